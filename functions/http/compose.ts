@@ -1,0 +1,98 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { setCookie } from 'hono/cookie'
+import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createRounds } from '#shared/instruments/rounds.ts'
+import { createPeople } from '#shared/people/people.ts'
+import { absoluteMs, createSessions } from '#shared/people/session.ts'
+import { createPlans } from '#shared/plans/plans.ts'
+import { createObjects } from '#shared/platform/objects.ts'
+import { createQueue } from '#shared/platform/queue.ts'
+import { createStore } from '#shared/platform/store.ts'
+import { createReports } from '#shared/reports/reports.ts'
+import { createCounts } from '#shared/statistics/counts.ts'
+import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import type { WebDeps } from '#web/deps.ts'
+import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
+import type { HttpConfig } from './config.ts'
+import { createMailer } from './mail.ts'
+import { createSignIn } from './open-id.ts'
+
+const documentClient = () =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
+    marshallOptions: { removeUndefinedValues: true },
+  })
+
+/** Puts together all that the pages and the API need. `clock` and the sign-in can be handed in by tests. */
+export const compose = (
+  config: HttpConfig,
+  replace: Partial<Pick<WebDeps, 'clock' | 'signIn' | 'sendMail' | 'log'>> = {},
+): WebDeps => {
+  const store = createStore(documentClient(), {
+    regions: config.REGIONS_TABLE,
+    plans: config.PLANS_TABLE,
+    statistics: config.STATISTICS_TABLE,
+    content: config.CONTENT_TABLE,
+    sessions: config.SESSIONS_TABLE,
+    audit: config.AUDIT_TABLE,
+  })
+  const s3 = new S3Client({ forcePathStyle: true })
+  const sqs = new SQSClient()
+  const people = createPeople(store)
+  const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
+  const write = (level: string, code: string, facts: Record<string, string | number>) =>
+    process.stdout.write(`${JSON.stringify({ level, code, ...facts })}\n`)
+  return {
+    clock: () => new Date(),
+    site: {
+      origin: config.PUBLIC_ORIGIN,
+      isSecure,
+      environment: config.ENVIRONMENT,
+      isDemonstration: config.HAS_DEMONSTRATION_DATA === 'true',
+      version: config.VERSION,
+      assets: config.assets,
+    },
+    people,
+    sessions: createSessions(store, people),
+    setSessionCookie: (context, secret) =>
+      setCookie(context, isSecure ? sessionCookie : plainSessionCookie, secret, {
+        httpOnly: true,
+        secure: isSecure,
+        sameSite: 'Lax',
+        path: '/',
+        maxAge: absoluteMs / 1000,
+      }),
+    signIn: createSignIn({ issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, origin: config.PUBLIC_ORIGIN }),
+    instruments: createInstruments(config.instrumentsFolder),
+    rounds: createRounds(store),
+    assessments: createAssessments(store),
+    plans: createPlans(store),
+    counts: createCounts(store),
+    snapshots: createSnapshots({
+      store,
+      objects: createObjects(s3, config.LAKE_BUCKET),
+      queue: createQueue(sqs, config.AGGREGATE_QUEUE_URL),
+    }),
+    reports: createReports({
+      store,
+      objects: createObjects(s3, config.REPORTS_BUCKET),
+      queue: createQueue(sqs, config.RENDER_QUEUE_URL),
+    }),
+    auditLog: createAuditLog(store),
+    sendMail: createMailer({ from: config.MAIL_FROM, smtpUrl: config.SMTP_URL }),
+    isHealthy: () =>
+      store
+        .get('sessions', { pk: 'HEALTH', sk: 'HEALTH' })
+        .then(() => true)
+        .catch(() => false),
+    log: {
+      error: (code, facts) => write('ERROR', code, facts),
+      info: (code, facts) => write('INFO', code, facts),
+    },
+    ...replace,
+  }
+}

@@ -1,0 +1,72 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Environment } from '#infra/environments.ts'
+import { bundleFunction } from './function-bundle.ts'
+import { compileInstruments } from './instruments.ts'
+import { present } from './missing-file.ts'
+import { type AssetManifest, bundleWebAssets } from './web-assets.ts'
+
+/** Where the bundles lie: one folder a function under `functions`, the site's files under `assets`. */
+export type Bundles = { functions: string; assets: string }
+
+type Source = { root: string; manifest: AssetManifest }
+type FunctionFiles = (source: Source, files: string) => void
+
+const instruments: FunctionFiles = ({ root }, files) =>
+  compileInstruments(join(root, 'shared/instruments/data'), join(files, 'instruments'))
+
+const statistics: FunctionFiles = ({ root }, files) => {
+  const name = 'yrkeshogskolan-lan-2020-2024.csv'
+  copyFileSync(present(join(root, 'shared/statistics/data', name), 'The published figures'), join(files, name))
+}
+
+const assetManifest: FunctionFiles = ({ manifest }, files) =>
+  writeFileSync(join(files, 'assets.json'), JSON.stringify(manifest))
+
+const fonts: FunctionFiles = ({ root }, files) => {
+  mkdirSync(join(files, 'fonts'), { recursive: true })
+  for (const cut of ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']) {
+    const name = `SourceSans3_${cut}.ttf`
+    const source = join(root, 'node_modules/@expo-google-fonts/source-sans-3', cut, name)
+    copyFileSync(present(source, 'A typeface of the reports'), join(files, 'fonts', name))
+  }
+}
+
+const typst = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+] as const
+
+type FunctionContent = { files: readonly FunctionFiles[]; nativePackages?: readonly string[] }
+
+/** The functions, by the name of their folder, and the data that goes into `files/` beside each handler. */
+const functions = {
+  http: { files: [instruments, assetManifest] },
+  'aggregate-statistics': { files: [instruments, statistics] },
+  'render-report': { files: [instruments, fonts], nativePackages: typst },
+} satisfies Record<string, FunctionContent>
+
+const demonstrationFunctions = { 'load-demonstration': { files: [instruments] } } satisfies Record<string, FunctionContent>
+
+const repository = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * Bundles everything that an environment deploys into `.build/` (or into `target`). Throws `MissingFile` with one plain sentence when a
+ * handler or a data file is not there.
+ */
+export const bundleAll = (environment: Environment, { root = repository, target = join(repository, '.build') } = {}): Bundles => {
+  const assets = join(target, 'assets')
+  const manifest = bundleWebAssets(root, assets)
+  const folder = join(target, environment.name)
+  const isThisMachine = environment.name === 'local'
+  const wanted: [string, FunctionContent][] = Object.entries({
+    ...functions,
+    ...(environment.hasDemonstrationData && demonstrationFunctions),
+  })
+  for (const [name, { files, nativePackages }] of wanted) {
+    bundleFunction({ root, name, target: join(folder, name), nativePackages: isThisMachine ? [] : (nativePackages ?? []) })
+    for (const add of files) add({ root, manifest }, join(folder, name, 'files'))
+  }
+  return { functions: folder, assets }
+}

@@ -1,0 +1,42 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { buildSync } from 'esbuild'
+import { present } from './missing-file.ts'
+
+/** From a file's own name to the address under which the site serves it. */
+export type AssetManifest = Record<string, string>
+
+/**
+ * Builds what browsers load: stylesheet and islands into `hashed/`, named by their content, and the files of web/static as they are
+ * into `plain/`. Throws `MissingFile`.
+ */
+export const bundleWebAssets = (root: string, target: string): AssetManifest => {
+  rmSync(target, { recursive: true, force: true })
+  const hashed = join(target, 'hashed')
+  mkdirSync(join(target, 'plain'), { recursive: true })
+  const entryPoints = {
+    site: present(join(root, 'web/styles/site.css'), 'The stylesheet'),
+    islands: present(join(root, 'web/islands/main.ts'), "The islands' entry"),
+  }
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints,
+    entryNames: '[name]-[hash]',
+    outdir: hashed,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    metafile: true,
+    logLevel: 'error',
+    legalComments: 'none',
+  })
+  const staticFolder = join(root, 'web/static')
+  if (existsSync(staticFolder)) cpSync(staticFolder, join(target, 'plain'), { recursive: true })
+  return Object.fromEntries(
+    Object.keys(metafile.outputs).map((output) => {
+      const file = basename(output)
+      return [file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''), `/assets/${file}`]
+    }),
+  )
+}

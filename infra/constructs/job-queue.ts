@@ -1,0 +1,63 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import type { ServiceFunction } from './service-function.ts'
+
+export type JobQueueProps = {
+  /** The variable under which senders find the queue's address. */
+  variable: string
+  /** How long the job that is fed from here may run. */
+  jobTimeout: Duration
+  /** Attempts before a message is set aside. */
+  attempts: number
+}
+
+/** A queue of jobs, encrypted, over TLS only, and the dead-letter queue in which failed ones wait 14 days (SQS's longest). */
+export class JobQueue extends Construct {
+  readonly queue: Queue
+  readonly failed: Queue
+  private readonly variable: string
+
+  constructor(scope: Construct, id: string, props: JobQueueProps) {
+    super(scope, id)
+    this.variable = props.variable
+    const common = {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      removalPolicy: RemovalPolicy.DESTROY,
+    }
+    this.failed = new Queue(this, 'Failed', common)
+    this.queue = new Queue(this, 'Queue', {
+      ...common,
+      // Lambda's guide asks for six times the function's timeout, so that a throttled batch does not come twice.
+      visibilityTimeout: Duration.seconds(props.jobTimeout.toSeconds() * 6),
+      deadLetterQueue: { queue: this.failed, maxReceiveCount: props.attempts },
+    })
+  }
+
+  letSend(sender: ServiceFunction): void {
+    sender.allow({
+      actions: ['sqs:SendMessage'],
+      resources: [this.queue.queueArn],
+      variables: { [this.variable]: this.queue.queueUrl },
+    })
+  }
+
+  /** Lets the function work the queue, one message a call and at most two calls at once (Lambda's lowest); failed messages come back alone. */
+  feed(worker: ServiceFunction): void {
+    worker.allow({
+      actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
+      resources: [this.queue.queueArn],
+      variables: {},
+    })
+    new EventSourceMapping(this, 'Feed', {
+      target: worker.lambda,
+      eventSourceArn: this.queue.queueArn,
+      batchSize: 1,
+      maxConcurrency: 2,
+      reportBatchItemFailures: true,
+    })
+  }
+}

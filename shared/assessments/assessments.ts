@@ -1,0 +1,3 @@
+import type { Store } from '#shared/platform/store.ts'
+export type Assessments = Record<never, never>
+export const createAssessments = (_store: Store): Assessments => ({})

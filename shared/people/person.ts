@@ -1,0 +1,36 @@
+import type { RegionCode } from '#shared/regions/regions.ts'
+
+/** What a person may be in one region. */
+export type RegionRole = 'editor' | 'owner'
+
+/** What a person may be nationally. */
+export type NationalRole = 'coordinator' | 'communicator' | 'administrator' | 'authority'
+
+export type Role = RegionRole | NationalRole
+
+/** Where a role holds: one region, or `SE` for the whole country. */
+export type Scope = RegionCode | 'SE'
+
+export type Membership = { scope: Scope; roles: Role[] }
+
+/** Someone who may sign in. `email` is in lower case and identifies the person. */
+export type Person = { email: string; name: string; memberships: Membership[] }
+
+export const regionRoles = ['editor', 'owner'] as const satisfies readonly RegionRole[]
+export const nationalRoles = [
+  'coordinator',
+  'communicator',
+  'administrator',
+  'authority',
+] as const satisfies readonly NationalRole[]
+
+/** Whether the person has one of the roles in the scope. An owner may do all that an editor may. */
+export const hasRole = (person: Person, scope: Scope, roles: readonly Role[]): boolean =>
+  person.memberships.some(
+    (membership) =>
+      membership.scope === scope &&
+      membership.roles.some((role) => roles.includes(role) || (role === 'owner' && roles.includes('editor'))),
+  )
+
+/** The person as the audit log and answers name her. */
+export const asActor = (person: Person) => ({ id: person.email, name: person.name })

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { newSecret } from '#shared/platform/ids.ts'
+import type { Item, Store } from '#shared/platform/store.ts'
+import type { People } from './people.ts'
+import type { Person } from './person.ts'
+
+/** A session ends after this long without a visit, and after `absoluteMs` whatever happens. */
+export const idleMs = 60 * 60 * 1000
+export const absoluteMs = 12 * 60 * 60 * 1000
+/** The cookie gets a new secret this often; the old one works a little longer for requests already under way. */
+const rotateMs = 30 * 60 * 1000
+const graceMs = 60 * 1000
+/** Being seen is written at most this often, to save writes. */
+const touchMs = 5 * 60 * 1000
+
+type Session = {
+  email: string
+  createdAtMs: number
+  lastSeenAtMs: number
+  secretSinceMs: number
+  /** Set when the secret was replaced: when it stops working. */
+  replacedUntilMs?: number
+}
+
+type SessionItem = Item & Session & { expiresAtSeconds: number }
+
+/** A sign-in under way at the identity provider, kept for ten minutes. */
+export type PendingSignIn = { codeVerifier: string; nonce: string; returnTo: string; language: 'sv' | 'en' }
+
+export type Sessions = {
+  /** Begins a session and returns the secret for the cookie. Only its hash is stored. */
+  begin(email: string, now: Date): Promise<string>
+  /** Who the secret belongs to, or null when it is unknown or has ended. `rotatedSecret` must replace the cookie. */
+  resume(secret: string, now: Date): Promise<{ person: Person; rotatedSecret: string | null } | null>
+  end(secret: string): Promise<void>
+  rememberSignIn(state: string, pending: PendingSignIn, now: Date): Promise<void>
+  /** Takes back a remembered sign-in; a second time gives null. */
+  takeSignIn(state: string, now: Date): Promise<PendingSignIn | null>
+}
+
+/** Whether a cookie can be a session's secret at all. */
+export const isSessionSecret = (value: string): boolean => /^[\w-]{43}$/.test(value)
+
+const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
+const key = (secret: string) => ({ pk: `SESSION#${hash(secret)}`, sk: 'SESSION' })
+const stateKey = (state: string) => ({ pk: `SIGNIN#${hash(state)}`, sk: 'SIGNIN' })
+
+/** Sessions over the sessions table. Expired items are filtered here: the store deletes them late. */
+export const createSessions = (store: Store, people: Pick<People, 'find'>): Sessions => {
+  const put = async (secret: string, session: Session) => {
+    const expiresAtSeconds = Math.ceil(
+      (session.replacedUntilMs ?? Math.min(session.lastSeenAtMs + idleMs, session.createdAtMs + absoluteMs)) / 1000,
+    )
+    await store.putPlain('sessions', { ...session, ...key(secret), expiresAtSeconds })
+  }
+
+  const rotate = async (secret: string, session: SessionItem, nowMs: number): Promise<string | null> => {
+    if (session.replacedUntilMs !== undefined) return null
+    if (nowMs - session.secretSinceMs > rotateMs) {
+      const fresh = newSecret()
+      await put(fresh, { ...session, lastSeenAtMs: nowMs, secretSinceMs: nowMs })
+      await put(secret, { ...session, replacedUntilMs: nowMs + graceMs })
+      return fresh
+    }
+    if (nowMs - session.lastSeenAtMs > touchMs) await put(secret, { ...session, lastSeenAtMs: nowMs })
+    return null
+  }
+
+  return {
+    async begin(email, now) {
+      const secret = newSecret()
+      const nowMs = now.getTime()
+      await put(secret, { email, createdAtMs: nowMs, lastSeenAtMs: nowMs, secretSinceMs: nowMs })
+      return secret
+    },
+
+    async resume(secret, now) {
+      const session = (await store.get('sessions', key(secret))) as SessionItem | null
+      const nowMs = now.getTime()
+      if (!session) return null
+      const endsAtMs = Math.min(
+        session.replacedUntilMs ?? Number.POSITIVE_INFINITY,
+        session.lastSeenAtMs + idleMs,
+        session.createdAtMs + absoluteMs,
+      )
+      if (nowMs >= endsAtMs) return null
+      const person = await people.find(session.email)
+      if (!person) return null
+      return { person, rotatedSecret: await rotate(secret, session, nowMs) }
+    },
+
+    async end(secret) {
+      await store.removePlain('sessions', key(secret))
+    },
+
+    async rememberSignIn(state, pending, now) {
+      const expiresAtSeconds = Math.floor(now.getTime() / 1000) + 600
+      await store.putPlain('sessions', { ...stateKey(state), ...pending, expiresAtSeconds })
+    },
+
+    async takeSignIn(state, now) {
+      const item = await store.get('sessions', stateKey(state))
+      if (!item || Number(item.expiresAtSeconds) * 1000 < now.getTime()) return null
+      await store.removePlain('sessions', stateKey(state))
+      return item as unknown as PendingSignIn
+    },
+  }
+}

@@ -1,0 +1,241 @@
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { newId } from './ids.ts'
+
+/** The tables of design.md, section 5, each under the name that the environment gives it. */
+export type TableNames = Record<'regions' | 'plans' | 'statistics' | 'content' | 'sessions' | 'audit', string>
+export type Table = keyof TableNames
+export type Key = { pk: string; sk: string }
+export type Item = Key & Record<string, unknown>
+
+/** What must hold of the stored item for a change to happen; all named parts must hold. */
+export type Condition = {
+  /** true: no item may stand under the key; false: one must. */
+  absent?: boolean
+  /** The stored `version` must be this. */
+  version?: number
+  /** The stored `status` must be one of these. */
+  statusIn?: readonly string[]
+}
+
+/** One change of a transaction. `check` changes nothing but must hold. */
+export type Change =
+  | { table: Table; put: Item; condition?: Condition }
+  | { table: Table; remove: Key; condition?: Condition }
+  | { table: Table; check: Key; condition: Condition }
+
+/** Who did it: the person's id (e-mail address in lower case) and the name shown to colleagues. */
+export type Actor = { id: string; name: string }
+
+/** One line of the audit log. `scope` is a region's code or `SE`; before and after hold what the change concerned. */
+export type AuditEntry = {
+  scope: string
+  actor: Actor
+  action: string
+  subject: string
+  at: string
+  before?: unknown
+  after?: unknown
+}
+
+export type CommitRefusal =
+  /** The condition of change number `index` did not hold; `current` is what stands there now. */
+  | { kind: 'condition-failed'; index: number; current: Item | null }
+  /** The same form was sent before and has been carried out. */
+  | { kind: 'already-done' }
+
+export type CommitResult = { ok: true } | { ok: false; refusal: CommitRefusal }
+
+/** The store is away or throttles after the retries; nothing was written. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable'
+}
+
+export type Store = {
+  /** The item, or null. Strongly consistent. */
+  get(table: Table, key: Key): Promise<Item | null>
+  /** Items by key, in no order, absent ones left out; at most 100 keys. */
+  getMany(table: Table, keys: Key[]): Promise<Item[]>
+  /** All items of a partition whose sort key begins with `prefix`, in sort-key order (newest first with `descending`). */
+  query(table: Table, pk: string, prefix?: string, options?: { descending?: boolean; limit?: number }): Promise<Item[]>
+  /** Carries out all changes and the audit line, or nothing. `formKey` makes a repeated form post happen once. At most 98 changes. */
+  commit(input: { changes: Change[]; audit: AuditEntry; formKey?: string }): Promise<CommitResult>
+  /** Writes one item that no audit line belongs to (sessions, sign-in states, job progress). False when the condition did not hold. */
+  putPlain(table: Table, item: Item, condition?: Condition): Promise<boolean>
+  /** Removes one item that no audit line belongs to. */
+  removePlain(table: Table, key: Key): Promise<void>
+}
+
+const maxConflictRetries = 6
+
+type ConditionParts = {
+  ConditionExpression?: string
+  ExpressionAttributeNames?: Record<string, string>
+  ExpressionAttributeValues?: Record<string, unknown>
+}
+
+const expression = (condition: Condition | undefined): ConditionParts => {
+  if (!condition) return {}
+  const parts: string[] = []
+  const names: Record<string, string> = {}
+  const values: Record<string, unknown> = {}
+  if (condition.absent === true) parts.push('attribute_not_exists(pk)')
+  if (condition.absent === false) parts.push('attribute_exists(pk)')
+  if (condition.version !== undefined) {
+    parts.push('#version = :version')
+    names['#version'] = 'version'
+    values[':version'] = condition.version
+  }
+  if (condition.statusIn) {
+    const keys = condition.statusIn.map((status, index) => {
+      values[`:status${index}`] = status
+      return `:status${index}`
+    })
+    parts.push(`#status IN (${keys.join(', ')})`)
+    names['#status'] = 'status'
+  }
+  return {
+    ConditionExpression: parts.join(' AND '),
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+  }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const unavailable = (error: unknown): never => {
+  throw new StoreUnavailable('the store did not answer', { cause: error })
+}
+
+/** The store over DynamoDB. The SDK's exceptions end here; what is left is `StoreUnavailable`. */
+export const createStore = (client: DynamoDBDocumentClient, names: TableNames): Store => {
+  const transactItem = (change: Change): NonNullable<TransactWriteCommandInput['TransactItems']>[number] => {
+    const common = {
+      TableName: names[change.table],
+      ...expression(change.condition),
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+    }
+    if ('put' in change) return { Put: { ...common, Item: change.put } }
+    if ('remove' in change) return { Delete: { ...common, Key: change.remove } }
+    return { ConditionCheck: { ...common, Key: change.check, ConditionExpression: common.ConditionExpression ?? '' } }
+  }
+
+  const cancelled = (error: TransactionCanceledException, hasForm: boolean): CommitRefusal | 'retry' => {
+    const reasons = error.CancellationReasons ?? []
+    if (hasForm && reasons[0]?.Code === 'ConditionalCheckFailed') return { kind: 'already-done' }
+    const index = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
+    if (index >= 0) {
+      const current = reasons[index]?.Item
+      return {
+        kind: 'condition-failed',
+        index: index - (hasForm ? 1 : 0),
+        current: current && Object.keys(current).length > 0 ? (unmarshall(current) as Item) : null,
+      }
+    }
+    if (reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError'))
+      return 'retry'
+    return unavailable(error)
+  }
+
+  return {
+    async get(table, key) {
+      const found = await client
+        .send(new GetCommand({ TableName: names[table], Key: key, ConsistentRead: true }))
+        .catch(unavailable)
+      return (found.Item as Item | undefined) ?? null
+    },
+
+    async getMany(table, keys) {
+      if (keys.length === 0) return []
+      const found: Item[] = []
+      let pending = { [names[table]]: { Keys: keys as Record<string, unknown>[], ConsistentRead: true } }
+      for (let attempt = 0; Object.keys(pending).length > 0; attempt += 1) {
+        if (attempt > maxConflictRetries) throw new StoreUnavailable('the store left keys unread')
+        const page = await client.send(new BatchGetCommand({ RequestItems: pending })).catch(unavailable)
+        found.push(...((page.Responses?.[names[table]] ?? []) as Item[]))
+        pending = (page.UnprocessedKeys ?? {}) as typeof pending
+      }
+      return found
+    },
+
+    async query(table, pk, prefix, options = {}) {
+      const items: Item[] = []
+      let start: Record<string, unknown> | undefined
+      do {
+        const page = await client
+          .send(
+            new QueryCommand({
+              TableName: names[table],
+              KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+              ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
+              ConsistentRead: true,
+              ScanIndexForward: !options.descending,
+              ...(options.limit && { Limit: options.limit - items.length }),
+              ...(start && { ExclusiveStartKey: start }),
+            }),
+          )
+          .catch(unavailable)
+        items.push(...((page.Items ?? []) as Item[]))
+        start = page.LastEvaluatedKey
+      } while (start && (!options.limit || items.length < options.limit))
+      return items
+    },
+
+    async commit({ changes, audit, formKey }) {
+      const formItem: Change[] = formKey
+        ? [
+            {
+              table: 'audit',
+              put: {
+                pk: `FORM#${formKey}`,
+                sk: 'DONE',
+                expiresAtSeconds: Math.floor(Date.parse(audit.at) / 1000) + 172_800,
+              },
+              condition: { absent: true },
+            },
+          ]
+        : []
+      const auditItem: Change = {
+        table: 'audit',
+        put: { pk: `SCOPE#${audit.scope}`, sk: `${audit.at}#${newId()}`, ...audit },
+      }
+      const TransactItems = [...formItem, ...changes, auditItem].map(transactItem)
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          await client.send(new TransactWriteCommand({ TransactItems }))
+          return { ok: true }
+        } catch (error) {
+          if (!(error instanceof TransactionCanceledException)) unavailable(error)
+          const refusal = cancelled(error as TransactionCanceledException, formItem.length > 0)
+          if (refusal !== 'retry') return { ok: false, refusal }
+          if (attempt >= maxConflictRetries) unavailable(error)
+          await pause(20 * 2 ** attempt * (0.5 + Math.random()))
+        }
+      }
+    },
+
+    async putPlain(table, item, condition) {
+      try {
+        await client.send(new PutCommand({ TableName: names[table], Item: item, ...expression(condition) }))
+        return true
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false
+        return unavailable(error)
+      }
+    },
+
+    async removePlain(table, key) {
+      await client.send(new DeleteCommand({ TableName: names[table], Key: key })).catch(unavailable)
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import type { Store } from '#shared/platform/store.ts'
+export type Counts = Record<never, never>
+export const createCounts = (_store: Store): Counts => ({})

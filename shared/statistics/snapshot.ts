@@ -1,0 +1,94 @@
+import type { BarrierLevel } from '#shared/plans/plan.ts'
+import type { Sector, Sex, ValidationForm } from './validation-count.ts'
+
+/** A count that may be published: a number, hidden by disclosure control, or missing. */
+export type PublishedCount = number | 'suppressed' | 'missing'
+
+/** Where a region stands in a round. */
+export type MappingStatus = 'not-started' | 'in-progress' | 'returned' | 'submitted'
+export type PlanStatus = 'none' | 'draft' | 'adopted'
+
+export type RegionStatus = {
+  regionCode: string
+  mapping: MappingStatus
+  answered: number
+  asked: number
+  submittedAt: string | null
+  plan: PlanStatus
+  actions: number
+  /** Years for which counts are submitted. */
+  countYears: number[]
+  /** Score per area, 0–100 percent of the highest level, only for submitted mappings; null when nothing in the area was answered. */
+  areaScores: Record<string, number | null> | null
+}
+
+/** How submitted mappings are spread on one indicator or area. Quartiles are null when fewer than `minimumForQuartiles` regions answered. */
+export type Distribution = {
+  id: string
+  answers: number
+  notApplicable: number
+  /** How many regions stand on levels 0 to 4 (for areas: score rounded to the nearest level). */
+  perLevel: [number, number, number, number, number]
+  median: number | null
+  lowerQuartile: number | null
+  upperQuartile: number | null
+}
+
+export type PrioritisedIndicator = {
+  indicatorId: string
+  regions: number
+  actions: number
+  meanPriority: number | null
+}
+export type BarrierCount = { level: BarrierLevel; raised: number; regions: number; meanWeight: number | null }
+/** Barriers per indicator, only where at least three regions raised one. */
+export type BarrierIndicator = { indicatorId: string; regions: number }
+
+/** One cell of the national cube; `all` is the total along that dimension, region `SE` the whole country. */
+export type CountCell = {
+  region: string
+  sector: Sector | 'all'
+  form: ValidationForm | 'all'
+  sex: Sex | 'all'
+  count: PublishedCount
+}
+
+export type CountYear = { year: number; reportingRegions: string[]; cells: CountCell[]; suppressedCells: number }
+
+/** Students and graduates in higher vocational education by county: context, not validations. */
+export type ContextFigure = {
+  regionCode: string
+  measure: 'students' | 'graduates'
+  year: number
+  total: number | null
+  women: number | null
+}
+
+/** The national picture at one moment. Immutable; its id is the hash of its inputs, so the same inputs give the same snapshot. */
+export type Snapshot = {
+  id: string
+  createdAt: string
+  roundId: string
+  instrumentId: string
+  instrumentVersion: number
+  isDemonstration: boolean
+  /** Versions of everything it was made from, for example `REGION#01/ANSWER#2026#A1` → 3. */
+  inputs: { count: number; hash: string; newestAt: string | null }
+  regions: RegionStatus[]
+  indicators: Distribution[]
+  areas: Distribution[]
+  prioritised: PrioritisedIndicator[]
+  barriers: BarrierCount[]
+  barrierIndicators: BarrierIndicator[]
+  counts: CountYear[]
+  context: ContextFigure[]
+  /** Score per area (median over regions) of the round before, for «where it moves»; null when there is none. */
+  previousAreaMedians: Record<string, number | null> | null
+  previousRoundId: string | null
+}
+
+/** Fewer answering regions than this, and no quartiles or medians are shown. */
+export const minimumForQuartiles = 5
+
+/** Counts from 1 up to, not including, this are hidden. Configurable: no numeric threshold of Statistics Sweden was found (facts/domain.md, section 5). */
+export const suppressionThreshold = 5

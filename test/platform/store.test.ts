@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startStore, type TestStore } from '#test/support/stores.ts'
+
+describe('the store', () => {
+  let test: TestStore
+  beforeAll(async () => {
+    test = await startStore()
+  })
+  afterAll(() => test.stop())
+
+  const audit = {
+    scope: 'SE',
+    actor: { id: 'a@b.se', name: 'A' },
+    action: 'try',
+    subject: 'x',
+    at: '2026-10-05T12:00:00.000Z',
+  }
+  const put = (sk: string, version: number, condition: { absent: true } | { version: number }) => ({
+    table: 'regions' as const,
+    put: { pk: 'P', sk, version },
+    condition,
+  })
+
+  it('writes the changes and the audit line together', async () => {
+    expect(await test.store.commit({ changes: [put('one', 1, { absent: true })], audit })).toEqual({ ok: true })
+    expect(await test.store.get('regions', { pk: 'P', sk: 'one' })).toMatchObject({ version: 1 })
+    expect(await test.store.query('audit', 'SCOPE#SE')).toContainEqual(expect.objectContaining({ action: 'try' }))
+  })
+
+  it('refuses a stale version, gives what stands there, and writes nothing', async () => {
+    await test.store.commit({ changes: [put('two', 1, { absent: true })], audit })
+    const result = await test.store.commit({
+      changes: [put('three', 1, { absent: true }), put('two', 3, { version: 2 })],
+      audit,
+    })
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: { kind: 'condition-failed', index: 1, current: { version: 1 } },
+    })
+    expect(await test.store.get('regions', { pk: 'P', sk: 'three' })).toBeNull()
+  })
+
+  it('carries out the same form once', async () => {
+    const send = (version: number) =>
+      test.store.commit({
+        changes: [put('four', version, version === 1 ? { absent: true } : { version: version - 1 })],
+        audit,
+        formKey: 'key-1',
+      })
+    expect(await send(1)).toEqual({ ok: true })
+    expect(await send(2)).toEqual({ ok: false, refusal: { kind: 'already-done' } })
+    expect(await test.store.get('regions', { pk: 'P', sk: 'four' })).toMatchObject({ version: 1 })
+  })
+})

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { S3Client } from '@aws-sdk/client-s3'
+import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { startFauxqs } from 'fauxqs'
+import S3rver from 's3rver'
+import { createObjects, type Objects } from '#shared/platform/objects.ts'
+import { createQueue, type Queue } from '#shared/platform/queue.ts'
+import { freePort } from './stores.ts'
+
+/** A real bucket on this machine. Stop it in `afterAll`. */
+export const startBucket = async (): Promise<{ objects: Objects; stop(): Promise<void> }> => {
+  const directory = await mkdtemp(join(tmpdir(), 'bucket-'))
+  const port = await freePort()
+  const server = new S3rver({
+    port,
+    address: '127.0.0.1',
+    silent: true,
+    directory,
+    configureBuckets: [{ name: 'test-bucket', configs: [] }],
+  })
+  await server.run()
+  const client = new S3Client({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-north-1',
+    forcePathStyle: true,
+    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  })
+  return {
+    objects: createObjects(client, 'test-bucket'),
+    async stop() {
+      client.destroy()
+      await server.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A real queue on this machine, and what has been sent to it. Stop it in `afterAll`. */
+export const startQueue = async (): Promise<{
+  queue: Queue
+  received(): Promise<unknown[]>
+  stop(): Promise<void>
+}> => {
+  const server = await startFauxqs({ port: 0, logger: false })
+  const client = new SQSClient({
+    endpoint: `http://127.0.0.1:${server.port}`,
+    region: 'eu-north-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  })
+  const created = await client.send(new CreateQueueCommand({ QueueName: 'test-queue' }))
+  const address = created.QueueUrl ?? ''
+  return {
+    queue: createQueue(client, address),
+    async received() {
+      const batch = await client.send(new ReceiveMessageCommand({ QueueUrl: address, MaxNumberOfMessages: 10 }))
+      return (batch.Messages ?? []).map((message) => JSON.parse(message.Body ?? 'null') as unknown)
+    },
+    async stop() {
+      client.destroy()
+      await server.stop()
+    },
+  }
+}

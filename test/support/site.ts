@@ -1,0 +1,122 @@
+import type { Hono } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createRounds } from '#shared/instruments/rounds.ts'
+import { createPeople } from '#shared/people/people.ts'
+import type { Role, Scope } from '#shared/people/person.ts'
+import { createSessions } from '#shared/people/session.ts'
+import { createPlans } from '#shared/plans/plans.ts'
+import { createReports } from '#shared/reports/reports.ts'
+import { createCounts } from '#shared/statistics/counts.ts'
+import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createWebApp } from '#web/app.tsx'
+import type { WebDeps } from '#web/deps.ts'
+import { newFormKey } from '#web/form.ts'
+import { plainSessionCookie } from '#web/site.tsx'
+import { realInstruments } from './instrument.ts'
+import { startBucket, startQueue } from './objects.ts'
+import { startStore } from './stores.ts'
+
+export type TestSite = {
+  app: Hono
+  deps: WebDeps
+  mails: { to: string; subject: string; text: string }[]
+  /** The clock of the site; move it with `time.now = …`. */
+  time: { now: Date }
+  received(): Promise<unknown[]>
+  /** Makes the person with the roles and signs her in; returns the Cookie header. */
+  signIn(email: string, memberships: { scope: Scope; roles: Role[] }[], name?: string): Promise<string>
+  get(path: string, cookie?: string, headers?: Record<string, string>): Promise<Response>
+  /** Posts a form as a browser does; adds a fresh form key unless the fields hold one. */
+  post(
+    path: string,
+    fields: Record<string, string | string[]>,
+    cookie?: string,
+    headers?: Record<string, string>,
+  ): Promise<Response>
+  stop(): Promise<void>
+}
+
+const origin = 'http://localhost'
+
+/** The whole site over real stores, as the http function puts it together, with a clock and a mailbox of the test's own. */
+export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise<TestSite> => {
+  const { store, stop: stopStore } = await startStore()
+  const { objects, stop: stopBucket } = await startBucket()
+  const { queue, received, stop: stopQueue } = await startQueue()
+  const time = { now }
+  const mails: TestSite['mails'] = []
+  const people = createPeople(store)
+  const sessions = createSessions(store, people)
+  const deps: WebDeps = {
+    clock: () => time.now,
+    site: {
+      origin,
+      isSecure: false,
+      environment: 'test',
+      isDemonstration: false,
+      version: 'test',
+      assets: { 'site.css': '/assets/site.css', 'islands.js': '/assets/islands.js' },
+    },
+    sessions,
+    setSessionCookie: (context, secret) =>
+      setCookie(context, plainSessionCookie, secret, { httpOnly: true, path: '/' }),
+    people,
+    signIn: {
+      begin: async () => ({ address: `${origin}/provider`, state: 'state', codeVerifier: 'verifier', nonce: 'nonce' }),
+      finish: async () => ({ ok: false, refusal: { kind: 'cancelled' } }),
+      signOutAddress: async () => `${origin}/`,
+    },
+    instruments: realInstruments(),
+    rounds: createRounds(store),
+    assessments: createAssessments(store),
+    plans: createPlans(store),
+    counts: createCounts(store),
+    snapshots: createSnapshots({ store, objects, queue }),
+    reports: createReports({ store, objects, queue }),
+    auditLog: createAuditLog(store),
+    sendMail: async (mail) => {
+      mails.push(mail)
+    },
+    isHealthy: async () => true,
+    log: { error: (code, facts) => console.error(code, facts), info: () => {} },
+  }
+  const app = createWebApp(deps)
+  const request = (path: string, init: RequestInit, cookie?: string) =>
+    Promise.resolve(app.request(origin + path, { ...init, headers: { ...init.headers, ...(cookie && { cookie }) } }))
+  return {
+    app,
+    deps,
+    mails,
+    time,
+    received,
+    async signIn(email, memberships, name = email) {
+      await store.putPlain('regions', { pk: `PERSON#${email}`, sk: 'PROFILE', email, name })
+      for (const { scope, roles } of memberships) {
+        const member = { email, name, scope, roles, version: 1 }
+        await store.putPlain('regions', { pk: `PERSON#${email}`, sk: `MEMBERSHIP#${scope}`, ...member })
+        await store.putPlain('regions', { pk: `SCOPE#${scope}`, sk: `MEMBER#${email}`, ...member })
+      }
+      return `${plainSessionCookie}=${await sessions.begin(email, time.now)}`
+    },
+    get: (path, cookie, headers = {}) => request(path, { headers }, cookie),
+    post(path, fields, cookie, headers = {}) {
+      const body = new URLSearchParams()
+      for (const [name, value] of Object.entries({ formKey: newFormKey(time.now), ...fields }))
+        for (const one of [value].flat()) body.append(name, one)
+      return request(
+        path,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded', origin, ...headers },
+          body: body.toString(),
+        },
+        cookie,
+      )
+    },
+    async stop() {
+      await Promise.all([stopStore(), stopBucket(), stopQueue()])
+    },
+  }
+}

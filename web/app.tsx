@@ -1,0 +1,77 @@
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { StoreUnavailable } from '#shared/platform/store.ts'
+import { registerAssessments } from './assessments/routes.tsx'
+import type { WebDeps } from './deps.ts'
+import type { Frame } from './layout/frame.ts'
+import { crossSitePage, notFoundPage, serverErrorPage, unavailablePage } from './layout/problem-pages.tsx'
+import { registerNational } from './national/routes.tsx'
+import { technicalPaths } from './paths.ts'
+import { registerPeople } from './people/routes.tsx'
+import { registerPlans } from './plans/routes.tsx'
+import { registerPublic } from './public/routes.tsx'
+import { registerReports } from './reports/routes.tsx'
+import { createSite } from './site.tsx'
+import { registerStatistics } from './statistics/routes.tsx'
+
+/** The whole site as a Hono app: every page, behind one access table, with the security headers on every answer. */
+export const createWebApp = (deps: WebDeps): Hono => {
+  const app = new Hono()
+  const frameOf = (context: Frame['context']): Frame => {
+    const isEnglish = context.req.path === '/en' || context.req.path.startsWith('/en/')
+    return { context, deps, language: isEnglish ? 'en' : 'sv', person: null, otherLanguage: isEnglish ? '/' : '/en' }
+  }
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: deps.site.isSecure ? 'max-age=63072000; includeSubDomains' : false,
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+    }),
+  )
+  app.use(async (context, next) => {
+    await next()
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
+  })
+  app.use(csrf({ origin: deps.site.origin }))
+
+  app.get(technicalPaths.health, async (context) => {
+    const isHealthy = await deps.isHealthy()
+    return context.json({ status: isHealthy ? 'ok' : 'unavailable', version: deps.site.version }, isHealthy ? 200 : 503)
+  })
+
+  const site = createSite(app, deps)
+  registerPublic(site)
+  registerPeople(site, app)
+  registerAssessments(site)
+  registerPlans(site)
+  registerStatistics(site)
+  registerNational(site)
+  registerReports(site)
+
+  app.notFound((context) => notFoundPage(frameOf(context)))
+  app.onError((error, context) => {
+    if ('getResponse' in error) return crossSitePage(frameOf(context))
+    deps.log.error(error instanceof StoreUnavailable ? 'store-unavailable' : 'unexpected-error', {
+      name: error.name,
+      method: context.req.method,
+      route: context.req.routePath,
+      stack: (error.stack ?? '').split('\n').slice(1, 4).join(' | '),
+    })
+    return error instanceof StoreUnavailable ? unavailablePage(frameOf(context)) : serverErrorPage(frameOf(context))
+  })
+  return app
+}

@@ -1,0 +1,140 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#shared/platform/language.ts'
+import type { PublishedCount } from '#shared/statistics/snapshot.ts'
+import { formatNumber } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
+
+/** The way back: links from the outside in; the page itself is not among them. */
+export const Breadcrumbs = ({ language, links }: { language: Language; links: { href: string; label: string }[] }) => (
+  <nav class="ds-breadcrumbs breadcrumbs" aria-label={siteTexts[language].breadcrumbs}>
+    <ol>
+      {links.map((link) => (
+        <li>
+          <a class="ds-link" href={link.href}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
+
+/** The heading of a page with the sentence that says what it is for. */
+export const PageHeading = ({ title, lead, eyebrow }: { title: string; lead?: Child; eyebrow?: string }) => (
+  <header class="page-heading">
+    {eyebrow && <p class="page-heading__eyebrow">{eyebrow}</p>}
+    <h1 class="ds-heading" data-size="lg">
+      {title}
+    </h1>
+    {lead && <p class="page-heading__lead">{lead}</p>}
+  </header>
+)
+
+/** A message about what happened or what to know. `status` is read aloud. */
+export const Notice = ({
+  color,
+  isStatus,
+  children,
+}: {
+  color: 'info' | 'success' | 'warning' | 'danger'
+  isStatus?: boolean
+  children?: Child
+}) => (
+  <div class="ds-alert notice" data-color={color} role={isStatus ? 'status' : undefined}>
+    {children}
+  </div>
+)
+
+/** A small word about state. */
+export const Tag = ({
+  color,
+  children,
+}: {
+  color: 'neutral' | 'info' | 'success' | 'warning' | 'danger'
+  children?: Child
+}) => (
+  <span class="ds-tag" data-color={color} data-size="sm">
+    {children}
+  </span>
+)
+
+/** A boxed part of a page. */
+export const Card = ({ title, children }: { title?: string; children?: Child }) => (
+  <section class="ds-card card">
+    {title && (
+      <h2 class="ds-heading" data-size="xs">
+        {title}
+      </h2>
+    )}
+    {children}
+  </section>
+)
+
+type Cell = Child
+export type Column = { label: string; isNumber?: boolean }
+
+/** A table with a caption; the first column heads its row. Scrolls sideways on a narrow screen. */
+export const Table = ({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+}) => (
+  <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+    <table class="ds-table" data-zebra>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" class={column.isNumber ? 'table-number' : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            {row.map((cell, index) =>
+              index === 0 ? (
+                <th scope="row">{cell}</th>
+              ) : (
+                <td class={columns[index]?.isNumber ? 'table-number' : undefined}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+/** A table that stands folded behind a chart. */
+export const TableBehind = (props: {
+  language: Language
+  caption: string
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+}) => (
+  <details class="ds-details table-behind">
+    <summary>{siteTexts[props.language].tableBehind}</summary>
+    <div>
+      <Table {...props} />
+    </div>
+  </details>
+)
+
+/** A count that may be hidden or missing. */
+export const Count = ({ count, language }: { count: PublishedCount; language: Language }) => {
+  if (count === 'missing') return <span class="count-missing">{siteTexts[language].dataMissing}</span>
+  if (count === 'suppressed')
+    return (
+      <abbr class="count-suppressed" title={siteTexts[language].suppressedWhy}>
+        {siteTexts[language].suppressed}
+      </abbr>
+    )
+  return <>{formatNumber(count, language)}</>
+}

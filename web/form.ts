@@ -1,0 +1,184 @@
+import { newId } from '#shared/platform/ids.ts'
+
+/** Why a field was not accepted. The sentences stand in texts/form-texts.ts. */
+export type FieldError =
+  | { kind: 'required' }
+  | { kind: 'too-long'; maxLength: number; length: number }
+  | { kind: 'unreadable' }
+  | { kind: 'not-a-choice' }
+  | { kind: 'not-a-whole-number' }
+  | { kind: 'out-of-range'; min: number; max: number }
+  | { kind: 'not-a-day' }
+  | { kind: 'not-an-email' }
+  | { kind: 'before'; other: string }
+  | { kind: 'expired-form' }
+  /** A message of the capability's own, already in the page's language. */
+  | { kind: 'own'; message: string }
+
+export type FieldErrors = Record<string, FieldError>
+
+/** The fields of a posted form: decoded values, and the names of those that were not valid UTF-8. */
+export type FormFields = { values: Map<string, string[]>; unreadable: Set<string> }
+
+/** Forms older than this are shown again to be looked through before they are sent. */
+const maxFormAgeMs = 12 * 60 * 60 * 1000
+
+const decodePart = (part: Buffer): { text: string; isReadable: boolean } => {
+  const bytes: number[] = []
+  for (let index = 0; index < part.length; index += 1) {
+    const byte = part[index] ?? 0
+    if (byte === 0x2b) bytes.push(0x20)
+    else if (byte === 0x25 && /^[0-9a-f]{2}$/i.test(part.toString('latin1', index + 1, index + 3))) {
+      bytes.push(Number.parseInt(part.toString('latin1', index + 1, index + 3), 16))
+      index += 2
+    } else bytes.push(byte)
+  }
+  const decoded = Buffer.from(bytes)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(decoded), isReadable: true }
+  } catch {
+    return { text: decoded.toString('utf-8'), isReadable: false }
+  }
+}
+
+/** Decodes an `application/x-www-form-urlencoded` body. Line ends become `\n`; NUL and other control characters make a field unreadable. */
+export const decodeForm = (body: Uint8Array): FormFields => {
+  const fields: FormFields = { values: new Map(), unreadable: new Set() }
+  const bytes = Buffer.from(body)
+  let start = 0
+  while (start < bytes.length) {
+    const ampersand = bytes.indexOf(0x26, start)
+    const end = ampersand < 0 ? bytes.length : ampersand
+    const pair = bytes.subarray(start, end)
+    const equals = pair.indexOf(0x3d)
+    const name = decodePart(equals < 0 ? pair : pair.subarray(0, equals)).text
+    const { text, isReadable } = decodePart(equals < 0 ? Buffer.alloc(0) : pair.subarray(equals + 1))
+    const value = text.replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    if (!isReadable || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) fields.unreadable.add(name)
+    fields.values.set(name, [...(fields.values.get(name) ?? []), value])
+    start = end + 1
+  }
+  return fields
+}
+
+/** A key for a form about to be shown: sending the form twice carries it out once. Holds the time of showing. */
+export const newFormKey = (now: Date): string => `${now.getTime().toString(36)}-${newId()}`
+
+/**
+ * Reads a posted form field by field. Each reader returns the value, or a safe default after noting the error beside the field; ask `hasErrors` before using the values.
+ */
+export class FormReader {
+  readonly errors: FieldErrors = {}
+  readonly #fields: FormFields
+  readonly #now: Date
+
+  constructor(fields: FormFields, now: Date) {
+    this.#fields = fields
+    this.#now = now
+  }
+
+  get hasErrors(): boolean {
+    return Object.keys(this.errors).length > 0
+  }
+
+  /** What was typed, unchanged: for showing the form again. */
+  raw(name: string): string {
+    return this.#fields.values.get(name)?.[0] ?? ''
+  }
+
+  /** All values of a field that may come several times. */
+  all(name: string): string[] {
+    return this.#fields.values.get(name) ?? []
+  }
+
+  has(name: string): boolean {
+    return this.#fields.values.has(name)
+  }
+
+  fail(name: string, error: FieldError): void {
+    this.errors[name] ??= error
+  }
+
+  /** Text with outer white space cut. Length is counted in UTF-16 units, as the browser's maxlength does. */
+  text(name: string, rule: { maxLength: number; isRequired?: boolean }): string {
+    const value = this.raw(name).trim()
+    if (this.#fields.unreadable.has(name)) this.fail(name, { kind: 'unreadable' })
+    else if (value.length > rule.maxLength)
+      this.fail(name, { kind: 'too-long', maxLength: rule.maxLength, length: value.length })
+    else if (rule.isRequired && value === '') this.fail(name, { kind: 'required' })
+    return value
+  }
+
+  /** One of the choices, or null when nothing was chosen. */
+  choice<const T extends string>(name: string, choices: readonly T[], rule: { isRequired?: boolean } = {}): T | null {
+    const value = this.raw(name)
+    if (value === '') {
+      if (rule.isRequired) this.fail(name, { kind: 'required' })
+      return null
+    }
+    const found = choices.find((choice) => choice === value)
+    if (found === undefined) this.fail(name, { kind: 'not-a-choice' })
+    return found ?? null
+  }
+
+  isChecked(name: string): boolean {
+    return this.raw(name) !== ''
+  }
+
+  /** A whole number, or null for an empty field. White space between digits is allowed (1 234). */
+  wholeNumber(name: string, rule: { min: number; max: number; isRequired?: boolean }): number | null {
+    const value = this.raw(name).replace(/[\s\u00a0\u202f]/g, '')
+    if (value === '') {
+      if (rule.isRequired) this.fail(name, { kind: 'required' })
+      return null
+    }
+    if (!/^-?\d{1,15}$/.test(value)) {
+      this.fail(name, { kind: 'not-a-whole-number' })
+      return null
+    }
+    const number = Number(value)
+    if (number < rule.min || number > rule.max) {
+      this.fail(name, { kind: 'out-of-range', min: rule.min, max: rule.max })
+      return null
+    }
+    return number
+  }
+
+  /** An ISO day (YYYY-MM-DD) that exists, or '' for an empty field. */
+  day(name: string, rule: { isRequired?: boolean } = {}): string {
+    const value = this.raw(name).trim()
+    if (value === '') {
+      if (rule.isRequired) this.fail(name, { kind: 'required' })
+      return ''
+    }
+    const date = new Date(`${value}T00:00:00Z`)
+    const exists =
+      /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+    if (!exists) this.fail(name, { kind: 'not-a-day' })
+    return value
+  }
+
+  /** An e-mail address in lower case. */
+  email(name: string): string {
+    const value = this.text(name, { maxLength: 254, isRequired: true }).toLowerCase()
+    if (value !== '' && !/^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\.]+$/.test(value))
+      this.fail(name, { kind: 'not-an-email' })
+    return value
+  }
+
+  /** The version that the form was based on; 0 when it was shown for something that did not exist. */
+  version(): number {
+    return this.wholeNumber('version', { min: 0, max: Number.MAX_SAFE_INTEGER }) ?? 0
+  }
+
+  /** The form's key. A missing or old one makes the form come back to be looked through. */
+  formKey(): string {
+    const key = this.raw('formKey')
+    const shownAtMs = Number.parseInt(key.split('-')[0] ?? '', 36)
+    const isWellFormed = /^[0-9a-z]{8,9}-[\w-]{22}$/.test(key)
+    const ageMs = this.#now.getTime() - shownAtMs
+    if (!isWellFormed || ageMs > maxFormAgeMs || ageMs < -60_000) this.fail('formKey', { kind: 'expired-form' })
+    return key
+  }
+}

@@ -1,0 +1,14 @@
+import type { Context } from 'hono'
+import type { Person } from '#shared/people/person.ts'
+import type { Language } from '#shared/platform/language.ts'
+import type { WebDeps } from '../deps.ts'
+
+/** What the frame around a page needs to know. */
+export type Frame = {
+  context: Context
+  deps: WebDeps
+  language: Language
+  person: Person | null
+  /** The address of the same page in the other language. */
+  otherLanguage: string
+}

@@ -1,0 +1,195 @@
+import type { Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Child } from 'hono/jsx'
+import { hasRole, type Person, type Role } from '#shared/people/person.ts'
+import { isSessionSecret } from '#shared/people/session.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.ts'
+import { access, type Rule } from './access.ts'
+import type { WebDeps } from './deps.ts'
+import { decodeForm, FormReader, newFormKey } from './form.ts'
+import { Layout } from './layout/layout.tsx'
+import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
+import { type Params, pathTo, type RouteId, routes } from './paths.ts'
+
+export const sessionCookie = '__Host-session'
+/** The local environment is plain http, where browsers refuse the __Host- prefix. */
+export const plainSessionCookie = 'session'
+
+/** A form may hold a megabyte of text and still come back with a message beside the field. */
+const maxFormBytes = 3 * 1024 * 1024
+
+type RegionScoped = {
+  [Id in RouteId]: (typeof routes)[Id]['sv'] extends `/region/:region${string}` ? Id : never
+}[RouteId]
+type Public = { [Id in RouteId]: (typeof access)[Id] extends 'public' ? Id : never }[RouteId]
+
+/** What a page gets to know of the visit that asks for it. */
+export type Visit<Id extends RouteId = RouteId> = {
+  id: Id
+  deps: WebDeps
+  language: Language
+  params: Params<Id>
+  query: URLSearchParams
+  /** Signed in on every route whose rule is not `public`. */
+  person: Id extends Public ? Person | null : Person
+  /** The region that the address names. */
+  region: Id extends RegionScoped ? Region : null
+  now: Date
+  /** The posted form; empty on GET. */
+  form: FormReader
+  /** Whether the browser's own script asks, and wants JSON. */
+  wantsJson: boolean
+  newFormKey(): string
+  can(roles: readonly Role[]): boolean
+  path: BoundPath
+  page(page: {
+    title: string
+    status?: 200 | 400 | 404 | 409
+    isWide?: boolean
+    children: Child
+    headers?: Record<string, string>
+    otherLanguage?: string
+  }): Response
+  redirect(address: string): Response
+  json(body: unknown, status?: number): Response
+  notFound(): Response
+  context: Context
+}
+
+type BoundPath = <Id extends RouteId>(
+  id: Id,
+  ...params: keyof Params<Id> extends never ? [] : [params: Params<Id>]
+) => string
+
+export type Handler<Id extends RouteId> = (visit: Visit<Id>) => Response | Promise<Response>
+
+/** Registers pages; the only way to add one, so that none can lack its rule. */
+export type Site = { on<Id extends RouteId>(id: Id, handler: Handler<Id>): void; deps: WebDeps }
+
+const mayEnter = (
+  rule: Rule,
+  person: Person | null,
+  regionCode: string | undefined,
+): 'yes' | 'sign-in' | 'not-found' | 'forbidden' => {
+  if (rule === 'public') return 'yes'
+  if (!person) return 'sign-in'
+  if (rule === 'signed-in') return 'yes'
+  const isNational = 'national' in rule && rule.national !== undefined && hasRole(person, 'SE', rule.national)
+  if (isNational) return 'yes'
+  if (!('region' in rule)) return 'forbidden'
+  return regionCode && isRegionCode(regionCode) && hasRole(person, regionCode, rule.region) ? 'yes' : 'not-found'
+}
+
+/** The address of the same page in the other language. */
+const otherLanguageAddress = (
+  id: RouteId,
+  language: Language,
+  params: Record<string, string>,
+  search: string,
+): string =>
+  // A GET page exists for every POST address; params are those of the same route.
+  (pathTo as (id: RouteId, language: Language, params: Record<string, string>) => string)(
+    id,
+    language === 'sv' ? 'en' : 'sv',
+    params,
+  ) + search
+
+/** Reads the session cookie and returns who is signed in, or null. */
+export const personOf = async (context: Context, deps: WebDeps): Promise<Person | null> => {
+  const secret = getCookie(context, deps.site.isSecure ? sessionCookie : plainSessionCookie)
+  if (!secret || !isSessionSecret(secret)) return null
+  const found = await deps.sessions.resume(secret, deps.clock())
+  if (!found) return null
+  if (found.rotatedSecret) deps.setSessionCookie(context, found.rotatedSecret)
+  return found.person
+}
+
+const readBody = async (context: Context): Promise<Uint8Array | 'too-large'> => {
+  if (Number(context.req.header('content-length') ?? 0) > maxFormBytes) return 'too-large'
+  const body = new Uint8Array(await context.req.arrayBuffer())
+  return body.byteLength > maxFormBytes ? 'too-large' : body
+}
+
+/** The one door to every page: finds language, person and region, holds the access table, and hands over a visit. */
+export const createSite = (app: Hono, deps: WebDeps): Site => ({
+  deps,
+  on(id, handler) {
+    const route = routes[id]
+    for (const language of ['sv', 'en'] as const) {
+      app.on(route.method, route[language], async (context) => {
+        const params = context.req.param() as Record<string, string>
+        const person = await personOf(context, deps)
+        const now = deps.clock()
+        const url = new URL(context.req.url)
+        const frame = {
+          context,
+          deps,
+          language,
+          person,
+          otherLanguage: otherLanguageAddress(id, language, params, url.search),
+        }
+        const body = route.method === 'POST' ? await readBody(context) : new Uint8Array()
+        if (body === 'too-large') return tooLargePage(frame)
+        const entry = mayEnter(access[id], person, params.region)
+        if (entry === 'sign-in') {
+          if (route.method === 'POST') return sessionEndedPage({ ...frame, typed: decodeForm(body) })
+          return context.redirect(
+            `${pathTo('signIn', language)}?to=${encodeURIComponent(url.pathname + url.search)}`,
+            303,
+          )
+        }
+        if (entry === 'not-found') return notFoundPage(frame)
+        if (entry === 'forbidden') return forbiddenPage(frame)
+        const region = params.region ? findRegion(params.region) : null
+        if (params.region && !region) return notFoundPage(frame)
+        // The table above ties id, params, person and region together; the compiler cannot follow that through a loop.
+        const visit = {
+          id,
+          deps,
+          language,
+          params,
+          query: url.searchParams,
+          person,
+          region,
+          now,
+          form: new FormReader(decodeForm(body), now),
+          wantsJson: context.req.header('accept')?.includes('application/json') ?? false,
+          newFormKey: () => newFormKey(now),
+          can: (roles: readonly Role[]) =>
+            person !== null &&
+            (hasRole(person, 'SE', roles) ||
+              (region !== null && isRegionCode(region.code) && hasRole(person, region.code, roles))),
+          path: (target: RouteId, targetParams?: Record<string, string>) =>
+            (pathTo as (id: RouteId, language: Language, params?: Record<string, string>) => string)(
+              target,
+              language,
+              targetParams,
+            ),
+          page: (page: Parameters<Visit['page']>[0]) => {
+            for (const [name, value] of Object.entries(page.headers ?? {})) context.header(name, value)
+            return context.html(
+              <Layout
+                {...frame}
+                otherLanguage={page.otherLanguage ?? frame.otherLanguage}
+                title={page.title}
+                isWide={page.isWide ?? false}
+                routeId={id}
+                region={region}
+              >
+                {page.children}
+              </Layout>,
+              page.status ?? 200,
+            ) as Response
+          },
+          redirect: (address: string) => context.redirect(address, 303),
+          json: (value: unknown, status = 200) =>
+            Response.json(value, { status, headers: { 'cache-control': 'no-store' } }),
+          notFound: () => notFoundPage(frame),
+          context,
+        } as unknown as Visit<typeof id>
+        return handler(visit)
+      })
+    }
+  },
+})
