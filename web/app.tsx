@@ -11,7 +11,9 @@ import { technicalPaths } from './paths.ts'
 import { registerPeople } from './people/routes.tsx'
 import { registerPlans } from './plans/routes.tsx'
 import { registerPublic } from './public/routes.tsx'
+import { registerRegions } from './regions/routes.tsx'
 import { registerReports } from './reports/routes.tsx'
+import { registerRounds } from './rounds/routes.tsx'
 import { createSite } from './site.tsx'
 import { registerStatistics } from './statistics/routes.tsx'
 
@@ -56,6 +58,8 @@ export const createWebApp = (deps: WebDeps): Hono => {
   const site = createSite(app, deps)
   registerPublic(site)
   registerPeople(site, app)
+  registerRegions(site)
+  registerRounds(site)
   registerAssessments(site)
   registerPlans(site)
   registerStatistics(site)

@@ -1,0 +1,230 @@
+import type { PeopleRefusal } from '#shared/people/people.ts'
+import type { Role } from '#shared/people/person.ts'
+import { texts } from '#shared/platform/language.ts'
+import type { SignInRefusal } from './sign-in.ts'
+
+type PeopleTexts = {
+  roles: Record<Role, { name: string; may: string }>
+  signInRefusals: Record<SignInRefusal['kind'] | 'unknown-state', { title: string; text: string }>
+  refusals: Record<PeopleRefusal['kind'], string>
+  tryAgain: string
+  myPage: string
+  hello: (name: string) => string
+  noRoles: string
+  noRolesHelp: string
+  yourRegions: string
+  yourNationalRoles: string
+  toDesk: string
+  toReports: string
+  whole: string
+  members: string
+  membersLead: (where: string) => string
+  name: string
+  email: string
+  role: string
+  remove: string
+  removeLabel: (name: string) => string
+  nobody: string
+  openInvitations: string
+  noInvitations: string
+  invited: string
+  ends: string
+  withdraw: string
+  withdrawLabel: (email: string) => string
+  inviteTitle: string
+  inviteHint: string
+  emailHint: string
+  send: string
+  done: Record<'invited' | 'withdrawn' | 'removed' | 'mail-failed', string>
+  manualLink: string
+  invitationTitle: string
+  invitationLead: (by: string, where: string, roles: string) => string
+  invitationFor: (email: string) => string
+  signInToAccept: string
+  accept: string
+  wrongPerson: (own: string, invited: string) => string
+  invitationProblem: string
+  mailSubject: (where: string) => string
+  mailBody: (facts: { by: string; where: string; roles: string; address: string; endsOn: string }) => string
+  accepted: string
+}
+
+/** Texts about signing in, people, roles and invitations. */
+export const peopleTexts = texts<PeopleTexts>({
+  sv: {
+    roles: {
+      editor: { name: 'Medarbetare', may: 'svarar på kartläggningen, skriver planen och lämnar statistik' },
+      owner: { name: 'Ansvarig', may: 'gör allt det, bjuder in kollegor, lämnar in kartläggningen och antar planen' },
+      coordinator: {
+        name: 'Nationell samordnare',
+        may: 'öppnar omgångar, läser det som lämnats in och beställer lägesrapporten',
+      },
+      communicator: { name: 'Kommunikatör', may: 'publicerar lägesrapporten' },
+      administrator: { name: 'Projektadministratör', may: 'sköter projektets administration' },
+      authority: { name: 'Läsare på myndighet', may: 'läser lägesrapporten och statistiken' },
+    },
+    signInRefusals: {
+      cancelled: {
+        title: 'Inloggningen avbröts',
+        text: 'Du kom tillbaka utan att ha loggat in. Vill du försöka igen?',
+      },
+      'not-verified': {
+        title: 'Din e-postadress är inte bekräftad',
+        text: 'Vi behöver en bekräftad e-postadress för att veta vem du är. Bekräfta den hos inloggningstjänsten och försök igen.',
+      },
+      'provider-refused': {
+        title: 'Inloggningen gick inte igenom',
+        text: 'Inloggningstjänsten godkände inte inloggningen. Det kan bero på att den tog för lång tid. Försök igen.',
+      },
+      'unknown-state': {
+        title: 'Inloggningen tog för lång tid',
+        text: 'Inloggningen måste göras klar inom tio minuter, i samma webbläsare. Försök igen.',
+      },
+    },
+    refusals: {
+      'already-member': 'Personen har redan den rollen här.',
+      'invitation-unknown': 'Länken är inte rätt. Kontrollera att hela länken från mejlet kom med.',
+      'invitation-ended':
+        'Inbjudan gäller inte längre. Den är använd, återkallad eller äldre än 14 dagar. Be om en ny.',
+      'invitation-for-another': 'Inbjudan är ställd till en annan e-postadress än den du är inloggad med.',
+      'last-owner': 'Det måste finnas minst en ansvarig kvar. Bjud in en ny ansvarig först.',
+      'stale-version': 'Någon annan har ändrat det här under tiden. Sidan visar nu hur det står.',
+      'already-done': 'Det här är redan gjort.',
+    },
+    tryAgain: 'Försök igen',
+    myPage: 'Min sida',
+    hello: (name) => `Hej ${name}`,
+    noRoles: 'Du är inloggad men har ingen roll här ännu',
+    noRolesHelp: 'Be den som är ansvarig i din region att bjuda in dig med den e-postadress som du loggade in med.',
+    yourRegions: 'Dina regioner',
+    yourNationalRoles: 'Dina nationella uppdrag',
+    toDesk: 'Till det nationella arbetet',
+    toReports: 'Till lägesrapporterna',
+    whole: 'hela landet',
+    members: 'Medarbetare',
+    membersLead: (where) => `De som arbetar med ${where} i verktyget.`,
+    name: 'Namn',
+    email: 'E-post',
+    role: 'Roll',
+    remove: 'Ta bort',
+    removeLabel: (name) => `Ta bort ${name}`,
+    nobody: 'Ingen har tackat ja ännu.',
+    openInvitations: 'Inbjudningar som väntar på svar',
+    noInvitations: 'Inga inbjudningar väntar.',
+    invited: 'Inbjuden',
+    ends: 'Gäller till',
+    withdraw: 'Återkalla',
+    withdrawLabel: (email) => `Återkalla inbjudan till ${email}`,
+    inviteTitle: 'Bjud in en kollega',
+    inviteHint: 'Vi skickar en länk som gäller i 14 dagar och kan användas en gång.',
+    emailHint: 'Adressen som kollegan loggar in med.',
+    send: 'Skicka inbjudan',
+    done: {
+      invited: 'Inbjudan är skickad.',
+      withdrawn: 'Inbjudan är återkallad.',
+      removed: 'Personen är borttagen.',
+      'mail-failed': 'Inbjudan är skapad, men mejlet gick inte att skicka. Återkalla den och försök igen om en stund.',
+    },
+    manualLink: 'Länk till inbjudan',
+    invitationTitle: 'Du är inbjuden',
+    invitationLead: (by, where, roles) => `${by} har bjudit in dig till ${where} som ${roles}.`,
+    invitationFor: (email) => `Inbjudan är ställd till ${email}.`,
+    signInToAccept: 'Logga in för att tacka ja',
+    accept: 'Tacka ja',
+    wrongPerson: (own, invited) =>
+      `Du är inloggad som ${own}, men inbjudan är ställd till ${invited}. Logga ut och logga in med rätt adress.`,
+    invitationProblem: 'Inbjudan går inte att använda',
+    mailSubject: (where) => `Inbjudan till Valideringslyft: ${where}`,
+    mailBody: ({ by, where, roles, address, endsOn }) =>
+      `Hej!\n\n${by} har bjudit in dig till Valideringslyft för ${where}, som ${roles}.\n\nTacka ja här:\n${address}\n\nLänken gäller till och med ${endsOn} och kan användas en gång. Känner du inte igen det här? Då behöver du inte göra något.\n\nValideringslyft\n`,
+    accepted: 'Välkommen! Du har tackat ja till inbjudan.',
+  },
+  en: {
+    roles: {
+      editor: { name: 'Editor', may: 'answers the mapping, writes the plan and reports statistics' },
+      owner: { name: 'Owner', may: 'does all that, invites colleagues, hands in the mapping and adopts the plan' },
+      coordinator: {
+        name: 'National coordinator',
+        may: 'opens rounds, reads what is handed in and orders the status report',
+      },
+      communicator: { name: 'Communicator', may: 'publishes the status report' },
+      administrator: { name: 'Project administrator', may: "looks after the project's administration" },
+      authority: { name: 'Authority reader', may: 'reads the status report and the statistics' },
+    },
+    signInRefusals: {
+      cancelled: {
+        title: 'The sign-in was cancelled',
+        text: 'You came back without signing in. Do you want to try again?',
+      },
+      'not-verified': {
+        title: 'Your e-mail address is not verified',
+        text: 'We need a verified e-mail address to know who you are. Verify it with the sign-in service and try again.',
+      },
+      'provider-refused': {
+        title: 'The sign-in did not go through',
+        text: 'The sign-in service did not approve it, perhaps because it took too long. Try again.',
+      },
+      'unknown-state': {
+        title: 'The sign-in took too long',
+        text: 'A sign-in must be finished within ten minutes, in the same browser. Try again.',
+      },
+    },
+    refusals: {
+      'already-member': 'This person already has that role here.',
+      'invitation-unknown': 'The link is not right. Check that you have the whole link from the e-mail.',
+      'invitation-ended':
+        'The invitation no longer holds. It has been used, withdrawn, or is older than 14 days. Ask for a new one.',
+      'invitation-for-another': 'The invitation is for another e-mail address than the one you are signed in with.',
+      'last-owner': 'At least one owner must remain. Invite a new owner first.',
+      'stale-version': 'Someone else changed this in the meantime. The page now shows how it stands.',
+      'already-done': 'This has already been done.',
+    },
+    tryAgain: 'Try again',
+    myPage: 'My page',
+    hello: (name) => `Hello ${name}`,
+    noRoles: 'You are signed in but have no role here yet',
+    noRolesHelp: 'Ask the owner in your region to invite you under the e-mail address that you signed in with.',
+    yourRegions: 'Your regions',
+    yourNationalRoles: 'Your national roles',
+    toDesk: 'To the national work',
+    toReports: 'To the status reports',
+    whole: 'the whole country',
+    members: 'Members',
+    membersLead: (where) => `Those who work with ${where} in the tool.`,
+    name: 'Name',
+    email: 'E-mail',
+    role: 'Role',
+    remove: 'Remove',
+    removeLabel: (name) => `Remove ${name}`,
+    nobody: 'Nobody has accepted yet.',
+    openInvitations: 'Invitations waiting for an answer',
+    noInvitations: 'No invitations are waiting.',
+    invited: 'Invited',
+    ends: 'Holds until',
+    withdraw: 'Withdraw',
+    withdrawLabel: (email) => `Withdraw the invitation to ${email}`,
+    inviteTitle: 'Invite a colleague',
+    inviteHint: 'We send a link that holds for 14 days and can be used once.',
+    emailHint: 'The address that your colleague signs in with.',
+    send: 'Send the invitation',
+    done: {
+      invited: 'The invitation has been sent.',
+      withdrawn: 'The invitation has been withdrawn.',
+      removed: 'The person has been removed.',
+      'mail-failed': 'The invitation was made, but the e-mail could not be sent. Withdraw it and try again in a while.',
+    },
+    manualLink: 'Link to the invitation',
+    invitationTitle: 'You are invited',
+    invitationLead: (by, where, roles) => `${by} has invited you to ${where} as ${roles}.`,
+    invitationFor: (email) => `The invitation is for ${email}.`,
+    signInToAccept: 'Sign in to accept',
+    accept: 'Accept',
+    wrongPerson: (own, invited) =>
+      `You are signed in as ${own}, but the invitation is for ${invited}. Sign out and sign in with the right address.`,
+    invitationProblem: 'The invitation cannot be used',
+    mailSubject: (where) => `Invitation to Valideringslyft: ${where}`,
+    mailBody: ({ by, where, roles, address, endsOn }) =>
+      `Hello!\n\n${by} has invited you to Valideringslyft for ${where}, as ${roles}.\n\nAccept here:\n${address}\n\nThe link holds until ${endsOn} and can be used once. Do you not recognise this? Then you need not do anything.\n\nValideringslyft\n`,
+    accepted: 'Welcome! You have accepted the invitation.',
+  },
+})

@@ -1,0 +1,109 @@
+import type { Context, Hono } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Language } from '#shared/platform/language.ts'
+import { PageHeading } from '../components/page-parts.tsx'
+import type { WebDeps } from '../deps.ts'
+import { Layout } from '../layout/layout.tsx'
+import { sessionEndedPage } from '../layout/problem-pages.tsx'
+import { pathTo, technicalPaths } from '../paths.ts'
+import { plainSessionCookie, type Site, sessionCookie } from '../site.tsx'
+import { peopleTexts } from './people-texts.ts'
+import type { SignInRefusal } from './sign-in.ts'
+
+/** Ties the sign-in to the browser that began it. */
+const stateCookie = 'sign-in'
+
+/** Only addresses of this site may be returned to. */
+export const safeReturn = (to: string | null, language: Language): string =>
+  to && /^\/(?![/\\])[^\s\\]*$/.test(to) && to.length < 1000 ? to : pathTo('myPage', language)
+
+const refusalPage = (
+  context: Context,
+  deps: WebDeps,
+  language: Language,
+  kind: SignInRefusal['kind'] | 'unknown-state',
+): Response => {
+  const t = peopleTexts[language]
+  const { title, text } = t.signInRefusals[kind]
+  return context.html(
+    <Layout
+      deps={deps}
+      language={language}
+      person={null}
+      otherLanguage={pathTo('signIn', language === 'sv' ? 'en' : 'sv')}
+      title={title}
+      routeId={null}
+      region={null}
+    >
+      <PageHeading title={title} lead={text} />
+      <p>
+        <a class="ds-button" href={pathTo('signIn', language)}>
+          {t.tryAgain}
+        </a>
+      </p>
+    </Layout>,
+    400,
+  ) as Response
+}
+
+/** Signing in and out, and the page that says the session has ended. */
+export const registerSignIn = (site: Site, app: Hono): void => {
+  const { deps } = site
+  const cookieName = deps.site.isSecure ? sessionCookie : plainSessionCookie
+
+  site.on('signIn', async ({ context, language, person, query, now, redirect }) => {
+    const returnTo = safeReturn(query.get('to'), language)
+    if (person) return redirect(returnTo)
+    const { address, state, codeVerifier, nonce } = await deps.signIn.begin(language)
+    await deps.sessions.rememberSignIn(state, { codeVerifier, nonce, returnTo, language }, now)
+    setCookie(context, stateCookie, state, {
+      httpOnly: true,
+      secure: deps.site.isSecure,
+      sameSite: 'Lax',
+      path: technicalPaths.signInCallback,
+      maxAge: 600,
+    })
+    return redirect(address)
+  })
+
+  app.get(technicalPaths.signInCallback, async (context) => {
+    const address = new URL(context.req.url)
+    const state = address.searchParams.get('state') ?? ''
+    const ownState = getCookie(context, stateCookie)
+    deleteCookie(context, stateCookie, { path: technicalPaths.signInCallback })
+    const pending = state !== '' && state === ownState ? await deps.sessions.takeSignIn(state, deps.clock()) : null
+    if (!pending) return refusalPage(context, deps, 'sv', 'unknown-state')
+    // Behind CloudFront the request's own host is the API's; the provider knows the public one.
+    const returnAddress = new URL(technicalPaths.signInCallback + address.search, deps.site.origin)
+    const result = await deps.signIn.finish({
+      returnAddress,
+      state,
+      codeVerifier: pending.codeVerifier,
+      nonce: pending.nonce,
+    })
+    if (!result.ok) return refusalPage(context, deps, pending.language, result.refusal.kind)
+    const person = await deps.people.recognise(result.value)
+    const old = getCookie(context, cookieName)
+    if (old) await deps.sessions.end(old)
+    deps.setSessionCookie(context, await deps.sessions.begin(person.email, deps.clock()))
+    return context.redirect(pending.returnTo, 303)
+  })
+
+  site.on('signOut', async ({ context, language, redirect }) => {
+    const secret = getCookie(context, cookieName)
+    if (secret) await deps.sessions.end(secret)
+    deleteCookie(context, cookieName, { path: '/', secure: deps.site.isSecure })
+    return redirect(await deps.signIn.signOutAddress(language))
+  })
+
+  site.on('sessionEnded', ({ context, language, person }) =>
+    sessionEndedPage({
+      context,
+      deps,
+      language,
+      person,
+      otherLanguage: pathTo('sessionEnded', language === 'sv' ? 'en' : 'sv'),
+      typed: null,
+    }),
+  )
+}
