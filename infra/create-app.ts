@@ -2,7 +2,9 @@ import { createRequire } from 'node:module'
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 
-const recommended: Record<string, unknown> = createRequire(import.meta.url)('aws-cdk-lib/recommended-feature-flags.json')
+const recommended: Record<string, unknown> = createRequire(import.meta.url)(
+  'aws-cdk-lib/recommended-feature-flags.json',
+)
 
 /**
  * A CDK app with every behaviour that CDK recommends to new projects, and cdk-nag's AwsSolutions rules over all of it. The behaviours

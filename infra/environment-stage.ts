@@ -4,7 +4,7 @@ import type { Bundles } from './bundling/bundle-all.ts'
 import type { Environment } from './environments.ts'
 import { DataStack } from './stacks/data-stack.ts'
 import { EdgeStack } from './stacks/edge-stack.ts'
-import { FirewallStack } from './stacks/firewall-stack.ts'
+import { GlobalStack } from './stacks/global-stack.ts'
 import { IdentityStack } from './stacks/identity-stack.ts'
 import { ObservabilityStack } from './stacks/observability-stack.ts'
 import { ServiceStack } from './stacks/service-stack.ts'
@@ -27,19 +27,15 @@ export class EnvironmentStage extends Stage {
       terminationProtection: environment.isDeletionProtected,
     })
     this.data = new DataStack(this, 'data', common('data'))
-    const firewall =
-      'requestsPerFiveMinutes' in environment.firewall
-        ? new FirewallStack(this, 'firewall', {
-            ...common('firewall'),
-            env: { region: 'us-east-1' },
-            requestsPerFiveMinutes: environment.firewall.requestsPerFiveMinutes,
-          })
-        : undefined
+    const isGlobalNeeded = environment.operationsMail !== null || 'requestsPerFiveMinutes' in environment.firewall
+    const global = isGlobalNeeded
+      ? new GlobalStack(this, 'global', { ...common('global'), env: { region: 'us-east-1' } })
+      : undefined
     this.edge = new EdgeStack(this, 'edge', {
       ...common('edge'),
       crossRegionReferences: true,
       assets: bundles.assets,
-      webAclArn: firewall?.webAclArn,
+      webAclArn: global?.firewall?.arn,
     })
     this.identity = new IdentityStack(this, 'identity', { ...common('identity'), origin: this.edge.origin })
     this.service = new ServiceStack(this, 'service', {

@@ -1,9 +1,13 @@
+import { PlainProblem } from './plain-problem.ts'
+
 /** Where the product runs. `local` is this machine: infra/local/ runs the template that it gives. */
 export type EnvironmentName = 'local' | 'dev' | 'test' | 'prod'
 
 /** Everything in which one environment differs from another. Nothing else in infra/ asks for an environment's name. */
 export type Environment = {
   name: EnvironmentName
+  /** false: the template is run by infra/local/, and native packages are found in the repository's node_modules. */
+  isInAws: boolean
   /** AWS region of all but the firewall: Stockholm, so that what people write stays in Sweden. */
   region: string
   /**
@@ -15,6 +19,8 @@ export type Environment = {
   signInPrefix: string
   /** The sender of invitations. SES must have verified the address or its domain. `.example` is refused by `npm run deploy`. */
   mail: { from: string; verifiedIdentity: string }
+  /** Shown on every page as the way to reach the site's owner, also about accessibility (the law asks for it). `.example` is refused by `npm run deploy`. */
+  contactMail: string
   /** true: what people have written survives even the removal of its stack. false: it goes with the stack. */
   isDataKept: boolean
   /** Tables and sign-in accounts refuse deletion, the stacks that hold them refuse it too. */
@@ -23,8 +29,8 @@ export type Environment = {
   pointInTimeRecoveryDays: number | null
   /** Days that an overwritten or deleted report or snapshot can be brought back. */
   replacedObjectsDays: number
-  /** Days that access logs are kept. They hold IP addresses, which are personal data: no longer than faults take to find. */
-  accessLogDays: number
+  /** Days that access logs are kept. CloudFront's hold IP addresses, which are personal data: no longer than faults take to find. */
+  accessLogDays: 7 | 30 | 90
   /** Days that the functions' own logs are kept; they hold no personal data. CloudWatch takes certain numbers only. */
   functionLogDays: 7 | 30 | 90 | 365
   /** Where alarms and the budget write; null: no alarms and no budget. `.example` is refused by `npm run deploy`. */
@@ -69,8 +75,10 @@ export const environments = {
   local: {
     ...trial,
     name: 'local',
+    isInAws: false,
     signInPrefix: 'valideringslyft-local',
     mail: mailFrom('valideringslyft.example'),
+    contactMail: 'kontakt@valideringslyft.example',
     operationsMail: null,
     monthlyBudgetUsd: 0,
     firewall: { absentBecause: 'Runs on one machine, reached from that machine only.' },
@@ -79,18 +87,24 @@ export const environments = {
   dev: {
     ...trial,
     name: 'dev',
+    isInAws: true,
     signInPrefix: 'valideringslyft-dev',
     mail: mailFrom('dev.valideringslyft.example'),
+    contactMail: 'kontakt@valideringslyft.example',
     operationsMail: 'drift@valideringslyft.example',
     monthlyBudgetUsd: 20,
-    firewall: { absentBecause: 'Holds no real data and few know its address; the throttle bounds what an attack can cost.' },
+    firewall: {
+      absentBecause: 'Holds no real data and few know its address; the throttle bounds what an attack can cost.',
+    },
     hasDemonstrationData: false,
   },
   test: {
     ...trial,
     name: 'test',
+    isInAws: true,
     signInPrefix: 'valideringslyft-test',
     mail: mailFrom('test.valideringslyft.example'),
+    contactMail: 'kontakt@valideringslyft.example',
     pointInTimeRecoveryDays: 7,
     functionLogDays: 30,
     accessLogDays: 30,
@@ -104,10 +118,12 @@ export const environments = {
   },
   prod: {
     name: 'prod',
+    isInAws: true,
     region: 'eu-north-1',
     domain: null,
     signInPrefix: 'valideringslyft',
     mail: mailFrom('valideringslyft.example'),
+    contactMail: 'kontakt@valideringslyft.example',
     isDataKept: true,
     isDeletionProtected: true,
     pointInTimeRecoveryDays: 35,
@@ -128,6 +144,7 @@ export const environments = {
 /** The environment of that name. Throws, naming the four, when there is none. */
 export const environmentNamed = (name: string): Environment => {
   const found = (environments as Record<string, Environment>)[name]
-  if (!found) throw new Error(`There is no environment "${name}": choose ${Object.keys(environments).join(', ')}.`)
+  if (!found)
+    throw new PlainProblem(`There is no environment "${name}": choose ${Object.keys(environments).join(', ')}.`)
   return found
 }

@@ -61,9 +61,11 @@ export const access = {
   saveAction: regionTeam,
   moveAction: regionTeam,
   removeAction: regionTeam,
+  restoreAction: regionTeam,
   barrier: regionTeam,
   saveBarrier: regionTeam,
   removeBarrier: regionTeam,
+  restoreBarrier: regionTeam,
   adopt: regionTeam,
   adoptPlan: regionOwner,
 

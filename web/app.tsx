@@ -56,7 +56,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
   })
 
   const site = createSite(app, deps)
-  registerPublic(site)
+  registerPublic(site, app)
   registerPeople(site, app)
   registerRegions(site)
   registerRounds(site)

@@ -20,6 +20,8 @@ export type SiteFacts = {
   /** Whether demonstration data is loaded; then every page and file says so. */
   isDemonstration: boolean
   version: string
+  /** The e-mail address for questions, complaints and reports of what is not accessible; the law asks for a way to reach the site's owner. */
+  contact: string
   /** Addresses of the built assets by their plain names. */
   assets: { 'site.css': string; 'islands.js': string }
 }

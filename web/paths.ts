@@ -57,11 +57,19 @@ export const routes = {
     '/region/:region/plan/:round/insats/:action/ta-bort',
     '/en/region/:region/plan/:round/action/:action/remove',
   ),
+  restoreAction: post(
+    '/region/:region/plan/:round/insats/:action/aterstall',
+    '/en/region/:region/plan/:round/action/:action/restore',
+  ),
   barrier: get('/region/:region/plan/:round/hinder/:barrier', '/en/region/:region/plan/:round/barrier/:barrier'),
   saveBarrier: post('/region/:region/plan/:round/hinder/:barrier', '/en/region/:region/plan/:round/barrier/:barrier'),
   removeBarrier: post(
     '/region/:region/plan/:round/hinder/:barrier/ta-bort',
     '/en/region/:region/plan/:round/barrier/:barrier/remove',
+  ),
+  restoreBarrier: post(
+    '/region/:region/plan/:round/hinder/:barrier/aterstall',
+    '/en/region/:region/plan/:round/barrier/:barrier/restore',
   ),
   adopt: get('/region/:region/plan/:round/anta', '/en/region/:region/plan/:round/adopt'),
   adoptPlan: post('/region/:region/plan/:round/anta', '/en/region/:region/plan/:round/adopt'),

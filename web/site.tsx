@@ -45,6 +45,8 @@ export type Visit<Id extends RouteId = RouteId> = {
   path: BoundPath
   page(page: {
     title: string
+    /** One sentence for search engines and shared links. */
+    description?: string
     status?: 200 | 400 | 404 | 409
     isWide?: boolean
     children: Child
@@ -173,6 +175,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
                 {...frame}
                 otherLanguage={page.otherLanguage ?? frame.otherLanguage}
                 title={page.title}
+                description={page.description}
                 isWide={page.isWide ?? false}
                 routeId={id}
                 region={region}

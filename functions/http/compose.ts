@@ -1,7 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { S3Client } from '@aws-sdk/client-s3'
-import { SQSClient } from '@aws-sdk/client-sqs'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
@@ -10,9 +6,7 @@ import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { absoluteMs, createSessions } from '#shared/people/session.ts'
 import { createPlans } from '#shared/plans/plans.ts'
-import { createObjects } from '#shared/platform/objects.ts'
-import { createQueue } from '#shared/platform/queue.ts'
-import { createStore } from '#shared/platform/store.ts'
+import { connectObjects, connectQueue, connectStore } from '#shared/platform/connect.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
@@ -22,17 +16,12 @@ import type { HttpConfig } from './config.ts'
 import { createMailer } from './mail.ts'
 import { createSignIn } from './open-id.ts'
 
-const documentClient = () =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
-    marshallOptions: { removeUndefinedValues: true },
-  })
-
 /** Puts together all that the pages and the API need. `clock` and the sign-in can be handed in by tests. */
 export const compose = (
   config: HttpConfig,
   replace: Partial<Pick<WebDeps, 'clock' | 'signIn' | 'sendMail' | 'log'>> = {},
 ): WebDeps => {
-  const store = createStore(documentClient(), {
+  const store = connectStore({
     regions: config.REGIONS_TABLE,
     plans: config.PLANS_TABLE,
     statistics: config.STATISTICS_TABLE,
@@ -40,8 +29,6 @@ export const compose = (
     sessions: config.SESSIONS_TABLE,
     audit: config.AUDIT_TABLE,
   })
-  const s3 = new S3Client({ forcePathStyle: true })
-  const sqs = new SQSClient()
   const people = createPeople(store)
   const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
   const write = (level: string, code: string, facts: Record<string, string | number>) =>
@@ -54,6 +41,7 @@ export const compose = (
       environment: config.ENVIRONMENT,
       isDemonstration: config.HAS_DEMONSTRATION_DATA === 'true',
       version: config.VERSION,
+      contact: config.CONTACT_MAIL,
       assets: config.assets,
     },
     people,
@@ -74,13 +62,13 @@ export const compose = (
     counts: createCounts(store),
     snapshots: createSnapshots({
       store,
-      objects: createObjects(s3, config.LAKE_BUCKET),
-      queue: createQueue(sqs, config.AGGREGATE_QUEUE_URL),
+      objects: connectObjects(config.LAKE_BUCKET),
+      queue: connectQueue(config.AGGREGATE_QUEUE_URL),
     }),
     reports: createReports({
       store,
-      objects: createObjects(s3, config.REPORTS_BUCKET),
-      queue: createQueue(sqs, config.RENDER_QUEUE_URL),
+      objects: connectObjects(config.REPORTS_BUCKET),
+      queue: connectQueue(config.RENDER_QUEUE_URL),
     }),
     auditLog: createAuditLog(store),
     sendMail: createMailer({ from: config.MAIL_FROM, smtpUrl: config.SMTP_URL }),

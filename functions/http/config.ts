@@ -20,6 +20,7 @@ const environmentSchema = z.object({
   OIDC_CLIENT_ID: z.string(),
   PUBLIC_ORIGIN: z.url(),
   MAIL_FROM: z.string(),
+  CONTACT_MAIL: z.email(),
   SMTP_URL: z.string().optional(),
   HAS_DEMONSTRATION_DATA: z.enum(['true', 'false']).default('false'),
 })

@@ -1,2 +1,28 @@
-/** Stands in until the function is written. */
-export const handler = async (): Promise<{ batchItemFailures: [] }> => ({ batchItemFailures: [] })
+import { createAssessments } from '#shared/assessments/assessments.ts'
+import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
+import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createRounds } from '#shared/instruments/rounds.ts'
+import { createPlans } from '#shared/plans/plans.ts'
+import { connectStore } from '#shared/platform/connect.ts'
+import { createCounts } from '#shared/statistics/counts.ts'
+import { readConfig } from './config.ts'
+
+const config = readConfig()
+const store = connectStore({
+  regions: config.REGIONS_TABLE,
+  plans: config.PLANS_TABLE,
+  statistics: config.STATISTICS_TABLE,
+  content: config.CONTENT_TABLE,
+  audit: config.AUDIT_TABLE,
+})
+
+/** Fills empty tables with demonstration data. Stands only in environments that have such data (infra/environments.ts). */
+export const handler = (): Promise<void> =>
+  loadDemonstration({
+    store,
+    instruments: createInstruments(config.instrumentsFolder),
+    rounds: createRounds(store),
+    assessments: createAssessments(store),
+    plans: createPlans(store),
+    counts: createCounts(store),
+  })

@@ -1,10 +1,10 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Environment } from '#infra/environments.ts'
+import { present } from '#infra/plain-problem.ts'
 import { bundleFunction } from './function-bundle.ts'
 import { compileInstruments } from './instruments.ts'
-import { present } from './missing-file.ts'
 import { type AssetManifest, bundleWebAssets } from './web-assets.ts'
 
 /** Where the bundles lie: one folder a function under `functions`, the site's files under `assets`. */
@@ -33,10 +33,7 @@ const fonts: FunctionFiles = ({ root }, files) => {
   }
 }
 
-const typst = [
-  '@myriaddreamin/typst-ts-node-compiler',
-  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
-] as const
+const typst = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'] as const
 
 type FunctionContent = { files: readonly FunctionFiles[]; nativePackages?: readonly string[] }
 
@@ -47,26 +44,48 @@ const functions = {
   'render-report': { files: [instruments, fonts], nativePackages: typst },
 } satisfies Record<string, FunctionContent>
 
-const demonstrationFunctions = { 'load-demonstration': { files: [instruments] } } satisfies Record<string, FunctionContent>
+const demonstrationFunctions = { 'load-demonstration': { files: [instruments] } } satisfies Record<
+  string,
+  FunctionContent
+>
 
-const repository = fileURLToPath(new URL('../..', import.meta.url))
+export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Bundles everything that an environment deploys into `.build/` (or into `target`). Throws `MissingFile` with one plain sentence when a
- * handler or a data file is not there.
+ * Bundles everything that an environment deploys into the folder `target`. Throws `PlainProblem` with one plain sentence when a handler
+ * or a data file is not there.
  */
-export const bundleAll = (environment: Environment, { root = repository, target = join(repository, '.build') } = {}): Bundles => {
+export const bundleAll = (environment: Environment, target: string, root = repository): Bundles => {
   const assets = join(target, 'assets')
   const manifest = bundleWebAssets(root, assets)
   const folder = join(target, environment.name)
-  const isThisMachine = environment.name === 'local'
   const wanted: [string, FunctionContent][] = Object.entries({
     ...functions,
     ...(environment.hasDemonstrationData && demonstrationFunctions),
   })
   for (const [name, { files, nativePackages }] of wanted) {
-    bundleFunction({ root, name, target: join(folder, name), nativePackages: isThisMachine ? [] : (nativePackages ?? []) })
+    bundleFunction({
+      root,
+      name,
+      target: join(folder, name),
+      nativePackages: (environment.isInAws && nativePackages) || [],
+    })
     for (const add of files) add({ root, manifest }, join(folder, name, 'files'))
   }
   return { functions: folder, assets }
+}
+
+/**
+ * Gives what was bundled into `from` its place under `.build/`, where the bench and people look for it. CDK has taken its copy by then;
+ * of two syntheses that end at once, one wins.
+ */
+export const publishBundles = (from: string, buildFolder: string): void => {
+  for (const name of readdirSync(from)) {
+    rmSync(join(buildFolder, name), { recursive: true, force: true })
+    try {
+      renameSync(join(from, name), join(buildFolder, name))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { MissingFile, present } from './missing-file.ts'
+import { PlainProblem, present } from '#infra/plain-problem.ts'
 
 export type FunctionBundle = {
   root: string
@@ -12,12 +12,11 @@ export type FunctionBundle = {
 }
 
 // What CommonJS packages inside an ESM bundle call. Under a name of its own, so that it meets no import of a source file.
-const banner =
-  "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);"
+const banner = "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);"
 
 /**
  * Bundles functions/<name>/handler.ts, with the AWS SDK of the lockfile rather than the runtime's, to `handler.mjs`; parts that are
- * imported lazily become files of their own, read when first needed. Throws `MissingFile`.
+ * imported lazily become files of their own, read when first needed. Throws `PlainProblem`.
  */
 export const bundleFunction = ({ root, name, target, nativePackages }: FunctionBundle): void => {
   rmSync(target, { recursive: true, force: true })
@@ -46,7 +45,7 @@ export const bundleFunction = ({ root, name, target, nativePackages }: FunctionB
 const copyPackage = (root: string, name: string, target: string) => {
   const source = join(root, 'node_modules', name)
   if (!existsSync(source))
-    throw new MissingFile(
+    throw new PlainProblem(
       `The package ${name}, built for the x64 Linux of Lambda, is missing. Run npm ci --os=linux --cpu=x64 --libc=glibc, then deploy.`,
     )
   cpSync(source, join(target, 'node_modules', name), { recursive: true, dereference: true })

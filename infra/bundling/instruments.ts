@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import { MissingFile, present } from './missing-file.ts'
+import { PlainProblem, present } from '#infra/plain-problem.ts'
 
 const readYaml = (path: string): Record<string, unknown> => {
   const value: unknown = parse(readFileSync(path, 'utf8'))
@@ -13,7 +13,7 @@ const readYaml = (path: string): Record<string, unknown> => {
 const compile = (folder: string): Record<string, unknown> => {
   const head = readYaml(present(join(folder, 'instrument.yaml'), 'The instrument'))
   const areaFiles = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'instrument.yaml')
-  if (areaFiles.length === 0) throw new MissingFile(`The instrument has no areas: ${folder}`)
+  if (areaFiles.length === 0) throw new PlainProblem(`The instrument has no areas: ${folder}`)
   const areas = areaFiles
     .map((name) => readYaml(join(folder, name)))
     .sort((a, b) => String(a.letter).localeCompare(String(b.letter), 'sv'))

@@ -1,14 +1,14 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { present } from './missing-file.ts'
+import { present } from '#infra/plain-problem.ts'
 
 /** From a file's own name to the address under which the site serves it. */
 export type AssetManifest = Record<string, string>
 
 /**
  * Builds what browsers load: stylesheet and islands into `hashed/`, named by their content, and the files of web/static as they are
- * into `plain/`. Throws `MissingFile`.
+ * into `plain/`. Throws `PlainProblem`.
  */
 export const bundleWebAssets = (root: string, target: string): AssetManifest => {
   rmSync(target, { recursive: true, force: true })

@@ -125,7 +125,8 @@ export class AppDistribution extends Construct {
     if (!environment.domain)
       validations.acknowledge({
         id: 'AwsSolutions-CFR4',
-        reason: 'No domain yet: CloudFront lets its own certificate not be given a least version. A domain sets TLS 1.2.',
+        reason:
+          'No domain yet: CloudFront lets its own certificate not be given a least version. A domain sets TLS 1.2.',
       })
   }
 }

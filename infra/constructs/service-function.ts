@@ -48,7 +48,11 @@ export class ServiceFunction extends Construct {
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       logGroup: this.logGroup,
-      environment: { ENVIRONMENT: props.environment.name, VERSION: props.version },
+      environment: {
+        ENVIRONMENT: props.environment.name,
+        VERSION: props.version,
+        HAS_DEMONSTRATION_DATA: String(props.environment.hasDemonstrationData),
+      },
       ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
     })
     // Not logGroup.grantWrite: the role's own policy is the one place where a function's rights stand.

@@ -43,7 +43,9 @@ export class StaticFiles extends Construct {
     const acknowledge = (ids: string[], reason: string) =>
       Validations.of(copier).acknowledge(...ids.map((ruleId) => ({ id: ruleId, reason })))
     acknowledge(
-      ['GetBucket*', 'GetObject*', 'List*', 'Abort*', 'DeleteObject*'].map((action) => `AwsSolutions-IAM5[Action::s3:${action}]`),
+      ['GetBucket*', 'GetObject*', 'List*', 'Abort*', 'DeleteObject*'].map(
+        (action) => `AwsSolutions-IAM5[Action::s3:${action}]`,
+      ),
       "CDK's grants for reading and writing a bucket are written with stars.",
     )
     acknowledge(
@@ -54,6 +56,6 @@ export class StaticFiles extends Construct {
       ['AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]'],
       'Writes its log; CDK gives no other way.',
     )
-    acknowledge(['AwsSolutions-L1'], "CDK chooses the runtime of its own function; it comes with each CDK release.")
+    acknowledge(['AwsSolutions-L1'], 'CDK chooses the runtime of its own function; it comes with each CDK release.')
   }
 }

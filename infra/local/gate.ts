@@ -116,6 +116,8 @@ export const createGate = ({ stores, holders, onRefusal, now = Date.now }: GateO
       const service = serviceOf(request)
       const outcome = await decide(request, prefix).catch((): Refusal => ({ kind: 'store-away', service }))
       if (!('kind' in outcome)) return write(response, request, outcome)
+      // Who hung up, as pollers do when the system ends, is told nothing and is no refusal.
+      if (response.destroyed) return
       if (outcome.kind !== 'precondition-failed') onRefusal?.(lineFor(outcome, service))
       const answer = answerTo(outcome, service)
       response.writeHead(answer.status, answer.headers)

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 
 const severities = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL'] as const
-type Severity = (typeof severities)[number]
+export type Severity = (typeof severities)[number]
 
 export type LineSink = (line: string) => void
 

@@ -3,9 +3,11 @@
  * settings as one JSON argument. It ends, with Dynoxide, as soon as the runner that started it is gone, however that ended.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Server } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { makeDurable, type ObjectFiles } from './durable-objects.ts'
 
 export type StoresSettings = { data: string; dynoxide: { binary: string; port: number } | null }
@@ -55,7 +57,17 @@ const startObjects = async () => {
   return (await objects.run()).port
 }
 
+/** Whoever had taken a message in an earlier run is gone: it is free at once, rather than when its visibility timeout ends. */
+const freeTakenMessages = (folder: string) => {
+  const file = join(folder, 'fauxqs.db')
+  if (!existsSync(file)) return
+  const database = new DatabaseSync(file)
+  database.exec('UPDATE sqs_messages SET visibility_deadline = NULL, receipt_handle = NULL')
+  database.close()
+}
+
 const startQueues = async () => {
+  freeTakenMessages(join(settings.data, 'queues'))
   const { startFauxqs } = await import('fauxqs')
   const queues = await startFauxqs({ port: 0, logger: false, dataDir: join(settings.data, 'queues') })
   return queues.port

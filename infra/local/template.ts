@@ -68,20 +68,18 @@ const readFolder = (folder: string, stacks: Map<string, Template>, assets: Map<s
   }
 }
 
-/** Reads what `cdk synth` wrote. `queueOrigin` is where queue addresses point, the gate. Throws when a file is missing. */
-export const readAssembly = (folder: string, queueOrigin: string): Assembly => {
-  const stacks = new Map<string, Template>()
-  const assets = new Map<string, string>()
-  readFolder(folder, stacks, assets)
-  return createAssembly(stacks, assets, queueOrigin)
+/** Templates by stack name, and the folders of file assets by their keys. */
+export type Synthesis = { stacks: Map<string, Template>; assets: Map<string, string> }
+
+/** Reads what a synthesis wrote. Throws when a file is missing or of another form. */
+export const readSynthesis = (folder: string): Synthesis => {
+  const synthesis: Synthesis = { stacks: new Map(), assets: new Map() }
+  readFolder(folder, synthesis.stacks, synthesis.assets)
+  return synthesis
 }
 
-/** The same over templates that are already in memory. */
-export const createAssembly = (
-  stacks: Map<string, Template>,
-  assets: Map<string, string>,
-  queueOrigin: string,
-): Assembly => {
+/** Opens a synthesis for reading by reference. `queueOrigin` is where queue addresses point: the gate. */
+export const createAssembly = ({ stacks, assets }: Synthesis, queueOrigin: string): Assembly => {
   const resources = [...stacks].flatMap(([stack, template]) =>
     Object.entries(template.Resources).map(([logicalId, { Type, Properties }]) => ({
       stack,

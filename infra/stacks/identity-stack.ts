@@ -34,7 +34,7 @@ export class IdentityStack extends Stack {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
         callbackUrls: [`${props.origin}/sign-in/callback`],
-        logoutUrls: [`${props.origin}/`],
+        logoutUrls: [`${props.origin}/`, `${props.origin}/en`],
       },
       authFlows: {},
       preventUserExistenceErrors: true,
@@ -50,6 +50,8 @@ export class IdentityStack extends Stack {
 
   private addUserPool(environment: Environment): UserPool {
     const pool = new UserPool(this, 'People', {
+      // By this name `npm run invite-coordinator` finds it.
+      userPoolName: `valideringslyft-${environment.name}`,
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
@@ -77,7 +79,10 @@ export class IdentityStack extends Stack {
     })
     const acknowledge = (ruleId: string, reason: string) => Validations.of(pool).acknowledge({ id: ruleId, reason })
     if (environment.secondFactor === 'optional')
-      acknowledge('AwsSolutions-COG2', 'No real data here; testers choose. Required where people work (environments.ts).')
+      acknowledge(
+        'AwsSolutions-COG2',
+        'No real data here; testers choose. Required where people work (environments.ts).',
+      )
     if (!environment.hasThreatProtection)
       for (const rule of ['AwsSolutions-COG3', 'AwsSolutions-COG8'])
         acknowledge(rule, 'No real data here; the plan that has it costs by person (environments.ts).')

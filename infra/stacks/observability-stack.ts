@@ -1,5 +1,4 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
-import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
@@ -16,16 +15,14 @@ export type ObservabilityStackProps = StackProps & {
   service: ServiceStack
 }
 
-/** How one sees that it works: a dashboard everywhere; alarms by mail and a budget where someone is to be woken. */
+/** How one sees that it works: a dashboard everywhere; alarms by mail where someone is to be woken. */
 export class ObservabilityStack extends Stack {
   constructor(scope: Construct, id: string, props: ObservabilityStackProps) {
     super(scope, id, props)
     const { environment } = props
     this.addDashboard(props)
-    if (environment.operationsMail !== null) {
+    if (environment.operationsMail !== null)
       this.addAlarms(props, new AlarmBell(this, 'Alarms', environment.operationsMail))
-      this.addBudget(environment.monthlyBudgetUsd, environment.operationsMail)
-    }
   }
 
   private addAlarms({ data, edge, service }: ObservabilityStackProps, bell: AlarmBell) {
@@ -38,7 +35,8 @@ export class ObservabilityStack extends Stack {
       metric: edge.httpApi.metricLatency({ statistic: Stats.p(95) }),
       above: 2000,
       periods: 3,
-      meaning: 'One page in twenty takes more than 2 s for a quarter of an hour. Look at the traces of the http function.',
+      meaning:
+        'One page in twenty takes more than 2 s for a quarter of an hour. Look at the traces of the http function.',
     })
     for (const [name, fn] of Object.entries(functionsOf(service))) {
       bell.watch(`${name}Errors`, {
@@ -78,27 +76,6 @@ export class ObservabilityStack extends Stack {
       })
   }
 
-  private addBudget(monthlyBudgetUsd: number, operationsMail: string) {
-    const mailWhen = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
-      notification: {
-        notificationType,
-        threshold,
-        thresholdType: 'PERCENTAGE',
-        comparisonOperator: 'GREATER_THAN',
-      },
-      subscribers: [{ subscriptionType: 'EMAIL', address: operationsMail }],
-    })
-    // Over the whole account: an environment has one of its own, and a filter by tag counts nothing until someone has activated the tag.
-    new CfnBudget(this, 'Budget', {
-      budget: {
-        budgetType: 'COST',
-        timeUnit: 'MONTHLY',
-        budgetLimit: { amount: monthlyBudgetUsd, unit: 'USD' },
-      },
-      notificationsWithSubscribers: [mailWhen('ACTUAL', 80), mailWhen('FORECASTED', 100)],
-    })
-  }
-
   private addDashboard({ environment, data, edge, service }: ObservabilityStackProps) {
     const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 12 })
     const functions = Object.values(functionsOf(service)).map((fn) => fn.lambda)
@@ -119,16 +96,34 @@ export class ObservabilityStack extends Stack {
           ]),
         ],
         [
-          graph('Errors of functions', functions.map((fn) => fn.metricErrors())),
-          graph('Time of functions, ms', functions.map((fn) => fn.metricDuration({ statistic: Stats.p(95) }))),
+          graph(
+            'Errors of functions',
+            functions.map((fn) => fn.metricErrors()),
+          ),
+          graph(
+            'Time of functions, ms',
+            functions.map((fn) => fn.metricDuration({ statistic: Stats.p(95) })),
+          ),
         ],
         [
-          graph('Jobs waiting', queues.map(({ queue }) => queue.metricApproximateNumberOfMessagesVisible())),
-          graph('Jobs given up', queues.map(({ failed }) => failed.metricApproximateNumberOfMessagesVisible())),
+          graph(
+            'Jobs waiting',
+            queues.map(({ queue }) => queue.metricApproximateNumberOfMessagesVisible()),
+          ),
+          graph(
+            'Jobs given up',
+            queues.map(({ failed }) => failed.metricApproximateNumberOfMessagesVisible()),
+          ),
         ],
         [
-          graph('Read units of tables', data.tables.map(({ table }) => table.metricConsumedReadCapacityUnits())),
-          graph('Write units of tables', data.tables.map(({ table }) => table.metricConsumedWriteCapacityUnits())),
+          graph(
+            'Read units of tables',
+            data.tables.map(({ table }) => table.metricConsumedReadCapacityUnits()),
+          ),
+          graph(
+            'Write units of tables',
+            data.tables.map(({ table }) => table.metricConsumedWriteCapacityUnits()),
+          ),
         ],
       ],
     })

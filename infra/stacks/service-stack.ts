@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { type HttpApi, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { Architecture } from 'aws-cdk-lib/aws-lambda'
@@ -95,7 +95,12 @@ export class ServiceStack extends Stack {
     this.renderQueue.letSend(http)
     this.aggregateQueue.letSend(http)
     this.letSendMail(http)
-    http.tell({ OIDC_ISSUER: signIn.issuer, OIDC_CLIENT_ID: signIn.clientId, PUBLIC_ORIGIN: origin })
+    http.tell({
+      OIDC_ISSUER: signIn.issuer,
+      OIDC_CLIENT_ID: signIn.clientId,
+      PUBLIC_ORIGIN: origin,
+      CONTACT_MAIL: environment.contactMail,
+    })
     const route = new HttpRoute(this, 'EveryRoute', {
       httpApi,
       routeKey: HttpRouteKey.DEFAULT,
@@ -111,6 +116,9 @@ export class ServiceStack extends Stack {
   private letSendMail(http: ServiceFunction) {
     const { mail } = this.settings.environment
     const identity = new EmailIdentity(this, 'Mail', { identity: Identity.domain(mail.verifiedIdentity) })
+    // The domain's owner publishes these once; until then SES sends nothing.
+    for (const [index, { name, value }] of identity.dkimRecords.entries())
+      new CfnOutput(this, `MailRecord${index + 1}`, { value: `${name} CNAME ${value}` })
     http.allow({
       // SES holds a message in MIME form, which is how nodemailer sends, against the second.
       actions: ['ses:SendEmail', 'ses:SendRawEmail'],

@@ -45,3 +45,26 @@ export type Answer = AnswerContent & {
 /** Whether the answer counts as given: a level, or not applicable. */
 export const isAnswered = (answer: AnswerContent | undefined): boolean =>
   answer !== undefined && (answer.isNotApplicable || answer.level !== null)
+
+/** What a person answered, without where, who and when. */
+export const contentOf = ({
+  level,
+  isNotApplicable,
+  notApplicableReason,
+  evidence,
+  power,
+  importance,
+  comment,
+}: AnswerContent): AnswerContent => ({
+  level,
+  isNotApplicable,
+  notApplicableReason,
+  evidence,
+  power,
+  importance,
+  comment,
+})
+
+/** Whether two answers say the same, whoever saved them and when. */
+export const isSameContent = (a: AnswerContent, b: AnswerContent): boolean =>
+  JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b))

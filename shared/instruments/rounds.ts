@@ -1,5 +1,5 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Item, Store } from '#shared/platform/store.ts'
+import type { Actor, Change, Item, Store } from '#shared/platform/store.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { Round } from './round.ts'
 
@@ -31,6 +31,13 @@ const partition = 'ROUNDS'
 const toRound = (item: Item) => item as unknown as Round & Item
 
 const strip = ({ pk: _pk, sk: _sk, ...round }: Round & Item): Round => round
+
+/** Holds, in the transaction of another capability's write, that the round is open; changes nothing. */
+export const roundIsOpen = (id: string): Change => ({
+  table: 'content',
+  check: { pk: partition, sk: `ROUND#${id}` },
+  condition: { statusIn: ['open'] },
+})
 
 /** Rounds over the content table; opening one writes its 21 mappings in the same transaction. */
 export const createRounds = (store: Store): Rounds => ({

@@ -1,7 +1,10 @@
 import type { Power } from '#shared/instruments/instrument.ts'
 
+/** When something was last saved, and by whom. */
+export type Saved = { savedAt: string; savedBy: { id: string; name: string } }
+
 /** A region's plan that grows out of one round. An adopted plan is read-only. */
-export type Plan = {
+export type Plan = Saved & {
   regionCode: string
   roundId: string
   status: 'draft' | 'adopted'
@@ -10,45 +13,42 @@ export type Plan = {
   adoptedAt?: string
   adoptedBy?: { id: string; name: string }
   /** The day, body and reference number (diarienummer) of the region's own decision. */
-  decision?: { day: string; body: string; reference: string }
+  decision?: Decision
 }
 
-/** One thing that the region will do. */
-export type Action = {
-  id: string
-  regionCode: string
-  roundId: string
-  /** Where it came from: a proposal of the instrument for an indicator, or the region itself. */
-  origin: { kind: 'proposal'; indicatorId: string; proposalId: string } | { kind: 'own'; indicatorId: string | null }
+/** The decision by which a region adopts its plan. */
+export type Decision = { day: string; body: string; reference: string }
+
+export const actionStatuses = ['planned', 'started', 'finished', 'cancelled'] as const
+export type ActionStatus = (typeof actionStatuses)[number]
+
+/** What people write about an action. Every text may be empty but the title. */
+export type ActionContent = {
   title: string
   text: string
   goal: string
   responsible: string
   partners: string
-  /** ISO days. */
+  /** ISO days, or empty. */
   startsOn: string
   endsOn: string
   resource: string
   measure: string
-  /** Its place in the plan, 1 first. */
-  position: number
-  status: 'planned' | 'started' | 'finished' | 'cancelled'
-  version: number
+  status: ActionStatus
 }
 
-/** Something outside the region's own control, raised to the level that can move it. */
-export type Barrier = {
-  id: string
-  regionCode: string
-  roundId: string
-  indicatorId: string | null
-  title: string
-  text: string
-  level: BarrierLevel
-  weight: 1 | 2 | 3 | 4
-  status: 'draft' | 'raised'
-  version: number
-}
+/** One thing that the region will do. */
+export type Action = ActionContent &
+  Saved & {
+    id: string
+    regionCode: string
+    roundId: string
+    /** Where it came from: a proposal of the instrument for an indicator, or the region itself. */
+    origin: { kind: 'proposal'; indicatorId: string; proposalId: string } | { kind: 'own'; indicatorId: string | null }
+    /** Its place in the plan, 1 first. */
+    position: number
+    version: number
+  }
 
 /** Where a barrier can be moved. */
 export const barrierLevels = [
@@ -60,6 +60,45 @@ export const barrierLevels = [
 ] as const
 export type BarrierLevel = (typeof barrierLevels)[number]
 
+/** How much a barrier hinders, 1 (little) to 4 (decisively). */
+export const barrierWeights = [1, 2, 3, 4] as const
+export type BarrierWeight = (typeof barrierWeights)[number]
+
+/** What people write about a barrier. */
+export type BarrierContent = {
+  indicatorId: string | null
+  title: string
+  text: string
+  level: BarrierLevel
+  weight: BarrierWeight
+}
+
+/** Something outside the region's own control. It is raised to the level that can move it when the plan is adopted. */
+export type Barrier = BarrierContent &
+  Saved & {
+    id: string
+    regionCode: string
+    roundId: string
+    status: 'draft' | 'raised'
+    version: number
+  }
+
+/** A plan with all that belongs to it. What has been removed can be restored while the plan is a draft. */
+export type PlanContents = {
+  plan: Plan
+  /** In the region's own order. */
+  actions: Action[]
+  /** In the order they were added. */
+  barriers: Barrier[]
+  removedActions: Action[]
+  removedBarriers: Barrier[]
+  /** Counts every adding, removing and moving. */
+  orderVersion: number
+}
+
+/** The most that a plan holds: adopting checks every part in one transaction, which takes at most 98 changes (see Store.commit). */
+export const planLimits = { actions: 50, barriers: 30 } as const
+
 /** A proposal in the order of priority, with what its place was computed from. */
 export type Proposal = {
   indicatorId: string
@@ -67,7 +106,12 @@ export type Proposal = {
   level: number
   gap: number
   importance: number
+  /** The region gave no importance, so the usual one counts. */
+  isImportanceAssumed: boolean
   power: Power
+  /** The region did not say whose power it is in, so the instrument's own view counts. */
+  isPowerAssumed: boolean
   priority: number
+  /** What the instrument proposes for reaching higher levels, nearest first. */
   actions: { id: string; reach: number }[]
 }

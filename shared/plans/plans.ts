@@ -1,3 +1,49 @@
+import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-export type Plans = Record<never, never>
-export const createPlans = (_store: Store): Plans => ({})
+import { adoptPlan } from './adopt-plan.ts'
+import type { Deed, PlanRefusal } from './deed.ts'
+import { moveAction } from './move-action.ts'
+import type { Direction } from './order.ts'
+import { type ProposalPick, pickProposals } from './pick-proposals.ts'
+import type { Action, ActionContent, Barrier, BarrierContent, Decision, Plan, PlanContents } from './plan.ts'
+import { actionList, barrierList } from './plan-lists.ts'
+import { readContents } from './plan-store.ts'
+import { removeEntry } from './remove-entry.ts'
+import { restoreEntry } from './restore-entry.ts'
+import { type ActionToSave, saveAction } from './save-action.ts'
+import { type BarrierToSave, saveBarrier } from './save-barrier.ts'
+import { saveGoal } from './save-goal.ts'
+
+type Done<T> = Promise<Outcome<T, PlanRefusal>>
+
+/** The regions' plans. Every change goes into the audit log in its own transaction, and holds the plan to be a draft in the same one. */
+export type Plans = {
+  /** The plan with its actions and barriers in one read, or null when it has not been begun. */
+  get(regionCode: string, roundId: string): Promise<PlanContents | null>
+  /** Begins the plan, or writes its goal. */
+  saveGoal(deed: Deed & { goal: string; basedOnVersion: number }): Done<Plan>
+  pickProposals(deed: Deed & { picks: readonly ProposalPick[] }): Done<Action[]>
+  saveAction(deed: Deed & { action: ActionToSave; content: ActionContent }): Done<Action>
+  moveAction(deed: Deed & { id: string; direction: Direction }): Done<Action>
+  removeAction(deed: Deed & { id: string }): Done<Action>
+  restoreAction(deed: Deed & { id: string }): Done<Action>
+  saveBarrier(deed: Deed & { barrier: BarrierToSave; content: BarrierContent }): Done<Barrier>
+  removeBarrier(deed: Deed & { id: string }): Done<Barrier>
+  restoreBarrier(deed: Deed & { id: string }): Done<Barrier>
+  adopt(deed: Deed & { decision: Decision; seenState: string }): Done<Plan>
+}
+
+/** The plans over the plans table. */
+export const createPlans = (store: Store): Plans => ({
+  get: (regionCode, roundId) => readContents(store, { regionCode, roundId }),
+  saveGoal: (deed) => saveGoal(store, deed),
+  pickProposals: (deed) => pickProposals(store, deed),
+  saveAction: (deed) => saveAction(store, deed),
+  moveAction: (deed) => moveAction(store, deed),
+  removeAction: (deed) => removeEntry(store, actionList, deed),
+  restoreAction: (deed) => restoreEntry(store, actionList, deed),
+  saveBarrier: (deed) => saveBarrier(store, deed),
+  removeBarrier: (deed) => removeEntry(store, barrierList, deed),
+  restoreBarrier: (deed) => restoreEntry(store, barrierList, deed),
+  adopt: (deed) => adoptPlan(store, deed),
+})

@@ -117,11 +117,17 @@ const unavailable = (error: unknown): never => {
   throw new StoreUnavailable('the store did not answer', { cause: error })
 }
 
-/** The store over DynamoDB. The SDK's exceptions end here; what is left is `StoreUnavailable`. */
-export const createStore = (client: DynamoDBDocumentClient, names: TableNames): Store => {
+/** The store over DynamoDB. The SDK's exceptions end here; what is left is `StoreUnavailable`. A function hands in the tables that it has. */
+export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<TableNames>): Store => {
+  // A table that the function was not given is a mistake in its wiring, not a refusal.
+  const nameOf = (table: Table): string => {
+    const name = tableNames[table]
+    if (!name) throw new Error(`this function has no table ${table}`)
+    return name
+  }
   const transactItem = (change: Change): NonNullable<TransactWriteCommandInput['TransactItems']>[number] => {
     const common = {
-      TableName: names[change.table],
+      TableName: nameOf(change.table),
       ...expression(change.condition),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
     }
@@ -150,7 +156,7 @@ export const createStore = (client: DynamoDBDocumentClient, names: TableNames): 
   return {
     async get(table, key) {
       const found = await client
-        .send(new GetCommand({ TableName: names[table], Key: key, ConsistentRead: true }))
+        .send(new GetCommand({ TableName: nameOf(table), Key: key, ConsistentRead: true }))
         .catch(unavailable)
       return (found.Item as Item | undefined) ?? null
     },
@@ -158,11 +164,11 @@ export const createStore = (client: DynamoDBDocumentClient, names: TableNames): 
     async getMany(table, keys) {
       if (keys.length === 0) return []
       const found: Item[] = []
-      let pending = { [names[table]]: { Keys: keys as Record<string, unknown>[], ConsistentRead: true } }
+      let pending = { [nameOf(table)]: { Keys: keys as Record<string, unknown>[], ConsistentRead: true } }
       for (let attempt = 0; Object.keys(pending).length > 0; attempt += 1) {
         if (attempt > maxConflictRetries) throw new StoreUnavailable('the store left keys unread')
         const page = await client.send(new BatchGetCommand({ RequestItems: pending })).catch(unavailable)
-        found.push(...((page.Responses?.[names[table]] ?? []) as Item[]))
+        found.push(...((page.Responses?.[nameOf(table)] ?? []) as Item[]))
         pending = (page.UnprocessedKeys ?? {}) as typeof pending
       }
       return found
@@ -175,7 +181,7 @@ export const createStore = (client: DynamoDBDocumentClient, names: TableNames): 
         const page = await client
           .send(
             new QueryCommand({
-              TableName: names[table],
+              TableName: nameOf(table),
               KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
               ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
               ConsistentRead: true,
@@ -226,7 +232,7 @@ export const createStore = (client: DynamoDBDocumentClient, names: TableNames): 
 
     async putPlain(table, item, condition) {
       try {
-        await client.send(new PutCommand({ TableName: names[table], Item: item, ...expression(condition) }))
+        await client.send(new PutCommand({ TableName: nameOf(table), Item: item, ...expression(condition) }))
         return true
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return false
@@ -235,7 +241,7 @@ export const createStore = (client: DynamoDBDocumentClient, names: TableNames): 
     },
 
     async removePlain(table, key) {
-      await client.send(new DeleteCommand({ TableName: names[table], Key: key })).catch(unavailable)
+      await client.send(new DeleteCommand({ TableName: nameOf(table), Key: key })).catch(unavailable)
     },
   }
 }

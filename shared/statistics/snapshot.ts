@@ -22,7 +22,10 @@ export type RegionStatus = {
   areaScores: Record<string, number | null> | null
 }
 
-/** How submitted mappings are spread on one indicator or area. Quartiles are null when fewer than `minimumForQuartiles` regions answered. */
+/**
+ * How submitted mappings are spread on one indicator or area. Median and quartiles are null when fewer than `minimumForQuartiles` regions answered; for an
+ * indicator they are levels (0–4), for an area scores in percent of the highest level (0–100). Quartiles interpolate between neighbours (type 7 of Hyndman and Fan).
+ */
 export type Distribution = {
   id: string
   answers: number
@@ -53,9 +56,10 @@ export type CountCell = {
   count: PublishedCount
 }
 
+/** The counts of one year. A region that has not reported has no cells; totals are over what is reported, and what nobody reported is `missing`. */
 export type CountYear = { year: number; reportingRegions: string[]; cells: CountCell[]; suppressedCells: number }
 
-/** Students and graduates in higher vocational education by county: context, not validations. */
+/** Students and graduates in higher vocational education by county (`SE`: the published figure for the whole country): context, not validations. What they cover: context-figures.ts. */
 export type ContextFigure = {
   regionCode: string
   measure: 'students' | 'graduates'

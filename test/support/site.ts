@@ -1,3 +1,4 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
@@ -7,6 +8,7 @@ import { createPeople } from '#shared/people/people.ts'
 import type { Role, Scope } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
 import { createPlans } from '#shared/plans/plans.ts'
+import type { Store } from '#shared/platform/store.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
@@ -20,6 +22,9 @@ import { startStore } from './stores.ts'
 
 export type TestSite = {
   app: Hono
+  store: Store
+  /** The client under the store: for watching what is read and written. */
+  client: DynamoDBDocumentClient
   deps: WebDeps
   mails: { to: string; subject: string; text: string }[]
   /** The clock of the site; move it with `time.now = …`. */
@@ -42,7 +47,7 @@ const origin = 'http://localhost'
 
 /** The whole site over real stores, as the http function puts it together, with a clock and a mailbox of the test's own. */
 export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise<TestSite> => {
-  const { store, stop: stopStore } = await startStore()
+  const { store, client, stop: stopStore } = await startStore()
   const { objects, stop: stopBucket } = await startBucket()
   const { queue, received, stop: stopQueue } = await startQueue()
   const time = { now }
@@ -57,6 +62,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       environment: 'test',
       isDemonstration: false,
       version: 'test',
+      contact: 'kontakt@valideringslyft.example',
       assets: { 'site.css': '/assets/site.css', 'islands.js': '/assets/islands.js' },
     },
     sessions,
@@ -87,6 +93,8 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     Promise.resolve(app.request(origin + path, { ...init, headers: { ...init.headers, ...(cookie && { cookie }) } }))
   return {
     app,
+    store,
+    client,
     deps,
     mails,
     time,

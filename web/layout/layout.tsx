@@ -1,89 +1,63 @@
+import type { Context } from 'hono'
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Region } from '#shared/regions/regions.ts'
-import { pathTo, type RouteId } from '../paths.ts'
+import type { RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { DocumentHead } from './document-head.tsx'
 import type { Frame } from './frame.ts'
+import { sectionMenu } from './menu-links.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SectionRow, SiteHeader } from './site-header.tsx'
 
 type LayoutProps = Omit<Frame, 'context'> & {
+  /** Where given, the page says its own address to search engines. */
+  context?: Context
   title: string
+  /** One sentence for search engines and shared links; the site's own where none is given. */
+  description?: string | undefined
   isWide?: boolean
   routeId: RouteId | null
   region: Region | null
   children?: Child
 }
 
-/** The frame around every page: head, header with menu, language and sign-in, demonstration notice, footer. */
-export const Layout = ({ deps, language, person, otherLanguage, title, isWide, routeId, children }: LayoutProps) => {
+/** The frame around every page: head, demonstration notice, header with menu, the section's row, footer. */
+export const Layout = (props: LayoutProps) => {
+  const { deps, language, person, otherLanguage, routeId, children } = props
   const t = siteTexts[language]
-  const link = (id: 'nationalPicture' | 'reports' | 'about' | 'myPage', label: string) => (
-    <a class="site-menu__link" href={pathTo(id, language)} aria-current={routeId === id ? 'page' : undefined}>
-      {label}
-    </a>
-  )
+  const section = sectionMenu(props)
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === t.siteName ? title : `${title} – ${t.siteName}`}</title>
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={deps.site.assets['site.css']} />
-        <link rel="alternate" hreflang={language === 'sv' ? 'en' : 'sv'} href={otherLanguage} />
-        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-        <script type="module" src={deps.site.assets['islands.js']} />
-      </head>
-      <body class="site" data-color-scheme="auto">
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={language}>
+      <DocumentHead
+        site={deps.site}
+        language={language}
+        title={props.title}
+        description={props.description}
+        routeId={routeId}
+        path={props.context ? props.context.req.path : null}
+        otherLanguage={otherLanguage}
+      />
+      <body>
         <a class="ds-skip-link" href="#main">
           {t.skipToContent}
         </a>
-        {deps.site.isDemonstration && (
-          <p class="demonstration-notice" role="note">
-            {t.demonstration}
-          </p>
-        )}
-        <header class="site-header">
-          <a class="site-header__name" href={pathTo('home', language)}>
-            {t.siteName}
-          </a>
-          <nav class="site-menu" aria-label={t.menu}>
-            {link('nationalPicture', t.nationalPicture)}
-            {link('reports', t.reports)}
-            {link('about', t.about)}
-            {person ? link('myPage', t.myPage) : null}
-            <a
-              class="site-menu__link"
-              href={otherLanguage}
-              hreflang={language === 'sv' ? 'en' : 'sv'}
-              lang={language === 'sv' ? 'en' : 'sv'}
-            >
-              {t.otherLanguage}
-            </a>
-            {person ? (
-              <form method="post" action={pathTo('signOut', language)}>
-                <button class="ds-button" data-variant="tertiary" type="submit">
-                  {t.signOut}
-                </button>
-              </form>
-            ) : (
-              <a class="ds-button" data-variant="secondary" href={pathTo('signIn', language)}>
-                {t.signIn}
-              </a>
-            )}
-          </nav>
-        </header>
-        <main id="main" tabindex={-1} class={isWide ? 'site-main site-main--wide' : 'site-main'}>
+        <SiteHeader
+          language={language}
+          person={person}
+          otherLanguage={otherLanguage}
+          routeId={routeId}
+          isDemonstration={deps.site.isDemonstration}
+        />
+        {section && <SectionRow menu={section} />}
+        <main id="main" tabindex={-1} class={props.isWide ? 'site-main site-main--wide' : 'site-main'}>
           {children}
         </main>
-        <footer class="site-footer">
-          <p>{t.footer}</p>
-          <nav aria-label={t.about}>
-            <a href={pathTo('about', language)}>{t.about}</a>
-            <a href={pathTo('accessibility', language)}>{t.accessibility}</a>
-            <a href={pathTo('privacy', language)}>{t.privacy}</a>
-            <a href={pathTo('cookies', language)}>{t.cookies}</a>
-          </nav>
-        </footer>
+        <SiteFooter language={language} site={deps.site} />
       </body>
-    </html>
+      </html>
+    </>
   )
 }

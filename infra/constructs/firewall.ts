@@ -1,19 +1,22 @@
-import { CrossStackReferences, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib'
+import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib'
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
-import type { Construct } from 'constructs'
+import { Construct } from 'constructs'
 
-export type FirewallStackProps = StackProps & { requestsPerFiveMinutes: number }
+export type FirewallProps = {
+  /** From one address; beyond it the answer is 429 until the five minutes have passed. */
+  requestsPerFiveMinutes: number
+}
 
 /**
- * The web application firewall of CloudFront, which AWS keeps in us-east-1 only. It looks at where a request comes from and at known
- * attacks on known programs; it does not look for suspicious words, since people write what they like in the forms.
+ * CloudFront's web application firewall. It looks at where a request comes from and at known attacks on known programs; it does not
+ * look for suspicious words, since people write what they like in the forms.
  */
-export class FirewallStack extends Stack {
-  readonly webAclArn: string
+export class Firewall extends Construct {
+  readonly arn: string
 
-  constructor(scope: Construct, id: string, props: FirewallStackProps) {
-    super(scope, id, props)
-    const acl = new CfnWebACL(this, 'Firewall', {
+  constructor(scope: Construct, id: string, props: FirewallProps) {
+    super(scope, id)
+    const acl = new CfnWebACL(this, 'Acl', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       visibilityConfig: visibility('firewall'),
@@ -31,7 +34,7 @@ export class FirewallStack extends Stack {
     })
     // Exports do not reach another region; a weak reference does, with nothing of its own to run.
     CrossStackReferences.of(acl).produce(ReferenceStrength.WEAK)
-    this.webAclArn = acl.attrArn
+    this.arn = acl.attrArn
   }
 }
 

@@ -1,0 +1,66 @@
+import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
+import { type Answer, type Assessment, answerableStatuses } from './assessment.ts'
+
+/** Which region's answers in which round. */
+export type MappingKey = { regionCode: string; roundId: string }
+
+const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
+const partition = (regionCode: string) => `REGION#${regionCode}`
+const assessmentKey = ({ regionCode, roundId }: MappingKey): Key => ({
+  pk: partition(regionCode),
+  sk: `ASSESSMENT#${roundId}`,
+})
+const answerPrefix = (roundId: string) => `ANSWER#${roundId}#`
+const answerKey = ({ regionCode, roundId }: MappingKey, indicatorId: string): Key => ({
+  pk: partition(regionCode),
+  sk: answerPrefix(roundId) + indicatorId,
+})
+
+/** The assessment as the store gave it. */
+export const toAssessment = (item: Item): Assessment => bare<Assessment>(item)
+/** The answer as the store gave it. */
+export const toAnswer = (item: Item): Answer => bare<Answer>(item)
+
+/** The region's mapping in the round, or null when the round has none. */
+export const findAssessment = async (store: Store, key: MappingKey): Promise<Assessment | null> => {
+  const item = await store.get('regions', assessmentKey(key))
+  return item && toAssessment(item)
+}
+
+/** The answer to one indicator, or null. */
+export const findAnswer = async (store: Store, key: MappingKey, indicatorId: string): Promise<Answer | null> => {
+  const item = await store.get('regions', answerKey(key, indicatorId))
+  return item && toAnswer(item)
+}
+
+/** All answers of the mapping, in the order of the indicators' ids. One query. */
+export const listAnswers = async (store: Store, { regionCode, roundId }: MappingKey): Promise<Answer[]> =>
+  (await store.query('regions', partition(regionCode), answerPrefix(roundId))).map(toAnswer)
+
+/** Holds that the mapping may be answered; changes nothing. */
+export const assessmentIsAnswerable = (key: MappingKey): Change => ({
+  table: 'regions',
+  check: assessmentKey(key),
+  condition: { statusIn: answerableStatuses },
+})
+
+/** Holds that the answer still stands in the version that was read; changes nothing. */
+export const answerIsUnchanged = (answer: Answer): Change => ({
+  table: 'regions',
+  check: answerKey(answer, answer.indicatorId),
+  condition: { version: answer.version },
+})
+
+/** Writes the answer over the version before it; version 1 only where there is none. */
+export const putAnswer = (answer: Answer): Change => ({
+  table: 'regions',
+  put: { ...answerKey(answer, answer.indicatorId), ...answer },
+  condition: answer.version === 1 ? { absent: true } : { version: answer.version - 1 },
+})
+
+/** Writes the mapping over the version before it, if its status is one of these. */
+export const putAssessment = (assessment: Assessment, statusIn: readonly Assessment['status'][]): Change => ({
+  table: 'regions',
+  put: { ...assessmentKey(assessment), ...assessment },
+  condition: { version: assessment.version - 1, statusIn },
+})

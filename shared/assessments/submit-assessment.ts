@@ -1,0 +1,90 @@
+import { roundIsOpen } from '#shared/instruments/rounds.ts'
+import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
+import type { Actor, Item, Store } from '#shared/platform/store.ts'
+import { type Assessment, answerableStatuses, isAnswered } from './assessment.ts'
+import {
+  answerIsUnchanged,
+  findAssessment,
+  listAnswers,
+  putAssessment,
+  toAssessment,
+} from './assessment-store.ts'
+import { byIndicator } from './score.ts'
+
+export type SubmitAssessment = {
+  regionCode: string
+  roundId: string
+  /** All indicators of the round's instrument. */
+  indicatorIds: readonly string[]
+  /** Those that the owner knowingly hands in without an answer. */
+  allowedGaps: readonly string[]
+  basedOnVersion: number
+  actor: Actor
+  at: Date
+  formKey?: string
+}
+
+export type SubmitRefusal =
+  /** These lack an answer and are not allowed to. */
+  | { kind: 'gaps-not-allowed'; indicatorIds: string[] }
+  | { kind: 'nothing-answered' }
+  /** Somebody saved an answer in the very moment of handing in. */
+  | { kind: 'answers-changed' }
+  | { kind: 'not-answerable'; status: Assessment['status'] | null }
+  | { kind: 'round-closed' }
+  | { kind: 'stale-version' }
+  | { kind: 'already-done' }
+
+const refusalOf = (index: number, current: Item | null): SubmitRefusal => {
+  if (index === 0) {
+    const status = current && toAssessment(current).status
+    return status === 'submitted' || status === null ? { kind: 'not-answerable', status } : { kind: 'stale-version' }
+  }
+  return index === 1 ? { kind: 'round-closed' } : { kind: 'answers-changed' }
+}
+
+/**
+ * Hands in the mapping; after that nobody can change an answer. Refused when an indicator has neither an answer nor leave to lack one. The answers are held in the
+ * transaction as they were read, so that what is handed in is what was checked (at most 95 indicators: a transaction holds 100 items).
+ */
+export const submitAssessment = async (
+  store: Store,
+  { regionCode, roundId, indicatorIds, allowedGaps, basedOnVersion, actor, at, formKey }: SubmitAssessment,
+): Promise<Outcome<Assessment, SubmitRefusal>> => {
+  const key = { regionCode, roundId }
+  const [before, answers] = await Promise.all([findAssessment(store, key), listAnswers(store, key)])
+  if (!before) return refused({ kind: 'not-answerable', status: null })
+  const known = byIndicator(answers)
+  const given = indicatorIds.flatMap((id) => known.get(id) ?? []).filter(isAnswered)
+  const missing = indicatorIds.filter((id) => !isAnswered(known.get(id)))
+  const notAllowed = missing.filter((id) => !allowedGaps.includes(id))
+  const { returnMessage: _message, returnedAt: _at, returnedBy: _by, ...kept } = before
+  const submitted: Assessment = {
+    ...kept,
+    status: 'submitted',
+    version: basedOnVersion + 1,
+    submittedAt: at.toISOString(),
+    submittedBy: actor,
+    allowedGaps: missing,
+  }
+  if (before.status !== 'submitted') {
+    if (given.length === 0) return refused({ kind: 'nothing-answered' })
+    if (notAllowed.length > 0) return refused({ kind: 'gaps-not-allowed', indicatorIds: notAllowed })
+  }
+  const result = await store.commit({
+    changes: [putAssessment(submitted, answerableStatuses), roundIsOpen(roundId), ...given.map(answerIsUnchanged)],
+    audit: {
+      scope: regionCode,
+      actor,
+      action: 'submit-assessment',
+      subject: `mapping ${roundId}`,
+      at: at.toISOString(),
+      before,
+      after: submitted,
+    },
+    ...(formKey && { formKey }),
+  })
+  if (result.ok) return done(submitted)
+  if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
+  return refused(refusalOf(result.refusal.index, result.refusal.current))
+}

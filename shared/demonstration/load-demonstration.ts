@@ -1,0 +1,143 @@
+import type { Instrument } from '#shared/instruments/instrument.ts'
+import type { Round } from '#shared/instruments/round.ts'
+import type { Membership } from '#shared/people/person.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
+import { findRegion, type Region } from '#shared/regions/regions.ts'
+import accounts from './accounts.json' with { type: 'json' }
+import { demonstrationAnswers } from './demonstration-answers.ts'
+import type { DemonstrationDeps } from './demonstration-deps.ts'
+import { loadCounts } from './load-counts.ts'
+import { loadPlan } from './load-plan.ts'
+import { type RegionStages, regionStages, type Stage } from './stages.ts'
+
+type DemonstrationRound = Omit<Round, 'status' | 'version'> & { answeredFrom: string; lift: number }
+
+const finished: DemonstrationRound = {
+  id: '2025',
+  instrumentId: 'mapping',
+  instrumentVersion: 1,
+  title: { sv: 'Kartläggning 2025', en: 'Mapping 2025' },
+  opensOn: '2025-10-01',
+  deadline: '2025-12-12',
+  answeredFrom: '2025-10-13T08:00:00.000Z',
+  lift: 0,
+}
+
+const running: DemonstrationRound = {
+  ...finished,
+  id: '2026',
+  title: { sv: 'Kartläggning 2026', en: 'Mapping 2026' },
+  opensOn: '2026-10-01',
+  deadline: '2026-12-18',
+  answeredFrom: '2026-10-12T08:00:00.000Z',
+  lift: 0.35,
+}
+
+const coordinator: Actor = { id: 'samordnare@demo.example', name: 'Sara Demo' }
+
+/** Whoever owns the region among the accounts; other regions get an owner that nobody signs in as. */
+const ownerOf = (region: Region): Actor => {
+  const account = accounts.find(({ memberships }) =>
+    memberships.some(({ scope, roles }) => scope === region.code && roles.includes('owner')),
+  )
+  return account
+    ? { id: account.email, name: account.name }
+    : { id: `ansvarig.${region.isoLetter.toLowerCase()}@demo.example`, name: `Ansvarig ${region.isoLetter} Demo` }
+}
+
+const addPerson = async (store: Store, email: string, name: string, memberships: Membership[]) => {
+  await store.putPlain('regions', { pk: `PERSON#${email}`, sk: 'PROFILE', email, name })
+  for (const { scope, roles } of memberships) {
+    const member = { email, name, scope, roles, version: 1 }
+    await store.putPlain('regions', { pk: `PERSON#${email}`, sk: `MEMBERSHIP#${scope}`, ...member })
+    await store.putPlain('regions', { pk: `SCOPE#${scope}`, sk: `MEMBER#${email}`, ...member })
+  }
+}
+
+const addPeople = async (store: Store, all: Region[]) => {
+  for (const account of accounts) await addPerson(store, account.email, account.name, account.memberships as Membership[])
+  for (const region of all) {
+    const owner = ownerOf(region)
+    if (!accounts.some(({ email }) => email === owner.id))
+      await addPerson(store, owner.id, owner.name, [{ scope: region.code as Membership['scope'], roles: ['owner'] }])
+  }
+}
+
+const expectDone = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T => {
+  if (outcome.ok) return outcome.value
+  throw new Error(`demonstration data was refused: ${outcome.refusal.kind}`)
+}
+
+/** One region's answers in one round, one after the other as a person would give them, and what became of the mapping. */
+const loadMapping = async (
+  { assessments }: DemonstrationDeps,
+  instrument: Instrument,
+  { region, stages, stage, round }: { region: Region; stages: RegionStages; stage: Stage; round: DemonstrationRound },
+) => {
+  const actor = ownerOf(region)
+  const place = { regionCode: region.code, roundId: round.id }
+  const answers = demonstrationAnswers(instrument, { code: region.code, maturity: stages.maturity }, { id: round.id, stage, lift: round.lift })
+  let minutes = Number(region.code) * 60
+  const at = () => new Date(Date.parse(round.answeredFrom) + (minutes++) * 60_000)
+  for (const { indicatorId, content } of answers)
+    expectDone(await assessments.saveAnswer({ ...place, indicatorId, content, basedOnVersion: 0, actor, at: at() }))
+  if (stage !== 'submitted' && stage !== 'returned') return
+  const indicatorIds = instrument.areas.flatMap((area) => area.indicators.map((indicator) => indicator.id))
+  const submitted = expectDone(
+    await assessments.submit({ ...place, indicatorIds, allowedGaps: [], basedOnVersion: 1, actor, at: at() }),
+  )
+  if (stage !== 'returned') return
+  expectDone(
+    await assessments.returnToRegion({
+      ...place,
+      message: 'Demonstrationsdata: beskriv gärna underlaget för område K och lämna in igen.',
+      basedOnVersion: submitted.version,
+      actor: coordinator,
+      at: at(),
+    }),
+  )
+}
+
+const loadRegion = async (deps: DemonstrationDeps, instrument: Instrument, region: Region, round: DemonstrationRound) => {
+  const stages = regionStages[region.code]
+  if (!stages) return
+  const isFinished = round.id === finished.id
+  await loadMapping(deps, instrument, { region, stages, stage: isFinished ? stages.finished : stages.running, round })
+  await loadPlan(deps, instrument, {
+    region,
+    roundId: round.id,
+    stage: isFinished ? stages.finishedPlan : stages.runningPlan,
+    actor: ownerOf(region),
+    from: new Date(Date.parse(round.answeredFrom) + 30 * 86_400_000),
+  })
+  if (!isFinished) await loadCounts(deps.counts, { region, years: stages.countYears, actor: ownerOf(region) })
+}
+
+/** How many regions are written at once: enough to keep the store busy, few enough not to be throttled. */
+const atOnce = 7
+
+/**
+ * Loads the demonstration data through the same actions as the pages: people, a finished and a running round, mappings at different stages, plans and
+ * validation counts. The same every time. Throws when anything is refused, which it is not in empty tables.
+ */
+export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> => {
+  const all = Object.keys(regionStages).flatMap((code) => findRegion(code) ?? [])
+  await addPeople(deps.store, all)
+  for (const round of [finished, running]) {
+    const { answeredFrom: _from, lift: _lift, ...content } = round
+    const opened = expectDone(
+      await deps.rounds.open({ round: content, actor: coordinator, at: new Date(`${round.opensOn}T07:00:00Z`) }),
+    )
+    const instrument = await deps.instruments.get(round.instrumentId, round.instrumentVersion)
+    const waiting = [...all]
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (let region = waiting.shift(); region; region = waiting.shift()) await loadRegion(deps, instrument, region, round)
+      }),
+    )
+    if (round.id === finished.id)
+      expectDone(
+        await deps.rounds.close({ id: round.id, version: opened.version, actor: coordinator, at: new Date('2026-01-15T08:00:00Z') }),
+      )
+  }
+}

@@ -1,0 +1,82 @@
+import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
+import { stateOf } from '#shared/plans/adoption.ts'
+import type { ActionStatus } from '#shared/plans/plan.ts'
+import { proposalsFor } from '#shared/plans/priority.ts'
+import type { Actor } from '#shared/platform/store.ts'
+import type { Region } from '#shared/regions/regions.ts'
+import type { DemonstrationDeps } from './demonstration-deps.ts'
+import type { PlanStage } from './stages.ts'
+
+type PlanToLoad = { region: Region; roundId: string; stage: PlanStage; actor: Actor; from: Date }
+
+const actionsInPlan = 6
+const responsible = ['Demo: strateg, regional utveckling', 'Demo: enhetschef kompetensförsörjning', 'Demo: samordnare validering']
+const partners = ['Demo: länets kommuner', 'Demo: komvux och vuxenutbildningsförbund', 'Demo: branschorganisationer', 'Demo: Arbetsförmedlingen']
+const statuses = ['finished', 'started', 'planned'] as const satisfies readonly ActionStatus[]
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
+
+/** The barriers that demonstration regions raise, by indicator; the words say that they are made up. */
+const barrierOf = (instrument: Instrument, indicatorId: string, index: number) => ({
+  indicatorId,
+  title: `Demonstrationsdata: hinder för ${findIndicator(instrument, indicatorId)?.area.title.sv.toLowerCase() ?? indicatorId}`,
+  text: 'Demonstrationsdata: regionen kan inte ändra det här själv.',
+  level: pick(['national-funding', 'national-rule', 'municipality', 'education-provider', 'branch'] as const, index),
+  weight: pick([3, 4, 2] as const, index),
+})
+
+/** A plan from the region's own proposals in order of priority, with what belongs to it, adopted or left as a draft. */
+export const loadPlan = async (
+  { plans, assessments }: DemonstrationDeps,
+  instrument: Instrument,
+  { region, roundId, stage, actor, from }: PlanToLoad,
+): Promise<void> => {
+  if (stage === 'none') return
+  let minutes = 0
+  const deed = () => ({ regionCode: region.code, roundId, actor, at: new Date(from.getTime() + minutes++ * 60_000) })
+  const proposals = proposalsFor(instrument, await assessments.answers(region.code, roundId))
+  const picks = proposals.slice(0, actionsInPlan).flatMap(({ indicatorId, actions: [nearest] }) => {
+    const proposal = findIndicator(instrument, indicatorId)?.indicator.actions.find(({ id }) => id === nearest?.id)
+    if (!proposal) return []
+    const { id, title, text, measure } = proposal
+    return [{ indicatorId, proposalId: id, title: title.sv, text: text.sv, goal: '', measure: measure.sv }]
+  })
+  await plans.saveGoal({ ...deed(), goal: 'Demonstrationsdata: fler i länet ska få sitt kunnande erkänt.', basedOnVersion: 0 })
+  const picked = await plans.pickProposals({ ...deed(), picks })
+  if (!picked.ok) throw new Error(`the plan was refused: ${picked.refusal.kind}`)
+  for (const [index, action] of picked.value.entries()) {
+    const { title, text, measure } = action
+    await plans.saveAction({
+      ...deed(),
+      action: { kind: 'existing', id: action.id, basedOnVersion: action.version },
+      content: {
+        title,
+        text,
+        measure,
+        goal: '',
+        responsible: pick(responsible, index),
+        partners: pick(partners, index + Number(region.code)),
+        startsOn: `${from.getUTCFullYear() + 1}-0${1 + (index % 3)}-15`,
+        endsOn: `${from.getUTCFullYear() + 1}-${index % 2 === 0 ? '06-30' : '12-15'}`,
+        resource: index % 2 === 0 ? 'Demo: 80 timmar' : '',
+        status: stage === 'adopted' && from.getUTCFullYear() === 2025 ? pick(statuses, index) : 'planned',
+      },
+    })
+  }
+  const beyondOwnPower = proposals.filter(({ power }) => power !== 'own').slice(0, 2 + (Number(region.code) % 2))
+  for (const [index, { indicatorId }] of beyondOwnPower.entries())
+    await plans.saveBarrier({
+      ...deed(),
+      barrier: { kind: 'new' },
+      content: barrierOf(instrument, indicatorId, index + Number(region.code)),
+    })
+  if (stage !== 'adopted') return
+  const contents = await plans.get(region.code, roundId)
+  if (!contents) throw new Error('the plan is gone')
+  const adopted = deed()
+  await plans.adopt({
+    ...adopted,
+    decision: { day: adopted.at.toISOString().slice(0, 10), body: 'Demo: regionala utvecklingsnämnden', reference: `DEMO-${roundId}-${region.code}` },
+    seenState: stateOf(contents),
+  })
+}

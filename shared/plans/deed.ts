@@ -1,0 +1,106 @@
+import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
+import {
+  type Actor,
+  type AuditEntry,
+  type Change,
+  type Item,
+  type Store,
+  StoreUnavailable,
+} from '#shared/platform/store.ts'
+import type { Action, Barrier, Plan, PlanContents } from './plan.ts'
+import { orderChange, type PlanKey, planItem, planKey, readContents, toPlan } from './plan-store.ts'
+
+/** What every change of a plan says: which plan, who, when, and the key of the form. */
+export type Deed = PlanKey & { actor: Actor; at: Date; formKey?: string }
+
+/** Why a change of a plan was not carried out. */
+export type PlanRefusal =
+  /** The same form has been carried out already. */
+  | { kind: 'already-done' }
+  | { kind: 'plan-adopted' }
+  | { kind: 'stale-plan'; current: Plan }
+  | { kind: 'stale-action'; current: Action }
+  | { kind: 'stale-barrier'; current: Barrier }
+  /** It was removed, or never was. */
+  | { kind: 'action-gone' }
+  | { kind: 'barrier-gone' }
+  | { kind: 'plan-full'; most: number }
+  /** Something in the plan has changed since it was looked through. */
+  | { kind: 'plan-changed' }
+  | { kind: 'plan-empty' }
+
+/** A change together with what it means that its condition did not hold: a refusal, or that others were first and the plan must be read again. */
+export type Step = { change: Change; whenRefused: (current: Item | null) => PlanRefusal | 'read-again' }
+
+/** What a deed wants once it has read the plan: steps with their audit line, or an outcome without any write. */
+export type Intent<T> =
+  | { steps: Step[]; audit: Pick<AuditEntry, 'action' | 'subject' | 'before' | 'after'>; value: T }
+  | Outcome<T, PlanRefusal>
+
+const maxAttempts = 10
+const readAgain = () => 'read-again' as const
+
+/**
+ * Reads the plan, asks `intend` what to write, and writes it in one transaction with the audit line and the form key. When colleagues changed the lists meanwhile it
+ * reads and asks again. Throws StoreUnavailable when ten attempts met ten such changes.
+ */
+export const carryOut = async <T>(
+  store: Store,
+  deed: Deed,
+  intend: (contents: PlanContents | null) => Intent<T>,
+): Promise<Outcome<T, PlanRefusal>> => {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
+    const intent = intend(await readContents(store, deed))
+    if ('ok' in intent) return intent
+    const result = await store.commit({
+      changes: intent.steps.map((step) => step.change),
+      audit: { scope: deed.regionCode, actor: deed.actor, at: deed.at.toISOString(), ...intent.audit },
+      ...(deed.formKey && { formKey: deed.formKey }),
+    })
+    if (result.ok) return done(intent.value)
+    if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
+    const meaning = intent.steps[result.refusal.index]?.whenRefused(result.refusal.current) ?? 'read-again'
+    if (meaning !== 'read-again') return refused(meaning)
+  }
+  throw new StoreUnavailable('the plan kept changing')
+}
+
+export const newPlan = ({ regionCode, roundId, actor, at }: Deed, goal = ''): Plan => ({
+  regionCode,
+  roundId,
+  status: 'draft',
+  version: 1,
+  goal,
+  savedAt: at.toISOString(),
+  savedBy: actor,
+})
+
+/** The step that holds the plan a draft: a check when there is one, the beginning of one when there is none. */
+export const draftStep = (deed: Deed, contents: PlanContents | null): Step =>
+  contents
+    ? {
+        change: { table: 'plans', check: planKey(deed), condition: { statusIn: ['draft'] } },
+        whenRefused: (current) =>
+          current && toPlan(current).status === 'adopted' ? { kind: 'plan-adopted' } : 'read-again',
+      }
+    : {
+        change: { table: 'plans', put: planItem(newPlan(deed)), condition: { absent: true } },
+        whenRefused: readAgain,
+      }
+
+/** The step that writes the lists' order. */
+export const orderStep = (
+  deed: Deed,
+  contents: PlanContents | null,
+  lists: { actions?: readonly { id: string }[]; barriers?: readonly { id: string }[] },
+): Step => ({
+  change: orderChange(deed, contents?.orderVersion ?? 0, {
+    actions: lists.actions ?? contents?.actions ?? [],
+    barriers: lists.barriers ?? contents?.barriers ?? [],
+  }),
+  whenRefused: readAgain,
+})
+
+/** When and by whom, for what a deed writes. */
+export const savedBy = ({ actor, at }: Deed) => ({ savedAt: at.toISOString(), savedBy: actor })

@@ -1,0 +1,96 @@
+import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
+import { inOrder } from './order.ts'
+import type { Action, Barrier, Plan, PlanContents } from './plan.ts'
+
+/** A region's plan of a round. */
+export type PlanKey = { regionCode: string; roundId: string }
+
+/** What a plan lists. */
+export type EntryKind = 'action' | 'barrier'
+
+const partitionOf = (regionCode: string) => `REGION#${regionCode}`
+const planSortKey = (roundId: string) => `PLAN#${roundId}`
+const entryWord = { action: 'ACTION', barrier: 'BARRIER' } as const satisfies Record<EntryKind, string>
+
+export const planKey = ({ regionCode, roundId }: PlanKey): Key => ({
+  pk: partitionOf(regionCode),
+  sk: planSortKey(roundId),
+})
+
+/** The order stands in an item of its own, so that moving an action makes no colleague's open form stale. */
+export const orderKey = ({ regionCode, roundId }: PlanKey): Key => ({
+  pk: partitionOf(regionCode),
+  sk: `${planSortKey(roundId)}#ORDER`,
+})
+
+export const entryKey = (kind: EntryKind, { regionCode, roundId, id }: PlanKey & { id: string }): Key => ({
+  pk: partitionOf(regionCode),
+  sk: `${planSortKey(roundId)}#${entryWord[kind]}#${id}`,
+})
+
+export const removedKey = (kind: EntryKind, { regionCode, roundId, id }: PlanKey & { id: string }): Key => ({
+  pk: partitionOf(regionCode),
+  sk: `${planSortKey(roundId)}#REMOVED#${entryWord[kind]}#${id}`,
+})
+
+const strip = ({ pk: _pk, sk: _sk, ...rest }: Item): Record<string, unknown> => rest
+
+/** The stored thing without its key. What is stored was written by this capability, in these types. */
+export const toPlan = (item: Item): Plan => strip(item) as Plan
+export const toAction = (item: Item): Action => ({ position: 0, ...strip(item) }) as Action
+export const toBarrier = (item: Item): Barrier => strip(item) as Barrier
+
+export const planItem = (plan: Plan): Item => ({ ...planKey(plan), ...plan })
+
+/** The item of an action or a barrier in the plan. An action's place is kept by the order item, not here. */
+export const entryItem = (kind: EntryKind, entry: Action | Barrier): Item => {
+  const { position: _position, ...stored } = { position: 0, ...entry }
+  return { ...entryKey(kind, entry), ...stored }
+}
+
+/** The item of something removed; an action keeps the place that it had. */
+export const removedItem = (kind: EntryKind, entry: Action | Barrier): Item => ({
+  ...removedKey(kind, entry),
+  ...entry,
+})
+
+const orderOf = (item: Item | undefined) => ({
+  version: typeof item?.version === 'number' ? item.version : 0,
+  actionIds: (item?.actionIds ?? []) as string[],
+  barrierIds: (item?.barrierIds ?? []) as string[],
+})
+
+/** The change that writes the lists' order, on the condition that nobody has added, removed or moved since they were read. */
+export const orderChange = (
+  key: PlanKey,
+  orderVersion: number,
+  { actions, barriers }: { actions: readonly { id: string }[]; barriers: readonly { id: string }[] },
+): Change => ({
+  table: 'plans',
+  put: {
+    ...orderKey(key),
+    version: orderVersion + 1,
+    actionIds: actions.map((action) => action.id),
+    barrierIds: barriers.map((barrier) => barrier.id),
+  },
+  condition: orderVersion === 0 ? { absent: true } : { version: orderVersion },
+})
+
+/** The plan with everything in it, in one Query; null when it has not been begun. */
+export const readContents = async (store: Store, key: PlanKey): Promise<PlanContents | null> => {
+  const { pk, sk } = planKey(key)
+  const items = await store.query('plans', pk, sk)
+  const planFound = items.find((item) => item.sk === sk)
+  if (!planFound) return null
+  const under = (prefix: string) => items.filter((item) => item.sk.startsWith(`${sk}#${prefix}#`))
+  const order = orderOf(items.find((item) => item.sk === orderKey(key).sk))
+  const actions = under('ACTION').map(toAction)
+  return {
+    plan: toPlan(planFound),
+    actions: inOrder(actions, order.actionIds).map((action, index) => ({ ...action, position: index + 1 })),
+    barriers: inOrder(under('BARRIER').map(toBarrier), order.barrierIds),
+    removedActions: under('REMOVED#ACTION').map(toAction),
+    removedBarriers: under('REMOVED#BARRIER').map(toBarrier),
+    orderVersion: order.version,
+  }
+}

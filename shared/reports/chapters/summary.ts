@@ -1,0 +1,220 @@
+import { barrierTexts } from '../report-names.ts'
+import type { Block, Chapter } from '../report-document.ts'
+import { type AreaFact, countAt, type ReportFacts } from '../report-facts.ts'
+import {
+  allRegions,
+  capitalised,
+  counted,
+  formatList,
+  formatNumber,
+  numberWord,
+  regionsCount,
+  regionsOfAll,
+  verb,
+} from '../report-words.ts'
+
+/** How many areas the summary names as strongest and as weakest. */
+const namedAreas = 3
+
+/** The titles of areas inside a sentence: «behov och analys, roll, mandat och styrning» needs quotes to be read. */
+export const areaTitles = (areas: readonly AreaFact[], facts: ReportFacts): string =>
+  formatList(
+    areas.map(({ area }) => facts.say({ sv: `”${area.title.sv}”`, en: `“${area.title.en}”` })),
+    facts.language,
+  )
+
+/** Who has handed in and adopted. */
+export const statusSentence = (facts: ReportFacts): string => {
+  const { submitted, adopted, language, say } = facts
+  const first = capitalised(regionsOfAll(submitted, language))
+  return say({
+    sv: `${first} har lämnat in sin kartläggning. ${capitalised(regionsCount(adopted, 'sv'))} har antagit en handlingsplan.`,
+    en: `${first} ${verb(submitted, 'has', 'have')} handed in ${verb(submitted, 'its', 'their')} mapping. ${capitalised(regionsCount(adopted, 'en'))} ${verb(adopted, 'has', 'have')} adopted an action plan.`,
+  })
+}
+
+/** The areas where the regions have come furthest and least far; says so when there are too few answers. */
+export const strengthSentence = (facts: ReportFacts): string => {
+  const { rankedAreas, say } = facts
+  if (rankedAreas.length < namedAreas * 2)
+    return say({
+      sv: 'Färre än fem regioner har lämnat in sin kartläggning. Därför redovisar rapporten ännu inte hur långt regionerna har kommit i områdena.',
+      en: 'Fewer than five regions have handed in their mapping. That is why the report does not yet say how far the regions have come in the areas.',
+    })
+  const strongest = areaTitles(rankedAreas.slice(0, namedAreas), facts)
+  const weakest = areaTitles(rankedAreas.slice(-namedAreas).reverse(), facts)
+  return say({
+    sv: `Längst har regionerna kommit i områdena ${strongest}. Längst är vägen kvar i ${weakest}.`,
+    en: `The regions have come furthest in the areas ${strongest}. They have furthest left to go in ${weakest}.`,
+  })
+}
+
+/** What most regions have put in their plans. */
+export const prioritySentence = (facts: ReportFacts): string => {
+  const first = facts.snapshot.prioritised[0]
+  const found = first && facts.indicator(first.indicatorId)
+  if (!first || !found)
+    return facts.say({
+      sv: 'Ännu finns inga insatser i regionernas planer att redovisa.',
+      en: "There are not yet any actions in the regions' plans to report.",
+    })
+  const regions = regionsCount(first.regions, facts.language)
+  return facts.say({
+    sv: `Flest regioner har planerat insatser inom ”${found.area.title.sv}”: ${regions} vill förbättra det som fråga ${first.indicatorId} gäller.`,
+    en: `Most regions have planned actions in “${found.area.title.en}”: ${regions} ${verb(first.regions, 'wants', 'want')} to improve what question ${first.indicatorId} is about.`,
+  })
+}
+
+/** Where most barriers have to be moved. */
+export const barrierSentence = (facts: ReportFacts): string => {
+  const raised = facts.snapshot.barriers.filter((barrier) => barrier.raised > 0)
+  const total = raised.reduce((sum, barrier) => sum + barrier.raised, 0)
+  const most = [...raised].sort((one, other) => other.raised - one.raised)[0]
+  if (!most)
+    return facts.say({
+      sv: 'Ingen region har lyft något hinder som någon annan måste undanröja.',
+      en: 'No region has raised a barrier that someone else has to remove.',
+    })
+  const barriers = counted(
+    total,
+    facts.language,
+    facts.language === 'sv'
+      ? { none: 'inga hinder', one: 'ett hinder', many: 'hinder' }
+      : { none: 'no barriers', one: 'one barrier', many: 'barriers' },
+  )
+  const where = barrierTexts[facts.language][most.level].mover
+  if (raised.length === 1)
+    return facts.say({
+      sv: `Regionerna har lyft ${barriers} som de inte själva rår över. ${total === 1 ? 'Det' : 'Alla'} kan bara undanröjas av ${where}.`,
+      en: `The regions have raised ${barriers} beyond their own control. ${total === 1 ? 'It' : 'All of them'} can only be removed by ${where}.`,
+    })
+  return facts.say({
+    sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Flest, ${numberWord(most.raised, 'sv')}, kan bara undanröjas av ${where}.`,
+    en: `The regions have raised ${barriers} beyond their own control. Most of them, ${numberWord(most.raised, 'en')}, can only be removed by ${where}.`,
+  })
+}
+
+/** How many validations are reported, and by how many regions: never as if it were the whole country. */
+export const countSentence = (facts: ReportFacts): string => {
+  const { latestCounts, language, say } = facts
+  if (!latestCounts)
+    return say({
+      sv: 'Ingen region har redovisat hur många valideringar som har genomförts. Sådana uppgifter finns inte heller publicerade per region.',
+      en: 'No region has reported how many validations have been carried out. Nor are such figures published by region.',
+    })
+  const { year, reportingRegions } = latestCounts
+  const regions = reportingRegions.length
+  const total = countAt(latestCounts, {})
+  const who = capitalised(regionsOfAll(regions, language))
+  const coverage =
+    regions === allRegions
+      ? ''
+      : say({ sv: ' Talet gäller bara dem, inte hela landet.', en: ' The number covers only them, not the whole country.' })
+  if (typeof total !== 'number')
+    return say({
+      sv: `${who} har redovisat valideringar för ${year}. Summan ${total === 'suppressed' ? 'döljs av sekretesskäl' : 'går inte att ange'}.`,
+      en: `${who} ${verb(regions, 'has', 'have')} reported validations for ${year}. The total ${total === 'suppressed' ? 'is hidden for confidentiality' : 'cannot be given'}.`,
+    })
+  return say({
+    sv: `${who} har redovisat valideringar för ${year}, sammanlagt ${formatNumber(total, 'sv', 0)}.${coverage}`,
+    en: `${who} ${verb(regions, 'has', 'have')} reported validations for ${year}, ${formatNumber(total, 'en', 0)} in all.${coverage}`,
+  })
+}
+
+const keyFigures = (facts: ReportFacts): Block => {
+  const { latestCounts, say, submitted, adopted, rankedAreas, areas, targetPercent, language } = facts
+  const total = latestCounts ? countAt(latestCounts, {}) : 'missing'
+  const atTarget = rankedAreas.filter(({ spread }) => (spread.median ?? 0) >= targetPercent).length
+  const ofAll = (count: number, whole: number) => say({ sv: `${count} av ${whole}`, en: `${count} of ${whole}` })
+  return {
+    kind: 'key-figures',
+    items: [
+      {
+        value: ofAll(submitted, allRegions),
+        label: say({ sv: 'regioner har lämnat in sin kartläggning', en: 'regions have handed in their mapping' }),
+      },
+      {
+        value: ofAll(adopted, allRegions),
+        label: say({ sv: 'regioner har antagit en handlingsplan', en: 'regions have adopted an action plan' }),
+      },
+      ...(facts.hasSpread
+        ? [
+            {
+              value: ofAll(atTarget, areas.length),
+              label: say({ sv: 'områden där medianen når målnivån', en: 'areas whose median reaches the target level' }),
+            },
+          ]
+        : []),
+      {
+        value: typeof total === 'number' ? formatNumber(total, language, 0) : '–',
+        label: latestCounts
+          ? say({
+              sv: `valideringar ${latestCounts.year}, redovisade av ${regionsCount(latestCounts.reportingRegions.length, 'sv')}`,
+              en: `validations in ${latestCounts.year}, reported by ${regionsCount(latestCounts.reportingRegions.length, 'en')}`,
+            })
+          : say({ sv: 'valideringar: uppgift saknas', en: 'validations: data missing' }),
+      },
+    ],
+  }
+}
+
+/** The summary in plain language: what a reader in a hurry needs to know. */
+export const summaryChapter = (facts: ReportFacts): Chapter => {
+  const { say } = facts
+  return {
+    id: 'summary',
+    title: say({ sv: 'Sammanfattning', en: 'Summary' }),
+    startsPage: true,
+    blocks: [
+      {
+        kind: 'lead',
+        text: say({
+          sv: `Den här rapporten visar hur långt Sveriges ${allRegions} regioner har kommit i arbetet med validering. Den bygger på det som regionerna själva har svarat i omgången ”${facts.round.title.sv}”.`,
+          en: `This report shows how far Sweden's ${allRegions} regions have come in their work with validation, the recognition of prior learning. It builds on what the regions themselves have answered in the round “${facts.round.title.en}”.`,
+        }),
+      },
+      keyFigures(facts),
+      { kind: 'heading', text: say({ sv: 'Det viktigaste', en: 'The essentials' }) },
+      {
+        kind: 'list',
+        items: [
+          `${statusSentence(facts)} ([[table:regions]])`,
+          strengthSentence(facts),
+          prioritySentence(facts),
+          barrierSentence(facts),
+          countSentence(facts),
+        ],
+      },
+      { kind: 'heading', text: say({ sv: 'Så ska rapporten läsas', en: 'How to read the report' }) },
+      {
+        kind: 'paragraph',
+        text: say({
+          sv: 'Validering innebär att en persons kunnande kartläggs, bedöms och erkänns, oavsett hur personen har skaffat sig det. Regionerna validerar sällan själva. De driver på, stöder och samordnar dem som gör det: kommuner, folkhögskolor, yrkeshögskolor, lärosäten, branscher och Arbetsförmedlingen.',
+          en: 'Validation means that what a person knows and can do is mapped, assessed and recognised, however it was learnt. The regions seldom validate themselves. They push, support and coordinate those who do: municipalities, folk high schools, providers of higher vocational education, universities, branches and the Public Employment Service.',
+        }),
+      },
+      {
+        kind: 'paragraph',
+        text: say({
+          sv: 'Regionerna har olika förutsättningar och har börjat vid olika tid. Därför rangordnar rapporten dem inte, och den visar inte vad en enskild region har svarat. Den visar vad som är gemensamt.',
+          en: 'The regions have different conditions and have begun at different times. That is why the report does not rank them and does not show what a single region has answered. It shows what they have in common.',
+        }),
+      },
+      ...changeBox(facts),
+    ],
+  }
+}
+
+const changeBox = ({ report, say }: ReportFacts): Block[] =>
+  report.reportVersion === 1 || report.changeNote === ''
+    ? []
+    : [
+        {
+          kind: 'box',
+          title: say({
+            sv: `Ändrat sedan version ${report.reportVersion - 1}`,
+            en: `Changed since version ${report.reportVersion - 1}`,
+          }),
+          texts: [report.changeNote],
+        },
+      ]

@@ -1,0 +1,142 @@
+import type { Language } from '#shared/platform/language.ts'
+import type { PublishedCount } from '#shared/statistics/snapshot.ts'
+
+/**
+ * A text of the report. `[[table:regions]]` and `[[figure:map]]` in it point at a table or figure of the report and read as «tabell 2».
+ */
+export type ReportText = string
+
+/** Why there is no number. */
+export type Mark = 'suppressed' | 'missing' | 'too-few' | 'not-relevant'
+
+/** A cell: words, a number, a mark in the place of a number, or words with a note on their quality. */
+export type Cell = string | number | { mark: Mark } | { text: string; note: string }
+
+/** `share` of the table's width; text columns wrap. */
+export type ReportColumn = { label: string; kind: 'text' | 'number'; share: number; decimals?: number }
+
+export type ReportTable = {
+  kind: 'table'
+  id: string
+  number: number
+  caption: string
+  /** Its sheet's name in the workbook, at most 31 characters. */
+  sheet: string
+  columns: ReportColumn[]
+  rows: Cell[][]
+  /** What a reader must know to read it right; stands under the table. */
+  notes: string[]
+  /** Whether the last row is a total. */
+  hasTotal: boolean
+}
+
+type Spread = { median: number | null; lowerQuartile: number | null; upperQuartile: number | null }
+
+/** What a figure draws. The forms are those of the site's charts, so that page and report show the same. */
+export type ReportChart =
+  | {
+      kind: 'range'
+      rows: ({ id: string; label: string; text: string } & Spread)[]
+      max: number
+      ticks: { value: number; text: string }[]
+    }
+  | {
+      kind: 'levels'
+      rows: ({
+        id: string
+        label: string
+        perLevel: readonly [number, number, number, number, number]
+        notApplicable: number
+      } & Spread)[]
+    }
+  | { kind: 'bars'; rows: { id: string; label: string; value: number | null; text: string }[]; max: number; unit: string }
+  | {
+      kind: 'map'
+      values: Record<string, { category: string; label: string }>
+      categories: { id: string; label: string; color: 0 | 1 | 2 | 3 | 4 }[]
+    }
+
+export type ReportFigure = {
+  kind: 'figure'
+  id: string
+  number: number
+  caption: string
+  /** What the figure shows, for those who do not see it: with the figures that matter, or where they stand. */
+  alternativeText: string
+  chart: ReportChart
+}
+
+export type Block =
+  | { kind: 'paragraph'; text: ReportText; note?: string }
+  | { kind: 'lead'; text: ReportText }
+  | { kind: 'heading'; text: string }
+  | { kind: 'list'; items: ReportText[] }
+  /** The few numbers that a reader takes along. */
+  | { kind: 'key-figures'; items: { value: string; label: string }[] }
+  /** Something apart from the running text. */
+  | { kind: 'box'; title: string; texts: ReportText[] }
+  | { kind: 'sources'; items: { text: string; url: string | null }[] }
+  | ReportTable
+  | ReportFigure
+
+export type Chapter = { id: string; title: string; blocks: Block[]; startsPage: boolean; isAppendix?: boolean }
+
+/** The whole report in one language: what both the PDF and the workbook are made from. */
+export type ReportDocument = {
+  language: Language
+  title: string
+  subtitle: string
+  /** One line under the title: version and what day the figures describe. */
+  edition: string
+  /** Stands in every running head. */
+  runningTitle: string
+  facts: { label: string; value: string }[]
+  isDemonstration: boolean
+  demonstration: { short: string; long: string }
+  contentsTitle: string
+  notesSheet: string
+  words: Record<'table' | 'figure' | 'note' | 'page', string> & { marks: Record<Mark, string> }
+  chapters: Chapter[]
+  /** Set as the files' own date, so that building twice gives the same bytes. */
+  madeAt: string
+}
+
+/** A published count as a cell. */
+export const countCell = (count: PublishedCount): Cell => (typeof count === 'number' ? count : { mark: count })
+
+/** All tables in the order they stand. */
+export const tablesOf = (document: ReportDocument): ReportTable[] =>
+  document.chapters.flatMap((chapter) => chapter.blocks.filter((block) => block.kind === 'table'))
+
+/** All figures in the order they stand. */
+export const figuresOf = (document: ReportDocument): ReportFigure[] =>
+  document.chapters.flatMap((chapter) => chapter.blocks.filter((block) => block.kind === 'figure'))
+
+export type Segment = { text: string; target?: string }
+
+/** A text as words and pointers. Throws when it points at something the report does not have. */
+export const readText = (document: ReportDocument, text: ReportText): Segment[] =>
+  text
+    .split(/(\[\[[a-z]+:[\w-]+\]\])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const pointer = /^\[\[(table|figure):([\w-]+)\]\]$/.exec(part)
+      if (!pointer) return { text: part }
+      const [, kind, id] = pointer
+      const found = [...tablesOf(document), ...figuresOf(document)].find((item) => item.kind === kind && item.id === id)
+      if (!found) throw new Error(`the report points at ${kind} ${id}, which it does not have`)
+      return { text: `${document.words[found.kind].toLowerCase()} ${found.number}`, target: `${kind}-${id}` }
+    })
+
+/** A text with its pointers written out. */
+export const plainText = (document: ReportDocument, text: ReportText): string =>
+  readText(document, text)
+    .map((segment) => segment.text)
+    .join('')
+
+/** The notes that stand in a table's cells, each once, in the order they come. */
+export const cellNotes = (table: ReportTable): string[] => [
+  ...new Set(
+    table.rows.flat().flatMap((cell) => (typeof cell === 'object' && 'note' in cell && cell.note ? [cell.note] : [])),
+  ),
+]

@@ -1,0 +1,123 @@
+import { type Area, findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
+import type { Round } from '#shared/instruments/round.ts'
+import type { Language, Localized } from '#shared/platform/language.ts'
+import type { NationalFigure } from '#shared/statistics/national-figures.ts'
+import {
+  type CountYear,
+  type Distribution,
+  minimumForQuartiles,
+  type PublishedCount,
+  type RegionStatus,
+  type Snapshot,
+} from '#shared/statistics/snapshot.ts'
+import type { Sector, Sex, ValidationForm } from '#shared/statistics/validation-count.ts'
+import type { StatusReport } from './status-report.ts'
+
+/** All that a report is written from. */
+export type ReportMaterial = {
+  snapshot: Snapshot
+  instrument: Instrument
+  round: Round
+  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'orderedAt'>
+  nationalFigures: readonly NationalFigure[]
+  language: Language
+}
+
+/** How far a region has come, by the last step it has taken. */
+export const steps = ['not-started', 'at-work', 'submitted', 'adopted'] as const
+export type Step = (typeof steps)[number]
+
+/** The last step that a region has taken. A returned mapping is being worked on again. */
+export const stepOf = (region: RegionStatus): Step => {
+  if (region.plan === 'adopted') return 'adopted'
+  if (region.mapping === 'submitted') return 'submitted'
+  return region.mapping === 'not-started' ? 'not-started' : 'at-work'
+}
+
+/** An area with its spread over the regions. */
+export type AreaFact = { area: Area; spread: Distribution; indicators: { indicator: Indicator; spread: Distribution }[] }
+
+export type ReportFacts = ReportMaterial & {
+  /** The text in the report's language. */
+  say: (text: Localized) => string
+  submitted: number
+  returned: number
+  adopted: number
+  perStep: Record<Step, number>
+  areas: AreaFact[]
+  /** Areas that have a median, highest first; equal ones in the instrument's order. */
+  rankedAreas: AreaFact[]
+  /** Medians and distributions are shown only with enough regions. */
+  hasSpread: boolean
+  /** The level to reach, in percent of the highest. */
+  targetPercent: number
+  latestCounts: CountYear | null
+  indicator: (id: string) => { area: Area; indicator: Indicator } | null
+}
+
+const none = (id: string): Distribution => ({
+  id,
+  answers: 0,
+  notApplicable: 0,
+  perLevel: [0, 0, 0, 0, 0],
+  median: null,
+  lowerQuartile: null,
+  upperQuartile: null,
+})
+
+/** Whether so many regions answered that their spread may be shown. */
+export const maySpread = (spread: Distribution): boolean => spread.answers >= minimumForQuartiles
+
+/** How many regions stand on the target level or above. */
+export const reaching = (spread: Distribution, targetLevel: number): number =>
+  spread.perLevel.reduce((sum, regions, level) => (level >= targetLevel ? sum + regions : sum), 0)
+
+/** The count of one cell of a year's cube; a cell that is not there is missing. */
+export const countAt = (
+  year: CountYear,
+  cell: { region?: string; sector?: Sector | 'all'; form?: ValidationForm | 'all'; sex?: Sex | 'all' },
+): PublishedCount =>
+  year.cells.find(
+    (one) =>
+      one.region === (cell.region ?? 'SE') &&
+      one.sector === (cell.sector ?? 'all') &&
+      one.form === (cell.form ?? 'all') &&
+      one.sex === (cell.sex ?? 'all'),
+  )?.count ?? 'missing'
+
+const areaFacts = ({ snapshot, instrument }: ReportMaterial): AreaFact[] => {
+  const areas = new Map(snapshot.areas.map((spread) => [spread.id, spread]))
+  const indicators = new Map(snapshot.indicators.map((spread) => [spread.id, spread]))
+  return instrument.areas.map((area) => ({
+    area,
+    spread: areas.get(area.id) ?? none(area.id),
+    indicators: area.indicators.map((indicator) => ({
+      indicator,
+      spread: indicators.get(indicator.id) ?? none(indicator.id),
+    })),
+  }))
+}
+
+/** Everything that the chapters state, computed once. */
+export const reportFacts = (material: ReportMaterial): ReportFacts => {
+  const { snapshot, instrument, language } = material
+  const areas = areaFacts(material)
+  const perStep = { 'not-started': 0, 'at-work': 0, submitted: 0, adopted: 0 }
+  for (const region of snapshot.regions) perStep[stepOf(region)] += 1
+  return {
+    ...material,
+    say: (text) => text[language],
+    submitted: snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length,
+    returned: snapshot.regions.filter(({ mapping }) => mapping === 'returned').length,
+    adopted: perStep.adopted,
+    perStep,
+    areas,
+    rankedAreas: areas
+      .filter(({ spread }) => maySpread(spread) && spread.median !== null)
+      .sort((one, other) => (other.spread.median ?? 0) - (one.spread.median ?? 0)),
+    hasSpread: areas.some(({ spread }) => maySpread(spread)),
+    targetPercent: (instrument.targetLevel / 4) * 100,
+    latestCounts: [...snapshot.counts].sort((one, other) => other.year - one.year)[0] ?? null,
+    indicator: (id) => findIndicator(instrument, id),
+  }
+}

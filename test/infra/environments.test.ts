@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import { environmentNamed, environments } from '#infra/environments.ts'
+import { productFunctions } from './rights.ts'
+import { ofType, synthesise } from './synthesised.ts'
+
+const each = Object.values(environments).map((environment) => [environment.name, synthesise(environment)] as const)
+const inAws = each.filter(([name]) => environmentNamed(name).isInAws)
+
+describe.each(each)('%s', (name, synthesised) => {
+  it("satisfies cdk-nag's AwsSolutions rules and CloudFormation's own", () => {
+    expect(synthesised.violations).toEqual([])
+  })
+
+  it('gives the address of the site and the pool of accounts', () => {
+    expect(Object.keys(synthesised.outputs)).toEqual(
+      expect.arrayContaining(['edge/SiteAddress', 'identity/UserPoolId']),
+    )
+  })
+
+  it('loads demonstration data only on this machine', () => {
+    expect('LoadDemonstration' in productFunctions(synthesised)).toBe(name === 'local')
+    for (const { resource } of Object.values(productFunctions(synthesised)))
+      expect(resource.Properties.Environment.Variables.HAS_DEMONSTRATION_DATA).toBe(String(name === 'local'))
+  })
+
+  it('runs Node 24, traced, with a log of its own that ends', () => {
+    for (const { resource } of Object.values(productFunctions(synthesised)))
+      expect(resource.Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: expect.anything() },
+      })
+    for (const [, log] of ofType(synthesised, 'AWS::Logs::LogGroup').filter(([id]) => !id.includes('CDKBucket')))
+      expect(log.Properties.RetentionInDays).toBeGreaterThan(0)
+  })
+
+  it('runs the aggregation every night at two, Swedish time', () => {
+    const schedules = ofType(synthesised, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
+    expect(schedules).toHaveLength(1)
+    expect(schedules[0]).toMatchObject({
+      Name: `valideringslyft-${name}-aggregate-statistics`,
+      ScheduleExpression: 'cron(0 2 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Stockholm',
+      Target: { Input: '{"reason":"schedule"}', DeadLetterConfig: { Arn: expect.anything() } },
+    })
+  })
+
+  it('sets failed jobs aside for 14 days, and tries each message of a batch on its own', () => {
+    const queues = ofType(synthesised, 'AWS::SQS::Queue').map(([, { Properties }]) => Properties)
+    const working = queues.filter(({ RedrivePolicy }) => RedrivePolicy)
+    expect([queues.length, working.length]).toEqual([4, 2])
+    for (const { MessageRetentionPeriod } of queues) expect(MessageRetentionPeriod).toBe(14 * 86_400)
+    const feeds = ofType(synthesised, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties)
+    expect(feeds).toHaveLength(2)
+    for (const feed of feeds) expect(feed.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+    const timeouts = Object.values(productFunctions(synthesised)).map(({ resource }) => resource.Properties.Timeout)
+    for (const { VisibilityTimeout } of working) expect(timeouts).toContain(VisibilityTimeout / 6)
+  })
+
+  it('bounds and logs what reaches the API', () => {
+    const [, stage] = ofType(synthesised, 'AWS::ApiGatewayV2::Stage')[0] ?? []
+    const { throttle } = environmentNamed(name)
+    expect(stage?.Properties).toMatchObject({
+      AccessLogSettings: { DestinationArn: expect.anything() },
+      DefaultRouteSettings: { ThrottlingRateLimit: throttle.requestsPerSecond, ThrottlingBurstLimit: throttle.burst },
+    })
+  })
+
+  it('signs in only people who were given an account, by authorisation code and without a secret', () => {
+    const [, pool] = ofType(synthesised, 'AWS::Cognito::UserPool')[0] ?? []
+    expect(pool?.Properties.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true)
+    const [, client] = ofType(synthesised, 'AWS::Cognito::UserPoolClient')[0] ?? []
+    expect(client?.Properties).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email', 'profile'],
+      PreventUserExistenceErrors: 'ENABLED',
+    })
+  })
+})
+
+describe.each(inAws)('in %s', (_name, synthesised) => {
+  const alarms = ofType(synthesised, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties)
+
+  it('rings when a job is given up, for each dead-letter queue', () => {
+    const watched = alarms
+      .filter(({ MetricName, Threshold }) => MetricName === 'ApproximateNumberOfMessagesVisible' && Threshold === 0)
+      .map(({ Dimensions }) => JSON.stringify(Dimensions))
+    expect(watched).toHaveLength(2)
+    for (const dimensions of watched) expect(dimensions).toContain('JobsFailed')
+  })
+
+  it('tells someone about every alarm, with what it means', () => {
+    for (const alarm of alarms) {
+      expect(alarm.AlarmActions).toHaveLength(1)
+      expect(alarm.AlarmDescription.length).toBeGreaterThan(20)
+    }
+    expect(ofType(synthesised, 'AWS::SNS::Subscription')).toHaveLength(1)
+    expect(ofType(synthesised, 'AWS::Budgets::Budget')).toHaveLength(1)
+  })
+})
+
+describe('the table of environments', () => {
+  it('has a firewall before CloudFront where real people work', () => {
+    const guarded = each.filter(
+      ([, s]) => ofType(s, 'AWS::CloudFront::Distribution')[0]?.[1].Properties.DistributionConfig.WebACLId,
+    )
+    expect(guarded.map(([name]) => name)).toEqual(['test', 'prod'])
+  })
+
+  it('refuses a name that it does not have', () => {
+    expect(() => environmentNamed('production')).toThrow('choose local, dev, test, prod')
+  })
+
+  it('uses the domain, its certificate and TLS 1.2 once there is one', () => {
+    const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
+    const synthesised = synthesise({ ...environments.prod, domain })
+    const [, distribution] = ofType(synthesised, 'AWS::CloudFront::Distribution')[0] ?? []
+    expect(distribution?.Properties.DistributionConfig).toMatchObject({
+      Aliases: ['lyft.example'],
+      ViewerCertificate: { AcmCertificateArn: domain.certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
+    })
+    const { Variables } = productFunctions(synthesised).Http?.resource.Properties.Environment ?? {}
+    expect(Variables.PUBLIC_ORIGIN).toBe('https://lyft.example')
+    expect(synthesised.violations).toEqual([])
+  })
+})

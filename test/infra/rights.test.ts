@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals'
+import { environments } from '#infra/environments.ts'
+import { pointedAt, productFunctions, rightsOfRole } from './rights.ts'
+import { ofType, synthesise } from './synthesised.ts'
+
+const on = (resource: string, ...actions: string[]) => actions.map((action) => `${action} on ${resource}`)
+const table = (name: string, ...actions: string[]) =>
+  on(`${name}Table`, ...actions.map((action) => `dynamodb:${action}`))
+const read = ['GetItem', 'BatchGetItem', 'Query']
+const write = [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem']
+const writeAndRemove = [...write, 'DeleteItem']
+const consume = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes', 'ChangeMessageVisibility'].map(
+  (a) => `sqs:${a}`,
+)
+
+const basics = (name: string) => [
+  ...on(`${name}Log`, 'logs:CreateLogStream', 'logs:PutLogEvents'),
+  ...on('*', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'),
+]
+const mail = on('arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mail', 'ses:SendEmail', 'ses:SendRawEmail')
+const send = [...on('RenderJobsQueue', 'sqs:SendMessage'), ...on('AggregateJobsQueue', 'sqs:SendMessage')]
+
+const expected: Record<string, string[]> = {
+  Http: [
+    ...basics('Http'),
+    ...['Regions', 'Plans', 'Content', 'Sessions'].flatMap((name) => table(name, ...writeAndRemove)),
+    ...table('Statistics', ...write),
+    ...table('Audit', 'PutItem', 'GetItem', 'Query'),
+    ...on('ReportsBucket/*', 's3:GetObject'),
+    ...on('LakeBucket/snapshots/*', 's3:GetObject'),
+    ...send,
+    ...mail,
+  ],
+  AggregateStatistics: [
+    ...basics('AggregateStatistics'),
+    ...['Regions', 'Plans', 'Content'].flatMap((name) => table(name, ...read)),
+    ...table('Statistics', ...write),
+    ...table('Audit', 'PutItem'),
+    ...on('LakeBucket/snapshots/*', 's3:GetObject', 's3:PutObject'),
+    ...on('AggregateJobsQueue', ...consume),
+  ],
+  RenderReport: [
+    ...basics('RenderReport'),
+    ...table('Content', ...write),
+    ...table('Statistics', ...read),
+    ...table('Audit', 'PutItem'),
+    ...on('LakeBucket/snapshots/*', 's3:GetObject'),
+    ...on('ReportsBucket/*', 's3:GetObject', 's3:PutObject'),
+    ...on('RenderJobsQueue', ...consume),
+  ],
+}
+
+const loading = [
+  ...basics('LoadDemonstration'),
+  ...['Regions', 'Plans', 'Statistics', 'Content', 'Sessions', 'Audit'].flatMap((name) =>
+    table(name, ...write, 'BatchWriteItem'),
+  ),
+  ...send,
+]
+
+describe('the rights of the functions', () => {
+  const prod = synthesise(environments.prod)
+  const local = synthesise(environments.local)
+  const prodFunctions = productFunctions(prod)
+
+  it('has no function beside the three in production', () => {
+    expect(Object.keys(prodFunctions).sort()).toEqual(Object.keys(expected).sort())
+  })
+
+  it.each(Object.entries(expected))('gives %s what it needs and nothing more', (name, lines) => {
+    expect(rightsOfRole(prod, prodFunctions[name]?.roleId ?? '')).toEqual([...lines].sort())
+  })
+
+  it('gives the loader of demonstration data its rights on this machine', () => {
+    const { LoadDemonstration } = productFunctions(local)
+    expect(rightsOfRole(local, LoadDemonstration?.roleId ?? '')).toEqual([...loading].sort())
+  })
+
+  it('is the same on this machine as in production', () => {
+    const localFunctions = productFunctions(local)
+    for (const name of Object.keys(expected))
+      expect(rightsOfRole(local, localFunctions[name]?.roleId ?? '')).toEqual(
+        rightsOfRole(prod, prodFunctions[name]?.roleId ?? ''),
+      )
+  })
+
+  it('names no action by a star, and no resource but those of X-Ray', () => {
+    for (const { roleId } of Object.values(prodFunctions)) {
+      const rights = rightsOfRole(prod, roleId).map((line) => line.split(' on '))
+      expect(rights.filter(([action]) => action?.includes('*'))).toEqual([])
+      expect(rights.filter(([action, resource]) => resource === '*' && !action?.startsWith('xray:Put'))).toEqual([])
+    }
+  })
+
+  it('gives each function a role of its own', () => {
+    const roles = Object.values(prodFunctions).map(({ roleId }) => roleId)
+    expect(new Set(roles).size).toBe(roles.length)
+  })
+
+  it('lets only the HTTP API call a function, and only the http function', () => {
+    const permissions = ofType(prod, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties)
+    expect(permissions).toHaveLength(1)
+    expect(permissions[0].Principal).toBe('apigateway.amazonaws.com')
+    expect(pointedAt(permissions[0].FunctionName)).toBe('HttpFunction')
+    expect(permissions[0].SourceArn).toBeDefined()
+  })
+
+  it('lets the schedule put messages in its queue and in the one for what failed', () => {
+    const [, schedule] = ofType(prod, 'AWS::Scheduler::Schedule')[0] ?? []
+    const roleId = schedule?.Properties.Target.RoleArn['Fn::GetAtt'][0]
+    expect(rightsOfRole(prod, roleId)).toEqual([
+      'sqs:SendMessage on AggregateJobsFailed',
+      'sqs:SendMessage on AggregateJobsQueue',
+    ])
+  })
+})
+
+describe('the variables of the functions', () => {
+  const functions = productFunctions(synthesise(environments.prod))
+  const common = ['ENVIRONMENT', 'HAS_DEMONSTRATION_DATA', 'VERSION']
+  const tables = (...names: string[]) => names.map((name) => `${name}_TABLE`)
+  const variables: Record<string, string[]> = {
+    Http: [
+      ...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'SESSIONS', 'AUDIT'),
+      ...['REPORTS_BUCKET', 'LAKE_BUCKET', 'RENDER_QUEUE_URL', 'AGGREGATE_QUEUE_URL'],
+      ...['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_ORIGIN', 'MAIL_FROM', 'CONTACT_MAIL'],
+    ],
+    AggregateStatistics: [...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'), 'LAKE_BUCKET'],
+    RenderReport: [...tables('CONTENT', 'STATISTICS', 'AUDIT'), 'LAKE_BUCKET', 'REPORTS_BUCKET'],
+  }
+
+  it.each(Object.entries(variables))('tells %s where the things it may use are, and no more', (name, own) => {
+    const { Variables } = functions[name]?.resource.Properties.Environment ?? {}
+    expect(Object.keys(Variables).sort()).toEqual([...common, ...own].sort())
+  })
+})

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '#infra/create-app.ts'
+import { EnvironmentStage } from '#infra/environment-stage.ts'
+import type { Environment } from '#infra/environments.ts'
+
+/** A resource as it stands in a template. Its properties are looked into by name, which no type describes. */
+export type Resource = {
+  Type: string
+  // biome-ignore lint/suspicious/noExplicitAny: templates are JSON of a hundred shapes; a wrong path fails the test that takes it
+  Properties: any
+  DeletionPolicy?: string
+  UpdateReplacePolicy?: string
+}
+
+export type Synthesised = {
+  /** Resources of all stacks by stack and logical id, for example `data/RegionsTableC6073EDE`. */
+  resources: Record<string, Resource>
+  outputs: Record<string, unknown>
+  isTerminationProtected: Record<string, boolean>
+  /** What cdk-nag and CloudFormation's own rules found. */
+  violations: string[]
+}
+
+const functionNames = ['http', 'aggregate-statistics', 'render-report', 'load-demonstration']
+
+// The template does not depend on what a bundle holds: empty ones make a synthesis take a second less.
+const emptyBundles = (folder: string) => {
+  for (const name of functionNames) {
+    mkdirSync(join(folder, name), { recursive: true })
+    writeFileSync(join(folder, name, 'handler.mjs'), 'export const handler = () => undefined\n')
+  }
+  for (const name of ['hashed', 'plain']) {
+    mkdirSync(join(folder, 'assets', name), { recursive: true })
+    writeFileSync(join(folder, 'assets', name, 'file.txt'), 'file\n')
+  }
+  return { functions: folder, assets: join(folder, 'assets') }
+}
+
+type Report = {
+  pluginReports: { violations: { ruleName: string; violatingConstructs: { constructPath: string }[] }[] }[]
+}
+
+const violationsIn = (outdir: string): string[] => {
+  const report: Report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'))
+  return report.pluginReports.flatMap(({ violations }) =>
+    violations.flatMap(({ ruleName, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
+    ),
+  )
+}
+
+/** Synthesises one environment the way the app does and reads what came out. */
+export const synthesise = (environment: Environment): Synthesised => {
+  const folder = mkdtempSync(join(tmpdir(), 'template-'))
+  try {
+    const outdir = join(folder, 'out')
+    const app = createApp(outdir)
+    const bundles = emptyBundles(join(folder, 'bundles'))
+    new EnvironmentStage(app, { environment, version: '1.2.3', bundles })
+    const named = app
+      .synth()
+      .stacksRecursively.map((stack) => ({ stack, id: stack.hierarchicalId.split('/').at(-1) ?? '' }))
+    // A template is read from JSON: it says nothing of its types.
+    const part = <T>(section: 'Resources' | 'Outputs'): Record<string, T> =>
+      Object.fromEntries(
+        named.flatMap(({ stack, id }) =>
+          Object.entries<T>(stack.template[section] ?? {}).map(([name, value]) => [`${id}/${name}`, value]),
+        ),
+      )
+    return {
+      resources: part<Resource>('Resources'),
+      outputs: part<unknown>('Outputs'),
+      isTerminationProtected: Object.fromEntries(
+        named.map(({ stack, id }) => [id, stack.terminationProtection === true]),
+      ),
+      violations: violationsIn(outdir),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Resources of one type, by stack and logical id. */
+export const ofType = ({ resources }: Synthesised, type: string): [string, Resource][] =>
+  Object.entries(resources).filter(([, resource]) => resource.Type === type)

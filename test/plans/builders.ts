@@ -1,0 +1,56 @@
+import type { Answer } from '#shared/assessments/assessment.ts'
+import type { ProposalPick } from '#shared/plans/pick-proposals.ts'
+import type { ActionContent, BarrierContent } from '#shared/plans/plan.ts'
+
+export const editor = { id: 'editor@region.example', name: 'Eva Redaktör' }
+export const colleague = { id: 'kollega@region.example', name: 'Karim Kollega' }
+
+/** An answer with a level and nothing else said. */
+export const anAnswer = (indicatorId: string, content: Partial<Answer> = {}): Answer => ({
+  regionCode: '20',
+  roundId: '2026',
+  indicatorId,
+  level: 1,
+  isNotApplicable: false,
+  notApplicableReason: '',
+  evidence: '',
+  power: null,
+  importance: null,
+  comment: '',
+  version: 1,
+  savedAt: '2026-10-01T08:00:00.000Z',
+  savedBy: editor,
+  ...content,
+})
+
+export const anAction = (content: Partial<ActionContent> = {}): ActionContent => ({
+  title: 'Skriv ner rollen',
+  text: '',
+  goal: '',
+  responsible: 'Enhetschef regional utveckling',
+  partners: '',
+  startsOn: '2026-11-01',
+  endsOn: '2027-03-31',
+  resource: '',
+  measure: 'Sidan finns.',
+  status: 'planned',
+  ...content,
+})
+
+export const aBarrier = (content: Partial<BarrierContent> = {}): BarrierContent => ({
+  indicatorId: 'N1',
+  title: 'Ersättningen till kommunerna täcker inte validering',
+  text: '',
+  level: 'national-funding',
+  weight: 3,
+  ...content,
+})
+
+export const aPick = (proposalId: string): ProposalPick => ({
+  indicatorId: proposalId.slice(0, 2),
+  proposalId,
+  title: `Förslag ${proposalId}`,
+  text: 'Gör så här.',
+  goal: 'Nivå 2',
+  measure: 'Det är gjort.',
+})

@@ -1,0 +1,64 @@
+import type { AnswerContent, Importance } from '#shared/assessments/assessment.ts'
+import { type Indicator, levels, powers } from '#shared/instruments/instrument.ts'
+import type { FormReader } from '../form.ts'
+
+/** The fields of one answer. `level` holds `not-applicable` too: the two exclude each other. */
+export const answerFields = ['level', 'reason', 'power', 'importance', 'evidence', 'comment'] as const
+export type AnswerField = (typeof answerFields)[number]
+
+/** What stands in the fields, as text. */
+export type AnswerValues = Record<AnswerField, string>
+
+export const notApplicable = 'not-applicable'
+
+/** Longest texts, in UTF-16 units: about two pages of evidence or comment, a few sentences of reason. */
+export const maxLengths = { evidence: 4000, comment: 4000, reason: 1000 } as const
+
+const levelChoices = [...levels.map((level) => `${level}` as const), notApplicable] as const
+const importanceChoices = ['1', '2', '3', '4'] as const
+
+/** A field's name in the form. Several indicators stand on one page, so it begins with the indicator. */
+export const fieldName = (indicatorId: string, field: AnswerField): string => `${indicatorId}-${field}`
+
+const mapFields = (valueOf: (field: AnswerField) => string): AnswerValues => ({
+  level: valueOf('level'),
+  reason: valueOf('reason'),
+  power: valueOf('power'),
+  importance: valueOf('importance'),
+  evidence: valueOf('evidence'),
+  comment: valueOf('comment'),
+})
+
+/** What the fields show for a saved answer, or for none; power begins with the instrument's proposal. */
+export const valuesOf = (content: AnswerContent | null, indicator: Indicator): AnswerValues => ({
+  level: content?.isNotApplicable ? notApplicable : String(content?.level ?? ''),
+  reason: content?.notApplicableReason ?? '',
+  power: content?.power ?? indicator.power,
+  importance: String(content?.importance ?? ''),
+  evidence: content?.evidence ?? '',
+  comment: content?.comment ?? '',
+})
+
+/** What was typed, unchanged; the level left out when its button to remove it was pressed. */
+export const typedValues = (form: FormReader, indicatorId: string): AnswerValues => ({
+  ...mapFields((field) => form.raw(fieldName(indicatorId, field))),
+  ...(form.has('clear') && { level: '' }),
+})
+
+/** Reads an answer; notes errors in the form. A half-done answer is allowed, but not applicable needs its reason. */
+export const readAnswer = (form: FormReader, indicatorId: string): AnswerContent => {
+  const name = (field: AnswerField) => fieldName(indicatorId, field)
+  const chosen = form.has('clear') ? null : form.choice(name('level'), levelChoices)
+  const isNotApplicable = chosen === notApplicable
+  const importance = form.choice(name('importance'), importanceChoices)
+  return {
+    level: chosen === null || chosen === notApplicable ? null : (levels.find((level) => String(level) === chosen) ?? null),
+    isNotApplicable,
+    notApplicableReason: form.text(name('reason'), { maxLength: maxLengths.reason, isRequired: isNotApplicable }),
+    power: form.choice(name('power'), powers),
+    // importanceChoices are the importances as text.
+    importance: importance && (Number(importance) as Importance),
+    evidence: form.text(name('evidence'), { maxLength: maxLengths.evidence }),
+    comment: form.text(name('comment'), { maxLength: maxLengths.comment }),
+  }
+}

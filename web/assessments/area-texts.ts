@@ -1,0 +1,130 @@
+import { texts } from '#shared/platform/language.ts'
+
+type AreaTexts = {
+  position: (number: number, total: number) => string
+  why: string
+  save: string
+  saveThis: (id: string) => string
+  previous: string
+  next: string
+  toOverview: string
+  toHandIn: string
+  nearby: string
+  withoutScript: string
+  /** What the island says while it works; see web/islands/save-answer.ts. */
+  island: {
+    unsaved: string
+    saving: string
+    failed: string
+    signedOut: string
+    noAccess: string
+    tooLarge: string
+    tryAgain: string
+    signIn: string
+  }
+  notSaved: string
+  locked: Record<'submitted' | 'round-closed', string>
+  lockedTyped: string
+  gone: string
+  problem: (title: string) => string
+  conflict: {
+    title: (name: string) => string
+    notice: (id: string, name: string) => string
+    lead: string
+    ownTab: string
+    mine: string
+    theirs: (name: string, moment: string) => string
+    differs: string
+    keepMine: string
+    takeTheirs: (name: string) => string
+    own: string
+  }
+}
+
+/** Texts of the page of one area: its form, what the island says, and the conflict between two answers. */
+export const areaTexts = texts<AreaTexts>({
+  sv: {
+    position: (number, total) => `Område ${number} av ${total}`,
+    why: 'Varför frågar vi?',
+    save: 'Spara svaret',
+    saveThis: (id) => `Spara svaret på fråga ${id}`,
+    previous: 'Föregående område',
+    next: 'Nästa område',
+    toOverview: 'Alla områden',
+    toHandIn: 'Till inlämningen',
+    nearby: 'Andra områden',
+    withoutScript: 'Spara varje svar med knappen under frågan innan du går vidare till nästa.',
+    island: {
+      unsaved: 'Osparade ändringar.',
+      saving: 'Sparar …',
+      failed: 'Inte sparat. Vi når inte tjänsten. Det du skrev är kvar här, och vi försöker igen.',
+      signedOut: 'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik och försök sedan igen här. Det du skrev är kvar.',
+      noAccess: 'Inte sparat. Du har inte längre tillgång till kartläggningen. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
+      tooLarge: 'Inte sparat. Texten är för lång. Korta ner den.',
+      tryAgain: 'Försök igen',
+      signIn: 'Logga in',
+    },
+    notSaved: 'Inte sparat. Rätta det som är markerat.',
+    locked: {
+      submitted: 'Inte sparat. Kartläggningen har lämnats in och går inte att ändra. Det du skrev är kvar här.',
+      'round-closed': 'Inte sparat. Omgången har avslutats. Det du skrev är kvar här.',
+    },
+    lockedTyped: 'Det här skrev du. Det är inte sparat.',
+    gone: 'Svaret som du utgick från finns inte. Det du skrev är kvar: läs igenom och spara igen.',
+    problem: (title) => `Inte sparat: ${title}`,
+    conflict: {
+      title: (name) => `${name} har sparat ett annat svar`,
+      notice: (id, name) => `Fråga ${id} är inte sparad: ${name} har sparat ett annat svar under tiden. Jämför och välj.`,
+      lead: 'Inget är borta. Jämför svaren och välj vilket som ska gälla, eller ändra ditt svar här ovanför och spara det.',
+      ownTab: 'Du har sparat ett annat svar i ett annat fönster',
+      mine: 'Ditt svar, inte sparat',
+      theirs: (name, moment) => `Sparat ${moment} av ${name}`,
+      differs: 'skiljer sig',
+      keepMine: 'Spara mitt svar',
+      takeTheirs: (name) => `Behåll svaret från ${name}`,
+      own: 'Behåll det sparade svaret',
+    },
+  },
+  en: {
+    position: (number, total) => `Area ${number} of ${total}`,
+    why: 'Why do we ask?',
+    save: 'Save the answer',
+    saveThis: (id) => `Save the answer to question ${id}`,
+    previous: 'Previous area',
+    next: 'Next area',
+    toOverview: 'All areas',
+    toHandIn: 'To handing in',
+    nearby: 'Other areas',
+    withoutScript: 'Save each answer with the button below the question before you go on to the next.',
+    island: {
+      unsaved: 'Unsaved changes.',
+      saving: 'Saving …',
+      failed: 'Not saved. We cannot reach the service. What you wrote is still here, and we are trying again.',
+      signedOut: 'Not saved. You are no longer signed in. Sign in in a new tab, then try again here. What you wrote is still here.',
+      noAccess: 'Not saved. You no longer have access to the mapping. What you wrote is still here: copy it before you close the page.',
+      tooLarge: 'Not saved. The text is too long. Shorten it.',
+      tryAgain: 'Try again',
+      signIn: 'Sign in',
+    },
+    notSaved: 'Not saved. Correct what is marked.',
+    locked: {
+      submitted: 'Not saved. The mapping has been handed in and cannot be changed. What you wrote is still here.',
+      'round-closed': 'Not saved. The round has been closed. What you wrote is still here.',
+    },
+    lockedTyped: 'This is what you wrote. It is not saved.',
+    gone: 'The answer that you started from does not exist. What you wrote is still here: read it through and save again.',
+    problem: (title) => `Not saved: ${title}`,
+    conflict: {
+      title: (name) => `${name} has saved another answer`,
+      notice: (id, name) => `Question ${id} is not saved: ${name} saved another answer in the meantime. Compare and choose.`,
+      lead: 'Nothing is lost. Compare the answers and choose which one is to stand, or change your answer above and save it.',
+      ownTab: 'You have saved another answer in another window',
+      mine: 'Your answer, not saved',
+      theirs: (name, moment) => `Saved ${moment} by ${name}`,
+      differs: 'differs',
+      keepMine: 'Save my answer',
+      takeTheirs: (name) => `Keep the answer from ${name}`,
+      own: 'Keep the saved answer',
+    },
+  },
+})

@@ -1,0 +1,83 @@
+import type { Child } from 'hono/jsx'
+import { chartColours, chartFont } from './chart-colours.ts'
+import { type ChartWidth, chartId } from './chart-layout.ts'
+
+/** What every chart says of itself: its title, and one sentence about what it shows. */
+export type ChartWords = { title: string; description: string; id?: string }
+
+/** The figure around a chart on a page; the table behind it goes in as children. */
+export const ChartFigure = ({
+  title,
+  description,
+  svg,
+  children,
+}: ChartWords & { svg: Child; children?: Child | undefined }) => (
+  <figure class="chart">
+    <figcaption class="chart__caption">
+      <span class="chart__title">{title}</span>
+      <span class="chart__sentence">{description}</span>
+    </figcaption>
+    {svg}
+    {children}
+  </figure>
+)
+
+/** The drawing itself, named by its title and sentence. */
+export const ChartSvg = ({
+  title,
+  description,
+  id,
+  width,
+  height,
+  hasValues,
+  children,
+}: ChartWords & { width: ChartWidth; height: number; hasValues?: boolean; children?: Child }) => {
+  const name = id ?? chartId(title)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class={hasValues && width === 'fluid' ? 'chart__svg chart__svg--values' : 'chart__svg'}
+      role="img"
+      aria-labelledby={`${name}-title ${name}-desc`}
+      width={width === 'fluid' ? '100%' : width}
+      height={height}
+      viewBox={width === 'fluid' ? undefined : `0 0 ${width} ${height}`}
+      font-family={chartFont}
+      font-size="14"
+      fill={chartColours.ink}
+    >
+      <title id={`${name}-title`}>{title}</title>
+      <desc id={`${name}-desc`}>{description}</desc>
+      {children}
+    </svg>
+  )
+}
+
+/** A label of one or more lines; `y` is the first line's baseline. */
+export const LabelLines = ({ lines, x, y }: { lines: readonly string[]; x: string | number; y: number }) => (
+  <>
+    {lines.map((line, index) => (
+      <text class="chart__label" x={x} y={y + index * labelLineHeight} fill={chartColours.ink}>
+        {line}
+      </text>
+    ))}
+  </>
+)
+
+export const labelLineHeight = 18
+
+/** What the signs of a chart mean, one on each line. `sign` draws within 24 × 14. */
+export const ChartKey = ({ entries, y }: { entries: readonly { sign: Child; text: string }[]; y: number }) => (
+  <>
+    {entries.map((entry, index) => (
+      <g transform={`translate(0 ${y + index * keyLineHeight})`}>
+        {entry.sign}
+        <text class="chart__note" x="32" y="12" font-size="13" fill={chartColours.muted}>
+          {entry.text}
+        </text>
+      </g>
+    ))}
+  </>
+)
+
+export const keyLineHeight = 20

@@ -1,0 +1,62 @@
+import type { Language } from '#shared/platform/language.ts'
+import { access } from '../access.ts'
+import type { SiteFacts } from '../deps.ts'
+import type { RouteId } from '../paths.ts'
+import { siteTexts } from '../texts/site-texts.ts'
+
+type HeadProps = {
+  site: SiteFacts
+  language: Language
+  title: string
+  description: string | undefined
+  routeId: RouteId | null
+  /** Path of this page without its query, or null where no page is (a refusal). */
+  path: string | null
+  otherLanguage: string
+}
+
+/** Only pages that anyone may read, and that are pages rather than refusals, are for search engines. */
+const isForSearch = (routeId: RouteId | null): boolean =>
+  routeId !== null && access[routeId] === 'public' && routeId !== 'offline' && routeId !== 'sessionEnded'
+
+/** What a browser, a search engine and a shared link need to know of the page. */
+export const DocumentHead = ({ site, language, title, description, routeId, path, otherLanguage }: HeadProps) => {
+  const t = siteTexts[language]
+  const other = language === 'sv' ? 'en' : 'sv'
+  const fullTitle = title === t.siteName ? title : `${title} – ${t.siteName}`
+  const summary = description ?? t.description
+  const canonical = isForSearch(routeId) && path !== null ? site.origin + path : null
+  const alternate = site.origin + (otherLanguage.split('?')[0] ?? otherLanguage)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={summary} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#11191d" media="(prefers-color-scheme: dark)" />
+      {canonical ? (
+        <>
+          <link rel="canonical" href={canonical} />
+          <link rel="alternate" hreflang={language} href={canonical} />
+          <link rel="alternate" hreflang={other} href={alternate} />
+          <link rel="alternate" hreflang="x-default" href={language === 'sv' ? canonical : alternate} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={t.siteName} />
+          <meta property="og:title" content={fullTitle} />
+          <meta property="og:description" content={summary} />
+          <meta property="og:url" content={canonical} />
+          <meta property="og:locale" content={language === 'sv' ? 'sv_SE' : 'en_GB'} />
+          <meta property="og:locale:alternate" content={language === 'sv' ? 'en_GB' : 'sv_SE'} />
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+      <link rel="stylesheet" href={site.assets['site.css']} />
+      <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+      <link rel="manifest" href="/assets/manifest.webmanifest" />
+      <script type="module" src={site.assets['islands.js']} />
+    </head>
+  )
+}

@@ -1,0 +1,80 @@
+import { hasRole, type Person } from '#shared/people/person.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { isRegionCode, type Region } from '#shared/regions/regions.ts'
+import { access, type Rule } from '../access.ts'
+import { pathTo, type RouteId } from '../paths.ts'
+import { siteTexts } from '../texts/site-texts.ts'
+
+export type MenuLink = { href: string; label: string; isCurrent: boolean }
+
+const ruleOf = (id: RouteId): Rule => access[id]
+
+const isOpenTo = (person: Person, id: RouteId, regionCode: string | null): boolean => {
+  const rule = ruleOf(id)
+  if (rule === 'public' || rule === 'signed-in') return true
+  if (rule.national && hasRole(person, 'SE', rule.national)) return true
+  return 'region' in rule && regionCode !== null && isRegionCode(regionCode) && hasRole(person, regionCode, rule.region)
+}
+
+/** The links of the menu on every page; the page that is shown is marked. */
+export const menuLinks = (language: Language, person: Person | null, current: RouteId | null): MenuLink[] => {
+  const t = siteTexts[language]
+  const link = (id: 'nationalPicture' | 'reports' | 'about' | 'myPage', label: string): MenuLink => ({
+    href: pathTo(id, language),
+    label,
+    isCurrent: current === id,
+  })
+  return [
+    link('nationalPicture', t.nationalPicture),
+    link('reports', t.reports),
+    link('about', t.about),
+    ...(person ? [link('myPage', t.myPage)] : []),
+  ]
+}
+
+const regionPages = ['region', 'counts', 'members', 'history'] as const
+const deskPages = ['coordinator', 'rounds', 'nationalMembers', 'reportDesk'] as const
+
+/** The pages that stand under another one in the row of a region or of the national desk. */
+const parents: Partial<Record<RouteId, RouteId>> = {
+  countsYear: 'counts',
+  saveCounts: 'counts',
+  inviteMember: 'members',
+  withdrawInvitation: 'members',
+  removeMember: 'members',
+  openRound: 'rounds',
+  closeRound: 'rounds',
+  inviteNationalMember: 'nationalMembers',
+  withdrawNationalInvitation: 'nationalMembers',
+  removeNationalMember: 'nationalMembers',
+  orderReport: 'reportDesk',
+  publishReport: 'reportDesk',
+}
+
+export type SectionMenu = { title: string; links: MenuLink[] }
+
+/**
+ * The row of links under the header on pages of a region or of the national desk: only those that the person may open. Null elsewhere,
+ * and when there is nothing to choose between.
+ */
+export const sectionMenu = (visit: {
+  language: Language
+  person: Person | null
+  region: Region | null
+  routeId: RouteId | null
+}): SectionMenu | null => {
+  const { language, person, region, routeId } = visit
+  if (!person || !routeId) return null
+  const t = siteTexts[language]
+  const current = parents[routeId] ?? routeId
+  const links = region
+    ? regionPages
+        .filter((id) => isOpenTo(person, id, region.code))
+        .map((id) => ({ href: pathTo(id, language, { region: region.code }), label: t.section[id], isCurrent: current === id }))
+    : deskPages.some((id) => id === current)
+      ? deskPages
+          .filter((id) => isOpenTo(person, id, null))
+          .map((id) => ({ href: pathTo(id, language), label: t.section[id], isCurrent: current === id }))
+      : []
+  return links.length > 1 ? { title: region ? region.name : t.desk, links } : null
+}

@@ -1,0 +1,63 @@
+import { type Language, texts } from '#shared/platform/language.ts'
+import { allRegions, capitalised, numberWord, regionsOfAll } from '#shared/reports/report-words.ts'
+import type { CountYear, Snapshot } from '#shared/statistics/snapshot.ts'
+
+/** The newest year that at least one region has reported validations for, or null. */
+export const newestReportedYear = (snapshot: Pick<Snapshot, 'counts'>): CountYear | null =>
+  [...snapshot.counts]
+    .filter(({ reportingRegions }) => reportingRegions.length > 0)
+    .sort((one, other) => other.year - one.year)[0] ?? null
+
+type Texts = {
+  value: (count: number) => string
+  handedIn: string
+  adopted: string
+  reported: (year: number | null) => string
+  barriers: string
+  lead: (submitted: string, adopted: string, adoptedCount: number) => string
+}
+
+const overviewTexts = texts<Texts>({
+  sv: {
+    value: (count) => `${count} av ${allRegions}`,
+    handedIn: 'regioner har lämnat in sin kartläggning',
+    adopted: 'regioner har antagit en handlingsplan',
+    reported: (year) =>
+      year === null ? 'regioner har rapporterat antal valideringar' : `regioner har rapporterat valideringar för ${year}`,
+    barriers: 'hinder har lyfts till dem som kan flytta på dem',
+    lead: (submitted, adopted) => `${submitted} har lämnat in sin kartläggning, och ${adopted} har antagit en handlingsplan.`,
+  },
+  en: {
+    value: (count) => `${count} of ${allRegions}`,
+    handedIn: 'regions with a mapping handed in',
+    adopted: 'regions with an adopted action plan',
+    reported: (year) =>
+      year === null ? 'regions with validations reported' : `regions with validations reported for ${year}`,
+    barriers: 'barriers raised to those who can move them',
+    lead: (submitted, adopted, adoptedCount) =>
+      `${submitted} ${submitted.startsWith('One ') || submitted.startsWith('None') ? 'has' : 'have'} handed in their mapping, and ${adopted} ${adoptedCount === 1 ? 'has' : 'have'} adopted an action plan.`,
+  },
+})
+
+/** How far the 21 regions have come: the figures for one screen, and the sentence that says the same. */
+export const overviewView = (snapshot: Snapshot, language: Language) => {
+  const t = overviewTexts[language]
+  const year = newestReportedYear(snapshot)
+  const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
+  const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
+  const barriers = snapshot.barriers.reduce((sum, { raised }) => sum + raised, 0)
+  const none = language === 'sv' ? 'ingen' : 'none'
+  return {
+    tiles: [
+      { value: t.value(submitted), label: t.handedIn },
+      { value: t.value(adopted), label: t.adopted },
+      { value: t.value(year?.reportingRegions.length ?? 0), label: t.reported(year?.year ?? null) },
+      { value: String(barriers), label: t.barriers },
+    ],
+    sentence: t.lead(
+      capitalised(regionsOfAll(submitted, language)),
+      adopted === 0 ? none : numberWord(adopted, language),
+      adopted,
+    ),
+  }
+}

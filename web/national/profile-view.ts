@@ -1,0 +1,185 @@
+import type { Area, Instrument } from '#shared/instruments/instrument.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
+import { capitalised, inSentence, numberWord } from '#shared/reports/report-words.ts'
+import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
+import type { LevelRow } from '../charts/level-bars.tsx'
+import type { RangeRow } from '../charts/range-chart.tsx'
+import { formatNumber } from '../texts/format.ts'
+
+type Texts = {
+  title: string
+  levelsTitle: string
+  tooFew: string
+  unit: string
+  percent: (value: number) => string
+  ends: (best: string, bestValue: string, worst: string, worstValue: string) => string
+  allAlike: (value: string) => string
+  notYet: (submitted: number) => string
+  moved: (risen: number, fallen: number, same: number) => string
+  levels: (onTarget: number, areas: number, target: number) => string
+  columns: string[]
+  previous: string
+  levelColumns: (level: number) => string
+  notApplicable: string
+}
+
+const profileTexts = texts<Texts>({
+  sv: {
+    title: 'Nationell profil över områdena',
+    levelsTitle: 'Så många regioner står på varje nivå',
+    tooFew: `färre än ${numberWord(minimumForQuartiles, 'sv')} svar`,
+    unit: 'procent av högsta nivån',
+    percent: (value) => `${value} procent`,
+    ends: (best, bestValue, worst, worstValue) =>
+      `Starkast är ${best} med medianen ${bestValue} av högsta nivån, svagast är ${worst} med ${worstValue}.`,
+    allAlike: (value) => `Alla områden har samma median: ${value} av högsta nivån.`,
+    notYet: (submitted) =>
+      `Median och spridning visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har lämnat in, så att ingen region kan pekas ut. Hittills har ${submitted === 0 ? 'ingen' : numberWord(submitted, 'sv')} gjort det.`,
+    moved: (risen, fallen, same) =>
+      `Sedan förra omgången har medianen stigit i ${numberWord(risen, 'sv')}, sjunkit i ${numberWord(fallen, 'sv')} och stått stilla i ${numberWord(same, 'sv')} av områdena.`,
+    levels: (onTarget, areas, target) =>
+      `I ${numberWord(onTarget, 'sv')} av ${numberWord(areas, 'sv')} områden står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
+    columns: ['Område', 'Median, procent', 'Undre kvartil', 'Övre kvartil', 'Regioner som svarat'],
+    previous: 'Median förra omgången',
+    levelColumns: (level) => `Nivå ${level}`,
+    notApplicable: 'Ej tillämpligt',
+  },
+  en: {
+    title: 'National profile of the areas',
+    levelsTitle: 'How many regions stand on each level',
+    tooFew: `fewer than ${numberWord(minimumForQuartiles, 'en')} answers`,
+    unit: 'per cent of the highest level',
+    percent: (value) => `${value} per cent`,
+    ends: (best, bestValue, worst, worstValue) =>
+      `Strongest is ${best} with a median of ${bestValue} of the highest level; weakest is ${worst} with ${worstValue}.`,
+    allAlike: (value) => `All areas have the same median: ${value} of the highest level.`,
+    notYet: (submitted) =>
+      `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
+    moved: (risen, fallen, same) =>
+      `Since the round before, the median has risen in ${numberWord(risen, 'en')}, fallen in ${numberWord(fallen, 'en')} and stood still in ${numberWord(same, 'en')} of the areas.`,
+    levels: (onTarget, areas, target) =>
+      `In ${numberWord(onTarget, 'en')} of ${numberWord(areas, 'en')} areas at least half of the regions stand on level ${target}, the target, or above.`,
+    columns: ['Area', 'Median, per cent', 'Lower quartile', 'Upper quartile', 'Regions that answered'],
+    previous: 'Median of the round before',
+    levelColumns: (level) => `Level ${level}`,
+    notApplicable: 'Not applicable',
+  },
+})
+
+type Known = { area: Area; spread: Distribution & { median: number } }
+
+const mayShow = (spread: Distribution | undefined): spread is Distribution & { median: number } =>
+  spread !== undefined && spread.answers >= minimumForQuartiles && spread.median !== null
+
+const ends = (known: Known[], language: Language): string => {
+  const t = profileTexts[language]
+  const sorted = [...known].sort((one, other) => other.spread.median - one.spread.median)
+  const [best, worst] = [sorted[0], sorted.at(-1)]
+  if (!best || !worst) return ''
+  const value = ({ spread }: Known) => t.percent(Math.round(spread.median))
+  if (best.spread.median === worst.spread.median) return t.allAlike(value(best))
+  const name = ({ area }: Known) => inSentence(area.title[language])
+  return t.ends(name(best), value(best), name(worst), value(worst))
+}
+
+const moved = (snapshot: Snapshot, known: Known[], language: Language): string | null => {
+  const pairs = known.flatMap(({ area, spread }) => {
+    const before = snapshot.previousAreaMedians?.[area.id]
+    return before === null || before === undefined ? [] : [Math.round(spread.median) - Math.round(before)]
+  })
+  if (pairs.length === 0) return null
+  const count = (test: (change: number) => boolean) => pairs.filter(test).length
+  return profileTexts[language].moved(
+    count((change) => change > 0),
+    count((change) => change < 0),
+    count((change) => change === 0),
+  )
+}
+
+const label = (area: Area, language: Language) => `${area.letter}. ${area.title[language]}`
+
+const levelsOf = (known: Known[], targetLevel: number, language: Language) => {
+  const t = profileTexts[language]
+  const onTarget = known.filter(({ spread }) => {
+    const reached = spread.perLevel.reduce((sum, count, level) => (level >= targetLevel ? sum + count : sum), 0)
+    return reached * 2 >= spread.answers
+  }).length
+  return {
+    title: t.levelsTitle,
+    description: capitalised(t.levels(onTarget, known.length, targetLevel)),
+    rows: known.map(
+      ({ area, spread }): LevelRow => ({
+        id: area.id,
+        label: label(area, language),
+        perLevel: spread.perLevel,
+        notApplicable: spread.notApplicable,
+        // Areas are scored in percent of level 4; the chart's scale is the levels.
+        median: spread.median / 25,
+        lowerQuartile: spread.lowerQuartile === null ? null : spread.lowerQuartile / 25,
+        upperQuartile: spread.upperQuartile === null ? null : spread.upperQuartile / 25,
+      }),
+    ),
+    columns: [
+      { label: t.columns[0] ?? '' },
+      ...[0, 1, 2, 3, 4].map((level) => ({ label: t.levelColumns(level), isNumber: true })),
+      { label: t.notApplicable, isNumber: true },
+    ],
+    tableRows: known.map(({ area, spread }) => [
+      label(area, language),
+      ...[...spread.perLevel, spread.notApplicable].map(String),
+    ]),
+  }
+}
+
+/**
+ * The national profile over the areas: median and quartiles, and the spread over the levels. Areas that fewer than `minimumForQuartiles` regions
+ * answered show neither, so that no region's level can be read out of it; `levels` is null when that holds for all.
+ */
+export const profileView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
+  const t = profileTexts[language]
+  const spreads = new Map(snapshot.areas.map((spread) => [spread.id, spread]))
+  const known = instrument.areas.flatMap((area): Known[] => {
+    const spread = spreads.get(area.id)
+    return mayShow(spread) ? [{ area, spread }] : []
+  })
+  const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
+  const percent = (value: number | null) => (value === null ? '–' : formatNumber(Math.round(value), language))
+  const hasPrevious = snapshot.previousAreaMedians !== null
+  return {
+    title: t.title,
+    description:
+      known.length === 0
+        ? t.notYet(submitted)
+        : [ends(known, language), moved(snapshot, known, language)].filter(Boolean).join(' '),
+    hasMedians: known.length > 0,
+    ticks: [0, 25, 50, 75, 100].map((value) => ({ value, text: value === 100 ? '100 %' : String(value) })),
+    rows: instrument.areas.map((area): RangeRow => {
+      const spread = spreads.get(area.id)
+      const isShown = mayShow(spread)
+      return {
+        id: area.id,
+        label: label(area, language),
+        median: isShown ? spread.median : null,
+        lowerQuartile: isShown ? spread.lowerQuartile : null,
+        upperQuartile: isShown ? spread.upperQuartile : null,
+        text: isShown ? `${percent(spread.median)} %` : t.tooFew,
+      }
+    }),
+    columns: [...t.columns, ...(hasPrevious ? [t.previous] : [])].map((text, index) => ({
+      label: text,
+      isNumber: index > 0,
+    })),
+    tableRows: instrument.areas.map((area) => {
+      const spread = spreads.get(area.id)
+      const previous = hasPrevious ? [percent(snapshot.previousAreaMedians?.[area.id] ?? null)] : []
+      if (!mayShow(spread)) return [label(area, language), t.tooFew, '–', '–', '–', ...previous]
+      return [
+        label(area, language),
+        ...[spread.median, spread.lowerQuartile, spread.upperQuartile].map(percent),
+        String(spread.answers),
+        ...previous,
+      ]
+    }),
+    levels: known.length === 0 ? null : levelsOf(known, instrument.targetLevel, language),
+  }
+}
