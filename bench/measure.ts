@@ -1,12 +1,17 @@
 /** Times of one thing, in milliseconds. */
 export type Times = { p50Ms: number; p95Ms: number }
 
-const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+const at = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /**
  * Runs two things turn by turn, so that a noisy machine disturbs both alike, and returns the times of each. `rounds` after a warm-up of a tenth.
  */
-export const sideBySide = async (ours: () => Promise<unknown>, theirs: () => Promise<unknown>, rounds: number): Promise<{ ours: Times; theirs: Times }> => {
+export const sideBySide = async (
+  ours: () => Promise<unknown>,
+  theirs: () => Promise<unknown>,
+  rounds: number,
+): Promise<{ ours: Times; theirs: Times }> => {
   const times: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] }
   const timed = async (action: () => Promise<unknown>) => {
     const start = performance.now()

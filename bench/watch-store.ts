@@ -30,7 +30,10 @@ const unitsOf = ({ name, input, output }: Call): { read: number; write: number }
 }
 
 /** Notes every call that goes through the client while `action` runs. Calls that repeat a read are all noted. */
-export const watchStore = async (client: DynamoDBDocumentClient, action: () => Promise<unknown>): Promise<{ calls: Call[]; units: StoreCalls }> => {
+export const watchStore = async (
+  client: DynamoDBDocumentClient,
+  action: () => Promise<unknown>,
+): Promise<{ calls: Call[]; units: StoreCalls }> => {
   const calls: Call[] = []
   client.middlewareStack.add(
     (next, context) => async (args) => {

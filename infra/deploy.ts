@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -54,6 +54,7 @@ await runScript(async () => {
   const stacks = `${environment.name}/*`
 
   run('The type check', join(repository, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.json'])
+  rmSync(join(repository, assembly), { recursive: true, force: true })
   const context = ['-c', `environment=${environment.name}`, '-c', `version=${version}`]
   const app = `"${process.execPath}" infra/app.ts`
   cdk('The synthesis', ['synth', '--quiet', '--app', app, '--output', assembly, ...context])

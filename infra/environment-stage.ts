@@ -20,7 +20,8 @@ export class EnvironmentStage extends Stage {
 
   constructor(scope: Construct, props: EnvironmentStageProps) {
     const { environment, version, bundles } = props
-    super(scope, environment.name, { env: { region: environment.region } })
+    const account = environment.account === null ? {} : { account: environment.account }
+    super(scope, environment.name, { env: { region: environment.region, ...account } })
     const common = (name: string) => ({
       environment,
       stackName: `valideringslyft-${environment.name}-${name}`,
@@ -29,7 +30,7 @@ export class EnvironmentStage extends Stage {
     this.data = new DataStack(this, 'data', common('data'))
     const isGlobalNeeded = environment.operationsMail !== null || 'requestsPerFiveMinutes' in environment.firewall
     const global = isGlobalNeeded
-      ? new GlobalStack(this, 'global', { ...common('global'), env: { region: 'us-east-1' } })
+      ? new GlobalStack(this, 'global', { ...common('global'), env: { region: 'us-east-1', ...account } })
       : undefined
     this.edge = new EdgeStack(this, 'edge', {
       ...common('edge'),

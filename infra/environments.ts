@@ -8,6 +8,8 @@ export type Environment = {
   name: EnvironmentName
   /** false: the template is run by infra/local/, and native packages are found in the repository's node_modules. */
   isInAws: boolean
+  /** The only AWS account that it may be deployed to; null: whichever the credentials belong to. */
+  account: string | null
   /** AWS region of all but the firewall: Stockholm, so that what people write stays in Sweden. */
   region: string
   /**
@@ -55,6 +57,7 @@ export type Environment = {
 }
 
 const trial = {
+  account: null,
   region: 'eu-north-1',
   domain: null,
   isDataKept: false,
@@ -119,6 +122,7 @@ export const environments = {
   prod: {
     name: 'prod',
     isInAws: true,
+    account: null,
     region: 'eu-north-1',
     domain: null,
     signInPrefix: 'valideringslyft',

@@ -49,6 +49,9 @@ const demonstrationFunctions = { 'load-demonstration': { files: [instruments] } 
   FunctionContent
 >
 
+/** Every function that an environment may have. */
+export const functionNames: readonly string[] = Object.keys({ ...functions, ...demonstrationFunctions })
+
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /**

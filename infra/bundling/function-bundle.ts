@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { PlainProblem, present } from '#infra/plain-problem.ts'
+import { orSay, PlainProblem, present } from '#infra/plain-problem.ts'
 
 export type FunctionBundle = {
   root: string
@@ -21,24 +21,27 @@ const banner = "import { createRequire as requireFor } from 'node:module'; const
 export const bundleFunction = ({ root, name, target, nativePackages }: FunctionBundle): void => {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(join(target, 'files'), { recursive: true })
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: { handler: present(join(root, 'functions', name, 'handler.ts'), `The function ${name}`) },
-    outdir: target,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'parts/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    minify: true,
-    external: ['@myriaddreamin/*'],
-    banner: { js: banner },
-    logLevel: 'error',
-    legalComments: 'none',
-  })
+  const handler = present(join(root, 'functions', name, 'handler.ts'), `The function ${name}`)
+  orSay(`The function ${name} could not be bundled.`, () =>
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: { handler },
+      outdir: target,
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'parts/[name]-[hash]',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      minify: true,
+      external: ['@myriaddreamin/*'],
+      banner: { js: banner },
+      logLevel: 'error',
+      legalComments: 'none',
+    }),
+  )
   for (const nativePackage of nativePackages) copyPackage(root, nativePackage, target)
 }
 

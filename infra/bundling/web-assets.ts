@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { present } from '#infra/plain-problem.ts'
+import { orSay, present } from '#infra/plain-problem.ts'
 
 /** From a file's own name to the address under which the site serves it. */
 export type AssetManifest = Record<string, string>
@@ -18,19 +18,21 @@ export const bundleWebAssets = (root: string, target: string): AssetManifest => 
     site: present(join(root, 'web/styles/site.css'), 'The stylesheet'),
     islands: present(join(root, 'web/islands/main.ts'), "The islands' entry"),
   }
-  const { metafile } = buildSync({
-    absWorkingDir: root,
-    entryPoints,
-    entryNames: '[name]-[hash]',
-    outdir: hashed,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    metafile: true,
-    logLevel: 'error',
-    legalComments: 'none',
-  })
+  const { metafile } = orSay('The stylesheet or the islands could not be bundled.', () =>
+    buildSync({
+      absWorkingDir: root,
+      entryPoints,
+      entryNames: '[name]-[hash]',
+      outdir: hashed,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+      metafile: true,
+      logLevel: 'error',
+      legalComments: 'none',
+    }),
+  )
   const staticFolder = join(root, 'web/static')
   if (existsSync(staticFolder)) cpSync(staticFolder, join(target, 'plain'), { recursive: true })
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Duration, Stack, Validations } from 'aws-cdk-lib'
+import { Duration, Stack, Token, Validations } from 'aws-cdk-lib'
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
 import { Construct } from 'constructs'
@@ -39,7 +39,7 @@ export class StaticFiles extends Construct {
     if (!copier) throw new Error("CDK's copying function has no role")
     const stack = Stack.of(this)
     const bucketId = stack.getLogicalId(bucket.node.defaultChild as CfnBucket)
-    const stagingBucket = `cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}`
+    const stagingBucket = `cdk-hnb659fds-assets-${Token.isUnresolved(stack.account) ? '<AWS::AccountId>' : stack.account}-${stack.region}`
     const acknowledge = (ids: string[], reason: string) =>
       Validations.of(copier).acknowledge(...ids.map((ruleId) => ({ id: ruleId, reason })))
     acknowledge(

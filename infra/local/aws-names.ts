@@ -11,10 +11,14 @@ export const functionArn = (name: string) => `arn:aws:lambda:${region}:${account
 export const roleArn = (name: string) => `arn:aws:iam::${account}:role/${name}`
 export const bucketDomain = (name: string) => `${name}.s3.${region}.amazonaws.com`
 
+const markOf = (text: string, length: number) => createHash('sha256').update(text).digest('hex').slice(0, length)
+
+/** An id such as AWS makes up for an API: ten small letters and digits. */
+export const generatedId = (stack: string, logicalId: string) => markOf(`${stack}/${logicalId}`, 10)
+
 /** A name CloudFormation would make up, here without its random end, so that data is found again after a new synthesis. */
 export const generatedName = (stack: string, logicalId: string, maxLength: number) => {
   const name = `${stack}-${logicalId}`
   if (name.length <= maxLength) return name
-  const mark = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  return `${name.slice(0, maxLength - 9)}-${mark}`
+  return `${name.slice(0, maxLength - 9)}-${markOf(name, 8)}`
 }

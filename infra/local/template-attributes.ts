@@ -3,6 +3,7 @@ import {
   bucketArn,
   bucketDomain,
   functionArn,
+  generatedId,
   generatedName,
   queueArn,
   region,
@@ -31,6 +32,8 @@ export const physicalName = (resource: Named, resolve: Resolve): string => {
   const rule = naming[resource.type]
   const given = rule ? resolve(resource.properties[rule.property]) : undefined
   if (typeof given === 'string') return given
+  // An API's id is part of a host name, where case is lost.
+  if (resource.type === 'AWS::ApiGatewayV2::Api') return generatedId(resource.stack, resource.logicalId)
   const name = generatedName(resource.stack, resource.logicalId, rule?.maxLength ?? 255)
   return resource.type === 'AWS::S3::Bucket' ? name.toLowerCase() : name
 }

@@ -50,7 +50,6 @@ export class EdgeStack extends Stack {
       defaultRouteSettings: {
         throttlingRateLimit: environment.throttle.requestsPerSecond,
         throttlingBurstLimit: environment.throttle.burst,
-        detailedMetricsEnabled: true,
       },
       accessLogSettings: {
         destinationArn: log.logGroupArn,

@@ -1,6 +1,5 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
-import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
-import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import { Dashboard, GraphWidget, type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import { AlarmBell } from '#infra/constructs/alarm-bell.ts'
 import type { Environment } from '#infra/environments.ts'
@@ -67,12 +66,12 @@ export class ObservabilityStack extends Stack {
       above: 0,
       meaning: 'The nightly aggregation could not be put in its queue. Look at the role of the schedule.',
     })
-    for (const table of data.tables)
-      bell.watch(`${table.node.id}Throttled`, {
-        metric: table.table.metricThrottledRequestsForOperations({ operations: [...watchedOperations] }),
+    for (const { node, table } of data.tables)
+      bell.watch(`${node.id}Throttled`, {
+        metric: sumOf(table.metric('ReadThrottleEvents'), table.metric('WriteThrottleEvents')),
         above: 0,
         periods: 2,
-        meaning: `The table ${table.node.id} refuses requests. One partition is asked for too often, or the account's limit is reached.`,
+        meaning: `The table ${node.id} refuses requests. One partition is asked for too often, or the account's limit is reached.`,
       })
   }
 
@@ -130,14 +129,8 @@ export class ObservabilityStack extends Stack {
   }
 }
 
-const watchedOperations = [
-  Operation.GET_ITEM,
-  Operation.BATCH_GET_ITEM,
-  Operation.QUERY,
-  Operation.PUT_ITEM,
-  Operation.DELETE_ITEM,
-  Operation.TRANSACT_WRITE_ITEMS,
-] as const
+const sumOf = (reads: Metric, writes: Metric) =>
+  new MathExpression({ expression: 'reads + writes', usingMetrics: { reads, writes } })
 
 const functionsOf = (service: ServiceStack) => ({
   Http: service.http,

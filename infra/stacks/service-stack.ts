@@ -87,7 +87,7 @@ export class ServiceStack extends Stack {
     data.regions.letWriteAndRemove(http)
     data.plans.letWriteAndRemove(http)
     data.statistics.letWrite(http)
-    data.content.letWriteAndRemove(http)
+    data.content.letWrite(http)
     data.sessions.letWriteAndRemove(http)
     data.audit.letAddAndRead(http)
     data.reports.letUse(http, ['s3:GetObject'], '*')

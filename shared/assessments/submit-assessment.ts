@@ -2,13 +2,7 @@ import { roundIsOpen } from '#shared/instruments/rounds.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Item, Store } from '#shared/platform/store.ts'
 import { type Assessment, answerableStatuses, isAnswered } from './assessment.ts'
-import {
-  answerIsUnchanged,
-  findAssessment,
-  listAnswers,
-  putAssessment,
-  toAssessment,
-} from './assessment-store.ts'
+import { answerIsUnchanged, findAssessment, listAnswers, putAssessment, toAssessment } from './assessment-store.ts'
 import { byIndicator } from './score.ts'
 
 export type SubmitAssessment = {

@@ -3,11 +3,27 @@ import { type Indicator, type Instrument, type Level, levels } from '#shared/ins
 import { createChance } from './chance.ts'
 import type { Stage } from './stages.ts'
 
-const shareAnswered = { none: 0, begun: 0.15, half: 0.55, returned: 1, submitted: 1 } as const satisfies Record<Stage, number>
+const shareAnswered = { none: 0, begun: 0.15, half: 0.55, returned: 1, submitted: 1 } as const satisfies Record<
+  Stage,
+  number
+>
 
 /** How far the country as a whole has come in each area, against a region's own maturity. Made up. */
 const areaOffsets: Record<string, number> = {
-  A: 0.3, B: -0.5, C: 0.4, D: 0, E: 0.2, F: -0.2, G: -0.4, H: 0.3, I: -0.3, J: 0, K: -0.6, L: -0.9, M: 0.1, N: -0.2,
+  A: 0.3,
+  B: -0.5,
+  C: 0.4,
+  D: 0,
+  E: 0.2,
+  F: -0.2,
+  G: -0.4,
+  H: 0.3,
+  I: -0.3,
+  J: 0,
+  K: -0.6,
+  L: -0.9,
+  M: 0.1,
+  N: -0.2,
 }
 
 const comments = [

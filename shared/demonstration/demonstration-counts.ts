@@ -1,9 +1,20 @@
-import { type Sector, type ValidationCount, sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
+import {
+  type Sector,
+  sectors,
+  sexes,
+  type ValidationCount,
+  validationForms,
+} from '#shared/statistics/validation-count.ts'
 import { createChance } from './chance.ts'
 
 /** Validations per 100,000 inhabitants and cell that the made-up counts swing around. Not taken from any statistics. */
 const rates = {
-  komvux: 6, 'folk-high-school': 0.8, 'higher-vocational': 1.6, university: 1.2, 'employment-service': 0.7, branch: 4,
+  komvux: 6,
+  'folk-high-school': 0.8,
+  'higher-vocational': 1.6,
+  university: 1.2,
+  'employment-service': 0.7,
+  branch: 4,
 } as const satisfies Record<Sector, number>
 
 /** The made-up counts of one region and year; some cells are missing, as they are in life. The same every time. */

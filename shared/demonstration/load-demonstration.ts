@@ -55,7 +55,8 @@ const addPerson = async (store: Store, email: string, name: string, memberships:
 }
 
 const addPeople = async (store: Store, all: Region[]) => {
-  for (const account of accounts) await addPerson(store, account.email, account.name, account.memberships as Membership[])
+  for (const account of accounts)
+    await addPerson(store, account.email, account.name, account.memberships as Membership[])
   for (const region of all) {
     const owner = ownerOf(region)
     if (!accounts.some(({ email }) => email === owner.id))
@@ -76,9 +77,13 @@ const loadMapping = async (
 ) => {
   const actor = ownerOf(region)
   const place = { regionCode: region.code, roundId: round.id }
-  const answers = demonstrationAnswers(instrument, { code: region.code, maturity: stages.maturity }, { id: round.id, stage, lift: round.lift })
+  const answers = demonstrationAnswers(
+    instrument,
+    { code: region.code, maturity: stages.maturity },
+    { id: round.id, stage, lift: round.lift },
+  )
   let minutes = Number(region.code) * 60
-  const at = () => new Date(Date.parse(round.answeredFrom) + (minutes++) * 60_000)
+  const at = () => new Date(Date.parse(round.answeredFrom) + minutes++ * 60_000)
   for (const { indicatorId, content } of answers)
     expectDone(await assessments.saveAnswer({ ...place, indicatorId, content, basedOnVersion: 0, actor, at: at() }))
   if (stage !== 'submitted' && stage !== 'returned') return
@@ -98,7 +103,12 @@ const loadMapping = async (
   )
 }
 
-const loadRegion = async (deps: DemonstrationDeps, instrument: Instrument, region: Region, round: DemonstrationRound) => {
+const loadRegion = async (
+  deps: DemonstrationDeps,
+  instrument: Instrument,
+  region: Region,
+  round: DemonstrationRound,
+) => {
   const stages = regionStages[region.code]
   if (!stages) return
   const isFinished = round.id === finished.id
@@ -132,12 +142,18 @@ export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> 
     const waiting = [...all]
     await Promise.all(
       Array.from({ length: atOnce }, async () => {
-        for (let region = waiting.shift(); region; region = waiting.shift()) await loadRegion(deps, instrument, region, round)
+        for (let region = waiting.shift(); region; region = waiting.shift())
+          await loadRegion(deps, instrument, region, round)
       }),
     )
     if (round.id === finished.id)
       expectDone(
-        await deps.rounds.close({ id: round.id, version: opened.version, actor: coordinator, at: new Date('2026-01-15T08:00:00Z') }),
+        await deps.rounds.close({
+          id: round.id,
+          version: opened.version,
+          actor: coordinator,
+          at: new Date('2026-01-15T08:00:00Z'),
+        }),
       )
   }
 }

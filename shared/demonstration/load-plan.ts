@@ -10,8 +10,17 @@ import type { PlanStage } from './stages.ts'
 type PlanToLoad = { region: Region; roundId: string; stage: PlanStage; actor: Actor; from: Date }
 
 const actionsInPlan = 6
-const responsible = ['Demo: strateg, regional utveckling', 'Demo: enhetschef kompetensförsörjning', 'Demo: samordnare validering']
-const partners = ['Demo: länets kommuner', 'Demo: komvux och vuxenutbildningsförbund', 'Demo: branschorganisationer', 'Demo: Arbetsförmedlingen']
+const responsible = [
+  'Demo: strateg, regional utveckling',
+  'Demo: enhetschef kompetensförsörjning',
+  'Demo: samordnare validering',
+]
+const partners = [
+  'Demo: länets kommuner',
+  'Demo: komvux och vuxenutbildningsförbund',
+  'Demo: branschorganisationer',
+  'Demo: Arbetsförmedlingen',
+]
 const statuses = ['finished', 'started', 'planned'] as const satisfies readonly ActionStatus[]
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
@@ -41,7 +50,11 @@ export const loadPlan = async (
     const { id, title, text, measure } = proposal
     return [{ indicatorId, proposalId: id, title: title.sv, text: text.sv, goal: '', measure: measure.sv }]
   })
-  await plans.saveGoal({ ...deed(), goal: 'Demonstrationsdata: fler i länet ska få sitt kunnande erkänt.', basedOnVersion: 0 })
+  await plans.saveGoal({
+    ...deed(),
+    goal: 'Demonstrationsdata: fler i länet ska få sitt kunnande erkänt.',
+    basedOnVersion: 0,
+  })
   const picked = await plans.pickProposals({ ...deed(), picks })
   if (!picked.ok) throw new Error(`the plan was refused: ${picked.refusal.kind}`)
   for (const [index, action] of picked.value.entries()) {
@@ -76,7 +89,11 @@ export const loadPlan = async (
   const adopted = deed()
   await plans.adopt({
     ...adopted,
-    decision: { day: adopted.at.toISOString().slice(0, 10), body: 'Demo: regionala utvecklingsnämnden', reference: `DEMO-${roundId}-${region.code}` },
+    decision: {
+      day: adopted.at.toISOString().slice(0, 10),
+      body: 'Demo: regionala utvecklingsnämnden',
+      reference: `DEMO-${roundId}-${region.code}`,
+    },
     seenState: stateOf(contents),
   })
 }

@@ -74,8 +74,8 @@ export type Block =
   /** The few numbers that a reader takes along. */
   | { kind: 'key-figures'; items: { value: string; label: string }[] }
   /** Something apart from the running text. */
-  | { kind: 'box'; title: string; texts: ReportText[] }
-  | { kind: 'sources'; items: { text: string; url: string | null }[] }
+  | { kind: 'box'; title: string; texts: ReportText[]; language?: Language }
+  | { kind: 'sources'; items: { text: string; url: string | null; language: Language }[] }
   | ReportTable
   | ReportFigure
 

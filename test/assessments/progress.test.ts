@@ -34,7 +34,10 @@ describe('the progress of a mapping', () => {
   })
 
   it('leaves out answers to what the instrument does not ask', () => {
-    expect(mappingProgress(instrument, [anAnswer({ indicatorId: 'Z9' })])).toMatchObject({ answeredCount: 0, last: null })
+    expect(mappingProgress(instrument, [anAnswer({ indicatorId: 'Z9' })])).toMatchObject({
+      answeredCount: 0,
+      last: null,
+    })
   })
 
   it('says 100 percent only when nothing is left, and what is left is what is missing', () => {

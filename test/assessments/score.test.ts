@@ -80,9 +80,7 @@ describe('the score', () => {
         const before = totalScore(instrument, byIndicator(list)).scorePercent
         const first = list.find((answer) => answer.level !== null && answer.level < 4)
         if (!first || before === null) return
-        const raised = list.map((answer) =>
-          answer === first ? { ...answer, level: 4 as const } : answer,
-        )
+        const raised = list.map((answer) => (answer === first ? { ...answer, level: 4 as const } : answer))
         expect(totalScore(instrument, byIndicator(raised)).scorePercent ?? -1).toBeGreaterThan(before)
       }),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { environmentNamed, environments } from '#infra/environments.ts'
+import { costTable, monthlyCost } from '#infra/operate/monthly-cost.ts'
 import { productFunctions } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
@@ -79,7 +80,7 @@ describe.each(each)('%s', (name, synthesised) => {
   })
 })
 
-describe.each(inAws)('in %s', (_name, synthesised) => {
+describe.each(inAws)('in %s', (name, synthesised) => {
   const alarms = ofType(synthesised, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties)
 
   it('rings when a job is given up, for each dead-letter queue', () => {
@@ -88,6 +89,15 @@ describe.each(inAws)('in %s', (_name, synthesised) => {
       .map(({ Dimensions }) => JSON.stringify(Dimensions))
     expect(watched).toHaveLength(2)
     for (const dimensions of watched) expect(dimensions).toContain('JobsFailed')
+  })
+
+  it('costs less in a month at this size than its budget', () => {
+    const lines = monthlyCost(synthesised.resources)
+    const sum = lines.reduce((total, { usd }) => total + usd, 0)
+    expect(lines.length).toBeGreaterThan(15)
+    expect(sum).toBeGreaterThan(5)
+    expect(sum).toBeLessThan(environmentNamed(name).monthlyBudgetUsd)
+    expect(costTable(lines)).toContain(`**${sum.toFixed(2)}**`)
   })
 
   it('tells someone about every alarm, with what it means', () => {
@@ -110,6 +120,12 @@ describe('the table of environments', () => {
 
   it('refuses a name that it does not have', () => {
     expect(() => environmentNamed('production')).toThrow('choose local, dev, test, prod')
+  })
+
+  it('may be bound to one account', () => {
+    const bound = synthesise({ ...environments.prod, account: '111122223333' })
+    expect(bound.violations).toEqual([])
+    expect(new Set(Object.values(bound.accounts))).toEqual(new Set(['111122223333']))
   })
 
   it('uses the domain, its certificate and TLS 1.2 once there is one', () => {

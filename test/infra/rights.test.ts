@@ -23,8 +23,8 @@ const send = [...on('RenderJobsQueue', 'sqs:SendMessage'), ...on('AggregateJobsQ
 const expected: Record<string, string[]> = {
   Http: [
     ...basics('Http'),
-    ...['Regions', 'Plans', 'Content', 'Sessions'].flatMap((name) => table(name, ...writeAndRemove)),
-    ...table('Statistics', ...write),
+    ...['Regions', 'Plans', 'Sessions'].flatMap((name) => table(name, ...writeAndRemove)),
+    ...['Statistics', 'Content'].flatMap((name) => table(name, ...write)),
     ...table('Audit', 'PutItem', 'GetItem', 'Query'),
     ...on('ReportsBucket/*', 's3:GetObject'),
     ...on('LakeBucket/snapshots/*', 's3:GetObject'),

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { emptyBundles } from '#infra/bundling/empty-bundles.ts'
 import { createApp } from '#infra/create-app.ts'
 import { EnvironmentStage } from '#infra/environment-stage.ts'
 import type { Environment } from '#infra/environments.ts'
@@ -19,23 +20,9 @@ export type Synthesised = {
   resources: Record<string, Resource>
   outputs: Record<string, unknown>
   isTerminationProtected: Record<string, boolean>
+  accounts: Record<string, string>
   /** What cdk-nag and CloudFormation's own rules found. */
   violations: string[]
-}
-
-const functionNames = ['http', 'aggregate-statistics', 'render-report', 'load-demonstration']
-
-// The template does not depend on what a bundle holds: empty ones make a synthesis take a second less.
-const emptyBundles = (folder: string) => {
-  for (const name of functionNames) {
-    mkdirSync(join(folder, name), { recursive: true })
-    writeFileSync(join(folder, name, 'handler.mjs'), 'export const handler = () => undefined\n')
-  }
-  for (const name of ['hashed', 'plain']) {
-    mkdirSync(join(folder, 'assets', name), { recursive: true })
-    writeFileSync(join(folder, 'assets', name, 'file.txt'), 'file\n')
-  }
-  return { functions: folder, assets: join(folder, 'assets') }
 }
 
 type Report = {
@@ -75,6 +62,7 @@ export const synthesise = (environment: Environment): Synthesised => {
       isTerminationProtected: Object.fromEntries(
         named.map(({ stack, id }) => [id, stack.terminationProtection === true]),
       ),
+      accounts: Object.fromEntries(named.map(({ stack, id }) => [id, stack.environment.account])),
       violations: violationsIn(outdir),
     }
   } finally {

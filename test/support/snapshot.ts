@@ -99,10 +99,13 @@ export const aCountYear = (year: number): CountYear => {
     for (const [f, form] of [...validationForms.entries(), ['all', 'all'] as const])
       for (const [x, sex] of [...sexes.entries(), ['all', 'all'] as const]) {
         const perRegion = regions.map((region, index) => ({ region: region.code, count: at(index, s, f, x) }))
-        cells.push(
-          ...perRegion.map(({ region, count }): CountCell => ({ region, sector, form, sex, count })),
-          { region: 'SE', sector, form, sex, count: addUp(perRegion.map(({ count }) => count)) },
-        )
+        cells.push(...perRegion.map(({ region, count }): CountCell => ({ region, sector, form, sex, count })), {
+          region: 'SE',
+          sector,
+          form,
+          sex,
+          count: addUp(perRegion.map(({ count }) => count)),
+        })
       }
   return {
     year,

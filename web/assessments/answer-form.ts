@@ -52,7 +52,8 @@ export const readAnswer = (form: FormReader, indicatorId: string): AnswerContent
   const isNotApplicable = chosen === notApplicable
   const importance = form.choice(name('importance'), importanceChoices)
   return {
-    level: chosen === null || chosen === notApplicable ? null : (levels.find((level) => String(level) === chosen) ?? null),
+    level:
+      chosen === null || chosen === notApplicable ? null : (levels.find((level) => String(level) === chosen) ?? null),
     isNotApplicable,
     notApplicableReason: form.text(name('reason'), { maxLength: maxLengths.reason, isRequired: isNotApplicable }),
     power: form.choice(name('power'), powers),

@@ -30,6 +30,7 @@ type AreaTexts = {
   conflict: {
     title: (name: string) => string
     notice: (id: string, name: string) => string
+    ownNotice: (id: string) => string
     lead: string
     ownTab: string
     mine: string
@@ -58,8 +59,10 @@ export const areaTexts = texts<AreaTexts>({
       unsaved: 'Osparade ändringar.',
       saving: 'Sparar …',
       failed: 'Inte sparat. Vi når inte tjänsten. Det du skrev är kvar här, och vi försöker igen.',
-      signedOut: 'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik och försök sedan igen här. Det du skrev är kvar.',
-      noAccess: 'Inte sparat. Du har inte längre tillgång till kartläggningen. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
+      signedOut:
+        'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik och försök sedan igen här. Det du skrev är kvar.',
+      noAccess:
+        'Inte sparat. Du har inte längre tillgång till kartläggningen. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
       tooLarge: 'Inte sparat. Texten är för lång. Korta ner den.',
       tryAgain: 'Försök igen',
       signIn: 'Logga in',
@@ -74,7 +77,10 @@ export const areaTexts = texts<AreaTexts>({
     problem: (title) => `Inte sparat: ${title}`,
     conflict: {
       title: (name) => `${name} har sparat ett annat svar`,
-      notice: (id, name) => `Fråga ${id} är inte sparad: ${name} har sparat ett annat svar under tiden. Jämför och välj.`,
+      notice: (id, name) =>
+        `Fråga ${id} är inte sparad: ${name} har sparat ett annat svar under tiden. Jämför och välj.`,
+      ownNotice: (id) =>
+        `Fråga ${id} är inte sparad: du har sparat ett annat svar i ett annat fönster. Jämför och välj.`,
       lead: 'Inget är borta. Jämför svaren och välj vilket som ska gälla, eller ändra ditt svar här ovanför och spara det.',
       ownTab: 'Du har sparat ett annat svar i ett annat fönster',
       mine: 'Ditt svar, inte sparat',
@@ -100,8 +106,10 @@ export const areaTexts = texts<AreaTexts>({
       unsaved: 'Unsaved changes.',
       saving: 'Saving …',
       failed: 'Not saved. We cannot reach the service. What you wrote is still here, and we are trying again.',
-      signedOut: 'Not saved. You are no longer signed in. Sign in in a new tab, then try again here. What you wrote is still here.',
-      noAccess: 'Not saved. You no longer have access to the mapping. What you wrote is still here: copy it before you close the page.',
+      signedOut:
+        'Not saved. You are no longer signed in. Sign in in a new tab, then try again here. What you wrote is still here.',
+      noAccess:
+        'Not saved. You no longer have access to the mapping. What you wrote is still here: copy it before you close the page.',
       tooLarge: 'Not saved. The text is too long. Shorten it.',
       tryAgain: 'Try again',
       signIn: 'Sign in',
@@ -116,7 +124,10 @@ export const areaTexts = texts<AreaTexts>({
     problem: (title) => `Not saved: ${title}`,
     conflict: {
       title: (name) => `${name} has saved another answer`,
-      notice: (id, name) => `Question ${id} is not saved: ${name} saved another answer in the meantime. Compare and choose.`,
+      notice: (id, name) =>
+        `Question ${id} is not saved: ${name} saved another answer in the meantime. Compare and choose.`,
+      ownNotice: (id) =>
+        `Question ${id} is not saved: you have saved another answer in another window. Compare and choose.`,
       lead: 'Nothing is lost. Compare the answers and choose which one is to stand, or change your answer above and save it.',
       ownTab: 'You have saved another answer in another window',
       mine: 'Your answer, not saved',

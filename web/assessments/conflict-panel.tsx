@@ -14,7 +14,17 @@ export const conflictId = (indicatorId: string): string => `${indicatorId}-confl
 
 type Pair = ReturnType<typeof compareAnswers>[number]
 
-const Side = ({ title, pairs, side, reader }: { title: string; pairs: Pair[]; side: 'mine' | 'theirs'; reader: Reader }) => (
+const Side = ({
+  title,
+  pairs,
+  side,
+  reader,
+}: {
+  title: string
+  pairs: Pair[]
+  side: 'mine' | 'theirs'
+  reader: Reader
+}) => (
   <div class="conflict__side">
     <h4 class="ds-heading" data-size="2xs">
       {title}
@@ -54,7 +64,12 @@ export const ConflictPanel = ({
   const pairs = compareAnswers(mine, theirs, indicator, language)
   const isOwn = theirs.savedBy.id === personId
   return (
-    <section class="conflict" id={conflictId(indicator.id)} aria-labelledby={`${conflictId(indicator.id)}-title`} tabindex={-1}>
+    <section
+      class="conflict"
+      id={conflictId(indicator.id)}
+      aria-labelledby={`${conflictId(indicator.id)}-title`}
+      tabindex={-1}
+    >
       <h3 class="ds-heading" data-size="xs" id={`${conflictId(indicator.id)}-title`}>
         {isOwn ? t.ownTab : t.title(theirs.savedBy.name)}
       </h3>

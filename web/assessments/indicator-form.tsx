@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/assessments/assessment.ts'
+import { type Answer, isAnswered } from '#shared/assessments/assessment.ts'
 import { type Indicator, levels, powers } from '#shared/instruments/instrument.ts'
 import { FormSecrets, type FormState, RadioGroup, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { type AnswerValues, fieldName, notApplicable, valuesOf } from './answer-form.ts'
@@ -52,11 +52,6 @@ const LevelFields = ({ indicator, targetLevel, form, values }: FieldsProps) => {
           { value: notApplicable, label: t.notApplicable, text: t.notApplicableText },
         ]}
       />
-      <div class="level-choice__clear">
-        <SubmitButton variant="tertiary" name="clear" value="level">
-          {t.clearLevel}
-        </SubmitButton>
-      </div>
       <div class="level-choice__reason">
         <TextArea
           form={form}
@@ -142,9 +137,16 @@ const SaveState = ({ line, state, props }: { line: string; state: string; props:
         href={props.signInAddress}
         target="_blank"
         hidden
+        rel="noopener"
       >
         {t.island.signIn}
       </a>
+      {/* Last: Enter in a form presses its first button. */}
+      <span class="save-state__clear">
+        <SubmitButton variant="tertiary" name="clear" value="level">
+          {answerTexts[props.form.language].clearLevel}
+        </SubmitButton>
+      </span>
     </div>
   )
 }
@@ -158,7 +160,7 @@ export const IndicatorForm = (props: IndicatorFormProps) => {
   return (
     <save-answer
       data-texts={JSON.stringify(areaTexts[form.language].island)}
-      data-answered={String(values.level !== '' && !retyped)}
+      data-answered={String(isAnswered(answer ?? undefined))}
       data-state={retyped ? (retyped.conflict ? 'conflict' : 'invalid') : 'saved'}
     >
       <form method="post" action={`${saveAddress}#${indicator.id}`} class="answer-form" autocomplete="off" novalidate>

@@ -5,7 +5,8 @@ type MappingTexts = {
   title: string
   lead: (areas: number, indicators: number) => string
   statuses: Record<Assessment['status'] | 'closed', string>
-  answeredOf: (answered: number, total: number) => string
+  /** `answered` may be a mark that the browser's script replaces. */
+  answeredOf: (answered: number | string, total: number) => string
   left: (count: number) => string
   allAnswered: string
   deadline: (day: string) => string

@@ -70,6 +70,13 @@ export const Card = ({ title, children }: { title?: string; children?: Child }) 
   </section>
 )
 
+/** Prints the page. Shown only where there is script; without it the browser's own menu prints. */
+export const PrintButton = ({ language }: { language: Language }) => (
+  <button class="ds-button" data-variant="secondary" type="button" data-print hidden>
+    {siteTexts[language].print}
+  </button>
+)
+
 type Cell = Child
 export type Column = { label: string; isNumber?: boolean }
 

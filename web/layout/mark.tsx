@@ -15,7 +15,7 @@ export const Mark = ({ isIncomplete }: { isIncomplete?: boolean }) => (
   <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
     {rows.map((path, index) => (
       <path
-        class={index === 0 ? 'mark__lift' : isIncomplete && index === 1 ? 'mark__missing' : 'mark__level'}
+        class={index === 0 ? 'mark__lift' : isIncomplete && index === 1 ? 'mark__missing' : `mark__level-${4 - index}`}
         d={path}
         fill="currentColor"
       />

@@ -1,6 +1,6 @@
 import { type Language, texts } from '#shared/platform/language.ts'
-import { capitalised, regionsCount } from '#shared/reports/report-words.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { capitalised, regionsCount } from '#shared/reports/report-words.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
 import type { MapCategory } from '../charts/region-map.tsx'
 import { formatDay } from '../texts/format.ts'

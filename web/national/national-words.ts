@@ -1,5 +1,5 @@
-import { texts } from '#shared/platform/language.ts'
 import type { BarrierLevel } from '#shared/plans/plan.ts'
+import { texts } from '#shared/platform/language.ts'
 import type { MappingStatus, PlanStatus } from '#shared/statistics/snapshot.ts'
 import type { Sector, ValidationForm } from '#shared/statistics/validation-count.ts'
 

@@ -23,9 +23,12 @@ const overviewTexts = texts<Texts>({
     handedIn: 'regioner har lämnat in sin kartläggning',
     adopted: 'regioner har antagit en handlingsplan',
     reported: (year) =>
-      year === null ? 'regioner har rapporterat antal valideringar' : `regioner har rapporterat valideringar för ${year}`,
+      year === null
+        ? 'regioner har rapporterat antal valideringar'
+        : `regioner har rapporterat valideringar för ${year}`,
     barriers: 'hinder har lyfts till dem som kan flytta på dem',
-    lead: (submitted, adopted) => `${submitted} har lämnat in sin kartläggning, och ${adopted} har antagit en handlingsplan.`,
+    lead: (submitted, adopted) =>
+      `${submitted} har lämnat in sin kartläggning, och ${adopted} har antagit en handlingsplan.`,
   },
   en: {
     value: (count) => `${count} of ${allRegions}`,

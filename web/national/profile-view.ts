@@ -1,70 +1,11 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
-import { type Language, texts } from '#shared/platform/language.ts'
-import { capitalised, inSentence, numberWord } from '#shared/reports/report-words.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { capitalised, inSentence } from '#shared/reports/report-words.ts'
 import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
-
-type Texts = {
-  title: string
-  levelsTitle: string
-  tooFew: string
-  unit: string
-  percent: (value: number) => string
-  ends: (best: string, bestValue: string, worst: string, worstValue: string) => string
-  allAlike: (value: string) => string
-  notYet: (submitted: number) => string
-  moved: (risen: number, fallen: number, same: number) => string
-  levels: (onTarget: number, areas: number, target: number) => string
-  columns: string[]
-  previous: string
-  levelColumns: (level: number) => string
-  notApplicable: string
-}
-
-const profileTexts = texts<Texts>({
-  sv: {
-    title: 'Nationell profil över områdena',
-    levelsTitle: 'Så många regioner står på varje nivå',
-    tooFew: `färre än ${numberWord(minimumForQuartiles, 'sv')} svar`,
-    unit: 'procent av högsta nivån',
-    percent: (value) => `${value} procent`,
-    ends: (best, bestValue, worst, worstValue) =>
-      `Starkast är ${best} med medianen ${bestValue} av högsta nivån, svagast är ${worst} med ${worstValue}.`,
-    allAlike: (value) => `Alla områden har samma median: ${value} av högsta nivån.`,
-    notYet: (submitted) =>
-      `Median och spridning visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har lämnat in, så att ingen region kan pekas ut. Hittills har ${submitted === 0 ? 'ingen' : numberWord(submitted, 'sv')} gjort det.`,
-    moved: (risen, fallen, same) =>
-      `Sedan förra omgången har medianen stigit i ${numberWord(risen, 'sv')}, sjunkit i ${numberWord(fallen, 'sv')} och stått stilla i ${numberWord(same, 'sv')} av områdena.`,
-    levels: (onTarget, areas, target) =>
-      `I ${numberWord(onTarget, 'sv')} av ${numberWord(areas, 'sv')} områden står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
-    columns: ['Område', 'Median, procent', 'Undre kvartil', 'Övre kvartil', 'Regioner som svarat'],
-    previous: 'Median förra omgången',
-    levelColumns: (level) => `Nivå ${level}`,
-    notApplicable: 'Ej tillämpligt',
-  },
-  en: {
-    title: 'National profile of the areas',
-    levelsTitle: 'How many regions stand on each level',
-    tooFew: `fewer than ${numberWord(minimumForQuartiles, 'en')} answers`,
-    unit: 'per cent of the highest level',
-    percent: (value) => `${value} per cent`,
-    ends: (best, bestValue, worst, worstValue) =>
-      `Strongest is ${best} with a median of ${bestValue} of the highest level; weakest is ${worst} with ${worstValue}.`,
-    allAlike: (value) => `All areas have the same median: ${value} of the highest level.`,
-    notYet: (submitted) =>
-      `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
-    moved: (risen, fallen, same) =>
-      `Since the round before, the median has risen in ${numberWord(risen, 'en')}, fallen in ${numberWord(fallen, 'en')} and stood still in ${numberWord(same, 'en')} of the areas.`,
-    levels: (onTarget, areas, target) =>
-      `In ${numberWord(onTarget, 'en')} of ${numberWord(areas, 'en')} areas at least half of the regions stand on level ${target}, the target, or above.`,
-    columns: ['Area', 'Median, per cent', 'Lower quartile', 'Upper quartile', 'Regions that answered'],
-    previous: 'Median of the round before',
-    levelColumns: (level) => `Level ${level}`,
-    notApplicable: 'Not applicable',
-  },
-})
+import { profileTexts } from './profile-texts.ts'
 
 type Known = { area: Area; spread: Distribution & { median: number } }
 

@@ -2,6 +2,7 @@ import { isRegionCode } from '#shared/regions/regions.ts'
 import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
+import { historyLineOf } from './history-view.ts'
 import { regionTexts } from './region-texts.ts'
 
 const shownLines = 200
@@ -17,7 +18,7 @@ export const showHistory = async ({
 }: Visit<'history'>): Promise<Response> => {
   const t = regionTexts[language]
   if (!isRegionCode(region.code)) return notFound()
-  const lines = await deps.auditLog.newest(region.code, shownLines)
+  const lines = (await deps.auditLog.newest(region.code, shownLines)).map(historyLineOf)
   return page({
     title: `${t.history} – ${region.name}`,
     children: (
@@ -32,11 +33,12 @@ export const showHistory = async ({
         ) : (
           <Table
             caption={t.history}
-            columns={[{ label: t.when }, { label: t.who }, { label: t.what }]}
-            rows={lines.map((line) => [
-              formatMoment(line.at, language),
-              line.actor.name,
-              `${t.actions[line.action] ?? t.otherAction} (${line.subject})`,
+            columns={[{ label: t.when }, { label: t.who }, { label: t.what }, { label: t.roundOrYear }]}
+            rows={lines.map(({ at, who, action, what, when }) => [
+              formatMoment(at, language),
+              who,
+              `${t.actions[action] ?? t.otherAction}${what && `: ${what}`}`,
+              when ?? '',
             ])}
           />
         )}

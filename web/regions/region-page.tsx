@@ -1,106 +1,147 @@
-import { type Answer, type Assessment, isAnswered } from '#shared/assessments/assessment.ts'
-import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { Round } from '#shared/instruments/round.ts'
 import { populationYear } from '#shared/regions/regions.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
 import { regionTexts } from './region-texts.ts'
+import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
 
-type RoundState = { round: Round; assessment: Assessment | null; answered: number; asked: number }
+type RegionVisit = Visit<'region'>
 
-const colors = { open: 'info', submitted: 'success', returned: 'warning' } as const satisfies Record<
-  Assessment['status'],
+const statusColors = {
+  'not-begun': 'neutral',
+  open: 'info',
+  submitted: 'success',
+  returned: 'warning',
+} as const satisfies Record<RoundState['status'], string>
+
+const planColors = { none: 'neutral', draft: 'info', adopted: 'success' } as const satisfies Record<
+  RoundState['plan'],
   string
 >
 
-const readState = async ({ deps, region }: Visit<'region'>, round: Round): Promise<RoundState> => {
-  const [assessment, answers, instrument] = await Promise.all([
+const readState = async ({ deps, region }: RegionVisit, round: Round): Promise<RoundState> => {
+  const [assessment, answers, plan, instrument] = await Promise.all([
     deps.assessments.get(region.code, round.id),
     deps.assessments.answers(region.code, round.id),
+    deps.plans.get(region.code, round.id),
     deps.instruments.get(round.instrumentId, round.instrumentVersion),
   ])
-  const asked = indicatorsOf(instrument)
-  const byIndicator = new Map(answers.map((answer: Answer) => [answer.indicatorId, answer]))
-  return {
-    round,
-    assessment,
-    asked: asked.length,
-    answered: asked.filter(({ id }) => isAnswered(byIndicator.get(id))).length,
-  }
+  return roundStateOf(round, instrument, assessment, answers, plan)
 }
 
-const MappingOfRound = ({ visit, state, isTeam }: { visit: Visit<'region'>; state: RoundState; isTeam: boolean }) => {
-  const { language, path, region } = visit
-  const t = regionTexts[language]
-  const { round, assessment, answered, asked } = state
-  const status = assessment?.status ?? 'open'
-  const params = { region: region.code, round: round.id }
+const addressOf = ({ kind, round }: NextStep, { path, region }: RegionVisit): string => {
+  const params = { region: region.code, round: round?.id ?? '' }
+  if (kind === 'hand-in') return path('handIn', params)
+  if (kind === 'begin-plan') return path('proposals', params)
+  if (kind === 'go-on-plan') return path('plan', params)
+  if (kind === 'report-counts') return path('counts', { region: region.code })
+  return path('mapping', params)
+}
+
+const NextStepBox = ({ visit, step, state }: { visit: RegionVisit; step: NextStep; state: RoundState | undefined }) => {
+  const t = regionTexts[visit.language]
+  const { text, button } = t.steps[step.kind]
   return (
-    <article class="round">
-      <h3 class="ds-heading" data-size="2xs">
-        {round.title[language]} <Tag color={colors[status]}>{t.statuses[status]}</Tag>{' '}
-        {round.status === 'closed' && <Tag color="neutral">{t.closed}</Tag>}
-      </h3>
-      {assessment?.status === 'returned' && (
+    <section class="next-step" aria-labelledby="next-step">
+      <h2 class="next-step__heading" id="next-step">
+        {t.nextStep}
+        {step.round && ` · ${step.round.title[visit.language]}`}
+      </h2>
+      <p class="next-step__text">{text(step.leftCount)}</p>
+      {state && step.kind.endsWith('mapping') && (
+        <p class="next-step__progress">
+          <progress max={state.indicatorCount} value={state.answeredCount} aria-labelledby="next-step-count" />
+          <span id="next-step-count">{t.answered(state.answeredCount, state.indicatorCount)}</span>
+        </p>
+      )}
+      {state?.returnMessage && (
         <Notice color="warning">
-          {t.returned} {assessment.returnMessage}
+          {t.returned} {state.returnMessage}
         </Notice>
       )}
-      {isTeam && <p>{t.answered(answered, asked)}</p>}
-      {round.status === 'open' && status !== 'submitted' && <p>{t.deadline(formatDay(round.deadline, language))}</p>}
-      <p class="button-row">
-        {isTeam && (
-          <a
-            class="ds-button"
-            data-variant={status === 'submitted' ? 'secondary' : 'primary'}
-            href={path('mapping', params)}
-          >
-            {t.toMapping}
+      {button && (
+        <p class="button-row">
+          <a class="ds-button" href={addressOf(step, visit)}>
+            {button}
           </a>
-        )}
-        {(isTeam ? answered > 0 : status === 'submitted') && (
-          <a class="ds-button" data-variant="secondary" href={path('mappingResult', params)}>
-            {t.toResult}
-          </a>
-        )}
-      </p>
-    </article>
+          {step.kind.endsWith('mapping') && step.round && (
+            <span>{t.deadline(formatDay(step.round.deadline, visit.language))}</span>
+          )}
+        </p>
+      )}
+    </section>
   )
 }
 
-const Plans = ({ visit, states }: { visit: Visit<'region'>; states: RoundState[] }) => {
-  const t = regionTexts[visit.language]
+const RoundCard = ({ visit, state, isTeam }: { visit: RegionVisit; state: RoundState; isTeam: boolean }) => {
+  const { language, path, region } = visit
+  const t = regionTexts[language]
+  const { round, status, plan } = state
+  const params = { region: region.code, round: round.id }
+  const seesResult = isTeam ? state.answeredCount > 0 : status === 'submitted'
+  const seesPlan = isTeam || plan === 'adopted'
   return (
-    <Card title={t.plan}>
-      <p>{t.planLead}</p>
-      <ul class="ds-list">
-        {states.map(({ round }) => (
+    <Card title={round.title[language]}>
+      <dl class="facts">
+        <div>
+          <dt>{t.mapping}</dt>
+          <dd>
+            <Tag color={statusColors[status]}>{t.statuses[status]}</Tag>{' '}
+            {isTeam && t.answered(state.answeredCount, state.indicatorCount)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.plan}</dt>
+          <dd>
+            <Tag color={planColors[plan]}>{t.planStatuses[plan]}</Tag>{' '}
+            {isTeam && plan !== 'none' && t.actionCount(state.actionCount)}
+          </dd>
+        </div>
+      </dl>
+      <ul class="link-row">
+        {isTeam && (
           <li>
-            <a class="ds-link" href={visit.path('plan', { region: visit.region.code, round: round.id })}>
-              {t.toPlan(round.title[visit.language])}
+            <a class="ds-link" href={path('mapping', params)}>
+              {t.toMapping}
             </a>
           </li>
-        ))}
+        )}
+        {seesResult && (
+          <li>
+            <a class="ds-link" href={path('mappingResult', params)}>
+              {t.toResult}
+            </a>
+          </li>
+        )}
+        {seesPlan && (
+          <li>
+            <a class="ds-link" href={path('plan', params)}>
+              {t.toPlan}
+            </a>
+          </li>
+        )}
       </ul>
     </Card>
   )
 }
 
-const Team = ({ visit }: { visit: Visit<'region'> }) => {
+const TeamCards = ({ visit }: { visit: RegionVisit }) => {
   const t = regionTexts[visit.language]
   const params = { region: visit.region.code }
   return (
     <>
       <Card title={t.counts}>
         <p>{t.countsLead}</p>
-        <a class="ds-link" href={visit.path('counts', params)}>
-          {t.toCounts}
-        </a>
+        <p>
+          <a class="ds-link" href={visit.path('counts', params)}>
+            {t.toCounts}
+          </a>
+        </p>
       </Card>
       <Card title={t.team}>
         <p>{t.teamLead}</p>
-        <ul class="ds-list">
+        <ul class="link-row">
           {visit.can(['owner']) && (
             <li>
               <a class="ds-link" href={visit.path('members', params)}>
@@ -119,29 +160,28 @@ const Team = ({ visit }: { visit: Visit<'region'> }) => {
   )
 }
 
-/** A region's start page: where its mapping and plan stand, and the next step. The coordinator sees only what has been handed in. */
-export const showRegion = async (visit: Visit<'region'>): Promise<Response> => {
+/** A region's start page: the next step, and where each round's mapping and plan stand. The coordinator sees only what has been handed in. */
+export const showRegion = async (visit: RegionVisit): Promise<Response> => {
   const { deps, language, region, page, can } = visit
   const t = regionTexts[language]
   const isTeam = can(['editor', 'owner'])
   const rounds = await deps.rounds.list()
   const states = await Promise.all(rounds.map((round) => readState(visit, round)))
-  const population = formatNumber(region.population, language)
   return page({
     title: region.name,
+    isWide: true,
     children: (
       <>
-        <PageHeading title={region.name} lead={t.lead} />
-        <Card title={t.mapping}>
-          <p>{t.mappingLead}</p>
-          {states.length === 0 && <p>{t.noRounds}</p>}
+        <PageHeading title={region.name} lead={isTeam ? t.lead : undefined} />
+        {isTeam && <NextStepBox visit={visit} step={nextStepOf(states)} state={states[0]} />}
+        {states.length === 0 && <p>{t.noRounds}</p>}
+        <div class="card-grid">
           {states.map((state) => (
-            <MappingOfRound visit={visit} state={state} isTeam={isTeam} />
+            <RoundCard visit={visit} state={state} isTeam={isTeam} />
           ))}
-        </Card>
-        {states.length > 0 && <Plans visit={visit} states={states} />}
-        {isTeam && <Team visit={visit} />}
-        <p class="region-facts">{t.facts(region.county, population, populationYear)}</p>
+          {isTeam && <TeamCards visit={visit} />}
+        </div>
+        <p class="region-facts">{t.facts(region.county, formatNumber(region.population, language), populationYear)}</p>
       </>
     ),
   })

@@ -1,5 +1,5 @@
-import type { Assessment } from '#shared/assessments/assessment.ts'
 import { texts } from '#shared/platform/language.ts'
+import type { NextStep, RoundState } from './region-view.ts'
 
 type RegionTexts = {
   lead: string
@@ -7,16 +7,18 @@ type RegionTexts = {
   mapping: string
   mappingLead: string
   noRounds: string
+  nextStep: string
+  steps: Record<NextStep['kind'], { text: (left: number) => string; button: string }>
+  planStatuses: Record<RoundState['plan'], string>
+  actionCount: (count: number) => string
   deadline: (day: string) => string
-  round: string
-  closed: string
-  statuses: Record<Assessment['status'], string>
+  statuses: Record<RoundState['status'], string>
   answered: (answered: number, asked: number) => string
   toMapping: string
   toResult: string
   plan: string
   planLead: string
-  toPlan: (title: string) => string
+  toPlan: string
   counts: string
   countsLead: string
   toCounts: string
@@ -30,6 +32,7 @@ type RegionTexts = {
   when: string
   who: string
   what: string
+  roundOrYear: string
   noHistory: string
   actions: Record<string, string>
   otherAction: string
@@ -43,16 +46,49 @@ export const regionTexts = texts<RegionTexts>({
     mapping: 'Kartläggning',
     mappingLead: 'Ni svarar på frågor om 14 områden och ser var det finns mest att vinna.',
     noRounds: 'Ingen omgång är öppen ännu. Den nationella samordnaren öppnar den första.',
+    nextStep: 'Nästa steg',
+    steps: {
+      'begin-mapping': {
+        text: () => 'Börja med det område som ni kan bäst. Svaren sparas efter hand, och ni kan vara flera som svarar.',
+        button: 'Börja svara',
+      },
+      'go-on-mapping': {
+        text: (left) =>
+          left === 1 ? 'Det är en fråga kvar att svara på.' : `Det är ${left} frågor kvar att svara på.`,
+        button: 'Fortsätt svara',
+      },
+      'mend-mapping': {
+        text: () => 'Kartläggningen har kommit tillbaka med en kommentar. Ändra det som behövs och lämna in igen.',
+        button: 'Till kartläggningen',
+      },
+      'hand-in': {
+        text: () => 'Alla frågor har fått svar. Den som är ansvarig kan lämna in kartläggningen.',
+        button: 'Lämna in',
+      },
+      'begin-plan': {
+        text: () => 'Kartläggningen är inlämnad. Se vilka insatser verktyget föreslår utifrån era svar.',
+        button: 'Se förslagen',
+      },
+      'go-on-plan': {
+        text: () => 'Planen är ett utkast. Fyll i vem som ansvarar och när, och anta den sedan.',
+        button: 'Fortsätt med planen',
+      },
+      'report-counts': {
+        text: () => 'Planen är antagen. Lämna uppgift om hur många valideringar som har gjorts.',
+        button: 'Till statistiken',
+      },
+      wait: { text: () => 'Det finns inget att göra just nu. Ni hör från oss när nästa omgång öppnar.', button: '' },
+    },
+    planStatuses: { none: 'inte påbörjad', draft: 'utkast', adopted: 'antagen' },
+    actionCount: (count) => (count === 1 ? 'En insats.' : `${count} insatser.`),
     deadline: (day) => `Lämna in senast ${day}.`,
-    round: 'Omgång',
-    closed: 'avslutad',
-    statuses: { open: 'pågår', submitted: 'inlämnad', returned: 'återlämnad' },
+    statuses: { 'not-begun': 'inte påbörjad', open: 'pågår', submitted: 'inlämnad', returned: 'återlämnad' },
     answered: (answered, asked) => `${answered} av ${asked} frågor besvarade.`,
     toMapping: 'Till kartläggningen',
     toResult: 'Se resultatet',
     plan: 'Handlingsplan',
     planLead: 'Planen växer fram ur kartläggningen. Ni väljer vad ni vill göra, i vilken ordning och vem som ansvarar.',
-    toPlan: (title) => `Planen för ${title}`,
+    toPlan: 'Till planen',
     counts: 'Statistik',
     countsLead: 'Lämna uppgift om hur många valideringar som har gjorts i regionen, år för år.',
     toCounts: 'Till statistiken',
@@ -66,6 +102,7 @@ export const regionTexts = texts<RegionTexts>({
     when: 'När',
     who: 'Vem',
     what: 'Vad',
+    roundOrYear: 'Omgång eller år',
     noHistory: 'Inget har ändrats ännu.',
     actions: {
       'save-answer': 'sparade ett svar',
@@ -75,13 +112,17 @@ export const regionTexts = texts<RegionTexts>({
       'withdraw-invitation': 'återkallade en inbjudan till',
       'accept-invitation': 'tackade ja till en inbjudan',
       'remove-member': 'tog bort',
-      'save-goal': 'ändrade planens mål',
+      'save-plan-goal': 'ändrade planens mål',
       'pick-proposals': 'valde förslag till planen',
       'save-action': 'sparade en insats',
       'move-action': 'flyttade en insats',
       'remove-action': 'tog bort en insats',
       'restore-action': 'återställde en insats',
       'save-barrier': 'sparade ett hinder',
+      'restore-barrier': 'återställde ett hinder',
+      'add-barrier': 'lade till ett hinder',
+      'begin-plan': 'började på planen',
+      'add-action': 'lade till en insats',
       'remove-barrier': 'tog bort ett hinder',
       'adopt-plan': 'antog planen',
       'save-counts': 'sparade statistik',
@@ -96,16 +137,49 @@ export const regionTexts = texts<RegionTexts>({
     mapping: 'Mapping',
     mappingLead: 'You answer questions on 14 areas and see where there is most to gain.',
     noRounds: 'No round is open yet. The national coordinator opens the first one.',
+    nextStep: 'Next step',
+    steps: {
+      'begin-mapping': {
+        text: () =>
+          'Begin with the area that you know best. Answers are saved as you go, and several of you can answer.',
+        button: 'Begin to answer',
+      },
+      'go-on-mapping': {
+        text: (left) => (left === 1 ? 'One question is left to answer.' : `${left} questions are left to answer.`),
+        button: 'Go on answering',
+      },
+      'mend-mapping': {
+        text: () => 'The mapping has come back with a comment. Change what is needed and hand it in again.',
+        button: 'To the mapping',
+      },
+      'hand-in': { text: () => 'Every question is answered. The owner can hand in the mapping.', button: 'Hand in' },
+      'begin-plan': {
+        text: () => 'The mapping is handed in. See which actions the tool proposes from your answers.',
+        button: 'See the proposals',
+      },
+      'go-on-plan': {
+        text: () => 'The plan is a draft. Fill in who is responsible and when, and then adopt it.',
+        button: 'Go on with the plan',
+      },
+      'report-counts': {
+        text: () => 'The plan is adopted. Report how many validations were made.',
+        button: 'To the statistics',
+      },
+      wait: {
+        text: () => 'There is nothing to do right now. You will hear from us when the next round opens.',
+        button: '',
+      },
+    },
+    planStatuses: { none: 'not begun', draft: 'draft', adopted: 'adopted' },
+    actionCount: (count) => (count === 1 ? 'One action.' : `${count} actions.`),
     deadline: (day) => `Hand in by ${day}.`,
-    round: 'Round',
-    closed: 'closed',
-    statuses: { open: 'under way', submitted: 'handed in', returned: 'returned' },
+    statuses: { 'not-begun': 'not begun', open: 'under way', submitted: 'handed in', returned: 'returned' },
     answered: (answered, asked) => `${answered} of ${asked} questions answered.`,
     toMapping: 'To the mapping',
     toResult: 'See the result',
     plan: 'Action plan',
     planLead: 'The plan grows out of the mapping. You choose what to do, in what order, and who is responsible.',
-    toPlan: (title) => `The plan for ${title}`,
+    toPlan: 'To the plan',
     counts: 'Statistics',
     countsLead: 'Report how many validations were made in the region, year by year.',
     toCounts: 'To the statistics',
@@ -119,6 +193,7 @@ export const regionTexts = texts<RegionTexts>({
     when: 'When',
     who: 'Who',
     what: 'What',
+    roundOrYear: 'Round or year',
     noHistory: 'Nothing has changed yet.',
     actions: {
       'save-answer': 'saved an answer',
@@ -128,13 +203,17 @@ export const regionTexts = texts<RegionTexts>({
       'withdraw-invitation': 'withdrew an invitation to',
       'accept-invitation': 'accepted an invitation',
       'remove-member': 'removed',
-      'save-goal': "changed the plan's goal",
+      'save-plan-goal': "changed the plan's goal",
       'pick-proposals': 'picked proposals for the plan',
       'save-action': 'saved an action',
       'move-action': 'moved an action',
       'remove-action': 'removed an action',
       'restore-action': 'restored an action',
       'save-barrier': 'saved a barrier',
+      'restore-barrier': 'restored a barrier',
+      'add-barrier': 'added a barrier',
+      'begin-plan': 'began the plan',
+      'add-action': 'added an action',
       'remove-barrier': 'removed a barrier',
       'adopt-plan': 'adopted the plan',
       'save-counts': 'saved statistics',

@@ -7,7 +7,6 @@ import {
   counted,
   formatList,
   formatNumber,
-  numberWord,
   regionsCount,
   regionsOfAll,
   verb,
@@ -36,16 +35,17 @@ export const statusSentence = (facts: ReportFacts): string => {
 /** The areas where the regions have come furthest and least far; says so when there are too few answers. */
 export const strengthSentence = (facts: ReportFacts): string => {
   const { rankedAreas, say } = facts
-  if (rankedAreas.length < namedAreas * 2)
+  const named = Math.min(namedAreas, Math.floor(rankedAreas.length / 2))
+  if (named === 0)
     return say({
       sv: 'Färre än fem regioner har lämnat in sin kartläggning. Därför redovisar rapporten ännu inte hur långt regionerna har kommit i områdena.',
       en: 'Fewer than five regions have handed in their mapping. That is why the report does not yet say how far the regions have come in the areas.',
     })
-  const strongest = areaTitles(rankedAreas.slice(0, namedAreas), facts)
-  const weakest = areaTitles(rankedAreas.slice(-namedAreas).reverse(), facts)
+  const strongest = areaTitles(rankedAreas.slice(0, named), facts)
+  const weakest = areaTitles(rankedAreas.slice(-named).reverse(), facts)
   return say({
-    sv: `Längst har regionerna kommit i områdena ${strongest}. Längst är vägen kvar i ${weakest}.`,
-    en: `The regions have come furthest in the areas ${strongest}. They have furthest left to go in ${weakest}.`,
+    sv: `Längst har regionerna kommit i ${named === 1 ? 'området' : 'områdena'} ${strongest}. Mest finns kvar att göra i ${weakest}.`,
+    en: `The regions have come furthest in the ${named === 1 ? 'area' : 'areas'} ${strongest}. Most is left to do in ${weakest}.`,
   })
 }
 
@@ -58,10 +58,9 @@ export const prioritySentence = (facts: ReportFacts): string => {
       sv: 'Ännu finns inga insatser i regionernas planer att redovisa.',
       en: "There are not yet any actions in the regions' plans to report.",
     })
-  const regions = regionsCount(first.regions, facts.language)
   return facts.say({
-    sv: `Flest regioner har planerat insatser inom ”${found.area.title.sv}”: ${regions} vill förbättra det som fråga ${first.indicatorId} gäller.`,
-    en: `Most regions have planned actions in “${found.area.title.en}”: ${regions} ${verb(first.regions, 'wants', 'want')} to improve what question ${first.indicatorId} is about.`,
+    sv: `Den fråga som flest regioner tar sig an är ”${found.indicator.question.sv}” i området ”${found.area.title.sv}”. ${capitalised(regionsCount(first.regions, 'sv'))} har insatser för den i sin plan.`,
+    en: `The question that most regions take on is “${found.indicator.question.en}” in the area “${found.area.title.en}”. ${capitalised(regionsCount(first.regions, 'en'))} ${verb(first.regions, 'has', 'have')} actions for it in ${verb(first.regions, 'its', 'their')} plan.`,
   })
 }
 
@@ -69,8 +68,9 @@ export const prioritySentence = (facts: ReportFacts): string => {
 export const barrierSentence = (facts: ReportFacts): string => {
   const raised = facts.snapshot.barriers.filter((barrier) => barrier.raised > 0)
   const total = raised.reduce((sum, barrier) => sum + barrier.raised, 0)
-  const most = [...raised].sort((one, other) => other.raised - one.raised)[0]
-  if (!most)
+  const highest = Math.max(0, ...raised.map((barrier) => barrier.raised))
+  const most = raised.filter((barrier) => barrier.raised === highest)
+  if (total === 0)
     return facts.say({
       sv: 'Ingen region har lyft något hinder som någon annan måste undanröja.',
       en: 'No region has raised a barrier that someone else has to remove.',
@@ -82,15 +82,19 @@ export const barrierSentence = (facts: ReportFacts): string => {
       ? { none: 'inga hinder', one: 'ett hinder', many: 'hinder' }
       : { none: 'no barriers', one: 'one barrier', many: 'barriers' },
   )
-  const where = barrierTexts[facts.language][most.level].mover
+  const where = formatList(
+    most.map(({ level }) => barrierTexts[facts.language][level].mover),
+    facts.language,
+  )
   if (raised.length === 1)
     return facts.say({
       sv: `Regionerna har lyft ${barriers} som de inte själva rår över. ${total === 1 ? 'Det' : 'Alla'} kan bara undanröjas av ${where}.`,
       en: `The regions have raised ${barriers} beyond their own control. ${total === 1 ? 'It' : 'All of them'} can only be removed by ${where}.`,
     })
+  const each = most.length > 1 ? facts.say({ sv: ' vardera', en: ' each' }) : ''
   return facts.say({
-    sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Flest, ${numberWord(most.raised, 'sv')}, kan bara undanröjas av ${where}.`,
-    en: `The regions have raised ${barriers} beyond their own control. Most of them, ${numberWord(most.raised, 'en')}, can only be removed by ${where}.`,
+    sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Vanligast är hinder som bara kan undanröjas av ${where}: ${highest} av ${total}${each}.`,
+    en: `The regions have raised ${barriers} beyond their own control. Most common are those that can only be removed by ${where}: ${highest} of ${total}${each}.`,
   })
 }
 

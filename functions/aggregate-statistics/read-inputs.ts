@@ -1,0 +1,69 @@
+import type { Assessments } from '#shared/assessments/assessments.ts'
+import type { Instruments } from '#shared/instruments/instruments.ts'
+import type { Round } from '#shared/instruments/round.ts'
+import type { Rounds } from '#shared/instruments/rounds.ts'
+import type { Plans } from '#shared/plans/plans.ts'
+import { regions } from '#shared/regions/regions.ts'
+import type { Counts } from '#shared/statistics/counts.ts'
+import { type ContextFigure, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
+
+/** What the aggregation reads. */
+export type Sources = {
+  rounds: Pick<Rounds, 'list'>
+  instruments: Instruments
+  assessments: Pick<Assessments, 'get' | 'answers'>
+  plans: Pick<Plans, 'get'>
+  counts: Pick<Counts, 'list'>
+  context: () => Promise<ContextFigure[]>
+  isDemonstration: boolean
+}
+
+const readMapping = async ({ assessments }: Sources, regionCode: string, round: Round) => {
+  const [assessment, answers] = await Promise.all([
+    assessments.get(regionCode, round.id),
+    assessments.answers(regionCode, round.id),
+  ])
+  return { assessment, answers }
+}
+
+const readRegion = async (
+  sources: Sources,
+  regionCode: string,
+  round: Round,
+  previousRound: Round | null,
+): Promise<RegionInputs> => {
+  const [mapping, before, plan, records] = await Promise.all([
+    readMapping(sources, regionCode, round),
+    previousRound ? readMapping(sources, regionCode, previousRound) : { assessment: null, answers: [] },
+    sources.plans.get(regionCode, round.id),
+    sources.counts.list(regionCode),
+  ])
+  return {
+    regionCode,
+    ...mapping,
+    previous: before.assessment?.status === 'submitted' ? before : { assessment: before.assessment, answers: [] },
+    plan,
+    counts: records.flatMap(({ submitted }) => submitted ?? []),
+  }
+}
+
+/** Reads all that a snapshot of the newest round is made from; null before the first round. At most six queries a region. */
+export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
+  const [round, previousRound = null] = await sources.rounds.list()
+  if (!round) return null
+  const [instrument, context, ...found] = await Promise.all([
+    sources.instruments.get(round.instrumentId, round.instrumentVersion),
+    sources.context(),
+    ...regions.map(({ code }) => readRegion(sources, code, round, previousRound)),
+  ])
+  return {
+    round,
+    instrument,
+    previousRound,
+    regions: found,
+    context,
+    isDemonstration: sources.isDemonstration,
+    suppressionThreshold,
+  }
+}

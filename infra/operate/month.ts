@@ -1,0 +1,38 @@
+/**
+ * A month at this size: assumptions, not measurements. 21 regions with about ten people each and a small national team; a round under way.
+ * Written down so that a reader can put her own numbers in.
+ */
+export const month = {
+  /** People who sign in at least once. */
+  activePeople: 230,
+  /** Pages and saves of people who are signed in: 230 people, 20 working days, 40 a day. */
+  signedInRequests: 184_000,
+  /** Pages that the public reads. */
+  publicRequests: 100_000,
+  /** Files under /assets/ and bytes in all, from CloudFront: at most 60 kB on a first visit (design.md, section 7), of 20,000 visitors. */
+  fileRequests: 60_000,
+  edgeGb: 5,
+  /** Time of a request in the http function, start included once in a while. The bar is 25 ms at p95 without the network. */
+  httpMs: 80,
+  /** Read units of a page: the session and four items or queries, strongly consistent. */
+  readUnitsPerRequest: 6,
+  /** One request in five saves: two to three items and the audit line in a transaction, which counts twice. */
+  saves: 37_000,
+  writeUnitsPerSave: 10,
+  tableGb: 1,
+  objectGb: 5,
+  /** Nightly aggregations and some by hand; reports built. */
+  aggregations: 40,
+  aggregationMs: 20_000,
+  reports: 20,
+  reportMs: 15_000,
+  /** What the functions, the API and Lambda itself write to logs for a request. */
+  logBytesPerRequest: 1500,
+  /** X-Ray's own sampling: the first request of each second and one in twenty of the rest. */
+  tracedShare: 0.5,
+  mails: 300,
+  /** DynamoDB asks for a table's key about once in five minutes and table while it is in use. */
+  keyRequests: 30_000,
+  /** Lambda asks each queue with five long polls of 20 s at a time, all month. */
+  pollsPerQueue: 5 * 3 * 60 * 24 * 30,
+} as const

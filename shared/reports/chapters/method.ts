@@ -1,0 +1,145 @@
+import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import type { Block, Chapter } from '../report-document.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { formatDay, formatNumber, numberWord } from '../report-words.ts'
+
+const paragraph = (facts: ReportFacts, sv: string, en: string): Block => ({
+  kind: 'paragraph',
+  text: facts.say({ sv, en }),
+})
+const heading = (facts: ReportFacts, sv: string, en: string): Block => ({ kind: 'heading', text: facts.say({ sv, en }) })
+
+const material = (facts: ReportFacts): Block[] => {
+  const { snapshot, instrument } = facts
+  const newest = snapshot.inputs.newestAt
+  const day = (language: 'sv' | 'en') => formatDay(snapshot.createdAt, language)
+  return [
+    heading(facts, 'Underlaget', 'The material'),
+    paragraph(
+      facts,
+      `Rapporten bygger på en ögonblicksbild av det som regionerna hade lämnat in den ${day('sv')}. Den omfattar ${formatNumber(snapshot.inputs.count, 'sv', 0)} poster${newest ? `; den senaste ändrades den ${formatDay(newest, 'sv')}` : ''}. Ögonblicksbilden ändras aldrig. Samma underlag ger alltid samma tal, och rapporten kan göras om med samma resultat.`,
+      `The report builds on a snapshot of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The snapshot never changes. The same material always gives the same numbers, and the report can be made again with the same result.`,
+    ),
+    paragraph(
+      facts,
+      `Bara inlämnade kartläggningar och inlämnade tal räknas. Utkast ingår inte i något annat än uppgiften om att en region arbetar med sin kartläggning. Kartläggningsverktyget är version ${instrument.version}.`,
+      `Only mappings and numbers that have been handed in are counted. Drafts enter into nothing but the statement that a region is working on its mapping. The mapping tool is version ${instrument.version}.`,
+    ),
+  ]
+}
+
+const scoring = (facts: ReportFacts): Block[] => [
+  heading(facts, 'Frågorna och hur svaren räknas', 'The questions and how answers are counted'),
+  { kind: 'paragraph', text: facts.say(facts.instrument.origin) },
+  paragraph(
+    facts,
+    'Svaren är regionernas egen bedömning. Ingen utomstående har kontrollerat dem. Två regioner på samma nivå kan ha olika krav på sig själva.',
+    "The answers are the regions' own judgement. No outsider has checked them. Two regions on the same level may demand different things of themselves.",
+  ),
+  {
+    kind: 'list',
+    items: [
+      facts.say({
+        sv: 'En regions resultat i ett område är medelvärdet av nivåerna i de besvarade frågorna, delat med 4, i procent.',
+        en: "A region's result in an area is the mean of the levels in the questions answered, divided by 4, in per cent.",
+      }),
+      facts.say({
+        sv: '”Ej tillämpligt” räknas inte med, varken i summan eller i antalet frågor. En obesvarad fråga är en saknad uppgift, aldrig nivå 0.',
+        en: '“Not applicable” is left out, both of the sum and of the number of questions. An unanswered question is missing data, never level 0.',
+      }),
+      facts.say({
+        sv: `Medianen är den mittersta regionens resultat. Mellan nedre och övre kvartilen ligger den mellersta hälften av regionerna. Vi visar dem när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har svarat, annars skriver vi ”för få svar”.`,
+        en: `The median is the result of the region in the middle. Between the lower and the upper quartile lies the middle half of the regions. We show them when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered; otherwise we write “too few answers”.`,
+      }),
+      facts.say({
+        sv: `Målnivån är ${facts.instrument.targetLevel}: arbetssättet är etablerat. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger betydelse (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4).`,
+        en: `The target level is ${facts.instrument.targetLevel}: the way of working is established. The tool orders proposed actions by distance to the target level times importance (1–4) times power (own 1, shared 0.7, national 0.4).`,
+      }),
+    ],
+  },
+]
+
+const limits = (facts: ReportFacts): Block[] => [
+  heading(facts, 'Så kan svaren användas', 'What the answers can be used for'),
+  paragraph(
+    facts,
+    'Rapporten visar var gemensamma insatser behövs. Den är inte gjord för att jämföra regioner med varandra, och den visar inte vad som är orsak och verkan.',
+    'The report shows where joint efforts are needed. It is not made for comparing regions with each other, and it does not show cause and effect.',
+  ),
+]
+
+/** Where the numbers come from and how they are made. */
+export const methodChapter = (facts: ReportFacts): Chapter => ({
+  id: 'method',
+  title: facts.say({ sv: 'Metod', en: 'Method' }),
+  startsPage: true,
+  blocks: [...material(facts), ...scoring(facts), ...limits(facts)],
+})
+
+const rule = (facts: ReportFacts): Block[] => {
+  const highest = suppressionThreshold - 1
+  return [
+    heading(facts, 'Två steg', 'Two steps'),
+    paragraph(
+      facts,
+      `I det första steget döljer vi varje tal från 1 till ${highest}. Noll visas, eftersom noll inte handlar om någon.`,
+      `In the first step we hide every number from 1 to ${highest}. Zero is shown, since zero is about nobody.`,
+    ),
+    paragraph(
+      facts,
+      'Det räcker inte. Står det dolda talet i en rad med en summa går det att räkna fram. I det andra steget döljer vi därför ytterligare minst ett tal i varje rad och kolumn där något är dolt, så att ingen summa avslöjar det. Det gäller samtidigt över region, sektor, form och kön.',
+      'That is not enough. If the hidden number stands in a row with a total, it can be worked out. In the second step we therefore hide at least one more number in every row and column where something is hidden, so that no total gives it away. This holds across region, sector, form and sex at once.',
+    ),
+    {
+      kind: 'box',
+      title: facts.say({ sv: 'Ett exempel', en: 'An example' }),
+      texts: [
+        facts.say({
+          sv: 'I en region har 3 kvinnor och 12 män validerats, sammanlagt 15. Döljer vi bara kvinnornas 3 kan vem som helst räkna ut det: 15 minus 12. Därför döljs även männens 12. Läsaren ser summan 15 och två gånger ”döljs”.',
+          en: 'In a region 3 women and 12 men have been validated, 15 in all. If we hide only the 3 women, anybody can work it out: 15 minus 12. That is why the 12 men are hidden as well. The reader sees the total 15 and “hidden” twice.',
+        }),
+      ],
+    },
+  ]
+}
+
+/** One page on why some numbers are hidden and how it is done. */
+export const disclosureChapter = (facts: ReportFacts): Chapter => ({
+  id: 'disclosure',
+  title: facts.say({ sv: 'Så skyddar vi uppgifter om enskilda', en: 'How we protect data about individuals' }),
+  startsPage: true,
+  blocks: [
+    {
+      kind: 'lead',
+      text: facts.say({
+        sv: 'Ett litet tal kan avslöja en person. Därför döljer vi små tal, och dessutom så många andra att de små inte går att räkna ut.',
+        en: 'A small number can give a person away. That is why we hide small numbers, and also so many others that the small ones cannot be worked out.',
+      }),
+    },
+    ...rule(facts),
+    heading(facts, 'Det här märks i rapporten', 'What it means in the report'),
+    {
+      kind: 'list',
+      items: [
+        facts.say({
+          sv: '”döljs” betyder att talet finns men inte visas. ”uppgift saknas” betyder att vi inte har fått något tal. Ingetdera betyder noll.',
+          en: '“hidden” means that the number exists but is not shown. “data missing” means that we have not been given a number. Neither means zero.',
+        }),
+        facts.say({
+          sv: 'Summor räknas på de verkliga talen innan något döljs. De är alltså rätta, även när delar av dem inte visas.',
+          en: 'Totals are made from the real numbers before anything is hidden. They are right, then, also when parts of them are not shown.',
+        }),
+        facts.say({
+          sv: 'Samma tal döljs i rapporten, i arbetsboken, på webben och i öppna data. Annars skulle det ena avslöja det andra.',
+          en: 'The same numbers are hidden in the report, in the workbook, on the web and in open data. Otherwise one would give the other away.',
+        }),
+      ],
+    },
+    heading(facts, 'Varför just den gränsen', 'Why this limit'),
+    paragraph(
+      facts,
+      `Ingen gräns är fastställd för hela den statliga statistiken. Gränsen ${suppressionThreshold} är projektets egen och kan ändras. Uppgifterna om regionernas arbetssätt handlar om myndigheter, inte om enskilda, och behöver inte skyddas på det sättet.`,
+      `No limit is laid down for all government statistics. The limit of ${suppressionThreshold} is the project's own and can be changed. The data on how the regions work are about public authorities, not individuals, and need no such protection.`,
+    ),
+  ],
+})

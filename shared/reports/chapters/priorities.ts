@@ -1,0 +1,122 @@
+import { type Power, powers } from '#shared/instruments/instrument.ts'
+import type { Block, Chapter, ReportFigure, ReportTable } from '../report-document.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { powerNames } from '../report-names.ts'
+import { capitalised, formatNumber, numberWord } from '../report-words.ts'
+import { prioritySentence } from './summary.ts'
+
+/** How many questions the report names: those that most regions have actions for. */
+const shownQuestions = 10
+
+type Top = { id: string; question: string; area: string; power: Power; regions: number; actions: number; priority: number | null }
+
+const topQuestions = (facts: ReportFacts): Top[] =>
+  facts.snapshot.prioritised.flatMap((one) => {
+    const found = facts.indicator(one.indicatorId)
+    return found
+      ? [
+          {
+            id: one.indicatorId,
+            question: facts.say(found.indicator.question),
+            area: facts.say(found.area.title),
+            power: found.indicator.power,
+            regions: one.regions,
+            actions: one.actions,
+            priority: one.meanPriority,
+          },
+        ]
+      : []
+  }).slice(0, shownQuestions)
+
+const bars = (facts: ReportFacts, top: readonly Top[]): ReportFigure => ({
+  kind: 'figure',
+  id: 'priorities',
+  number: 0,
+  caption: facts.say({
+    sv: 'Frågor som flest regioner har insatser för: antal regioner',
+    en: 'Questions that most regions have actions for: number of regions',
+  }),
+  alternativeText: `${facts.say({ sv: 'Stapeldiagram.', en: 'Bar chart.' })} ${top.map(({ id, regions }) => `${id}: ${regions}.`).join(' ')}`,
+  chart: {
+    kind: 'bars',
+    max: Math.max(...top.map(({ regions }) => regions), 1),
+    unit: facts.say({ sv: 'regioner', en: 'regions' }),
+    rows: top.map(({ id, question, regions }) => ({
+      id,
+      label: `${id} ${question}`,
+      value: regions,
+      text: formatNumber(regions, facts.language, 0),
+    })),
+  },
+})
+
+const table = (facts: ReportFacts, top: readonly Top[]): ReportTable => {
+  const { say } = facts
+  return {
+    kind: 'table',
+    id: 'priorities',
+    number: 0,
+    sheet: say({ sv: 'Prioriterat', en: 'Priorities' }),
+    caption: say({ sv: 'Det som flest regioner prioriterar', en: 'What most regions prioritise' }),
+    columns: [
+      { label: say({ sv: 'Fråga', en: 'Question' }), kind: 'text', share: 43 },
+      { label: say({ sv: 'Område', en: 'Area' }), kind: 'text', share: 22 },
+      { label: say({ sv: 'Rådighet', en: 'Power' }), kind: 'text', share: 14 },
+      { label: say({ sv: 'Regioner', en: 'Regions' }), kind: 'number', share: 10, decimals: 0 },
+      { label: say({ sv: 'Insatser', en: 'Actions' }), kind: 'number', share: 10, decimals: 0 },
+    ],
+    rows: top.map((one) => [
+      `${one.id} ${one.question}`,
+      one.area,
+      powerNames[facts.language][one.power],
+      one.regions,
+      one.actions,
+    ]),
+    notes: [
+      say({
+        sv: 'Rådighet är kartläggningens utgångsläge för frågan: vems beslut som krävs. En region kan ha bedömt den annorlunda.',
+        en: 'Power is the starting point of the mapping: whose decision it takes. A region may have judged it differently.',
+      }),
+    ],
+    hasTotal: false,
+  }
+}
+
+/** In whose power the prioritised questions are. */
+export const powerSentence = (facts: ReportFacts, top: readonly { power: Power }[]): string => {
+  const per = Object.fromEntries(powers.map((power) => [power, top.filter((one) => one.power === power).length])) as Record<
+    Power,
+    number
+  >
+  const word = (count: number, none: string) => (count === 0 ? none : numberWord(count, facts.language))
+  return facts.say({
+    sv: `Av de ${numberWord(top.length, 'sv')} frågorna ligger ${word(per.own, 'ingen')} i regionens egen makt, ${word(per.shared, 'ingen')} delas med andra och ${word(per.national, 'ingen')} kräver beslut på nationell nivå.`,
+    en: `Of the ${numberWord(top.length, 'en')} questions, ${word(per.own, 'none')} ${per.own > 1 ? 'are' : 'is'} in the region's own power, ${word(per.shared, 'none')} ${per.shared > 1 ? 'are' : 'is'} shared with others and ${word(per.national, 'none')} ${per.national > 1 ? 'take' : 'takes'} a national decision.`,
+  })
+}
+
+/** What the regions have put in their plans. */
+export const prioritiesChapter = (facts: ReportFacts): Chapter => {
+  const { say } = facts
+  const top = topQuestions(facts)
+  const blocks: Block[] =
+    top.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: `${top.length > 1 ? powerSentence(facts, top) : ''} ${say({
+              sv: 'Verktyget föreslår insatser i prioritetsordning, men det är regionen som väljer. [[figure:priorities]] och [[table:priorities]] räknar därför de insatser som regionerna har satt in i sina planer.',
+              en: 'The tool proposes actions in order of priority, but it is the region that chooses. [[figure:priorities]] and [[table:priorities]] therefore count the actions that regions have put in their plans.',
+            })}`.trim(),
+          },
+          bars(facts, top),
+          table(facts, top),
+        ]
+  return {
+    id: 'priorities',
+    title: say({ sv: 'Det som regionerna prioriterar', en: 'What the regions prioritise' }),
+    startsPage: true,
+    blocks: [{ kind: 'lead', text: capitalised(prioritySentence(facts)) }, ...blocks],
+  }
+}

@@ -1,0 +1,137 @@
+import { regions } from '#shared/regions/regions.ts'
+import type { RegionStatus } from '#shared/statistics/snapshot.ts'
+import type { Cell, Chapter, ReportFigure, ReportTable } from '../report-document.ts'
+import { type ReportFacts, type Step, stepOf, steps } from '../report-facts.ts'
+import { mappingNames, planNames, stepNames } from '../report-names.ts'
+import { allRegions, capitalised, formatDay, formatList, regionsCount, regionsOfAll, verb } from '../report-words.ts'
+
+const stepColors = { 'not-started': 0, 'at-work': 1, submitted: 2, adopted: 3 } as const satisfies Record<Step, number>
+
+const statusOf = (facts: ReportFacts, code: string): RegionStatus | undefined =>
+  facts.snapshot.regions.find(({ regionCode }) => regionCode === code)
+
+const namesAt = (facts: ReportFacts, step: Step): string[] =>
+  regions.filter(({ code }) => {
+    const status = statusOf(facts, code)
+    return (status ? stepOf(status) : 'not-started') === step
+  }).map(({ name }) => name)
+
+const map = (facts: ReportFacts): ReportFigure => {
+  const { language, say } = facts
+  const described = [...steps].reverse().map((step) => {
+    const names = namesAt(facts, step)
+    return `${stepNames[language][step]} (${names.length}): ${names.length === 0 ? '–' : formatList(names, language)}.`
+  })
+  return {
+    kind: 'figure',
+    id: 'map',
+    number: 0,
+    caption: say({ sv: 'Det senaste steg som varje region har tagit', en: 'The latest step that each region has taken' }),
+    alternativeText: say({
+      sv: `Karta över Sveriges ${allRegions} län efter regionens senaste steg. ${described.join(' ')}`,
+      en: `Map of Sweden's ${allRegions} counties by the region's latest step. ${described.join(' ')}`,
+    }),
+    chart: {
+      kind: 'map',
+      values: Object.fromEntries(
+        facts.snapshot.regions.map((region) => {
+          const step = stepOf(region)
+          return [region.regionCode, { category: step, label: stepNames[language][step] }]
+        }),
+      ),
+      categories: steps.map((step) => ({
+        id: step,
+        label: `${stepNames[language][step]} (${facts.perStep[step]})`,
+        color: stepColors[step],
+      })),
+    },
+  }
+}
+
+const row = (facts: ReportFacts, code: string, name: string): Cell[] => {
+  const { language } = facts
+  const status = statusOf(facts, code)
+  if (!status) return [name, mappingNames[language]['not-started'], '–', planNames[language].none, '–', '–']
+  return [
+    name,
+    mappingNames[language][status.mapping],
+    status.mapping === 'submitted' && status.submittedAt ? formatDay(status.submittedAt, language) : '–',
+    planNames[language][status.plan],
+    // The number of actions in a plan that is not adopted is the region's own business.
+    status.plan === 'adopted' ? status.actions : { mark: 'not-relevant' },
+    status.countYears.length > 0 ? [...status.countYears].sort().join(', ') : '–',
+  ]
+}
+
+const table = (facts: ReportFacts): ReportTable => {
+  const { say } = facts
+  return {
+    kind: 'table',
+    id: 'regions',
+    number: 0,
+    sheet: say({ sv: 'Regionerna', en: 'Regions' }),
+    caption: say({ sv: 'Var regionerna står, i länskodsordning', en: 'Where the regions stand, in county code order' }),
+    columns: [
+      { label: 'Region', kind: 'text', share: 25 },
+      { label: say({ sv: 'Kartläggning', en: 'Mapping' }), kind: 'text', share: 19 },
+      { label: say({ sv: 'Inlämnad den', en: 'Handed in on' }), kind: 'text', share: 19 },
+      { label: say({ sv: 'Handlingsplan', en: 'Action plan' }), kind: 'text', share: 14 },
+      { label: say({ sv: 'Insatser', en: 'Actions' }), kind: 'number', share: 9, decimals: 0 },
+      { label: say({ sv: 'Redovisade år', en: 'Years reported' }), kind: 'text', share: 14 },
+    ],
+    rows: regions.map(({ code, name }) => row(facts, code, name)),
+    notes: [
+      say({
+        sv: 'Insatser visas bara för antagna planer. ”Redovisade år” är de år som regionen har lämnat uppgift om antal valideringar för.',
+        en: 'Actions are shown for adopted plans only. “Years reported” are the years for which the region has handed in numbers of validations.',
+      }),
+    ],
+    hasTotal: false,
+  }
+}
+
+const restSentence = (facts: ReportFacts): string => {
+  const { perStep, returned, language, say } = facts
+  const atWork = capitalised(regionsCount(perStep['at-work'], language))
+  const notStarted = regionsCount(perStep['not-started'], language)
+  const returnedText =
+    returned === 0
+      ? ''
+      : say({
+          sv: ` (${regionsCount(returned, 'sv')} har fått tillbaka kartläggningen för komplettering)`,
+          en: ` (${regionsCount(returned, 'en')} ${verb(returned, 'has', 'have')} had the mapping returned for completion)`,
+        })
+  return say({
+    sv: `${atWork} arbetar med sin kartläggning${returnedText}, och ${notStarted} har inte börjat.`,
+    en: `${atWork} ${verb(perStep['at-work'], 'is', 'are')} working on the mapping${returnedText}, and ${notStarted} ${verb(perStep['not-started'], 'has', 'have')} not begun.`,
+  })
+}
+
+/** Where each region stands: what it has done, never how well. */
+export const regionsChapter = (facts: ReportFacts): Chapter => {
+  const { submitted, adopted, language, say } = facts
+  const who = capitalised(regionsOfAll(submitted, language))
+  return {
+    id: 'regions',
+    title: say({ sv: 'Regionernas läge', en: 'Where the regions stand' }),
+    startsPage: true,
+    blocks: [
+      {
+        kind: 'lead',
+        text: say({
+          sv: `${who} har lämnat in sin kartläggning, och ${regionsCount(adopted, 'sv')} har gått vidare och antagit en handlingsplan.`,
+          en: `${who} ${verb(submitted, 'has', 'have')} handed in the mapping, and ${regionsCount(adopted, 'en')} ${verb(adopted, 'has', 'have')} gone on to adopt an action plan.`,
+        }),
+      },
+      {
+        kind: 'paragraph',
+        text: say({
+          sv: `${restSentence(facts)} Omgången öppnade den ${formatDay(facts.round.opensOn, 'sv')}, och sista dag att lämna in är den ${formatDay(facts.round.deadline, 'sv')}. [[figure:map]] visar läget på kartan och [[table:regions]] region för region.`,
+          en: `${restSentence(facts)} The round opened on ${formatDay(facts.round.opensOn, 'en')}, and the last day to hand in is ${formatDay(facts.round.deadline, 'en')}. [[figure:map]] shows the situation on the map and [[table:regions]] region by region.`,
+        }),
+      },
+      map(facts),
+      table(facts),
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { type Barrier, barrierLevels } from '#shared/plans/plan.ts'
+import { proposalsFor } from '#shared/plans/priority.ts'
+import type { BarrierCount, BarrierIndicator, PrioritisedIndicator } from './snapshot.ts'
+import type { RegionInputs } from './snapshot-inputs.ts'
+
+/** Barriers per indicator are shown from this many regions on, so that none can be told from the others. */
+export const minimumRegionsPerBarrier = 3
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+
+const adopted = (regions: readonly RegionInputs[]) => regions.filter(({ plan }) => plan?.plan.status === 'adopted')
+
+/**
+ * The indicators that adopted plans act on, those of most regions first. Cancelled actions do not count. The mean priority is over the regions that act on
+ * the indicator and whose handed-in mapping gives it one.
+ */
+export const prioritisedIndicators = (
+  instrument: Instrument,
+  regions: readonly RegionInputs[],
+): PrioritisedIndicator[] => {
+  const planning = adopted(regions).map((region) => ({
+    indicatorIds: (region.plan?.actions ?? [])
+      .filter(({ status }) => status !== 'cancelled')
+      .flatMap(({ origin }) => origin.indicatorId ?? []),
+    priorities: new Map(
+      region.assessment?.status === 'submitted'
+        ? proposalsFor(instrument, region.answers).map(({ indicatorId, priority }) => [indicatorId, priority])
+        : [],
+    ),
+  }))
+  return indicatorsOf(instrument)
+    .map(({ id }) => {
+      const acting = planning.filter(({ indicatorIds }) => indicatorIds.includes(id))
+      return {
+        indicatorId: id,
+        regions: acting.length,
+        actions: acting.reduce((sum, { indicatorIds }) => sum + indicatorIds.filter((each) => each === id).length, 0),
+        meanPriority: mean(acting.flatMap(({ priorities }) => priorities.get(id) ?? [])),
+      }
+    })
+    .filter(({ actions }) => actions > 0)
+    .sort((a, b) => b.regions - a.regions || b.actions - a.actions || (b.meanPriority ?? 0) - (a.meanPriority ?? 0))
+}
+
+const raisedIn = (regions: readonly RegionInputs[]): Barrier[] =>
+  adopted(regions).flatMap(({ plan }) => (plan?.barriers ?? []).filter(({ status }) => status === 'raised'))
+
+const regionCount = (barriers: readonly Barrier[]): number => new Set(barriers.map(({ regionCode }) => regionCode)).size
+
+/** The barriers that adopted plans raise, by the level that can move them; every level is there. */
+export const barrierCounts = (regions: readonly RegionInputs[]): BarrierCount[] => {
+  const raised = raisedIn(regions)
+  return barrierLevels.map((level) => {
+    const there = raised.filter((barrier) => barrier.level === level)
+    return {
+      level,
+      raised: there.length,
+      regions: regionCount(there),
+      meanWeight: mean(there.map(({ weight }) => weight)),
+    }
+  })
+}
+
+/** The indicators for which at least three regions raise a barrier, those of most regions first. */
+export const barrierIndicators = (instrument: Instrument, regions: readonly RegionInputs[]): BarrierIndicator[] => {
+  const raised = raisedIn(regions)
+  return indicatorsOf(instrument)
+    .map(({ id }) => ({
+      indicatorId: id,
+      regions: regionCount(raised.filter(({ indicatorId }) => indicatorId === id)),
+    }))
+    .filter(({ regions: count }) => count >= minimumRegionsPerBarrier)
+    .sort((a, b) => b.regions - a.regions)
+}

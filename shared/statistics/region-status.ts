@@ -1,0 +1,32 @@
+import { isAnswered } from '#shared/assessments/assessment.ts'
+import { areaScores, byIndicator } from '#shared/assessments/score.ts'
+import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import type { MappingStatus, RegionStatus } from './snapshot.ts'
+import type { RegionInputs } from './snapshot-inputs.ts'
+
+const mappingStatus = ({ assessment }: RegionInputs, answered: number): MappingStatus => {
+  if (assessment?.status === 'submitted' || assessment?.status === 'returned') return assessment.status
+  return answered > 0 ? 'in-progress' : 'not-started'
+}
+
+/** Where a region stands. Its scores stand in it only when the mapping is handed in. */
+export const regionStatus = (instrument: Instrument, region: RegionInputs): RegionStatus => {
+  const answers = byIndicator(region.answers)
+  const indicators = indicatorsOf(instrument)
+  const answered = indicators.filter(({ id }) => isAnswered(answers.get(id))).length
+  const mapping = mappingStatus(region, answered)
+  return {
+    regionCode: region.regionCode,
+    mapping,
+    answered,
+    asked: indicators.length,
+    submittedAt: mapping === 'submitted' ? (region.assessment?.submittedAt ?? null) : null,
+    plan: region.plan?.plan.status ?? 'none',
+    actions: region.plan?.actions.length ?? 0,
+    countYears: region.counts.map(({ year }) => year).sort((a, b) => a - b),
+    areaScores:
+      mapping === 'submitted'
+        ? Object.fromEntries(areaScores(instrument, answers).map(({ area, scorePercent }) => [area.id, scorePercent]))
+        : null,
+  }
+}

@@ -1,0 +1,69 @@
+import type { Objects } from '#shared/platform/objects.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
+import type { Snapshot } from './snapshot.ts'
+
+const partition = 'SNAPSHOTS'
+const latestKey = { pk: partition, sk: 'LATEST' }
+const objectKey = (id: string) => `snapshots/${id}.json`
+
+const parse = (bytes: Uint8Array): Snapshot =>
+  // Written by `keepSnapshot`, in this type, under an id that names its schema.
+  JSON.parse(new TextDecoder().decode(bytes)) as Snapshot
+
+/** The snapshot, or null when there is none under the id. */
+export const readSnapshot = async (objects: Objects, id: string): Promise<Snapshot | null> => {
+  if (!/^[\w-]{1,100}$/.test(id)) return null
+  const bytes = await objects.get(objectKey(id))
+  return bytes && parse(bytes)
+}
+
+/** The id of the newest snapshot, or null before the first. One small read. */
+export const findLatestId = async (store: Store): Promise<string | null> => {
+  const item = await store.get('statistics', latestKey)
+  return typeof item?.id === 'string' ? item.id : null
+}
+
+/**
+ * Keeps a snapshot and makes it the newest. The object is written once and never changes; its line in the table, the pointer to it and the audit line follow
+ * in one transaction. Returns false, having changed nothing, when it is the newest already; a run that stopped half-way is finished.
+ */
+export const keepSnapshot = async (
+  { store, objects }: { store: Store; objects: Objects },
+  snapshot: Snapshot,
+  actor: Actor,
+): Promise<boolean> => {
+  const pointer = await store.get('statistics', latestKey)
+  if (pointer?.id === snapshot.id) return false
+  const isNew = await objects.putNew(
+    objectKey(snapshot.id),
+    new TextEncoder().encode(JSON.stringify(snapshot)),
+    'application/json',
+  )
+  const kept = isNew ? snapshot : await readSnapshot(objects, snapshot.id)
+  if (!kept) throw new Error('a snapshot that exists cannot be read')
+  const { id, createdAt, roundId, isDemonstration, inputs } = kept
+  const version = Number(pointer?.version ?? 0)
+  const facts = { id, createdAt, roundId, isDemonstration, inputs }
+  const result = await store.commit({
+    changes: [
+      { table: 'statistics', put: { pk: partition, sk: `SNAPSHOT#${id}`, ...facts } },
+      {
+        table: 'statistics',
+        put: { ...latestKey, id, createdAt, version: version + 1 },
+        condition: pointer ? { version } : { absent: true },
+      },
+    ],
+    audit: {
+      scope: 'SE',
+      actor,
+      action: 'aggregate-statistics',
+      subject: `snapshot ${id}`,
+      at: createdAt,
+      ...(pointer && { before: { id: pointer.id } }),
+      after: facts,
+    },
+  })
+  // Another run at the same moment has moved the pointer; the message comes again and finds how things stand then.
+  if (!result.ok) throw new Error('the newest snapshot changed meanwhile')
+  return true
+}

@@ -1,0 +1,124 @@
+import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
+import type { Level } from '#shared/instruments/instrument.ts'
+import type { Action, Barrier, PlanContents } from '#shared/plans/plan.ts'
+import { regions } from '#shared/regions/regions.ts'
+import type { RegionInputs } from '#shared/statistics/snapshot-inputs.ts'
+import type { CountContent, CountSubmission } from '#shared/statistics/validation-count.ts'
+
+const by = { id: 'someone@region.se', name: 'Someone' }
+const at = '2026-09-01T08:00:00.000Z'
+
+export const someContent = (overrides: Partial<CountContent> = {}): CountContent => ({
+  counts: [
+    { sector: 'komvux', form: 'credit', sex: 'women', count: 40 },
+    { sector: 'komvux', form: 'credit', sex: 'men', count: 30 },
+  ],
+  declaredTotals: {},
+  source: 'Verksamhetssystemet, uttag 2026-02-01',
+  comment: '',
+  ...overrides,
+})
+
+export const aSubmission = (overrides: Partial<CountSubmission> = {}): CountSubmission => ({
+  ...someContent(),
+  regionCode: '01',
+  year: 2025,
+  status: 'submitted',
+  version: 1,
+  savedAt: at,
+  savedBy: by,
+  submittedAt: at,
+  ...overrides,
+})
+
+export const anAnswerAt = (indicatorId: string, level: Level | null, overrides: Partial<Answer> = {}): Answer => ({
+  regionCode: '01',
+  roundId: '2026',
+  indicatorId,
+  level,
+  isNotApplicable: false,
+  notApplicableReason: '',
+  evidence: '',
+  power: null,
+  importance: null,
+  comment: '',
+  version: 1,
+  savedAt: at,
+  savedBy: by,
+  ...overrides,
+})
+
+export const anAction = (indicatorId: string | null, overrides: Partial<Action> = {}): Action => ({
+  id: `action-${indicatorId}`,
+  regionCode: '01',
+  roundId: '2026',
+  origin: { kind: 'own', indicatorId },
+  title: 'Utse ansvarig',
+  text: '',
+  goal: '',
+  responsible: 'Enheten för kompetensförsörjning',
+  partners: '',
+  startsOn: '',
+  endsOn: '2027-01-31',
+  resource: '',
+  measure: 'Beslut finns',
+  status: 'planned',
+  position: 1,
+  version: 1,
+  savedAt: at,
+  savedBy: by,
+  ...overrides,
+})
+
+export const aBarrier = (overrides: Partial<Barrier> = {}): Barrier => ({
+  id: 'barrier',
+  regionCode: '01',
+  roundId: '2026',
+  indicatorId: 'N1',
+  title: 'Ersättningen täcker inte validering',
+  text: '',
+  level: 'national-funding',
+  weight: 4,
+  status: 'raised',
+  version: 1,
+  savedAt: at,
+  savedBy: by,
+  ...overrides,
+})
+
+export const aPlan = (
+  status: 'draft' | 'adopted',
+  parts: { actions?: Action[]; barriers?: Barrier[] } = {},
+): Pick<PlanContents, 'plan' | 'actions' | 'barriers'> => ({
+  plan: { regionCode: '01', roundId: '2026', status, version: 2, goal: '', savedAt: at, savedBy: by },
+  actions: [],
+  barriers: [],
+  ...parts,
+})
+
+const anAssessment = (regionCode: string, status: Assessment['status']): Assessment => ({
+  regionCode,
+  roundId: '2026',
+  status,
+  version: 2,
+  ...(status === 'submitted' && { submittedAt: at, submittedBy: by }),
+})
+
+/** What region number `index` contributes: a mapping in this status with these levels, and nothing else unless handed in. */
+export const regionInputs = (
+  index: number,
+  status: Assessment['status'],
+  levels: Record<string, Level>,
+  overrides: Partial<RegionInputs> = {},
+): RegionInputs => {
+  const regionCode = regions[index]?.code ?? '01'
+  return {
+    regionCode,
+    assessment: anAssessment(regionCode, status),
+    answers: Object.entries(levels).map(([id, level]) => anAnswerAt(id, level, { regionCode })),
+    previous: { assessment: null, answers: [] },
+    plan: null,
+    counts: [],
+    ...overrides,
+  }
+}

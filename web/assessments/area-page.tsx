@@ -1,0 +1,182 @@
+import type { Area, Indicator } from '#shared/instruments/instrument.ts'
+import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { answerFields, fieldName } from './answer-form.ts'
+import { answerTexts } from './answer-texts.ts'
+import { areaTexts } from './area-texts.ts'
+import type { AreaView } from './area-view.ts'
+import { conflictId } from './conflict-panel.tsx'
+import { IndicatorForm, type Retyped } from './indicator-form.tsx'
+import type { Mapping } from './mapping.ts'
+import { AnswerRead, ProgressBar, SourceLink, StateNotices } from './mapping-parts.tsx'
+import { mappingTexts } from './mapping-texts.ts'
+import type { Reader } from './saved-line.ts'
+
+export type AreaAddresses = {
+  region: string
+  overview: string
+  handIn: string
+  signIn: string
+  area(area: Area): string
+  save(indicator: Indicator): string
+}
+
+export type AreaPageProps = {
+  mapping: Mapping
+  view: AreaView
+  form: FormState
+  reader: Reader
+  retyped: Retyped | null
+  newFormKey(): string
+  addresses: AreaAddresses
+}
+
+const Nearby = ({ view, addresses, form }: AreaPageProps) => {
+  const t = areaTexts[form.language]
+  const link = (area: Area | null, words: string, rel: 'prev' | 'next') =>
+    area && (
+      <a class="ds-link" href={addresses.area(area)} rel={rel}>
+        <span class="area-links__what">{words}</span>
+        <span>
+          {area.letter}. {area.title[form.language]}
+        </span>
+      </a>
+    )
+  return (
+    <nav class="area-links" aria-label={t.nearby}>
+      {link(view.previous, t.previous, 'prev')}
+      {link(view.next, t.next, 'next') ?? (
+        <a class="ds-link" href={addresses.handIn}>
+          {t.toHandIn}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+/** Stays in view while the page scrolls: how far the area has come, and the way to the areas beside it. */
+const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
+  const { language } = form
+  const t = areaTexts[language]
+  const arrow = (area: Area | null, words: string, sign: string) =>
+    area && (
+      <a class="ds-link" href={addresses.area(area)} aria-label={`${words}: ${area.title[language]}`}>
+        {sign} {area.letter}
+      </a>
+    )
+  return (
+    <div class="area-progress">
+      <p
+        class="area-progress__text"
+        data-area-progress={mappingTexts[language].answeredOf('{answered}', view.progress.indicatorCount)}
+      >
+        {mappingTexts[language].answeredOf(view.progress.answeredCount, view.progress.indicatorCount)}
+      </p>
+      <ProgressBar progress={view.progress} language={language} />
+      <p class="area-progress__links">
+        {arrow(view.previous, t.previous, '←')}
+        <a class="ds-link" href={addresses.overview}>
+          {t.toOverview}
+        </a>
+        {arrow(view.next, t.next, '→')}
+      </p>
+    </div>
+  )
+}
+
+const IndicatorPart = ({ entry, page }: { entry: AreaView['indicators'][number]; page: AreaPageProps }) => {
+  const { indicator, answer, source } = entry
+  const { form, mapping, reader, retyped, addresses, view } = page
+  const mine = retyped?.indicatorId === indicator.id ? retyped : null
+  return (
+    <article class="indicator" id={indicator.id} aria-labelledby={`${indicator.id}-question`}>
+      <h2 class="ds-heading" data-size="sm" id={`${indicator.id}-question`}>
+        <span class="indicator__id">{indicator.id}</span> {indicator.question[form.language]}
+      </h2>
+      <p class="indicator__why">
+        {indicator.why[form.language]}{' '}
+        {source && (
+          <small>
+            {answerTexts[form.language].source}: <SourceLink source={source} />
+          </small>
+        )}
+      </p>
+      {/* What was typed is shown even if the mapping was handed in meanwhile. */}
+      {mapping.lock === null || mine ? (
+        <IndicatorForm
+          indicator={indicator}
+          answer={answer}
+          targetLevel={mapping.instrument.targetLevel}
+          form={form}
+          reader={reader}
+          retyped={mine}
+          formKey={page.newFormKey()}
+          saveAddress={addresses.save(indicator)}
+          pageAddress={addresses.area(view.area)}
+          signInAddress={addresses.signIn}
+        />
+      ) : (
+        <AnswerRead indicator={indicator} answer={answer} reader={reader} />
+      )}
+    </article>
+  )
+}
+
+const labelsOf = (indicator: Indicator, form: FormState): Record<string, string> =>
+  Object.fromEntries(
+    answerFields.map((field) => [
+      fieldName(indicator.id, field),
+      `${indicator.id}, ${answerTexts[form.language][field]}`,
+    ]),
+  )
+
+const NotSaved = ({ retyped, form }: { retyped: Retyped; form: FormState }) => {
+  const { conflict, indicatorId } = retyped
+  if (!conflict) return Object.keys(form.errors).length > 0 ? null : <Notice color="warning">{retyped.line}</Notice>
+  return (
+    <Notice color="warning">
+      <p tabindex={-1} data-autofocus>
+        <a class="ds-link" href={`#${conflictId(indicatorId)}`}>
+          {retyped.line}
+        </a>
+      </p>
+    </Notice>
+  )
+}
+
+/** The page of one area: each indicator with its own form, or what is answered when nothing can be changed. */
+export const AreaPage = (page: AreaPageProps) => {
+  const { mapping, view, form, reader, retyped, addresses } = page
+  const { language } = form
+  const t = areaTexts[language]
+  const typedIn = view.area.indicators.find(({ id }) => id === retyped?.indicatorId)
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[
+          { href: addresses.region, label: mapping.region.name },
+          { href: addresses.overview, label: mapping.round.title[language] },
+        ]}
+      />
+      <PageHeading
+        eyebrow={t.position(view.number, mapping.instrument.areas.length)}
+        title={`${view.area.letter}. ${view.area.title[language]}`}
+        lead={view.area.purpose[language]}
+      />
+      {typedIn && <ErrorSummary form={form} labels={labelsOf(typedIn, form)} />}
+      {retyped && <NotSaved retyped={retyped} form={form} />}
+      <StateNotices mapping={mapping} reader={reader} />
+      {mapping.lock === null && (
+        <noscript>
+          <p class="indicator__why">{t.withoutScript}</p>
+        </noscript>
+      )}
+      <ProgressLine {...page} />
+      {view.indicators.map((entry) => (
+        <IndicatorPart entry={entry} page={page} />
+      ))}
+      <Nearby {...page} />
+    </>
+  )
+}

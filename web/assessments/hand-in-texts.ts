@@ -1,0 +1,116 @@
+import type { SubmitRefusal } from '#shared/assessments/submit-assessment.ts'
+import { texts } from '#shared/platform/language.ts'
+
+type HandInTexts = {
+  title: string
+  lead: string
+  complete: (total: number) => string
+  missing: (count: number, total: number) => string
+  missingOwner: string
+  missingEditor: string
+  answer: (id: string) => string
+  allow: (id: string, question: string) => string
+  notAllowed: string
+  worthKnowing: string
+  noImportance: (count: number) => string
+  noEvidence: (count: number) => string
+  notApplicable: (count: number) => string
+  afterwards: string
+  afterwardsPoints: readonly string[]
+  submit: string
+  askOwner: (names: string) => string
+  noOwner: string
+  back: string
+  locked: string
+  problem: string
+  refusals: Record<Exclude<SubmitRefusal['kind'], 'already-done'>, string>
+}
+
+/** Texts of the page where a mapping is handed in. */
+export const handInTexts = texts<HandInTexts>({
+  sv: {
+    title: 'Lämna in kartläggningen',
+    lead: 'Läs igenom vad som saknas. När ni har lämnat in går svaren inte att ändra.',
+    complete: (total) => `Alla ${total} frågor är besvarade.`,
+    missing: (count, total) =>
+      count === 1 ? `1 av ${total} frågor saknar svar.` : `${count} av ${total} frågor saknar svar.`,
+    missingOwner:
+      'Svara på dem, eller kryssa för de frågor som ni medvetet lämnar utan svar. De räknas då som «uppgift saknas», inte som noll.',
+    missingEditor: 'Svara på dem, eller kom överens med den som är ansvarig om vilka ni medvetet lämnar utan svar.',
+    answer: (id) => `Svara på ${id}`,
+    allow: (id, question) => `${id} ${question}`,
+    notAllowed: 'Svara på frågan, eller kryssa för att ni medvetet lämnar den utan svar.',
+    worthKnowing: 'Bra att veta innan ni lämnar in',
+    noImportance: (count) =>
+      `${count} ${count === 1 ? 'svar saknar' : 'svar saknar'} viktighet. Det räknas som 2, ganska viktigt.`,
+    noEvidence: (count) => `${count} svar saknar uppgift om vad som visar det. Det är frivilligt.`,
+    notApplicable: (count) =>
+      count === 1 ? '1 fråga är ej tillämplig och räknas inte.' : `${count} frågor är ej tillämpliga och räknas inte.`,
+    afterwards: 'Det här händer sedan',
+    afterwardsPoints: [
+      'Svaren blir läsbara för den nationella samordnaren och räknas med i den nationella bilden.',
+      'Andra regioner ser inte era svar. Publikt visas bara hur det ser ut i landet som helhet.',
+      'Samordnaren kan lämna tillbaka kartläggningen med ett meddelande. Då kan ni ändra och lämna in igen.',
+    ],
+    submit: 'Lämna in kartläggningen',
+    askOwner: (names) => `Bara den som är ansvarig i regionen kan lämna in: ${names}.`,
+    noOwner: 'Bara den som är ansvarig i regionen kan lämna in. Regionen har ingen ansvarig ännu.',
+    back: 'Till kartläggningen',
+    locked: 'Kartläggningen går inte att lämna in just nu.',
+    problem: 'Inte inlämnad',
+    refusals: {
+      'gaps-not-allowed': 'Kartläggningen är inte inlämnad. Frågor saknar svar utan att ni har kryssat för dem.',
+      'nothing-answered': 'Kartläggningen är inte inlämnad. Svara på minst en fråga först.',
+      'answers-changed':
+        'Kartläggningen är inte inlämnad. En kollega ändrade ett svar i samma ögonblick. Titta igen och lämna in.',
+      'not-answerable': 'Kartläggningen är redan inlämnad.',
+      'round-closed': 'Omgången är avslutad, så kartläggningen går inte att lämna in.',
+      'stale-version':
+        'Kartläggningen är inte inlämnad. Den har ändrats sedan ni öppnade sidan. Titta igen och lämna in.',
+    },
+  },
+  en: {
+    title: 'Hand in the mapping',
+    lead: 'Read through what is missing. Once you have handed in, the answers cannot be changed.',
+    complete: (total) => `All ${total} questions are answered.`,
+    missing: (count, total) =>
+      count === 1 ? `1 of ${total} questions has no answer.` : `${count} of ${total} questions have no answer.`,
+    missingOwner:
+      'Answer them, or tick the questions that you knowingly leave without an answer. They then count as “data missing”, not as zero.',
+    missingEditor: 'Answer them, or agree with the owner which ones you knowingly leave without an answer.',
+    answer: (id) => `Answer ${id}`,
+    allow: (id, question) => `${id} ${question}`,
+    notAllowed: 'Answer the question, or tick that you knowingly leave it without an answer.',
+    worthKnowing: 'Good to know before you hand in',
+    noImportance: (count) =>
+      `${count} ${count === 1 ? 'answer lacks' : 'answers lack'} importance. It counts as 2, fairly important.`,
+    noEvidence: (count) =>
+      `${count} ${count === 1 ? 'answer says' : 'answers say'} nothing about what shows it. That is optional.`,
+    notApplicable: (count) =>
+      count === 1
+        ? '1 question is not applicable and is not counted.'
+        : `${count} questions are not applicable and are not counted.`,
+    afterwards: 'What happens next',
+    afterwardsPoints: [
+      'The national coordinator can read the answers, and they are counted in the national picture.',
+      'Other regions do not see your answers. In public only the situation in the country as a whole is shown.',
+      'The coordinator can return the mapping with a message. Then you can change it and hand in again.',
+    ],
+    submit: 'Hand in the mapping',
+    askOwner: (names) => `Only an owner in the region can hand in: ${names}.`,
+    noOwner: 'Only an owner in the region can hand in. The region has no owner yet.',
+    back: 'To the mapping',
+    locked: 'The mapping cannot be handed in right now.',
+    problem: 'Not handed in',
+    refusals: {
+      'gaps-not-allowed': 'The mapping is not handed in. Questions lack an answer and are not ticked.',
+      'nothing-answered': 'The mapping is not handed in. Answer at least one question first.',
+      'answers-changed':
+        'The mapping is not handed in. A colleague changed an answer in the same moment. Look again and hand in.',
+      'not-answerable': 'The mapping is already handed in.',
+      'round-closed': 'The round is closed, so the mapping cannot be handed in.',
+      'stale-version':
+        'The mapping is not handed in. It has changed since you opened the page. Look again and hand in.',
+    },
+  },
+})

@@ -1,0 +1,107 @@
+import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
+import type { Progress } from '#shared/assessments/progress.ts'
+import type { Indicator } from '#shared/instruments/instrument.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { Notice, Tag } from '../components/page-parts.tsx'
+import { answerTexts } from './answer-texts.ts'
+import { answerWords } from './answer-words.ts'
+import { citation } from './area-view.ts'
+import type { Mapping } from './mapping.ts'
+import { mappingTexts } from './mapping-texts.ts'
+import { momentWords, nameWords, type Reader, savedLine } from './saved-line.ts'
+
+const statusColors = { open: 'info', returned: 'warning', submitted: 'success' } as const satisfies Record<
+  Assessment['status'],
+  string
+>
+
+/** The status of the mapping, and whether its round is closed. */
+export const StatusTags = ({ mapping, language }: { mapping: Mapping; language: Language }) => {
+  const t = mappingTexts[language].statuses
+  return (
+    <>
+      <Tag color={statusColors[mapping.assessment.status]}>{t[mapping.assessment.status]}</Tag>
+      {mapping.round.status === 'closed' && <Tag color="neutral">{t.closed}</Tag>}
+    </>
+  )
+}
+
+/** How much is answered, as a bar; the words stand beside it. */
+export const ProgressBar = ({ progress, language }: { progress: Progress; language: Language }) => (
+  <progress
+    class="mapping-progress"
+    max={progress.indicatorCount}
+    value={progress.answeredCount}
+    aria-label={mappingTexts[language].answeredOf(progress.answeredCount, progress.indicatorCount)}
+  />
+)
+
+/** What has happened to the mapping that the team must know: returned, handed in, closed. */
+export const StateNotices = ({ mapping, reader }: { mapping: Mapping; reader: Reader }) => {
+  const t = mappingTexts[reader.language]
+  const { assessment, lock, round } = mapping
+  return (
+    <>
+      {assessment.status === 'returned' && assessment.returnedAt && assessment.returnedBy && (
+        <Notice color="warning">
+          <p>{t.returned(momentWords(assessment.returnedAt, reader), nameWords(assessment.returnedBy, reader))}</p>
+          <blockquote class="typed-text">{assessment.returnMessage}</blockquote>
+          {lock === null && <p>{t.returnedHelp}</p>}
+        </Notice>
+      )}
+      {assessment.status === 'submitted' && assessment.submittedAt && assessment.submittedBy && (
+        <Notice color="success">
+          <p>{t.submitted(momentWords(assessment.submittedAt, reader), nameWords(assessment.submittedBy, reader))}</p>
+          {round.status === 'open' && <p>{t.submittedHelp}</p>}
+        </Notice>
+      )}
+      {round.status === 'closed' && (
+        <Notice color="info">
+          <p>{t.roundClosed}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** A saved answer that can only be read. */
+export const AnswerRead = ({
+  indicator,
+  answer,
+  reader,
+}: {
+  indicator: Indicator
+  answer: Answer | null
+  reader: Reader
+}) => {
+  const lines = answer ? answerWords(answer, indicator, reader.language).filter((line) => line.text !== '') : []
+  return (
+    <div class="answer-read">
+      {lines.length === 0 ? (
+        <p>
+          <em>{answerTexts[reader.language].noAnswer}</em>
+        </p>
+      ) : (
+        <dl>
+          {lines.map((line) => (
+            <div>
+              <dt>{line.label}</dt>
+              <dd class="typed-text">{line.text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {answer && <p class="save-state__line">{savedLine(answer, reader)}</p>}
+    </div>
+  )
+}
+
+/** A source with its link, when it has one. */
+export const SourceLink = ({ source }: { source: Parameters<typeof citation>[0] }) =>
+  source.url ? (
+    <a class="ds-link" href={source.url}>
+      {citation(source)}
+    </a>
+  ) : (
+    <span>{citation(source)}</span>
+  )

@@ -1,0 +1,235 @@
+import type { Standing } from '#shared/assessments/gap.ts'
+import { byIndicator } from '#shared/assessments/score.ts'
+import { powers } from '#shared/instruments/instrument.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { ProfileChart } from '../charts/profile-chart.tsx'
+import type { FormState } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
+import { answerTexts } from './answer-texts.ts'
+import type { Mapping } from './mapping.ts'
+import { AnswerRead, StateNotices, StatusTags } from './mapping-parts.tsx'
+import { resultTexts } from './result-texts.ts'
+import type { ResultView } from './result-view.ts'
+import { ReturnForm } from './return-form.tsx'
+import type { Reader } from './saved-line.ts'
+
+export type ResultPageProps = {
+  mapping: Mapping
+  view: ResultView
+  reader: Reader
+  /** Whether the reader works in the region. */
+  isTeam: boolean
+  /** The coordinator's form for returning the mapping. */
+  giveBack: { form: FormState; message: string; formKey: string; action: string } | null
+  addresses: { region: string; overview: string; plan: string }
+}
+
+const Profile = ({ view, reader: { language } }: ResultPageProps) => {
+  const t = resultTexts[language]
+  return (
+    <section aria-labelledby="profile">
+      <h2 class="ds-heading" data-size="sm" id="profile">
+        {t.profile}
+      </h2>
+      <p>{view.totalText}</p>
+      <ProfileChart
+        language={language}
+        title={t.chartTitle}
+        description={view.about}
+        max={100}
+        unit="%"
+        rows={view.rows.map((row) => ({
+          id: row.area.id,
+          label: row.label,
+          value: row.scorePercent,
+          target: view.targetPercent,
+          text: row.text,
+        }))}
+      />
+      <Table
+        caption={t.tableCaption}
+        columns={[
+          { label: t.area },
+          { label: t.score, isNumber: true },
+          { label: t.answered, isNumber: true },
+          { label: t.notApplicable, isNumber: true },
+          { label: t.missing, isNumber: true },
+        ]}
+        rows={view.rows.map((row) => [row.label, row.text, row.levelCount, row.notApplicableCount, row.missingCount])}
+      />
+      <p class="small-print">{t.formula}</p>
+    </section>
+  )
+}
+
+const questionOf = ({ indicator }: Standing, language: Language) => `${indicator.id} ${indicator.question[language]}`
+
+const Strengths = ({ view, mapping, reader: { language } }: ResultPageProps) => {
+  const t = resultTexts[language]
+  return (
+    <section aria-labelledby="strengths">
+      <h2 class="ds-heading" data-size="sm" id="strengths">
+        {t.strengths}
+      </h2>
+      <p>{view.strengths.length > 0 ? t.strengthsLead(mapping.instrument.targetLevel) : t.noStrengths}</p>
+      {view.strengths.length > 0 && (
+        <ul class="ds-list standing-list">
+          {view.strengths.map((standing) => (
+            <li>
+              <strong>{answerTexts[language].levelName(standing.level)}.</strong> {questionOf(standing, language)}{' '}
+              <span class="standing-list__level">{standing.indicator.levels[standing.level]?.[language]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Gaps = ({ view, mapping, reader: { language } }: ResultPageProps) => {
+  const t = resultTexts[language]
+  return (
+    <section aria-labelledby="gaps">
+      <h2 class="ds-heading" data-size="sm" id="gaps">
+        {t.gaps}
+      </h2>
+      <p>{view.gaps.length > 0 ? t.gapsLead(mapping.instrument.targetLevel) : t.noGaps}</p>
+      {view.assumedCount > 0 && <p>{t.gapsAssumed(view.assumedCount)}</p>}
+      {view.gaps.length > 0 && (
+        <Table
+          caption={t.gapsCaption}
+          columns={[
+            { label: t.question },
+            { label: t.level, isNumber: true },
+            { label: t.gap, isNumber: true },
+            { label: t.importance, isNumber: true },
+            { label: t.weight, isNumber: true },
+            { label: t.power },
+          ]}
+          rows={view.gaps.map((gap) => [
+            questionOf(gap, language),
+            gap.level,
+            gap.gap,
+            gap.isImportanceAssumed ? `${gap.importance} (${t.assumed})` : gap.importance,
+            gap.weight,
+            answerTexts[language].powers[gap.power],
+          ])}
+        />
+      )}
+    </section>
+  )
+}
+
+const ByPower = ({ view, reader: { language } }: ResultPageProps) => {
+  const t = resultTexts[language]
+  return (
+    <section aria-labelledby="power">
+      <h2 class="ds-heading" data-size="sm" id="power">
+        {t.power}
+      </h2>
+      <div class="power-split">
+        {powers.map((power) => {
+          const gaps = view.gapsByPower[power]
+          return (
+            <section class="ds-card power-split__part">
+              <h3 class="ds-heading" data-size="2xs">
+                {t.powers[power].title}
+              </h3>
+              <p>
+                <strong>{t.gapCount(gaps.length)}.</strong>{' '}
+                {gaps.length > 0 ? t.powers[power].lead : t.powers[power].none}
+              </p>
+              {gaps.length > 0 && (
+                <ol class="ds-list">
+                  {gaps.map((gap) => (
+                    <li>{questionOf(gap, language)}</li>
+                  ))}
+                </ol>
+              )}
+            </section>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+const AllAnswers = ({ mapping, reader }: ResultPageProps) => {
+  const { language } = reader
+  const t = resultTexts[language]
+  const known = byIndicator(mapping.answers)
+  const allowed = mapping.assessment.status === 'submitted' ? (mapping.assessment.allowedGaps ?? []) : []
+  return (
+    <section aria-labelledby="answers">
+      <h2 class="ds-heading" data-size="sm" id="answers">
+        {t.allAnswers}
+      </h2>
+      {mapping.instrument.areas.map((area) => (
+        <details class="ds-details">
+          <summary>
+            {area.letter}. {area.title[language]}
+          </summary>
+          <div>
+            {area.indicators.map((indicator) => (
+              <article>
+                <h3 class="ds-heading" data-size="2xs">
+                  {indicator.id} {indicator.question[language]}
+                </h3>
+                <AnswerRead indicator={indicator} answer={known.get(indicator.id) ?? null} reader={reader} />
+                {allowed.includes(indicator.id) && <p>{t.allowedGap}</p>}
+              </article>
+            ))}
+          </div>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+/** The result of a mapping: profile, strengths, gaps, whose power they are in, and all answers. */
+export const ResultPage = (page: ResultPageProps) => {
+  const { mapping, reader, isTeam, addresses } = page
+  const { language } = reader
+  const t = resultTexts[language]
+  const overview = { href: addresses.overview, label: mapping.round.title[language] }
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[{ href: addresses.region, label: mapping.region.name }, ...(isTeam ? [overview] : [])]}
+      />
+      <PageHeading eyebrow={`${mapping.region.name}, ${mapping.round.title[language]}`} title={t.title} lead={t.lead} />
+      <p>
+        <StatusTags mapping={mapping} language={language} />
+      </p>
+      <StateNotices mapping={mapping} reader={reader} />
+      {mapping.lock === null && (
+        <Notice color="info">
+          <p>{t.preliminary}</p>
+        </Notice>
+      )}
+      {mapping.answers.length === 0 ? (
+        <p>{t.empty}</p>
+      ) : (
+        <>
+          <Profile {...page} />
+          <Gaps {...page} />
+          <ByPower {...page} />
+          <Strengths {...page} />
+          <AllAnswers {...page} />
+        </>
+      )}
+      {isTeam && (
+        <p class="button-row no-print">
+          <a class="ds-button" href={addresses.plan}>
+            {t.toPlan}
+          </a>
+          <a class="ds-button" data-variant="secondary" href={addresses.overview}>
+            {t.toMapping}
+          </a>
+        </p>
+      )}
+      {page.giveBack && <ReturnForm {...page.giveBack} mapping={mapping} />}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
+import { countOf } from '#shared/reports/report-words.ts'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import type { ProfileRow } from '../charts/profile-chart.tsx'
+import { formatNumber } from '../texts/format.ts'
+
+const shownIndicators = 10
+
+type Texts = {
+  title: (target: number) => string
+  unit: string
+  none: string
+  noGaps: (target: number) => string
+  sentence: (question: string, regions: string, target: number) => string
+  columns: (target: number) => string[]
+}
+
+const commonTexts = texts<Texts>({
+  sv: {
+    title: (target) => `Frågor där flest regioner ligger under nivå ${target}`,
+    unit: 'regioner',
+    none: 'Ingen region har lämnat in än.',
+    noGaps: (target) => `Alla regioner som har lämnat in står på nivå ${target} eller högre i alla frågor.`,
+    sentence: (question, regions, target) =>
+      `Störst gemensamt gap har frågan ”${question}” Under nivå ${target}, målet, ligger ${regions} regioner.`,
+    columns: (target) => ['Fråga', 'Område', `Under nivå ${target}`, 'Svar', 'Ej tillämpligt'],
+  },
+  en: {
+    title: (target) => `Questions where most regions are below level ${target}`,
+    unit: 'regions',
+    none: 'No region has handed in yet.',
+    noGaps: (target) => `All regions that have handed in stand on level ${target} or above in every question.`,
+    sentence: (question, regions, target) =>
+      `The widest common gap is in the question “${question}” Below level ${target}, the target: ${regions} regions.`,
+    columns: (target) => ['Question', 'Area', `Below level ${target}`, 'Answers', 'Not applicable'],
+  },
+})
+
+/** The indicators where most of the regions that handed in are below the instrument's target level; ties in the instrument's order. */
+export const commonView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
+  const target = instrument.targetLevel
+  const t = commonTexts[language]
+  const gaps = snapshot.indicators
+    .flatMap((spread) => {
+      const found = findIndicator(instrument, spread.id)
+      const below = spread.perLevel.reduce((sum, count, level) => (level < target ? sum + count : sum), 0)
+      return found && below > 0 ? [{ ...found, spread, below }] : []
+    })
+    .sort((one, other) => other.below - one.below)
+  const [top] = gaps
+  const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
+  return {
+    title: t.title(target),
+    unit: t.unit,
+    description: top
+      ? t.sentence(top.indicator.question[language], countOf(top.below, top.spread.answers, language), target)
+      : submitted === 0
+        ? t.none
+        : t.noGaps(target),
+    max: Math.max(1, submitted),
+    rows: gaps.slice(0, shownIndicators).map(
+      ({ indicator, below }): ProfileRow => ({
+        id: indicator.id,
+        label: `${indicator.id}. ${indicator.question[language]}`,
+        value: below,
+        text: formatNumber(below, language),
+      }),
+    ),
+    columns: t.columns(target).map((label, index) => ({ label, isNumber: index > 1 })),
+    tableRows: gaps.map(({ indicator, area, spread, below }) => [
+      `${indicator.id}. ${indicator.question[language]}`,
+      area.title[language],
+      ...[below, spread.answers, spread.notApplicable].map((count) => formatNumber(count, language)),
+    ]),
+  }
+}

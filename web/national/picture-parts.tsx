@@ -1,0 +1,49 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#shared/platform/language.ts'
+import { Count, Table } from '../components/page-parts.tsx'
+import type { CountTable } from './counts-view.ts'
+
+/** The figures that say most, large, with what they count. */
+export const Tiles = ({ tiles }: { tiles: readonly { value: string; label: string }[] }) => (
+  <ul class="national-tiles">
+    {tiles.map(({ value, label }) => (
+      <li class="national-tile">
+        <span class="national-tile__value">{value}</span> <span class="national-tile__label">{label}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** A part of the page with its heading; `id` is the anchor. */
+export const Section = ({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string
+  title: string
+  lead?: string
+  children?: Child
+}) => (
+  <section class="national-section" id={id} aria-labelledby={`${id}-title`}>
+    <h2 class="ds-heading" data-size="md" id={`${id}-title`}>
+      {title}
+    </h2>
+    {lead && <p class="national-section__lead">{lead}</p>}
+    {children}
+  </section>
+)
+
+/** Counts that may be hidden or missing, as a table. */
+export const CountsTable = ({ table, language }: { table: CountTable; language: Language }) => (
+  <Table
+    caption={table.caption}
+    columns={table.columns}
+    rows={table.rows.map(({ label, regions, counts }) => [
+      label,
+      ...(regions === undefined ? [] : [String(regions)]),
+      ...counts.map((count) => <Count count={count} language={language} />),
+    ])}
+  />
+)

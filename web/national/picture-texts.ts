@@ -1,0 +1,89 @@
+import { texts } from '#shared/platform/language.ts'
+
+/** Texts of the public page with the national picture. */
+export const pictureTexts = texts({
+  sv: {
+    title: 'Nationell bild',
+    description:
+      'Så långt har Sveriges 21 regioner kommit i arbetet med validering: läget, profilen över områdena, prioriteringar, hinder och statistik.',
+    emptyLead: 'Här kommer bilden av hur långt Sveriges 21 regioner har kommit i arbetet med validering.',
+    emptyTitle: 'Det finns ingen sammanställning än',
+    empty:
+      'Regionerna kartlägger sitt arbete i omgångar. När svaren har sammanställts för första gången visas de här. Publicerade nationella siffror finns redan.',
+    onThisPage: 'På den här sidan',
+    sections: {
+      regions: 'Regionerna',
+      profile: 'Områdena',
+      priorities: 'Prioriteringar',
+      barriers: 'Hinder',
+      counts: 'Valideringar',
+      published: 'Publicerade siffror',
+      context: 'Sammanhang',
+      about: 'Om uppgifterna',
+    },
+    profileLead:
+      'Regionerna bedömer sig själva på fem nivåer, från 0 (saknas) till 4 (följs upp och förbättras). Bilden visar hela landet. Enskilda regioners nivåer visas inte och rangordnas inte.',
+    barriersLead:
+      'En del av det som bromsar ligger utanför regionens egen makt. Det kallas ofta timglasets smala del: regler, finansiering och incitament som andra bestämmer över.',
+    countsLead:
+      'En validering är genomförd när personen har fått sitt kunnande bedömt och erkänt. Regionerna rapporterar antalet själva, per sektor.',
+    publishedTitle: 'Publicerade nationella siffror',
+    publishedLead:
+      'Det här är vad myndigheterna har publicerat. Siffrorna mäter olika saker, i olika enheter och för olika år. De går inte att lägga ihop, och vi gör det inte.',
+    publishedColumns: ['Mått', 'Värde', 'Enhet', 'År', 'Källa', 'Kvalitet'],
+    sourceUnlinked: 'finns inte på webben',
+    contextTitle: 'Sammanhang: yrkeshögskolan i länen',
+    source: 'Källa',
+    compiled: (moment: string, round: string) => `Sammanställt ${moment} av svaren i omgången ${round}.`,
+    aboutInputs: (count: string) =>
+      `Underlaget är ${count} sparade uppgifter. Samma underlag ger alltid samma sammanställning.`,
+    aboutId: 'Sammanställningens kännetecken',
+    aboutQuality:
+      'Uppgifterna om läge och nivåer är regionernas egna bedömningar, efter ett frågeformulär som projektet har satt samman. Bara inlämnade kartläggningar räknas. Antalet valideringar är regionernas egna rapporter. Saknas en uppgift står det ”uppgift saknas”, aldrig noll.',
+    method: 'Så är bilden gjord: metod och källor',
+    latestReport: 'Senaste lägesrapporten',
+    reports: 'Alla lägesrapporter',
+  },
+  en: {
+    title: 'National picture',
+    description:
+      "How far Sweden's 21 regions have come in their work with validation: where they stand, the profile of the areas, priorities, barriers and statistics.",
+    emptyLead: "Here you will find how far Sweden's 21 regions have come in their work with validation.",
+    emptyTitle: 'There is no compilation yet',
+    empty:
+      'The regions map their work in rounds. Once the answers have been compiled for the first time, they are shown here. Published national figures are here already.',
+    onThisPage: 'On this page',
+    sections: {
+      regions: 'The regions',
+      profile: 'The areas',
+      priorities: 'Priorities',
+      barriers: 'Barriers',
+      counts: 'Validations',
+      published: 'Published figures',
+      context: 'Context',
+      about: 'About the data',
+    },
+    profileLead:
+      'The regions assess themselves on five levels, from 0 (missing) to 4 (followed up and improved). The picture shows the whole country. The levels of single regions are not shown and not ranked.',
+    barriersLead:
+      "Some of what holds the work back lies outside the region's own power. It is often called the narrow part of the hourglass: rules, funding and incentives that others decide on.",
+    countsLead:
+      'A validation is completed when the person has had what she can do assessed and recognised. The regions report the number themselves, by sector.',
+    publishedTitle: 'Published national figures',
+    publishedLead:
+      'This is what the agencies have published. The figures measure different things, in different units and for different years. They cannot be added up, and we do not.',
+    publishedColumns: ['Measure', 'Value', 'Unit', 'Year', 'Source', 'Quality'],
+    sourceUnlinked: 'not on the web',
+    contextTitle: 'Context: higher vocational education in the counties',
+    source: 'Source',
+    compiled: (moment: string, round: string) => `Compiled ${moment} from the answers in the round ${round}.`,
+    aboutInputs: (count: string) =>
+      `It was made from ${count} saved items. The same items always give the same compilation.`,
+    aboutId: 'Identifier of the compilation',
+    aboutQuality:
+      "What is said of status and levels is the regions' own assessment, by a questionnaire that the project has put together. Only mappings that have been handed in count. The numbers of validations are the regions' own reports. Where something is not known it says “data missing”, never zero.",
+    method: 'How the picture is made: method and sources',
+    latestReport: 'The latest status report',
+    reports: 'All status reports',
+  },
+})

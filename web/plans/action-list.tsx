@@ -1,0 +1,151 @@
+import { Tag } from '../components/page-parts.tsx'
+import { formatList } from '../texts/format.ts'
+import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
+import { EntryButton, Facts, OriginLine, StatusTag } from './plan-parts.tsx'
+import { planTexts } from './plan-texts.ts'
+import { type ActionView, actionViews } from './plan-view.ts'
+import { proposalFormula } from './proposals-view.ts'
+import { proposalTexts } from './proposal-texts.ts'
+
+const firstShown = 3
+
+/** The id of an action's place on the plan's page. */
+export const actionAnchor = (id: string): string => `insats-${id}`
+
+const Tools = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
+  const t = planTexts[visit.language]
+  const { action, isFirst, isLast } = view
+  const params = { ...planParams(visit), action: action.id }
+  const move = { action: visit.path('moveAction', params), of: action.title, name: 'direction' }
+  return (
+    <div class="plan-tools">
+      <a class="ds-button" data-variant="secondary" data-size="sm" href={visit.path('action', params)}>
+        {t.edit}
+        <span class="ds-sr-only">: {action.title}</span>
+      </a>
+      {!isFirst && <EntryButton {...move} formKey={visit.newFormKey()} label={t.moveUp} value="up" />}
+      {!isLast && <EntryButton {...move} formKey={visit.newFormKey()} label={t.moveDown} value="down" />}
+      <EntryButton
+        action={visit.path('removeAction', params)}
+        formKey={visit.newFormKey()}
+        label={t.remove}
+        of={action.title}
+      />
+    </div>
+  )
+}
+
+const ActionCard = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
+  const { language } = visit
+  const t = planTexts[language]
+  const { action, origin, lacks } = view
+  return (
+    <li class="plan-action" id={actionAnchor(action.id)}>
+      <h3 class="ds-heading plan-action__title" data-size="2xs">
+        <span class="plan-action__place">
+          <span class="ds-sr-only">{t.place(action.position)}: </span>
+          <span aria-hidden="true">{action.position}</span>
+        </span>
+        {action.title}
+      </h3>
+      <OriginLine origin={origin} language={language} />
+      <p class="plan-action__tags">
+        <StatusTag status={action.status} language={language} />
+        {lacks.length > 0 && <Tag color="warning">{t.lacks(formatList(lacks, language))}</Tag>}
+      </p>
+      <Facts
+        facts={[
+          { name: t.fields.responsible, value: action.responsible },
+          { name: t.fields.time, value: view.period },
+          { name: t.fields.measure, value: action.measure },
+        ]}
+      />
+      <Tools visit={visit} view={view} />
+    </li>
+  )
+}
+
+const FirstProposals = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const { language } = visit
+  return (
+    <>
+      <p>{planTexts[language].firstProposals}</p>
+      <ol class="ds-list">
+        {context.proposals.slice(0, firstShown).map((proposal) => (
+          <li>
+            {proposalTexts[language].indicatorIn(
+              proposal.indicatorId,
+              context.instrument.areas.find((area) => area.id === proposal.areaId)?.title[language] ?? '',
+            )}
+            : {proposalFormula(proposal, language)}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const Removed = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = planTexts[visit.language]
+  const removed = context.contents?.removedActions ?? []
+  if (removed.length === 0) return null
+  return (
+    <details class="ds-details">
+      <summary>{t.removedActions(removed.length)}</summary>
+      <ul class="plan-removed">
+        {removed.map((action) => (
+          <li>
+            <span>{action.title}</span>
+            <EntryButton
+              action={visit.path('restoreAction', { ...planParams(visit), action: action.id })}
+              formKey={visit.newFormKey()}
+              label={t.restore}
+              of={action.title}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The actions of a draft in the region's own order, and the ways to add more. */
+export const ActionList = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = planTexts[visit.language]
+  const views = actionViews(context, visit.language)
+  return (
+    <section class="plan-part" aria-labelledby="plan-actions">
+      <h2 class="ds-heading" id="plan-actions" data-size="sm">
+        {t.actions}
+      </h2>
+      {views.length === 0 ? (
+        <>
+          <p>{t.noActions}</p>
+          {context.proposals.length > 0 && <FirstProposals visit={visit} context={context} />}
+        </>
+      ) : (
+        <>
+          <p>{t.actionsLead}</p>
+          <ol class="plan-actions">
+            {views.map((view) => (
+              <ActionCard visit={visit} view={view} />
+            ))}
+          </ol>
+        </>
+      )}
+      <p class="button-row">
+        <a class="ds-button" href={visit.path('proposals', planParams(visit))}>
+          {t.toProposals}
+        </a>
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          href={visit.path('action', { ...planParams(visit), action: newWord[visit.language] })}
+        >
+          {t.addOwn}
+        </a>
+      </p>
+      <Removed visit={visit} context={context} />
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import type { PlanRefusal } from '#shared/plans/deed.ts'
+import type { Site, Visit } from '../site.tsx'
+import { emptyAction, readAction, type TypedAction, typedOfAction, typedOfForm } from './action-form.ts'
+import { actionAnchor } from './action-list.tsx'
+import { ActionPage, type ActionProblem } from './action-page.tsx'
+import { actionTexts } from './action-texts.ts'
+import { originView } from './origin-view.ts'
+import { deedOf, isNew, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
+import { codeOf } from './plan-notice.ts'
+
+type ActionVisit = Visit<'action'> | Visit<'saveAction'>
+type Shown = { context: PlanContext; typed: TypedAction; indicatorId?: string; problem?: ActionProblem | null }
+
+const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = null }: Shown): Response => {
+  const t = actionTexts[visit.language]
+  const found = context.contents?.actions.find(({ id }) => id === visit.params.action) ?? null
+  const action = problem?.kind === 'stale' ? problem.current : problem?.kind === 'gone' ? null : found
+  return visit.page({
+    title: `${action ? t.editTitle : t.newTitle} – ${visit.region.name}`,
+    status: visit.form.hasErrors ? 400 : problem ? 409 : 200,
+    children: (
+      <ActionPage
+        visit={visit}
+        context={context}
+        form={{ errors: visit.form.errors, language: visit.language }}
+        action={action}
+        typed={typed}
+        indicatorId={indicatorId}
+        origin={originView(context, action ? action.origin.indicatorId : indicatorId, visit.language)}
+        problem={problem}
+      />
+    ),
+  })
+}
+
+/** What a refused save shows above the form; null for one that counts as success. */
+const problemOf = (refusal: PlanRefusal): ActionProblem | null => {
+  switch (refusal.kind) {
+    case 'stale-action':
+      return { kind: 'stale', current: refusal.current }
+    case 'action-gone':
+      return { kind: 'gone' }
+    case 'plan-adopted':
+      return { kind: 'adopted' }
+    case 'plan-full':
+      return { kind: 'full' }
+    default:
+      return null
+  }
+}
+
+const knownIndicator = (context: PlanContext, id: string): string =>
+  indicatorsOf(context.instrument).some((indicator) => indicator.id === id) ? id : ''
+
+const showAction = async (visit: Visit<'action'>): Promise<Response> => {
+  const context = await readPlanContext(visit)
+  if (!context) return visit.notFound()
+  if (!context.canBegin || context.contents?.plan.status === 'adopted') return visit.redirect(planAddress(visit))
+  if (isNew(visit.params.action))
+    return show(visit, {
+      context,
+      typed: emptyAction,
+      indicatorId: knownIndicator(context, visit.query.get('indicator') ?? ''),
+    })
+  const action = context.contents?.actions.find(({ id }) => id === visit.params.action)
+  return action ? show(visit, { context, typed: typedOfAction(action) }) : visit.notFound()
+}
+
+const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
+  const context = await readPlanContext(visit)
+  if (!context) return visit.notFound()
+  if (!context.canBegin) return visit.redirect(planAddress(visit))
+  const { form, language, params } = visit
+  const deed = deedOf(visit)
+  const isAdding = isNew(params.action)
+  const content = readAction(form, visit.now, language)
+  const indicatorId = isAdding
+    ? form.choice('indicator', indicatorsOf(context.instrument).map(({ id }) => id))
+    : null
+  const basedOnVersion = form.version()
+  const typed = { context, typed: typedOfForm(form), indicatorId: indicatorId ?? '' }
+  if (form.hasErrors) return show(visit, typed)
+  const outcome = await visit.deps.plans.saveAction({
+    ...deed,
+    content,
+    action: isAdding ? { kind: 'new', indicatorId } : { kind: 'existing', id: params.action, basedOnVersion },
+  })
+  if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'action-saved', id: outcome.value.id }))
+  const problem = problemOf(outcome.refusal)
+  if (problem) return show(visit, { ...typed, problem })
+  return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'action-saved' }))
+}
+
+/** Moves, removes or restores one, and goes back to the plan with what happened. A form that had been open too long changes nothing. */
+const onPlan = async (
+  visit: Visit<'moveAction'> | Visit<'removeAction'> | Visit<'restoreAction'>,
+  code: 'action-moved' | 'action-removed' | 'action-restored',
+): Promise<Response> => {
+  const deed = { ...deedOf(visit), id: visit.params.action }
+  const direction = visit.form.choice('direction', ['up', 'down']) ?? 'up'
+  if (visit.form.hasErrors) return visit.redirect(planAddress(visit, { say: 'old-form' }))
+  const { plans } = visit.deps
+  const outcome = await (code === 'action-moved'
+    ? plans.moveAction({ ...deed, direction })
+    : code === 'action-removed'
+      ? plans.removeAction(deed)
+      : plans.restoreAction(deed))
+  const say = outcome.ok ? code : (codeOf(outcome.refusal) ?? code)
+  return visit.redirect(
+    planAddress(visit, { say, id: deed.id }, outcome.ok && code === 'action-moved' ? actionAnchor(deed.id) : ''),
+  )
+}
+
+/** The form for an action, and what can be done to it on the plan's page. */
+export const registerActions = (site: Site): void => {
+  site.on('action', showAction)
+  site.on('saveAction', postAction)
+  site.on('moveAction', (visit) => onPlan(visit, 'action-moved'))
+  site.on('removeAction', (visit) => onPlan(visit, 'action-removed'))
+  site.on('restoreAction', (visit) => onPlan(visit, 'action-restored'))
+}

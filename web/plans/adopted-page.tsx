@@ -1,0 +1,125 @@
+import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { formatDay, formatMoment } from '../texts/format.ts'
+import { BarrierGroups } from './barrier-list.tsx'
+import type { PlanContext, PlanVisit } from './plan-context.ts'
+import type { PlanNotice } from './plan-notice.ts'
+import { eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag } from './plan-parts.tsx'
+import { planTexts } from './plan-texts.ts'
+import { type ActionView, actionViews, barrierGroups } from './plan-view.ts'
+
+const AdoptedAction = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
+  const { language } = visit
+  const t = planTexts[language]
+  const { action, origin, period } = view
+  return (
+    <li class="plan-action">
+      <h3 class="ds-heading plan-action__title" data-size="2xs">
+        <span class="plan-action__place">
+          <span class="ds-sr-only">{t.place(action.position)}: </span>
+          <span aria-hidden="true">{action.position}</span>
+        </span>
+        {action.title}
+      </h3>
+      <OriginLine origin={origin} language={language} />
+      <p class="plan-action__tags">
+        <StatusTag status={action.status} language={language} />
+      </p>
+      {action.text && <p class="plan-text">{action.text}</p>}
+      <Facts
+        facts={[
+          { name: t.fields.goal, value: action.goal },
+          { name: t.fields.responsible, value: action.responsible },
+          { name: t.fields.partners, value: action.partners },
+          { name: t.fields.time, value: period },
+          { name: t.fields.resource, value: action.resource },
+          { name: t.fields.measure, value: action.measure },
+        ]}
+      />
+    </li>
+  )
+}
+
+const DecisionFacts = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const { language } = visit
+  const t = planTexts[language]
+  const plan = context.contents?.plan
+  if (!plan?.decision) return null
+  return (
+    <section class="plan-part" aria-labelledby="plan-decision">
+      <h2 class="ds-heading" id="plan-decision" data-size="sm">
+        {t.decision}
+      </h2>
+      <Facts
+        facts={[
+          { name: t.decisionDay, value: formatDay(plan.decision.day, language) },
+          { name: t.decisionBody, value: plan.decision.body },
+          { name: t.decisionReference, value: plan.decision.reference },
+        ]}
+      />
+      {plan.adoptedAt && plan.adoptedBy && (
+        <p class="plan-origin">{t.adoptedBy(plan.adoptedBy.name, formatMoment(plan.adoptedAt, language))}</p>
+      )}
+    </section>
+  )
+}
+
+/** The adopted plan: read-only, and made to be printed. */
+export const AdoptedPlanPage = ({
+  visit,
+  context,
+  notice,
+}: {
+  visit: PlanVisit
+  context: PlanContext
+  notice: PlanNotice | null
+}) => {
+  const { language } = visit
+  const t = planTexts[language]
+  const actions = actionViews(context, language)
+  const groups = barrierGroups(context, language)
+  return (
+    <>
+      <PlanBreadcrumbs visit={visit} isBelowPlan={false} />
+      <PageHeading
+        title={t.title}
+        eyebrow={eyebrowOf(visit, context)}
+        lead={t.summary(actions.length, context.contents?.barriers.length ?? 0)}
+      />
+      {notice && (
+        <Notice color={notice.color} isStatus>
+          {notice.text}
+        </Notice>
+      )}
+      <p>
+        <Tag color="success">{t.adopted}</Tag>
+      </p>
+      <DecisionFacts visit={visit} context={context} />
+      <section class="plan-part" aria-labelledby="plan-goal">
+        <h2 class="ds-heading" id="plan-goal" data-size="sm">
+          {t.goal}
+        </h2>
+        <p class="plan-text">{context.contents?.plan.goal || t.noGoal}</p>
+      </section>
+      <section class="plan-part" aria-labelledby="plan-actions">
+        <h2 class="ds-heading" id="plan-actions" data-size="sm">
+          {t.actions}
+        </h2>
+        {actions.length === 0 ? (
+          <p>{t.noActions}</p>
+        ) : (
+          <ol class="plan-actions">
+            {actions.map((view) => (
+              <AdoptedAction visit={visit} view={view} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <section class="plan-part" aria-labelledby="plan-barriers">
+        <h2 class="ds-heading" id="plan-barriers" data-size="sm">
+          {t.barriers}
+        </h2>
+        {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft={false} />}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { Tag } from '../components/page-parts.tsx'
+import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
+import { EntryButton, OriginLine } from './plan-parts.tsx'
+import { planTexts } from './plan-texts.ts'
+import { type BarrierGroup, type BarrierView, barrierGroups } from './plan-view.ts'
+import { planWords } from './plan-words.ts'
+
+const BarrierItem = ({ visit, view, isDraft }: { visit: PlanVisit; view: BarrierView; isDraft: boolean }) => {
+  const { language } = visit
+  const t = planTexts[language]
+  const { barrier, origin } = view
+  const params = { ...planParams(visit), barrier: barrier.id }
+  return (
+    <li class="plan-barrier">
+      <h4 class="ds-heading" data-size="2xs">
+        {barrier.title}
+      </h4>
+      {origin && <OriginLine origin={origin} language={language} />}
+      <p>
+        <Tag color="neutral">
+          {t.weight} {planWords[language].barrierWeights[barrier.weight]}
+        </Tag>
+      </p>
+      {barrier.text && <p class="plan-text">{barrier.text}</p>}
+      {isDraft && (
+        <div class="plan-tools">
+          <a class="ds-button" data-variant="secondary" data-size="sm" href={visit.path('barrier', params)}>
+            {t.edit}
+            <span class="ds-sr-only">: {barrier.title}</span>
+          </a>
+          <EntryButton
+            action={visit.path('removeBarrier', params)}
+            formKey={visit.newFormKey()}
+            label={t.remove}
+            of={barrier.title}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Barriers under the level that can move them. */
+export const BarrierGroups = ({
+  visit,
+  groups,
+  isDraft,
+}: {
+  visit: PlanVisit
+  groups: BarrierGroup[]
+  isDraft: boolean
+}) => (
+  <>
+    {groups.map(({ level, barriers }) => (
+      <div class="plan-barriers">
+        <h3 class="ds-heading" data-size="2xs">
+          {planWords[visit.language].barrierLevels[level].name}
+        </h3>
+        <ul>
+          {barriers.map((view) => (
+            <BarrierItem visit={visit} view={view} isDraft={isDraft} />
+          ))}
+        </ul>
+      </div>
+    ))}
+  </>
+)
+
+const Removed = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = planTexts[visit.language]
+  const removed = context.contents?.removedBarriers ?? []
+  if (removed.length === 0) return null
+  return (
+    <details class="ds-details">
+      <summary>{t.removedBarriers(removed.length)}</summary>
+      <ul class="plan-removed">
+        {removed.map((barrier) => (
+          <li>
+            <span>{barrier.title}</span>
+            <EntryButton
+              action={visit.path('restoreBarrier', { ...planParams(visit), barrier: barrier.id })}
+              formKey={visit.newFormKey()}
+              label={t.restore}
+              of={barrier.title}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The barriers of a draft. */
+export const BarrierList = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = planTexts[visit.language]
+  const groups = barrierGroups(context, visit.language)
+  return (
+    <section class="plan-part" id="hinder" aria-labelledby="plan-barriers">
+      <h2 class="ds-heading" id="plan-barriers" data-size="sm">
+        {t.barriers}
+      </h2>
+      <p>{t.barriersLead}</p>
+      {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft />}
+      <p>
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          href={visit.path('barrier', { ...planParams(visit), barrier: newWord[visit.language] })}
+        >
+          {t.addBarrier}
+        </a>
+      </p>
+      <Removed visit={visit} context={context} />
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Language } from '#shared/platform/language.ts'
+import { Notice, Table } from '../components/page-parts.tsx'
+import type { Saved } from '#shared/plans/plan.ts'
+import { formatMoment } from '../texts/format.ts'
+import type { Difference } from './action-form.ts'
+import { actionTexts } from './action-texts.ts'
+
+/** Says that what was typed is not saved, and shows it beside what stands now. The form with what was typed comes below. */
+export const Conflict = ({
+  language,
+  problem,
+  stands,
+  differences,
+  keepAddress,
+}: {
+  language: Language
+  problem: { title: string; text: string }
+  /** Null when nothing stands there any more. */
+  stands: Saved | null
+  differences: readonly Difference[]
+  keepAddress: string
+}) => {
+  const t = actionTexts[language]
+  return (
+    <Notice color="warning">
+      <h2 class="ds-heading" data-size="2xs" id="problems" tabindex={-1} data-autofocus>
+        {problem.title}
+      </h2>
+      <p>{problem.text}</p>
+      {stands &&
+        (differences.length === 0 ? (
+          <p>{t.sameTexts}</p>
+        ) : (
+          <Table
+            caption={problem.title}
+            columns={[
+              { label: t.field },
+              { label: t.stands(stands.savedBy.name, formatMoment(stands.savedAt, language)) },
+              { label: t.typed },
+            ]}
+            rows={differences.map(({ label, stands: now, typed }) => [
+              label,
+              <span class="plan-text">{now}</span>,
+              <span class="plan-text">{typed}</span>,
+            ])}
+          />
+        ))}
+      {stands && (
+        <p>
+          <a class="ds-button" data-variant="secondary" href={keepAddress}>
+            {t.keepTheirs}
+          </a>
+        </p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Answer } from '#shared/assessments/assessment.ts'
+import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
+import type { Language } from '#shared/platform/language.ts'
+
+/** Where an action, a barrier or a proposal comes from in the mapping. */
+export type OriginView = {
+  indicatorId: string
+  areaTitle: string
+  question: string
+  /** The region's level now, with its descriptor; null when the region has not answered or it does not apply. */
+  now: LevelView | null
+  /** The level above, unless the highest is reached. */
+  next: LevelView | null
+  targetLevel: number
+}
+export type LevelView = { level: number; text: string }
+
+/** The area, the indicator, the level now and the next one. Null when the instrument has no such indicator. */
+export const originView = (
+  { instrument, answers }: { instrument: Instrument; answers: readonly Answer[] },
+  indicatorId: string | null,
+  language: Language,
+): OriginView | null => {
+  const found = indicatorId === null ? null : findIndicator(instrument, indicatorId)
+  if (!found) return null
+  const { area, indicator } = found
+  const answer = answers.find((candidate) => candidate.indicatorId === indicator.id)
+  const at = (level: number): LevelView | null => {
+    const text = indicator.levels[level]?.[language]
+    return text === undefined ? null : { level, text }
+  }
+  const now = answer && !answer.isNotApplicable && answer.level !== null ? at(answer.level) : null
+  return {
+    indicatorId: indicator.id,
+    areaTitle: area.title[language],
+    question: indicator.question[language],
+    now,
+    next: now && at(now.level + 1),
+    targetLevel: instrument.targetLevel,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
+import type { Instrument } from '#shared/instruments/instrument.ts'
+import type { Round } from '#shared/instruments/round.ts'
+import { asActor } from '#shared/people/person.ts'
+import type { Deed } from '#shared/plans/deed.ts'
+import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
+import { proposalsFor } from '#shared/plans/priority.ts'
+import type { Visit } from '../site.tsx'
+
+/** A visit to any page of a plan. */
+export type PlanVisit = Pick<
+  Visit<'plan'>,
+  'deps' | 'language' | 'region' | 'person' | 'now' | 'form' | 'query' | 'path' | 'can' | 'newFormKey' | 'page' | 'redirect'
+> & { params: { region: string; round: string } }
+
+/** What every page of a plan builds on. */
+export type PlanContext = {
+  round: Round
+  instrument: Instrument
+  assessment: Assessment | null
+  answers: Answer[]
+  proposals: Proposal[]
+  /** Null when the plan has not been begun. */
+  contents: PlanContents | null
+  /** A plan grows out of answers; without any there is nothing to begin. */
+  canBegin: boolean
+}
+
+/** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads, side by side. */
+export const readPlanContext = async ({ deps, region, params }: PlanVisit): Promise<PlanContext | null> => {
+  const [round, contents, answers, assessment] = await Promise.all([
+    deps.rounds.get(params.round),
+    deps.plans.get(region.code, params.round),
+    deps.assessments.answers(region.code, params.round),
+    deps.assessments.get(region.code, params.round),
+  ])
+  if (!round) return null
+  const instrument = await deps.instruments.get(round.instrumentId, round.instrumentVersion)
+  return {
+    round,
+    instrument,
+    assessment,
+    answers,
+    proposals: proposalsFor(instrument, answers),
+    contents,
+    canBegin: contents !== null || answers.length > 0,
+  }
+}
+
+/** Whether the person works in the region; a coordinator does not, and sees adopted plans only. */
+export const isTeam = (visit: PlanVisit): boolean => visit.can(['editor', 'owner'])
+
+/** Who changes which plan, and when; the form's key makes a doubled post happen once. */
+export const deedOf = (visit: PlanVisit): Deed => ({
+  regionCode: visit.region.code,
+  roundId: visit.params.round,
+  actor: asActor(visit.person),
+  at: visit.now,
+  formKey: visit.form.formKey(),
+})
+
+/** The parameters of the plan's own addresses. */
+export const planParams = (visit: PlanVisit) => ({ region: visit.region.code, round: visit.params.round })
+
+/** The plan's page, with what to say there and which part to go to. */
+export const planAddress = (visit: PlanVisit, say: Record<string, string> = {}, anchor = ''): string => {
+  const query = new URLSearchParams(say).toString()
+  return `${visit.path('plan', planParams(visit))}${query && `?${query}`}${anchor && `#${anchor}`}`
+}
+
+/** The word in an address that stands for one that does not exist yet. */
+export const newWord = { sv: 'ny', en: 'new' } as const
+export const isNew = (parameter: string): boolean => parameter === newWord.sv || parameter === newWord.en

@@ -1,0 +1,76 @@
+import { texts } from '#shared/platform/language.ts'
+import { planLimits } from '#shared/plans/plan.ts'
+
+/** What the plan's page may be asked to say, as it stands in the address. */
+export type NoticeCode =
+  | 'goal-saved'
+  | 'picked'
+  | 'action-saved'
+  | 'action-moved'
+  | 'action-removed'
+  | 'action-restored'
+  | 'barrier-saved'
+  | 'barrier-removed'
+  | 'barrier-restored'
+  | 'adopted'
+  | 'adopted-meanwhile'
+  | 'changed-meanwhile'
+  | 'gone'
+  | 'full'
+  | 'empty'
+  | 'old-form'
+
+type Facts = { title: string; place: number; count: number }
+
+const quoted = (title: string) => (title ? ` ”${title}”` : '')
+const quotedEnglish = (title: string) => (title ? ` “${title}”` : '')
+
+/** What the plan's page says about what has just happened. */
+export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
+  sv: {
+    'goal-saved': () => 'Planens mål är sparat.',
+    picked: ({ count }) =>
+      count === 0
+        ? 'Det du valde finns redan i planen.'
+        : count === 1
+          ? '1 insats är tillagd, sist i planen.'
+          : `${count} insatser är tillagda, sist i planen.`,
+    'action-saved': ({ title }) => `Insatsen${quoted(title)} är sparad.`,
+    'action-moved': ({ title, place }) => `Insatsen${quoted(title)} står nu på plats ${place}.`,
+    'action-removed': ({ title }) => `Insatsen${quoted(title)} är borttagen.`,
+    'action-restored': ({ title }) => `Insatsen${quoted(title)} är tillbaka i planen.`,
+    'barrier-saved': ({ title }) => `Hindret${quoted(title)} är sparat.`,
+    'barrier-removed': ({ title }) => `Hindret${quoted(title)} är borttaget.`,
+    'barrier-restored': ({ title }) => `Hindret${quoted(title)} är tillbaka i planen.`,
+    adopted: () => 'Planen är antagen. Den kan inte ändras längre.',
+    'adopted-meanwhile': () => 'Planen är antagen och kan inte ändras. Det du gjorde sparades inte.',
+    'changed-meanwhile': () => 'En kollega ändrade samtidigt. Så här ser planen ut nu. Försök igen.',
+    gone: () => 'Det du ville ändra är redan borttaget eller tillbakalagt. Så här ser planen ut nu.',
+    full: () => `Planen är full. Ta bort något först. En plan rymmer högst ${planLimits.actions} insatser och ${planLimits.barriers} hinder.`,
+    empty: () => 'Planen är tom. Lägg till minst en insats eller ett hinder.',
+    'old-form': () => 'Sidan hade varit öppen länge, så inget ändrades. Så här ser planen ut nu. Försök igen.',
+  },
+  en: {
+    'goal-saved': () => "The plan's goal is saved.",
+    picked: ({ count }) =>
+      count === 0
+        ? 'What you chose is in the plan already.'
+        : count === 1
+          ? '1 action has been added, last in the plan.'
+          : `${count} actions have been added, last in the plan.`,
+    'action-saved': ({ title }) => `The action${quotedEnglish(title)} is saved.`,
+    'action-moved': ({ title, place }) => `The action${quotedEnglish(title)} now stands in place ${place}.`,
+    'action-removed': ({ title }) => `The action${quotedEnglish(title)} is removed.`,
+    'action-restored': ({ title }) => `The action${quotedEnglish(title)} is back in the plan.`,
+    'barrier-saved': ({ title }) => `The barrier${quotedEnglish(title)} is saved.`,
+    'barrier-removed': ({ title }) => `The barrier${quotedEnglish(title)} is removed.`,
+    'barrier-restored': ({ title }) => `The barrier${quotedEnglish(title)} is back in the plan.`,
+    adopted: () => 'The plan is adopted. It can no longer be changed.',
+    'adopted-meanwhile': () => 'The plan is adopted and cannot be changed. What you did was not saved.',
+    'changed-meanwhile': () => 'A colleague made a change at the same time. This is the plan now. Try again.',
+    gone: () => 'What you wanted to change has already been removed or put back. This is the plan now.',
+    full: () => `The plan is full. Remove something first. A plan holds at most ${planLimits.actions} actions and ${planLimits.barriers} barriers.`,
+    empty: () => 'The plan is empty. Add at least one action or barrier.',
+    'old-form': () => 'The page had been open for long, so nothing was changed. This is the plan now. Try again.',
+  },
+})

@@ -1,0 +1,79 @@
+import type { PlanRefusal } from '#shared/plans/deed.ts'
+import type { PlanContents } from '#shared/plans/plan.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { type NoticeCode, noticeTexts } from './plan-notice-texts.ts'
+
+
+/** What a refusal is called there; null for one that counts as success. */
+const codes = {
+  'already-done': null,
+  'plan-adopted': 'adopted-meanwhile',
+  'stale-plan': 'changed-meanwhile',
+  'stale-action': 'changed-meanwhile',
+  'stale-barrier': 'changed-meanwhile',
+  'action-gone': 'gone',
+  'barrier-gone': 'gone',
+  'plan-full': 'full',
+  'plan-changed': 'changed-meanwhile',
+  'plan-empty': 'empty',
+} as const satisfies Record<PlanRefusal['kind'], NoticeCode | null>
+
+export const codeOf = (refusal: PlanRefusal): NoticeCode | null => codes[refusal.kind]
+
+const colors = {
+  'goal-saved': 'success',
+  picked: 'success',
+  'action-saved': 'success',
+  'action-moved': 'success',
+  'action-removed': 'success',
+  'action-restored': 'success',
+  'barrier-saved': 'success',
+  'barrier-removed': 'success',
+  'barrier-restored': 'success',
+  adopted: 'success',
+  'adopted-meanwhile': 'warning',
+  'changed-meanwhile': 'warning',
+  gone: 'warning',
+  full: 'warning',
+  empty: 'warning',
+  'old-form': 'warning',
+} as const satisfies Record<NoticeCode, 'success' | 'warning'>
+
+export type PlanNotice = {
+  color: 'success' | 'warning'
+  text: string
+  /** What can be undone right here. */
+  undo: { kind: 'action' | 'barrier'; id: string } | null
+}
+
+const isCode = (text: string | null): text is NoticeCode => text !== null && text in colors
+
+/** The sentence that the address asks for, with facts from the plan as it stands; null when it asks for none. */
+export const noticeOf = (
+  query: URLSearchParams,
+  contents: PlanContents | null,
+  language: Language,
+): PlanNotice | null => {
+  const code = query.get('say')
+  if (!isCode(code)) return null
+  const id = query.get('id') ?? ''
+  const known = [
+    ...(contents?.actions ?? []),
+    ...(contents?.removedActions ?? []),
+    ...(contents?.barriers ?? []),
+    ...(contents?.removedBarriers ?? []),
+  ].find((entry) => entry.id === id)
+  const sentence = noticeTexts[language][code]
+  const place = contents?.actions.find((action) => action.id === id)?.position ?? 0
+  const canUndo = (removed: { id: string }[] | undefined) => removed?.some((entry) => entry.id === id) ?? false
+  return {
+    color: colors[code],
+    text: sentence({ title: known?.title ?? '', place, count: Number(query.get('count')) || 0 }),
+    undo:
+      code === 'action-removed' && canUndo(contents?.removedActions)
+        ? { kind: 'action', id }
+        : code === 'barrier-removed' && canUndo(contents?.removedBarriers)
+          ? { kind: 'barrier', id }
+          : null,
+  }
+}

@@ -1,0 +1,144 @@
+import { FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { formatMoment } from '../texts/format.ts'
+import { ActionList } from './action-list.tsx'
+import { BarrierList } from './barrier-list.tsx'
+import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
+import type { PlanNotice } from './plan-notice.ts'
+import { EntryButton, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { planTexts } from './plan-texts.ts'
+
+/** The longest goal of a plan, in UTF-16 units as a browser counts them. */
+export const maxGoalLength = 2000
+
+type PlanPageProps = {
+  visit: PlanVisit
+  context: PlanContext
+  form: FormState
+  /** What was typed as goal, when the page comes back with it. */
+  typedGoal: string | null
+  /** A colleague's goal that stands now, when it was saved meanwhile. */
+  hasGoalConflict: boolean
+  notice: PlanNotice | null
+}
+
+const NoticeOnTop = ({ visit, notice }: Pick<PlanPageProps, 'visit' | 'notice'>) => {
+  if (!notice) return null
+  const t = planTexts[visit.language]
+  const { undo } = notice
+  return (
+    <Notice color={notice.color} isStatus>
+      <p>{notice.text}</p>
+      {undo && (
+        <EntryButton
+          action={
+            undo.kind === 'action'
+              ? visit.path('restoreAction', { ...planParams(visit), action: undo.id })
+              : visit.path('restoreBarrier', { ...planParams(visit), barrier: undo.id })
+          }
+          formKey={visit.newFormKey()}
+          label={t.undo}
+          of={notice.text}
+        />
+      )}
+    </Notice>
+  )
+}
+
+const GoalForm = ({ visit, context, form, typedGoal, hasGoalConflict }: PlanPageProps) => {
+  const t = planTexts[visit.language]
+  const plan = context.contents?.plan
+  return (
+    <section class="plan-part" aria-labelledby="plan-goal">
+      <h2 class="ds-heading" id="plan-goal" data-size="sm">
+        {t.goal}
+      </h2>
+      {hasGoalConflict && plan && (
+        <Notice color="warning">
+          <h3 class="ds-heading" data-size="2xs">
+            {t.goalConflict}
+          </h3>
+          <p>{t.goalConflictHelp}</p>
+          <blockquote class="plan-quote">{plan.goal || t.noGoal}</blockquote>
+          <p>{t.savedBy(plan.savedBy.name, formatMoment(plan.savedAt, visit.language))}</p>
+          <p>
+            <a class="ds-link" href={planAddress(visit)}>
+              {t.keepTheirs}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <form method="post" action={visit.path('savePlanGoal', planParams(visit))}>
+        <FormSecrets formKey={visit.newFormKey()} version={plan?.version ?? 0} />
+        <TextArea
+          form={form}
+          name="goal"
+          label={hasGoalConflict ? t.yourGoal : t.goal}
+          hint={t.goalHint}
+          value={typedGoal ?? plan?.goal ?? ''}
+          maxLength={maxGoalLength}
+          rows={3}
+        />
+        <SubmitButton variant={plan ? 'secondary' : 'primary'}>
+          {hasGoalConflict ? t.saveMyGoal : plan ? t.saveGoal : t.begin}
+        </SubmitButton>
+      </form>
+    </section>
+  )
+}
+
+const NoAnswers = ({ visit }: { visit: PlanVisit }) => {
+  const t = planTexts[visit.language]
+  return (
+    <Notice color="info">
+      <h2 class="ds-heading" data-size="2xs">
+        {t.noAnswers}
+      </h2>
+      <p>{t.noAnswersNext}</p>
+      <p>
+        <a class="ds-button" href={visit.path('mapping', planParams(visit))}>
+          {t.toMapping}
+        </a>
+      </p>
+    </Notice>
+  )
+}
+
+/** The plan as a draft: goal, actions, barriers, adoption. */
+export const DraftPlanPage = (props: PlanPageProps) => {
+  const { visit, context, notice } = props
+  const t = planTexts[visit.language]
+  return (
+    <>
+      <PlanBreadcrumbs visit={visit} isBelowPlan={false} />
+      <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <NoticeOnTop visit={visit} notice={notice} />
+      {context.contents && (
+        <p>
+          <Tag color="info">{t.draft}</Tag>
+        </p>
+      )}
+      {context.canBegin ? (
+        <>
+          {context.assessment?.status !== 'submitted' && <Notice color="info">{t.notSubmitted}</Notice>}
+          <GoalForm {...props} />
+          <ActionList visit={visit} context={context} />
+          <BarrierList visit={visit} context={context} />
+          <section class="plan-part" aria-labelledby="plan-adopt">
+            <h2 class="ds-heading" id="plan-adopt" data-size="sm">
+              {t.adoptTitle}
+            </h2>
+            <p>{t.adoptLead}</p>
+            <p>
+              <a class="ds-button" data-variant="secondary" href={visit.path('adopt', planParams(visit))}>
+                {t.toAdopt}
+              </a>
+            </p>
+          </section>
+        </>
+      ) : (
+        <NoAnswers visit={visit} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#shared/platform/language.ts'
+import type { ActionStatus } from '#shared/plans/plan.ts'
+import { FormSecrets } from '../components/form-parts.tsx'
+import { Breadcrumbs, Tag } from '../components/page-parts.tsx'
+import type { OriginView } from './origin-view.ts'
+import type { PlanContext, PlanVisit } from './plan-context.ts'
+import { planAddress } from './plan-context.ts'
+import { planTexts } from './plan-texts.ts'
+import { planWords } from './plan-words.ts'
+
+/** The way back from a page of the plan. */
+export const PlanBreadcrumbs = ({ visit, isBelowPlan }: { visit: PlanVisit; isBelowPlan: boolean }) => (
+  <Breadcrumbs
+    language={visit.language}
+    links={[
+      { href: visit.path('region', { region: visit.region.code }), label: visit.region.name },
+      ...(isBelowPlan ? [{ href: planAddress(visit), label: planTexts[visit.language].title }] : []),
+    ]}
+  />
+)
+
+/** The line above a page's heading: which region and round. */
+export const eyebrowOf = (visit: PlanVisit, { round }: PlanContext): string =>
+  `${visit.region.name} · ${round.title[visit.language]}`
+
+/** Facts with their names; those without a value are left out. */
+export const Facts = ({ facts }: { facts: { name: string; value: Child }[] }) => {
+  const given = facts.filter(({ value }) => value !== '' && value !== null && value !== undefined)
+  if (given.length === 0) return null
+  return (
+    <dl class="plan-facts">
+      {given.map(({ name, value }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const statusColors = {
+  planned: 'neutral',
+  started: 'info',
+  finished: 'success',
+  cancelled: 'warning',
+} as const satisfies Record<ActionStatus, string>
+
+export const StatusTag = ({ status, language }: { status: ActionStatus; language: Language }) => (
+  <Tag color={statusColors[status]}>{planWords[language].actionStatuses[status]}</Tag>
+)
+
+/** In one line where something comes from: the indicator, its area and the level now. */
+export const OriginLine = ({ origin, language }: { origin: OriginView | null; language: Language }) => {
+  const t = planTexts[language]
+  if (!origin) return <p class="plan-origin">{t.own}</p>
+  const { indicatorId, areaTitle, now, targetLevel } = origin
+  return (
+    <p class="plan-origin">
+      {t.origin({ indicatorId, area: areaTitle })}, {now ? t.levelNow(now.level, targetLevel) : t.notAnswered}
+    </p>
+  )
+}
+
+/** A button that does one thing to one entry of the plan; `of` says to which, for those who do not see where it stands. */
+export const EntryButton = ({
+  action,
+  formKey,
+  label,
+  of,
+  name,
+  value,
+}: {
+  action: string
+  formKey: string
+  label: string
+  of: string
+  name?: string
+  value?: string
+}) => (
+  <form method="post" action={action}>
+    <FormSecrets formKey={formKey} />
+    <button class="ds-button" type="submit" data-variant="tertiary" data-size="sm" name={name} value={value}>
+      {label}
+      <span class="ds-sr-only">: {of}</span>
+    </button>
+  </form>
+)

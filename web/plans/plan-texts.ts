@@ -1,0 +1,206 @@
+import { texts } from '#shared/platform/language.ts'
+
+type PlanTexts = {
+  title: string
+  lead: string
+  draft: string
+  adopted: string
+  noAnswers: string
+  noAnswersNext: string
+  toMapping: string
+  notSubmitted: string
+  goal: string
+  goalHint: string
+  noGoal: string
+  saveGoal: string
+  begin: string
+  goalConflict: string
+  goalConflictHelp: string
+  yourGoal: string
+  keepTheirs: string
+  saveMyGoal: string
+  actions: string
+  actionsLead: string
+  noActions: string
+  toProposals: string
+  addOwn: string
+  firstProposals: string
+  edit: string
+  moveUp: string
+  moveDown: string
+  remove: string
+  restore: string
+  undo: string
+  removedActions: (count: number) => string
+  removedBarriers: (count: number) => string
+  lacks: (words: string) => string
+  own: string
+  origin: (facts: { indicatorId: string; area: string }) => string
+  levelNow: (level: number, target: number) => string
+  notAnswered: string
+  fields: Record<'goal' | 'responsible' | 'partners' | 'time' | 'resource' | 'measure' | 'status', string>
+  from: (day: string) => string
+  to: (day: string) => string
+  barriers: string
+  barriersLead: string
+  noBarriers: string
+  addBarrier: string
+  weight: string
+  adoptTitle: string
+  adoptLead: string
+  toAdopt: string
+  decision: string
+  decisionDay: string
+  decisionBody: string
+  decisionReference: string
+  adoptedBy: (name: string, moment: string) => string
+  savedBy: (name: string, moment: string) => string
+  summary: (actions: number, barriers: number) => string
+  place: (position: number) => string
+}
+
+
+/** Texts of the plan's own page, as a draft and adopted. */
+export const planTexts = texts<PlanTexts>({
+  sv: {
+    title: 'Handlingsplan',
+    lead: 'Planen säger vad regionen ska göra, vem som gör det och när. Den bygger på svaren i kartläggningen.',
+    draft: 'Utkast',
+    adopted: 'Antagen',
+    noAnswers: 'Det finns inga svar i kartläggningen än.',
+    noAnswersNext: 'Planen bygger på svaren. Börja med att svara på några frågor, så får ni förslag på insatser här.',
+    toMapping: 'Till kartläggningen',
+    notSubmitted:
+      'Kartläggningen är inte inlämnad. Ni kan börja på planen ändå, men förslagen ändras när svaren ändras.',
+    goal: 'Planens mål',
+    goalHint: 'Vad ska ha blivit bättre när planen är genomförd? Två eller tre meningar räcker.',
+    noGoal: 'Inget mål är skrivet.',
+    saveGoal: 'Spara målet',
+    begin: 'Börja på planen',
+    goalConflict: 'Målet har ändrats sedan du öppnade sidan',
+    goalConflictHelp: 'Så här står det nu. Det du skrev är inte sparat; det står i rutan nedanför.',
+    yourGoal: 'Det du skrev',
+    keepTheirs: 'Behåll det som står nu',
+    saveMyGoal: 'Spara det jag skrev i stället',
+    actions: 'Insatser',
+    actionsLead: 'Insatserna står i er egen ordning. Det viktigaste står först.',
+    noActions: 'Planen har inga insatser än.',
+    toProposals: 'Välj bland förslagen',
+    addOwn: 'Lägg till en egen insats',
+    firstProposals: 'De här områdena har högst prioritet enligt era svar:',
+    edit: 'Ändra',
+    moveUp: 'Flytta upp',
+    moveDown: 'Flytta ner',
+    remove: 'Ta bort',
+    restore: 'Lägg tillbaka',
+    undo: 'Ångra',
+    removedActions: (count) => (count === 1 ? '1 borttagen insats' : `${count} borttagna insatser`),
+    removedBarriers: (count) => (count === 1 ? '1 borttaget hinder' : `${count} borttagna hinder`),
+    lacks: (words) => `Saknar ${words}`,
+    own: 'Egen insats',
+    origin: ({ indicatorId, area }) => `${indicatorId} · ${area}`,
+    levelNow: (level, target) => `nivå ${level} nu, mål ${target}`,
+    notAnswered: 'inte besvarad',
+    fields: {
+      goal: 'Mål',
+      responsible: 'Ansvarig',
+      partners: 'Samverkar med',
+      time: 'Tid',
+      resource: 'Resurser',
+      measure: 'Mått',
+      status: 'Läge',
+    },
+    from: (day) => `från ${day}`,
+    to: (day) => `till ${day}`,
+    barriers: 'Hinder som andra måste flytta',
+    barriersLead:
+      'Det här kan regionen inte ändra själv. Hindren lyfts till den nivå som kan, och räknas med i den nationella bilden när planen är antagen.',
+    noBarriers: 'Inga hinder är lyfta.',
+    addBarrier: 'Lyft ett hinder',
+    weight: 'Tyngd',
+    adoptTitle: 'Anta planen',
+    adoptLead:
+      'När regionen har fattat sitt beslut antas planen här. Sedan kan den inte ändras, och den nationella samordningen kan läsa den.',
+    toAdopt: 'Granska och anta',
+    decision: 'Regionens beslut',
+    decisionDay: 'Beslutsdag',
+    decisionBody: 'Beslutat av',
+    decisionReference: 'Diarienummer',
+    adoptedBy: (name, moment) => `Antagen i verktyget av ${name}, ${moment}`,
+    savedBy: (name, moment) => `Sparat av ${name}, ${moment}`,
+    summary: (actions, barriers) =>
+      `${actions === 1 ? '1 insats' : `${actions} insatser`} och ${barriers === 1 ? '1 lyft hinder' : `${barriers} lyfta hinder`}.`,
+    place: (position) => `Insats ${position}`,
+  },
+  en: {
+    title: 'Action plan',
+    lead: 'The plan says what the region will do, who does it and when. It builds on the answers in the mapping.',
+    draft: 'Draft',
+    adopted: 'Adopted',
+    noAnswers: 'There are no answers in the mapping yet.',
+    noAnswersNext:
+      'The plan builds on the answers. Begin by answering a few questions, and proposals for actions appear here.',
+    toMapping: 'To the mapping',
+    notSubmitted:
+      'The mapping has not been handed in. You can begin on the plan all the same, but the proposals change when the answers do.',
+    goal: "The plan's goal",
+    goalHint: 'What should have become better when the plan is carried out? Two or three sentences are enough.',
+    noGoal: 'No goal is written.',
+    saveGoal: 'Save the goal',
+    begin: 'Begin the plan',
+    goalConflict: 'The goal has changed since you opened the page',
+    goalConflictHelp: 'This is what stands now. What you wrote is not saved; it is in the box below.',
+    yourGoal: 'What you wrote',
+    keepTheirs: 'Keep what stands now',
+    saveMyGoal: 'Save what I wrote instead',
+    actions: 'Actions',
+    actionsLead: 'The actions stand in your own order, the most important first.',
+    noActions: 'The plan has no actions yet.',
+    toProposals: 'Choose from the proposals',
+    addOwn: 'Add an action of your own',
+    firstProposals: 'These have the highest priority according to your answers:',
+    edit: 'Edit',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    remove: 'Remove',
+    restore: 'Put back',
+    undo: 'Undo',
+    removedActions: (count) => (count === 1 ? '1 removed action' : `${count} removed actions`),
+    removedBarriers: (count) => (count === 1 ? '1 removed barrier' : `${count} removed barriers`),
+    lacks: (words) => `Lacks ${words}`,
+    own: 'Own action',
+    origin: ({ indicatorId, area }) => `${indicatorId} · ${area}`,
+    levelNow: (level, target) => `level ${level} now, target ${target}`,
+    notAnswered: 'not answered',
+    fields: {
+      goal: 'Goal',
+      responsible: 'Responsible',
+      partners: 'Together with',
+      time: 'Time',
+      resource: 'Resources',
+      measure: 'Measure',
+      status: 'State',
+    },
+    from: (day) => `from ${day}`,
+    to: (day) => `until ${day}`,
+    barriers: 'Barriers that others must move',
+    barriersLead:
+      'The region cannot change these itself. They are raised to the level that can, and count in the national picture once the plan is adopted.',
+    noBarriers: 'No barriers are raised.',
+    addBarrier: 'Raise a barrier',
+    weight: 'Weight',
+    adoptTitle: 'Adopt the plan',
+    adoptLead:
+      'When the region has made its decision, the plan is adopted here. After that it cannot be changed, and the national coordination can read it.',
+    toAdopt: 'Review and adopt',
+    decision: "The region's decision",
+    decisionDay: 'Day of decision',
+    decisionBody: 'Decided by',
+    decisionReference: 'Reference number',
+    adoptedBy: (name, moment) => `Adopted in the tool by ${name}, ${moment}`,
+    savedBy: (name, moment) => `Saved by ${name}, ${moment}`,
+    summary: (actions, barriers) =>
+      `${actions === 1 ? '1 action' : `${actions} actions`} and ${barriers === 1 ? '1 raised barrier' : `${barriers} raised barriers`}.`,
+    place: (position) => `Action ${position}`,
+  },
+})

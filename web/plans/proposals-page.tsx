@@ -1,0 +1,160 @@
+import { ErrorSummary, FieldMessage, FormSecrets, type FormState, fieldId, SubmitButton } from '../components/form-parts.tsx'
+import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
+import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { proposalTexts } from './proposal-texts.ts'
+import { howSentences, type ProposalView, proposalViews } from './proposals-view.ts'
+
+/** This many stand open; the rest are folded, so that the page begins with what matters most. */
+const openCount = 10
+
+const Choice = ({ visit, action, isChosen }: { visit: PlanVisit; action: ProposalView['actions'][number]; isChosen: boolean }) => {
+  const t = proposalTexts[visit.language]
+  const body = (
+    <span class="form-radio__text">
+      <span class="form-radio__label">{action.title}</span>
+      <span class="form-radio__description">
+        {action.text} {t.helpsReach(action.reach)}
+      </span>
+      <span class="form-radio__description">{t.measure(action.measure)}</span>
+    </span>
+  )
+  if (action.isInPlan)
+    return (
+      <li class="plan-choice plan-choice--taken">
+        <Tag color="success">{t.inPlan}</Tag>
+        {body}
+      </li>
+    )
+  return (
+    <li class="plan-choice">
+      <label class="form-radio" for={`pick-${action.id}`}>
+        <input class="ds-input" type="checkbox" id={`pick-${action.id}`} name="pick" value={action.id} checked={isChosen} />
+        {body}
+      </label>
+    </li>
+  )
+}
+
+const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: ProposalView; chosen: readonly string[] }) => {
+  const t = proposalTexts[visit.language]
+  const { origin } = view
+  const barrier = `${visit.path('barrier', { ...planParams(visit), barrier: newWord[visit.language] })}?indicator=${origin.indicatorId}`
+  return (
+    <li class="plan-proposal">
+      <p class="plan-origin">{t.indicatorIn(origin.indicatorId, origin.areaTitle)}</p>
+      <h2 class="ds-heading" data-size="2xs">
+        {view.rank}. {origin.question}
+      </h2>
+      <p class="plan-formula">
+        <strong>{t.priority(view.priority)}</strong> <span>{view.formula}</span>
+      </p>
+      {(view.isImportanceAssumed || view.isPowerAssumed) && (
+        <p class="plan-origin">
+          {[view.isImportanceAssumed && t.importanceAssumed, view.isPowerAssumed && t.powerAssumed]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      )}
+      <dl class="plan-levels">
+        {origin.now && (
+          <div>
+            <dt>{t.levelNow(origin.now.level)}</dt>
+            <dd>{origin.now.text}</dd>
+          </div>
+        )}
+        {origin.next && (
+          <div>
+            <dt>
+              {t.nextLevel(origin.next.level)}{' '}
+              {origin.next.level !== origin.targetLevel && (
+                <span class="plan-levels__target">({t.target(origin.targetLevel).toLowerCase()})</span>
+              )}
+            </dt>
+            <dd>{origin.next.text}</dd>
+          </div>
+        )}
+      </dl>
+      <fieldset class="ds-fieldset plan-choices">
+        <legend class="ds-label">
+          {t.choose}
+          <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
+        </legend>
+        <ul>
+          {view.actions.map((action) => (
+            <Choice visit={visit} action={action} isChosen={chosen.includes(action.id)} />
+          ))}
+        </ul>
+      </fieldset>
+      <p>
+        {view.hasBarrier && <span class="plan-origin">{t.raised} </span>}
+        <a class={view.isNational ? 'ds-button' : 'ds-link'} data-variant="secondary" data-size="sm" href={barrier}>
+          {t.raise}
+          <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
+        </a>
+      </p>
+    </li>
+  )
+}
+
+/** The proposals in order of priority; several can be picked at once. */
+export const ProposalsPage = ({
+  visit,
+  context,
+  form,
+  chosen,
+}: {
+  visit: PlanVisit
+  context: PlanContext
+  form: FormState
+  chosen: readonly string[]
+}) => {
+  const t = proposalTexts[visit.language]
+  const views = proposalViews(context, visit.language)
+  const [first, rest] = [views.slice(0, openCount), views.slice(openCount)]
+  const isChosenInRest = rest.some((view) => view.actions.some((action) => chosen.includes(action.id)))
+  const card = (view: ProposalView) => <ProposalCard visit={visit} view={view} chosen={chosen} />
+  return (
+    <>
+      <PlanBreadcrumbs visit={visit} isBelowPlan />
+      <ErrorSummary form={form} labels={{ pick: t.pick }} />
+      <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <details class="ds-details plan-how">
+        <summary>{t.howTitle}</summary>
+        <ul class="ds-list">
+          {howSentences(context, visit.language).map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+      {views.length === 0 ? (
+        <Notice color="info">
+          <p>{t.none}</p>
+          <p>{t.noneNext}</p>
+        </Notice>
+      ) : (
+        <form method="post" action={visit.path('pickProposals', planParams(visit))} id={fieldId('pick')} tabindex={-1}>
+          <FormSecrets formKey={visit.newFormKey()} />
+          <ol class="plan-proposals">{first.map(card)}</ol>
+          {rest.length > 0 && (
+            <details class="ds-details plan-more" open={isChosenInRest}>
+              <summary>{t.more(rest.length)}</summary>
+              <ol class="plan-proposals" start={openCount + 1}>
+                {rest.map(card)}
+              </ol>
+            </details>
+          )}
+          <div class="plan-bar">
+            <FieldMessage form={form} name="pick" />
+            <div class="button-row">
+              <SubmitButton>{t.addChosen}</SubmitButton>
+              <a class="ds-link" href={planAddress(visit)}>
+                {t.backToPlan}
+              </a>
+            </div>
+          </div>
+        </form>
+      )}
+    </>
+  )
+}

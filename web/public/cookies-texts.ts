@@ -1,0 +1,104 @@
+import { absoluteMs } from '#shared/people/session.ts'
+import { texts } from '#shared/platform/language.ts'
+import { list, type ProseSection, text } from './prose.tsx'
+
+type CookieRow = { name: string; purpose: string; lasts: string }
+type CookiesTexts = {
+  title: string
+  description: string
+  lead: string
+  caption: string
+  columns: { name: string; purpose: string; lasts: string }
+  rows: (names: { session: string; signIn: string }) => CookieRow[]
+  sections: ProseSection[]
+}
+
+const sessionHours = absoluteMs / 3_600_000
+/** The sign-in cookie lasts this long (web/people/sign-in-routes.tsx). */
+const signInMinutes = 10
+
+/** Which cookies there are, and what else the browser keeps. */
+export const cookiesTexts = texts<CookiesTexts>({
+  sv: {
+    title: 'Kakor',
+    description: 'Vilka kakor Valideringslyft använder och varför.',
+    lead: 'Vi använder två kakor, och bara när du loggar in. Läser du de öppna sidorna får du ingen.',
+    caption: 'Kakor på webbplatsen',
+    columns: { name: 'Namn', purpose: 'Vad den är till för', lasts: 'Hur länge den finns' },
+    rows: ({ session, signIn }) => [
+      {
+        name: session,
+        purpose: 'Håller dig inloggad. Den innehåller en slumpvis nyckel, inget om dig.',
+        lasts: `Tills du loggar ut, högst ${sessionHours} timmar`,
+      },
+      {
+        name: signIn,
+        purpose: 'Ser till att inloggningen avslutas i samma webbläsare som den började i.',
+        lasts: `Medan du loggar in, högst ${signInMinutes} minuter`,
+      },
+    ],
+    sections: [
+      {
+        id: 'why',
+        title: 'Därför frågar vi inte om lov',
+        blocks: [
+          text(
+            'Båda kakorna är nödvändiga för att du ska kunna logga in. Därför behövs inget samtycke. Vi har inga kakor för mätning eller reklam, och inga från någon annan.',
+          ),
+        ],
+      },
+      {
+        id: 'else',
+        title: 'Annat som sparas i din webbläsare',
+        blocks: [
+          list(
+            'Sidan som visas när du saknar nät sparas, tillsammans med webbplatsens utseende. Den innehåller inget om dig.',
+            'Inloggningssidan ligger hos en särskild inloggningstjänst, som har egna kakor på sin adress medan du loggar in.',
+          ),
+          text('Du kan ta bort allt detta i webbläsarens inställningar. Då behöver du logga in på nytt.'),
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Cookies',
+    description: 'Which cookies Valideringslyft uses, and why.',
+    lead: 'We use two cookies, and only when you sign in. If you read the public pages you get none.',
+    caption: 'Cookies on the website',
+    columns: { name: 'Name', purpose: 'What it is for', lasts: 'How long it stays' },
+    rows: ({ session, signIn }) => [
+      {
+        name: session,
+        purpose: 'Keeps you signed in. It holds a random key and nothing about you.',
+        lasts: `Until you sign out, ${sessionHours} hours at most`,
+      },
+      {
+        name: signIn,
+        purpose: 'Makes sure that a sign-in is finished in the browser in which it began.',
+        lasts: `While you sign in, ${signInMinutes} minutes at most`,
+      },
+    ],
+    sections: [
+      {
+        id: 'why',
+        title: 'Why we do not ask for consent',
+        blocks: [
+          text(
+            'Both cookies are necessary for you to be able to sign in. That is why no consent is needed. We have no cookies for measuring or advertising, and none from anyone else.',
+          ),
+        ],
+      },
+      {
+        id: 'else',
+        title: 'What else is kept in your browser',
+        blocks: [
+          list(
+            'The page that is shown when you have no network is kept, together with the look of the website. It holds nothing about you.',
+            'The sign-in page belongs to a separate sign-in service, which has cookies of its own at its address while you sign in.',
+          ),
+          text('You can remove all of this in the settings of your browser. You will then have to sign in again.'),
+        ],
+      },
+    ],
+  },
+})
