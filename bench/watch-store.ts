@@ -1,7 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { StoreCalls } from './prices.ts'
 
-type Call = { name: string; input: Record<string, unknown>; output: Record<string, unknown> }
+/** `command` can be sent again. */
+type Call = { command: object; name: string; input: Record<string, unknown>; output: Record<string, unknown> }
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? null))
 const readUnitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096))
@@ -35,22 +36,20 @@ export const watchStore = async (
   action: () => Promise<unknown>,
 ): Promise<{ calls: Call[]; units: StoreCalls }> => {
   const calls: Call[] = []
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const result = await next(args)
-      calls.push({
-        name: String(context.commandName),
-        input: args.input as Record<string, unknown>,
-        output: (result as { output: Record<string, unknown> }).output,
-      })
-      return result
-    },
-    { step: 'initialize', name: 'watch', priority: 'high' },
-  )
+  const send = client.send.bind(client)
+  client.send = (async (
+    command: { input: Record<string, unknown>; constructor: new (input: object) => object & { name: string } },
+    ...rest: unknown[]
+  ) => {
+    const Command = command.constructor
+    const output = await (send as (...given: unknown[]) => Promise<Record<string, unknown>>)(command, ...rest)
+    calls.push({ command: new Command(command.input), name: Command.name, input: command.input, output })
+    return output
+  }) as unknown as typeof client.send
   try {
     await action()
   } finally {
-    client.middlewareStack.remove('watch')
+    client.send = send
   }
   const units = calls.map(unitsOf)
   return {

@@ -11,15 +11,6 @@ export const present = (path: string, what: string): string => {
   return path
 }
 
-/** Does it; when it throws, says in one line what failed. For tools that have printed their own account of it. */
-export const orSay = <T>(whatFailed: string, work: () => T): T => {
-  try {
-    return work()
-  } catch {
-    throw new PlainProblem(whatFailed)
-  }
-}
-
 /** Runs a script's work; a `PlainProblem` becomes one line and exit code 1, anything else is thrown on. */
 export const runScript = async (work: () => void | Promise<void>): Promise<void> => {
   try {

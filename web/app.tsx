@@ -31,7 +31,8 @@ export const createWebApp = (deps: WebDeps): Hono => {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        imgSrc: ["'self'"],
+        // The design system's icons are data addresses in its CSS.
+        imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],

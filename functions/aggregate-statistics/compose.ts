@@ -26,7 +26,7 @@ export const compose = (config: AggregateConfig): (() => Promise<Aggregated>) =>
     plans: createPlans(store),
     counts: createCounts(store),
     context: async () => readContextFigures(await readFile(config.contextFile, 'utf8')),
-    isDemonstration: config.HAS_DEMONSTRATION_DATA === 'true',
+    isDemonstration: config.hasDemonstrationData,
   }
   return () => aggregate(sources, { store, objects }, new Date())
 }

@@ -13,8 +13,8 @@ import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
+import { lazySignIn } from './lazy-sign-in.ts'
 import { createMailer } from './mail.ts'
-import { createSignIn } from './open-id.ts'
 
 /** Puts together all that the pages and the API need. `clock` and the sign-in can be handed in by tests. */
 export const compose = (
@@ -39,7 +39,7 @@ export const compose = (
       origin: config.PUBLIC_ORIGIN,
       isSecure,
       environment: config.ENVIRONMENT,
-      isDemonstration: config.HAS_DEMONSTRATION_DATA === 'true',
+      isDemonstration: config.hasDemonstrationData,
       version: config.VERSION,
       contact: config.CONTACT_MAIL,
       assets: config.assets,
@@ -54,7 +54,7 @@ export const compose = (
         path: '/',
         maxAge: absoluteMs / 1000,
       }),
-    signIn: createSignIn({ issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, origin: config.PUBLIC_ORIGIN }),
+    signIn: lazySignIn({ issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, origin: config.PUBLIC_ORIGIN }),
     instruments: createInstruments(config.instrumentsFolder),
     rounds: createRounds(store),
     assessments: createAssessments(store),
@@ -71,7 +71,7 @@ export const compose = (
       queue: connectQueue(config.RENDER_QUEUE_URL),
     }),
     auditLog: createAuditLog(store),
-    sendMail: createMailer({ from: config.MAIL_FROM, smtpUrl: config.SMTP_URL }),
+    sendMail: createMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
     isHealthy: () =>
       store
         .get('sessions', { pk: 'HEALTH', sk: 'HEALTH' })

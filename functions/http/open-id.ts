@@ -13,10 +13,10 @@ import {
 import { pathTo, technicalPaths } from '#web/paths.ts'
 import type { SignIn } from '#web/people/sign-in.ts'
 
-type Options = { issuer: string; clientId: string; origin: string }
+export type SignInOptions = { issuer: string; clientId: string; origin: string }
 
 /** Sign-in with OpenID Connect: authorisation code with PKCE, a public client without a secret. The provider is asked for its addresses once. */
-export const createSignIn = ({ issuer, clientId, origin }: Options): SignIn => {
+export const createSignIn = ({ issuer, clientId, origin }: SignInOptions): SignIn => {
   let known: Promise<Configuration> | null = null
   const provider = () => {
     const isInsecure = issuer.startsWith('http://')

@@ -1,17 +1,11 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
+import { requireVariables } from '#shared/platform/environment.ts'
 
-const environmentSchema = z.object({
-  REGIONS_TABLE: z.string(),
-  PLANS_TABLE: z.string(),
-  STATISTICS_TABLE: z.string(),
-  CONTENT_TABLE: z.string(),
-  AUDIT_TABLE: z.string(),
-})
+const tables = ['REGIONS_TABLE', 'PLANS_TABLE', 'STATISTICS_TABLE', 'CONTENT_TABLE', 'AUDIT_TABLE'] as const
 
 /** The function's own variables and the files beside its bundle. Throws, naming the variable, when one is missing. */
 export const readConfig = () => ({
-  ...environmentSchema.parse(process.env),
+  ...requireVariables(process.env, tables),
   instrumentsFolder: join(fileURLToPath(new URL('.', import.meta.url)), 'files', 'instruments'),
 })

@@ -1,2 +1,14 @@
-/** Stands in until the function is written. */
-export const handler = async (): Promise<{ batchItemFailures: [] }> => ({ batchItemFailures: [] })
+import { Logger } from '@aws-lambda-powertools/logger'
+import { Metrics } from '@aws-lambda-powertools/metrics'
+import { compose } from './compose.ts'
+import { readConfig } from './config.ts'
+import { createQueueHandler } from './queue-handler.ts'
+
+const serviceName = 'render-report'
+
+/** Builds the reports that messages of the render queue name. */
+export const handler = createQueueHandler({
+  deps: compose(readConfig()),
+  logger: new Logger({ serviceName }),
+  metrics: new Metrics({ serviceName, namespace: 'Valideringslyft' }),
+})

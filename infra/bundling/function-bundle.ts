@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { orSay, PlainProblem, present } from '#infra/plain-problem.ts'
+import { PlainProblem, present } from '#infra/plain-problem.ts'
+import { orSay } from './or-say.ts'
 
 export type FunctionBundle = {
   root: string

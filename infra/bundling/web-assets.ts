@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { orSay, present } from '#infra/plain-problem.ts'
+import { present } from '#infra/plain-problem.ts'
+import { orSay } from './or-say.ts'
 
 /** From a file's own name to the address under which the site serves it. */
 export type AssetManifest = Record<string, string>

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { PlainError } from './plain-error.ts'
+import { PlainProblem } from '#infra/plain-problem.ts'
 
 const runSchema = z.object({
   /** Secret of this run, by which `npm run schedule` proves that it comes from this machine's owner. */
@@ -70,13 +70,13 @@ export const isRunning = async ({ port, token }: RunRecord): Promise<boolean> =>
 }
 
 /**
- * Makes the data folder this run's. Throws a `PlainError` when another run has it, or when the disk is nearly full. `isFresh` empties
+ * Makes the data folder this run's. Throws a `PlainProblem` when another run has it, or when the disk is nearly full. `isFresh` empties
  * it first.
  */
 export const claimData = async (data: string, isFresh: boolean): Promise<void> => {
   const earlier = readRun(data)
   if (earlier && isAlive(earlier.pid) && (await isRunning(earlier)))
-    throw new PlainError(
+    throw new PlainProblem(
       `It is already running at http://localhost:${earlier.port} (process ${earlier.pid}). Stop that one with Ctrl-C first.`,
     )
   if (earlier) endLeftovers(earlier)
@@ -84,12 +84,18 @@ export const claimData = async (data: string, isFresh: boolean): Promise<void> =
   if (isFresh) for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true, force: true })
   const { bavail, bsize } = statfsSync(data)
   if (bavail * bsize < leastFreeBytes)
-    throw new PlainError(`The disk is full: free at least 100 MB where ${data} lies, then start again.`)
+    throw new PlainProblem(`The disk is full: free at least 100 MB where ${data} lies, then start again.`)
 }
 
 const loadedFile = (data: string) => join(data, 'loaded.json')
 
-/** Whether the first start's loading has been done, or deliberately left out, in this data. */
-export const isLoaded = (data: string) => existsSync(loadedFile(data))
+/** What the first start put into this data; null before it has. */
+export const loadedInto = (data: string): { isDemonstration: boolean } | null => {
+  const file = loadedFile(data)
+  return existsSync(file)
+    ? z.object({ isDemonstration: z.boolean() }).parse(JSON.parse(readFileSync(file, 'utf8')))
+    : null
+}
+
 export const markLoaded = (data: string, isDemonstration: boolean) =>
   writeFileSync(loadedFile(data), JSON.stringify({ isDemonstration }))

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { PlainError } from './plain-error.ts'
+import { PlainProblem } from '#infra/plain-problem.ts'
 
 const listen = (server: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
@@ -15,11 +15,11 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 
 const refused = (error: unknown, port: number): never => {
   if (codeOf(error) === 'EADDRINUSE')
-    throw new PlainError(
+    throw new PlainProblem(
       `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
     )
   if (codeOf(error) === 'EACCES')
-    throw new PlainError(`Port ${port} needs an administrator. Choose one above 1023: PORT=4000 npm start`)
+    throw new PlainProblem(`Port ${port} needs an administrator. Choose one above 1023: PORT=4000 npm start`)
   throw error
 }
 
@@ -31,7 +31,7 @@ const closed = (server: Server) =>
 
 /**
  * Listens on this machine only, under both of `localhost`'s addresses where the machine has both. Port 0 takes a free one. Throws a
- * `PlainError` when the port is taken or not allowed.
+ * `PlainProblem` when the port is taken or not allowed.
  */
 export const listenHere = async (port: number, listener: RequestListener) => {
   const first = createServer(listener)

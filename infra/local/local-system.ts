@@ -1,22 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Credentials } from './access-keys.ts'
-import { type Account, readAccounts } from './accounts.ts'
+import type { Account } from './accounts.ts'
 import { createSite } from './cloudfront.ts'
 import { describeBehaviours, describeRoutes } from './described-site.ts'
-import { environmentOf } from './function-environment.ts'
-import { createFunction, type RunningFunction } from './functions.ts'
+import type { RunningFunction } from './functions.ts'
 import { listenHere } from './http-server.ts'
 import { createLocalRoutes, objectsPath } from './local-routes.ts'
-import { createLog, type LineSink, type Severity } from './log-lines.ts'
+import type { LineSink, Severity } from './log-lines.ts'
 import { type Mail, startMail } from './mail.ts'
-import { PlainError } from './plain-error.ts'
 import type { StoreClients } from './provision.ts'
-import { describeFeeds, startFeed } from './queues.ts'
-import { fireSchedule, scheduleNamed, startSchedules } from './schedules.ts'
+import { startFunctions } from './running-functions.ts'
+import { startSchedules } from './running-schedules.ts'
 import { createSignIn } from './sign-in.ts'
 import { deployStaticFiles } from './static-files.ts'
-import { clientsFor } from './store-clients.ts'
 import { type StoreLayer, startStoreLayer } from './store-layer.ts'
 import type { Assembly } from './template.ts'
 
@@ -27,8 +23,8 @@ export type LocalSystemOptions = {
   port: number
   /** Opens the synthesised template, whose queue addresses point at the gate. */
   openTemplate(queueOrigin: string): Assembly
-  /** File with the demonstration accounts; may be missing. */
-  accountsFile: string
+  /** Whom the sign-in page offers. */
+  accounts: Account[]
   /** Secret by which the command line speaks to this run. */
   token: string
   /** Lines for the terminal: refusals of the gate, and the functions' output from `least` on. */
@@ -41,16 +37,11 @@ export type LocalSystemOptions = {
 export type LocalSystem = {
   origin: string
   port: number
-  accounts: Account[]
   layer: StoreLayer
-  /** The running function with that short name; undefined when the template has none. */
-  functionNamed(name: string): RunningFunction | undefined
-  /** The key of the function with that short name. Throws when the template has none. */
-  keyOf(name: string): Credentials
-  /** Where objects are read and written under the site's own address. */
-  objectsOrigin: string
   /** Clients that may do everything, for setting up and looking. */
   clients: StoreClients
+  /** The function with that short name; undefined when the template has none. */
+  functionNamed(name: string): RunningFunction | undefined
   /** Fires the schedule of that name now; false when there is none. */
   fire(name: string): Promise<boolean>
   /** Everything sent so far, the newest first. */
@@ -75,32 +66,12 @@ const answering =
       })
   }
 
-const startFunctions = (
-  layer: StoreLayer,
-  options: LocalSystemOptions,
-  surroundings: Parameters<typeof environmentOf>[2],
-) =>
-  layer.functions.map(({ description, credentials }) => {
-    const file = join(options.data, 'log', `${description.name}.log`)
-    const log = createLog(description.name, file, options.show, options.least)
-    return createFunction(description, environmentOf(description, credentials, surroundings), log)
-  })
-
-const startFeeds = (layer: StoreLayer, functions: RunningFunction[], show: LineSink) =>
-  describeFeeds(layer.assembly).map((feed) => {
-    const target = functions.find(({ description }) => description.awsName === feed.functionName)
-    const keyed = layer.functions.find(({ description }) => description.awsName === feed.functionName)
-    if (!target || !keyed) throw new Error(`the template feeds ${feed.functionName}, which is no function here`)
-    return startFeed(feed, target, clientsFor(layer.gateOrigin, keyed.credentials).sqs, show)
-  })
-
-/** Starts the whole system that the template describes. Throws a `PlainError` when the port is taken or a store cannot begin. */
+/** Starts the whole system that the template describes. Throws a `PlainProblem` when the port is taken or a store cannot begin. */
 export const startLocalSystem = async (options: LocalSystemOptions): Promise<LocalSystem> => {
-  const { data, show, elsewhere = {} } = options
+  const { data, show, token, elsewhere = {} } = options
   const ready = Promise.withResolvers<Listener>()
   const server = await listenHere(options.port, answering(ready.promise, show))
   const origin = elsewhere.publicOrigin ?? `http://localhost:${server.port}`
-  const objectsOrigin = `http://127.0.0.1:${server.port}${objectsPath}`
   const [layer, mail] = await Promise.all([
     startStoreLayer({
       data,
@@ -111,66 +82,37 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
     startMail(join(data, 'mail')),
   ])
   const { assembly, clients, gate, gateOrigin } = layer
-  const accounts = readAccounts(options.accountsFile)
-  const signIn = createSignIn({ origin, clientId: localClientId, accounts })
-  const functions = startFunctions(layer, options, {
+  const signIn = createSignIn({ origin, clientId: localClientId, accounts: options.accounts })
+  const surroundings = {
     gateOrigin,
-    objectsOrigin,
+    objectsOrigin: `http://127.0.0.1:${server.port}${objectsPath}`,
     publicOrigin: origin,
     issuer: elsewhere.issuer ?? signIn.issuer,
     clientId: elsewhere.clientId ?? localClientId,
     smtpUrl: mail.smtpUrl,
-  })
-  const functionByArn = (arn: string) => {
-    const found = functions.find(({ description }) => description.arn === arn)
-    if (!found) throw new PlainError(`The template leads to ${arn}, which is no function here.`)
-    return found
   }
-  const fire = async (name: string) => {
-    const descriptions = layer.schedules.map(({ description }) => description)
-    const schedule = scheduleNamed(descriptions, name)
-    const keyed = layer.schedules.find(({ description }) => description === schedule)
-    if (!schedule || !keyed) return false
-    const { sqs } = clientsFor(gateOrigin, keyed.credentials)
-    await fireSchedule(schedule, sqs, assembly, (arn, event) => functionByArn(arn).invoke(event))
-    return true
-  }
+  const functions = startFunctions({ layer, surroundings, logs: join(data, 'log'), show, least: options.least })
+  const schedules = startSchedules(layer, functions, show)
   await deployStaticFiles(assembly, clients.s3)
-  const site = createSite({
-    behaviours: describeBehaviours(assembly),
-    routes: describeRoutes(assembly),
-    functionByArn,
-    s3: clients.s3,
-  })
-  const local = createLocalRoutes({ gate, signIn, mail, token: options.token, fire })
+  const behaviours = describeBehaviours(assembly)
+  const routes = describeRoutes(assembly)
+  const site = createSite({ behaviours, routes, functionByArn: functions.byArn, s3: clients.s3 })
+  const local = createLocalRoutes({ gate, signIn, mail, token, fire: schedules.fire })
   ready.resolve(async (incoming, response) => {
     if (!(await local(incoming, response))) await site(incoming, response)
   })
-  const feeds = startFeeds(layer, functions, show)
-  const clocks = startSchedules(
-    layer.schedules.map(({ description }) => description),
-    async ({ name }) => void (await fire(name)),
-    show,
-  )
   return {
     origin,
     port: server.port,
-    accounts,
     layer,
-    functionNamed: (name) => functions.find(({ description }) => description.name === name),
-    keyOf: (name) => {
-      const found = layer.functions.find(({ description }) => description.name === name)
-      if (!found) throw new Error(`the template has no function ${name}`)
-      return found.credentials
-    },
-    objectsOrigin,
     clients,
-    fire,
+    functionNamed: functions.named,
+    fire: schedules.fire,
     mails: mail.all,
     async stop() {
-      clocks.stop()
-      await Promise.all([server.close(), ...feeds.map((feed) => feed.stop())])
-      await Promise.all([...functions.map((each) => each.stop()), mail.stop()])
+      schedules.stop()
+      await server.close()
+      await Promise.all([functions.stop(), mail.stop()])
       await layer.stop()
     },
   }

@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, ListBucketsCommand, type S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, SetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { PlainProblem } from '#infra/plain-problem.ts'
 import { describeBuckets, describeQueues, describeTables, type QueueDescription } from './described-stores.ts'
-import { PlainError } from './plain-error.ts'
 import type { Assembly } from './template.ts'
 
 export type StoreClients = { dynamodb: DynamoDBClient; s3: S3Client; sqs: SQSClient }
@@ -27,7 +27,7 @@ const ensureTable = async (client: DynamoDBClient, wanted: CreateTableCommandInp
     keysOf(Table?.KeySchema) === keysOf(wanted.KeySchema) &&
     (Table?.GlobalSecondaryIndexes ?? []).length === (wanted.GlobalSecondaryIndexes ?? []).length
   if (!isSame)
-    throw new PlainError(
+    throw new PlainProblem(
       `The table ${name} has other keys in the template than on disk. Begin anew: npm start -- --fresh`,
     )
 }
@@ -41,7 +41,7 @@ const ensureQueue = async (client: SQSClient, { name, url, attributes }: QueueDe
   }
 }
 
-/** Makes the template's tables, buckets and queues that are not there yet. Throws a `PlainError` when a table's keys have changed. */
+/** Makes the template's tables, buckets and queues that are not there yet. Throws a `PlainProblem` when a table's keys have changed. */
 export const provision = async (assembly: Assembly, clients: StoreClients): Promise<void> => {
   const tables = async () => {
     const standing = new Set((await clients.dynamodb.send(new ListTablesCommand({}))).TableNames)

@@ -1,11 +1,12 @@
 /** `npm start`: runs the synthesised template on this machine until Ctrl-C. Started by start.mjs, which sees to the right Node. */
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { claimData, isLoaded, markLoaded, writeRun } from './data-folder.ts'
+import { PlainProblem } from '#infra/plain-problem.ts'
+import type { Account } from './accounts.ts'
+import { claimData, writeRun } from './data-folder.ts'
+import { accountsFor, fillOnce } from './first-start.ts'
 import { type LocalSystem, startLocalSystem } from './local-system.ts'
-import { PlainError } from './plain-error.ts'
-import { readSettings, type Settings } from './settings.ts'
-import { repository, synthesise } from './synthesise.ts'
+import { readSettings } from './settings.ts'
+import { synthesise } from './synthesise.ts'
 import { createAssembly, readSynthesis } from './template.ts'
 
 // Lambda's clock is UTC wherever it runs; a page that forgets its time zone must show so here too.
@@ -14,7 +15,7 @@ process.env.TZ = 'UTC'
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const messageOf = (error: unknown): string => {
-  if (error instanceof PlainError) return error.message
+  if (error instanceof PlainProblem) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
     return 'The disk is full: free some space, then start again.'
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -25,22 +26,7 @@ const fail = (error: unknown): never => {
   process.exit(1)
 }
 
-/** What happens once in a new data folder: demonstration data, and the first national picture of it. */
-const load = async (system: LocalSystem, { data, isEmpty }: Settings) => {
-  if (isLoaded(data)) return
-  const loader = isEmpty ? undefined : system.functionNamed('load-demonstration')
-  if (loader) {
-    say('Loading demonstration data …')
-    await loader.invoke({}).catch((error) => {
-      throw new PlainError(`The demonstration data could not be loaded: ${error.message}. More in ${data}/log.`)
-    })
-    await loader.stop()
-    await system.fire('aggregate-statistics')
-  }
-  markLoaded(data, loader !== undefined)
-}
-
-const introduce = ({ origin, accounts }: LocalSystem, startedAtMs: number) => {
+const introduce = (origin: string, accounts: Account[], startedAtMs: number) => {
   const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1)
   say(`\n  Valideringslyft: ${origin}   (ready after ${seconds} s; Ctrl-C ends it)\n`)
   if (accounts.length > 0) say('  Sign in as one of these, no password needed:')
@@ -70,20 +56,21 @@ const main = async () => {
   await claimData(settings.data, settings.isFresh)
   const folder = settings.synthesis ?? (await synthesise(() => say('Building …')))
   const synthesis = readSynthesis(folder)
+  const accounts = accountsFor(settings)
   const token = randomBytes(24).toString('hex')
   const starting = startLocalSystem({
     ...settings,
     token,
+    accounts,
     openTemplate: (queueOrigin) => createAssembly(synthesis, queueOrigin),
-    accountsFile: join(repository, 'shared', 'demonstration', 'accounts.json'),
     show: say,
   })
   endWith(starting)
   const system = await starting
   writeRun(settings.data, { token, pid: process.pid, port: system.port, storePids: system.layer.storePids })
-  await load(system, settings)
+  await fillOnce(system, settings, say)
   await system.functionNamed('http')?.warm()
-  introduce(system, startedAtMs)
+  introduce(system.origin, accounts, startedAtMs)
 }
 
 process.on('uncaughtException', fail)

@@ -1,9 +1,6 @@
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { Cron } from 'croner'
 import { z } from 'zod'
 import { shortName } from './described-functions.ts'
-import { describeQueues } from './described-stores.ts'
-import type { LineSink } from './log-lines.ts'
 import type { Assembly, Resource } from './template.ts'
 import { physicalName } from './template-attributes.ts'
 
@@ -76,34 +73,6 @@ export const startClock = (
   throw new Error(`the local runner does not know the schedule expression ${expression}`)
 }
 
-/** Sends what a schedule sends: a message to a queue with the schedule's own rights, or an event to a function. */
-export const fireSchedule = async (
-  schedule: Schedule,
-  sqs: SQSClient,
-  assembly: Assembly,
-  invoke: (functionArn: string, event: unknown) => Promise<unknown>,
-): Promise<void> => {
-  const queue = describeQueues(assembly).find(({ arn }) => arn === schedule.targetArn)
-  if (queue) await sqs.send(new SendMessageCommand({ QueueUrl: queue.url, MessageBody: schedule.input }))
-  else await invoke(schedule.targetArn, JSON.parse(schedule.input))
-}
-
 /** The schedule that a person means by a name: its own, or the end of it. */
 export const scheduleNamed = (schedules: Schedule[], name: string): Schedule | undefined =>
   schedules.find((schedule) => schedule.name === name || schedule.name.endsWith(`-${name}`))
-
-/** Starts the clocks of all schedules that are enabled. */
-export const startSchedules = (schedules: Schedule[], fire: (schedule: Schedule) => Promise<void>, log: LineSink) => {
-  const clocks = schedules
-    .filter(({ isEnabled }) => isEnabled)
-    .map((schedule) =>
-      startClock(schedule.expression, schedule.timeZone, () => {
-        fire(schedule).catch((error) => log(`the schedule ${schedule.name} failed: ${error.message}`))
-      }),
-    )
-  return {
-    stop() {
-      for (const clock of clocks) clock.stop()
-    },
-  }
-}

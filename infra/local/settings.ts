@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { PlainProblem } from '#infra/plain-problem.ts'
 import type { LocalSystemOptions } from './local-system.ts'
-import { PlainError } from './plain-error.ts'
 import { repository } from './synthesise.ts'
 
 export type Settings = Pick<LocalSystemOptions, 'data' | 'port' | 'least'> & {
@@ -27,7 +27,7 @@ const readArguments = (given: string[]) => {
       },
     }).values
   } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}. Use: ${usage}`)
+    throw new PlainProblem(`${error instanceof Error ? error.message : error}. Use: ${usage}`)
   }
 }
 
@@ -35,10 +35,10 @@ const readPort = (given: string | undefined) => {
   const port = Number(given ?? 4000)
   // 0 asks for any free port; 65535 is the last there is.
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new PlainError(`PORT is ${given}; it must be a number from 1 to 65535, for example PORT=4001 npm start`)
+  throw new PlainProblem(`PORT is ${given}; it must be a number from 1 to 65535, for example PORT=4001 npm start`)
 }
 
-/** What the command line and the environment ask for. Throws a `PlainError` on an argument or a port that does not exist. */
+/** What the command line and the environment ask for. Throws a `PlainProblem` on an argument or a port that does not exist. */
 export const readSettings = (given: string[], environment: NodeJS.ProcessEnv): Settings => {
   const { fresh, empty, verbose, data, synthesis } = readArguments(given)
   return {

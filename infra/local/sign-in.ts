@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import Provider, { type Configuration, type Grant, interactionPolicy } from 'oidc-provider'
+import Provider, { type Configuration, type Grant } from 'oidc-provider'
 import { z } from 'zod'
 import type { Account } from './accounts.ts'
 import { readBody } from './gate-request.ts'
@@ -33,17 +33,12 @@ const nameFrom = (email: string) =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ')
 
-/** Asks who one is at every sign-in: whoever tries the roles wants to change between them. */
-const alwaysAsk = () => {
-  const policy = interactionPolicy.base()
-  policy.get('login')?.checks.add(
-    new interactionPolicy.Check('choose_account', 'the account is chosen at every sign-in', (ctx) =>
-      // `result` is what this interaction has led to so far.
-      ctx.oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
-    ),
-  )
-  return policy
-}
+/** Leaves out who signed in before, so that every sign-in asks: whoever tries the roles wants to change between them. */
+const withoutSession = (cookies: string) =>
+  cookies
+    .split(/; */)
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ')
 
 const signingKey = () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -75,7 +70,7 @@ const configuration = ({ origin, clientId }: SignInOptions, people: Map<string, 
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource } },
-  interactions: { policy: alwaysAsk(), url: (_ctx, { uid }) => `${signInPath}/interaction/${uid}` },
+  interactions: { url: (_ctx, { uid }) => `${signInPath}/interaction/${uid}` },
   loadExistingGrant: async (ctx) => {
     const grant: Grant = new ctx.oidc.provider.Grant({
       clientId: ctx.oidc.client?.clientId ?? '',
@@ -135,6 +130,7 @@ export const createSignIn = (options: SignInOptions) => {
       }
       Object.assign(request, { originalUrl: url })
       request.url = url.slice(signInPath.length) || '/'
+      if (request.url.startsWith('/auth')) request.headers.cookie = withoutSession(request.headers.cookie ?? '')
       await answer(request, response)
     },
   }

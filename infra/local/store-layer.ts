@@ -36,7 +36,7 @@ export type StoreLayer = {
 
 /**
  * Starts the stores with the gate in front, one key for each function and schedule of the template, and makes what the template has in
- * tables, buckets and queues. Throws a `PlainError` when a store cannot begin.
+ * tables, buckets and queues. Throws a `PlainProblem` when a store cannot begin.
  */
 export const startStoreLayer = async (options: StoreLayerOptions): Promise<StoreLayer> => {
   let gate: Gate | undefined

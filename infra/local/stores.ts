@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PlainError } from './plain-error.ts'
+import { PlainProblem } from '#infra/plain-problem.ts'
 import type { StoresReady, StoresSettings } from './stores-process.ts'
 
 export type Stores = {
@@ -34,7 +34,7 @@ const dynoxideBinary = (): string => {
   try {
     return createRequire(import.meta.url).resolve(`@dynoxide/${process.platform}-${process.arch}/${name}`)
   } catch {
-    throw new PlainError(
+    throw new PlainProblem(
       `The local database has no build for ${process.platform} ${process.arch}. Start Amazon's DynamoDB Local and set DYNAMODB_ENDPOINT to its address, for example DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start.`,
     )
   }
@@ -48,14 +48,14 @@ const answers = async (origin: string) => {
       () => false,
     )
     if (isUp) return
-    if (Date.now() > deadline) throw new PlainError(`The database at ${origin} does not answer.`)
+    if (Date.now() > deadline) throw new PlainProblem(`The database at ${origin} does not answer.`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
 
 /**
  * Starts the three stores over the data in `data`, in a process that ends when this one does. `dynamodbEndpoint` takes another DynamoDB
- * in place of Dynoxide. Throws a `PlainError` when one cannot begin.
+ * in place of Dynoxide. Throws a `PlainProblem` when one cannot begin.
  */
 export const startStores = async (data: string, dynamodbEndpoint?: string): Promise<Stores> => {
   for (const folder of ['objects', 'queues', 'log']) mkdirSync(join(data, folder), { recursive: true })
@@ -68,7 +68,7 @@ export const startStores = async (data: string, dynamodbEndpoint?: string): Prom
     env: process.env,
   })
   const failed = once(child, 'exit').then(() => {
-    throw new PlainError(`The local stores could not start; ${join(data, 'log', 'stores.log')} says why.`)
+    throw new PlainProblem(`The local stores could not start; ${join(data, 'log', 'stores.log')} says why.`)
   })
   const [ready] = (await Promise.race([once(child, 'message'), failed])) as [StoresReady] // the child sends nothing else
   failed.catch(() => undefined)

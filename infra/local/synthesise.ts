@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PlainError } from './plain-error.ts'
+import { PlainProblem } from '#infra/plain-problem.ts'
 
 /** The repository's root. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -51,7 +51,7 @@ const runApp = (outdir: string) =>
     child.on('error', reject)
     child.on('exit', (code) => {
       if (code === 0) resolve()
-      else reject(new PlainError(`The template could not be synthesised:\n${said.trim()}`))
+      else reject(new PlainProblem(`The template could not be synthesised:\n${said.trim()}`))
     })
   })
 
@@ -67,7 +67,7 @@ const removeOld = (folder: string) => {
 
 /**
  * Synthesises the `local` environment and gives the folder of the result; an unchanged tree is not synthesised again. Throws a
- * `PlainError` with what CDK said when it fails.
+ * `PlainProblem` with what CDK said when it fails.
  */
 export const synthesise = async (onStart: () => void = () => undefined): Promise<string> => {
   const folder = join(repository, '.build', 'assembly')

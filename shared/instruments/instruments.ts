@@ -8,7 +8,7 @@ export type Instruments = {
   get(id: string, version: number): Promise<Instrument>
 }
 
-/** Reads instruments from `folder` (`<id>-<version>.json`, compiled and checked at build) and keeps them: a published version never changes. */
+/** Reads instruments from `folder` (`<id>-<version>.json`, compiled at build) and keeps them: a published version never changes. */
 export const createInstruments = (folder: string): Instruments => {
   const kept = new Map<string, Promise<Instrument>>()
   return {
@@ -16,7 +16,7 @@ export const createInstruments = (folder: string): Instruments => {
       const name = `${id}-${version}`
       const known = kept.get(name)
       if (known) return known
-      // The build has checked the file against instrumentSchema; checking it again would cost every cold start.
+      // The tests hold the file to instrumentSchema; doing it again here would cost every cold start.
       const read = readFile(join(folder, `${name}.json`), 'utf8').then((text) => JSON.parse(text) as Instrument)
       kept.set(name, read)
       read.catch(() => kept.delete(name))

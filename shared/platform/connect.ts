@@ -1,10 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { S3Client } from '@aws-sdk/client-s3'
-import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { createObjects, type Objects } from './objects.ts'
-import { createQueue, type Queue } from './queue.ts'
+import type { Objects } from './objects.ts'
+import type { Queue } from './queue.ts'
 import { createStore, type Store, type TableNames } from './store.ts'
+
+/** Makes a thing at its first use, and once. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** The store over the tables that a function has. Where it is, and with whose rights, the SDK takes from the function's environment. */
 export const connectStore = (names: Partial<TableNames>): Store =>
@@ -15,8 +22,24 @@ export const connectStore = (names: Partial<TableNames>): Store =>
     names,
   )
 
-/** The objects of a bucket. */
-export const connectObjects = (bucket: string): Objects => createObjects(new S3Client({ forcePathStyle: true }), bucket)
+/** The objects of a bucket. Most pages need none, so S3's library is loaded at the first use and not at a cold start. */
+export const connectObjects = (bucket: string): Objects => {
+  const objects = once(async () => {
+    const [{ S3Client }, { createObjects }] = await Promise.all([import('@aws-sdk/client-s3'), import('./objects.ts')])
+    return createObjects(new S3Client({ forcePathStyle: true }), bucket)
+  })
+  return {
+    get: async (key) => (await objects()).get(key),
+    putNew: async (key, body, contentType) => (await objects()).putNew(key, body, contentType),
+    downloadAddress: async (key, options) => (await objects()).downloadAddress(key, options),
+  }
+}
 
-/** A queue by its address. */
-export const connectQueue = (address: string): Queue => createQueue(new SQSClient(), address)
+/** A queue by its address; its library too is loaded at the first use. */
+export const connectQueue = (address: string): Queue => {
+  const queue = once(async () => {
+    const [{ SQSClient }, { createQueue }] = await Promise.all([import('@aws-sdk/client-sqs'), import('./queue.ts')])
+    return createQueue(new SQSClient(), address)
+  })
+  return { send: async (message) => (await queue()).send(message) }
+}

@@ -9,8 +9,8 @@ export type ReportText = string
 /** Why there is no number. */
 export type Mark = 'suppressed' | 'missing' | 'too-few' | 'not-relevant'
 
-/** A cell: words, a number, a mark in the place of a number, or words with a note on their quality. */
-export type Cell = string | number | { mark: Mark } | { text: string; note: string }
+/** A cell: words, a number, a mark in the place of a number, or words with notes on their quality. */
+export type Cell = string | number | { mark: Mark } | { text: string; notes: readonly string[] }
 
 /** `share` of the table's width; text columns wrap. */
 export type ReportColumn = { label: string; kind: 'text' | 'number'; share: number; decimals?: number }
@@ -64,6 +64,8 @@ export type ReportFigure = {
   /** What the figure shows, for those who do not see it: with the figures that matter, or where they stand. */
   alternativeText: string
   chart: ReportChart
+  /** What stands beside a narrow figure. */
+  beside?: { title: string; text: string }[]
 }
 
 export type Block =
@@ -119,13 +121,18 @@ export const readText = (document: ReportDocument, text: ReportText): Segment[] 
   text
     .split(/(\[\[[a-z]+:[\w-]+\]\])/)
     .filter((part) => part !== '')
-    .map((part) => {
+    .map((part, index, parts) => {
       const pointer = /^\[\[(table|figure):([\w-]+)\]\]$/.exec(part)
       if (!pointer) return { text: part }
       const [, kind, id] = pointer
       const found = [...tablesOf(document), ...figuresOf(document)].find((item) => item.kind === kind && item.id === id)
       if (!found) throw new Error(`the report points at ${kind} ${id}, which it does not have`)
-      return { text: `${document.words[found.kind].toLowerCase()} ${found.number}`, target: `${kind}-${id}` }
+      const word = document.words[found.kind]
+      const beginsSentence = index === 0 || /[.!?:]\s*$/.test(parts[index - 1] ?? '')
+      return {
+        text: `${beginsSentence ? word : word.toLowerCase()}\u00a0${found.number}`,
+        target: `${kind}-${id}`,
+      }
     })
 
 /** A text with its pointers written out. */
@@ -137,6 +144,6 @@ export const plainText = (document: ReportDocument, text: ReportText): string =>
 /** The notes that stand in a table's cells, each once, in the order they come. */
 export const cellNotes = (table: ReportTable): string[] => [
   ...new Set(
-    table.rows.flat().flatMap((cell) => (typeof cell === 'object' && 'note' in cell && cell.note ? [cell.note] : [])),
+    table.rows.flat().flatMap((cell) => (typeof cell === 'object' && 'notes' in cell ? cell.notes : [])),
   ),
 ]

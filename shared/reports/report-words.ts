@@ -28,25 +28,25 @@ export const numberWord = (count: number, language: Language): string =>
 
 /** «ingen region», «en region», «två regioner», «alla 21 regioner». */
 export const regionsCount = (count: number, language: Language): string => {
-  if (count === allRegions) return language === 'sv' ? `alla ${allRegions} regioner` : `all ${allRegions} regions`
+  if (count === allRegions) return language === 'sv' ? `alla\u00a0${allRegions}\u00a0regioner` : `all\u00a0${allRegions}\u00a0regions`
   if (count === 0) return language === 'sv' ? 'ingen region' : 'no region'
   if (count === 1) return language === 'sv' ? 'en region' : 'one region'
-  return `${numberWord(count, language)} ${language === 'sv' ? 'regioner' : 'regions'}`
+  return `${numberWord(count, language)}\u00a0${language === 'sv' ? 'regioner' : 'regions'}`
 }
 
 /** «ingen av de 21 regionerna», «nio av de 21 regionerna», «alla 21 regioner». */
 export const regionsOfAll = (count: number, language: Language): string => {
   if (count === allRegions) return regionsCount(count, language)
   if (language === 'sv')
-    return `${count === 0 ? 'ingen' : numberWord(count, 'sv')} av de ${allRegions} regionerna`
-  return `${count === 0 ? 'none' : numberWord(count, 'en')} of the ${allRegions} regions`
+    return `${count === 0 ? 'ingen' : numberWord(count, 'sv')} av de\u00a0${allRegions}\u00a0regionerna`
+  return `${count === 0 ? 'none' : numberWord(count, 'en')} of the\u00a0${allRegions}\u00a0regions`
 }
 
 /** «två av 14», «alla 14», «ingen av 14»: so many of the regions that answered. */
 export const countOf = (count: number, whole: number, language: Language): string => {
-  if (count === whole && whole > 0) return language === 'sv' ? `alla ${numberWord(whole, 'sv')}` : `all ${numberWord(whole, 'en')}`
-  if (count === 0) return language === 'sv' ? `ingen av ${numberWord(whole, 'sv')}` : `none of ${numberWord(whole, 'en')}`
-  return `${numberWord(count, language)} ${language === 'sv' ? 'av' : 'of'} ${numberWord(whole, language)}`
+  if (count === whole && whole > 0) return language === 'sv' ? `alla\u00a0${numberWord(whole, 'sv')}` : `all\u00a0${numberWord(whole, 'en')}`
+  if (count === 0) return language === 'sv' ? `ingen av\u00a0${numberWord(whole, 'sv')}` : `none of\u00a0${numberWord(whole, 'en')}`
+  return `${numberWord(count, language)}\u00a0${language === 'sv' ? 'av' : 'of'}\u00a0${numberWord(whole, language)}`
 }
 
 /** The English verb that goes with so many regions; Swedish verbs do not change. */

@@ -40,6 +40,11 @@ describe('the bundle of a function', () => {
     expect(readFileSync(join(root, 'out/handler.mjs'), 'utf8')).not.toContain("+'!'")
   })
 
+  it('says in one line which function has a fault', () => {
+    write('functions/greet/handler.ts', "import { gone } from './gone.ts'\nexport const handler = gone")
+    expect(() => bundle()).toThrow('The function greet could not be bundled.')
+  })
+
   it('leaves nothing of an earlier bundle', () => {
     write('functions/greet/handler.ts', 'export const handler = () => 1')
     write('out/parts/old.mjs', '')

@@ -111,6 +111,11 @@ describe.each(inAws)('in %s', (name, synthesised) => {
 })
 
 describe('the table of environments', () => {
+  // Here and not in the tests: a synthesis takes longer than a test may on a busy machine.
+  const bound = synthesise({ ...environments.prod, account: '111122223333' })
+  const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
+  const withDomain = synthesise({ ...environments.prod, domain })
+
   it('has a firewall before CloudFront where real people work', () => {
     const guarded = each.filter(
       ([, s]) => ofType(s, 'AWS::CloudFront::Distribution')[0]?.[1].Properties.DistributionConfig.WebACLId,
@@ -123,21 +128,18 @@ describe('the table of environments', () => {
   })
 
   it('may be bound to one account', () => {
-    const bound = synthesise({ ...environments.prod, account: '111122223333' })
     expect(bound.violations).toEqual([])
     expect(new Set(Object.values(bound.accounts))).toEqual(new Set(['111122223333']))
   })
 
   it('uses the domain, its certificate and TLS 1.2 once there is one', () => {
-    const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
-    const synthesised = synthesise({ ...environments.prod, domain })
-    const [, distribution] = ofType(synthesised, 'AWS::CloudFront::Distribution')[0] ?? []
+    const [, distribution] = ofType(withDomain, 'AWS::CloudFront::Distribution')[0] ?? []
     expect(distribution?.Properties.DistributionConfig).toMatchObject({
       Aliases: ['lyft.example'],
       ViewerCertificate: { AcmCertificateArn: domain.certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
     })
-    const { Variables } = productFunctions(synthesised).Http?.resource.Properties.Environment ?? {}
+    const { Variables } = productFunctions(withDomain).Http?.resource.Properties.Environment ?? {}
     expect(Variables.PUBLIC_ORIGIN).toBe('https://lyft.example')
-    expect(synthesised.violations).toEqual([])
+    expect(withDomain.violations).toEqual([])
   })
 })

@@ -88,7 +88,10 @@ describe('calls to Cognito', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
-  afterAll(() => new Promise((resolve) => server.close(resolve)))
+  afterAll(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
 
   const cognito: CognitoCall = (action, body) =>
     awsJsonCall({

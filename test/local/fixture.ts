@@ -66,9 +66,9 @@ const jobs = {
   Failed: { Type: 'AWS::SQS::Queue', Properties: {} },
   Jobs: {
     Type: 'AWS::SQS::Queue',
-    // One second and two attempts, so that a test sees the dead-letter queue soon.
+    // Two seconds and two attempts, so that a test sees the dead-letter queue soon.
     Properties: {
-      VisibilityTimeout: 1,
+      VisibilityTimeout: 2,
       RedrivePolicy: { deadLetterTargetArn: attribute('Failed'), maxReceiveCount: 2 },
     },
   },

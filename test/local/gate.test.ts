@@ -149,7 +149,7 @@ describe('signatures at the gate', () => {
     dynamodb.middlewareStack.add(
       (next) => async (args) => {
         const { request } = args as { request: { body: Uint8Array } } // the step hands on the HTTP request
-        request.body = Buffer.from(Buffer.from(request.body).toString().replace('honest', 'forged'))
+        request.body = Uint8Array.from(request.body, (byte) => (byte === 'h'.charCodeAt(0) ? 'H'.charCodeAt(0) : byte))
         return next(args)
       },
       { step: 'finalizeRequest', priority: 'low', name: 'tamper' },

@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals'
 import { removeFolder, temporaryFolder, writeFixture } from './fixture.ts'
 import { eventually } from './running.ts'
+
+// Each test starts whole systems, one after another, beside whatever else the machine does.
+jest.setTimeout(120_000)
 
 const program = fileURLToPath(new URL('../../infra/local/run.ts', import.meta.url))
 const starter = fileURLToPath(new URL('../../infra/local/start.mjs', import.meta.url))

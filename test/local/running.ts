@@ -15,7 +15,7 @@ export const runFixture = async (options: Partial<LocalSystemOptions> = {}): Pro
     data,
     port: 0,
     openTemplate: (queueOrigin) => createAssembly(readSynthesis(folder), queueOrigin),
-    accountsFile: '/nowhere',
+    accounts: [],
     token,
     show: (line) => shown.push(line),
     least: 'ERROR',
@@ -33,9 +33,9 @@ export const runFixture = async (options: Partial<LocalSystemOptions> = {}): Pro
   }
 }
 
-/** Waits until `look` gives something other than undefined; gives up, with `what`, after ten seconds. */
+/** Waits until `look` gives something other than undefined; gives up, with `what`, after a minute. */
 export const eventually = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 60_000
   for (;;) {
     const found = await look()
     if (found !== undefined) return found

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   allowInsecureRequests,
@@ -12,34 +9,25 @@ import {
   None,
   randomPKCECodeVerifier,
 } from 'openid-client'
-import { removeFolder } from './fixture.ts'
 import { type RunningFixture, runFixture } from './running.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'valideringslyft-accounts-'))
-const accountsFile = join(folder, 'accounts.json')
-writeFileSync(
-  accountsFile,
-  JSON.stringify([
-    {
-      email: 'owner@demo.example',
-      name: 'Olle <Demo>',
-      description: { sv: 'Ansvarig i en region', en: 'Owner in a region' },
-    },
-  ]),
-)
+const accounts = [
+  {
+    email: 'owner@demo.example',
+    name: 'Olle <Demo>',
+    description: { sv: 'Ansvarig i en region', en: 'Owner in a region' },
+  },
+]
 
 let running: RunningFixture
 let client: Configuration
 
 beforeAll(async () => {
-  running = await runFixture({ accountsFile })
+  running = await runFixture({ accounts })
   const issuer = new URL(`${running.system.origin}/local/sign-in`)
   client = await discovery(issuer, 'valideringslyft-local', undefined, None(), { execute: [allowInsecureRequests] })
 })
-afterAll(async () => {
-  await running.end()
-  removeFolder(folder)
-})
+afterAll(() => running.end())
 
 /** A browser in small: follows the site's own redirects and keeps its cookies. */
 const createBrowser = () => {

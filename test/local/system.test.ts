@@ -111,6 +111,7 @@ describe('a page through the local system', () => {
 
 describe('a job through the local system', () => {
   it('runs for each message, again for those that fail, and sets them aside in the end', async () => {
+    await running.system.functionNamed('worker')?.warm()
     const { sqs } = running.system.clients
     const entries = [{ name: 'good' }, { name: 'bad', fail: true }, { name: 'better' }]
     await sqs.send(

@@ -85,7 +85,7 @@ describe('disclosure control', () => {
         const { hidden } = suppress(cube, threshold)
         if (hidden.size > 0) expect(deducedCells(cube, hidden, atLeast)).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Instrument, instrumentSchema } from '#shared/instruments/instrument.ts'
+import type { Instrument } from '#shared/instruments/instrument.ts'
+import { instrumentSchema } from '#shared/instruments/instrument-schema.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 
 const folder = join(import.meta.dirname, '../../shared/instruments/data/mapping-1')

@@ -107,6 +107,12 @@ export const aCountYear = (year: number): CountYear => {
           count: addUp(perRegion.map(({ count }) => count)),
         })
       }
+  // Small numbers: Gotland's total, and the university sector by sex, where one would give the other away.
+  for (const cell of cells) {
+    const isGotland = cell.region === '09'
+    const isSmallSector = cell.region === 'SE' && cell.sector === 'university' && cell.sex !== 'all'
+    if (year === 2025 && (isGotland || isSmallSector)) cell.count = 'suppressed'
+  }
   return {
     year,
     reportingRegions: regions.slice(0, year === 2025 ? 12 : 15).map(({ code }) => code),

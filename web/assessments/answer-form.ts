@@ -20,13 +20,13 @@ const importanceChoices = ['1', '2', '3', '4'] as const
 /** A field's name in the form. Several indicators stand on one page, so it begins with the indicator. */
 export const fieldName = (indicatorId: string, field: AnswerField): string => `${indicatorId}-${field}`
 
-const mapFields = (valueOf: (field: AnswerField) => string): AnswerValues => ({
-  level: valueOf('level'),
-  reason: valueOf('reason'),
-  power: valueOf('power'),
-  importance: valueOf('importance'),
-  evidence: valueOf('evidence'),
-  comment: valueOf('comment'),
+const mapFields = (textOf: (field: AnswerField) => string): AnswerValues => ({
+  level: textOf('level'),
+  reason: textOf('reason'),
+  power: textOf('power'),
+  importance: textOf('importance'),
+  evidence: textOf('evidence'),
+  comment: textOf('comment'),
 })
 
 /** What the fields show for a saved answer, or for none; power begins with the instrument's proposal. */

@@ -58,10 +58,10 @@ const Nearby = ({ view, addresses, form }: AreaPageProps) => {
 const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
   const { language } = form
   const t = areaTexts[language]
-  const arrow = (area: Area | null, words: string, sign: string) =>
+  const step = (area: Area | null, words: string, shown: string) =>
     area && (
-      <a class="ds-link" href={addresses.area(area)} aria-label={`${words}: ${area.title[language]}`}>
-        {sign} {area.letter}
+      <a class="ds-link" href={addresses.area(area)} aria-label={`${shown}, ${words}: ${area.title[language]}`}>
+        {shown}
       </a>
     )
   return (
@@ -74,11 +74,11 @@ const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
       </p>
       <ProgressBar progress={view.progress} language={language} />
       <p class="area-progress__links">
-        {arrow(view.previous, t.previous, '←')}
+        {step(view.previous, t.previous, `‹ ${view.previous?.letter}`)}
         <a class="ds-link" href={addresses.overview}>
           {t.toOverview}
         </a>
-        {arrow(view.next, t.next, '→')}
+        {step(view.next, t.next, `${view.next?.letter} ›`)}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { isAnswered } from '#shared/assessments/assessment.ts'
 import type { Area, Indicator } from '#shared/instruments/instrument.ts'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
@@ -73,6 +74,7 @@ export const areaAsJson = async (visit: Visit<'mappingArea'>): Promise<Response>
               version: answer.version,
               line: savedLine(answer, reader),
               values: valuesOf(answer, indicator),
+              isAnswered: isAnswered(answer),
             },
           ]
         : [],

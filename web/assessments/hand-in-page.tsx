@@ -47,20 +47,21 @@ const Missing = ({ view, form, ticked, isOwner, addresses, mapping }: HandInPage
           <ul class="hand-in__gaps">
             {indicators.map((indicator) => (
               <li>
-                {canTick ? (
+                <p>
+                  {indicator.id} {indicator.question[language]}{' '}
+                  {mapping.lock === null && (
+                    <a class="ds-link" href={addresses.indicator(area, indicator)}>
+                      {t.answer(indicator.id)}
+                    </a>
+                  )}
+                </p>
+                {canTick && (
                   <Checkbox
                     form={form}
                     name={gapName(indicator.id)}
-                    label={t.allow(indicator.id, indicator.question[language])}
+                    label={t.allow(indicator.id)}
                     isChecked={ticked.has(indicator.id)}
                   />
-                ) : (
-                  <p>{t.allow(indicator.id, indicator.question[language])}</p>
-                )}
-                {mapping.lock === null && (
-                  <a class="ds-link" href={addresses.indicator(area, indicator)}>
-                    {t.answer(indicator.id)}
-                  </a>
                 )}
               </li>
             ))}
@@ -144,7 +145,7 @@ export const HandInPage = (page: HandInPageProps) => {
       )}
       <ErrorSummary form={form} labels={labels} />
       <StateNotices mapping={mapping} reader={reader} />
-      <form method="post" action={addresses.submit} autocomplete="off" novalidate>
+      <form method="post" action={addresses.submit} class="hand-in" autocomplete="off" novalidate>
         <FormSecrets formKey={page.formKey} version={mapping.assessment.version} />
         <Missing {...page} />
         <WorthKnowing {...page} />

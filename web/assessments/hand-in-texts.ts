@@ -9,7 +9,7 @@ type HandInTexts = {
   missingOwner: string
   missingEditor: string
   answer: (id: string) => string
-  allow: (id: string, question: string) => string
+  allow: (id: string) => string
   notAllowed: string
   worthKnowing: string
   noImportance: (count: number) => string
@@ -32,17 +32,15 @@ export const handInTexts = texts<HandInTexts>({
     title: 'Lämna in kartläggningen',
     lead: 'Läs igenom vad som saknas. När ni har lämnat in går svaren inte att ändra.',
     complete: (total) => `Alla ${total} frågor är besvarade.`,
-    missing: (count, total) =>
-      count === 1 ? `1 av ${total} frågor saknar svar.` : `${count} av ${total} frågor saknar svar.`,
+    missing: (count, total) => `${count} av ${total} frågor saknar svar`,
     missingOwner:
       'Svara på dem, eller kryssa för de frågor som ni medvetet lämnar utan svar. De räknas då som «uppgift saknas», inte som noll.',
     missingEditor: 'Svara på dem, eller kom överens med den som är ansvarig om vilka ni medvetet lämnar utan svar.',
     answer: (id) => `Svara på ${id}`,
-    allow: (id, question) => `${id} ${question}`,
+    allow: (id) => `Vi lämnar ${id} utan svar`,
     notAllowed: 'Svara på frågan, eller kryssa för att ni medvetet lämnar den utan svar.',
     worthKnowing: 'Bra att veta innan ni lämnar in',
-    noImportance: (count) =>
-      `${count} ${count === 1 ? 'svar saknar' : 'svar saknar'} viktighet. Det räknas som 2, ganska viktigt.`,
+    noImportance: (count) => `${count} svar säger inte hur viktig frågan är. De räknas som 2, ganska viktigt.`,
     noEvidence: (count) => `${count} svar saknar uppgift om vad som visar det. Det är frivilligt.`,
     notApplicable: (count) =>
       count === 1 ? '1 fråga är ej tillämplig och räknas inte.' : `${count} frågor är ej tillämpliga och räknas inte.`,
@@ -74,12 +72,12 @@ export const handInTexts = texts<HandInTexts>({
     lead: 'Read through what is missing. Once you have handed in, the answers cannot be changed.',
     complete: (total) => `All ${total} questions are answered.`,
     missing: (count, total) =>
-      count === 1 ? `1 of ${total} questions has no answer.` : `${count} of ${total} questions have no answer.`,
+      count === 1 ? `1 of ${total} questions has no answer` : `${count} of ${total} questions have no answer`,
     missingOwner:
       'Answer them, or tick the questions that you knowingly leave without an answer. They then count as “data missing”, not as zero.',
     missingEditor: 'Answer them, or agree with the owner which ones you knowingly leave without an answer.',
     answer: (id) => `Answer ${id}`,
-    allow: (id, question) => `${id} ${question}`,
+    allow: (id) => `We leave ${id} without an answer`,
     notAllowed: 'Answer the question, or tick that you knowingly leave it without an answer.',
     worthKnowing: 'Good to know before you hand in',
     noImportance: (count) =>

@@ -161,7 +161,8 @@ export const IndicatorForm = (props: IndicatorFormProps) => {
     <save-answer
       data-texts={JSON.stringify(areaTexts[form.language].island)}
       data-answered={String(isAnswered(answer ?? undefined))}
-      data-state={retyped ? (retyped.conflict ? 'conflict' : 'invalid') : 'saved'}
+      data-state={retyped ? (retyped.conflict ? 'conflict' : 'typed') : 'saved'}
+      data-indicator={indicator.id}
     >
       <form method="post" action={`${saveAddress}#${indicator.id}`} class="answer-form" autocomplete="off" novalidate>
         <FormSecrets formKey={formKey} version={retyped?.version ?? answer?.version ?? 0} />

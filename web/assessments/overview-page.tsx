@@ -92,7 +92,7 @@ const AreaItem = ({ entry, page }: { entry: OverviewView['areas'][number]; page:
     <li class="mapping-area">
       <h3 class="ds-heading mapping-area__title" data-size="2xs">
         <a class="ds-link" href={addresses.area(area)}>
-          <span class="mapping-area__letter">{area.letter}</span> {area.title[language]}
+          {area.letter}. {area.title[language]}
         </a>
       </h3>
       <p class="mapping-area__purpose">{area.purpose[language]}</p>
@@ -113,7 +113,7 @@ const AreaItem = ({ entry, page }: { entry: OverviewView['areas'][number]; page:
 const Origin = ({ mapping, reader }: OverviewPageProps) => {
   const t = mappingTexts[reader.language]
   return (
-    <section aria-labelledby="origin">
+    <section class="mapping-origin" aria-labelledby="origin">
       <h2 class="ds-heading" data-size="sm" id="origin">
         {t.origin}
       </h2>
@@ -156,7 +156,19 @@ export const OverviewPage = (page: OverviewPageProps) => {
         </Notice>
       )}
       <StateNotices mapping={mapping} reader={reader} />
-      <Summary {...page} />
+      <div class="mapping-begin">
+        <Summary {...page} />
+        <section aria-labelledby="how">
+          <h2 class="ds-heading" data-size="xs" id="how">
+            {t.how}
+          </h2>
+          <ul class="ds-list">
+            {t.howPoints.map((point) => (
+              <li>{point}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <h2 class="ds-heading" data-size="sm">
         {t.areas}
       </h2>
@@ -165,16 +177,6 @@ export const OverviewPage = (page: OverviewPageProps) => {
           <AreaItem entry={entry} page={page} />
         ))}
       </ol>
-      <section aria-labelledby="how">
-        <h2 class="ds-heading" data-size="sm" id="how">
-          {t.how}
-        </h2>
-        <ul class="ds-list">
-          {t.howPoints.map((point) => (
-            <li>{point}</li>
-          ))}
-        </ul>
-      </section>
       <Origin {...page} />
     </>
   )

@@ -4,7 +4,7 @@ import { powers } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ProfileChart } from '../charts/profile-chart.tsx'
 import type { FormState } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, PrintButton, Table } from '../components/page-parts.tsx'
 import { answerTexts } from './answer-texts.ts'
 import type { Mapping } from './mapping.ts'
 import { AnswerRead, StateNotices, StatusTags } from './mapping-parts.tsx'
@@ -32,31 +32,33 @@ const Profile = ({ view, reader: { language } }: ResultPageProps) => {
         {t.profile}
       </h2>
       <p>{view.totalText}</p>
-      <ProfileChart
-        language={language}
-        title={t.chartTitle}
-        description={view.about}
-        max={100}
-        unit="%"
-        rows={view.rows.map((row) => ({
-          id: row.area.id,
-          label: row.label,
-          value: row.scorePercent,
-          target: view.targetPercent,
-          text: row.text,
-        }))}
-      />
-      <Table
-        caption={t.tableCaption}
-        columns={[
-          { label: t.area },
-          { label: t.score, isNumber: true },
-          { label: t.answered, isNumber: true },
-          { label: t.notApplicable, isNumber: true },
-          { label: t.missing, isNumber: true },
-        ]}
-        rows={view.rows.map((row) => [row.label, row.text, row.levelCount, row.notApplicableCount, row.missingCount])}
-      />
+      <div class="result-profile">
+        <ProfileChart
+          language={language}
+          title={t.chartTitle}
+          description={view.about}
+          max={100}
+          unit="%"
+          rows={view.rows.map((row) => ({
+            id: row.area.id,
+            label: row.label,
+            value: row.scorePercent,
+            target: view.targetPercent,
+            text: row.text,
+          }))}
+        />
+        <Table
+          caption={t.tableCaption}
+          columns={[
+            { label: t.area },
+            { label: t.score, isNumber: true },
+            { label: t.answered, isNumber: true },
+            { label: t.notApplicable, isNumber: true },
+            { label: t.missing, isNumber: true },
+          ]}
+          rows={view.rows.map((row) => [row.label, row.text, row.levelCount, row.notApplicableCount, row.missingCount])}
+        />
+      </div>
       <p class="small-print">{t.formula}</p>
     </section>
   )
@@ -169,7 +171,7 @@ const AllAnswers = ({ mapping, reader }: ResultPageProps) => {
           <summary>
             {area.letter}. {area.title[language]}
           </summary>
-          <div>
+          <div class="result-area">
             {area.indicators.map((indicator) => (
               <article>
                 <h3 class="ds-heading" data-size="2xs">
@@ -219,16 +221,19 @@ export const ResultPage = (page: ResultPageProps) => {
           <AllAnswers {...page} />
         </>
       )}
-      {isTeam && (
-        <p class="button-row no-print">
+      <p class="button-row no-print">
+        {isTeam && (
           <a class="ds-button" href={addresses.plan}>
             {t.toPlan}
           </a>
+        )}
+        {isTeam && (
           <a class="ds-button" data-variant="secondary" href={addresses.overview}>
             {t.toMapping}
           </a>
-        </p>
-      )}
+        )}
+        <PrintButton language={language} />
+      </p>
       {page.giveBack && <ReturnForm {...page.giveBack} mapping={mapping} />}
     </>
   )

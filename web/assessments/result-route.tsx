@@ -27,6 +27,7 @@ const show = (visit: ResultVisit, mapping: Mapping, status: 200 | 400 = 200): Re
   return visit.page({
     title: status === 200 ? title : `${t.return.problem}: ${title}`,
     status,
+    isWide: true,
     otherLanguage: otherLanguage(visit),
     children: (
       <ResultPage

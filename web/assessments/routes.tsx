@@ -14,6 +14,7 @@ const getOverview = async (visit: Visit<'mapping'>): Promise<Response> => {
   const params = { region: mapping.region.code, round: mapping.round.id }
   return visit.page({
     title: `${mapping.instrument.title[language]}, ${mapping.round.title[language]}`,
+    isWide: true,
     children: (
       <OverviewPage
         mapping={mapping}

@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale'
+
 /**
  * How a chart of rows is laid out. `fluid`: labels above, lengths in percent of whatever room there is, text in real pixels, so that it
  * reads the same at 320 px and on a wide screen. A number: that width in pixels, for print; from 480 on the labels stand beside.
@@ -75,3 +77,9 @@ export const chartId = (title: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`
+
+/** A round number that is at least `value`, to end an axis with; 1 when there is nothing to show. */
+export const axisEnd = (value: number): number =>
+  scaleLinear([0, Math.max(1, value)], [0, 1])
+    .nice(4)
+    .domain()[1] ?? value

@@ -22,6 +22,9 @@ export const ChartFigure = ({
   </figure>
 )
 
+const className = (kind: 'values' | 'map' | 'wide' | undefined, width: ChartWidth): string =>
+  kind === undefined || (kind === 'values' && width !== 'fluid') ? 'chart__svg' : `chart__svg chart__svg--${kind}`
+
 /** The drawing itself, named by its title and sentence. */
 export const ChartSvg = ({
   title,
@@ -29,14 +32,14 @@ export const ChartSvg = ({
   id,
   width,
   height,
-  hasValues,
+  kind,
   children,
-}: ChartWords & { width: ChartWidth; height: number; hasValues?: boolean; children?: Child }) => {
+}: ChartWords & { width: ChartWidth; height: number; kind?: 'values' | 'map' | 'wide'; children?: Child }) => {
   const name = id ?? chartId(title)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class={hasValues && width === 'fluid' ? 'chart__svg chart__svg--values' : 'chart__svg'}
+      class={className(kind, width)}
       role="img"
       aria-labelledby={`${name}-title ${name}-desc`}
       width={width === 'fluid' ? '100%' : width}

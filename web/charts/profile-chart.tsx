@@ -2,7 +2,16 @@ import { scaleLinear } from 'd3-scale'
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { chartColours } from './chart-colours.ts'
-import { type ChartWidth, inPlot, plotLength, type RowLayout, rowLayout, valueEnd, wrapLabel } from './chart-layout.ts'
+import {
+  type ChartWidth,
+  chartId,
+  inPlot,
+  plotLength,
+  type RowLayout,
+  rowLayout,
+  valueEnd,
+  wrapLabel,
+} from './chart-layout.ts'
 import {
   ChartFigure,
   ChartKey,
@@ -120,14 +129,20 @@ export const ProfileChartSvg = ({
   max,
   unit,
   width = 'fluid',
+  isWideVariant = false,
   ...words
-}: ProfileChartProps & { width?: ChartWidth }) => {
+}: ProfileChartProps & { width?: ChartWidth; isWideVariant?: boolean }) => {
   const layout = rowLayout(width, valueRoom)
   const { placed, height } = place(rows, layout)
   const share = scaleLinear([0, max], [0, 1]).clamp(true)
   const hasTarget = rows.some((row) => row.target !== undefined)
   return (
-    <ChartSvg {...words} hasValues width={width} height={height + axisHeight + (hasTarget ? keyLineHeight : 0)}>
+    <ChartSvg
+      {...words}
+      kind={isWideVariant ? 'wide' : 'values'}
+      width={width}
+      height={height + axisHeight + (hasTarget ? keyLineHeight : 0)}
+    >
       {placed.map((one) => (
         <Bar place={one} layout={layout} share={share} />
       ))}
@@ -169,9 +184,21 @@ export const ProfileChartSvg = ({
   )
 }
 
+/** With room for it, labels stand beside the bars; styles/charts.css shows one of the two drawings by the width of the figure. */
+const wideWidth = 736
+
 /** Horizontal bars with their values, the target as a line across; `children` (the table behind) follow the drawing. */
 export const ProfileChart = ({ children, ...props }: ProfileChartProps & { children?: Child }) => (
-  <ChartFigure title={props.title} description={props.description} svg={<ProfileChartSvg {...props} />}>
+  <ChartFigure
+    title={props.title}
+    description={props.description}
+    svg={
+      <>
+        <ProfileChartSvg {...props} id={`${props.id ?? chartId(props.title)}-wide`} width={wideWidth} isWideVariant />
+        <ProfileChartSvg {...props} />
+      </>
+    }
+  >
     {children}
   </ChartFigure>
 )

@@ -119,7 +119,7 @@ export const RangeChartSvg = ({
   const { placed, height } = place(rows, layout)
   const share = scaleLinear([0, max], [0, 1]).clamp(true)
   return (
-    <ChartSvg {...words} hasValues width={width} height={height + 22 + 2 * keyLineHeight}>
+    <ChartSvg {...words} kind="values" width={width} height={height + 22 + 2 * keyLineHeight}>
       {layout.isBeside &&
         ticks.map(({ value }) => (
           <line

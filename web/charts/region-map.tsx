@@ -47,7 +47,7 @@ export const RegionMapSvg = ({ language, values, categories, ...words }: RegionM
   )
   const keyHeight = entries.length * keyLineHeight + 8
   return (
-    <ChartSvg {...words} width={mapSize.width} height={mapSize.height + keyHeight}>
+    <ChartSvg {...words} kind="map" width={mapSize.width} height={mapSize.height + keyHeight}>
       <MapPatterns mapId={mapId} />
       <ChartKey y={2} entries={entries} />
       <g transform={`translate(0 ${keyHeight})`}>

@@ -2,6 +2,7 @@ import { findIndicator, type Instrument } from '#shared/instruments/instrument.t
 import { type Language, texts } from '#shared/platform/language.ts'
 import { capitalised, counted } from '#shared/reports/report-words.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { nationalWords } from './national-words.ts'
@@ -52,7 +53,7 @@ export const barriersView = (snapshot: Snapshot, instrument: Instrument, languag
       raised === 0 || !most
         ? t.none
         : t.sentence(counted(raised, language, forms[language]), names[most.level], most.raised),
-    max: Math.max(1, most?.raised ?? 1),
+    max: axisEnd(most?.raised ?? 1),
     rows: snapshot.barriers.map(
       ({ level, raised: count }): ProfileRow => ({
         id: level,

@@ -2,6 +2,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { contextSource } from '#shared/statistics/context-figures.ts'
 import type { ContextFigure, Snapshot } from '#shared/statistics/snapshot.ts'
+import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
@@ -64,7 +65,7 @@ export const contextView = (snapshot: Pick<Snapshot, 'context'>, language: Langu
       national === null ? t.nationalMissing(year) : t.national(number(national), year),
       ...(most.students === null ? [] : [t.most(most.county, number(most.students))]),
     ].join(' '),
-    max: Math.max(1, most.students ?? 1),
+    max: axisEnd(most.students ?? 1),
     rows: counties.map(
       ({ code, county, students }): ProfileRow => ({
         id: code,

@@ -1,7 +1,7 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { countAt } from '#shared/reports/report-facts.ts'
-import { allRegions, capitalised, numberWord, regionsOfAll } from '#shared/reports/report-words.ts'
+import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
 import {
   type CountYear,
   type PublishedCount,
@@ -9,6 +9,7 @@ import {
   suppressionThreshold,
 } from '#shared/statistics/snapshot.ts'
 import { sectors, validationForms } from '#shared/statistics/validation-count.ts'
+import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
@@ -42,7 +43,8 @@ const countTexts = texts<Texts>({
     total: (count, year) => `Regionerna har rapporterat ${count} genomförda valideringar för ${year}.`,
     hiddenTotal: (year) =>
       `Det samlade antalet för ${year} döljs, eftersom det är litet eller skulle avslöja ett litet antal.`,
-    reporting: (regions) => `${regions} har rapporterat. Talen gäller bara dem.`,
+    reporting: (regions, count) =>
+      `${regions} har rapporterat.${count === allRegions ? '' : ' Talen gäller bara dem.'}`,
     sectorColumns: ['Sektor', 'Kvinnor', 'Män', 'Totalt'],
     formColumns: ['Form', 'Kvinnor', 'Män', 'Totalt'],
     yearColumns: ['År', 'Regioner som rapporterat', 'Kvinnor', 'Män', 'Totalt'],
@@ -57,7 +59,9 @@ const countTexts = texts<Texts>({
       `Antal från 1 till ${suppressionThreshold - 1} döljs, för att ingen ska kunna kännas igen. ${
         cells === 0
           ? 'Inget tal behövde döljas det här året.'
-          : `${capitalised(numberWord(cells, 'sv'))} tal är dolda. En del av dem är större, men skulle annars kunna räknas ut.`
+          : cells === 1
+            ? 'Ett tal är dolt.'
+            : `${capitalised(numberWord(cells, 'sv'))} tal är dolda. En del av dem är större, men skulle annars kunna räknas ut.`
       }`,
   },
   en: {
@@ -66,7 +70,8 @@ const countTexts = texts<Texts>({
     none: 'Data missing: no region has reported validations yet.',
     total: (count, year) => `The regions have reported ${count} completed validations for ${year}.`,
     hiddenTotal: (year) => `The total for ${year} is hidden, since it is small or would reveal a small number.`,
-    reporting: (regions, count) => `${regions} ${count < 2 ? 'has' : 'have'} reported. The figures cover only those.`,
+    reporting: (regions, count) =>
+      `${regions} ${verb(count, 'has', 'have')} reported.${count === allRegions ? '' : ' The figures cover only those.'}`,
     sectorColumns: ['Sector', 'Women', 'Men', 'Total'],
     formColumns: ['Form', 'Women', 'Men', 'Total'],
     yearColumns: ['Year', 'Regions that reported', 'Women', 'Men', 'Total'],
@@ -130,7 +135,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
     title: t.title(year.year),
     description: sentence(year, language),
     newest: {
-      max: Math.max(1, ...perSector.map(({ total }) => (typeof total === 'number' ? total : 0))),
+      max: axisEnd(Math.max(...perSector.map(({ total }) => (typeof total === 'number' ? total : 0)))),
       rows: perSector.map(
         ({ sector, total }): ProfileRow => ({
           id: sector,

@@ -22,38 +22,50 @@ export type RegionLinks = {
   plan: (code: string) => string
 }
 
-const whoCells = (row: WhoRow, links: RegionLinks): Child[] => [
-  <a class="ds-link" href={links.region(row.code)}>
-    {row.name}
-  </a>,
-  row.hasResult ? (
-    <a class="ds-link" href={links.result(row.code)} aria-label={`${row.mapping.text}, ${row.name}`}>
-      <Tag color={row.mapping.color}>{row.mapping.text}</Tag>
-    </a>
-  ) : (
-    <Tag color={row.mapping.color}>{row.mapping.text}</Tag>
-  ),
-  row.progress,
-  row.submittedOn,
-  <>
-    {row.hasPlan ? (
-      <a class="ds-link" href={links.plan(row.code)} aria-label={`${row.plan.text}, ${row.name}`}>
-        <Tag color={row.plan.color}>{row.plan.text}</Tag>
+/** A status, with a link to what it is about when the coordinator may see it. */
+const Status = ({
+  status,
+  link,
+}: {
+  status: WhoRow['mapping']
+  link: { href: string; text: string; name: string } | null
+}) => (
+  <span class="national-status">
+    <Tag color={status.color}>{status.text}</Tag>
+    {link && (
+      <a class="ds-link" href={link.href} aria-label={`${link.text}, ${link.name}`}>
+        {link.text}
       </a>
-    ) : (
-      <Tag color={row.plan.color}>{row.plan.text}</Tag>
-    )}{' '}
-    {row.actions}
-  </>,
-  row.years,
-]
+    )}
+  </span>
+)
+
+const whoCells = (row: WhoRow, links: RegionLinks, language: Language): Child[] => {
+  const t = deskTexts[language]
+  const { code, name } = row
+  return [
+    <a class="ds-link" href={links.region(code)}>
+      {name}
+    </a>,
+    <Status status={row.mapping} link={row.hasResult ? { href: links.result(code), text: t.result, name } : null} />,
+    row.progress,
+    row.submittedOn,
+    <Status status={row.plan} link={row.hasPlan ? { href: links.plan(code), text: t.plan, name } : null} />,
+    row.actions,
+    row.years,
+  ]
+}
 
 const Who = ({ snapshot, language, links }: DeskMaterial & { links: RegionLinks }) => {
   const t = deskTexts[language]
   const who = whoView(snapshot, language)
   return (
     <Section id="who" title={t.whoTitle} lead={who.sentence}>
-      <Table caption={t.whoTitle} columns={who.columns} rows={who.rows.map((row) => whoCells(row, links))} />
+      <Table
+        caption={t.whoCaption}
+        columns={who.columns}
+        rows={who.rows.map((row) => whoCells(row, links, language))}
+      />
     </Section>
   )
 }
@@ -114,17 +126,14 @@ const Heat = ({ snapshot, instrument, language }: DeskMaterial) => {
         <p>{t.nothingHandedIn}</p>
       ) : (
         <>
-          <HeatTable caption={t.heatTitle} rowsLabel="Region" {...heat} />
-          <details class="ds-details">
-            <summary>{t.lettersCaption}</summary>
-            <div>
-              <Table
-                caption={t.lettersCaption}
-                columns={[{ label: t.letter }, { label: t.area }]}
-                rows={heat.columns.map(({ short, label }) => [short, label])}
-              />
-            </div>
-          </details>
+          <HeatTable caption={t.heatCaption} rowsLabel="Region" {...heat} />
+          <ol class="national-letters" aria-label={t.lettersCaption}>
+            {heat.columns.map(({ short, label }) => (
+              <li>
+                <b>{short}</b> {label}
+              </li>
+            ))}
+          </ol>
         </>
       )}
     </Section>

@@ -48,29 +48,6 @@ const AggregateForm = ({ visit }: { visit: DeskVisit }) => {
   )
 }
 
-const Links = ({ visit }: { visit: DeskVisit }) => {
-  const t = deskTexts[visit.language]
-  const links = [
-    [visit.path('rounds'), t.links.rounds],
-    [visit.path('nationalMembers'), t.links.members],
-    [visit.path('reportDesk'), t.links.reports],
-    [visit.path('nationalPicture'), t.links.public],
-  ] as const
-  return (
-    <nav class="national-contents" aria-label={t.furtherTitle}>
-      <ul>
-        {links.map(([href, label]) => (
-          <li>
-            <a class="ds-link" href={href}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
 const show = async (visit: DeskVisit): Promise<Response> => {
   const { deps, language } = visit
   const t = deskTexts[language]
@@ -106,7 +83,6 @@ const show = async (visit: DeskVisit): Promise<Response> => {
           </Notice>
         )}
         <AggregateForm visit={visit} />
-        <Links visit={visit} />
         {latest && instrument && (
           <DeskPicture
             snapshot={latest}

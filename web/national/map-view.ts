@@ -1,9 +1,9 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
-import { capitalised, regionsCount } from '#shared/reports/report-words.ts'
+import { capitalised, regionsCount, verb } from '#shared/reports/report-words.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
 import type { MapCategory } from '../charts/region-map.tsx'
-import { formatDay } from '../texts/format.ts'
+import { formatDay, formatList } from '../texts/format.ts'
 
 /** What is public of a region's place in the round. */
 const steps = ['waiting', 'submitted', 'adopted'] as const
@@ -22,12 +22,13 @@ type Texts = {
   yes: (day: string | null) => string
   no: string
   adopted: string
-  sentence: (counts: Record<Step, number>, language: Language) => string
+  /** What so many regions have done; put together only for steps that some region stands on. */
+  parts: Record<Step, (regions: string, count: number) => string>
 }
 
 const mapTexts = texts<Texts>({
   sv: {
-    title: 'Var regionerna står',
+    title: 'Kartläggning och handlingsplan, region för region',
     steps: {
       waiting: 'inte inlämnad än',
       submitted: 'kartläggningen inlämnad',
@@ -37,19 +38,24 @@ const mapTexts = texts<Texts>({
     yes: (day) => (day ? `Inlämnad ${day}` : 'Inlämnad'),
     no: 'Inte än',
     adopted: 'Antagen',
-    sentence: ({ waiting, submitted, adopted }, language) =>
-      `${capitalised(regionsCount(adopted, language))} har antagit en handlingsplan, ${regionsCount(submitted, language)} har lämnat in kartläggningen men inte antagit någon plan, och ${regionsCount(waiting, language)} har inte lämnat in än.`,
+    parts: {
+      adopted: (regions) => `${regions} har antagit en handlingsplan`,
+      submitted: (regions) => `${regions} har lämnat in kartläggningen men inte antagit någon plan`,
+      waiting: (regions) => `${regions} har inte lämnat in än`,
+    },
   },
   en: {
-    title: 'Where the regions stand',
+    title: 'Mapping and action plan, region by region',
     steps: { waiting: 'not handed in yet', submitted: 'mapping handed in', adopted: 'action plan adopted' },
     columns: ['Region', 'Mapping', 'Action plan'],
     yes: (day) => (day ? `Handed in ${day}` : 'Handed in'),
     no: 'Not yet',
     adopted: 'Adopted',
-    sentence: ({ waiting, submitted, adopted }, language) => {
-      const has = (count: number) => (count < 2 ? 'has' : 'have')
-      return `${capitalised(regionsCount(adopted, language))} ${has(adopted)} adopted an action plan, ${regionsCount(submitted, language)} ${has(submitted)} handed in the mapping but adopted no plan, and ${regionsCount(waiting, language)} ${has(waiting)} not handed in yet.`
+    parts: {
+      adopted: (regions, count) => `${regions} ${verb(count, 'has', 'have')} adopted an action plan`,
+      submitted: (regions, count) =>
+        `${regions} ${verb(count, 'has', 'have')} handed in the mapping but adopted no plan`,
+      waiting: (regions, count) => `${regions} ${verb(count, 'has', 'have')} not handed in yet`,
     },
   },
 })
@@ -67,9 +73,13 @@ export const mapView = (snapshot: Snapshot, language: Language) => {
     counts[step] += 1
     return { region, status, step }
   })
+  const parts = [...steps]
+    .reverse()
+    .filter((step) => counts[step] > 0)
+    .map((step) => t.parts[step](regionsCount(counts[step], language), counts[step]))
   return {
     title: t.title,
-    description: t.sentence(counts, language),
+    description: `${capitalised(formatList(parts, language))}.`,
     categories: steps.map((id): MapCategory => ({ id, label: t.steps[id], color: colors[id] })),
     values: Object.fromEntries(
       placed.map(({ region, step }) => [region.code, { category: step, label: t.steps[step] }]),

@@ -1,5 +1,5 @@
 import { type Language, texts } from '#shared/platform/language.ts'
-import { allRegions, capitalised, numberWord, regionsOfAll } from '#shared/reports/report-words.ts'
+import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
 import type { CountYear, Snapshot } from '#shared/statistics/snapshot.ts'
 
 /** The newest year that at least one region has reported validations for, or null. */
@@ -14,7 +14,7 @@ type Texts = {
   adopted: string
   reported: (year: number | null) => string
   barriers: string
-  lead: (submitted: string, adopted: string, adoptedCount: number) => string
+  lead: (submitted: number, adopted: number) => string
 }
 
 const overviewTexts = texts<Texts>({
@@ -28,7 +28,7 @@ const overviewTexts = texts<Texts>({
         : `regioner har rapporterat valideringar för ${year}`,
     barriers: 'hinder har lyfts till dem som kan flytta på dem',
     lead: (submitted, adopted) =>
-      `${submitted} har lämnat in sin kartläggning, och ${adopted} har antagit en handlingsplan.`,
+      `${capitalised(regionsOfAll(submitted, 'sv'))} har lämnat in sin kartläggning, och ${adopted === 0 ? 'ingen' : numberWord(adopted, 'sv')} har antagit en handlingsplan.`,
   },
   en: {
     value: (count) => `${count} of ${allRegions}`,
@@ -37,8 +37,8 @@ const overviewTexts = texts<Texts>({
     reported: (year) =>
       year === null ? 'regions with validations reported' : `regions with validations reported for ${year}`,
     barriers: 'barriers raised to those who can move them',
-    lead: (submitted, adopted, adoptedCount) =>
-      `${submitted} ${submitted.startsWith('One ') || submitted.startsWith('None') ? 'has' : 'have'} handed in their mapping, and ${adopted} ${adoptedCount === 1 ? 'has' : 'have'} adopted an action plan.`,
+    lead: (submitted, adopted) =>
+      `${capitalised(regionsOfAll(submitted, 'en'))} ${verb(submitted, 'has', 'have')} handed in their mapping, and ${adopted === 0 ? 'none' : numberWord(adopted, 'en')} ${verb(adopted, 'has', 'have')} adopted an action plan.`,
   },
 })
 
@@ -49,7 +49,6 @@ export const overviewView = (snapshot: Snapshot, language: Language) => {
   const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
   const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
   const barriers = snapshot.barriers.reduce((sum, { raised }) => sum + raised, 0)
-  const none = language === 'sv' ? 'ingen' : 'none'
   return {
     tiles: [
       { value: t.value(submitted), label: t.handedIn },
@@ -57,10 +56,6 @@ export const overviewView = (snapshot: Snapshot, language: Language) => {
       { value: t.value(year?.reportingRegions.length ?? 0), label: t.reported(year?.year ?? null) },
       { value: String(barriers), label: t.barriers },
     ],
-    sentence: t.lead(
-      capitalised(regionsOfAll(submitted, language)),
-      adopted === 0 ? none : numberWord(adopted, language),
-      adopted,
-    ),
+    sentence: t.lead(submitted, adopted),
   }
 }

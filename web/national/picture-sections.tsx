@@ -20,8 +20,8 @@ export type Material = { snapshot: Snapshot; instrument: Instrument; language: L
 export const Regions = ({ snapshot, language }: Material) => {
   const map = mapView(snapshot, language)
   return (
-    <Section id="regions" title={map.title}>
-      <div class="national-pair">
+    <Section id="regions" title={pictureTexts[language].sections.regions}>
+      <div class="national-pair national-pair--map">
         <RegionMap {...map} language={language} />
         <Table caption={map.title} columns={map.columns} rows={map.rows} />
       </div>
@@ -78,7 +78,7 @@ export const Profile = ({ snapshot, instrument, language }: Material) => {
 export const Priorities = ({ snapshot, instrument, language }: Material) => {
   const view = prioritiesView(snapshot, instrument, language)
   return (
-    <Section id="priorities" title={view.title}>
+    <Section id="priorities" title={view.title} lead={pictureTexts[language].prioritiesLead}>
       {view.rows.length === 0 ? (
         <p>{view.description}</p>
       ) : (

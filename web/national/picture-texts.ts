@@ -23,6 +23,7 @@ export const pictureTexts = texts({
     },
     profileLead:
       'Regionerna bedömer sig själva på fem nivåer, från 0 (saknas) till 4 (följs upp och förbättras). Bilden visar hela landet. Enskilda regioners nivåer visas inte och rangordnas inte.',
+    prioritiesLead: 'Bara antagna handlingsplaner räknas. En fråga visas när minst tre regioner har insatser för den.',
     barriersLead:
       'En del av det som bromsar ligger utanför regionens egen makt. Det kallas ofta timglasets smala del: regler, finansiering och incitament som andra bestämmer över.',
     countsLead:
@@ -30,8 +31,10 @@ export const pictureTexts = texts({
     publishedTitle: 'Publicerade nationella siffror',
     publishedLead:
       'Det här är vad myndigheterna har publicerat. Siffrorna mäter olika saker, i olika enheter och för olika år. De går inte att lägga ihop, och vi gör det inte.',
+    publishedCaption: 'Siffrorna med enhet, år, källa och kvalitet',
     publishedColumns: ['Mått', 'Värde', 'Enhet', 'År', 'Källa', 'Kvalitet'],
-    sourceUnlinked: 'finns inte på webben',
+    sources: 'Källor till siffrorna',
+    sourceNumber: (number: number) => `Källa ${number}`,
     contextTitle: 'Sammanhang: yrkeshögskolan i länen',
     source: 'Källa',
     compiled: (moment: string, round: string) => `Sammanställt ${moment} av svaren i omgången ${round}.`,
@@ -65,6 +68,8 @@ export const pictureTexts = texts({
     },
     profileLead:
       'The regions assess themselves on five levels, from 0 (missing) to 4 (followed up and improved). The picture shows the whole country. The levels of single regions are not shown and not ranked.',
+    prioritiesLead:
+      'Only adopted action plans count. A question is shown once at least three regions have actions for it.',
     barriersLead:
       "Some of what holds the work back lies outside the region's own power. It is often called the narrow part of the hourglass: rules, funding and incentives that others decide on.",
     countsLead:
@@ -72,8 +77,10 @@ export const pictureTexts = texts({
     publishedTitle: 'Published national figures',
     publishedLead:
       'This is what the agencies have published. The figures measure different things, in different units and for different years. They cannot be added up, and we do not.',
+    publishedCaption: 'The figures with unit, year, source and quality',
     publishedColumns: ['Measure', 'Value', 'Unit', 'Year', 'Source', 'Quality'],
-    sourceUnlinked: 'not on the web',
+    sources: 'Sources of the figures',
+    sourceNumber: (number: number) => `Source ${number}`,
     contextTitle: 'Context: higher vocational education in the counties',
     source: 'Source',
     compiled: (moment: string, round: string) => `Compiled ${moment} from the answers in the round ${round}.`,

@@ -26,8 +26,8 @@ const priorityTexts = texts<Texts>({
     unit: 'regioner',
     none: 'Ingen region har antagit en handlingsplan än. Då finns inga prioriteringar att visa.',
     few: `Ingen fråga finns i planerna hos minst ${numberWord(minimumRegions, 'sv')} regioner än. Därför visas inga.`,
-    sentence: (top, regions) =>
-      `Flest insatser i de antagna planerna gäller ${top}: ${regions} regioner har dem i planen.`,
+    sentence: (question, regions) =>
+      `Vanligast i de antagna planerna är frågan ”${question}” Insatser för den finns i planen hos ${regions} regioner.`,
     columns: ['Fråga', 'Område', 'Regioner', 'Insatser'],
   },
   en: {

@@ -11,8 +11,11 @@ type Texts = {
   ends: (best: string, bestValue: string, worst: string, worstValue: string) => string
   allAlike: (value: string) => string
   notYet: (submitted: number) => string
-  moved: (risen: number, fallen: number, same: number) => string
-  levels: (onTarget: number, areas: number, target: number) => string
+  /** How many areas have moved each way since the round before. */
+  moved: (parts: string) => string
+  movedParts: { risen: (areas: string) => string; fallen: (areas: string) => string; same: (areas: string) => string }
+  areas: { none: string; one: string; many: string }
+  levels: (areas: string, target: number) => string
   columns: string[]
   previous: string
   levelColumns: (level: number) => string
@@ -32,10 +35,14 @@ export const profileTexts = texts<Texts>({
     allAlike: (value) => `Alla områden har samma median: ${value} av högsta nivån.`,
     notYet: (submitted) =>
       `Median och spridning visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har lämnat in, så att ingen region kan pekas ut. Hittills har ${submitted === 0 ? 'ingen' : numberWord(submitted, 'sv')} gjort det.`,
-    moved: (risen, fallen, same) =>
-      `Sedan förra omgången har medianen stigit i ${numberWord(risen, 'sv')}, sjunkit i ${numberWord(fallen, 'sv')} och stått stilla i ${numberWord(same, 'sv')} av områdena.`,
-    levels: (onTarget, areas, target) =>
-      `I ${numberWord(onTarget, 'sv')} av ${numberWord(areas, 'sv')} områden står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
+    moved: (parts) => `Sedan förra omgången är medianen ${parts}.`,
+    movedParts: {
+      risen: (areas) => `högre i ${areas}`,
+      fallen: (areas) => `lägre i ${areas}`,
+      same: (areas) => `oförändrad i ${areas}`,
+    },
+    areas: { none: 'inget område', one: 'ett område', many: 'områden' },
+    levels: (areas, target) => `I ${areas} står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
     columns: ['Område', 'Median, procent', 'Undre kvartil', 'Övre kvartil', 'Regioner som svarat'],
     previous: 'Median förra omgången',
     levelColumns: (level) => `Nivå ${level}`,
@@ -52,10 +59,15 @@ export const profileTexts = texts<Texts>({
     allAlike: (value) => `All areas have the same median: ${value} of the highest level.`,
     notYet: (submitted) =>
       `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
-    moved: (risen, fallen, same) =>
-      `Since the round before, the median has risen in ${numberWord(risen, 'en')}, fallen in ${numberWord(fallen, 'en')} and stood still in ${numberWord(same, 'en')} of the areas.`,
-    levels: (onTarget, areas, target) =>
-      `In ${numberWord(onTarget, 'en')} of ${numberWord(areas, 'en')} areas at least half of the regions stand on level ${target}, the target, or above.`,
+    moved: (parts) => `Since the round before, the median is ${parts}.`,
+    movedParts: {
+      risen: (areas) => `higher in ${areas}`,
+      fallen: (areas) => `lower in ${areas}`,
+      same: (areas) => `unchanged in ${areas}`,
+    },
+    areas: { none: 'no area', one: 'one area', many: 'areas' },
+    levels: (areas, target) =>
+      `In ${areas} at least half of the regions stand on level ${target}, the target, or above.`,
     columns: ['Area', 'Median, per cent', 'Lower quartile', 'Upper quartile', 'Regions that answered'],
     previous: 'Median of the round before',
     levelColumns: (level) => `Level ${level}`,

@@ -1,10 +1,10 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { capitalised, inSentence } from '#shared/reports/report-words.ts'
+import { counted, inSentence } from '#shared/reports/report-words.ts'
 import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
-import { formatNumber } from '../texts/format.ts'
+import { formatList, formatNumber } from '../texts/format.ts'
 import { profileTexts } from './profile-texts.ts'
 
 type Known = { area: Area; spread: Distribution & { median: number } }
@@ -29,12 +29,17 @@ const moved = (snapshot: Snapshot, known: Known[], language: Language): string |
     return before === null || before === undefined ? [] : [Math.round(spread.median) - Math.round(before)]
   })
   if (pairs.length === 0) return null
-  const count = (test: (change: number) => boolean) => pairs.filter(test).length
-  return profileTexts[language].moved(
-    count((change) => change > 0),
-    count((change) => change < 0),
-    count((change) => change === 0),
-  )
+  const t = profileTexts[language]
+  const part = (say: (areas: string) => string, test: (change: number) => boolean) => {
+    const areas = pairs.filter(test).length
+    return areas === 0 ? [] : [say(counted(areas, language, t.areas))]
+  }
+  const parts = [
+    ...part(t.movedParts.risen, (change) => change > 0),
+    ...part(t.movedParts.fallen, (change) => change < 0),
+    ...part(t.movedParts.same, (change) => change === 0),
+  ]
+  return t.moved(formatList(parts, language))
 }
 
 const label = (area: Area, language: Language) => `${area.letter}. ${area.title[language]}`
@@ -47,7 +52,7 @@ const levelsOf = (known: Known[], targetLevel: number, language: Language) => {
   }).length
   return {
     title: t.levelsTitle,
-    description: capitalised(t.levels(onTarget, known.length, targetLevel)),
+    description: t.levels(counted(onTarget, language, t.areas), targetLevel),
     rows: known.map(
       ({ area, spread }): LevelRow => ({
         id: area.id,

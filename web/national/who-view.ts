@@ -2,7 +2,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { capitalised, numberWord } from '#shared/reports/report-words.ts'
 import type { MappingStatus, PlanStatus, RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
-import { formatDay, formatNumber } from '../texts/format.ts'
+import { formatDay, formatList, formatNumber } from '../texts/format.ts'
 import { nationalWords } from './national-words.ts'
 
 export type TagColor = 'neutral' | 'info' | 'success' | 'warning'
@@ -10,29 +10,36 @@ export type TagColor = 'neutral' | 'info' | 'success' | 'warning'
 type Texts = {
   columns: string[]
   progress: (answered: number, asked: number) => string
-  actions: (count: number) => string
   noYears: string
-  sentence: (submitted: string, working: string, returned: string, idle: string) => string
+  parts: Record<MappingStatus, (count: string) => string>
 }
 
 const whoTexts = texts<Texts>({
   sv: {
-    columns: ['Region', 'Kartläggning', 'Besvarat', 'Inlämnad', 'Handlingsplan', 'Statistik för'],
+    columns: ['Region', 'Kartläggning', 'Besvarat', 'Inlämnad', 'Handlingsplan', 'Insatser', 'Statistik för'],
     progress: (answered, asked) => `${answered} av ${asked}`,
-    actions: (count) => (count === 1 ? '1 insats' : `${count} insatser`),
     noYears: 'uppgift saknas',
-    sentence: (submitted, working, returned, idle) =>
-      `${submitted} har lämnat in, ${working} håller på, ${returned} har fått kartläggningen åter och ${idle} har inte börjat.`,
+    parts: {
+      submitted: (count) => `${count} har lämnat in`,
+      'in-progress': (count) => `${count} håller på`,
+      returned: (count) => `${count} har fått kartläggningen åter`,
+      'not-started': (count) => `${count} har inte börjat`,
+    },
   },
   en: {
-    columns: ['Region', 'Mapping', 'Answered', 'Handed in', 'Action plan', 'Statistics for'],
+    columns: ['Region', 'Mapping', 'Answered', 'Handed in', 'Action plan', 'Actions', 'Statistics for'],
     progress: (answered, asked) => `${answered} of ${asked}`,
-    actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
     noYears: 'data missing',
-    sentence: (submitted, working, returned, idle) =>
-      `Handed in: ${submitted.toLowerCase()}. At work: ${working}. Returned: ${returned}. Not begun: ${idle}.`,
+    parts: {
+      submitted: (count) => `${count} handed in`,
+      'in-progress': (count) => `${count} in progress`,
+      returned: (count) => `${count} returned`,
+      'not-started': (count) => `${count} not begun`,
+    },
   },
 })
+
+const statusOrder = ['submitted', 'in-progress', 'returned', 'not-started'] as const satisfies readonly MappingStatus[]
 
 const mappingColors = {
   'not-started': 'neutral',
@@ -83,7 +90,7 @@ const rowOf = (status: RegionStatus, name: string, language: Language): WhoRow =
     progress: status.asked === 0 ? '–' : t.progress(status.answered, status.asked),
     submittedOn: status.submittedAt ? formatDay(status.submittedAt, language) : '–',
     plan: { text: words.plan[status.plan], color: planColors[status.plan] },
-    actions: status.plan === 'none' ? '' : t.actions(status.actions),
+    actions: status.plan === 'none' ? '–' : formatNumber(status.actions, language),
     years: status.countYears.length === 0 ? t.noYears : [...status.countYears].sort().join(', '),
     hasResult: status.mapping === 'submitted',
     hasPlan: status.plan === 'adopted',
@@ -95,21 +102,13 @@ export const whoView = (snapshot: Pick<Snapshot, 'regions'>, language: Language)
   const t = whoTexts[language]
   const statuses = new Map(snapshot.regions.map((status) => [status.regionCode, status]))
   const all = regions.map(({ code, name }) => ({ status: statuses.get(code) ?? unknown(code), name }))
-  const count = (mapping: MappingStatus) => {
+  const parts = statusOrder.flatMap((mapping) => {
     const found = all.filter(({ status }) => status.mapping === mapping).length
-    return found === 0 ? (language === 'sv' ? 'ingen' : 'none') : formatWord(found, language)
-  }
+    return found === 0 ? [] : [t.parts[mapping](numberWord(found, language))]
+  })
   return {
-    columns: t.columns.map((label) => ({ label })),
-    sentence: t.sentence(
-      capitalised(count('submitted')),
-      count('in-progress'),
-      count('returned'),
-      count('not-started'),
-    ),
+    columns: t.columns.map((label, index) => ({ label, isNumber: index === 5 })),
+    sentence: `${capitalised(formatList(parts, language))}.`,
     rows: all.map(({ status, name }) => rowOf(status, name, language)),
   }
 }
-
-const formatWord = (count: number, language: Language): string =>
-  count > 12 ? formatNumber(count, language) : numberWord(count, language)

@@ -86,7 +86,8 @@ const isStatus = (text: string): text is ActionStatus => actionStatuses.some((st
 const shown = (field: keyof ActionContent, value: string, language: Language): string => {
   if (value === '') return actionTexts[language].empty
   if (field === 'status' && isStatus(value)) return planWords[language].actionStatuses[value]
-  if ((field === 'startsOn' || field === 'endsOn') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language)
+  if ((field === 'startsOn' || field === 'endsOn') && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return formatDay(value, language)
   return value
 }
 

@@ -4,8 +4,8 @@ import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-co
 import { EntryButton, Facts, OriginLine, StatusTag } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews } from './plan-view.ts'
-import { proposalFormula } from './proposals-view.ts'
 import { proposalTexts } from './proposal-texts.ts'
+import { proposalFormula } from './proposals-view.ts'
 
 const firstShown = 3
 

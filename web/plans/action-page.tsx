@@ -53,7 +53,14 @@ const WhatFields = ({ visit, form, typed }: FieldsProps) => {
         maxLength={actionLimits.title}
         isRequired
       />
-      <TextArea form={form} name="text" label={t.labels.text} value={typed.text} maxLength={actionLimits.text} rows={4} />
+      <TextArea
+        form={form}
+        name="text"
+        label={t.labels.text}
+        value={typed.text}
+        maxLength={actionLimits.text}
+        rows={4}
+      />
       <TextArea
         form={form}
         name="goal"
@@ -164,7 +171,8 @@ const IndicatorField = ({ visit, context, form, indicatorId }: ActionPageProps) 
 const ActionForm = (props: ActionPageProps) => {
   const { visit, form, action, problem } = props
   const t = actionTexts[visit.language]
-  const button = problem?.kind === 'stale' ? t.saveMine : problem?.kind === 'gone' ? t.addAgain : action ? t.save : t.add
+  const button =
+    problem?.kind === 'stale' ? t.saveMine : problem?.kind === 'gone' ? t.addAgain : action ? t.save : t.add
   return (
     <form
       method="post"

@@ -16,6 +16,8 @@ const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = 
   const t = actionTexts[visit.language]
   const found = context.contents?.actions.find(({ id }) => id === visit.params.action) ?? null
   const action = problem?.kind === 'stale' ? problem.current : problem?.kind === 'gone' ? null : found
+  const removed = context.contents?.removedActions.find(({ id }) => id === visit.params.action)
+  const chosenId = indicatorId || (removed?.origin.indicatorId ?? '')
   return visit.page({
     title: `${action ? t.editTitle : t.newTitle} – ${visit.region.name}`,
     status: visit.form.hasErrors ? 400 : problem ? 409 : 200,
@@ -26,8 +28,8 @@ const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = 
         form={{ errors: visit.form.errors, language: visit.language }}
         action={action}
         typed={typed}
-        indicatorId={indicatorId}
-        origin={originView(context, action ? action.origin.indicatorId : indicatorId, visit.language)}
+        indicatorId={chosenId}
+        origin={originView(context, action ? action.origin.indicatorId : chosenId, visit.language)}
         problem={problem}
       />
     ),
@@ -76,7 +78,10 @@ const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
   const isAdding = isNew(params.action)
   const content = readAction(form, visit.now, language)
   const indicatorId = isAdding
-    ? form.choice('indicator', indicatorsOf(context.instrument).map(({ id }) => id))
+    ? form.choice(
+        'indicator',
+        indicatorsOf(context.instrument).map(({ id }) => id),
+      )
     : null
   const basedOnVersion = form.version()
   const typed = { context, typed: typedOfForm(form), indicatorId: indicatorId ?? '' }

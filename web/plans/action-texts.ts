@@ -1,5 +1,5 @@
-import { texts } from '#shared/platform/language.ts'
 import type { ActionContent } from '#shared/plans/plan.ts'
+import { texts } from '#shared/platform/language.ts'
 
 type ActionTexts = {
   newTitle: string
@@ -22,6 +22,7 @@ type ActionTexts = {
   nextLevel: (level: number) => string
   target: (level: number) => string
   problems: Record<'stale' | 'gone' | 'adopted' | 'full', { title: string; text: string }>
+  differences: string
   field: string
   stands: (name: string, moment: string) => string
   typed: string
@@ -34,7 +35,8 @@ type ActionTexts = {
 export const actionTexts = texts<ActionTexts>({
   sv: {
     newTitle: 'Ny insats',
-    newLead: 'Lägg till något som regionen vill göra och som inte finns bland förslagen. Bara namnet måste fyllas i nu.',
+    newLead:
+      'Lägg till något som regionen vill göra och som inte finns bland förslagen. Bara namnet måste fyllas i nu.',
     editTitle: 'Ändra insats',
     labels: {
       title: 'Namn på insatsen',
@@ -91,6 +93,7 @@ export const actionTexts = texts<ActionTexts>({
         text: 'Ta bort en insats i planen först. Det du skrev är inte sparat, men det är kvar här nedanför.',
       },
     },
+    differences: 'Det som skiljer',
     field: 'Fält',
     stands: (name, moment) => `Står nu (${name}, ${moment})`,
     typed: 'Du skrev',
@@ -100,7 +103,8 @@ export const actionTexts = texts<ActionTexts>({
   },
   en: {
     newTitle: 'New action',
-    newLead: 'Add something that the region wants to do and that is not among the proposals. Only the name is needed now.',
+    newLead:
+      'Add something that the region wants to do and that is not among the proposals. Only the name is needed now.',
     editTitle: 'Edit action',
     labels: {
       title: 'Name of the action',
@@ -157,6 +161,7 @@ export const actionTexts = texts<ActionTexts>({
         text: 'Remove an action from the plan first. What you wrote is not saved, but it is still here below.',
       },
     },
+    differences: 'What differs',
     field: 'Field',
     stands: (name, moment) => `Stands now (${name}, ${moment})`,
     typed: 'You wrote',

@@ -1,4 +1,4 @@
-import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { Notice, PageHeading, PrintButton, Tag } from '../components/page-parts.tsx'
 import { formatDay, formatMoment } from '../texts/format.ts'
 import { BarrierGroups } from './barrier-list.tsx'
 import type { PlanContext, PlanVisit } from './plan-context.ts'
@@ -68,10 +68,13 @@ export const AdoptedPlanPage = ({
   visit,
   context,
   notice,
+  unsaved = '',
 }: {
   visit: PlanVisit
   context: PlanContext
   notice: PlanNotice | null
+  /** What was typed when the plan turned out to be adopted; shown so that it is not lost. */
+  unsaved?: string
 }) => {
   const { language } = visit
   const t = planTexts[language]
@@ -87,16 +90,23 @@ export const AdoptedPlanPage = ({
       />
       {notice && (
         <Notice color={notice.color} isStatus>
-          {notice.text}
+          <p>{notice.text}</p>
+          {unsaved && (
+            <>
+              <p>{t.yourGoal}:</p>
+              <blockquote class="plan-quote">{unsaved}</blockquote>
+            </>
+          )}
         </Notice>
       )}
       <p>
         <Tag color="success">{t.adopted}</Tag>
       </p>
+      <PrintButton language={language} />
       <DecisionFacts visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-goal">
         <h2 class="ds-heading" id="plan-goal" data-size="sm">
-          {t.goal}
+          {t.goalTitle}
         </h2>
         <p class="plan-text">{context.contents?.plan.goal || t.noGoal}</p>
       </section>

@@ -1,6 +1,6 @@
+import type { Saved } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Notice, Table } from '../components/page-parts.tsx'
-import type { Saved } from '#shared/plans/plan.ts'
 import { formatMoment } from '../texts/format.ts'
 import type { Difference } from './action-form.ts'
 import { actionTexts } from './action-texts.ts'
@@ -22,29 +22,29 @@ export const Conflict = ({
 }) => {
   const t = actionTexts[language]
   return (
-    <Notice color="warning">
-      <h2 class="ds-heading" data-size="2xs" id="problems" tabindex={-1} data-autofocus>
-        {problem.title}
-      </h2>
-      <p>{problem.text}</p>
-      {stands &&
-        (differences.length === 0 ? (
-          <p>{t.sameTexts}</p>
-        ) : (
-          <Table
-            caption={problem.title}
-            columns={[
-              { label: t.field },
-              { label: t.stands(stands.savedBy.name, formatMoment(stands.savedAt, language)) },
-              { label: t.typed },
-            ]}
-            rows={differences.map(({ label, stands: now, typed }) => [
-              label,
-              <span class="plan-text">{now}</span>,
-              <span class="plan-text">{typed}</span>,
-            ])}
-          />
-        ))}
+    <section class="plan-part" aria-labelledby="problems">
+      <Notice color="warning">
+        <h2 class="ds-heading" data-size="2xs" id="problems" tabindex={-1} data-autofocus>
+          {problem.title}
+        </h2>
+        <p>{problem.text}</p>
+        {stands && differences.length === 0 && <p>{t.sameTexts}</p>}
+      </Notice>
+      {stands && differences.length > 0 && (
+        <Table
+          caption={t.differences}
+          columns={[
+            { label: t.field },
+            { label: t.stands(stands.savedBy.name, formatMoment(stands.savedAt, language)) },
+            { label: t.typed },
+          ]}
+          rows={differences.map(({ label, stands: now, typed }) => [
+            label,
+            <span class="plan-text">{now}</span>,
+            <span class="plan-text">{typed}</span>,
+          ])}
+        />
+      )}
       {stands && (
         <p>
           <a class="ds-button" data-variant="secondary" href={keepAddress}>
@@ -52,6 +52,6 @@ export const Conflict = ({
           </a>
         </p>
       )}
-    </Notice>
+    </section>
   )
 }

@@ -9,23 +9,27 @@ export const OriginCard = ({ origin, language, title }: { origin: OriginView; la
   const t = actionTexts[language]
   return (
     <Card title={title}>
-      <p class="plan-origin">{planTexts[language].origin({ indicatorId: origin.indicatorId, area: origin.areaTitle })}</p>
-      <p>{origin.question}</p>
-      <dl class="plan-levels">
-        {origin.now && (
-          <div>
-            <dt>{t.levelNow(origin.now.level)}</dt>
-            <dd>{origin.now.text}</dd>
-          </div>
-        )}
-        {origin.next && (
-          <div>
-            <dt>{t.nextLevel(origin.next.level)}</dt>
-            <dd>{origin.next.text}</dd>
-          </div>
-        )}
-      </dl>
-      <p class="plan-origin">{origin.now ? t.target(origin.targetLevel) : planTexts[language].notAnswered}</p>
+      <div class="plan-stack">
+        <p class="plan-origin">
+          {planTexts[language].origin({ indicatorId: origin.indicatorId, area: origin.areaTitle })}
+        </p>
+        <p>{origin.question}</p>
+        <dl class="plan-levels">
+          {origin.now && (
+            <div>
+              <dt>{t.levelNow(origin.now.level)}</dt>
+              <dd>{origin.now.text}</dd>
+            </div>
+          )}
+          {origin.next && (
+            <div>
+              <dt>{t.nextLevel(origin.next.level)}</dt>
+              <dd>{origin.next.text}</dd>
+            </div>
+          )}
+        </dl>
+        <p class="plan-origin">{origin.now ? t.target(origin.targetLevel) : planTexts[language].notAnswered}</p>
+      </div>
     </Card>
   )
 }

@@ -10,7 +10,18 @@ import type { Visit } from '../site.tsx'
 /** A visit to any page of a plan. */
 export type PlanVisit = Pick<
   Visit<'plan'>,
-  'deps' | 'language' | 'region' | 'person' | 'now' | 'form' | 'query' | 'path' | 'can' | 'newFormKey' | 'page' | 'redirect'
+  | 'deps'
+  | 'language'
+  | 'region'
+  | 'person'
+  | 'now'
+  | 'form'
+  | 'query'
+  | 'path'
+  | 'can'
+  | 'newFormKey'
+  | 'page'
+  | 'redirect'
 > & { params: { region: string; round: string } }
 
 /** What every page of a plan builds on. */

@@ -1,5 +1,5 @@
-import { texts } from '#shared/platform/language.ts'
 import { planLimits } from '#shared/plans/plan.ts'
+import { texts } from '#shared/platform/language.ts'
 
 /** What the plan's page may be asked to say, as it stands in the address. */
 export type NoticeCode =
@@ -46,7 +46,8 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'adopted-meanwhile': () => 'Planen är antagen och kan inte ändras. Det du gjorde sparades inte.',
     'changed-meanwhile': () => 'En kollega ändrade samtidigt. Så här ser planen ut nu. Försök igen.',
     gone: () => 'Det du ville ändra är redan borttaget eller tillbakalagt. Så här ser planen ut nu.',
-    full: () => `Planen är full. Ta bort något först. En plan rymmer högst ${planLimits.actions} insatser och ${planLimits.barriers} hinder.`,
+    full: () =>
+      `Planen är full. Ta bort något först. En plan rymmer högst ${planLimits.actions} insatser och ${planLimits.barriers} hinder.`,
     empty: () => 'Planen är tom. Lägg till minst en insats eller ett hinder.',
     'old-form': () => 'Sidan hade varit öppen länge, så inget ändrades. Så här ser planen ut nu. Försök igen.',
   },
@@ -69,7 +70,8 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'adopted-meanwhile': () => 'The plan is adopted and cannot be changed. What you did was not saved.',
     'changed-meanwhile': () => 'A colleague made a change at the same time. This is the plan now. Try again.',
     gone: () => 'What you wanted to change has already been removed or put back. This is the plan now.',
-    full: () => `The plan is full. Remove something first. A plan holds at most ${planLimits.actions} actions and ${planLimits.barriers} barriers.`,
+    full: () =>
+      `The plan is full. Remove something first. A plan holds at most ${planLimits.actions} actions and ${planLimits.barriers} barriers.`,
     empty: () => 'The plan is empty. Add at least one action or barrier.',
     'old-form': () => 'The page had been open for long, so nothing was changed. This is the plan now. Try again.',
   },

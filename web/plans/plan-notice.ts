@@ -3,7 +3,6 @@ import type { PlanContents } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { type NoticeCode, noticeTexts } from './plan-notice-texts.ts'
 
-
 /** What a refusal is called there; null for one that counts as success. */
 const codes = {
   'already-done': null,

@@ -1,4 +1,4 @@
-import { FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { ActionList } from './action-list.tsx'
@@ -51,7 +51,7 @@ const GoalForm = ({ visit, context, form, typedGoal, hasGoalConflict }: PlanPage
   return (
     <section class="plan-part" aria-labelledby="plan-goal">
       <h2 class="ds-heading" id="plan-goal" data-size="sm">
-        {t.goal}
+        {t.goalTitle}
       </h2>
       {hasGoalConflict && plan && (
         <Notice color="warning">
@@ -111,6 +111,7 @@ export const DraftPlanPage = (props: PlanPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan={false} />
+      <ErrorSummary form={props.form} labels={{ goal: t.goal }} />
       <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
       <NoticeOnTop visit={visit} notice={notice} />
       {context.contents && (

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '#shared/platform/language.ts'
+import { levels } from '#shared/instruments/instrument.ts'
 import type { ActionStatus } from '#shared/plans/plan.ts'
+import type { Language } from '#shared/platform/language.ts'
 import { FormSecrets } from '../components/form-parts.tsx'
 import { Breadcrumbs, Tag } from '../components/page-parts.tsx'
 import type { OriginView } from './origin-view.ts'
-import type { PlanContext, PlanVisit } from './plan-context.ts'
-import { planAddress } from './plan-context.ts'
+import { type PlanContext, type PlanVisit, planAddress } from './plan-context.ts'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
 
@@ -51,6 +51,23 @@ export const StatusTag = ({ status, language }: { status: ActionStatus; language
   <Tag color={statusColors[status]}>{planWords[language].actionStatuses[status]}</Tag>
 )
 
+/** The five levels as steps, for the eye; the words beside say the same. */
+const LevelSteps = ({ level, target }: { level: number; target: number }) => (
+  <span class="plan-steps" aria-hidden="true">
+    {levels.map((step) => (
+      <span
+        class={[
+          'plan-steps__step',
+          step <= level ? 'plan-steps__step--reached' : '',
+          step === target ? 'plan-steps__step--target' : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      />
+    ))}
+  </span>
+)
+
 /** In one line where something comes from: the indicator, its area and the level now. */
 export const OriginLine = ({ origin, language }: { origin: OriginView | null; language: Language }) => {
   const t = planTexts[language]
@@ -58,6 +75,7 @@ export const OriginLine = ({ origin, language }: { origin: OriginView | null; la
   const { indicatorId, areaTitle, now, targetLevel } = origin
   return (
     <p class="plan-origin">
+      {now && <LevelSteps level={now.level} target={targetLevel} />}
       {t.origin({ indicatorId, area: areaTitle })}, {now ? t.levelNow(now.level, targetLevel) : t.notAnswered}
     </p>
   )

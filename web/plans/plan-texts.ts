@@ -9,6 +9,7 @@ type PlanTexts = {
   noAnswersNext: string
   toMapping: string
   notSubmitted: string
+  goalTitle: string
   goal: string
   goalHint: string
   noGoal: string
@@ -59,7 +60,6 @@ type PlanTexts = {
   place: (position: number) => string
 }
 
-
 /** Texts of the plan's own page, as a draft and adopted. */
 export const planTexts = texts<PlanTexts>({
   sv: {
@@ -72,6 +72,7 @@ export const planTexts = texts<PlanTexts>({
     toMapping: 'Till kartläggningen',
     notSubmitted:
       'Kartläggningen är inte inlämnad. Ni kan börja på planen ändå, men förslagen ändras när svaren ändras.',
+    goalTitle: 'Mål',
     goal: 'Planens mål',
     goalHint: 'Vad ska ha blivit bättre när planen är genomförd? Två eller tre meningar räcker.',
     noGoal: 'Inget mål är skrivet.',
@@ -129,7 +130,7 @@ export const planTexts = texts<PlanTexts>({
     adoptedBy: (name, moment) => `Antagen i verktyget av ${name}, ${moment}`,
     savedBy: (name, moment) => `Sparat av ${name}, ${moment}`,
     summary: (actions, barriers) =>
-      `${actions === 1 ? '1 insats' : `${actions} insatser`} och ${barriers === 1 ? '1 lyft hinder' : `${barriers} lyfta hinder`}.`,
+      `${actions === 1 ? '1 insats' : `${actions} insatser`} och ${barriers === 1 ? '1 hinder' : `${barriers} hinder`}.`,
     place: (position) => `Insats ${position}`,
   },
   en: {
@@ -143,6 +144,7 @@ export const planTexts = texts<PlanTexts>({
     toMapping: 'To the mapping',
     notSubmitted:
       'The mapping has not been handed in. You can begin on the plan all the same, but the proposals change when the answers do.',
+    goalTitle: 'Goal',
     goal: "The plan's goal",
     goalHint: 'What should have become better when the plan is carried out? Two or three sentences are enough.',
     noGoal: 'No goal is written.',
@@ -200,7 +202,7 @@ export const planTexts = texts<PlanTexts>({
     adoptedBy: (name, moment) => `Adopted in the tool by ${name}, ${moment}`,
     savedBy: (name, moment) => `Saved by ${name}, ${moment}`,
     summary: (actions, barriers) =>
-      `${actions === 1 ? '1 action' : `${actions} actions`} and ${barriers === 1 ? '1 raised barrier' : `${barriers} raised barriers`}.`,
+      `${actions === 1 ? '1 action' : `${actions} actions`} and ${barriers === 1 ? '1 barrier' : `${barriers} barriers`}.`,
     place: (position) => `Action ${position}`,
   },
 })

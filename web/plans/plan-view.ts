@@ -1,6 +1,6 @@
-import type { Language } from '#shared/platform/language.ts'
 import { lacksOf } from '#shared/plans/adoption.ts'
 import { type Action, type Barrier, type BarrierLevel, barrierLevels } from '#shared/plans/plan.ts'
+import type { Language } from '#shared/platform/language.ts'
 import { formatDay } from '../texts/format.ts'
 import { type OriginView, originView } from './origin-view.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -38,7 +38,7 @@ export const actionViews = (context: PlanContext, language: Language): ActionVie
     action,
     origin: originView(context, action.origin.indicatorId, language),
     period: periodOf(action, language),
-    lacks: lacksOf(action).map((lack) => planWords[language].lacks[lack].missing),
+    lacks: action.status === 'cancelled' ? [] : lacksOf(action).map((lack) => planWords[language].lacks[lack].missing),
     isFirst: index === 0,
     isLast: index === actions.length - 1,
   }))

@@ -1,7 +1,7 @@
 import type { Power } from '#shared/instruments/instrument.ts'
-import { type Language, texts } from '#shared/platform/language.ts'
 import type { ActionLack } from '#shared/plans/adoption.ts'
 import type { ActionStatus, BarrierLevel, BarrierWeight } from '#shared/plans/plan.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
 
 type PlanWords = {
   actionStatuses: Record<ActionStatus, string>
@@ -23,7 +23,10 @@ export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
         about: 'Till exempel yrkeshögskolor, folkhögskolor och lärosäten.',
       },
       'national-rule': { name: 'Nationella regler', about: 'Lagar, förordningar och myndigheters föreskrifter.' },
-      'national-funding': { name: 'Nationell finansiering', about: 'Statsbidrag, ersättningar och andra ekonomiska villkor.' },
+      'national-funding': {
+        name: 'Nationell finansiering',
+        about: 'Statsbidrag, ersättningar och andra ekonomiska villkor.',
+      },
     },
     barrierWeights: {
       1: '1 – hindrar lite',
@@ -63,7 +66,10 @@ export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
     powers: { own: 'own', shared: 'shared', national: 'national' },
     lacks: {
       goal: { missing: "the plan's goal", means: 'Without a goal, nobody can say what the plan should lead to.' },
-      responsible: { missing: 'someone responsible', means: 'Without someone responsible, nobody knows who is to begin.' },
+      responsible: {
+        missing: 'someone responsible',
+        means: 'Without someone responsible, nobody knows who is to begin.',
+      },
       endsOn: { missing: 'an end date', means: 'Without an end date, nobody sees when the action is late.' },
       measure: { missing: 'a measure', means: 'Without a measure, nobody can tell whether the action succeeded.' },
     },

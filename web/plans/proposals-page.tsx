@@ -1,14 +1,29 @@
-import { ErrorSummary, FieldMessage, FormSecrets, type FormState, fieldId, SubmitButton } from '../components/form-parts.tsx'
+import {
+  ErrorSummary,
+  FieldMessage,
+  FormSecrets,
+  type FormState,
+  fieldId,
+  SubmitButton,
+} from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
-import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { eyebrowOf, OriginLine, PlanBreadcrumbs } from './plan-parts.tsx'
 import { proposalTexts } from './proposal-texts.ts'
 import { howSentences, type ProposalView, proposalViews } from './proposals-view.ts'
 
 /** This many stand open; the rest are folded, so that the page begins with what matters most. */
 const openCount = 10
 
-const Choice = ({ visit, action, isChosen }: { visit: PlanVisit; action: ProposalView['actions'][number]; isChosen: boolean }) => {
+const Choice = ({
+  visit,
+  action,
+  isChosen,
+}: {
+  visit: PlanVisit
+  action: ProposalView['actions'][number]
+  isChosen: boolean
+}) => {
   const t = proposalTexts[visit.language]
   const body = (
     <span class="form-radio__text">
@@ -29,7 +44,14 @@ const Choice = ({ visit, action, isChosen }: { visit: PlanVisit; action: Proposa
   return (
     <li class="plan-choice">
       <label class="form-radio" for={`pick-${action.id}`}>
-        <input class="ds-input" type="checkbox" id={`pick-${action.id}`} name="pick" value={action.id} checked={isChosen} />
+        <input
+          class="ds-input"
+          type="checkbox"
+          id={`pick-${action.id}`}
+          name="pick"
+          value={action.id}
+          checked={isChosen}
+        />
         {body}
       </label>
     </li>
@@ -42,7 +64,7 @@ const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: Proposa
   const barrier = `${visit.path('barrier', { ...planParams(visit), barrier: newWord[visit.language] })}?indicator=${origin.indicatorId}`
   return (
     <li class="plan-proposal">
-      <p class="plan-origin">{t.indicatorIn(origin.indicatorId, origin.areaTitle)}</p>
+      <OriginLine origin={origin} language={visit.language} />
       <h2 class="ds-heading" data-size="2xs">
         {view.rank}. {origin.question}
       </h2>

@@ -41,8 +41,7 @@ export const registerProposals = (site: Site): void => {
     else if (picks.length < ids.length) form.fail('pick', { kind: 'own', message: t.notThere })
     if (form.hasErrors) return show(visit, context)
     const outcome = await visit.deps.plans.pickProposals({ ...deed, picks })
-    if (outcome.ok)
-      return visit.redirect(planAddress(visit, { say: 'picked', count: String(outcome.value.length) }))
+    if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'picked', count: String(outcome.value.length) }))
     if (outcome.refusal.kind === 'plan-full') {
       form.fail('pick', { kind: 'own', message: t.full(outcome.refusal.most) })
       return show(visit, context)

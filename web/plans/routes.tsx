@@ -1,4 +1,74 @@
-import type { Site } from '../site.tsx'
+import type { Site, Visit } from '../site.tsx'
+import { registerActions } from './action-routes.tsx'
+import { registerAdoption } from './adopt-routes.tsx'
+import { AdoptedPlanPage } from './adopted-page.tsx'
+import { registerBarriers } from './barrier-routes.tsx'
+import { deedOf, isTeam, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
+import { codeOf, noticeOf } from './plan-notice.ts'
+import { DraftPlanPage, maxGoalLength } from './plan-page.tsx'
+import { planTexts } from './plan-texts.ts'
+import { registerProposals } from './proposals-routes.tsx'
 
-/** The pages of this capability. */
-export const registerPlans = (_site: Site): void => {}
+const show = (
+  visit: Visit<'plan'> | Visit<'savePlanGoal'>,
+  context: PlanContext,
+  hasGoalConflict = false,
+): Response => {
+  const { form, language } = visit
+  const isPosted = form.has('goal')
+  const isAdopted = context.contents?.plan.status === 'adopted'
+  const say = isPosted && isAdopted ? new URLSearchParams({ say: 'adopted-meanwhile' }) : visit.query
+  const notice = noticeOf(say, context.contents, language)
+  return visit.page({
+    title: `${planTexts[language].title} – ${visit.region.name}`,
+    status: form.hasErrors ? 400 : hasGoalConflict || (isPosted && isAdopted) ? 409 : 200,
+    children: isAdopted ? (
+      <AdoptedPlanPage visit={visit} context={context} notice={notice} unsaved={form.raw('goal')} />
+    ) : (
+      <DraftPlanPage
+        visit={visit}
+        context={context}
+        form={{ errors: form.errors, language }}
+        typedGoal={isPosted ? form.raw('goal') : null}
+        hasGoalConflict={hasGoalConflict}
+        notice={isPosted ? null : notice}
+      />
+    ),
+  })
+}
+
+const showPlan = async (visit: Visit<'plan'>): Promise<Response> => {
+  const context = await readPlanContext(visit)
+  if (!context) return visit.notFound()
+  // A coordinator sees what the region has adopted; a draft is as if it did not exist.
+  if (!isTeam(visit) && context.contents?.plan.status !== 'adopted') return visit.notFound()
+  return show(visit, context)
+}
+
+const postGoal = async (visit: Visit<'savePlanGoal'>): Promise<Response> => {
+  const context = await readPlanContext(visit)
+  if (!context) return visit.notFound()
+  if (!context.canBegin) return visit.redirect(planAddress(visit))
+  const { form } = visit
+  const deed = deedOf(visit)
+  const goal = form.text('goal', { maxLength: maxGoalLength })
+  const basedOnVersion = form.version()
+  if (form.hasErrors) return show(visit, context)
+  const outcome = await visit.deps.plans.saveGoal({ ...deed, goal, basedOnVersion })
+  if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'goal-saved' }))
+  if (outcome.refusal.kind === 'stale-plan' || outcome.refusal.kind === 'plan-adopted') {
+    const again = await readPlanContext(visit)
+    if (again) return show(visit, again, outcome.refusal.kind === 'stale-plan')
+  }
+  return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'goal-saved' }))
+}
+
+/** The pages of a region's plan: proposals, actions, barriers, adoption. */
+export const registerPlans = (site: Site): void => {
+  site.on('plan', showPlan)
+  site.on('savePlanGoal', postGoal)
+  registerProposals(site)
+  registerActions(site)
+  registerBarriers(site)
+  registerAdoption(site)
+}

@@ -1,8 +1,8 @@
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { PageHeading, Table } from '../components/page-parts.tsx'
+import { Table } from '../components/page-parts.tsx'
 import { aboutTexts } from './about-texts.ts'
-import { Section } from './prose.tsx'
+import { TextPage } from './prose.tsx'
 
 const Areas = ({ instrument, language }: { instrument: Instrument; language: Language }) => {
   const t = aboutTexts[language]
@@ -36,21 +36,15 @@ export const AboutPage = ({ language, instrument }: { language: Language; instru
     origin: instrument.origin[language],
   })
   return (
-    <>
-      <PageHeading title={t.title} lead={t.lead} />
-      {t.what.map((section) => (
-        <Section section={section} />
-      ))}
-      <Section section={questions}>
-        <Areas instrument={instrument} language={language} />
-      </Section>
-      {t.method.map((section) => (
-        <Section section={section} />
-      ))}
-      <Section section={t.who} />
-      <Section section={t.sources}>
-        <Sources instrument={instrument} />
-      </Section>
-    </>
+    <TextPage
+      language={language}
+      title={t.title}
+      lead={t.lead}
+      sections={[...t.what, questions, ...t.method, t.who, t.sources]}
+      below={{
+        [questions.id]: <Areas instrument={instrument} language={language} />,
+        [t.sources.id]: <Sources instrument={instrument} />,
+      }}
+    />
   )
 }

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { Language } from '#shared/platform/language.ts'
 import { PageHeading } from '../components/page-parts.tsx'
+import { siteTexts } from '../texts/site-texts.ts'
 
 /** A piece of running text: words, or words that lead somewhere. */
 export type Run = string | { href: string; text: string }
@@ -65,13 +67,42 @@ export const Section = ({ section, children }: { section: ProseSection; children
   </section>
 )
 
-/** A page of running text: heading, what it is about, the parts. */
-export const TextPage = (props: { title: string; lead: string; sections: readonly ProseSection[]; children?: Child }) => (
+/** The parts of a long page, to jump to. */
+const Contents = ({ label, sections }: { label: string; sections: readonly Pick<ProseSection, 'id' | 'title'>[] }) => (
+  <nav class="text-page__contents" aria-labelledby="contents">
+    <h2 class="text-page__contents-title" id="contents">
+      {label}
+    </h2>
+    <ul>
+      {sections.map((section) => (
+        <li>
+          <a href={`#${section.id}`}>{section.title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+type TextPageProps = {
+  language: Language
+  title: string
+  lead: string
+  sections: readonly ProseSection[]
+  /** What stands below the words of a part, by the part's id. */
+  below?: Record<string, Child>
+}
+
+/** A page of running text: heading, what it is about, the parts, and the way to each of them. */
+export const TextPage = ({ language, title, lead, sections, below = {} }: TextPageProps) => (
   <>
-    <PageHeading title={props.title} lead={props.lead} />
-    {props.sections.map((section) => (
-      <Section section={section} />
-    ))}
-    {props.children}
+    <PageHeading title={title} lead={lead} />
+    <div class="text-page">
+      <Contents label={siteTexts[language].onThisPage} sections={sections} />
+      <div class="text-page__text">
+        {sections.map((section) => (
+          <Section section={section}>{below[section.id]}</Section>
+        ))}
+      </div>
+    </div>
   </>
 )

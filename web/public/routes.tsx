@@ -61,18 +61,24 @@ const registerTextPages = (site: Site): void => {
   site.on('about', async ({ language, page }) => {
     const { title, description } = aboutTexts[language]
     const instrument = await instrumentOf(deps, await deps.snapshots.latest())
-    return page({ title, description, children: <AboutPage language={language} instrument={instrument} /> })
+    return page({
+      title,
+      description,
+      isWide: true,
+      children: <AboutPage language={language} instrument={instrument} />,
+    })
   })
   site.on('accessibility', ({ language, page }) => {
     const { title, description, lead, sections } = accessibilityTexts[language]
     const { origin, contact } = deps.site
-    const children = <TextPage title={title} lead={lead} sections={sections({ origin, contact })} />
-    return page({ title, description, children })
+    const children = <TextPage language={language} title={title} lead={lead} sections={sections({ origin, contact })} />
+    return page({ title, description, isWide: true, children })
   })
   site.on('privacy', ({ language, page, path }) => {
     const { title, description, lead, sections } = privacyTexts[language]
     const facts = { contact: deps.site.contact, cookies: path('cookies') }
-    return page({ title, description, children: <TextPage title={title} lead={lead} sections={sections(facts)} /> })
+    const children = <TextPage language={language} title={title} lead={lead} sections={sections(facts)} />
+    return page({ title, description, isWide: true, children })
   })
   site.on('cookies', ({ language, page }) => {
     const t = cookiesTexts[language]

@@ -10,7 +10,7 @@ const chartWidth = 640
 
 /** Widths on the page, in millimetres. */
 const fullWidthMm = 162
-const mapWidthMm = 84
+const mapWidthMm = 64
 
 export type DrawnChart = { svg: string; widthMm: number }
 

@@ -8,11 +8,8 @@ import {
   type ReportTable,
   readText,
 } from '#shared/reports/report-document.ts'
+import { noteMark } from '../note-mark.ts'
 import { drawChart } from './draw-chart.tsx'
-
-/** The mark of a note: a, b … z, then aa. */
-export const noteMark = (index: number): string =>
-  index < 26 ? String.fromCharCode(97 + index) : noteMark(Math.floor(index / 26) - 1) + noteMark(index % 26)
 
 const regionsOfLanguage = { sv: 'SE', en: 'GB' } as const satisfies Record<Language, string>
 
@@ -33,16 +30,49 @@ const printedCell = (
   if (typeof cell === 'string') return { text: cell }
   if (typeof cell === 'number') return { text: printedNumber(cell, column, document.language) }
   if ('mark' in cell) return { text: document.words.marks[cell.mark], mark: cell.mark }
-  return { text: cell.text, note: noteMark(notes.indexOf(cell.note)) }
+  return { text: cell.text, note: cell.notes.map((note) => noteMark(notes.indexOf(note))).join('\u202f') }
+}
+
+const textWidthMm = 162
+const meanCharacterMm = 1.5
+const lineMm = 4.2
+const cellPaddingMm = 3.1
+/** A table lower than this stands whole on one page; a higher one may go on over the next, under its repeated head. */
+const highestUnbrokenMm = 215
+
+const linesOf = (cell: Cell, share: number): number => {
+  const length = typeof cell === 'string' ? cell.length : typeof cell === 'object' && 'text' in cell ? cell.text.length : 1
+  return Math.ceil((length * meanCharacterMm) / (share * textWidthMm - 4))
+}
+
+const estimatedHeightMm = ({ columns, rows }: ReportTable): number => {
+  const whole = columns.reduce((sum, column) => sum + column.share, 0)
+  return rows.reduce((sum, row) => {
+    const lines = row.map((cell, x) => linesOf(cell, (columns[x]?.share ?? whole) / whole))
+    return sum + Math.max(...lines) * lineMm + cellPaddingMm
+  }, 12)
+}
+
+/** Notes in two columns of about the same length, to be read down the left one first. */
+const noteColumns = (notes: readonly string[]) => {
+  const marked = notes.map((text, index) => ({ mark: noteMark(index), text }))
+  const whole = notes.join('').length
+  let length = 0
+  const left = marked.filter(({ text }) => {
+    length += text.length
+    return length <= whole / 2 + 40
+  })
+  return notes.length === 0 ? [] : [left, marked.slice(left.length)]
 }
 
 const printedTable = (table: ReportTable, document: ReportDocument) => {
   const notes = cellNotes(table)
   return {
     ...table,
+    isBreakable: estimatedHeightMm(table) > highestUnbrokenMm,
     label: `table-${table.id}`,
     rows: table.rows.map((row) => row.map((cell, x) => printedCell(cell, table.columns[x], notes, document))),
-    cellNotes: notes.map((text, index) => ({ mark: noteMark(index), text })),
+    noteColumns: noteColumns(notes),
   }
 }
 
@@ -78,8 +108,9 @@ const printedBlock = (block: Block, document: ReportDocument, isOutlined: boolea
     case 'table':
       return printedTable(block, document)
     case 'figure': {
-      const { kind, id, number, caption, alternativeText } = block
-      return { kind, id, number, caption, alternativeText, label: `figure-${id}`, ...drawChart(block, language) }
+      const { kind, number, caption, alternativeText, beside } = block
+      const drawn = drawChart(block, language)
+      return { kind, number, caption, alternativeText, beside: beside ?? [], label: `figure-${block.id}`, ...drawn }
     }
   }
 }

@@ -33,9 +33,9 @@ export const template = String.raw`
   set text(size: 25pt, weight: "semibold", fill: deep, hyphenate: false)
   set par(leading: 0.35em)
   block(width: 100%, below: 9mm, sticky: true, {
-    grid(columns: (auto, 1fr), column-gutter: 5mm,
-      if it.numbering != none { text(fill: brand, weight: "regular", counter(heading).display(it.numbering)) },
-      it.body)
+    if it.numbering == none { it.body } else {
+      grid(columns: (auto, 1fr), column-gutter: 5mm, text(fill: brand, weight: "regular", counter(heading).display(it.numbering)), it.body)
+    }
   })
 }
 #show heading.where(level: 2): it => block(above: 8mm, below: 3.2mm, sticky: true, text(size: 13.5pt, weight: "semibold", fill: deep, hyphenate: false, it.body))
@@ -51,7 +51,6 @@ export const template = String.raw`
 #set figure(placement: none)
 #set figure.caption(position: top)
 #show figure: set block(above: 7mm, below: 7mm)
-#show figure.where(kind: table): set block(breakable: true)
 
 #let column-alignment(column) = if column.kind == "number" { right } else { left }
 
@@ -59,11 +58,12 @@ export const template = String.raw`
   if "mark" in cell { text(size: 8.5pt, style: "italic", fill: muted, cell.text) }
   else {
     cell.text
-    if "note" in cell { super(typographic: false, size: 0.72em, baseline: -0.42em, " " + cell.note) }
+    if "note" in cell { super(typographic: false, size: 0.72em, baseline: -0.42em, "\u{202f}" + cell.note) }
   }
 }
 
 #let report-table(it) = {
+  show figure: set block(breakable: it.isBreakable)
   let rows = it.rows.len()
   figure(
     kind: table,
@@ -71,7 +71,7 @@ export const template = String.raw`
     caption: it.caption,
     {
       set text(size: 9pt, number-width: "tabular", hyphenate: true)
-      set par(leading: 0.5em, spacing: 0.5em, justify: false)
+      set par(leading: 0.5em, spacing: 0.5em, justify: false, linebreaks: "simple")
       table(
         columns: it.columns.map(c => c.share * 1fr),
         align: (x, y) => (if y == 0 { bottom } else { top }) + column-alignment(it.columns.at(x)),
@@ -94,13 +94,15 @@ export const template = String.raw`
   )
 }
 
-#let table-notes(it) = if it.notes.len() + it.cellNotes.len() > 0 {
-  block(width: 100%, above: -4mm, below: 8mm, {
+#let table-notes(it) = if it.notes.len() + it.noteColumns.len() > 0 {
+  block(width: 100%, above: -4.6mm, below: 8mm, {
     set text(size: 8.5pt, fill: muted)
     set par(leading: 0.5em, spacing: 0.55em)
     for note in it.notes { par(note) }
-    if it.cellNotes.len() > 0 {
-      grid(columns: (4mm, 1fr), row-gutter: 1.5mm, ..it.cellNotes.map(n => (text(weight: "semibold", n.mark), n.text)).flatten())
+    if it.noteColumns.len() > 0 {
+      set text(size: 8pt)
+      set par(hanging-indent: 3.6mm)
+      grid(columns: (1fr, 1fr), column-gutter: 6mm, ..it.noteColumns.map(half => for n in half { par({ box(width: 3.6mm, text(weight: "semibold", n.mark)); n.text }) }))
     }
   })
 }
@@ -112,10 +114,19 @@ export const template = String.raw`
   block(width: 100%, align(left, image(bytes(it.svg), format: "svg", width: it.widthMm * 1mm, alt: it.alternativeText))),
 )
 
+#let beside-list(items) = {
+  set text(size: 9.5pt, hyphenate: true)
+  set par(leading: 0.55em, spacing: 1.6mm)
+  v(9mm)
+  for item in items {
+    block(below: 5.5mm, { par(text(weight: "semibold", fill: deep, item.title)); par(item.text) })
+  }
+}
+
 #let key-figures(items) = block(width: 100%, above: 7mm, below: 8mm, grid(
   columns: items.map(_ => 1fr),
   column-gutter: 4mm,
-  ..items.map(item => block(width: 100%, height: 30mm, fill: pale, inset: (x: 4mm, y: 4mm), stroke: (top: 2.5pt + brand), {
+  ..items.map(item => block(width: 100%, height: 27mm, fill: pale, inset: (x: 4mm, y: 4mm), stroke: (top: 2.5pt + brand), {
     set par(leading: 0.45em, spacing: 2.5mm)
     par(text(size: 19pt, weight: "bold", fill: deep, item.value))
     par(text(size: 9pt, hyphenate: true, item.label))
@@ -134,7 +145,7 @@ export const template = String.raw`
   list(spacing: 0.8em, ..items.map(item => {
     set text(lang: item.language)
     item.text
-    if item.url != none { [ ] + link(item.url, text(fill: brand, item.shownUrl)) }
+    if item.url != none { [ ] + link(item.url, text(fill: brand, hyphenate: false, item.shownUrl)) }
   }))
 })
 
@@ -146,7 +157,8 @@ export const template = String.raw`
   else if it.kind == "key-figures" { key-figures(it.items) }
   else if it.kind == "box" { box-block(it) }
   else if it.kind == "sources" { source-list(it.items) }
-  else if it.kind == "table" { [#report-table(it)#label(it.label)]; table-notes(it) }
+  else if it.kind == "table" { block(width: 100%, breakable: it.isBreakable, above: 7mm, below: 7mm, { [#report-table(it)#label(it.label)]; table-notes(it) }) }
+  else if it.kind == "figure" and it.beside.len() > 0 { block(width: 100%, breakable: false, above: 8mm, grid(columns: (it.widthMm * 1mm, 1fr), column-gutter: 9mm, [#report-figure(it)#label(it.label)], beside-list(it.beside))) }
   else if it.kind == "figure" { [#report-figure(it)#label(it.label)] }
 }
 

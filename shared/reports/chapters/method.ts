@@ -122,7 +122,7 @@ export const disclosureChapter = (facts: ReportFacts): Chapter => ({
       kind: 'list',
       items: [
         facts.say({
-          sv: '”döljs” betyder att talet finns men inte visas. ”uppgift saknas” betyder att vi inte har fått något tal. Ingetdera betyder noll.',
+          sv: '”döljs” betyder att talet finns men inte visas. ”uppgift saknas” betyder att vi inte har fått något tal. Inget av dem betyder noll.',
           en: '“hidden” means that the number exists but is not shown. “data missing” means that we have not been given a number. Neither means zero.',
         }),
         facts.say({

@@ -1,30 +1,59 @@
 import { sectors } from '#shared/statistics/validation-count.ts'
+import type { Localized } from '#shared/platform/language.ts'
+import type { NationalFigure } from '#shared/statistics/national-figures.ts'
 import type { Cell, Chapter, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { sectorNames } from '../report-names.ts'
 
-const table = (facts: ReportFacts): ReportTable => {
+/** Each sentence is a note of its own, so that what holds for many figures is said once. */
+const notesOf = ({ say }: ReportFacts, { qualityNote, source }: NationalFigure): string[] => [
+  ...say(qualityNote).split(/(?<=\.)\s+/),
+  say({ sv: `Källa: ${source.publisher} (${source.published.slice(0, 4)}).`, en: `Source: ${source.publisher} (${source.published.slice(0, 4)}).` }),
+]
+
+type Kind = { id: string; isValidation: boolean; sheet: Localized; caption: Localized }
+
+const kinds = [
+  {
+    id: 'published-validations',
+    isValidation: true,
+    sheet: { sv: 'Publicerat om validering', en: 'Published on validation' },
+    caption: {
+      sv: 'Publicerade siffror om validering. Enheterna är olika; talen kan inte läggas ihop',
+      en: 'Published figures on validation. The units differ; the numbers cannot be added up',
+    },
+  },
+  {
+    id: 'published-background',
+    isValidation: false,
+    sheet: { sv: 'Publicerad bakgrund', en: 'Published background' },
+    caption: {
+      sv: 'Publicerade bakgrundssiffror: utbud, anvisningar, platser och volymer. Inte valideringar',
+      en: 'Published background figures: supply, referrals, places and volumes. Not validations',
+    },
+  },
+] as const satisfies readonly Kind[]
+
+const table = (facts: ReportFacts, kind: Kind): ReportTable => {
   const { say, language } = facts
-  const inOrder = sectors.flatMap((sector) => facts.nationalFigures.filter((figure) => figure.sector === sector))
+  const figures = facts.nationalFigures.filter(({ isValidation }) => isValidation === kind.isValidation)
+  const inOrder = sectors.flatMap((sector) => figures.filter((figure) => figure.sector === sector))
   return {
     kind: 'table',
-    id: 'national-figures',
+    id: kind.id,
     number: 0,
-    sheet: say({ sv: 'Publicerade siffror', en: 'Published figures' }),
-    caption: say({
-      sv: 'Publicerade nationella siffror. Enheterna är olika; talen kan inte läggas ihop',
-      en: 'Published national figures. The units differ; the numbers cannot be added up',
-    }),
+    sheet: say(kind.sheet),
+    caption: say(kind.caption),
     columns: [
       { label: say({ sv: 'Sektor', en: 'Sector' }), kind: 'text', share: 18 },
-      { label: say({ sv: 'Mått', en: 'Measure' }), kind: 'text', share: 31 },
-      { label: say({ sv: 'Period', en: 'Period' }), kind: 'text', share: 15 },
-      { label: say({ sv: 'Värde', en: 'Value' }), kind: 'text', share: 17 },
-      { label: say({ sv: 'Enhet', en: 'Unit' }), kind: 'text', share: 19 },
+      { label: say({ sv: 'Mått', en: 'Measure' }), kind: 'text', share: 33 },
+      { label: say({ sv: 'Period', en: 'Period' }), kind: 'text', share: 16 },
+      { label: say({ sv: 'Värde', en: 'Value' }), kind: 'text', share: 16 },
+      { label: say({ sv: 'Enhet', en: 'Unit' }), kind: 'text', share: 17 },
     ],
     rows: inOrder.map((figure): Cell[] => [
       sectorNames[language][figure.sector],
-      { text: say(figure.measure), note: `${say(figure.qualityNote)} ${say({ sv: 'Källa', en: 'Source' })}: ${figure.source.publisher}.` },
+      { text: say(figure.measure), notes: notesOf(facts, figure) },
       say(figure.period),
       say(figure.value.text),
       say(figure.unit),
@@ -52,11 +81,11 @@ export const nationalFiguresChapter = (facts: ReportFacts): Chapter => {
       {
         kind: 'paragraph',
         text: say({
-          sv: '[[table:national-figures]] återger dem som de är publicerade, med period och enhet. Vissa räknar valideringar, andra anvisningar, platser eller andelar. De går inte att lägga ihop. Vad man behöver veta om varje siffra står i noterna under tabellen. Siffrorna gäller hela landet och är inte hämtade från regionernas kartläggning.',
-          en: '[[table:national-figures]] gives them as they are published, with period and unit. Some count validations, others referrals, places or shares. They cannot be added up. What one needs to know of each figure stands in the notes below the table. The figures cover the whole country and are not taken from the regions’ mapping.',
+          sv: '[[table:published-validations]] återger det som är publicerat om validering och [[table:published-background]] siffror om utbud och anvisningar. Vissa räknar valideringar, andra sökande, platser eller andelar, och de går inte att lägga ihop. Vad man behöver veta om varje siffra står i noterna under tabellen. Siffrorna gäller hela landet och är inte hämtade från regionernas kartläggning.',
+          en: '[[table:published-validations]] gives what is published on validation and [[table:published-background]] figures on supply and referrals. Some count validations, others applicants, places or shares, and they cannot be added up. What one needs to know of each figure stands in the notes below the table. The figures cover the whole country and are not taken from the mapping.',
         }),
       },
-      table(facts),
+      ...kinds.map((kind) => table(facts, kind)),
     ],
   }
 }

@@ -18,9 +18,12 @@ const namesAt = (facts: ReportFacts, step: Step): string[] =>
 
 const map = (facts: ReportFacts): ReportFigure => {
   const { language, say } = facts
-  const described = [...steps].reverse().map((step) => {
+  const beside = [...steps].reverse().map((step) => {
     const names = namesAt(facts, step)
-    return `${stepNames[language][step]} (${names.length}): ${names.length === 0 ? '–' : formatList(names, language)}.`
+    return {
+      title: `${stepNames[language][step]} (${names.length})`,
+      text: names.length === 0 ? say({ sv: 'Ingen region.', en: 'No region.' }) : `${formatList(names, language)}.`,
+    }
   })
   return {
     kind: 'figure',
@@ -28,9 +31,10 @@ const map = (facts: ReportFacts): ReportFigure => {
     number: 0,
     caption: say({ sv: 'Det senaste steg som varje region har tagit', en: 'The latest step that each region has taken' }),
     alternativeText: say({
-      sv: `Karta över Sveriges ${allRegions} län efter regionens senaste steg. ${described.join(' ')}`,
-      en: `Map of Sweden's ${allRegions} counties by the region's latest step. ${described.join(' ')}`,
+      sv: `Karta över Sveriges ${allRegions} län efter regionens senaste steg. Listan bredvid kartan säger samma sak.`,
+      en: `Map of Sweden's ${allRegions} counties by the region's latest step. The list beside the map says the same.`,
     }),
+    beside,
     chart: {
       kind: 'map',
       values: Object.fromEntries(

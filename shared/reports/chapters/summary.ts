@@ -93,8 +93,8 @@ export const barrierSentence = (facts: ReportFacts): string => {
     })
   const each = most.length > 1 ? facts.say({ sv: ' vardera', en: ' each' }) : ''
   return facts.say({
-    sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Vanligast är hinder som bara kan undanröjas av ${where}: ${highest} av ${total}${each}.`,
-    en: `The regions have raised ${barriers} beyond their own control. Most common are those that can only be removed by ${where}: ${highest} of ${total}${each}.`,
+    sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Vanligast är hinder som bara kan undanröjas av ${where}: ${highest}\u00a0av\u00a0${total}${each}.`,
+    en: `The regions have raised ${barriers} beyond their own control. Most common are those that can only be removed by ${where}: ${highest}\u00a0of\u00a0${total}${each}.`,
   })
 }
 
@@ -129,7 +129,7 @@ const keyFigures = (facts: ReportFacts): Block => {
   const { latestCounts, say, submitted, adopted, rankedAreas, areas, targetPercent, language } = facts
   const total = latestCounts ? countAt(latestCounts, {}) : 'missing'
   const atTarget = rankedAreas.filter(({ spread }) => (spread.median ?? 0) >= targetPercent).length
-  const ofAll = (count: number, whole: number) => say({ sv: `${count} av ${whole}`, en: `${count} of ${whole}` })
+  const ofAll = (count: number, whole: number) => say({ sv: `${count}\u00a0av\u00a0${whole}`, en: `${count}\u00a0of\u00a0${whole}` })
   return {
     kind: 'key-figures',
     items: [
@@ -182,7 +182,7 @@ export const summaryChapter = (facts: ReportFacts): Chapter => {
       {
         kind: 'list',
         items: [
-          `${statusSentence(facts)} ([[table:regions]])`,
+          `${statusSentence(facts)} ${say({ sv: 'Se [[table:regions]].', en: 'See [[table:regions]].' })}`,
           strengthSentence(facts),
           prioritySentence(facts),
           barrierSentence(facts),

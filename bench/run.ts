@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
+import { startSite } from '#test/support/site.ts'
+import { benchFirstVisit } from './first-visit.ts'
+import { benchInitialisation } from './initialisation.ts'
+import { benchPages } from './pages.ts'
+import { benchSaveAnswer } from './save-answer.ts'
+import { benchUserActions } from './user-actions.ts'
+
+/** Enough for the http function to be initialised; nothing is called. */
+const environment = {
+  ENVIRONMENT: 'local',
+  VERSION: 'bench',
+  REGIONS_TABLE: 'regions',
+  PLANS_TABLE: 'plans',
+  STATISTICS_TABLE: 'statistics',
+  CONTENT_TABLE: 'content',
+  SESSIONS_TABLE: 'sessions',
+  AUDIT_TABLE: 'audit',
+  REPORTS_BUCKET: 'reports',
+  LAKE_BUCKET: 'lake',
+  RENDER_QUEUE_URL: 'http://localhost:1/render',
+  AGGREGATE_QUEUE_URL: 'http://localhost:1/aggregate',
+  OIDC_ISSUER: 'http://localhost:1',
+  OIDC_CLIENT_ID: 'bench',
+  PUBLIC_ORIGIN: 'http://localhost:1',
+  MAIL_FROM: 'bench@example.com',
+  CONTACT_MAIL: 'bench@example.com',
+  AWS_REGION: 'eu-north-1',
+}
+
+const area = '/region/20/kartlaggning/2025/omrade/role-mandate'
+
+/** Runs the parts of the bench that are named, or all: pages, save, actions, initialisation, visit. */
+export const run = async (given: string[], root: string): Promise<void> => {
+  const wants = (part: string) => given.length === 0 || given.includes(part)
+  // The bundles and assets are measured as they are built for this machine.
+  execFileSync(process.execPath, [join(root, 'infra', 'app.ts')], { cwd: root, stdio: 'inherit' })
+  const site = await startSite(new Date('2026-11-24T12:00:00Z'))
+  try {
+    await loadDemonstration({ store: site.store, ...site.deps })
+    const owner = await site.signIn('dalarna.ansvarig@demo.example', [{ scope: '20', roles: ['owner'] }])
+    const editor = await site.signIn('skane.ansvarig@demo.example', [{ scope: '12', roles: ['owner'] }])
+    const coordinator = await site.signIn('samordnare@demo.example', [{ scope: 'SE', roles: ['coordinator'] }])
+    let version =
+      (await site.deps.assessments.answers('12', '2026')).find(({ indicatorId }) => indicatorId === 'A1')?.version ?? 0
+    const save = async () => {
+      const response = await site.post(
+        '/region/12/kartlaggning/2026/svar/A1',
+        {
+          'A1-level': String(version % 5),
+          'A1-importance': '3',
+          'A1-power': 'own',
+          'A1-evidence': '',
+          'A1-comment': '',
+          'A1-reason': '',
+          version: String(version),
+        },
+        editor,
+        { accept: 'application/json' },
+      )
+      if (response.status !== 200) throw new Error(`saving gave ${response.status}: ${await response.text()}`)
+      version += 1
+      return response
+    }
+    console.log(`${'what'.padEnd(58)} ${'ratio'.padStart(8)}   detail`)
+    if (wants('pages'))
+      await benchPages(site, [
+        { name: 'start', path: '/' },
+        { name: 'region', path: '/region/20', cookie: owner },
+        { name: 'area of the mapping', path: area, cookie: owner },
+        { name: 'result of the mapping', path: '/region/20/kartlaggning/2025/resultat', cookie: owner },
+        { name: 'plan', path: '/region/20/plan/2025', cookie: owner },
+        { name: 'coordinator', path: '/nationellt', cookie: coordinator },
+      ])
+    if (wants('save')) await benchSaveAnswer(site, save)
+    if (wants('initialisation')) await benchInitialisation(root, environment)
+    if (wants('visit')) await benchFirstVisit(site, root)
+    if (wants('actions'))
+      await benchUserActions(site, [
+        { name: 'open an area of the mapping', run: () => site.get(area, owner) },
+        { name: 'save an answer', run: save },
+        { name: 'see the result', run: () => site.get('/region/20/kartlaggning/2025/resultat', owner) },
+        { name: 'see the proposals', run: () => site.get('/region/03/plan/2026/forslag', owner) },
+        { name: 'open the plan', run: () => site.get('/region/20/plan/2025', owner) },
+        { name: 'open the start page', run: () => site.get('/') },
+      ])
+  } finally {
+    await site.stop()
+  }
+}

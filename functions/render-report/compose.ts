@@ -1,0 +1,31 @@
+import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createRounds } from '#shared/instruments/rounds.ts'
+import { connectObjects, connectStore } from '#shared/platform/connect.ts'
+import type { Queue } from '#shared/platform/queue.ts'
+import { createReports } from '#shared/reports/reports.ts'
+import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import type { RenderConfig } from './config.ts'
+import { createTypesetter } from './pdf/typeset.ts'
+import type { RenderDeps } from './render-report.ts'
+
+/** The job orders nothing: it has no queue to send to, and no right to. */
+const noQueue: Queue = { send: () => Promise.reject(new Error('render-report sends no messages')) }
+
+/** Puts together what the job needs over the stores that the configuration names. */
+export const compose = async (config: RenderConfig): Promise<RenderDeps> => {
+  const store = connectStore({
+    content: config.CONTENT_TABLE,
+    statistics: config.STATISTICS_TABLE,
+    audit: config.AUDIT_TABLE,
+  })
+  const objects = connectObjects(config.REPORTS_BUCKET)
+  return {
+    reports: createReports({ store, objects, queue: noQueue }),
+    snapshots: createSnapshots({ store, objects: connectObjects(config.LAKE_BUCKET), queue: noQueue }),
+    rounds: createRounds(store),
+    instruments: createInstruments(config.instrumentsFolder),
+    objects,
+    typesetter: await createTypesetter(config.fontsFolder),
+    clock: () => new Date(),
+  }
+}

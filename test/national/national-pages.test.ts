@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+import { aSnapshot } from '#test/support/snapshot.ts'
+
+let site: TestSite
+let coordinator: string
+let latest: Snapshot | null = null
+
+beforeAll(async () => {
+  site = await startSite()
+  const real = site.deps.snapshots
+  site.deps.snapshots = { ...real, latest: async () => latest, request: (reason) => real.request(reason) }
+  coordinator = await site.signIn('samordnare@example.se', [{ scope: 'SE', roles: ['coordinator'] }])
+})
+afterAll(() => site.stop())
+beforeEach(() => {
+  latest = aSnapshot()
+})
+
+const text = async (answer: Response | Promise<Response>): Promise<string> => (await answer).text()
+const headings = (html: string): string[] => [...html.matchAll(/<h[12][^>]*>([^<]+)</g)].map((found) => found[1] ?? '')
+
+describe('the public national picture', () => {
+  it('has its parts in order in both languages', async () => {
+    expect(headings(await text(site.get('/nationell-bild'))).slice(0, 9)).toEqual([
+      'Nationell bild',
+      'Regionerna',
+      'Områdena',
+      'Vad regionerna prioriterar',
+      'Hinder',
+      'Valideringar',
+      'Publicerade nationella siffror',
+      'Sammanhang: yrkeshögskolan i länen',
+      'Om uppgifterna',
+    ])
+    expect(headings(await text(site.get('/en/national-picture')))[0]).toBe('National picture')
+  })
+
+  it('never shows the score of a named region', async () => {
+    latest = aSnapshot({
+      regions: aSnapshot().regions.map((region) => ({ ...region, areaScores: { 'role-mandate': 98.765 } })),
+    })
+    const html = await text(site.get('/nationell-bild'))
+    expect(html).not.toContain('98')
+    expect(html).not.toContain('99 %')
+  })
+
+  it('links every part of its contents to a part that is there', async () => {
+    for (const snapshot of [aSnapshot(), aSnapshot({ context: [] })]) {
+      latest = snapshot
+      const html = await text(site.get('/nationell-bild'))
+      for (const [, id] of html.matchAll(/href="#([\w-]+)"/g)) expect(html).toContain(`id="${id}"`)
+    }
+  })
+
+  it('has no two elements with the same id, and nothing inline that the security policy refuses', async () => {
+    const html = await text(site.get('/nationell-bild'))
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1])
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(html).not.toMatch(/\sstyle=|<style|<script(?![^>]*src)/)
+  })
+
+  it('has a table behind every chart', async () => {
+    const html = await text(site.get('/nationell-bild'))
+    const figures = html.match(/<figure/g)?.length ?? 0
+    expect(figures).toBeGreaterThanOrEqual(6)
+    expect((html.match(/<table/g) ?? []).length).toBeGreaterThanOrEqual(figures)
+  })
+
+  it('says before the first compilation that there is none, and has the published figures all the same', async () => {
+    latest = null
+    const html = await text(site.get('/nationell-bild'))
+    expect(html).toContain('Det finns ingen sammanställning än')
+    expect(html).toContain('drygt 3 600')
+    expect(html).not.toContain('<figure')
+  })
+
+  it('works with nothing handed in, nothing reported and no plan', async () => {
+    const bare = aSnapshot({ submitted: 0, counts: [], prioritised: [], context: [], barrierIndicators: [] })
+    latest = {
+      ...bare,
+      regions: bare.regions.map((region) => ({
+        ...region,
+        mapping: 'not-started',
+        plan: 'none',
+        submittedAt: null,
+        areaScores: null,
+        countYears: [],
+      })),
+      barriers: [],
+    }
+    for (const path of ['/nationell-bild', '/en/national-picture']) {
+      const answer = await site.get(path)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).not.toMatch(/NaN|undefined|\[object/)
+    }
+  })
+})
+
+describe("the coordinator's desk", () => {
+  it('is for coordinators', async () => {
+    const editor = await site.signIn('redaktor@example.se', [{ scope: '01', roles: ['owner'] }])
+    expect((await site.get('/nationellt', editor)).status).toBe(403)
+    expect((await site.get('/nationellt')).status).toBe(303)
+    expect((await site.get('/nationellt', coordinator)).status).toBe(200)
+  })
+
+  it('leads to results that are handed in and to no others', async () => {
+    const html = await text(site.get('/nationellt', coordinator))
+    expect(html).toContain('href="/region/01/kartlaggning/2026/resultat"')
+    expect(html).toContain('href="/region/01/plan/2026"')
+    expect(html).not.toContain('href="/region/25/kartlaggning/2026/resultat"')
+    expect(html).toContain('aria-label="Resultat, Region Stockholm"')
+  })
+
+  it('orders a compilation and says when it is there', async () => {
+    const answer = await site.post('/nationellt/sammanstall', {}, coordinator)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/nationellt?ordered=snapshot-1')
+    const waiting = await text(site.get('/nationellt?ordered=snapshot-1', coordinator))
+    expect(waiting).toContain('Sammanställningen är beställd.')
+    latest = aSnapshot({ id: 'snapshot-2' })
+    expect(await text(site.get('/nationellt?ordered=snapshot-1', coordinator))).toContain(
+      'Klart. Det nya läget är från',
+    )
+  })
+
+  it('can order the first one, before there is any', async () => {
+    latest = null
+    const answer = await site.post('/en/national/aggregate', {}, coordinator)
+    expect(answer.headers.get('location')).toBe('/en/national?ordered=none')
+    expect(await text(site.get('/en/national?ordered=none', coordinator))).toContain(
+      'The compilation has been ordered.',
+    )
+  })
+
+  it('shows the page again when the form is expired or broken, and orders nothing', async () => {
+    for (const formKey of ['', 'x', '=1+1', '<script>', 'a'.repeat(100_000)]) {
+      const answer = await site.post('/nationellt/sammanstall', { formKey }, coordinator)
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toContain('Formuläret har varit öppet länge.')
+    }
+  })
+
+  it('does not let an address put anything into the page', async () => {
+    const html = await text(site.get('/nationellt?ordered=%22%3E%3Cscript%3Ealert(1)%3C/script%3E', coordinator))
+    expect(html).not.toContain('<script>alert')
+  })
+})

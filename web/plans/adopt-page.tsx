@@ -1,0 +1,182 @@
+import { hasLacks, lacksOfPlan, stateOf } from '#shared/plans/adoption.ts'
+import type { PlanContents } from '#shared/plans/plan.ts'
+import {
+  Checkbox,
+  ErrorSummary,
+  FormSecrets,
+  type FormState,
+  SubmitButton,
+  TextInput,
+} from '../components/form-parts.tsx'
+import { Notice, PageHeading } from '../components/page-parts.tsx'
+import { formatList } from '../texts/format.ts'
+import { decisionLimits } from './adopt-form.ts'
+import { adoptTexts } from './adopt-texts.ts'
+import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
+import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { planTexts } from './plan-texts.ts'
+import { planWords } from './plan-words.ts'
+
+type AdoptPageProps = {
+  visit: PlanVisit
+  context: PlanContext
+  contents: PlanContents
+  form: FormState
+  typed: { day: string; body: string; reference: string; isKnowing: boolean }
+  hasChanged: boolean
+}
+
+const Missing = ({ visit, contents }: Pick<AdoptPageProps, 'visit' | 'contents'>) => {
+  const { language } = visit
+  const t = adoptTexts[language]
+  const words = planWords[language].lacks
+  const lacks = lacksOfPlan(contents)
+  const kinds = (['responsible', 'endsOn', 'measure'] as const).filter((kind) =>
+    lacks.actions.some((each) => each.lacks.includes(kind)),
+  )
+  if (!hasLacks(lacks)) return <Notice color="success">{t.nothingMissing}</Notice>
+  return (
+    <section class="plan-part" aria-labelledby="plan-missing">
+      <h2 class="ds-heading" id="plan-missing" data-size="sm">
+        {t.missingTitle}
+      </h2>
+      <p>{t.missingLead}</p>
+      <ul class="ds-list">
+        {lacks.goal && (
+          <li>
+            {t.goalMissing}{' '}
+            <a class="ds-link" href={planAddress(visit, {}, 'plan-goal')}>
+              {t.changeGoal}
+            </a>
+          </li>
+        )}
+        {lacks.actions.map(({ action, lacks: missing }) => (
+          <li>
+            <a class="ds-link" href={visit.path('action', { ...planParams(visit), action: action.id })}>
+              {action.title}
+            </a>{' '}
+            {t.actionLacks(
+              formatList(
+                missing.map((lack) => words[lack].missing),
+                language,
+              ),
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3 class="ds-heading" data-size="2xs">
+        {t.meansTitle}
+      </h3>
+      <ul class="ds-list">
+        {lacks.goal && <li>{words.goal.means}</li>}
+        {kinds.map((kind) => (
+          <li>{words[kind].means}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const DecisionForm = ({ visit, contents, form, typed }: AdoptPageProps) => {
+  const t = adoptTexts[visit.language]
+  return (
+    <form method="post" action={visit.path('adoptPlan', planParams(visit))} class="plan-form">
+      <FormSecrets formKey={visit.newFormKey()} />
+      <input type="hidden" name="state" value={stateOf(contents)} />
+      <h2 class="ds-heading" data-size="sm">
+        {t.decisionTitle}
+      </h2>
+      <p>{t.decisionLead}</p>
+      <TextInput
+        form={form}
+        name="day"
+        type="date"
+        label={t.day}
+        hint={t.dayHint}
+        value={typed.day}
+        width="short"
+        isRequired
+      />
+      <TextInput
+        form={form}
+        name="body"
+        label={t.body}
+        hint={t.bodyHint}
+        value={typed.body}
+        maxLength={decisionLimits.body}
+        isRequired
+      />
+      <TextInput
+        form={form}
+        name="reference"
+        label={t.reference}
+        hint={t.referenceHint}
+        value={typed.reference}
+        maxLength={decisionLimits.reference}
+        width="short"
+        isRequired
+      />
+      {hasLacks(lacksOfPlan(contents)) && (
+        <Checkbox form={form} name="knowing" label={t.knowing} isChecked={typed.isKnowing} />
+      )}
+      <SubmitButton>{t.adopt}</SubmitButton>
+    </form>
+  )
+}
+
+const Rest = (props: AdoptPageProps) => {
+  const { visit, context, contents } = props
+  const t = adoptTexts[visit.language]
+  if (lacksOfPlan(contents).isEmpty)
+    return (
+      <Notice color="warning">
+        <p>{t.empty}</p>
+        <p>{t.emptyNext}</p>
+      </Notice>
+    )
+  return (
+    <>
+      <p>{planTexts[visit.language].summary(contents.actions.length, contents.barriers.length)}</p>
+      <Missing visit={visit} contents={contents} />
+      {context.assessment?.status !== 'submitted' && <Notice color="info">{t.notSubmitted}</Notice>}
+      <section class="plan-part" aria-labelledby="plan-then">
+        <h2 class="ds-heading" id="plan-then" data-size="sm">
+          {t.whatHappens}
+        </h2>
+        <ul class="ds-list">
+          {t.whatHappensList.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      {visit.can(['owner']) ? <DecisionForm {...props} /> : <Notice color="info">{t.ownerOnly}</Notice>}
+    </>
+  )
+}
+
+/** What is missing, what adopting means, and the decision. */
+export const AdoptPage = (props: AdoptPageProps) => {
+  const { visit, context, form, hasChanged } = props
+  const t = adoptTexts[visit.language]
+  return (
+    <>
+      <PlanBreadcrumbs visit={visit} isBelowPlan />
+      <ErrorSummary form={form} labels={{ day: t.day, body: t.body, reference: t.reference, knowing: t.knowing }} />
+      {hasChanged && (
+        <Notice color="warning">
+          <h2 class="ds-heading" data-size="2xs">
+            {t.changed.title}
+          </h2>
+          <p>{t.changed.text}</p>
+        </Notice>
+      )}
+      <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <Rest {...props} />
+      <p>
+        <a class="ds-link" href={planAddress(visit)}>
+          {t.back}
+        </a>
+      </p>
+    </>
+  )
+}

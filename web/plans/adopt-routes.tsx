@@ -1,0 +1,58 @@
+import { lacksOfPlan } from '#shared/plans/adoption.ts'
+import type { PlanContents } from '#shared/plans/plan.ts'
+import type { Site } from '../site.tsx'
+import { readDecision } from './adopt-form.ts'
+import { AdoptPage } from './adopt-page.tsx'
+import { adoptTexts } from './adopt-texts.ts'
+import { deedOf, type PlanContext, type PlanVisit, planAddress, readPlanContext } from './plan-context.ts'
+import { codeOf } from './plan-notice.ts'
+
+const show = (visit: PlanVisit, context: PlanContext, contents: PlanContents, hasChanged = false): Response => {
+  const { form, language } = visit
+  return visit.page({
+    title: `${adoptTexts[language].title} – ${visit.region.name}`,
+    status: form.hasErrors ? 400 : hasChanged ? 409 : 200,
+    children: (
+      <AdoptPage
+        visit={visit}
+        context={context}
+        contents={contents}
+        form={{ errors: form.errors, language }}
+        typed={{
+          day: form.raw('day'),
+          body: form.raw('body'),
+          reference: form.raw('reference'),
+          isKnowing: form.isChecked('knowing'),
+        }}
+        hasChanged={hasChanged}
+      />
+    ),
+  })
+}
+
+/** The page where the plan is looked through, and its adoption. */
+export const registerAdoption = (site: Site): void => {
+  site.on('adopt', async (visit) => {
+    const context = await readPlanContext(visit)
+    if (!context) return visit.notFound()
+    if (!context.contents || context.contents.plan.status === 'adopted') return visit.redirect(planAddress(visit))
+    return show(visit, context, context.contents)
+  })
+
+  site.on('adoptPlan', async (visit) => {
+    const context = await readPlanContext(visit)
+    if (!context) return visit.notFound()
+    const { contents } = context
+    if (!contents || contents.plan.status === 'adopted') return visit.redirect(planAddress(visit))
+    const deed = deedOf(visit)
+    const decision = readDecision(visit.form, visit.now, visit.language, lacksOfPlan(contents))
+    if (visit.form.hasErrors) return show(visit, context, contents)
+    const outcome = await visit.deps.plans.adopt({ ...deed, decision, seenState: visit.form.raw('state') })
+    if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'adopted' }))
+    if (outcome.refusal.kind === 'plan-changed') {
+      const again = await readPlanContext(visit)
+      if (again?.contents?.plan.status === 'draft') return show(visit, again, again.contents, true)
+    }
+    return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'adopted' }))
+  })
+}

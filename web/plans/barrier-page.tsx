@@ -1,0 +1,157 @@
+import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import { type Barrier, barrierLevels, barrierWeights } from '#shared/plans/plan.ts'
+import {
+  ErrorSummary,
+  FormSecrets,
+  type FormState,
+  RadioGroup,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '../components/form-parts.tsx'
+import { PageHeading } from '../components/page-parts.tsx'
+import { actionTexts } from './action-texts.ts'
+import { barrierDifferences, barrierLimits, type TypedBarrier } from './barrier-form.ts'
+import { barrierTexts } from './barrier-texts.ts'
+import { Conflict } from './conflict.tsx'
+import { OriginCard } from './origin-card.tsx'
+import { originView } from './origin-view.ts'
+import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
+import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { planWords } from './plan-words.ts'
+
+/** Why the form came back though every field is right. */
+export type BarrierProblem = { kind: 'stale'; current: Barrier } | { kind: 'gone' | 'adopted' | 'full' }
+
+export type BarrierPageProps = {
+  visit: PlanVisit
+  context: PlanContext
+  form: FormState
+  /** The barrier as it stands; null for a new one, or one that is gone. */
+  barrier: Barrier | null
+  typed: TypedBarrier
+  problem: BarrierProblem | null
+}
+
+const Fields = ({ visit, context, form, typed }: BarrierPageProps) => {
+  const { language } = visit
+  const t = barrierTexts[language]
+  return (
+    <>
+      <TextInput
+        form={form}
+        name="title"
+        label={t.labels.title}
+        hint={t.hints.title ?? ''}
+        value={typed.title}
+        maxLength={barrierLimits.title}
+        isRequired
+      />
+      <RadioGroup
+        form={form}
+        name="level"
+        label={t.labels.level}
+        value={typed.level}
+        options={barrierLevels.map((level) => ({
+          value: level,
+          label: planWords[language].barrierLevels[level].name,
+          text: planWords[language].barrierLevels[level].about,
+        }))}
+      />
+      <RadioGroup
+        form={form}
+        name="weight"
+        label={t.labels.weight}
+        value={typed.weight}
+        options={barrierWeights.map((weight) => ({
+          value: String(weight),
+          label: planWords[language].barrierWeights[weight],
+        }))}
+      />
+      <TextArea
+        form={form}
+        name="text"
+        label={t.labels.text}
+        hint={t.hints.text ?? ''}
+        value={typed.text}
+        maxLength={barrierLimits.text}
+        rows={4}
+      />
+      <Select
+        form={form}
+        name="indicatorId"
+        label={t.labels.indicatorId}
+        value={typed.indicatorId}
+        options={[
+          { value: '', label: t.noIndicator },
+          ...indicatorsOf(context.instrument).map((indicator) => ({
+            value: indicator.id,
+            label: `${indicator.id} ${indicator.question[language]}`,
+          })),
+        ]}
+      />
+    </>
+  )
+}
+
+const Origin = ({ visit, context, typed }: BarrierPageProps) => {
+  const t = barrierTexts[visit.language]
+  const origin = originView(context, typed.indicatorId, visit.language)
+  if (!origin) return null
+  const comment = context.answers.find((answer) => answer.indicatorId === origin.indicatorId)?.comment
+  return (
+    <>
+      <OriginCard origin={origin} language={visit.language} title={t.originTitle} />
+      {comment && (
+        <p class="plan-text">
+          {t.ownComment}: {comment}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The form for one barrier, new or in the plan. */
+export const BarrierPage = (props: BarrierPageProps) => {
+  const { visit, context, form, barrier, typed, problem } = props
+  const { language } = visit
+  const t = barrierTexts[language]
+  const button =
+    problem?.kind === 'stale' ? t.saveMine : problem?.kind === 'gone' ? t.addAgain : barrier ? t.save : t.add
+  return (
+    <>
+      <PlanBreadcrumbs visit={visit} isBelowPlan />
+      <ErrorSummary form={form} labels={t.labels} />
+      {problem && (
+        <Conflict
+          language={language}
+          problem={t.problems[problem.kind]}
+          stands={problem.kind === 'stale' ? problem.current : null}
+          differences={
+            problem.kind === 'stale'
+              ? barrierDifferences(problem.current, typed, language, actionTexts[language].empty)
+              : []
+          }
+          keepAddress={planAddress(visit)}
+        />
+      )}
+      <PageHeading title={barrier ? t.editTitle : t.newTitle} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <Origin {...props} />
+      <form
+        method="post"
+        action={visit.path('saveBarrier', { ...planParams(visit), barrier: barrier?.id ?? newWord[language] })}
+        class="plan-form"
+      >
+        <FormSecrets formKey={visit.newFormKey()} version={barrier?.version ?? 0} />
+        <Fields {...props} />
+        <div class="button-row">
+          {problem?.kind !== 'adopted' && <SubmitButton>{button}</SubmitButton>}
+          <a class="ds-link" href={planAddress(visit)}>
+            {t.cancel}
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { checkCounts } from '#shared/statistics/count-checks.ts'
+import type { SubmitCountsRefusal } from '#shared/statistics/submit-counts.ts'
+import type { CountContent } from '#shared/statistics/validation-count.ts'
+import type { Visit } from '../site.tsx'
+import { readCounts, totalName, typedFields } from './count-form.ts'
+import { findingSentence } from './finding-texts.ts'
+import type { YearPageProps } from './year-page.tsx'
+import { readYear, yearOf, yearPage } from './year-route.tsx'
+
+type Again = (change?: Partial<YearPageProps>, status?: 400 | 409) => Response
+type Answers = {
+  [K in SubmitCountsRefusal['kind']]: (refusal: Extract<SubmitCountsRefusal, { kind: K }>) => Response
+}
+
+/** What each refusal becomes. What was typed comes back in every case. */
+const answersTo = (
+  visit: Visit<'saveCounts'>,
+  content: CountContent,
+  again: Again,
+  goOn: () => Response,
+): Answers => ({
+  'already-done': goOn,
+  'not-a-count-year': () => visit.notFound(),
+  'stale-counts': ({ current }) =>
+    again({ conflict: current && { stands: current, typed: content } }, 409),
+  'warnings-unconfirmed': () => again({ hasStopped: true }),
+  'counts-wrong': ({ errors }) => {
+    for (const error of errors) {
+      const message = { kind: 'own' as const, message: findingSentence(error, visit.language) }
+      if (error.kind === 'total-contradicts') visit.form.fail(totalName(error.sector), message)
+      else visit.form.fail(error.kind === 'source-missing' ? 'source' : 'counts', message)
+    }
+    return again({ form: { errors: visit.form.errors, language: visit.language } })
+  },
+})
+
+/** Saves a draft or submits, then shows the year; or shows the form again with what was typed and why it was not taken. */
+export const saveCounts = async (visit: Visit<'saveCounts'>): Promise<Response> => {
+  const year = yearOf(visit)
+  if (year === null) return visit.notFound()
+  const { form, language, region, deps } = visit
+  const content = readCounts(form)
+  const intent = form.choice('intent', ['draft', 'submit'])
+  const [formKey, basedOnVersion, confirmed] = [form.formKey(), form.version(), form.all('confirm')]
+  const { record, previous } = await readYear(visit, year)
+  const isReadable = !form.hasErrors
+  const again: Again = (change = {}, status = 400) =>
+    yearPage(
+      {
+        visit,
+        year,
+        record,
+        previous,
+        form: { errors: form.errors, language },
+        fields: typedFields(form),
+        content: isReadable ? content : null,
+        warnings: isReadable ? checkCounts(content, previous).warnings : [],
+        confirmed,
+        hasStopped: false,
+        conflict: null,
+        saved: null,
+        ...change,
+      },
+      status,
+    )
+  if (!isReadable) return again()
+
+  const status = intent === 'submit' ? 'submitted' : 'draft'
+  const goOn = () => visit.redirect(`${visit.path('countsYear', { region: region.code, year: String(year) })}?saved=${status}`)
+  const input = {
+    regionCode: region.code,
+    year,
+    content,
+    basedOnVersion,
+    actor: { id: visit.person.email, name: visit.person.name },
+    at: visit.now,
+    formKey,
+  }
+  const outcome =
+    intent === 'submit' ? await deps.counts.submit({ ...input, confirmed }) : await deps.counts.save(input)
+  if (outcome.ok) return goOn()
+  const answers = answersTo(visit, content, again, goOn)
+  // The kind picks the answer that takes just this refusal; the compiler does not tie the two together.
+  return (answers[outcome.refusal.kind] as (refusal: SubmitCountsRefusal) => Response)(outcome.refusal)
+}
