@@ -85,5 +85,6 @@ export const access = {
   reportDesk,
   orderReport: coordinator,
   publishReport: reportDesk,
+  retryReport: coordinator,
   draftFile: reportDesk,
 } as const satisfies Record<RouteId, Rule>

@@ -14,7 +14,7 @@ import { registerPublic } from './public/routes.tsx'
 import { registerRegions } from './regions/routes.tsx'
 import { registerReports } from './reports/routes.tsx'
 import { registerRounds } from './rounds/routes.tsx'
-import { createSite } from './site.tsx'
+import { createSite, personOf } from './site.tsx'
 import { registerStatistics } from './statistics/routes.tsx'
 
 /** The whole site as a Hono app: every page, behind one access table, with the security headers on every answer. */
@@ -67,7 +67,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
   registerNational(site)
   registerReports(site)
 
-  app.notFound((context) => notFoundPage(frameOf(context)))
+  app.notFound(async (context) => notFoundPage({ ...frameOf(context), person: await personOf(context, deps) }))
   app.onError((error, context) => {
     if ('getResponse' in error) return crossSitePage(frameOf(context))
     deps.log.error(error instanceof StoreUnavailable ? 'store-unavailable' : 'unexpected-error', {

@@ -90,6 +90,7 @@ export const routes = {
   reportDesk: get('/nationellt/rapporter', '/en/national/reports'),
   orderReport: post('/nationellt/rapporter', '/en/national/reports'),
   publishReport: post('/nationellt/rapporter/:report/publicera', '/en/national/reports/:report/publish'),
+  retryReport: post('/nationellt/rapporter/:report/forsok-igen', '/en/national/reports/:report/retry'),
   draftFile: get('/nationellt/rapporter/:report/fil/:file', '/en/national/reports/:report/file/:file'),
 } as const satisfies Record<string, Route>
 

@@ -69,7 +69,8 @@ export type Handler<Id extends RouteId> = (visit: Visit<Id>) => Response | Promi
 /** Registers pages; the only way to add one, so that none can lack its rule. */
 export type Site = { on<Id extends RouteId>(id: Id, handler: Handler<Id>): void; deps: WebDeps }
 
-const mayEnter = (
+/** Whether the rule lets this person in. */
+export const mayEnter = (
   rule: Rule,
   person: Person | null,
   regionCode: string | undefined,

@@ -33,13 +33,13 @@ export type RenderDeps = {
 export type Rendered =
   | { kind: 'built'; reportId: string; files: number }
   | { kind: 'nothing-to-do'; reportId: string }
-  | { kind: 'failed'; reportId: string; failure: ReportFailure }
+  | { kind: 'failed'; reportId: string; failure: ReportFailure; detail: string }
 
 class CannotBuild extends Error {
   override name = 'CannotBuild'
   readonly failure: ReportFailure
-  constructor(failure: ReportFailure, options?: ErrorOptions) {
-    super(failure, options)
+  constructor(failure: ReportFailure) {
+    super(failure)
     this.failure = failure
   }
 }
@@ -87,6 +87,6 @@ export const renderReport = async (deps: RenderDeps, reportId: string): Promise<
     if (!(error instanceof CannotBuild || error instanceof TypesettingFailed)) throw error
     const failure = error instanceof CannotBuild ? error.failure : 'typesetting-failed'
     await deps.reports.markFailed({ id: reportId, failure, at: deps.clock() })
-    return { kind: 'failed', reportId, failure }
+    return { kind: 'failed', reportId, failure, detail: error.message }
   }
 }

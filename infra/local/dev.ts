@@ -21,9 +21,10 @@ const start = (extra: string[]) => {
   })
   child = started
   started.on('exit', () => {
-    if (child === started) child = undefined
     if (isEnding) process.exit(0)
-    if (!child) process.stdout.write('Waiting for a change …\n')
+    if (child !== started) return
+    child = undefined
+    process.stdout.write('Waiting for a change …\n')
   })
 }
 

@@ -19,6 +19,9 @@ export type Reply =
   | { kind: 'result'; id: string; result: unknown }
   | { kind: 'error'; id: string; name: string; message: string }
 
+/** The largest event and result that Lambda takes (its quota: 6 MB). */
+const maxPayloadBytes = 6_291_556
+
 type Handler = (event: unknown, context: unknown) => unknown
 
 const settings = workerData as WorkerSettings // functions.ts starts this thread and nothing else does
@@ -47,7 +50,10 @@ parentPort?.on('message', async ({ id, event }: Invocation) => {
   try {
     const result = await (handler as Handler)(event, contextFor(id)) // what Lambda, too, takes on trust
     // Lambda hands results on as JSON: what JSON cannot hold is lost here as it is there.
-    reply({ kind: 'result', id, result: result === undefined ? null : JSON.parse(JSON.stringify(result)) })
+    const json = JSON.stringify(result) ?? 'null'
+    if (Buffer.byteLength(json) > maxPayloadBytes)
+      throw new Error('Response payload size exceeded maximum allowed payload size (6291556 bytes)')
+    reply({ kind: 'result', id, result: JSON.parse(json) })
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
     console.error(JSON.stringify({ level: 'ERROR', message: `${name}: ${message}`, stack }))

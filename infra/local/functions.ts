@@ -5,7 +5,7 @@ import type { Invocation, Reply, WorkerSettings } from './function-worker.ts'
 import type { LineSink } from './log-lines.ts'
 
 /** The function threw, timed out or ended. The message is what Lambda would say. */
-export class FunctionFailed extends Error {
+class FunctionFailed extends Error {
   override name = 'FunctionFailed'
 }
 

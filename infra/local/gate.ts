@@ -67,6 +67,7 @@ const write = (response: ServerResponse, request: SignedRequest, stored: Stored)
 export const createGate = ({ stores, holders, onRefusal, now = Date.now }: GateOptions): Gate => {
   const forwarder = createForwarder(stores)
   const holderOf = new Map(holders.map((holder) => [holder.accessKeyId, holder]))
+  let isClosed = false
   const writing = new Map<string, Promise<unknown>>()
 
   /** `If-None-Match: *`: one writer at a time to a key, and only where nothing stands. */
@@ -116,13 +117,16 @@ export const createGate = ({ stores, holders, onRefusal, now = Date.now }: GateO
       const service = serviceOf(request)
       const outcome = await decide(request, prefix).catch((): Refusal => ({ kind: 'store-away', service }))
       if (!('kind' in outcome)) return write(response, request, outcome)
-      // Who hung up, as pollers do when the system ends, is told nothing and is no refusal.
-      if (response.destroyed) return
+      // Who hung up is told nothing, and that the stores go when the system ends is no refusal.
+      if (response.destroyed || isClosed) return
       if (outcome.kind !== 'precondition-failed') onRefusal?.(lineFor(outcome, service))
       const answer = answerTo(outcome, service)
       response.writeHead(answer.status, answer.headers)
       response.end(request.method === 'HEAD' ? '' : answer.body)
     },
-    close: forwarder.close,
+    close() {
+      isClosed = true
+      forwarder.close()
+    },
   }
 }

@@ -25,7 +25,7 @@ const readJson = (line: string): Record<string, unknown> | null => {
 }
 
 /** One line of a function's log for a person to read; null for metrics, which are for machines. */
-export const readable = (line: string): { severity: Severity; text: string } | null => {
+const readable = (line: string): { severity: Severity; text: string } | null => {
   const entry = readJson(line)
   if (!entry) return { severity: 'WARN', text: line }
   if ('_aws' in entry) return null

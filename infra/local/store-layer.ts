@@ -8,6 +8,7 @@ import { describeSchedules, type Schedule } from './schedules.ts'
 import { clientsFor } from './store-clients.ts'
 import { startStores } from './stores.ts'
 import type { Assembly } from './template.ts'
+import { refuseUnsupported } from './unsupported.ts'
 
 export type StoreLayerOptions = {
   /** Folder in which the stores keep their data. */
@@ -46,6 +47,7 @@ export const startStoreLayer = async (options: StoreLayerOptions): Promise<Store
   })
   const gateOrigin = `http://127.0.0.1:${server.port}`
   const assembly = options.openTemplate(gateOrigin)
+  refuseUnsupported(assembly)
   const administrator = administratorKey()
   const functions = describeFunctions(assembly).map((description) => ({
     description,

@@ -20,7 +20,7 @@ const filesUnder = (path: string): string[] => {
 }
 
 /** A mark of the tree as it is: the same while no file that a synthesis reads has changed size or time. */
-export const stampOfTree = (): string => {
+const stampOfTree = (): string => {
   const hash = createHash('sha256')
   for (const file of inputs.flatMap((name) => filesUnder(join(repository, name)))) {
     const { size, mtimeMs } = statSync(file)
@@ -55,14 +55,21 @@ const runApp = (outdir: string) =>
     })
   })
 
-/** How many earlier syntheses stay, for runners that still use one. */
+/** Earlier syntheses stay this long, and the last few for good: runners that use one load parts of it as they go. */
+const keptMs = 3_600_000
 const keptSyntheses = 3
 
 const removeOld = (folder: string) => {
   const byAge = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs)
-  for (const old of byAge.slice(keptSyntheses)) rmSync(old, { recursive: true, force: true })
+    .map((name) => ({ path: join(folder, name), mtimeMs: statSync(join(folder, name)).mtimeMs }))
+    .sort((left, right) => right.mtimeMs - left.mtimeMs)
+  for (const { path, mtimeMs } of byAge.slice(keptSyntheses))
+    if (mtimeMs < Date.now() - keptMs) rmSync(path, { recursive: true, force: true })
+}
+
+/** CDK's own tools for deployments (22 MB) come as archives, and nothing here unpacks one. */
+const removeArchives = (folder: string) => {
+  for (const name of readdirSync(folder)) if (name.endsWith('.zip')) rmSync(join(folder, name))
 }
 
 /**
@@ -82,6 +89,7 @@ export const synthesise = async (onStart: () => void = () => undefined): Promise
     rmSync(draft, { recursive: true, force: true })
     throw error
   })
+  removeArchives(draft)
   if (existsSync(result)) rmSync(draft, { recursive: true, force: true })
   else renameSync(draft, result)
   removeOld(folder)

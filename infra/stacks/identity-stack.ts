@@ -17,7 +17,7 @@ export type IdentityStackProps = StackProps & {
   origin: string
 }
 
-/** Who may sign in: a Cognito user pool with invited people only, and the site as its one client. */
+/** Who may sign in: a Cognito user pool, and the site as its one client. */
 export class IdentityStack extends Stack {
   readonly userPool: UserPool
   readonly client: UserPoolClient
@@ -52,7 +52,8 @@ export class IdentityStack extends Stack {
     const pool = new UserPool(this, 'People', {
       // By this name `npm run invite-coordinator` finds it.
       userPoolName: `valideringslyft-${environment.name}`,
-      selfSignUpEnabled: false,
+      // An account by itself opens nothing: roles come from invitations in the site, used by their own verified address. So nobody has to make accounts by hand.
+      selfSignUpEnabled: true,
       signInAliases: { email: true },
       signInCaseSensitive: false,
       autoVerify: { email: true },

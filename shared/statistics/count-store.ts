@@ -1,23 +1,11 @@
 import type { Change, Item, Store } from '#shared/platform/store.ts'
-import type { CountSubmission } from './validation-count.ts'
-
-/** A region's counts for a year: what stands now, what counts, and every version, newest first. */
-export type CountRecord = {
-  year: number
-  current: CountSubmission
-  /** The newest submitted version: the one that the national picture takes. */
-  submitted: CountSubmission | null
-  versions: CountSubmission[]
-}
+import type { CountRecord, CountSubmission } from './validation-count.ts'
 
 const partition = (regionCode: string) => `REGION#${regionCode}`
 const currentSortKey = (year: number) => `COUNTS#${year}`
 const versionSortKey = (year: number, version: number) => `${currentSortKey(year)}#V${String(version).padStart(4, '0')}`
 
 const bare = ({ pk: _pk, sk: _sk, ...rest }: Item): CountSubmission => rest as CountSubmission
-
-/** The submission as the store gave it. */
-export const toSubmission = bare
 
 const recordsOf = (items: Item[]): CountRecord[] => {
   const current = items.filter(({ sk }) => !sk.includes('#V')).map(bare)

@@ -1,9 +1,9 @@
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { type CountRecord, findRecord, listRecords } from './count-store.ts'
+import { findRecord, listRecords } from './count-store.ts'
 import { type SaveCounts, type SaveCountsRefusal, saveCounts } from './save-counts.ts'
 import { type SubmitCounts, type SubmitCountsRefusal, submitCounts } from './submit-counts.ts'
-import type { CountSubmission } from './validation-count.ts'
+import type { CountRecord, CountSubmission } from './validation-count.ts'
 
 /** The regions' validation counts. */
 export type Counts = {

@@ -39,6 +39,15 @@ export type CountSubmission = CountContent & {
   submittedAt?: string
 }
 
+/** A region's counts for a year: what stands now, what counts, and every version, newest first. */
+export type CountRecord = {
+  year: number
+  current: CountSubmission
+  /** The newest submitted version: the one that the national picture takes. */
+  submitted: CountSubmission | null
+  versions: CountSubmission[]
+}
+
 /** The longest source and comment that are kept, in UTF-16 units. */
 export const maxSourceLength = 500
 export const maxCommentLength = 2000

@@ -8,7 +8,12 @@ export const startBrowser = async (): Promise<Browser> => {
   const { default: packaged } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, '--disable-background-networking', `--disk-cache-dir=${tmpdir()}`],
+    // In one process, closing a page's context ends the whole browser.
+    args: [
+      ...packaged.args.filter((argument) => argument !== '--single-process'),
+      '--disable-background-networking',
+      `--disk-cache-dir=${tmpdir()}`,
+    ],
     headless: true,
   })
 }

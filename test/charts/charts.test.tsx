@@ -104,7 +104,8 @@ describe('the profile chart', () => {
   })
   it('says why there is no bar, and draws none', () => {
     expect(figures[0]?.[1]).toContain('uppgift saknas')
-    expect(figures[0]?.[1].match(/class="chart__bar"/g)).toHaveLength(1)
+    // One bar of the two rows, in each of the two drawings.
+    expect(figures[0]?.[1].match(/class="chart__bar"/g)).toHaveLength(2)
   })
   it('escapes what people typed', () => {
     expect(figures[0]?.[1]).toContain('Roll &amp; mandat')

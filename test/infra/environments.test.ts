@@ -67,9 +67,9 @@ describe.each(each)('%s', (name, synthesised) => {
     })
   })
 
-  it('signs in only people who were given an account, by authorisation code and without a secret', () => {
+  it('signs in by authorisation code and without a secret, with verified addresses; an account by itself has no role', () => {
     const [, pool] = ofType(synthesised, 'AWS::Cognito::UserPool')[0] ?? []
-    expect(pool?.Properties.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true)
+    expect(pool?.Properties.AutoVerifiedAttributes).toEqual(['email'])
     const [, client] = ofType(synthesised, 'AWS::Cognito::UserPoolClient')[0] ?? []
     expect(client?.Properties).toMatchObject({
       GenerateSecret: false,

@@ -117,12 +117,14 @@ describe('a system that is killed', () => {
     }
   })
 
-  it('ends when only the command that started it is killed', async () => {
-    const data = newData()
-    const { child } = await startReady(data, { file: starter })
-    const pids = storesOf(data)
-    child.kill('SIGKILL')
-    await storesGone(pids)
+  it('ends when only the command that started it is ended', async () => {
+    for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+      const data = newData()
+      const { child } = await startReady(data, { file: starter })
+      const pids = storesOf(data)
+      child.kill(signal)
+      await storesGone(pids)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createAssembly, type Template } from '#infra/local/template.ts'
+import { refuseUnsupported } from '#infra/local/unsupported.ts'
 
 const assemblyOf = (stacks: Record<string, Template>) =>
   createAssembly({ stacks: new Map(Object.entries(stacks)), assets: new Map([['a1', '/built/a1']]) }, 'http://gate')
@@ -52,5 +53,11 @@ describe('reading the synthesised template', () => {
   it('finds the folder of an asset by the key of its archive', () => {
     expect(assemblyOf({}).assetFolder('a1.zip')).toBe('/built/a1')
     expect(() => assemblyOf({}).assetFolder('b2.zip')).toThrow('b2.zip')
+  })
+
+  it('refuses to run a template that sets something going which it does not run', () => {
+    const rule = assemblyOf({ one: { Resources: { Nightly: { Type: 'AWS::Events::Rule' } } } })
+    expect(() => refuseUnsupported(rule)).toThrow('does not run AWS::Events::Rule (Nightly)')
+    expect(() => refuseUnsupported(assemblyOf({ one: { Resources: jobs } }))).not.toThrow()
   })
 })

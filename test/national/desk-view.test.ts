@@ -27,7 +27,7 @@ describe('who is where', () => {
     expect(rows.filter(({ hasResult }) => hasResult)).toHaveLength(14)
     expect(rows.filter(({ hasPlan }) => hasPlan)).toHaveLength(9)
     expect(rows[18]).toMatchObject({
-      mapping: { text: 'Återlämnad', color: 'warning' },
+      mapping: { text: 'Åter för komplettering', color: 'warning' },
       hasResult: false,
       hasPlan: false,
     })
@@ -75,7 +75,7 @@ describe('what is common', () => {
     expect(view.rows[0]).toMatchObject({ id: 'B1', value: 12 })
     expect(view.rows).toHaveLength(10)
     expect(view.tableRows).toHaveLength(54)
-    expect(view.description).toMatch(
+    expect(view.description.replaceAll('\u00a0', ' ')).toMatch(
       /^Störst gemensamt gap har frågan ”.*\?” Under nivå 3, målet, ligger tolv av 14 regioner\.$/,
     )
   })

@@ -21,7 +21,11 @@ export const startPlanSite = async (): Promise<PlanSite> => {
       editor: await site.signIn('eva@region.example', [{ scope: '20', roles: ['editor'] }], 'Eva Redaktör'),
       owner: await site.signIn('oskar@region.example', [{ scope: '20', roles: ['owner'] }], 'Oskar Ansvarig'),
       stranger: await site.signIn('sara@region.example', [{ scope: '12', roles: ['owner'] }], 'Sara Skåne'),
-      coordinator: await site.signIn('siv@myndighet.example', [{ scope: 'SE', roles: ['coordinator'] }], 'Siv Samordnare'),
+      coordinator: await site.signIn(
+        'siv@myndighet.example',
+        [{ scope: 'SE', roles: ['coordinator'] }],
+        'Siv Samordnare',
+      ),
     },
     async openRound(roundId) {
       const opened = await site.deps.rounds.open({
@@ -47,7 +51,15 @@ export const startPlanSite = async (): Promise<PlanSite> => {
         regionCode: '20',
         roundId,
         indicatorId,
-        content: { level: level as Level | null, isNotApplicable, notApplicableReason, evidence, power, importance, comment },
+        content: {
+          level: level as Level | null,
+          isNotApplicable,
+          notApplicableReason,
+          evidence,
+          power,
+          importance,
+          comment,
+        },
         basedOnVersion: 0,
         actor: editor,
         at,

@@ -1,8 +1,11 @@
 import type { Importance } from '#shared/assessments/assessment.ts'
 import type { Power } from '#shared/instruments/instrument.ts'
 import { texts } from '#shared/platform/language.ts'
+import type { AnswerField } from './answer-form.ts'
 
 type AnswerTexts = {
+  /** What a field is called where an answer is read. */
+  names: Record<AnswerField, string>
   level: string
   levelName: (level: number) => string
   target: string
@@ -29,6 +32,14 @@ type AnswerTexts = {
 /** The words of an answer: its fields and their choices, as they are asked and shown. */
 export const answerTexts = texts<AnswerTexts>({
   sv: {
+    names: {
+      level: 'Nivå',
+      reason: 'Varför ej tillämpligt',
+      power: 'Rådighet',
+      importance: 'Viktighet',
+      evidence: 'Det visar vårt svar',
+      comment: 'Kommentar',
+    },
     level: 'Vad stämmer bäst in på er?',
     levelName: (level) => `Nivå ${level}`,
     target: 'mål',
@@ -52,6 +63,14 @@ export const answerTexts = texts<AnswerTexts>({
     source: 'Källa',
   },
   en: {
+    names: {
+      level: 'Level',
+      reason: 'Why not applicable',
+      power: 'Power',
+      importance: 'Importance',
+      evidence: 'What shows it',
+      comment: 'Comment',
+    },
     level: 'What fits you best?',
     levelName: (level) => `Level ${level}`,
     target: 'target',

@@ -19,14 +19,14 @@ export const levelWords = (content: AnswerContent, indicator: Indicator, languag
 export const answerWords = (content: AnswerContent, indicator: Indicator, language: Language): AnswerLine[] => {
   const t = answerTexts[language]
   const words = {
-    level: { label: t.level, text: levelWords(content, indicator, language) },
-    reason: { label: t.reason, text: content.isNotApplicable ? content.notApplicableReason : '' },
-    power: { label: t.power, text: content.power ? t.powers[content.power] : '' },
-    importance: { label: t.importance, text: content.importance ? t.importances[content.importance] : '' },
-    evidence: { label: t.evidence, text: content.evidence },
-    comment: { label: t.comment, text: content.comment },
-  } satisfies Record<AnswerField, { label: string; text: string }>
-  return answerFields.map((field) => ({ field, ...words[field] }))
+    level: levelWords(content, indicator, language),
+    reason: content.isNotApplicable ? content.notApplicableReason : '',
+    power: content.power ? t.powers[content.power] : '',
+    importance: content.importance ? t.importances[content.importance] : '',
+    evidence: content.evidence,
+    comment: content.comment,
+  } satisfies Record<AnswerField, string>
+  return answerFields.map((field) => ({ field, label: t.names[field], text: words[field] }))
 }
 
 /** Two answers beside each other: the fields in which either says something, and whether they differ there. */

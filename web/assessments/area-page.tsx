@@ -75,7 +75,7 @@ const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
       <ProgressBar progress={view.progress} language={language} />
       <p class="area-progress__links">
         {step(view.previous, t.previous, `‹ ${view.previous?.letter}`)}
-        <a class="ds-link" href={addresses.overview}>
+        <a class="ds-link area-progress__all" href={addresses.overview}>
           {t.toOverview}
         </a>
         {step(view.next, t.next, `${view.next?.letter} ›`)}
@@ -126,7 +126,7 @@ const labelsOf = (indicator: Indicator, form: FormState): Record<string, string>
   Object.fromEntries(
     answerFields.map((field) => [
       fieldName(indicator.id, field),
-      `${indicator.id}, ${answerTexts[form.language][field]}`,
+      `${indicator.id}, ${answerTexts[form.language].names[field]}`,
     ]),
   )
 

@@ -77,7 +77,7 @@ export const ConflictPanel = ({
       <div class="conflict__sides">
         <Side title={t.mine} pairs={pairs} side="mine" reader={reader} />
         <Side
-          title={t.theirs(momentWords(theirs.savedAt, reader), nameWords(theirs.savedBy, reader))}
+          title={t.theirs(nameWords(theirs.savedBy, reader), momentWords(theirs.savedAt, reader))}
           pairs={pairs}
           side="theirs"
           reader={reader}

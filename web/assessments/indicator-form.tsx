@@ -7,6 +7,9 @@ import { areaTexts } from './area-texts.ts'
 import { type Conflict, ConflictPanel } from './conflict-panel.tsx'
 import { type Reader, savedLine } from './saved-line.ts'
 
+/** The id of the part of a form that says whether the answer is saved. */
+export const savedId = (indicatorId: string): string => `${indicatorId}-saved`
+
 /** What came back when the answer was not saved: it is shown again as it was typed. */
 export type Retyped = {
   indicatorId: string
@@ -164,22 +167,30 @@ export const IndicatorForm = (props: IndicatorFormProps) => {
       data-state={retyped ? (retyped.conflict ? 'conflict' : 'typed') : 'saved'}
       data-indicator={indicator.id}
     >
-      <form method="post" action={`${saveAddress}#${indicator.id}`} class="answer-form" autocomplete="off" novalidate>
+      <form
+        method="post"
+        action={`${saveAddress}#${savedId(indicator.id)}`}
+        class="answer-form"
+        autocomplete="off"
+        novalidate
+      >
         <FormSecrets formKey={formKey} version={retyped?.version ?? answer?.version ?? 0} />
         <LevelFields {...fields} />
         <WeightFields {...fields} />
         <TextFields {...fields} />
-        <div data-part="conflict">
-          {retyped?.conflict && (
-            <ConflictPanel
-              conflict={retyped.conflict}
-              indicator={indicator}
-              reader={reader}
-              discardAddress={`${pageAddress}#${indicator.id}`}
-            />
-          )}
+        <div class="answer-form__end" id={savedId(indicator.id)}>
+          <div data-part="conflict">
+            {retyped?.conflict && (
+              <ConflictPanel
+                conflict={retyped.conflict}
+                indicator={indicator}
+                reader={reader}
+                discardAddress={`${pageAddress}#${indicator.id}`}
+              />
+            )}
+          </div>
+          <SaveState line={line} state={retyped ? 'failed' : answer ? 'saved' : 'none'} props={props} />
         </div>
-        <SaveState line={line} state={retyped ? 'failed' : answer ? 'saved' : 'none'} props={props} />
       </form>
     </save-answer>
   )

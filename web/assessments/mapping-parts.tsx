@@ -99,9 +99,9 @@ export const AnswerRead = ({
 /** A source with its link, when it has one. */
 export const SourceLink = ({ source }: { source: Parameters<typeof citation>[0] }) =>
   source.url ? (
-    <a class="ds-link" href={source.url}>
+    <a class="ds-link" href={source.url} lang="sv">
       {citation(source)}
     </a>
   ) : (
-    <span>{citation(source)}</span>
+    <span lang="sv">{citation(source)}</span>
   )

@@ -9,6 +9,7 @@ import { answerWords } from './answer-words.ts'
 import { areaAddresses, showArea } from './area-route.tsx'
 import { areaTexts } from './area-texts.ts'
 import { type Conflict, ConflictPanel } from './conflict-panel.tsx'
+import { savedId } from './indicator-form.tsx'
 import { LockedPage } from './locked-page.tsx'
 import { findRound } from './mapping.ts'
 import { type Reader, savedLine } from './saved-line.ts'
@@ -21,7 +22,7 @@ const readerOf = ({ language, now, person }: SaveVisit): Reader => ({ language, 
 const saved = (visit: SaveVisit, { area, indicator }: Asked, answer: Answer): Response => {
   const { region, round } = visit.params
   if (!visit.wantsJson)
-    return visit.redirect(`${visit.path('mappingArea', { region, round, area: area.id })}#${indicator.id}`)
+    return visit.redirect(`${visit.path('mappingArea', { region, round, area: area.id })}#${savedId(indicator.id)}`)
   return visit.json({
     kind: 'saved',
     version: answer.version,

@@ -12,14 +12,14 @@ const lineTexts = texts({
     time: (time: string) => `kl. ${time}`,
     dayAndTime: (day: string, time: string) => `${day} kl. ${time}`,
     saved: (moment: string, name: string) => `Sparat ${moment} av ${name}.`,
-    notSaved: 'Inget är sparat ännu.',
+    notSaved: 'Inget svar ännu.',
   },
   en: {
     you: 'you',
     time: (time) => `at ${time}`,
     dayAndTime: (day, time) => `on ${day} at ${time}`,
     saved: (moment, name) => `Saved ${moment} by ${name}.`,
-    notSaved: 'Nothing is saved yet.',
+    notSaved: 'No answer yet.',
   },
 })
 

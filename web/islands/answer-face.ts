@@ -119,6 +119,13 @@ export class AnswerFace {
     }
   }
 
+  /** Whether nothing is missing that the choice of level asks for: a reason, where the question is not applicable. */
+  isComplete(indicatorId: string): boolean {
+    const fields = new FormData(this.form)
+    const reason = String(fields.get(`${indicatorId}-reason`) ?? '').trim()
+    return fields.get(`${indicatorId}-level`) !== 'not-applicable' || reason !== ''
+  }
+
   clearLevel(indicatorId: string): void {
     this.fill(indicatorId, { level: '' })
   }

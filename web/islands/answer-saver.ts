@@ -74,12 +74,13 @@ export class AnswerSaver {
     return this.#attempt !== null || this.#stored !== this.#page.read()
   }
 
-  /** Something in the form has changed. */
-  changed(): void {
+  /** Something in the form has changed. What is not yet `complete` waits until the person goes on, so that no message comes while she writes. */
+  changed(isComplete = true): void {
     if (this.#conflict || this.#isOver || this.#isSending || this.#attempt) return
     if (this.hasUnsaved) {
       this.#page.show({ kind: 'unsaved' })
-      this.#schedule(pauseMs)
+      if (isComplete) this.#schedule(pauseMs)
+      else this.#cancelTimer()
     } else {
       this.#cancelTimer()
       this.#page.show({ kind: 'clean' })

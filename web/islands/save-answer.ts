@@ -55,7 +55,7 @@ class SaveAnswer extends HTMLElement {
     )
     this.#face = face
     this.#saver = saver
-    form.addEventListener('input', () => saver.changed())
+    form.addEventListener('input', () => saver.changed(face.isComplete(this.indicatorId)))
     form.addEventListener('submit', (event) => this.#submit(event))
     form.addEventListener('click', (event) => this.#click(event))
     form.addEventListener('focusout', (event) => {

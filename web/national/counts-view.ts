@@ -1,6 +1,7 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { countAt } from '#shared/reports/report-facts.ts'
+import { formNames, sectorNames } from '#shared/reports/report-names.ts'
 import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
 import {
   type CountYear,
@@ -13,7 +14,6 @@ import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
-import { nationalWords } from './national-words.ts'
 import { newestReportedYear } from './overview-view.ts'
 
 type Texts = {
@@ -126,7 +126,6 @@ const sentence = (year: CountYear, language: Language): string => {
 /** The reported validations of the newest year, after disclosure control; null when no region has reported any. */
 export const countsView = (snapshot: Snapshot, language: Language) => {
   const t = countTexts[language]
-  const words = nationalWords[language]
   const year = newestReportedYear(snapshot)
   if (!year) return { title: t.noneTitle, description: t.none, newest: null }
   const perSector = sectors.map((sector) => ({ sector, total: countAt(year, { sector }) }))
@@ -139,7 +138,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
       rows: perSector.map(
         ({ sector, total }): ProfileRow => ({
           id: sector,
-          label: words.sectors[sector],
+          label: sectorNames[language][sector],
           value: typeof total === 'number' ? total : null,
           text: asText(total, language),
         }),
@@ -148,7 +147,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
         t.sectorCaption(year.year),
         t.sectorColumns,
         [...sectors, 'all' as const].map((sector) => ({
-          label: words.sectors[sector],
+          label: sectorNames[language][sector],
           counts: bySex(year, { sector }),
         })),
       ),
@@ -156,7 +155,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
         t.formCaption(year.year),
         t.formColumns,
         [...validationForms, 'all' as const].map((form) => ({
-          label: words.forms[form],
+          label: formNames[language][form],
           counts: bySex(year, { form }),
         })),
       ),

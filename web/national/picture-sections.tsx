@@ -90,7 +90,7 @@ export const Priorities = ({ snapshot, instrument, language }: Material) => {
           max={view.max}
           unit={view.unit}
         >
-          <TableBehind language={language} caption={view.title} columns={view.columns} rows={view.tableRows} />
+          <TableBehind language={language} caption={view.chartTitle} columns={view.columns} rows={view.tableRows} />
         </ProfileChart>
       )}
     </Section>

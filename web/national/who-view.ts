@@ -1,9 +1,9 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { mappingNames, planNames } from '#shared/reports/report-names.ts'
 import { capitalised, numberWord } from '#shared/reports/report-words.ts'
 import type { MappingStatus, PlanStatus, RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
 import { formatDay, formatList, formatNumber } from '../texts/format.ts'
-import { nationalWords } from './national-words.ts'
 
 export type TagColor = 'neutral' | 'info' | 'success' | 'warning'
 
@@ -82,14 +82,13 @@ export type WhoRow = {
 
 const rowOf = (status: RegionStatus, name: string, language: Language): WhoRow => {
   const t = whoTexts[language]
-  const words = nationalWords[language]
   return {
     code: status.regionCode,
     name,
-    mapping: { text: words.mapping[status.mapping], color: mappingColors[status.mapping] },
+    mapping: { text: mappingNames[language][status.mapping], color: mappingColors[status.mapping] },
     progress: status.asked === 0 ? '–' : t.progress(status.answered, status.asked),
     submittedOn: status.submittedAt ? formatDay(status.submittedAt, language) : '–',
-    plan: { text: words.plan[status.plan], color: planColors[status.plan] },
+    plan: { text: planNames[language][status.plan], color: planColors[status.plan] },
     actions: status.plan === 'none' ? '–' : formatNumber(status.actions, language),
     years: status.countYears.length === 0 ? t.noYears : [...status.countYears].sort().join(', '),
     hasResult: status.mapping === 'submitted',

@@ -16,7 +16,7 @@ import { Conflict } from './conflict.tsx'
 import { OriginCard } from './origin-card.tsx'
 import type { OriginView } from './origin-view.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
-import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 import { planWords } from './plan-words.ts'
 
 /** Why the form came back though every field is right. */
@@ -199,11 +199,10 @@ export const ActionPage = (props: ActionPageProps) => {
   const { visit, context, form, action, typed, origin, problem } = props
   const { language } = visit
   const t = actionTexts[language]
-  const labels = { ...t.labels, formKey: '' }
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={asNames(t.labels)} />
       {problem && (
         <Conflict
           language={language}

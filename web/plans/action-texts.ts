@@ -23,7 +23,6 @@ type ActionTexts = {
   target: (level: number) => string
   problems: Record<'stale' | 'gone' | 'adopted' | 'full', { title: string; text: string }>
   differences: string
-  field: string
   stands: (name: string, moment: string) => string
   typed: string
   empty: string
@@ -94,7 +93,6 @@ export const actionTexts = texts<ActionTexts>({
       },
     },
     differences: 'Det som skiljer',
-    field: 'Fält',
     stands: (name, moment) => `Står nu (${name}, ${moment})`,
     typed: 'Du skrev',
     empty: '(tomt)',
@@ -162,7 +160,6 @@ export const actionTexts = texts<ActionTexts>({
       },
     },
     differences: 'What differs',
-    field: 'Field',
     stands: (name, moment) => `Stands now (${name}, ${moment})`,
     typed: 'You wrote',
     empty: '(empty)',

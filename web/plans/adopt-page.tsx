@@ -13,7 +13,7 @@ import { formatList } from '../texts/format.ts'
 import { decisionLimits } from './adopt-form.ts'
 import { adoptTexts } from './adopt-texts.ts'
 import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
-import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
 
@@ -161,7 +161,10 @@ export const AdoptPage = (props: AdoptPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
-      <ErrorSummary form={form} labels={{ day: t.day, body: t.body, reference: t.reference, knowing: t.knowing }} />
+      <ErrorSummary
+        form={form}
+        labels={asNames({ day: t.day, body: t.body, reference: t.reference, knowing: t.knowing })}
+      />
       {hasChanged && (
         <Notice color="warning">
           <h2 class="ds-heading" data-size="2xs">

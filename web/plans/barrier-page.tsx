@@ -18,7 +18,7 @@ import { Conflict } from './conflict.tsx'
 import { OriginCard } from './origin-card.tsx'
 import { originView } from './origin-view.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
-import { eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 import { planWords } from './plan-words.ts'
 
 /** Why the form came back though every field is right. */
@@ -122,7 +122,7 @@ export const BarrierPage = (props: BarrierPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
-      <ErrorSummary form={form} labels={t.labels} />
+      <ErrorSummary form={form} labels={asNames(t.labels)} />
       {problem && (
         <Conflict
           language={language}

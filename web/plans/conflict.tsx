@@ -1,6 +1,6 @@
 import type { Saved } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { Notice, Table } from '../components/page-parts.tsx'
+import { Notice } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import type { Difference } from './action-form.ts'
 import { actionTexts } from './action-texts.ts'
@@ -31,19 +31,28 @@ export const Conflict = ({
         {stands && differences.length === 0 && <p>{t.sameTexts}</p>}
       </Notice>
       {stands && differences.length > 0 && (
-        <Table
-          caption={t.differences}
-          columns={[
-            { label: t.field },
-            { label: t.stands(stands.savedBy.name, formatMoment(stands.savedAt, language)) },
-            { label: t.typed },
-          ]}
-          rows={differences.map(({ label, stands: now, typed }) => [
-            label,
-            <span class="plan-text">{now}</span>,
-            <span class="plan-text">{typed}</span>,
-          ])}
-        />
+        <>
+          <h3 class="ds-heading" data-size="2xs">
+            {t.differences}
+          </h3>
+          <dl class="plan-differences">
+            {differences.map(({ label, stands: now, typed }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>
+                  <span class="plan-origin">
+                    {t.stands(stands.savedBy.name, formatMoment(stands.savedAt, language))}
+                  </span>
+                  <span class="plan-text">{now}</span>
+                </dd>
+                <dd>
+                  <span class="plan-origin">{t.typed}</span>
+                  <span class="plan-text">{typed}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
       {stands && (
         <p>

@@ -45,7 +45,7 @@ export type PlanNotice = {
   undo: { kind: 'action' | 'barrier'; id: string } | null
 }
 
-const isCode = (text: string | null): text is NoticeCode => text !== null && text in colors
+const isCode = (text: string | null): text is NoticeCode => text !== null && Object.hasOwn(colors, text)
 
 /** The sentence that the address asks for, with facts from the plan as it stands; null when it asks for none. */
 export const noticeOf = (

@@ -24,6 +24,10 @@ export const PlanBreadcrumbs = ({ visit, isBelowPlan }: { visit: PlanVisit; isBe
 export const eyebrowOf = (visit: PlanVisit, { round }: PlanContext): string =>
   `${visit.region.name} · ${round.title[visit.language]}`
 
+/** Labels that are questions, as names in the list of what to put right. */
+export const asNames = (labels: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, label.replace(/\?$/, '')]))
+
 /** Facts with their names; those without a value are left out. */
 export const Facts = ({ facts }: { facts: { name: string; value: Child }[] }) => {
   const given = facts.filter(({ value }) => value !== '' && value !== null && value !== undefined)

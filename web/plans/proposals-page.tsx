@@ -168,15 +168,15 @@ export const ProposalsPage = ({
           )}
           <div class="plan-bar">
             <FieldMessage form={form} name="pick" />
-            <div class="button-row">
-              <SubmitButton>{t.addChosen}</SubmitButton>
-              <a class="ds-link" href={planAddress(visit)}>
-                {t.backToPlan}
-              </a>
-            </div>
+            <SubmitButton>{t.addChosen}</SubmitButton>
           </div>
         </form>
       )}
+      <p>
+        <a class="ds-link" href={planAddress(visit)}>
+          {t.backToPlan}
+        </a>
+      </p>
     </>
   )
 }

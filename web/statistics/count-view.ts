@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { type CountChange, countChanges } from '#shared/statistics/count-changes.ts'
-import type { CountRecord } from '#shared/statistics/count-store.ts'
 import { countYears, isPreliminary } from '#shared/statistics/count-years.ts'
+import type { CountRecord } from '#shared/statistics/validation-count.ts'
 import { type CountContent, type CountSubmission, sectorSum, sectors } from '#shared/statistics/validation-count.ts'
 import { nationalWords } from '../national/national-words.ts'
 import { formatMoment, formatNumber } from '../texts/format.ts'

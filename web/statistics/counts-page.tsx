@@ -33,7 +33,10 @@ export const CountsPage = ({
   const t = countTexts[language]
   return (
     <>
-      <Breadcrumbs language={language} links={[{ href: visit.path('region', { region: region.code }), label: region.name }]} />
+      <Breadcrumbs
+        language={language}
+        links={[{ href: visit.path('region', { region: region.code }), label: region.name }]}
+      />
       <PageHeading title={t.listTitle} lead={t.listLead} eyebrow={region.name} />
       <Definition language={language} />
       <Table

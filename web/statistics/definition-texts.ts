@@ -19,8 +19,7 @@ export const definitionTexts = texts<Texts>({
     title: 'Vad räknas som en validering?',
     counted:
       'Räkna avslutade valideringar: någons kunnande har kartlagts på djupet, bedömts och erkänts, till exempel med betyg, intyg eller yrkesbevis. Den som har validerat två gånger räknas två gånger.',
-    notCounted:
-      'Räkna inte inledande kartläggning, anvisningar, sökande eller valideringar som bara är påbörjade.',
+    notCounted: 'Räkna inte inledande kartläggning, anvisningar, sökande eller valideringar som bara är påbörjade.',
     formsTitle: 'Tre former',
     forms: {
       qualification:
@@ -41,8 +40,7 @@ export const definitionTexts = texts<Texts>({
     title: 'What counts as a validation?',
     counted:
       'Count completed validations: what someone knows has been mapped in depth, assessed and recognised, for example with a grade, a certificate or a vocational certificate. A person who has been validated twice is counted twice.',
-    notCounted:
-      'Do not count initial mapping, referrals, applicants or validations that have only begun.',
+    notCounted: 'Do not count initial mapping, referrals, applicants or validations that have only begun.',
     formsTitle: 'Three forms',
     forms: {
       qualification:

@@ -38,7 +38,7 @@ export const findingTexts = texts<Texts>({
           given === 'women' ? 'män' : 'kvinnor'
         } okänd? Skriv 0 om det inte var någon.`,
       jump: ({ sum, previous, previousYear }, sector, number) =>
-        `${sector}: ${number(sum)}, mot ${number(previous)} ${previousYear}. Det är ${
+        `${sector}: ${number(sum)}, mot ${number(previous)} år ${previousYear}. Det är ${
           sum > previous ? 'mer än en fördubbling' : 'mindre än hälften'
         }. Vi frågar när antalet har mer än fördubblats eller halverats och skillnaden är minst ${minimumJump}. Det är en tumregel.`,
     },

@@ -13,16 +13,10 @@ type Answers = {
 }
 
 /** What each refusal becomes. What was typed comes back in every case. */
-const answersTo = (
-  visit: Visit<'saveCounts'>,
-  content: CountContent,
-  again: Again,
-  goOn: () => Response,
-): Answers => ({
+const answersTo = (visit: Visit<'saveCounts'>, content: CountContent, again: Again, goOn: () => Response): Answers => ({
   'already-done': goOn,
   'not-a-count-year': () => visit.notFound(),
-  'stale-counts': ({ current }) =>
-    again({ conflict: current && { stands: current, typed: content } }, 409),
+  'stale-counts': ({ current }) => again({ conflict: current && { stands: current, typed: content } }, 409),
   'warnings-unconfirmed': () => again({ hasStopped: true }),
   'counts-wrong': ({ errors }) => {
     for (const error of errors) {
@@ -66,7 +60,8 @@ export const saveCounts = async (visit: Visit<'saveCounts'>): Promise<Response> 
   if (!isReadable) return again()
 
   const status = intent === 'submit' ? 'submitted' : 'draft'
-  const goOn = () => visit.redirect(`${visit.path('countsYear', { region: region.code, year: String(year) })}?saved=${status}`)
+  const goOn = () =>
+    visit.redirect(`${visit.path('countsYear', { region: region.code, year: String(year) })}?saved=${status}`)
   const input = {
     regionCode: region.code,
     year,

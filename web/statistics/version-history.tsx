@@ -1,5 +1,5 @@
 import type { Language } from '#shared/platform/language.ts'
-import type { CountRecord } from '#shared/statistics/count-store.ts'
+import type { CountRecord } from '#shared/statistics/validation-count.ts'
 import { countTexts } from './count-texts.ts'
 import { versionLines } from './count-view.ts'
 

@@ -1,13 +1,20 @@
 import { type CountWarning, warningId } from '#shared/statistics/count-checks.ts'
-import type { CountRecord } from '#shared/statistics/count-store.ts'
 import { isPreliminary } from '#shared/statistics/count-years.ts'
+import type { CountRecord } from '#shared/statistics/validation-count.ts'
 import {
   type CountContent,
   type CountSubmission,
   maxCommentLength,
   maxSourceLength,
 } from '#shared/statistics/validation-count.ts'
-import { ErrorSummary, type FormState, FormSecrets, SubmitButton, TextArea, TextInput } from '../components/form-parts.tsx'
+import {
+  ErrorSummary,
+  FormSecrets,
+  type FormState,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
@@ -109,7 +116,11 @@ const CountForm = (props: YearPageProps) => {
   const { visit, year, record, form, fields, conflict } = props
   const t = countTexts[visit.language]
   return (
-    <form class="form statistics-form" method="post" action={visit.path('saveCounts', { region: visit.region.code, year: String(year) })}>
+    <form
+      class="form statistics-form"
+      method="post"
+      action={visit.path('saveCounts', { region: visit.region.code, year: String(year) })}
+    >
       <FormSecrets
         formKey={visit.newFormKey()}
         version={conflict ? conflict.stands.version : (record?.current.version ?? 0)}

@@ -1,7 +1,7 @@
 import { checkCounts } from '#shared/statistics/count-checks.ts'
-import type { CountRecord } from '#shared/statistics/count-store.ts'
 import { isCountYear } from '#shared/statistics/count-years.ts'
-import type { CountSubmission } from '#shared/statistics/validation-count.ts'
+import type { CountRecord, CountSubmission } from '#shared/statistics/validation-count.ts'
+import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { fieldsOf } from './count-form.ts'
 import { countTexts } from './count-texts.ts'
@@ -35,7 +35,9 @@ export const yearPage = (props: YearPageProps, status: 200 | 400 | 409 = 200): R
   return visit.page({
     title: `${countTexts[visit.language].yearTitle(year)} – ${visit.region.name}`,
     status,
-    ...(status !== 200 && { otherLanguage: visit.pathIn(other, 'countsYear', { region: visit.region.code, year: String(year) }) }),
+    ...(status !== 200 && {
+      otherLanguage: pathTo('countsYear', other, { region: visit.region.code, year: String(year) }),
+    }),
     children: <YearPage {...props} />,
   })
 }

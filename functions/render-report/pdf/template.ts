@@ -152,7 +152,7 @@ export const template = String.raw`
 #let render-block(it) = {
   if it.kind == "lead" { block(width: 140mm, below: 6mm, { set par(leading: 0.6em); text(size: 13.5pt, fill: deep, segments(it.text)) }) }
   else if it.kind == "paragraph" { block(width: measure, { segments(it.text); if it.note != none { footnote(it.note) } }) }
-  else if it.kind == "heading" { heading(level: 2, outlined: it.isOutlined, it.text) }
+  else if it.kind == "heading" { heading(level: 2, outlined: it.isOutlined, bookmarked: true, it.text) }
   else if it.kind == "list" { block(width: measure, above: 4mm, below: 5mm, list(..it.items.map(segments))) }
   else if it.kind == "key-figures" { key-figures(it.items) }
   else if it.kind == "box" { box-block(it) }

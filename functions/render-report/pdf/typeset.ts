@@ -10,6 +10,9 @@ export class TypesettingFailed extends Error {
   override name = 'TypesettingFailed'
 }
 
+/** What Typst remembers of the last few reports makes the other language quicker; older memories go, or a warm function would fill up. */
+const keptGenerations = 2
+
 export type Typesetter = { pdf(document: ReportDocument): Uint8Array }
 
 const firstDiagnostic = (error: NodeError | null): string => {
@@ -38,7 +41,7 @@ export const createTypesetter = async (fontsFolder: string): Promise<Typesetter>
       } catch (error) {
         throw new TypesettingFailed('the report is not PDF/UA-1', { cause: error })
       } finally {
-        compiler.evictCache(0)
+        compiler.evictCache(keptGenerations)
       }
     },
   }

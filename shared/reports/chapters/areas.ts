@@ -212,9 +212,17 @@ const levelNames = (facts: ReportFacts): string =>
     facts.language,
   )
 
+const whoseAnswers = ({ hasSpread, submitted, say }: ReportFacts): string =>
+  hasSpread
+    ? say({
+        sv: ` ${capitalised(regionsCount(submitted, 'sv'))} har lämnat in svar som ingår här.`,
+        en: ` Answers from ${regionsCount(submitted, 'en')} are included here.`,
+      })
+    : ''
+
 /** The areas: the national profile, what is strongest and weakest, and each area with its questions. */
 export const areasChapter = (facts: ReportFacts): Chapter => {
-  const { areas, say, hasSpread, submitted, language } = facts
+  const { areas, say, hasSpread } = facts
   const moved = moveSentence(facts)
   const questions = areas.reduce((sum, area) => sum + area.indicators.length, 0)
   const overview: Block[] = hasSpread
@@ -243,8 +251,8 @@ export const areasChapter = (facts: ReportFacts): Chapter => {
       {
         kind: 'paragraph',
         text: say({
-          sv: `Kartläggningen har ${areas.length} områden med sammanlagt ${questions} frågor. I varje fråga väljer regionen den nivå som den känner igen sig i: ${levelNames(facts)}. ${capitalised(regionsCount(submitted, language))} har lämnat in svar som ingår här.`,
-          en: `The mapping has ${areas.length} areas with ${questions} questions in all. In each question the region chooses the level in which it recognises itself: ${levelNames(facts)}. Answers from ${regionsCount(submitted, language)} are included here.`,
+          sv: `Kartläggningen har ${areas.length} områden med sammanlagt ${questions} frågor. I varje fråga väljer regionen den nivå som den känner igen sig i: ${levelNames(facts)}.${whoseAnswers(facts)}`,
+          en: `The mapping has ${areas.length} areas with ${questions} questions in all. In each question the region chooses the level in which it recognises itself: ${levelNames(facts)}.${whoseAnswers(facts)}`,
         }),
       },
       ...overview,

@@ -22,8 +22,8 @@ const material = (facts: ReportFacts): Block[] => {
     ),
     paragraph(
       facts,
-      `Bara inlämnade kartläggningar och inlämnade tal räknas. Utkast ingår inte i något annat än uppgiften om att en region arbetar med sin kartläggning. Kartläggningsverktyget är version ${instrument.version}.`,
-      `Only mappings and numbers that have been handed in are counted. Drafts enter into nothing but the statement that a region is working on its mapping. The mapping tool is version ${instrument.version}.`,
+      `Bara inlämnade kartläggningar och inlämnade tal räknas. Insatser och hinder räknas bara ur antagna handlingsplaner. Utkast ingår inte i något annat än uppgiften om att en region arbetar med sin kartläggning. Kartläggningsverktyget är version ${instrument.version}.`,
+      `Only mappings and numbers that have been handed in are counted. Actions and barriers are counted from adopted plans only. Drafts enter into nothing but the statement that a region is working on its mapping. The mapping tool is version ${instrument.version}.`,
     ),
   ]
 }
@@ -87,8 +87,8 @@ const rule = (facts: ReportFacts): Block[] => {
     ),
     paragraph(
       facts,
-      'Det räcker inte. Står det dolda talet i en rad med en summa går det att räkna fram. I det andra steget döljer vi därför ytterligare minst ett tal i varje rad och kolumn där något är dolt, så att ingen summa avslöjar det. Det gäller samtidigt över region, sektor, form och kön.',
-      'That is not enough. If the hidden number stands in a row with a total, it can be worked out. In the second step we therefore hide at least one more number in every row and column where something is hidden, so that no total gives it away. This holds across region, sector, form and sex at once.',
+      'Det räcker inte. Står det dolda talet i en rad med en summa går det att räkna fram. I det andra steget döljer vi därför ytterligare minst ett tal i varje rad och kolumn där något är dolt, så att ingen summa avslöjar det. Det gäller samtidigt över region, sektor, form och kön. Sist prövar ett program om något dolt tal ändå går att räkna fram. Går det, publiceras ingenting.',
+      'That is not enough. If the hidden number stands in a row with a total, it can be worked out. In the second step we therefore hide at least one more number in every row and column where something is hidden, so that no total gives it away. This holds across region, sector, form and sex at once. Last, a program tries whether any hidden number can still be worked out. If it can, nothing is published.',
     ),
     {
       kind: 'box',

@@ -106,8 +106,8 @@ export const prioritiesChapter = (facts: ReportFacts): Chapter => {
           {
             kind: 'paragraph',
             text: `${top.length > 1 ? powerSentence(facts, top) : ''} ${say({
-              sv: 'Verktyget föreslår insatser i prioritetsordning, men det är regionen som väljer. [[figure:priorities]] och [[table:priorities]] räknar därför de insatser som regionerna har satt in i sina planer.',
-              en: 'The tool proposes actions in order of priority, but it is the region that chooses. [[figure:priorities]] and [[table:priorities]] therefore count the actions that regions have put in their plans.',
+              sv: 'Verktyget föreslår insatser i prioritetsordning, men det är regionen som väljer. [[figure:priorities]] och [[table:priorities]] räknar därför de insatser som står i antagna handlingsplaner.',
+              en: 'The tool proposes actions in order of priority, but it is the region that chooses. [[figure:priorities]] and [[table:priorities]] therefore count the actions in adopted action plans.',
             })}`.trim(),
           },
           bars(facts, top),

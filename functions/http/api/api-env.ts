@@ -1,0 +1,6 @@
+import type { Person } from '#shared/people/person.ts'
+import type { Region } from '#shared/regions/regions.ts'
+import type { WebDeps } from '#web/deps.ts'
+
+/** What every operation knows of its caller. */
+export type ApiEnv = { Variables: { deps: WebDeps; person: Person | null; region: Region | null } }

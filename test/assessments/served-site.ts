@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { bundleWebAssets } from '#infra/bundling/web-assets.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+import { createWebApp } from '#web/app.tsx'
+
+/** How posts fare: as they should, not reaching the service, or reaching it while the answer gets lost. */
+export type Network = 'fine' | 'down' | 'answers-lost'
+
+const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+const types: Record<string, string> = { css: 'text/css', js: 'text/javascript' }
+
+/** The site with its stylesheet and islands over real HTTP, so that a browser can visit it through a network that fails when told to. Stop it in `afterAll`. */
+export const serveSite = async (): Promise<{
+  site: TestSite
+  origin: string
+  network: { is: Network }
+  stop(): Promise<void>
+}> => {
+  const site = await startSite()
+  const folder = await mkdtemp(join(tmpdir(), 'assets-'))
+  const assets = bundleWebAssets(join(import.meta.dirname, '../..'), folder)
+  const network: { is: Network } = { is: 'fine' }
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/'
+    if (path.startsWith('/assets/')) {
+      const bytes = await readFile(join(folder, 'hashed', basename(path))).catch(() => null)
+      response.writeHead(bytes ? 200 : 404, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain' })
+      response.end(bytes)
+      return
+    }
+    const isPost = request.method === 'POST'
+    if (isPost && network.is === 'down') {
+      request.socket.destroy()
+      return
+    }
+    const body = await bodyOf(request)
+    const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    const answer = await app.request(origin + path, {
+      method: request.method ?? 'GET',
+      headers,
+      ...(isPost && { body }),
+    })
+    if (isPost && network.is === 'answers-lost') {
+      request.socket.destroy()
+      return
+    }
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const origin = `http://localhost:${address && typeof address === 'object' ? address.port : 0}`
+  const plain = (name: string) => assets[name] ?? ''
+  const app = createWebApp({
+    ...site.deps,
+    site: { ...site.deps.site, origin, assets: { 'site.css': plain('site.css'), 'islands.js': plain('islands.js') } },
+  })
+  return {
+    site,
+    origin,
+    network,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await Promise.all([site.stop(), rm(folder, { recursive: true, force: true })])
+    },
+  }
+}

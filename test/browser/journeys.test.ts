@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import type { Instrument } from '#shared/instruments/instrument.ts'
+import { readMappingInstrument } from '#test/support/instrument.ts'
+import { signIn, startBrowser, visitor } from './browser.ts'
+import { type LocalSystem, startLocalSystem } from './local-system.ts'
+import { adopt, answerArea, handIn, makePlan, open, reportCounts, type Walk } from './region-steps.ts'
+
+const minutes = (count: number) => count * 60_000
+
+describe.each([
+  {
+    language: 'sv',
+    hasScript: true,
+    region: '09',
+    editor: 'gotland.medarbetare@demo.example',
+    owner: 'gotland.ansvarig@demo.example',
+  },
+  {
+    language: 'en',
+    hasScript: false,
+    region: '19',
+    editor: 'ansvarig.u@demo.example',
+    owner: 'ansvarig.u@demo.example',
+  },
+] as const)('the main job, in $language, with script: $hasScript', ({ language, hasScript, region, editor, owner }) => {
+  let system: LocalSystem
+  let browser: Browser
+  let instrument: Instrument
+  const asked = { women: 41, men: 39 }
+
+  beforeAll(async () => {
+    ;[system, browser, instrument] = await Promise.all([startLocalSystem(), startBrowser(), readMappingInstrument()])
+  }, minutes(3))
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  }, minutes(1))
+
+  const walkAs = async (email: string): Promise<Walk> => {
+    const page = await (await visitor(browser, { javaScriptEnabled: hasScript })).newPage()
+    await signIn(page, system.origin, email, language)
+    return { page, origin: system.origin, language, hasScript, region, round: '2026' }
+  }
+
+  it(
+    'a region maps, hands in, plans and reports; the nation is aggregated; anyone downloads the report',
+    async () => {
+      // An editor answers a whole area, closes the browser, comes back and finishes.
+      const first = await walkAs(editor)
+      await answerArea(first, instrument, 'role-mandate')
+      await first.page.context().close()
+      const second = await walkAs(editor)
+      await open(second, 'mapping', { region, round: '2026' })
+      expect(await second.page.locator('main').textContent()).toMatch(language === 'sv' ? /4 av 54/ : /4 of 54/)
+      for (const { id } of instrument.areas.slice(1)) await answerArea(second, instrument, id)
+
+      // The owner hands in, takes proposals into a plan, adopts it and reports counts.
+      const third = await walkAs(owner)
+      await handIn(third)
+      await open(third, 'mapping', { region, round: '2026' })
+      expect(await third.page.locator('main').textContent()).toMatch(language === 'sv' ? /inlämnad/i : /handed in/i)
+      const titles = await makePlan(third)
+      expect(titles.length).toBe(2)
+      await adopt(third)
+      for (const title of titles) expect(await third.page.locator('main').textContent()).toContain(title)
+      await reportCounts(third, 2025, {
+        'komvux-qualification-women': asked.women,
+        'komvux-qualification-men': asked.men,
+      })
+      await open(third, 'counts', { region })
+      expect(await third.page.locator('main').textContent()).toContain('2025')
+    },
+    minutes(6),
+  )
+})

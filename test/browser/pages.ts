@@ -1,0 +1,81 @@
+import type { Language } from '#shared/platform/language.ts'
+import { type Params, pathTo, type RouteId, type routes } from '#web/paths.ts'
+
+/** The routes that answer GET. */
+export type GetRouteId = {
+  [Id in RouteId]: (typeof routes)[Id]['method'] extends 'GET' ? Id : never
+}[RouteId]
+
+/** Accounts of the demonstration data (shared/demonstration/accounts.json). */
+const people = {
+  dalarna: 'dalarna.ansvarig@demo.example',
+  skane: 'skane.ansvarig@demo.example',
+  coordinator: 'samordnare@demo.example',
+} as const
+
+/** How a browser comes to a page in the demonstration data. */
+export type Reach<Parameters = Record<string, string>> =
+  | { kind: 'address'; as: string | null; params: Parameters }
+  /** The page's own address is not known beforehand: go to another page and follow the first link to it. */
+  | { kind: 'link'; as: string | null; from: RouteId; fromParams: Record<string, string>; to: RegExp }
+  | { kind: 'not-a-page'; because: string }
+
+const anyone = { kind: 'address', as: null, params: {} } as const
+const desk = { kind: 'address', as: people.coordinator, params: {} } as const
+/** Dalarna has handed in and adopted; Skåne is answering, and has no plan of this round yet. */
+const dalarna = { region: '20', round: '2026' } as const
+const skane = { region: '12', round: '2026' } as const
+
+/**
+ * Every GET route with the way to reach it, for the checks that look at every page (accessibility, screenshots). A route that is missing
+ * here does not compile. `report` needs a published report.
+ */
+export const pages = {
+  home: anyone,
+  about: anyone,
+  accessibility: anyone,
+  privacy: anyone,
+  cookies: anyone,
+  offline: anyone,
+  nationalPicture: anyone,
+  reports: anyone,
+  report: { kind: 'link', as: null, from: 'reports', fromParams: {}, to: /\/(rapporter|reports)\/\d{4}/ },
+  reportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+
+  signIn: { kind: 'not-a-page', because: 'it redirects to the sign-in service' },
+  sessionEnded: anyone,
+  myPage: { kind: 'address', as: people.skane, params: {} },
+  invitation: { kind: 'address', as: null, params: { secret: 'an-invitation-that-nobody-has-sent-0000000000' } },
+
+  region: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  members: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  history: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+
+  mapping: { kind: 'address', as: people.skane, params: skane },
+  mappingArea: { kind: 'address', as: people.skane, params: { ...skane, area: 'role-mandate' } },
+  mappingResult: { kind: 'address', as: people.dalarna, params: dalarna },
+  handIn: { kind: 'address', as: people.skane, params: skane },
+
+  plan: { kind: 'address', as: people.dalarna, params: dalarna },
+  proposals: { kind: 'address', as: people.skane, params: skane },
+  action: { kind: 'address', as: people.skane, params: { ...skane, action: 'ny' } },
+  barrier: { kind: 'address', as: people.skane, params: { ...skane, barrier: 'ny' } },
+  adopt: { kind: 'address', as: people.skane, params: skane },
+
+  counts: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  countsYear: { kind: 'address', as: people.dalarna, params: { region: '20', year: '2025' } },
+
+  coordinator: desk,
+  rounds: desk,
+  nationalMembers: desk,
+  reportDesk: desk,
+  draftFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+} as const satisfies { [Id in GetRouteId]: Reach<Params<Id>> }
+
+/** The address of a page that is reached by address, in a language; null for the others. */
+export const addressOf = (id: GetRouteId, language: Language): string | null => {
+  const reach: Reach = pages[id]
+  if (reach.kind !== 'address') return null
+  // `pages` ties each id to its own parameters; the compiler cannot follow that through a loop.
+  return (pathTo as (id: RouteId, language: Language, params: object) => string)(id, language, reach.params)
+}

@@ -1,0 +1,72 @@
+import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import type { Round } from '#shared/instruments/round.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { buildReport } from '#shared/reports/build-report.ts'
+import type { Block, ReportDocument } from '#shared/reports/report-document.ts'
+import { plainText } from '#shared/reports/report-document.ts'
+import type { ReportMaterial } from '#shared/reports/report-facts.ts'
+import { nationalFigures } from '#shared/statistics/national-figures.ts'
+import { readMappingInstrument } from '../support/instrument.ts'
+import { aSnapshot } from '../support/snapshot.ts'
+
+export const aRound = (overrides: Partial<Round> = {}): Round => ({
+  id: '2026',
+  instrumentId: 'mapping',
+  instrumentVersion: 1,
+  title: { sv: 'Kartläggningen hösten 2026', en: 'The mapping of autumn 2026' },
+  opensOn: '2026-09-01',
+  deadline: '2026-11-15',
+  status: 'open',
+  version: 1,
+  ...overrides,
+})
+
+/** What a report is written from; hand in what the test is about. */
+export const someMaterial = async (overrides: Partial<ReportMaterial> = {}): Promise<ReportMaterial> => ({
+  snapshot: aSnapshot(),
+  instrument: await readMappingInstrument(),
+  round: aRound(),
+  report: { id: '2026-v1', reportVersion: 1, changeNote: '', orderedAt: '2026-10-05T12:00:00.000Z' },
+  nationalFigures,
+  language: 'sv',
+  ...overrides,
+})
+
+export const aReport = async (overrides: Partial<ReportMaterial> = {}): Promise<ReportDocument> =>
+  buildReport(await someMaterial(overrides))
+
+export const bothLanguages = ['sv', 'en'] as const satisfies readonly Language[]
+
+const wordsOf = (document: ReportDocument, block: Block): string[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [plainText(document, block.text), block.note ?? '']
+    case 'lead':
+      return [plainText(document, block.text)]
+    case 'heading':
+      return [block.text]
+    case 'list':
+      return block.items.map((item) => plainText(document, item))
+    case 'key-figures':
+      return block.items.map(({ value, label }) => `${value} ${label}`)
+    case 'box':
+      return [block.title, ...block.texts.map((text) => plainText(document, text))]
+    case 'sources':
+      return block.items.map(({ text }) => text)
+    case 'table':
+      return [block.caption, ...block.notes]
+    case 'figure':
+      return [block.caption, block.alternativeText, ...(block.beside ?? []).map(({ title, text }) => `${title} ${text}`)]
+  }
+}
+
+/** All running text of a report, a chapter's or the whole, with non-breaking spaces as spaces. */
+export const proseOf = (document: ReportDocument, chapterId?: string): string =>
+  document.chapters
+    .filter(({ id }) => chapterId === undefined || id === chapterId)
+    .flatMap((chapter) => [chapter.title, ...chapter.blocks.flatMap((block) => wordsOf(document, block))])
+    .join('\n')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+
+/** The ids of the instrument's questions. */
+export const questionIds = async () => indicatorsOf(await readMappingInstrument()).map(({ id }) => id)
