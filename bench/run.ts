@@ -5,6 +5,7 @@ import { startSite } from '#test/support/site.ts'
 import { benchFirstVisit } from './first-visit.ts'
 import { benchInitialisation } from './initialisation.ts'
 import { benchPages } from './pages.ts'
+import { benchReport } from './report.ts'
 import { benchSaveAnswer } from './save-answer.ts'
 import { benchUserActions } from './user-actions.ts'
 
@@ -32,7 +33,7 @@ const environment = {
 
 const area = '/region/20/kartlaggning/2025/omrade/role-mandate'
 
-/** Runs the parts of the bench that are named, or all: pages, save, actions, initialisation, visit. */
+/** Runs the parts of the bench that are named, or all: pages, save, report, initialisation, visit, actions. */
 export const run = async (given: string[], root: string): Promise<void> => {
   const wants = (part: string) => given.length === 0 || given.includes(part)
   // The bundles and assets are measured as they are built for this machine.
@@ -75,6 +76,7 @@ export const run = async (given: string[], root: string): Promise<void> => {
         { name: 'coordinator', path: '/nationellt', cookie: coordinator },
       ])
     if (wants('save')) await benchSaveAnswer(site, save)
+    if (wants('report')) await benchReport()
     if (wants('initialisation')) await benchInitialisation(root, environment)
     if (wants('visit')) await benchFirstVisit(site, root)
     if (wants('actions'))

@@ -62,11 +62,12 @@ const tableSheet = (table: ReportTable, document: ReportDocument): Sheet<Buffer>
       align: column.kind === 'number' ? 'right' : 'left',
     }),
   )
-  const rows = table.rows.map((row, y): Row =>
-    row.map((cell, x) => ({
-      ...cellOf(cell, table.columns[x], notes, document),
-      ...(table.hasTotal && y === table.rows.length - 1 && { fontWeight: 'bold' as const }),
-    })),
+  const rows = table.rows.map(
+    (row, y): Row =>
+      row.map((cell, x) => ({
+        ...cellOf(cell, table.columns[x], notes, document),
+        ...(table.hasTotal && y === table.rows.length - 1 && { fontWeight: 'bold' as const }),
+      })),
   )
   const under = [...table.notes, ...notes.map((note, index) => `[${noteMark(index)}] ${note}`)]
   const share = table.columns.reduce((sum, column) => sum + column.share, 0)
@@ -89,7 +90,8 @@ const methodRows = (document: ReportDocument): Row[] =>
         if (block.kind === 'heading') return [line(block.text, { fontWeight: 'bold' })]
         if (block.kind === 'paragraph' || block.kind === 'lead')
           return [line(plainText(document, block.text), { wrap: true })]
-        if (block.kind === 'list') return block.items.map((item) => line(`• ${plainText(document, item)}`, { wrap: true }))
+        if (block.kind === 'list')
+          return block.items.map((item) => line(`• ${plainText(document, item)}`, { wrap: true }))
         return []
       }),
     ])
@@ -114,8 +116,8 @@ const notesSheet = (document: ReportDocument, tables: readonly ReportTable[]): S
 /** The report's tables as a workbook: notes first, then one sheet a table, with the same numbers, marks and captions as in the PDF. */
 export const writeWorkbook = async (document: ReportDocument): Promise<Uint8Array> => {
   const tables = tablesOf(document)
-  return writeExcelFile(
-    [notesSheet(document, tables), ...tables.map((table) => tableSheet(table, document))],
-    { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBuffer()
+  return writeExcelFile([notesSheet(document, tables), ...tables.map((table) => tableSheet(table, document))], {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+  }).toBuffer()
 }

@@ -6,7 +6,8 @@ const localized = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) 
 const sourceSchema = z.strictObject({
   title: z.string(),
   publisher: z.string(),
-  year: z.number().int(),
+  /** Left out where the source does not give it. */
+  year: z.number().int().optional(),
   url: z.url().optional(),
 })
 

@@ -1,3 +1,4 @@
+import { texts } from '#shared/platform/language.ts'
 import { appendixChapter } from './chapters/appendix.ts'
 import { areasChapter } from './chapters/areas.ts'
 import { barriersChapter } from './chapters/barriers.ts'
@@ -9,7 +10,6 @@ import { prioritiesChapter } from './chapters/priorities.ts'
 import { regionsChapter } from './chapters/regions.ts'
 import { sourcesChapter } from './chapters/sources.ts'
 import { summaryChapter } from './chapters/summary.ts'
-import { texts } from '#shared/platform/language.ts'
 import type { Chapter, ReportDocument } from './report-document.ts'
 import { type ReportFacts, type ReportMaterial, reportFacts } from './report-facts.ts'
 import { formatDay } from './report-words.ts'
@@ -73,6 +73,9 @@ const words = texts<
   },
 })
 
+/** A chapter that has nothing to show yet follows on the one before. */
+const hasMuch = ({ blocks }: Chapter): boolean => blocks.some(({ kind }) => kind === 'table' || kind === 'figure')
+
 const chaptersOf = (facts: ReportFacts): Chapter[] => [
   summaryChapter(facts),
   regionsChapter(facts),
@@ -85,7 +88,7 @@ const chaptersOf = (facts: ReportFacts): Chapter[] => [
   methodChapter(facts),
   disclosureChapter(facts),
   sourcesChapter(facts),
-  appendixChapter(facts),
+  ...(facts.hasSpread ? [appendixChapter(facts)] : []),
 ]
 
 /** Numbers tables and figures in the order they stand. */
@@ -93,6 +96,7 @@ const numbered = (chapters: Chapter[]): Chapter[] => {
   const next = { table: 0, figure: 0 }
   return chapters.map((chapter) => ({
     ...chapter,
+    startsPage: chapter.startsPage || hasMuch(chapter),
     blocks: chapter.blocks.map((block) => {
       if (block.kind !== 'table' && block.kind !== 'figure') return block
       next[block.kind] += 1

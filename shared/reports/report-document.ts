@@ -28,6 +28,8 @@ export type ReportTable = {
   notes: string[]
   /** Whether the last row is a total. */
   hasTotal: boolean
+  /** Whether it may go on over the next page; otherwise it stands whole, as long as a page holds it. */
+  mayBreak?: boolean
 }
 
 type Spread = { median: number | null; lowerQuartile: number | null; upperQuartile: number | null }
@@ -42,6 +44,8 @@ export type ReportChart =
     }
   | {
       kind: 'levels'
+      /** Whether the signs are explained under it. */
+      hasKey: boolean
       rows: ({
         id: string
         label: string
@@ -49,7 +53,12 @@ export type ReportChart =
         notApplicable: number
       } & Spread)[]
     }
-  | { kind: 'bars'; rows: { id: string; label: string; value: number | null; text: string }[]; max: number; unit: string }
+  | {
+      kind: 'bars'
+      rows: { id: string; label: string; value: number | null; text: string }[]
+      max: number
+      unit: string
+    }
   | {
       kind: 'map'
       values: Record<string, { category: string; label: string }>
@@ -143,7 +152,5 @@ export const plainText = (document: ReportDocument, text: ReportText): string =>
 
 /** The notes that stand in a table's cells, each once, in the order they come. */
 export const cellNotes = (table: ReportTable): string[] => [
-  ...new Set(
-    table.rows.flat().flatMap((cell) => (typeof cell === 'object' && 'notes' in cell ? cell.notes : [])),
-  ),
+  ...new Set(table.rows.flat().flatMap((cell) => (typeof cell === 'object' && 'notes' in cell ? cell.notes : []))),
 ]

@@ -35,7 +35,11 @@ export const stepOf = (region: RegionStatus): Step => {
 }
 
 /** An area with its spread over the regions. */
-export type AreaFact = { area: Area; spread: Distribution; indicators: { indicator: Indicator; spread: Distribution }[] }
+export type AreaFact = {
+  area: Area
+  spread: Distribution
+  indicators: { indicator: Indicator; spread: Distribution }[]
+}
 
 export type ReportFacts = ReportMaterial & {
   /** The text in the report's language. */

@@ -1,6 +1,6 @@
 import type { Power } from '#shared/instruments/instrument.ts'
-import { texts } from '#shared/platform/language.ts'
 import type { BarrierLevel } from '#shared/plans/plan.ts'
+import { texts } from '#shared/platform/language.ts'
 import type { MappingStatus, PlanStatus } from '#shared/statistics/snapshot.ts'
 import type { Sector, Sex, ValidationForm } from '#shared/statistics/validation-count.ts'
 import type { Step } from './report-facts.ts'
@@ -71,8 +71,18 @@ export const barrierTexts = texts<Record<BarrierLevel, { name: string; mover: st
 })
 
 export const mappingNames = texts<Record<MappingStatus, string>>({
-  sv: { 'not-started': 'Inte påbörjad', 'in-progress': 'Pågår', returned: 'Åter för komplettering', submitted: 'Inlämnad' },
-  en: { 'not-started': 'Not begun', 'in-progress': 'Under way', returned: 'Returned for completion', submitted: 'Handed in' },
+  sv: {
+    'not-started': 'Inte påbörjad',
+    'in-progress': 'Pågår',
+    returned: 'Åter för komplettering',
+    submitted: 'Inlämnad',
+  },
+  en: {
+    'not-started': 'Not begun',
+    'in-progress': 'Under way',
+    returned: 'Returned for completion',
+    submitted: 'Handed in',
+  },
 })
 
 export const planNames = texts<Record<PlanStatus, string>>({

@@ -28,7 +28,8 @@ export const numberWord = (count: number, language: Language): string =>
 
 /** «ingen region», «en region», «två regioner», «alla 21 regioner». */
 export const regionsCount = (count: number, language: Language): string => {
-  if (count === allRegions) return language === 'sv' ? `alla\u00a0${allRegions}\u00a0regioner` : `all\u00a0${allRegions}\u00a0regions`
+  if (count === allRegions)
+    return language === 'sv' ? `alla\u00a0${allRegions}\u00a0regioner` : `all\u00a0${allRegions}\u00a0regions`
   if (count === 0) return language === 'sv' ? 'ingen region' : 'no region'
   if (count === 1) return language === 'sv' ? 'en region' : 'one region'
   return `${numberWord(count, language)}\u00a0${language === 'sv' ? 'regioner' : 'regions'}`
@@ -44,8 +45,10 @@ export const regionsOfAll = (count: number, language: Language): string => {
 
 /** «två av 14», «alla 14», «ingen av 14»: so many of the regions that answered. */
 export const countOf = (count: number, whole: number, language: Language): string => {
-  if (count === whole && whole > 0) return language === 'sv' ? `alla\u00a0${numberWord(whole, 'sv')}` : `all\u00a0${numberWord(whole, 'en')}`
-  if (count === 0) return language === 'sv' ? `ingen av\u00a0${numberWord(whole, 'sv')}` : `none of\u00a0${numberWord(whole, 'en')}`
+  if (count === whole && whole > 0)
+    return language === 'sv' ? `alla\u00a0${numberWord(whole, 'sv')}` : `all\u00a0${numberWord(whole, 'en')}`
+  if (count === 0)
+    return language === 'sv' ? `ingen av\u00a0${numberWord(whole, 'sv')}` : `none of\u00a0${numberWord(whole, 'en')}`
   return `${numberWord(count, language)}\u00a0${language === 'sv' ? 'av' : 'of'}\u00a0${numberWord(whole, language)}`
 }
 

@@ -40,15 +40,7 @@ export type Reports = {
 }
 
 /** Reports over the content table, the reports bucket and the queue of the job that builds them. */
-export const createReports = ({
-  store,
-  objects,
-  queue,
-}: {
-  store: Store
-  objects: Objects
-  queue: Queue
-}): Reports => {
+export const createReports = ({ store, objects, queue }: { store: Store; objects: Objects; queue: Queue }): Reports => {
   const listPublished = async () => (await listReports(store)).filter((report) => report.status === 'published')
   return {
     list: () => listReports(store),

@@ -122,6 +122,39 @@ describe('the public part of the API', () => {
     expect(await json(site.call('GET', '/reports'))).toEqual({ isDemonstration: false, reports: [] })
   })
 
+  it('gives the addresses of a published report and its files', async () => {
+    const { listPublished } = site.deps.reports
+    const file = { language: 'en' as const, format: 'pdf' as const, key: 'k', bytes: 9, sha256: 'abc' }
+    site.deps.reports.listPublished = async () => [
+      {
+        id: '2026-v1',
+        period: '2026',
+        reportVersion: 1,
+        status: 'published',
+        version: 3,
+        snapshotId: 'snapshot-1',
+        isDemonstration: true,
+        orderedAt: '2026-10-01T08:00:00.000Z',
+        orderedBy: { id: 'sara@myh.se', name: 'Sara' },
+        files: [file],
+        changeNote: '',
+        publishedAt: '2026-10-02T08:00:00.000Z',
+      },
+    ]
+    const text = await (await site.call('GET', '/reports')).text()
+    site.deps.reports.listPublished = listPublished
+    expect(JSON.parse(text)).toMatchObject({
+      reports: [
+        {
+          isDemonstration: true,
+          page: 'http://localhost/rapporter/2026-v1',
+          files: [{ address: 'http://localhost/en/reports/2026-v1/file/lagesrapport-2026-v1-en.pdf' }],
+        },
+      ],
+    })
+    expect(text).not.toContain('sara')
+  })
+
   it('describes itself from the schemas it checks with, and marks demonstration data in every answer', async () => {
     const document = await json<{
       openapi: string

@@ -46,7 +46,7 @@ export const serveSite = async (): Promise<{
     const answer = await app.request(origin + path, {
       method: request.method ?? 'GET',
       headers,
-      ...(isPost && { body }),
+      ...(isPost && { body: new Uint8Array(body) }),
     })
     if (isPost && network.is === 'answers-lost') {
       request.socket.destroy()

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import type { Instrument } from '#shared/instruments/instrument.ts'
+import { findRegion } from '#shared/regions/regions.ts'
+import { readPdf } from '#test/reports/read-pdf.ts'
+import { readWorkbook } from '#test/reports/read-zip.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { signIn, startBrowser, visitor } from './browser.ts'
 import { type LocalSystem, startLocalSystem } from './local-system.ts'
 import { adopt, answerArea, handIn, makePlan, open, reportCounts, type Walk } from './region-steps.ts'
+import { aggregate, asVisitor, download, orderAndPublish } from './report-steps.ts'
 
 const minutes = (count: number) => count * 60_000
 
@@ -70,6 +74,21 @@ describe.each([
       })
       await open(third, 'counts', { region })
       expect(await third.page.locator('main').textContent()).toContain('2025')
+
+      // The coordinator has the nation aggregated, orders the report and publishes it.
+      const fourth = await walkAs('samordnare@demo.example')
+      await aggregate(fourth)
+      await orderAndPublish(fourth)
+
+      // Anyone downloads it and finds the region's number in it.
+      const page = await (await visitor(browser, { javaScriptEnabled: hasScript })).newPage()
+      const anyone = asVisitor(third, page)
+      const name = findRegion(region)?.name ?? ''
+      const pdf = readPdf(await download(anyone, 'pdf'))
+      expect(pdf.pages.join('\n')).toContain(name)
+      const { sheets } = readWorkbook(await download(anyone, 'xlsx'))
+      const rows = [...sheets.values()].flat().filter(([first]) => first === name)
+      expect(rows.some((row) => row.includes(asked.women + asked.men))).toBe(true)
     },
     minutes(6),
   )

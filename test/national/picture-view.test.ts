@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { Instrument } from '#shared/instruments/instrument.ts'
+import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { nationalFigures } from '#shared/statistics/national-figures.ts'
 import type { CountYear, RegionStatus } from '#shared/statistics/snapshot.ts'
@@ -87,6 +87,15 @@ describe('the national profile', () => {
       'Starkast är behov och analys med medianen 90 procent av högsta nivån, svagast är branschvalidering och arbetsliv med 10 procent.',
     )
   })
+  it('names all areas that share an end', () => {
+    const areas = aSnapshot().areas.map((area, index) => ({
+      ...area,
+      median: index < 2 ? 90 : index === 5 ? 10.4 : 50,
+    }))
+    expect(plain(profileView(aSnapshot({ areas }), instrument, 'sv').description)).toContain(
+      'Starkast är ”Roll, mandat och styrning” och ”Resurser och finansiering” med medianen 90 procent',
+    )
+  })
   it('shows neither median, quartile nor level of an area that fewer than five regions answered', () => {
     const [first, ...rest] = aSnapshot().areas
     const areas = [
@@ -132,16 +141,32 @@ describe('what is prioritised', () => {
   it('counts regions with adopted plans, most first', () => {
     const view = prioritiesView(aSnapshot(), instrument, 'sv')
     expect(plain(view.description)).toBe(
-      'Vanligast i de antagna planerna är frågan ”Har den som arbetar med validering mandat att agera för regionen?” Insatser för den finns i planen hos alla nio regioner.',
+      `Vanligast i de antagna planerna är frågan ”${findIndicator(instrument, 'A2')?.indicator.question.sv}” Insatser för den finns i planen hos alla nio regioner.`,
     )
-    expect(view.rows.map(({ value }) => value)).toEqual([9, 8, 7, 6, 5, 4, 3])
+    expect(view.rows.map(({ value }) => value)).toEqual([9, 8, 7, 6, 5, 4, 3, 2])
   })
-  it('leaves out what fewer than three regions take up', () => {
-    const prioritised = [{ indicatorId: 'A1', regions: 2, actions: 5, meanPriority: 4 }]
-    const view = prioritiesView(aSnapshot({ prioritised }), instrument, 'sv')
-    expect(view.rows).toEqual([])
-    expect(JSON.stringify(view)).not.toContain('A1')
+  it('is not shown before three regions have adopted a plan', () => {
+    const regionsWith = (plans: number) =>
+      aSnapshot().regions.map((region, index) => ({
+        ...region,
+        plan: index < plans ? ('adopted' as const) : ('draft' as const),
+      }))
+    const view = prioritiesView(aSnapshot({ regions: regionsWith(2) }), instrument, 'sv')
+    expect(view).toMatchObject({ rows: [], tableRows: [] })
     expect(view.description).toContain('minst tre regioner')
+    expect(prioritiesView(aSnapshot({ regions: regionsWith(3) }), instrument, 'sv').rows).not.toEqual([])
+  })
+  it('names all questions that share the first place', () => {
+    const prioritised = ['A1', 'B1', 'C1'].map((indicatorId, index) => ({
+      indicatorId,
+      regions: index === 2 ? 2 : 4,
+      actions: 5,
+      meanPriority: 4,
+    }))
+    const view = prioritiesView(aSnapshot({ prioritised }), instrument, 'sv')
+    expect(plain(view.description)).toContain(
+      'är frågorna A1 och B1. Insatser för var och en av dem finns i planen hos fyra av nio regioner.',
+    )
   })
 })
 
@@ -153,6 +178,15 @@ describe('the barriers', () => {
     )
     expect(view.tableRows[3]).toEqual(['Staten: regler', '17', '9', '3,6'])
     expect(view.tableRows[2]).toEqual(['Utbildningsanordnarna', '0', '0', '–'])
+  })
+  it('share the first place when they are as many', () => {
+    const barriers = aSnapshot().barriers.map((barrier) => ({
+      ...barrier,
+      raised: barrier.level.startsWith('national') ? 3 : 1,
+    }))
+    expect(plain(barriersView(aSnapshot({ barriers }), instrument, 'sv').description)).toContain(
+      'Flest, tre vardera, kan bara undanröjas av staten genom ändrade regler och staten genom ändrad finansiering.',
+    )
   })
   it('may be none', () => {
     const barriers = aSnapshot().barriers.map((barrier) => ({ ...barrier, raised: 0, regions: 0, meanWeight: null }))
@@ -186,7 +220,7 @@ describe('the validations', () => {
     )
     expect(view.newest?.notes.map(plain)).toEqual([
       'Uppgift saknas för 20 regioner. Det betyder att vi inte vet, inte att antalet är noll.',
-      'Antal från 1 till 4 döljs, för att ingen ska kunna kännas igen. Två tal är dolda. En del av dem är större, men skulle annars kunna räknas ut.',
+      'Antal från 1 till 4 döljs, för att ingen ska kunna kännas igen. Två tal i hela materialet är dolda. En del av dem är större, men skulle annars kunna räknas ut.',
     ])
   })
   it('are missing when nobody has reported, also when a year is listed', () => {

@@ -18,9 +18,7 @@ describe('the national picture at a glance', () => {
   it('counts neither a returned mapping nor a draft plan', () => {
     const [status] = aSnapshot({}).regions
     if (!status) throw new Error('the fixture has regions')
-    const glance = glanceOf(
-      aSnapshot({ regions: [{ ...status, mapping: 'returned', plan: 'draft', countYears: [] }] }),
-    )
+    const glance = glanceOf(aSnapshot({ regions: [{ ...status, mapping: 'returned', plan: 'draft', countYears: [] }] }))
     expect(glance?.facts.map(({ count }) => count)).toEqual([0, 0, 0])
   })
 

@@ -56,7 +56,11 @@ const wordsOf = (document: ReportDocument, block: Block): string[] => {
     case 'table':
       return [block.caption, ...block.notes]
     case 'figure':
-      return [block.caption, block.alternativeText, ...(block.beside ?? []).map(({ title, text }) => `${title} ${text}`)]
+      return [
+        block.caption,
+        block.alternativeText,
+        ...(block.beside ?? []).map(({ title, text }) => `${title} ${text}`),
+      ]
   }
 }
 

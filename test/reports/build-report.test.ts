@@ -69,8 +69,7 @@ describe('the report reads as one', () => {
       const sheets = tablesOf(report).map(({ sheet }) => sheet)
       expect(new Set(sheets).size).toBe(sheets.length)
       for (const sheet of sheets) expect(sheet).toMatch(/^[^[\]:*?/\\]{1,31}$/)
-      for (const { columns, rows } of tablesOf(report))
-        for (const row of rows) expect(row).toHaveLength(columns.length)
+      for (const { columns, rows } of tablesOf(report)) for (const row of rows) expect(row).toHaveLength(columns.length)
     }
   })
 
@@ -82,11 +81,15 @@ describe('the report reads as one', () => {
 describe('what the report says', () => {
   it('sums up in plain sentences', async () => {
     const summary = proseOf(await aReport(), 'summary')
-    expect(summary).toContain('14 av de 21 regionerna har lämnat in sin kartläggning. Nio regioner har antagit en handlingsplan.')
+    expect(summary).toContain(
+      '14 av de 21 regionerna har lämnat in sin kartläggning. Nio regioner har antagit en handlingsplan.',
+    )
     expect(summary).toContain('Regionerna har lyft 36 hinder som de inte själva rår över.')
     expect(summary).toContain('Tolv av de 21 regionerna har redovisat valideringar för 2025')
     const english = proseOf(await aReport({ language: 'en' }), 'summary')
-    expect(english).toContain('14 of the 21 regions have handed in their mapping. Nine regions have adopted an action plan.')
+    expect(english).toContain(
+      '14 of the 21 regions have handed in their mapping. Nine regions have adopted an action plan.',
+    )
   })
 
   it('has one row for each of the 21 regions, in county code order, and never a score of a named one', async () => {
@@ -106,7 +109,9 @@ describe('what the report says', () => {
       expect(tablesOf(report).some(({ id }) => id === 'areas' || id === 'questions')).toBe(false)
       expect(figuresOf(report).some(({ chart }) => chart.kind === 'range' || chart.kind === 'levels')).toBe(false)
     }
-    expect(proseOf(await aReport({ snapshot: aSnapshot({ submitted: 4 }) }), 'areas')).toContain('Färre än fem regioner')
+    expect(proseOf(await aReport({ snapshot: aSnapshot({ submitted: 4 }) }), 'areas')).toContain(
+      'Färre än fem regioner',
+    )
     const withFive = await aReport({ snapshot: aSnapshot({ submitted: 5 }) })
     expect(tablesOf(withFive).some(({ id }) => id === 'areas')).toBe(true)
   })
@@ -138,7 +143,8 @@ describe('what the report says', () => {
       .filter(({ id }) => id.startsWith('published-'))
       .flatMap(({ rows }) => rows)
     expect(rows).toHaveLength((await someMaterial()).nationalFigures.length)
-    for (const [, measure] of rows) expect(measure).toMatchObject({ notes: expect.arrayContaining([expect.any(String)]) })
+    for (const [, measure] of rows)
+      expect(measure).toMatchObject({ notes: expect.arrayContaining([expect.any(String)]) })
   })
 
   it('says of the context figures that they are not validations', async () => {
@@ -154,8 +160,13 @@ describe('what the report says', () => {
   })
 
   it('says what has moved since the round before', async () => {
-    const before = Object.fromEntries(aSnapshot().areas.map(({ id, median }, index) => [id, (median ?? 0) - (index === 0 ? 10 : 0)]))
-    const areas = proseOf(await aReport({ snapshot: aSnapshot({ previousAreaMedians: before, previousRoundId: '2024' }) }), 'areas')
+    const before = Object.fromEntries(
+      aSnapshot().areas.map(({ id, median }, index) => [id, (median ?? 0) - (index === 0 ? 10 : 0)]),
+    )
+    const areas = proseOf(
+      await aReport({ snapshot: aSnapshot({ previousAreaMedians: before, previousRoundId: '2024' }) }),
+      'areas',
+    )
     expect(areas).toContain('Sedan förra omgången har medianen stigit i ett område och sjunkit i inget område.')
     expect(areas).toContain('10 procentenheter')
   })
@@ -205,12 +216,16 @@ describe('the sentences', () => {
           const prose = proseOf(buildReport({ ...material, snapshot, language }))
           if (language === 'sv') {
             expect(prose.match(/\b(?:1|[Ee]n|[Ee]tt) (?:regioner|insatser|områden)\b/)?.[0] ?? null).toBeNull()
-            expect(prose.match(/\b(?:[Nn]oll (?:regioner|hinder|områden|av)|0 (?:hinder|områden))\b/)?.[0] ?? null).toBeNull()
+            expect(
+              prose.match(/\b(?:[Nn]oll (?:regioner|hinder|områden|av)|0 (?:hinder|områden))\b/)?.[0] ?? null,
+            ).toBeNull()
             expect(prose.match(/\ben hinder\b|\bett region\b|\binga region\b/)?.[0] ?? null).toBeNull()
           } else {
             expect(prose.match(/\b(?:1|[Oo]ne) (?:regions|areas|barriers)\b/)?.[0] ?? null).toBeNull()
             expect(prose.match(/\b[Oo]ne (?:region|of the 21 regions) (?:have|are|want)\b/)?.[0] ?? null).toBeNull()
-            expect(prose.match(/\b[Nn]o region (?:have|are)\b|\b(?:0|[Zz]ero) (?:regions|areas)\b/)?.[0] ?? null).toBeNull()
+            expect(
+              prose.match(/\b[Nn]o region (?:have|are)\b|\b(?:0|[Zz]ero) (?:regions|areas)\b/)?.[0] ?? null,
+            ).toBeNull()
           }
           expect(prose.match(/ {2}|\s[.,;:]|\.\./)?.[0] ?? null).toBeNull()
         },

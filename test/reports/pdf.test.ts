@@ -15,7 +15,7 @@ const files = {} as Record<Language, Uint8Array>
 const pdfs = {} as Record<Language, ReadPdf>
 
 /** Text as read: hyphens and line breaks of the setting taken away. */
-const flat = (text: string) => text.replace(/[\u00ad\u200b\u2060\-]/g, '').replace(/\s+/g, '')
+const flat = (text: string) => text.replace(/[\u00ad\u200b\u2060-]/g, '').replace(/\s+/g, '')
 
 /** Which of the texts do not stand in the whole. */
 const missingFrom = (whole: string, texts: readonly string[]) => texts.filter((text) => !whole.includes(flat(text)))
@@ -56,7 +56,8 @@ describe.each(bothLanguages)('the PDF (%s)', (language) => {
 
   it('gives every figure its alternative text', () => {
     const texts = textsUnder(pdfs[language], 'Alt').map(flat)
-    for (const { alternativeText } of figuresOf(reports[language])) expect(texts.includes(flat(alternativeText))).toBe(true)
+    for (const { alternativeText } of figuresOf(reports[language]))
+      expect(texts.includes(flat(alternativeText))).toBe(true)
   })
 
   it('has a bookmark for every chapter and area', () => {
@@ -113,7 +114,12 @@ describe('setting a report', () => {
 
   it('reads no text of the report as code of its own', async () => {
     const report = await aReport({
-      report: { id: '2026-v2', reportVersion: 2, changeNote: '#panic("x") $a_b$ *x* \\u{41} = y', orderedAt: '2026-10-05T12:00:00.000Z' },
+      report: {
+        id: '2026-v2',
+        reportVersion: 2,
+        changeNote: '#panic("x") $a_b$ *x* \\u{41} = y',
+        orderedAt: '2026-10-05T12:00:00.000Z',
+      },
     })
     const text = flat(readPdf(typesetter.pdf(report)).pages.join('\n'))
     expect(missingFrom(text, ['#panic("x") $a_b$ *x* \\u{41} = y'])).toEqual([])

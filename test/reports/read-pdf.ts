@@ -64,7 +64,10 @@ const literal = String.raw`\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()]|${innermo
 const shownText = (content: string, fonts: Map<string, Map<number, string>>): string => {
   let font = new Map<number, string>()
   const runs: string[] = []
-  const token = new RegExp(String.raw`/(\w+) [\d.]+ Tf|(<[0-9A-Fa-f]*>|${literal})(?=\s*(?:Tj|\]|-?[\d.]|<|\())|\bET\b`, 'g')
+  const token = new RegExp(
+    String.raw`/(\w+) [\d.]+ Tf|(<[0-9A-Fa-f]*>|${literal})(?=\s*(?:Tj|\]|-?[\d.]|<|\())|\bET\b`,
+    'g',
+  )
   for (const [whole, name, string] of content.matchAll(token)) {
     if (name !== undefined) font = fonts.get(name) ?? font
     else if (string !== undefined) {
@@ -117,8 +120,8 @@ const textString = (token: string): string =>
 /** Every text under a name in the dictionaries, for example `Alt` or `Title`. */
 export const textsUnder = ({ objects }: ReadPdf, name: string): string[] =>
   [...objects.values()].flatMap((dictionary) =>
-    [...dictionary.matchAll(new RegExp(`/${name} (<[0-9A-Fa-f]+>|${literal})`, 'g'))].map(
-      ([, token = '']) => textString(token),
+    [...dictionary.matchAll(new RegExp(`/${name} (<[0-9A-Fa-f]+>|${literal})`, 'g'))].map(([, token = '']) =>
+      textString(token),
     ),
   )
 

@@ -40,7 +40,9 @@ const columnOf = (address: string): number =>
 const rowsOf = (xml: string, shared: readonly string[]): SheetRows =>
   [...xml.matchAll(/<row [^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g)].map(([, inside]) => {
     const row: SheetRows[number] = []
-    for (const [, attributes = '', value] of (inside ?? '').matchAll(/<c ([^>]*?)(?:\/>|>(?:<v>([\s\S]*?)<\/v>)?<\/c>)/g)) {
+    for (const [, attributes = '', value] of (inside ?? '').matchAll(
+      /<c ([^>]*?)(?:\/>|>(?:<v>([\s\S]*?)<\/v>)?<\/c>)/g,
+    )) {
       const address = /r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? 'A1'
       const isShared = attributes.includes('t="s"')
       row[columnOf(address)] = value === undefined ? null : isShared ? (shared[Number(value)] ?? '') : Number(value)
@@ -51,8 +53,12 @@ const rowsOf = (xml: string, shared: readonly string[]): SheetRows =>
 /** The sheets of a workbook by name, and whether any cell holds a formula. */
 export const readWorkbook = (bytes: Uint8Array): { sheets: Map<string, SheetRows>; hasFormula: boolean } => {
   const files = readZip(bytes)
-  const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, one]) => textsIn(one ?? ''))
-  const names = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => unescaped(name ?? ''))
+  const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, one]) =>
+    textsIn(one ?? ''),
+  )
+  const names = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) =>
+    unescaped(name ?? ''),
+  )
   const xmls = names.map((_, index) => files.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '')
   return {
     sheets: new Map(names.map((name, index) => [name, rowsOf(xmls[index] ?? '', shared)])),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { createTypesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
 import { createQueueHandler } from '#functions/render-report/queue-handler.ts'
@@ -10,8 +10,8 @@ import { createRounds } from '#shared/instruments/rounds.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
-import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
+import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { startBucket, startQueue } from '../support/objects.ts'
 import { aSnapshot } from '../support/snapshot.ts'
@@ -100,7 +100,11 @@ describe('the job', () => {
     for (const file of report?.files ?? []) {
       const bytes = await objects.get(file.key)
       expect(bytes?.byteLength).toBe(file.bytes)
-      expect(createHash('sha256').update(bytes ?? new Uint8Array()).digest('hex')).toBe(file.sha256)
+      expect(
+        createHash('sha256')
+          .update(bytes ?? new Uint8Array())
+          .digest('hex'),
+      ).toBe(file.sha256)
       if (file.format === 'pdf') expect(readPdf(bytes ?? new Uint8Array()).pages.length).toBeGreaterThan(20)
       else expect(readWorkbook(bytes ?? new Uint8Array()).sheets.size).toBeGreaterThan(10)
     }

@@ -22,7 +22,11 @@ beforeAll(async () => {
   editor = await site.signIn('ed@example.se', [{ scope: '12', roles: ['editor'] }])
   site.deps.snapshots = { latest: async () => snapshot, get: async () => snapshot, request: async () => {} }
   for (const id of ['2024', '2026']) {
-    const { status: _status, version: _version, ...round } = aRound({ id, title: { sv: `Omgång ${id}`, en: `Round ${id}` } })
+    const {
+      status: _status,
+      version: _version,
+      ...round
+    } = aRound({ id, title: { sv: `Omgång ${id}`, en: `Round ${id}` } })
     await site.deps.rounds.open({ round, actor, at: site.time.now })
   }
 })
@@ -85,11 +89,19 @@ describe('ordering on the desk', () => {
   it.each([
     ['no round', { period: '', changeNote: 'x' }, 'Fyll i det här fältet.'],
     ['a round that does not exist', { period: '1999', changeNote: 'x' }, 'Välj ett av alternativen i listan.'],
-    ['a round without a snapshot', { period: '2024', changeNote: 'x' }, 'Det finns ingen aktuell ögonblicksbild av den omgången.'],
+    [
+      'a round without a snapshot',
+      { period: '2024', changeNote: 'x' },
+      'Det finns ingen aktuell ögonblicksbild av den omgången.',
+    ],
     ['a note that is too long', { period: '2026', changeNote: 'x'.repeat(1001) }, 'Texten är för lång'],
     ['a megabyte of text', { period: '2026', changeNote: 'x'.repeat(1_000_000) }, 'Texten är för lång'],
     ['control characters', { period: '2026', changeNote: 'a\u0000b' }, 'tecken som inte går att läsa'],
-    ['an old form', { period: '2026', changeNote: 'x', formKey: newFormKey(new Date('2026-10-01')) }, 'har varit öppet länge'],
+    [
+      'an old form',
+      { period: '2026', changeNote: 'x', formKey: newFormKey(new Date('2026-10-01')) },
+      'har varit öppet länge',
+    ],
     ['no form key', { period: '2026', changeNote: 'x', formKey: '' }, 'har varit öppet länge'],
   ])('refuses %s beside the field and keeps what was typed', async (_name, fields, message) => {
     const before = (await site.deps.reports.list()).length
@@ -172,14 +184,20 @@ describe('publishing on the desk', () => {
     expect(answer.status).toBe(409)
     expect(await textOf(answer)).toContain('Någon hann före')
     expect(await site.deps.reports.get(id)).toMatchObject({ status: 'draft' })
-    const unknown = await site.post(`${desk}/2026-v999/publicera`, { version: '1', 'confirm-2026-v999': 'yes' }, coordinator)
+    const unknown = await site.post(
+      `${desk}/2026-v999/publicera`,
+      { version: '1', 'confirm-2026-v999': 'yes' },
+      coordinator,
+    )
     expect(unknown.status).toBe(404)
   })
 
   it('says why a report failed and tries again', async () => {
     const id = await orderOne()
     await site.deps.reports.markFailed({ id, failure: 'snapshot-missing', at: site.time.now })
-    expect(await textOf(site.get(desk, coordinator))).toContain('Ögonblicksbilden som rapporten skulle byggas av finns inte.')
+    expect(await textOf(site.get(desk, coordinator))).toContain(
+      'Ögonblicksbilden som rapporten skulle byggas av finns inte.',
+    )
     const answer = await site.post(`${desk}/${id}/forsok-igen`, { version: '2' }, coordinator)
     expect(answer.headers.get('location')).toBe(`${desk}?retried=${id}`)
     expect(await site.deps.reports.get(id)).toMatchObject({ status: 'ordered' })
@@ -209,10 +227,13 @@ describe('the files', () => {
     expect(open.headers.get('cache-control')).toBe('no-store')
   })
 
-  it.each(['lagesrapport-2026-v1-de.pdf', '..%2Fsecret', 'x'.repeat(500)])('of another name do not exist: %s', async (file) => {
-    const id = await publishOne()
-    expect((await site.get(`/rapporter/${id}/fil/${file}`)).status).toBe(404)
-  })
+  it.each(['lagesrapport-2026-v1-de.pdf', '..%2Fsecret', 'x'.repeat(500)])(
+    'of another name do not exist: %s',
+    async (file) => {
+      const id = await publishOne()
+      expect((await site.get(`/rapporter/${id}/fil/${file}`)).status).toBe(404)
+    },
+  )
 })
 
 describe('the public pages', () => {
@@ -239,7 +260,8 @@ describe('the public pages', () => {
     expect(page).toContain('ab'.repeat(32))
     expect(page).toContain(`http://localhost/rapporter/${id}`)
     expect(page).toMatch(/Ändrat sedan version \d+/)
-    for (const part of ['-sv.pdf', '-sv.xlsx', '-en.pdf', '-en.xlsx']) expect(page).toContain(`lagesrapport-${id}${part}`)
+    for (const part of ['-sv.pdf', '-sv.xlsx', '-en.pdf', '-en.xlsx'])
+      expect(page).toContain(`lagesrapport-${id}${part}`)
     expect(page).toMatch(/1,2\sMB/)
   })
 

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '#shared/platform/store.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
 import { fileKeyOf, parseReportId, type ReportFile } from '#shared/reports/status-report.ts'
@@ -107,7 +107,10 @@ describe('a report on its way', () => {
     const period = freshPeriod()
     await order(period)
     const id = `${period}-v1`
-    expect(await reports.markDraft({ id, files: files(id), at })).toMatchObject({ ok: true, value: { status: 'draft' } })
+    expect(await reports.markDraft({ id, files: files(id), at })).toMatchObject({
+      ok: true,
+      value: { status: 'draft' },
+    })
     expect(await reports.markDraft({ id, files: [], at })).toMatchObject({
       ok: false,
       refusal: { kind: 'report-moved-on', current: { status: 'draft' } },

@@ -59,7 +59,12 @@ describe('the workbook', () => {
   it('says in every sheet that it is demonstration data, and in none when it is not', async () => {
     const demonstration = await sheetsOf(await aReport({ snapshot: aSnapshot({ isDemonstration: true }) }))
     for (const rows of demonstration.sheets.values())
-      expect(rows.slice(0, 5).flat().some((cell) => String(cell).startsWith('Demonstrationsdata'))).toBe(true)
+      expect(
+        rows
+          .slice(0, 5)
+          .flat()
+          .some((cell) => String(cell).startsWith('Demonstrationsdata')),
+      ).toBe(true)
     const real = await sheetsOf(await aReport())
     for (const rows of real.sheets.values())
       expect(rows.flat().some((cell) => String(cell).includes('Demonstrationsdata'))).toBe(false)

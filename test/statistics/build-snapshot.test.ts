@@ -6,8 +6,10 @@ import { type Instrument, indicatorsOf, type Level } from '#shared/instruments/i
 import { regions } from '#shared/regions/regions.ts'
 import { buildSnapshot } from '#shared/statistics/build-snapshot.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
+import { createCountCube } from '#shared/statistics/count-cube.ts'
 import { quartilesOf } from '#shared/statistics/quartiles.ts'
 import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
+import type { ValidationCount } from '#shared/statistics/validation-count.ts'
 import { readMappingInstrument } from '../support/instrument.ts'
 import { aBarrier, anAction, anAnswerAt, aPlan, aSubmission, regionInputs } from './builders.ts'
 
@@ -151,6 +153,41 @@ describe('the national picture', () => {
     expect(build([planning(0, 'adopted'), planning(1, 'adopted')]).barrierIndicators).toEqual([])
   })
 
+  it('puts the indicators of most regions first, then those of most actions, then of highest priority', () => {
+    const planning = (index: number, indicatorIds: string[]) =>
+      regionInputs(
+        index,
+        'submitted',
+        { A1: 1, A2: 2, A3: 0, A4: 1 },
+        { plan: aPlan('adopted', { actions: indicatorIds.map((id, place) => anAction(id, { id: `${id}${place}` })) }) },
+      )
+    const { prioritised } = build([planning(0, ['A2', 'A1', 'A1', 'A3']), planning(1, ['A4', 'A1', 'A4'])])
+    expect(prioritised.map(({ indicatorId }) => indicatorId)).toEqual(['A1', 'A4', 'A3', 'A2'])
+    const barriers = [aBarrier(), aBarrier({ id: 'b2', indicatorId: 'N2' })]
+    const raising = (index: number, some: typeof barriers) => {
+      const regionCode = regions[index]?.code ?? ''
+      return regionInputs(
+        index,
+        'submitted',
+        {},
+        {
+          plan: aPlan('adopted', { barriers: some.map((barrier) => ({ ...barrier, regionCode })) }),
+        },
+      )
+    }
+    const few = barriers.slice(1)
+    const { barrierIndicators } = build([
+      raising(0, few),
+      raising(1, barriers),
+      raising(2, barriers),
+      raising(3, barriers),
+    ])
+    expect(barrierIndicators).toEqual([
+      { indicatorId: 'N2', regions: 4 },
+      { indicatorId: 'N1', regions: 3 },
+    ])
+  })
+
   it('publishes submitted counts with totals over what is reported, small ones hidden and missing ones missing', () => {
     const snapshot = build([
       regionInputs(0, 'open', {}, { counts: [aSubmission({ regionCode: '01' })] }),
@@ -195,6 +232,21 @@ describe('the national picture', () => {
     expect(snapshot).toMatchObject({ previousRoundId: '2024' })
     expect(snapshot.previousAreaMedians?.['role-mandate']).toBe(50)
     expect(snapshot.previousAreaMedians?.resources).toBeNull()
+  })
+})
+
+describe('the cube of counts', () => {
+  const count = { sector: 'komvux', form: 'credit', sex: 'men', count: 7 } as const
+  const build =
+    (...counts: object[]) =>
+    () =>
+      createCountCube([{ regionCode: '01', counts: counts as ValidationCount[] }])
+
+  it('refuses what cannot be counted, rather than publish a wrong total', () => {
+    expect(build({ ...count, count: -1 })).toThrow('no whole number')
+    expect(build({ ...count, count: 1.5 })).toThrow('no whole number')
+    expect(build({ ...count, sector: 'school' })).toThrow('outside the cube')
+    expect(build(count, count)).toThrow('two counts in one cell')
   })
 })
 

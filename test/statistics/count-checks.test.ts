@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { countChanges } from '#shared/statistics/count-changes.ts'
 import { checkCounts, minimumJump, warningId } from '#shared/statistics/count-checks.ts'
 import { countYears, isCountYear, isPreliminary } from '#shared/statistics/count-years.ts'
+import { mergeCounts } from '#shared/statistics/merge-counts.ts'
 import { sexes, validationForms } from '#shared/statistics/validation-count.ts'
 import { someContent } from './builders.ts'
 
@@ -117,5 +118,39 @@ describe('the differences between two versions', () => {
       { kind: 'comment', before: '', after: 'Rättad' },
     ])
     expect(countChanges(after, after)).toEqual([])
+  })
+})
+
+describe('laying what one wrote on what a colleague saved', () => {
+  const content = fc.record({
+    counts: fc.uniqueArray(
+      fc.record({
+        sector: fc.constantFrom('komvux' as const, 'branch' as const),
+        form: fc.constantFrom(...validationForms),
+        sex: fc.constantFrom(...sexes),
+        count: fc.nat(3),
+      }),
+      { selector: ({ sector, form, sex }) => `${sector}${form}${sex}` },
+    ),
+    declaredTotals: fc.option(fc.record({ komvux: fc.nat(3) }), { nil: {} }),
+    source: fc.constantFrom('', 'a', 'b'),
+    comment: fc.constantFrom('', 'a', 'b'),
+  })
+
+  it('keeps every change of hers and, where she changed nothing, what stands', () => {
+    fc.assert(
+      fc.property(content, content, content, (base, stands, typed) => {
+        const merged = mergeCounts(base, stands, typed)
+        expect(countChanges(mergeCounts(base, base, typed), typed)).toEqual([])
+        expect(countChanges(mergeCounts(base, stands, base), stands)).toEqual([])
+        const changed = new Set(
+          countChanges(base, typed).map((change) => JSON.stringify({ ...change, before: 0, after: 0 })),
+        )
+        for (const change of countChanges(stands, merged))
+          expect(changed).toContain(JSON.stringify({ ...change, before: 0, after: 0 }))
+        for (const change of countChanges(merged, typed))
+          expect(changed).not.toContain(JSON.stringify({ ...change, before: 0, after: 0 }))
+      }),
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { addressOf, type GetRouteId, pages } from '#test/browser/pages.ts'
 import { languages } from '#shared/platform/language.ts'
+import { addressOf, type GetRouteId, pages } from '#test/browser/pages.ts'
 import { routes } from '#web/paths.ts'
 
 describe('the pages that are checked in a browser', () => {

@@ -33,7 +33,9 @@ describe('the frame around every page', () => {
 
   it('leads to the same page in the other language', async () => {
     const html = await page('/tillganglighet')
-    expect(html).toContain('<a class="site-menu__link site-menu__language" href="/en/accessibility" hreflang="en" lang="en">')
+    expect(html).toContain(
+      '<a class="site-menu__link site-menu__language" href="/en/accessibility" hreflang="en" lang="en">',
+    )
     expect(html).toContain('<link rel="alternate" hreflang="en" href="http://localhost/en/accessibility"/>')
     expect(html).toContain('<link rel="canonical" href="http://localhost/tillganglighet"/>')
     expect(html).toContain('<link rel="alternate" hreflang="x-default" href="http://localhost/tillganglighet"/>')

@@ -17,8 +17,8 @@ export type RowLayout = {
 }
 
 const narrowestFluid = 288
-/** Of the widest common typeface at 14 px, so that a label never runs into the plot. */
-const meanCharacterWidth = 7.6
+/** Of the wide typefaces among the common ones at 14 px, so that a label does not run into the plot. */
+const meanCharacterWidth = 7.2
 
 /**
  * The layout for a width; `valueRoom` is the room in pixels for values to the right of the plot. When fluid the plot fills the drawing, and the

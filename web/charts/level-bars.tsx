@@ -98,15 +98,16 @@ export const LevelBarsSvg = ({
   language,
   rows,
   width = 'fluid',
+  hasKey = true,
   ...words
-}: LevelBarsProps & { width?: ChartWidth }) => {
+}: LevelBarsProps & { width?: ChartWidth; hasKey?: boolean }) => {
   const t = chartTexts[language]
   const layout = rowLayout(width, 2)
   const { placed, height } = place(rows, layout)
   const highest = Math.max(1, ...rows.flatMap((row) => row.perLevel))
   const step = scaleQuantize([0, highest], [0, 1, 2, 3, 4])
   const hasMedian = rows.some((row) => row.median !== null)
-  const entries = [
+  const everyEntry = [
     {
       sign: (
         <rect
@@ -128,6 +129,8 @@ export const LevelBarsSvg = ({
         ]
       : []),
   ]
+  // The report draws many of these in a row and explains the signs under the first.
+  const entries = hasKey ? everyEntry : []
   return (
     <ChartSvg {...words} width={width} height={height + entries.length * keyLineHeight + 4}>
       {[0, 1, 2, 3, 4].map((level) => (

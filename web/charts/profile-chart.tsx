@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
+import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
 import {
   type ChartWidth,
@@ -157,7 +158,7 @@ export const ProfileChartSvg = ({
         font-size="13"
         fill={chartColours.muted}
       >
-        {`${new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(max)} ${unit}`.trim()}
+        {`${formatNumber(max, language)} ${unit}`.trim()}
       </text>
       {hasTarget && (
         <ChartKey

@@ -31,32 +31,32 @@ export const Layout = (props: LayoutProps) => {
     <>
       {raw('<!DOCTYPE html>')}
       <html lang={language}>
-      <DocumentHead
-        site={deps.site}
-        language={language}
-        title={props.title}
-        description={props.description}
-        routeId={routeId}
-        path={props.context ? props.context.req.path : null}
-        otherLanguage={otherLanguage}
-      />
-      <body>
-        <a class="ds-skip-link" href="#main">
-          {t.skipToContent}
-        </a>
-        <SiteHeader
+        <DocumentHead
+          site={deps.site}
           language={language}
-          person={person}
-          otherLanguage={otherLanguage}
+          title={props.title}
+          description={props.description}
           routeId={routeId}
-          isDemonstration={deps.site.isDemonstration}
+          path={props.context ? props.context.req.path : null}
+          otherLanguage={otherLanguage}
         />
-        {section && <SectionRow menu={section} />}
-        <main id="main" tabindex={-1} class={props.isWide ? 'site-main site-main--wide' : 'site-main'}>
-          {children}
-        </main>
-        <SiteFooter language={language} site={deps.site} />
-      </body>
+        <body>
+          <a class="ds-skip-link" href="#main">
+            {t.skipToContent}
+          </a>
+          <SiteHeader
+            language={language}
+            person={person}
+            otherLanguage={otherLanguage}
+            routeId={routeId}
+            isDemonstration={deps.site.isDemonstration}
+          />
+          {section && <SectionRow menu={section} />}
+          <main id="main" tabindex={-1} class={props.isWide ? 'site-main site-main--wide' : 'site-main'}>
+            {children}
+          </main>
+          <SiteFooter language={language} site={deps.site} />
+        </body>
       </html>
     </>
   )

@@ -70,7 +70,11 @@ export const sectionMenu = (visit: {
   const links = region
     ? regionPages
         .filter((id) => isOpenTo(person, id, region.code))
-        .map((id) => ({ href: pathTo(id, language, { region: region.code }), label: t.section[id], isCurrent: current === id }))
+        .map((id) => ({
+          href: pathTo(id, language, { region: region.code }),
+          label: t.section[id],
+          isCurrent: current === id,
+        }))
     : deskPages.some((id) => id === current)
       ? deskPages
           .filter((id) => isOpenTo(person, id, null))

@@ -36,7 +36,12 @@ const Typed = ({ fields, language }: { fields: FormFields; language: Language })
           <label class="ds-label" for={`typed-${index}`}>
             {t.typedLabel(index + 1, written.length)}
           </label>
-          <textarea class="ds-input" id={`typed-${index}`} readonly rows={Math.min(12, Math.ceil(value.length / 70) + 1)}>
+          <textarea
+            class="ds-input"
+            id={`typed-${index}`}
+            readonly
+            rows={Math.min(12, Math.ceil(value.length / 70) + 1)}
+          >
             {value}
           </textarea>
         </div>

@@ -69,7 +69,11 @@ export const problemTexts = texts<ProblemTexts>({
     nationalPicture: 'Nationell bild',
     reports: 'Lägesrapporter',
     again: 'Försök igen',
-    contact: (address) => ({ before: 'Hjälper det inte? Skriv till ', address, after: ' och berätta vad du ville göra.' }),
+    contact: (address) => ({
+      before: 'Hjälper det inte? Skriv till ',
+      address,
+      after: ' och berätta vad du ville göra.',
+    }),
   },
   en: {
     'not-found': {
@@ -116,6 +120,10 @@ export const problemTexts = texts<ProblemTexts>({
     nationalPicture: 'National picture',
     reports: 'Status reports',
     again: 'Try again',
-    contact: (address) => ({ before: 'Still no luck? Write to ', address, after: ' and tell us what you wanted to do.' }),
+    contact: (address) => ({
+      before: 'Still no luck? Write to ',
+      address,
+      after: ' and tell us what you wanted to do.',
+    }),
   },
 })

@@ -1,16 +1,16 @@
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { barrierTexts } from '#shared/reports/report-names.ts'
-import { counted } from '#shared/reports/report-words.ts'
+import { counted, numberWord } from '#shared/reports/report-words.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
-import { formatNumber } from '../texts/format.ts'
+import { formatList, formatNumber } from '../texts/format.ts'
 
 type Texts = {
   title: string
   none: string
-  sentence: (raised: string, most: string, mostRaised: number) => string
+  sentence: (raised: string, movers: string, each: string, isTie: boolean) => string
   columns: string[]
   commonTitle: string
   common: (question: string, regions: number) => string
@@ -20,8 +20,8 @@ const viewTexts = texts<Texts>({
   sv: {
     title: 'Hinder efter vem som kan undanröja dem',
     none: 'Ingen antagen plan lyfter något hinder än.',
-    sentence: (raised, most, mostRaised) =>
-      `Regionerna har lyft ${raised} i sina antagna planer. Flest, ${mostRaised}, kan bara undanröjas av ${most}.`,
+    sentence: (raised, movers, each, isTie) =>
+      `Regionerna har lyft ${raised} i sina antagna planer. Flest, ${each}${isTie ? ' vardera' : ''}, kan bara undanröjas av ${movers}.`,
     columns: ['Kan undanröjas av', 'Lyfta hinder', 'Regioner', 'Genomsnittlig tyngd, 1–4'],
     commonTitle: 'Frågor där minst tre regioner har lyft ett hinder',
     common: (question, regions) => `${question} (${regions} regioner)`,
@@ -29,8 +29,8 @@ const viewTexts = texts<Texts>({
   en: {
     title: 'Barriers by who can remove them',
     none: 'No adopted plan raises a barrier yet.',
-    sentence: (raised, most, mostRaised) =>
-      `The regions have raised ${raised} in their adopted plans. Most of them, ${mostRaised}, can only be removed by ${most}.`,
+    sentence: (raised, movers, each, isTie) =>
+      `The regions have raised ${raised} in their adopted plans. Most of them, ${each}${isTie ? ' each' : ''}, can only be removed by ${movers}.`,
     columns: ['Can be removed by', 'Barriers raised', 'Regions', 'Mean weight, 1–4'],
     commonTitle: 'Questions where at least three regions have raised a barrier',
     common: (question, regions) => `${question} (${regions} regions)`,
@@ -47,14 +47,23 @@ export const barriersView = (snapshot: Snapshot, instrument: Instrument, languag
   const t = viewTexts[language]
   const levels = barrierTexts[language]
   const raised = snapshot.barriers.reduce((sum, barrier) => sum + barrier.raised, 0)
-  const [most] = [...snapshot.barriers].sort((one, other) => other.raised - one.raised)
+  const highest = Math.max(0, ...snapshot.barriers.map((barrier) => barrier.raised))
+  const most = snapshot.barriers.filter((barrier) => barrier.raised === highest)
   return {
     title: t.title,
     description:
-      raised === 0 || !most
+      raised === 0
         ? t.none
-        : t.sentence(counted(raised, language, forms[language]), levels[most.level].mover, most.raised),
-    max: axisEnd(most?.raised ?? 1),
+        : t.sentence(
+            counted(raised, language, forms[language]),
+            formatList(
+              most.map(({ level }) => levels[level].mover),
+              language,
+            ),
+            highest === 1 && language === 'sv' ? 'ett' : numberWord(highest, language),
+            most.length > 1,
+          ),
+    max: axisEnd(highest),
     rows: snapshot.barriers.map(
       ({ level, raised: count }): ProfileRow => ({
         id: level,

@@ -3,7 +3,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf } from '#shared/reports/report-words.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
-import { formatNumber } from '../texts/format.ts'
+import { formatList, formatNumber } from '../texts/format.ts'
 
 const shownIndicators = 10
 
@@ -13,6 +13,7 @@ type Texts = {
   none: string
   noGaps: (target: number) => string
   sentence: (question: string, regions: string, target: number) => string
+  tie: (questions: string, regions: string, target: number) => string
   columns: (target: number) => string[]
 }
 
@@ -24,6 +25,8 @@ const commonTexts = texts<Texts>({
     noGaps: (target) => `Alla regioner som har lämnat in står på nivå ${target} eller högre i alla frågor.`,
     sentence: (question, regions, target) =>
       `Störst gemensamt gap har frågan ”${question}” Under nivå ${target}, målet, ligger ${regions} regioner.`,
+    tie: (questions, regions, target) =>
+      `Störst gemensamt gap har frågorna ${questions}. Under nivå ${target}, målet, ligger ${regions} regioner i var och en av dem.`,
     columns: (target) => ['Fråga', 'Område', `Under nivå ${target}`, 'Svar', 'Ej tillämpligt'],
   },
   en: {
@@ -33,6 +36,8 @@ const commonTexts = texts<Texts>({
     noGaps: (target) => `All regions that have handed in stand on level ${target} or above in every question.`,
     sentence: (question, regions, target) =>
       `The widest common gap is in the question “${question}” Below level ${target}, the target: ${regions} regions.`,
+    tie: (questions, regions, target) =>
+      `The widest common gaps are in the questions ${questions}. Below level ${target}, the target, in each of them: ${regions} regions.`,
     columns: (target) => ['Question', 'Area', `Below level ${target}`, 'Answers', 'Not applicable'],
   },
 })
@@ -49,15 +54,18 @@ export const commonView = (snapshot: Snapshot, instrument: Instrument, language:
     })
     .sort((one, other) => other.below - one.below)
   const [top] = gaps
+  const ties = gaps.filter(({ below }) => below === top?.below).map(({ indicator }) => indicator.id)
   const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
   return {
     title: t.title(target),
     unit: t.unit,
-    description: top
-      ? t.sentence(top.indicator.question[language], countOf(top.below, top.spread.answers, language), target)
-      : submitted === 0
+    description: !top
+      ? submitted === 0
         ? t.none
-        : t.noGaps(target),
+        : t.noGaps(target)
+      : ties.length === 1
+        ? t.sentence(top.indicator.question[language], countOf(top.below, top.spread.answers, language), target)
+        : t.tie(formatList(ties, language), String(top.below), target),
     max: Math.max(1, submitted),
     rows: gaps.slice(0, shownIndicators).map(
       ({ indicator, below }): ProfileRow => ({

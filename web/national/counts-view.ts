@@ -1,15 +1,15 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
-import { countAt } from '#shared/reports/report-facts.ts'
 import { formNames, sectorNames } from '#shared/reports/report-names.ts'
 import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
 import {
+  type CountCell,
   type CountYear,
   type PublishedCount,
   type Snapshot,
   suppressionThreshold,
 } from '#shared/statistics/snapshot.ts'
-import { sectors, validationForms } from '#shared/statistics/validation-count.ts'
+import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
@@ -60,8 +60,8 @@ const countTexts = texts<Texts>({
         cells === 0
           ? 'Inget tal behövde döljas det här året.'
           : cells === 1
-            ? 'Ett tal är dolt.'
-            : `${capitalised(numberWord(cells, 'sv'))} tal är dolda. En del av dem är större, men skulle annars kunna räknas ut.`
+            ? 'Ett tal i hela materialet är dolt.'
+            : `${capitalised(numberWord(cells, 'sv'))} tal i hela materialet är dolda. En del av dem är större, men skulle annars kunna räknas ut.`
       }`,
   },
   en: {
@@ -87,8 +87,8 @@ const countTexts = texts<Texts>({
         cells === 0
           ? 'No number had to be hidden this year.'
           : cells === 1
-            ? 'One number is hidden.'
-            : `${capitalised(numberWord(cells, 'en'))} numbers are hidden. Some of them are larger but could otherwise be worked out.`
+            ? 'One number in all the data is hidden.'
+            : `${capitalised(numberWord(cells, 'en'))} numbers in all the data are hidden. Some of them are larger but could otherwise be worked out.`
       }`,
   },
 })
@@ -103,8 +103,19 @@ const table = (caption: string, columns: readonly string[], rows: CountRow[]): C
   rows,
 })
 
-const bySex = (year: CountYear, cell: Parameters<typeof countAt>[1]): PublishedCount[] =>
-  (['women', 'men', 'all'] as const).map((sex) => countAt(year, { ...cell, sex }))
+type Cell = Partial<Pick<CountCell, 'region' | 'sector' | 'form' | 'sex'>>
+type Lookup = (cell: Cell) => PublishedCount
+
+/** The counts of a year's cube by cell, read through once; what is left out of a cell means all of it, and a cell that is not there is missing. */
+const lookupOf = (year: CountYear): Lookup => {
+  const key = ({ region = 'SE', sector = 'all', form = 'all', sex = 'all' }: Cell) =>
+    `${region} ${sector} ${form} ${sex}`
+  const counts = new Map(year.cells.map((cell) => [key(cell), cell.count]))
+  return (cell) => counts.get(key(cell)) ?? 'missing'
+}
+
+const bySex = (at: Lookup, cell: Cell): PublishedCount[] =>
+  ([...sexes, 'all'] as const).map((sex) => at({ ...cell, sex }))
 
 const asText = (count: PublishedCount, language: Language): string =>
   typeof count === 'number'
@@ -113,9 +124,9 @@ const asText = (count: PublishedCount, language: Language): string =>
       ? siteTexts[language].suppressed
       : siteTexts[language].dataMissing
 
-const sentence = (year: CountYear, language: Language): string => {
+const sentence = (year: CountYear, at: Lookup, language: Language): string => {
   const t = countTexts[language]
-  const total = countAt(year, {})
+  const total = at({})
   const reporting = year.reportingRegions.length
   return [
     typeof total === 'number' ? t.total(formatNumber(total, language), year.year) : t.hiddenTotal(year.year),
@@ -128,11 +139,12 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
   const t = countTexts[language]
   const year = newestReportedYear(snapshot)
   if (!year) return { title: t.noneTitle, description: t.none, newest: null }
-  const perSector = sectors.map((sector) => ({ sector, total: countAt(year, { sector }) }))
+  const at = lookupOf(year)
+  const perSector = sectors.map((sector) => ({ sector, total: at({ sector }) }))
   const missing = allRegions - year.reportingRegions.length
   return {
     title: t.title(year.year),
-    description: sentence(year, language),
+    description: sentence(year, at, language),
     newest: {
       max: axisEnd(Math.max(...perSector.map(({ total }) => (typeof total === 'number' ? total : 0)))),
       rows: perSector.map(
@@ -148,7 +160,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
         t.sectorColumns,
         [...sectors, 'all' as const].map((sector) => ({
           label: sectorNames[language][sector],
-          counts: bySex(year, { sector }),
+          counts: bySex(at, { sector }),
         })),
       ),
       forms: table(
@@ -156,7 +168,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
         t.formColumns,
         [...validationForms, 'all' as const].map((form) => ({
           label: formNames[language][form],
-          counts: bySex(year, { form }),
+          counts: bySex(at, { form }),
         })),
       ),
       years: table(
@@ -167,7 +179,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
           .map((one) => ({
             label: String(one.year),
             regions: one.reportingRegions.length,
-            counts: bySex(one, {}),
+            counts: bySex(lookupOf(one), {}),
           })),
       ),
       regions: table(
@@ -175,7 +187,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
         t.regionColumns,
         [...year.reportingRegions].sort().map((region) => ({
           label: findRegion(region)?.name ?? region,
-          counts: bySex(year, { region }),
+          counts: bySex(at, { region }),
         })),
       ),
       notes: [...(missing > 0 ? [t.missing(missing)] : []), t.hidden(year.suppressedCells)],

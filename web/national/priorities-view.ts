@@ -3,10 +3,10 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf, numberWord } from '#shared/reports/report-words.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
-import { formatNumber } from '../texts/format.ts'
+import { formatList, formatNumber } from '../texts/format.ts'
 
-/** An indicator is named in public once this many regions prioritise it, as with barriers: then it says something of the country, not of a region. */
-const minimumRegions = 3
+/** Priorities are shown in public once this many regions have adopted a plan: then they say something of the country, not of a region. */
+const minimumPlans = 3
 const shownIndicators = 8
 
 type Texts = {
@@ -16,6 +16,7 @@ type Texts = {
   none: string
   few: string
   sentence: (question: string, regions: string) => string
+  tie: (questions: string, regions: string) => string
   columns: string[]
 }
 
@@ -24,8 +25,10 @@ const priorityTexts = texts<Texts>({
     title: 'Vad regionerna prioriterar',
     chartTitle: 'Antal regioner med insatser för frågan i sin antagna plan',
     unit: 'regioner',
-    none: 'Ingen region har antagit en handlingsplan än. Då finns inga prioriteringar att visa.',
-    few: `Ingen fråga finns i planerna hos minst ${numberWord(minimumRegions, 'sv')} regioner än. Därför visas inga.`,
+    none: 'Ingen antagen handlingsplan har insatser för kartläggningens frågor än.',
+    few: `Prioriteringar visas när minst ${numberWord(minimumPlans, 'sv')} regioner har antagit en handlingsplan, så att ingen region kan pekas ut.`,
+    tie: (questions, regions) =>
+      `Vanligast i de antagna planerna är frågorna ${questions}. Insatser för var och en av dem finns i planen hos ${regions} regioner.`,
     sentence: (question, regions) =>
       `Vanligast i de antagna planerna är frågan ”${question}” Insatser för den finns i planen hos ${regions} regioner.`,
     columns: ['Fråga', 'Område', 'Regioner', 'Insatser'],
@@ -34,8 +37,10 @@ const priorityTexts = texts<Texts>({
     title: 'What the regions prioritise',
     chartTitle: 'Number of regions with actions for the question in their adopted plan',
     unit: 'regions',
-    none: 'No region has adopted an action plan yet, so there are no priorities to show.',
-    few: `No question stands in the plans of at least ${numberWord(minimumRegions, 'en')} regions yet, so none is shown.`,
+    none: 'No adopted action plan has actions for the questions of the mapping yet.',
+    few: `Priorities are shown once at least ${numberWord(minimumPlans, 'en')} regions have adopted an action plan, so that no region can be singled out.`,
+    tie: (questions, regions) =>
+      `Most common in the adopted plans are the questions ${questions}. Actions for each of them stand in the plans of ${regions} regions.`,
     sentence: (question, regions) =>
       `Most common in the adopted plans is the question “${question}” Actions for it stand in the plans of ${regions} regions.`,
     columns: ['Question', 'Area', 'Regions', 'Actions'],
@@ -46,23 +51,25 @@ const priorityTexts = texts<Texts>({
 export const prioritiesView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
   const t = priorityTexts[language]
   const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
-  const shown = snapshot.prioritised
-    .filter(({ regions }) => regions >= minimumRegions)
+  const shown = (adopted < minimumPlans ? [] : [...snapshot.prioritised])
     .flatMap((one) => {
       const found = findIndicator(instrument, one.indicatorId)
       return found ? [{ ...one, ...found }] : []
     })
     .sort((one, other) => other.regions - one.regions || other.actions - one.actions)
-  const top = shown[0]
+  const [top] = shown
+  const ties = shown.filter(({ regions }) => regions === top?.regions).map(({ indicatorId }) => indicatorId)
   return {
     title: t.title,
     chartTitle: t.chartTitle,
     unit: t.unit,
-    description: top
-      ? t.sentence(top.indicator.question[language], countOf(top.regions, adopted, language))
-      : adopted === 0
+    description: !top
+      ? adopted === 0 || adopted >= minimumPlans
         ? t.none
-        : t.few,
+        : t.few
+      : ties.length === 1
+        ? t.sentence(top.indicator.question[language], countOf(top.regions, adopted, language))
+        : t.tie(formatList(ties, language), countOf(top.regions, adopted, language)),
     max: Math.max(1, adopted),
     rows: shown.slice(0, shownIndicators).map(
       ({ indicator, regions }): ProfileRow => ({

@@ -10,6 +10,7 @@ type Texts = {
   percent: (value: number) => string
   ends: (best: string, bestValue: string, worst: string, worstValue: string) => string
   allAlike: (value: string) => string
+  quoted: (title: string) => string
   notYet: (submitted: number) => string
   /** How many areas have moved each way since the round before. */
   moved: (parts: string) => string
@@ -33,6 +34,7 @@ export const profileTexts = texts<Texts>({
     ends: (best, bestValue, worst, worstValue) =>
       `Starkast är ${best} med medianen ${bestValue} av högsta nivån, svagast är ${worst} med ${worstValue}.`,
     allAlike: (value) => `Alla områden har samma median: ${value} av högsta nivån.`,
+    quoted: (title) => `”${title}”`,
     notYet: (submitted) =>
       `Median och spridning visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har lämnat in, så att ingen region kan pekas ut. Hittills har ${submitted === 0 ? 'ingen' : numberWord(submitted, 'sv')} gjort det.`,
     moved: (parts) => `Sedan förra omgången är medianen ${parts}.`,
@@ -57,6 +59,7 @@ export const profileTexts = texts<Texts>({
     ends: (best, bestValue, worst, worstValue) =>
       `Strongest is ${best} with a median of ${bestValue} of the highest level; weakest is ${worst} with ${worstValue}.`,
     allAlike: (value) => `All areas have the same median: ${value} of the highest level.`,
+    quoted: (title) => `“${title}”`,
     notYet: (submitted) =>
       `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
     moved: (parts) => `Since the round before, the median is ${parts}.`,

@@ -14,13 +14,16 @@ const mayShow = (spread: Distribution | undefined): spread is Distribution & { m
 
 const ends = (known: Known[], language: Language): string => {
   const t = profileTexts[language]
-  const sorted = [...known].sort((one, other) => other.spread.median - one.spread.median)
-  const [best, worst] = [sorted[0], sorted.at(-1)]
-  if (!best || !worst) return ''
-  const value = ({ spread }: Known) => t.percent(Math.round(spread.median))
-  if (best.spread.median === worst.spread.median) return t.allAlike(value(best))
-  const name = ({ area }: Known) => inSentence(area.title[language])
-  return t.ends(name(best), value(best), name(worst), value(worst))
+  const medians = known.map(({ spread }) => Math.round(spread.median))
+  const [highest, lowest] = [Math.max(...medians), Math.min(...medians)]
+  if (highest === lowest) return t.allAlike(t.percent(highest))
+  const names = (value: number): string => {
+    const titles = known.filter((_, index) => medians[index] === value).map(({ area }) => area.title[language])
+    // Titles hold commas and «and» of their own; several of them need quotes to be told apart.
+    if (titles.length > 1) return formatList(titles.map(t.quoted), language)
+    return titles.map(inSentence).join()
+  }
+  return t.ends(names(highest), t.percent(highest), names(lowest), t.percent(lowest))
 }
 
 const moved = (snapshot: Snapshot, known: Known[], language: Language): string | null => {

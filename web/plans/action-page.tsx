@@ -1,23 +1,14 @@
-import { indicatorsOf } from '#shared/instruments/instrument.ts'
-import { type Action, actionStatuses } from '#shared/plans/plan.ts'
-import {
-  ErrorSummary,
-  FormSecrets,
-  type FormState,
-  Select,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '../components/form-parts.tsx'
+import type { Action } from '#shared/plans/plan.ts'
+import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { PageHeading } from '../components/page-parts.tsx'
-import { actionDifferences, actionLimits, type TypedAction } from './action-form.ts'
+import { FollowFields, IndicatorField, WhatFields, WhoFields } from './action-fields.tsx'
+import { actionDifferences, type TypedAction } from './action-form.ts'
 import { actionTexts } from './action-texts.ts'
 import { Conflict } from './conflict.tsx'
 import { OriginCard } from './origin-card.tsx'
 import type { OriginView } from './origin-view.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
-import { planWords } from './plan-words.ts'
 
 /** Why the form came back though every field is right. */
 export type ActionProblem = { kind: 'stale'; current: Action } | { kind: 'gone' | 'adopted' | 'full' }
@@ -33,139 +24,6 @@ export type ActionPageProps = {
   indicatorId: string
   origin: OriginView | null
   problem: ActionProblem | null
-}
-
-type FieldsProps = Pick<ActionPageProps, 'visit' | 'form' | 'typed'>
-
-const WhatFields = ({ visit, form, typed }: FieldsProps) => {
-  const t = actionTexts[visit.language]
-  return (
-    <>
-      <h2 class="ds-heading" data-size="xs">
-        {t.whatTitle}
-      </h2>
-      <TextInput
-        form={form}
-        name="title"
-        label={t.labels.title}
-        hint={t.hints.title}
-        value={typed.title}
-        maxLength={actionLimits.title}
-        isRequired
-      />
-      <TextArea
-        form={form}
-        name="text"
-        label={t.labels.text}
-        value={typed.text}
-        maxLength={actionLimits.text}
-        rows={4}
-      />
-      <TextArea
-        form={form}
-        name="goal"
-        label={t.labels.goal}
-        hint={t.hints.goal}
-        value={typed.goal}
-        maxLength={actionLimits.goal}
-      />
-    </>
-  )
-}
-
-const WhoFields = ({ visit, form, typed }: FieldsProps) => {
-  const t = actionTexts[visit.language]
-  const line = (name: 'responsible' | 'partners') => (
-    <TextInput
-      form={form}
-      name={name}
-      label={t.labels[name]}
-      hint={t.hints[name] ?? ''}
-      value={typed[name]}
-      maxLength={actionLimits[name]}
-    />
-  )
-  const day = (name: 'startsOn' | 'endsOn') => (
-    <TextInput
-      form={form}
-      name={name}
-      type="date"
-      label={t.labels[name]}
-      hint={t.hints[name] ?? ''}
-      value={typed[name]}
-      width="short"
-    />
-  )
-  return (
-    <>
-      <h2 class="ds-heading" data-size="xs">
-        {t.whoTitle}
-      </h2>
-      {line('responsible')}
-      {line('partners')}
-      <div class="plan-days">
-        {day('startsOn')}
-        {day('endsOn')}
-      </div>
-      <TextArea
-        form={form}
-        name="resource"
-        label={t.labels.resource}
-        hint={t.hints.resource ?? ''}
-        value={typed.resource}
-        maxLength={actionLimits.resource}
-        rows={2}
-      />
-    </>
-  )
-}
-
-const FollowFields = ({ visit, form, typed }: FieldsProps) => {
-  const t = actionTexts[visit.language]
-  return (
-    <>
-      <h2 class="ds-heading" data-size="xs">
-        {t.followTitle}
-      </h2>
-      <TextArea
-        form={form}
-        name="measure"
-        label={t.labels.measure}
-        hint={t.hints.measure ?? ''}
-        value={typed.measure}
-        maxLength={actionLimits.measure}
-      />
-      <Select
-        form={form}
-        name="status"
-        label={t.labels.status}
-        value={typed.status}
-        options={actionStatuses.map((status) => ({
-          value: status,
-          label: planWords[visit.language].actionStatuses[status],
-        }))}
-      />
-    </>
-  )
-}
-
-const IndicatorField = ({ visit, context, form, indicatorId }: ActionPageProps) => {
-  const t = actionTexts[visit.language]
-  return (
-    <Select
-      form={form}
-      name="indicator"
-      label={t.labels.indicator}
-      value={indicatorId}
-      options={[
-        { value: '', label: t.noIndicator },
-        ...indicatorsOf(context.instrument).map((indicator) => ({
-          value: indicator.id,
-          label: `${indicator.id} ${indicator.question[visit.language]}`,
-        })),
-      ]}
-    />
-  )
 }
 
 const ActionForm = (props: ActionPageProps) => {

@@ -19,8 +19,8 @@ const Sources = ({ instrument }: { instrument: Instrument }) => (
   <ul class="ds-list about-sources">
     {Object.values(instrument.sources).map((source) => (
       <li>
-        <span lang="sv">{source.url ? <a href={source.url}>{source.title}</a> : source.title}</span>. {source.publisher},{' '}
-        {source.year}.
+        <span lang="sv">{source.url ? <a href={source.url}>{source.title}</a> : source.title}</span>. {source.publisher}
+        , {source.year}.
       </li>
     ))}
   </ul>

@@ -24,7 +24,8 @@ const day = (iso: string, language: Language) => formatDay(iso, language)
 export const accessibilityTexts = texts<AccessibilityTexts>({
   sv: {
     title: 'Tillgänglighet för Valideringslyft',
-    description: 'Tillgänglighetsredogörelse för Valideringslyft enligt lagen om tillgänglighet till digital offentlig service.',
+    description:
+      'Tillgänglighetsredogörelse för Valideringslyft enligt lagen om tillgänglighet till digital offentlig service.',
     lead: 'Myndigheten för yrkeshögskolan står bakom webbplatsen. Vi vill att alla ska kunna använda den, oavsett funktionsförmåga.',
     sections: ({ origin, contact }) => [
       {
@@ -120,7 +121,8 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
   },
   en: {
     title: 'Accessibility of Valideringslyft',
-    description: 'Accessibility statement of Valideringslyft under the Swedish Act on Accessibility to Digital Public Services.',
+    description:
+      'Accessibility statement of Valideringslyft under the Swedish Act on Accessibility to Digital Public Services.',
     lead: 'The Swedish National Agency for Higher Vocational Education is behind the website. We want everyone to be able to use it.',
     sections: ({ origin, contact }) => [
       {

@@ -54,8 +54,7 @@ export const homeTexts = texts<HomeTexts>({
       'Den första sammanställningen är inte gjord än. Här visas läget när regionerna har börjat lämna in sina kartläggningar.',
     reportTitle: 'Senaste lägesrapporten',
     reportName: (period) => `Lägesrapport ${period}`,
-    reportWhen: (day, version) =>
-      version > 1 ? `Publicerad ${day}, version ${version}.` : `Publicerad ${day}.`,
+    reportWhen: (day, version) => (version > 1 ? `Publicerad ${day}, version ${version}.` : `Publicerad ${day}.`),
     reportText: 'Hela bilden i ett dokument: regionernas arbete, hindren, statistiken och hur den är gjord.',
     reportRead: 'Läs och ladda ner',
     reportAll: 'Alla lägesrapporter',
@@ -118,7 +117,8 @@ export const homeTexts = texts<HomeTexts>({
     reportTitle: 'The latest status report',
     reportName: (period) => `Status report ${period}`,
     reportWhen: (day, version) => (version > 1 ? `Published ${day}, version ${version}.` : `Published ${day}.`),
-    reportText: "The whole picture in one document: the regions' work, the barriers, the statistics and how they are made.",
+    reportText:
+      "The whole picture in one document: the regions' work, the barriers, the statistics and how they are made.",
     reportRead: 'Read and download',
     reportAll: 'All status reports',
     stepsTitle: 'How the work is done',

@@ -36,7 +36,9 @@ export const siteMap = (origin: string): string => {
       .map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(origin, id, language)}"/>`)
       .join('')
   const pages = listed.flatMap((id) =>
-    (['sv', 'en'] as const).map((language) => `<url><loc>${address(origin, id, language)}</loc>${alternates(id)}</url>`),
+    (['sv', 'en'] as const).map(
+      (language) => `<url><loc>${address(origin, id, language)}</loc>${alternates(id)}</url>`,
+    ),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

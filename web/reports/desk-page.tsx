@@ -11,9 +11,10 @@ import {
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { deskTexts } from './desk-texts.ts'
 import type { DeskReport } from './desk-view.ts'
-import { FileTable } from './report-files.tsx'
-import { deskTexts, reportTexts } from './report-texts.ts'
+import { FileList } from './report-files.tsx'
+import { reportTexts } from './report-texts.ts'
 
 type OrderForm = {
   lead: string
@@ -141,8 +142,8 @@ const ReportCard = (props: DeskPageProps & { report: DeskReport }) => {
         </p>
       )}
       {report.failure && <p class="report-failure">{report.failure}</p>}
-      {report.files.length > 0 && (
-        <FileTable
+      {report.status === 'draft' && (
+        <FileList
           language={language}
           files={report.files}
           fileHref={(file) => pathTo('draftFile', language, { report: report.id, file })}

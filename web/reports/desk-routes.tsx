@@ -7,8 +7,8 @@ import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { confirmName, DeskPage, type DeskPageProps } from './desk-page.tsx'
+import { deskTexts } from './desk-texts.ts'
 import { deskReports, isSameMaterial, latestVersionText, roundOptions } from './desk-view.ts'
-import { deskTexts } from './report-texts.ts'
 import { roundTitle } from './report-view.ts'
 
 type DeskRoute = 'reportDesk' | 'orderReport' | 'publishReport' | 'retryReport'
@@ -19,7 +19,8 @@ const doneOf = (visit: DeskVisit, reports: readonly StatusReport[]): DeskPagePro
   for (const code of ['ordered', 'published', 'retried'] as const) {
     const id = visit.query.get(code)
     // Only what is on the desk is named, so that an address cannot put words on the page.
-    if (id !== null && reports.some((report) => report.id === id)) return { color: 'success', text: sentences[code](id) }
+    if (id !== null && reports.some((report) => report.id === id))
+      return { color: 'success', text: sentences[code](id) }
   }
   return null
 }
@@ -32,8 +33,7 @@ const orderOf = async (
   const { language, form, deps } = visit
   const t = deskTexts[language]
   if (!visit.can(['coordinator'])) return { missing: t.onlyCoordinator, link: null }
-  if (!snapshot)
-    return { missing: t.noSnapshot, link: { href: pathTo('coordinator', language), label: t.toSnapshot } }
+  if (!snapshot) return { missing: t.noSnapshot, link: { href: pathTo('coordinator', language), label: t.toSnapshot } }
   const rounds = await deps.rounds.list()
   const isTyped = visit.id === 'orderReport'
   const latest = latestVersionText(reports, snapshot.roundId, language)

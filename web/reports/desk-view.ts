@@ -3,7 +3,8 @@ import type { Language } from '#shared/platform/language.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { formatMoment } from '../texts/format.ts'
-import { deskTexts, reportTexts } from './report-texts.ts'
+import { deskTexts } from './desk-texts.ts'
+import { reportTexts } from './report-texts.ts'
 import { type ReportView, reportView, roundTitle } from './report-view.ts'
 
 /** A report on the desk, with what can be done with it. */

@@ -1,10 +1,11 @@
 import type { Language } from '#shared/platform/language.ts'
-import { Table } from '../components/page-parts.tsx'
 import { reportTexts } from './report-texts.ts'
 import type { FileView } from './report-view.ts'
 
+type FilesProps = { files: readonly FileView[]; fileHref: (name: string) => string }
+
 /** The big way to a report: the page's language, PDF first. */
-export const FileButtons = ({ files, fileHref }: { files: readonly FileView[]; fileHref: (name: string) => string }) => (
+export const FileButtons = ({ files, fileHref }: FilesProps) => (
   <ul class="report-buttons">
     {files.map((file, index) => (
       <li>
@@ -22,32 +23,21 @@ export const FileButtons = ({ files, fileHref }: { files: readonly FileView[]; f
 )
 
 /** All files of a report with format, language and size, and their checksums folded below. */
-export const FileTable = ({
-  language,
-  files,
-  fileHref,
-}: {
-  language: Language
-  files: readonly FileView[]
-  fileHref: (name: string) => string
-}) => {
+export const FileList = ({ language, files, fileHref }: FilesProps & { language: Language }) => {
   const t = reportTexts[language]
   return (
     <>
-      <Table
-        caption={t.filesCaption}
-        columns={[{ label: t.file }, { label: t.language }, { label: t.size, isNumber: true }]}
-        rows={files.map((file) => [
-          <>
+      <ul class="report-files">
+        {files.map((file) => (
+          <li>
             <a class="ds-link" href={fileHref(file.fileName)} hreflang={file.language}>
               {file.label}, {file.languageName}
             </a>
-            <span class="report-file-hint">{file.hint}</span>
-          </>,
-          file.languageName,
-          file.size,
-        ])}
-      />
+            <span class="report-files__size">{file.size}</span>
+            <span class="report-files__hint">{file.hint}</span>
+          </li>
+        ))}
+      </ul>
       <details class="ds-details report-checksums">
         <summary>{t.checksums}</summary>
         <div>

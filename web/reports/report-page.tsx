@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
-import { FileTable } from './report-files.tsx'
+import { FileList } from './report-files.tsx'
 import { reportTexts } from './report-texts.ts'
 import type { ReportView } from './report-view.ts'
 import { ReportLine } from './reports-page.tsx'
@@ -71,7 +71,7 @@ export const ReportPage = (props: ReportPageProps) => {
       <h2 class="ds-heading" data-size="sm">
         {t.files}
       </h2>
-      <FileTable
+      <FileList
         language={language}
         files={report.files}
         fileHref={(file) => pathTo('reportFile', language, { report: report.id, file })}
@@ -91,7 +91,7 @@ export const ReportPage = (props: ReportPageProps) => {
                 <a class="ds-link" href={pathTo('report', language, { report: other.id })}>
                   {other.title}, {other.version}
                 </a>
-                <ReportLine language={language} report={other} />
+                <ReportLine language={language} report={other} isNamed />
               </li>
             ))}
           </ul>

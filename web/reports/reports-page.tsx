@@ -8,11 +8,20 @@ import type { ReportView } from './report-view.ts'
 type ReportsPageProps = { language: Language; latest: ReportView | null; earlier: readonly ReportView[] }
 
 /** Version, date and what to know of a report, in one line. */
-export const ReportLine = ({ language, report }: { language: Language; report: ReportView }) => {
+export const ReportLine = ({
+  language,
+  report,
+  isNamed,
+}: {
+  language: Language
+  report: ReportView
+  /** Whether the version stands beside it already. */
+  isNamed?: boolean
+}) => {
   const t = reportTexts[language]
   return (
     <p class="report-line">
-      <span>{report.version}</span>
+      {!isNamed && <span>{report.version}</span>}
       {report.publishedDay && <span>{t.publishedOn(report.publishedDay)}</span>}
       {report.isDemonstration && <Tag color="warning">{t.demonstration}</Tag>}
       {report.newer && <Tag color="neutral">{t.supersededTag}</Tag>}
@@ -78,7 +87,7 @@ export const ReportsPage = ({ language, latest, earlier }: ReportsPageProps) => 
                 <a class="ds-link" href={pathTo('report', language, { report: report.id })}>
                   {report.title}, {report.version}
                 </a>
-                <ReportLine language={language} report={report} />
+                <ReportLine language={language} report={report} isNamed />
               </li>
             ))}
           </ul>

@@ -8,7 +8,8 @@ import { changeLines } from './count-view.ts'
 const conflictTexts = texts({
   sv: {
     happened: (name: string, moment: string) => `${name} sparade en annan version ${moment}, medan du skrev.`,
-    choose: 'Det du skrev står kvar i formuläret. Spara eller lämna in igen om dina uppgifter ska gälla.',
+    choose:
+      'Det du ändrade står kvar i formuläret. Resten visas som det är sparat nu. Spara eller lämna in igen om dina ändringar ska gälla.',
     same: 'Ni har skrivit samma sak.',
     take: 'Släng mina ändringar och visa det som är sparat',
     caption: 'Det här skiljer sig',
@@ -16,7 +17,8 @@ const conflictTexts = texts({
   },
   en: {
     happened: (name: string, moment: string) => `${name} saved another version ${moment}, while you were writing.`,
-    choose: 'What you wrote is still in the form. Save or submit again if your figures are to stand.',
+    choose:
+      'What you changed is still in the form. The rest is shown as it is saved now. Save or submit again if your changes are to stand.',
     same: 'You have written the same.',
     take: 'Drop my changes and show what is saved',
     caption: 'What differs',

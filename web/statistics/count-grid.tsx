@@ -7,7 +7,7 @@ import {
   sexes,
   validationForms,
 } from '#shared/statistics/validation-count.ts'
-import { FieldMessage, type FormState, fieldId, TextInput } from '../components/form-parts.tsx'
+import { FieldMessage, type FormState, fieldId } from '../components/form-parts.tsx'
 import { nationalWords } from '../national/national-words.ts'
 import { type CountFields, cellName, totalName } from './count-form.ts'
 import { countTexts } from './count-texts.ts'
@@ -20,22 +20,58 @@ type GridProps = {
   previous: { year: number; counts: CountContent['counts'] } | null
 }
 
-const CellInput = ({ form, name, label, value }: { form: FormState; name: string; label: string; value: string }) => (
-  <>
-    <input
-      class="ds-input statistics-cell"
-      id={fieldId(name)}
-      name={name}
-      inputmode="numeric"
-      autocomplete="off"
-      value={value}
-      aria-label={label}
-      aria-invalid={form.errors[name] ? 'true' : undefined}
-      aria-describedby={form.errors[name] ? `${fieldId(name)}-error` : undefined}
-    />
-    <FieldMessage form={form} name={name} />
-  </>
+type Box = { name: string; label: string }
+
+const BoxInput = ({ form, fields, name, label }: Box & { form: FormState; fields: CountFields }) => (
+  <input
+    class="ds-input statistics-cell"
+    id={fieldId(name)}
+    name={name}
+    inputmode="numeric"
+    autocomplete="off"
+    value={fields[name] ?? ''}
+    aria-label={label}
+    aria-invalid={form.errors[name] ? 'true' : undefined}
+    aria-describedby={form.errors[name] ? `${fieldId(name)}-error` : undefined}
+  />
 )
+
+/** One row of boxes, and under it what is wrong with them. */
+const BoxRow = ({
+  title,
+  boxes,
+  span,
+  ...props
+}: {
+  form: FormState
+  fields: CountFields
+  title: string
+  boxes: Box[]
+  span: number
+}) => {
+  const wrong = boxes.filter(({ name }) => props.form.errors[name])
+  return (
+    <>
+      <tr class={span === 1 ? 'statistics-row' : 'statistics-row statistics-row--total'}>
+        <th scope="row">{title}</th>
+        {boxes.map((box) => (
+          <td colspan={span}>
+            <BoxInput {...props} {...box} />
+          </td>
+        ))}
+      </tr>
+      {wrong.length > 0 && (
+        <tr>
+          <td class="statistics-problems" colspan={3}>
+            {wrong.map(({ name }) => (
+              <FieldMessage form={props.form} name={name} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
 
 /** What the sector's boxes add up to now, and what was submitted the year before. */
 const sums = ({ content, previous }: GridProps, sector: Sector, language: Language): string => {
@@ -68,31 +104,27 @@ const SectorGrid = ({ sector, ...props }: GridProps & { sector: Sector }) => {
         </thead>
         <tbody>
           {validationForms.map((kind) => (
-            <tr>
-              <th scope="row">{words.forms[kind]}</th>
-              {sexes.map((sex) => {
-                const name = cellName(sector, kind, sex)
-                const label = t.cell(title, words.forms[kind].toLowerCase(), t.sexes[sex])
-                return (
-                  <td>
-                    <CellInput form={form} name={name} label={label} value={fields[name] ?? ''} />
-                  </td>
-                )
-              })}
-            </tr>
+            <BoxRow
+              form={form}
+              fields={fields}
+              title={words.forms[kind]}
+              span={1}
+              boxes={sexes.map((sex) => ({
+                name: cellName(sector, kind, sex),
+                label: t.cell(title, words.forms[kind].toLowerCase(), t.sexes[sex]),
+              }))}
+            />
           ))}
+          <BoxRow
+            form={form}
+            fields={fields}
+            title={t.total}
+            span={2}
+            boxes={[{ name: totalName(sector), label: t.totalLabel(title) }]}
+          />
         </tbody>
       </table>
       {sum !== '' && <p class="statistics-note">{sum}</p>}
-      <TextInput
-        form={form}
-        name={totalName(sector)}
-        label={t.total}
-        hint={t.totalHint}
-        value={fields[totalName(sector)] ?? ''}
-        inputMode="numeric"
-        width="short"
-      />
     </fieldset>
   )
 }

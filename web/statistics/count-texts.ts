@@ -61,7 +61,7 @@ export const countTexts = texts<Texts>({
     emptyMeansMissing:
       'En tom ruta betyder att uppgift saknas. Skriv 0 bara när ni vet att ingen validering har gjorts.',
     total: 'Total enligt er källa',
-    totalHint: 'Frivilligt. Jämförs med summan av rutorna.',
+    totalHint: 'Totalen är frivillig. Vi jämför den med summan av rutorna.',
     sumNow: (sum) => `Summan av rutorna är ${formatNumber(sum, 'sv')}.`,
     sumPrevious: (year, sum) => `${year} lämnade ni in ${formatNumber(sum, 'sv')}.`,
     cell: (sector, form, sex) => `${sector}: ${form}, ${sex.toLowerCase()}`,
@@ -104,7 +104,7 @@ export const countTexts = texts<Texts>({
     form: 'Form',
     emptyMeansMissing: 'An empty box means that the figure is missing. Write 0 only when you know there was none.',
     total: 'Total in your source',
-    totalHint: 'Optional. Compared with the sum of the boxes.',
+    totalHint: 'The total is optional. We compare it with the sum of the boxes.',
     sumNow: (sum) => `The boxes add up to ${formatNumber(sum, 'en')}.`,
     sumPrevious: (year, sum) => `For ${year} you submitted ${formatNumber(sum, 'en')}.`,
     cell: (sector, form, sex) => `${sector}: ${form}, ${sex.toLowerCase()}`,

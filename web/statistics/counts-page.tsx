@@ -15,8 +15,10 @@ const colors = { none: 'neutral', draft: 'info', submitted: 'success', corrected
 >
 
 /** The word for where a year stands. */
-export const StatusTag = ({ status, children }: { status: YearStatus; children?: Child }) => (
-  <Tag color={colors[status]}>{children}</Tag>
+const StatusTag = ({ status, children }: { status: YearStatus; children?: Child }) => (
+  <span class="statistics-status">
+    <Tag color={colors[status]}>{children}</Tag>
+  </span>
 )
 
 /** The list of a region's years, what counts as a validation, and the county's context figures. */

@@ -18,9 +18,9 @@ export const Definition = ({ language, year }: { language: Language; year?: numb
         <div>
           <p>{t.counted}</p>
           <p>{t.notCounted}</p>
-          <h3 class="ds-heading" data-size="2xs">
+          <h2 class="ds-heading" data-size="2xs">
             {t.formsTitle}
-          </h3>
+          </h2>
           <ul class="ds-list">
             {validationForms.map((form) => (
               <li>{t.forms[form]}</li>

@@ -1,8 +1,9 @@
 import { checkCounts } from '#shared/statistics/count-checks.ts'
+import { emptyCounts, mergeCounts } from '#shared/statistics/merge-counts.ts'
 import type { SubmitCountsRefusal } from '#shared/statistics/submit-counts.ts'
-import type { CountContent } from '#shared/statistics/validation-count.ts'
+import type { CountContent, CountRecord } from '#shared/statistics/validation-count.ts'
 import type { Visit } from '../site.tsx'
-import { readCounts, totalName, typedFields } from './count-form.ts'
+import { fieldsOf, readCounts, totalName, typedFields } from './count-form.ts'
 import { findingSentence } from './finding-texts.ts'
 import type { YearPageProps } from './year-page.tsx'
 import { readYear, yearOf, yearPage } from './year-route.tsx'
@@ -13,10 +14,21 @@ type Answers = {
 }
 
 /** What each refusal becomes. What was typed comes back in every case. */
-const answersTo = (visit: Visit<'saveCounts'>, content: CountContent, again: Again, goOn: () => Response): Answers => ({
+const answersTo = (
+  visit: Visit<'saveCounts'>,
+  content: CountContent,
+  record: CountRecord | null,
+  again: Again,
+  goOn: () => Response,
+): Answers => ({
   'already-done': goOn,
   'not-a-count-year': () => visit.notFound(),
-  'stale-counts': ({ current }) => again({ conflict: current && { stands: current, typed: content } }, 409),
+  'stale-counts': ({ current }) => {
+    if (!current) return again({}, 409)
+    const base = record?.versions.find(({ version }) => version === visit.form.version()) ?? emptyCounts
+    const typed = mergeCounts(base, current, content)
+    return again({ conflict: { stands: current, typed }, content: typed, fields: fieldsOf(typed) }, 409)
+  },
   'warnings-unconfirmed': () => again({ hasStopped: true }),
   'counts-wrong': ({ errors }) => {
     for (const error of errors) {
@@ -74,7 +86,7 @@ export const saveCounts = async (visit: Visit<'saveCounts'>): Promise<Response> 
   const outcome =
     intent === 'submit' ? await deps.counts.submit({ ...input, confirmed }) : await deps.counts.save(input)
   if (outcome.ok) return goOn()
-  const answers = answersTo(visit, content, again, goOn)
+  const answers = answersTo(visit, content, record, again, goOn)
   // The kind picks the answer that takes just this refusal; the compiler does not tie the two together.
   return (answers[outcome.refusal.kind] as (refusal: SubmitCountsRefusal) => Response)(outcome.refusal)
 }

@@ -125,7 +125,9 @@ const CountForm = (props: YearPageProps) => {
         formKey={visit.newFormKey()}
         version={conflict ? conflict.stands.version : (record?.current.version ?? 0)}
       />
-      <p>{t.emptyMeansMissing}</p>
+      <p>
+        {t.emptyMeansMissing} {t.totalHint}
+      </p>
       <CountGrid {...props} />
       <TextInput
         form={form}

@@ -35,6 +35,7 @@ export const yearPage = (props: YearPageProps, status: 200 | 400 | 409 = 200): R
   return visit.page({
     title: `${countTexts[visit.language].yearTitle(year)} – ${visit.region.name}`,
     status,
+    isWide: true,
     ...(status !== 200 && {
       otherLanguage: pathTo('countsYear', other, { region: visit.region.code, year: String(year) }),
     }),

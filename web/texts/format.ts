@@ -3,17 +3,40 @@ import type { Language } from '#shared/platform/language.ts'
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
 const timeZone = 'Europe/Stockholm'
 
+/** Keeps what `make` made for a language and an option: making a formatter of Intl costs many times more than using it. */
+const kept = <Option extends string | number, T>(make: (language: Language, option: Option) => T) => {
+  const made = new Map<string, T>()
+  return (language: Language, option: Option): T => {
+    const key = `${language} ${option}`
+    const known = made.get(key)
+    if (known) return known
+    const fresh = make(language, option)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+const numbers = kept(
+  (language, maximumFractionDigits: number) => new Intl.NumberFormat(locales[language], { maximumFractionDigits }),
+)
+const moments = kept(
+  (language, part: 'day' | 'time') =>
+    new Intl.DateTimeFormat(
+      locales[language],
+      part === 'day' ? { dateStyle: 'long', timeZone } : { timeStyle: 'short', timeZone },
+    ),
+)
+const lists = kept((language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locales[language], { type }))
+
 /** A number with the language's separators: 1 234,5 or 1,234.5. */
 export const formatNumber = (value: number, language: Language, maximumFractionDigits = 1): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits }).format(value)
+  numbers(language, maximumFractionDigits).format(value)
 
 /** A day in words: 3 oktober 2026. Takes an ISO day or moment. */
-export const formatDay = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(new Date(iso))
+export const formatDay = (iso: string, language: Language): string => moments(language, 'day').format(new Date(iso))
 
 /** A clock time in Sweden: 14:32 (Swedish: 14:32 too). */
-export const formatTime = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone }).format(new Date(iso))
+export const formatTime = (iso: string, language: Language): string => moments(language, 'time').format(new Date(iso))
 
 /** Day and time: 3 oktober 2026 14:32. */
 export const formatMoment = (iso: string, language: Language): string =>
@@ -21,4 +44,4 @@ export const formatMoment = (iso: string, language: Language): string =>
 
 /** Names in a row: a, b och c. */
 export const formatList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+  lists(language, 'conjunction').format(items)

@@ -41,7 +41,8 @@ const cellPaddingMm = 3.1
 const highestUnbrokenMm = 215
 
 const linesOf = (cell: Cell, share: number): number => {
-  const length = typeof cell === 'string' ? cell.length : typeof cell === 'object' && 'text' in cell ? cell.text.length : 1
+  const length =
+    typeof cell === 'string' ? cell.length : typeof cell === 'object' && 'text' in cell ? cell.text.length : 1
   return Math.ceil((length * meanCharacterMm) / (share * textWidthMm - 4))
 }
 
@@ -69,7 +70,8 @@ const printedTable = (table: ReportTable, document: ReportDocument) => {
   const notes = cellNotes(table)
   return {
     ...table,
-    isBreakable: estimatedHeightMm(table) > highestUnbrokenMm,
+    mayBreak: table.mayBreak ?? false,
+    isBreakable: table.mayBreak || estimatedHeightMm(table) > highestUnbrokenMm,
     label: `table-${table.id}`,
     rows: table.rows.map((row) => row.map((cell, x) => printedCell(cell, table.columns[x], notes, document))),
     noteColumns: noteColumns(notes),
@@ -83,11 +85,19 @@ const shownUrl = (url: string): string =>
     .replace(/\/$/, '')
     .replace(/([/\-_.?=&])/g, '$1\u200b')
 
-const printedBlock = (block: Block, document: ReportDocument, isOutlined: boolean) => {
+type Place = { isOutlined: boolean; next: Block | undefined }
+
+const printedBlock = (block: Block, document: ReportDocument, { isOutlined, next }: Place) => {
   const { language } = document
   switch (block.kind) {
     case 'paragraph':
-      return { kind: block.kind, text: readText(document, block.text), note: block.note ?? null }
+      return {
+        kind: block.kind,
+        text: readText(document, block.text),
+        note: block.note ?? null,
+        // What leads up to a small figure stands on the figure's page.
+        isSticky: next?.kind === 'figure' && next.chart.kind === 'levels',
+      }
     case 'lead':
       return { kind: block.kind, text: readText(document, block.text) }
     case 'heading':
@@ -128,8 +138,9 @@ export const printedReport = (document: ReportDocument) => {
       startsPage: chapter.startsPage,
       isAppendix: chapter.isAppendix ?? false,
       // The contents list the areas one by one, and otherwise the chapters.
-      blocks: chapter.blocks.map((block) => printedBlock(block, document, chapter.id === 'areas')),
+      blocks: chapter.blocks.map((block, index) =>
+        printedBlock(block, document, { isOutlined: chapter.id === 'areas', next: chapter.blocks[index + 1] }),
+      ),
     })),
   }
 }
-

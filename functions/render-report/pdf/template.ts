@@ -15,7 +15,7 @@ export const template = String.raw`
 #let wide = 162mm
 
 #set document(title: report.title + ": " + report.subtitle, author: "Valideringslyft", description: report.edition, date: auto)
-#set text(font: "Source Sans 3", size: 10.5pt, fill: ink, lang: report.language, region: report.region, hyphenate: true, number-type: "lining")
+#set text(font: "Source Sans 3", size: 10.5pt, fill: ink, lang: report.language, region: report.region, hyphenate: true, number-type: "lining", costs: (hyphenation: 180%))
 #set par(leading: 0.68em, spacing: 1.05em, justify: false, linebreaks: "optimized")
 #set heading(numbering: (..n) => if n.pos().len() == 1 { numbering("1", n.pos().first()) })
 #set list(marker: text(fill: brand)[•], indent: 0pt, body-indent: 0.7em, spacing: 0.85em)
@@ -32,7 +32,7 @@ export const template = String.raw`
 #show heading.where(level: 1): it => {
   set text(size: 25pt, weight: "semibold", fill: deep, hyphenate: false)
   set par(leading: 0.35em)
-  block(width: 100%, below: 9mm, sticky: true, {
+  block(width: 100%, above: 15mm, below: 9mm, sticky: true, {
     if it.numbering == none { it.body } else {
       grid(columns: (auto, 1fr), column-gutter: 5mm, text(fill: brand, weight: "regular", counter(heading).display(it.numbering)), it.body)
     }
@@ -70,12 +70,12 @@ export const template = String.raw`
     supplement: report.words.table,
     caption: it.caption,
     {
-      set text(size: 9pt, number-width: "tabular", hyphenate: true)
+      set text(size: if rows > 30 { 8.5pt } else { 9pt }, number-width: "tabular", hyphenate: true)
       set par(leading: 0.5em, spacing: 0.5em, justify: false, linebreaks: "simple")
       table(
         columns: it.columns.map(c => c.share * 1fr),
         align: (x, y) => (if y == 0 { bottom } else { top }) + column-alignment(it.columns.at(x)),
-        inset: (x: 2mm, y: 1.55mm),
+        inset: (x: if rows > 30 { 1.5mm } else { 2mm }, y: if rows > 30 { 1.1mm } else if it.mayBreak { 1.25mm } else { 1.55mm }),
         stroke: (x, y) => (
           top: if y == 0 { 1.2pt + deep } else if it.hasTotal and y == rows { 0.9pt + deep } else { none },
           bottom: if y == 0 { 0.9pt + deep } else { 0.4pt + line-colour },
@@ -100,7 +100,8 @@ export const template = String.raw`
     set par(leading: 0.5em, spacing: 0.55em)
     for note in it.notes { par(note) }
     if it.noteColumns.len() > 0 {
-      set text(size: 8pt)
+      set text(size: 7.8pt)
+      set par(leading: 0.45em, spacing: 0.5em)
       set par(hanging-indent: 3.6mm)
       grid(columns: (1fr, 1fr), column-gutter: 6mm, ..it.noteColumns.map(half => for n in half { par({ box(width: 3.6mm, text(weight: "semibold", n.mark)); n.text }) }))
     }
@@ -151,7 +152,7 @@ export const template = String.raw`
 
 #let render-block(it) = {
   if it.kind == "lead" { block(width: 140mm, below: 6mm, { set par(leading: 0.6em); text(size: 13.5pt, fill: deep, segments(it.text)) }) }
-  else if it.kind == "paragraph" { block(width: measure, { segments(it.text); if it.note != none { footnote(it.note) } }) }
+  else if it.kind == "paragraph" { block(width: measure, sticky: it.isSticky, { segments(it.text); if it.note != none { footnote(it.note) } }) }
   else if it.kind == "heading" { heading(level: 2, outlined: it.isOutlined, bookmarked: true, it.text) }
   else if it.kind == "list" { block(width: measure, above: 4mm, below: 5mm, list(..it.items.map(segments))) }
   else if it.kind == "key-figures" { key-figures(it.items) }
@@ -163,19 +164,22 @@ export const template = String.raw`
 }
 
 // The cover
+#let mark = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='#f2a53a' d='M24.6 2.8h6.8l-2.24 4h-6.8z'/><path fill='#ffffff' d='M21.46 8.4h6.8l-2.24 4h-6.8zM.44 14h6.8l2.24 4h-6.8zM18.32 14h6.8l-2.24 4h-6.8zM3.58 19.6h6.8l2.24 4h-6.8zM15.18 19.6h6.8l-2.24 4h-6.8zM6.71 25.2h12.13l-2.24 4h-7.65z'/></svg>"
 #let cover-art = {
   place(top + left, rect(width: 210mm, height: 297mm, fill: deep))
+  place(top + left, dx: 24mm, dy: 24.2mm, image(bytes(mark), format: "svg", width: 8.5mm))
   let shades = ("#0c4b5f", "#14657d", "#3f8ba0", "#85b9c7", "#edf4f6")
   for (i, shade) in shades.enumerate() {
     let height = 26mm + i * 24mm
     place(bottom + left, dx: 24mm + i * 33.2mm, rect(width: 29.2mm, height: height, fill: rgb(shade)))
   }
-  place(bottom + left, rect(width: 210mm, height: 2.4mm, fill: rgb("#e2703a")))
+  place(bottom + left, rect(width: 210mm, height: 2.4mm, fill: rgb("#f2a53a")))
 }
 #page(paper: "a4", margin: (x: 24mm, top: 26mm, bottom: 20mm), background: cover-art, header: none, footer: none, {
   set text(fill: white)
   set par(leading: 0.45em)
-  text(size: 13pt, weight: "semibold", tracking: 0.4pt, "Valideringslyft")
+  h(11.5mm)
+  text(size: 15pt, weight: "semibold", "Valideringslyft")
   v(20mm)
   block(width: 150mm, { set text(hyphenate: false); show title: set text(size: 36pt, weight: "bold"); show title: set block(below: 0mm); title(report.title) })
   v(7mm)
@@ -184,7 +188,7 @@ export const template = String.raw`
   text(size: 12pt, fill: rgb("#c3dde4"), report.edition)
   if report.isDemonstration {
     v(9mm)
-    block(width: 120mm, fill: rgb("#fff1e8"), inset: (x: 5mm, y: 4mm), stroke: (left: 3pt + rgb("#e2703a")), { set text(fill: rgb("#7a2a02"), size: 10.5pt); set par(leading: 0.55em); text(weight: "bold", report.demonstration.short + ". "); report.demonstration.rest })
+    block(width: 120mm, fill: rgb("#fff1e8"), inset: (x: 5mm, y: 4mm), stroke: (left: 3pt + rgb("#f2a53a")), { set text(fill: rgb("#7a2a02"), size: 10.5pt); set par(leading: 0.55em); text(weight: "bold", report.demonstration.short + ". "); report.demonstration.rest })
   }
 })
 

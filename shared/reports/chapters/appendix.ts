@@ -17,10 +17,10 @@ const questionTable = (facts: ReportFacts): ReportTable => {
       en: 'All questions: number of regions on each level, not applicable and median',
     }),
     columns: [
-      { label: say({ sv: 'Fråga', en: 'Question' }), kind: 'text', share: 50 },
-      ...levels.map((level) => number(String(level), 7)),
-      number(say({ sv: 'Ej till.', en: 'N/A' }), 8),
-      number('Median', 10, 1),
+      { label: say({ sv: 'Fråga', en: 'Question' }), kind: 'text', share: 60 },
+      ...levels.map((level) => number(String(level), 5)),
+      number(say({ sv: 'Ej till.', en: 'N/A' }), 7),
+      number('Median', 8, 1),
     ],
     rows: facts.areas.flatMap(({ indicators }) =>
       indicators.map(({ indicator, spread }): Cell[] => {
@@ -36,33 +36,24 @@ const questionTable = (facts: ReportFacts): ReportTable => {
       }),
     ],
     hasTotal: false,
+    mayBreak: true,
   }
 }
 
-/** The numbers behind the figures of the areas. */
+/** The numbers behind the figures of the areas; only for a report that shows them. */
 export const appendixChapter = (facts: ReportFacts): Chapter => ({
   id: 'appendix',
   title: facts.say({ sv: 'Bilaga: svaren fråga för fråga', en: 'Appendix: the answers question by question' }),
   startsPage: true,
   isAppendix: true,
-  blocks: facts.hasSpread
-    ? [
-        {
-          kind: 'paragraph',
-          text: facts.say({
-            sv: 'Tabellen visar samma tal som figurerna i kapitlet om områdena.',
-            en: 'The table shows the same numbers as the figures in the chapter on the areas.',
-          }),
-        },
-        questionTable(facts),
-      ]
-    : [
-        {
-          kind: 'paragraph',
-          text: facts.say({
-            sv: 'För få regioner har lämnat in sin kartläggning för att svaren ska redovisas fråga för fråga.',
-            en: 'Too few regions have handed in their mapping for the answers to be shown question by question.',
-          }),
-        },
-      ],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: facts.say({
+        sv: 'Tabellen visar samma tal som figurerna i kapitlet om områdena.',
+        en: 'The table shows the same numbers as the figures in the chapter on the areas.',
+      }),
+    },
+    questionTable(facts),
+  ],
 })

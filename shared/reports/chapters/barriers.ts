@@ -2,7 +2,7 @@ import type { Block, Chapter, ReportFigure, ReportTable } from '../report-docume
 import type { ReportFacts } from '../report-facts.ts'
 import { barrierTexts } from '../report-names.ts'
 import { formatNumber, regionsCount } from '../report-words.ts'
-import { barrierSentence } from './summary.ts'
+import { barrierSentence } from './sentences.ts'
 
 const bars = (facts: ReportFacts): ReportFigure => {
   const names = barrierTexts[facts.language]
@@ -39,7 +39,11 @@ const levelTable = (facts: ReportFacts): ReportTable => {
     sheet: say({ sv: 'Hinder', en: 'Barriers' }),
     caption: say({ sv: 'Hinder efter vem som kan undanröja dem', en: 'Barriers by who can remove them' }),
     columns: [
-      { label: say({ sv: 'Vem som kan undanröja hindret', en: 'Who can remove the barrier' }), kind: 'text', share: 46 },
+      {
+        label: say({ sv: 'Vem som kan undanröja hindret', en: 'Who can remove the barrier' }),
+        kind: 'text',
+        share: 46,
+      },
       { label: say({ sv: 'Hinder', en: 'Barriers' }), kind: 'number', share: 16, decimals: 0 },
       { label: say({ sv: 'Regioner', en: 'Regions' }), kind: 'number', share: 16, decimals: 0 },
       { label: say({ sv: 'Medelvikt (1–4)', en: 'Mean weight (1–4)' }), kind: 'number', share: 22, decimals: 1 },
@@ -63,7 +67,9 @@ const levelTable = (facts: ReportFacts): ReportTable => {
 const questionTable = (facts: ReportFacts): ReportTable[] => {
   const rows = facts.snapshot.barrierIndicators.flatMap(({ indicatorId, regions }) => {
     const found = facts.indicator(indicatorId)
-    return found ? [[`${indicatorId} ${facts.say(found.indicator.question)}`, facts.say(found.area.title), regions]] : []
+    return found
+      ? [[`${indicatorId} ${facts.say(found.indicator.question)}`, facts.say(found.area.title), regions]]
+      : []
   })
   if (rows.length === 0) return []
   return [
@@ -107,17 +113,12 @@ export const barriersChapter = (facts: ReportFacts): Chapter => {
   const { say, snapshot } = facts
   const hasBarriers = snapshot.barriers.some(({ raised }) => raised > 0)
   const found: Block[] = hasBarriers
-    ? [
-        { kind: 'paragraph', text: questionSentence(facts) },
-        bars(facts),
-        levelTable(facts),
-        ...questionTable(facts),
-      ]
+    ? [{ kind: 'paragraph', text: questionSentence(facts) }, bars(facts), levelTable(facts), ...questionTable(facts)]
     : []
   return {
     id: 'barriers',
     title: say({ sv: 'Hindren: timglasets smala del', en: 'The barriers: the neck of the hourglass' }),
-    startsPage: true,
+    startsPage: false,
     blocks: [
       { kind: 'lead', text: barrierSentence(facts) },
       {

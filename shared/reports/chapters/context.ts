@@ -107,7 +107,7 @@ export const contextChapter = (facts: ReportFacts): Chapter => {
   return {
     id: 'context',
     title: say({ sv: 'Sammanhang: yrkeshögskolan per län', en: 'Context: higher vocational education by county' }),
-    startsPage: true,
+    startsPage: false,
     blocks: [{ kind: 'lead', text: say(contextSource.isNotValidations) }, ...blocks],
   }
 }

@@ -7,7 +7,10 @@ const paragraph = (facts: ReportFacts, sv: string, en: string): Block => ({
   kind: 'paragraph',
   text: facts.say({ sv, en }),
 })
-const heading = (facts: ReportFacts, sv: string, en: string): Block => ({ kind: 'heading', text: facts.say({ sv, en }) })
+const heading = (facts: ReportFacts, sv: string, en: string): Block => ({
+  kind: 'heading',
+  text: facts.say({ sv, en }),
+})
 
 const material = (facts: ReportFacts): Block[] => {
   const { snapshot, instrument } = facts

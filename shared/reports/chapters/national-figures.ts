@@ -1,6 +1,6 @@
-import { sectors } from '#shared/statistics/validation-count.ts'
 import type { Localized } from '#shared/platform/language.ts'
 import type { NationalFigure } from '#shared/statistics/national-figures.ts'
+import { sectors } from '#shared/statistics/validation-count.ts'
 import type { Cell, Chapter, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { sectorNames } from '../report-names.ts'
@@ -8,7 +8,10 @@ import { sectorNames } from '../report-names.ts'
 /** Each sentence is a note of its own, so that what holds for many figures is said once. */
 const notesOf = ({ say }: ReportFacts, { qualityNote, source }: NationalFigure): string[] => [
   ...say(qualityNote).split(/(?<=\.)\s+/),
-  say({ sv: `Källa: ${source.publisher} (${source.published.slice(0, 4)}).`, en: `Source: ${source.publisher} (${source.published.slice(0, 4)}).` }),
+  say({
+    sv: `Källa: ${source.publisher} (${source.published.slice(0, 4)}).`,
+    en: `Source: ${source.publisher} (${source.published.slice(0, 4)}).`,
+  }),
 ]
 
 type Kind = { id: string; isValidation: boolean; sheet: Localized; caption: Localized }
@@ -60,6 +63,7 @@ const table = (facts: ReportFacts, kind: Kind): ReportTable => {
     ]),
     notes: [],
     hasTotal: false,
+    mayBreak: true,
   }
 }
 

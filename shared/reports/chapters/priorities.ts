@@ -3,30 +3,40 @@ import type { Block, Chapter, ReportFigure, ReportTable } from '../report-docume
 import type { ReportFacts } from '../report-facts.ts'
 import { powerNames } from '../report-names.ts'
 import { capitalised, formatNumber, numberWord } from '../report-words.ts'
-import { prioritySentence } from './summary.ts'
+import { prioritySentence } from './sentences.ts'
 
 /** How many questions the report names: those that most regions have actions for. */
 const shownQuestions = 10
 
-type Top = { id: string; question: string; area: string; power: Power; regions: number; actions: number; priority: number | null }
+type Top = {
+  id: string
+  question: string
+  area: string
+  power: Power
+  regions: number
+  actions: number
+  priority: number | null
+}
 
 const topQuestions = (facts: ReportFacts): Top[] =>
-  facts.snapshot.prioritised.flatMap((one) => {
-    const found = facts.indicator(one.indicatorId)
-    return found
-      ? [
-          {
-            id: one.indicatorId,
-            question: facts.say(found.indicator.question),
-            area: facts.say(found.area.title),
-            power: found.indicator.power,
-            regions: one.regions,
-            actions: one.actions,
-            priority: one.meanPriority,
-          },
-        ]
-      : []
-  }).slice(0, shownQuestions)
+  facts.snapshot.prioritised
+    .flatMap((one) => {
+      const found = facts.indicator(one.indicatorId)
+      return found
+        ? [
+            {
+              id: one.indicatorId,
+              question: facts.say(found.indicator.question),
+              area: facts.say(found.area.title),
+              power: found.indicator.power,
+              regions: one.regions,
+              actions: one.actions,
+              priority: one.meanPriority,
+            },
+          ]
+        : []
+    })
+    .slice(0, shownQuestions)
 
 const bars = (facts: ReportFacts, top: readonly Top[]): ReportFigure => ({
   kind: 'figure',
@@ -59,9 +69,9 @@ const table = (facts: ReportFacts, top: readonly Top[]): ReportTable => {
     sheet: say({ sv: 'Prioriterat', en: 'Priorities' }),
     caption: say({ sv: 'Det som flest regioner prioriterar', en: 'What most regions prioritise' }),
     columns: [
-      { label: say({ sv: 'Fråga', en: 'Question' }), kind: 'text', share: 43 },
+      { label: say({ sv: 'Fråga', en: 'Question' }), kind: 'text', share: 41 },
       { label: say({ sv: 'Område', en: 'Area' }), kind: 'text', share: 22 },
-      { label: say({ sv: 'Rådighet', en: 'Power' }), kind: 'text', share: 14 },
+      { label: say({ sv: 'Rådighet', en: 'Power' }), kind: 'text', share: 17 },
       { label: say({ sv: 'Regioner', en: 'Regions' }), kind: 'number', share: 10, decimals: 0 },
       { label: say({ sv: 'Insatser', en: 'Actions' }), kind: 'number', share: 10, decimals: 0 },
     ],
@@ -84,10 +94,9 @@ const table = (facts: ReportFacts, top: readonly Top[]): ReportTable => {
 
 /** In whose power the prioritised questions are. */
 export const powerSentence = (facts: ReportFacts, top: readonly { power: Power }[]): string => {
-  const per = Object.fromEntries(powers.map((power) => [power, top.filter((one) => one.power === power).length])) as Record<
-    Power,
-    number
-  >
+  const per = Object.fromEntries(
+    powers.map((power) => [power, top.filter((one) => one.power === power).length]),
+  ) as Record<Power, number>
   const word = (count: number, none: string) => (count === 0 ? none : numberWord(count, facts.language))
   return facts.say({
     sv: `Av de ${numberWord(top.length, 'sv')} frågorna ligger ${word(per.own, 'ingen')} i regionens egen makt, ${word(per.shared, 'ingen')} delas med andra och ${word(per.national, 'ingen')} kräver beslut på nationell nivå.`,
@@ -116,7 +125,7 @@ export const prioritiesChapter = (facts: ReportFacts): Chapter => {
   return {
     id: 'priorities',
     title: say({ sv: 'Det som regionerna prioriterar', en: 'What the regions prioritise' }),
-    startsPage: true,
+    startsPage: false,
     blocks: [{ kind: 'lead', text: capitalised(prioritySentence(facts)) }, ...blocks],
   }
 }

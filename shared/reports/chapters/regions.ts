@@ -11,10 +11,12 @@ const statusOf = (facts: ReportFacts, code: string): RegionStatus | undefined =>
   facts.snapshot.regions.find(({ regionCode }) => regionCode === code)
 
 const namesAt = (facts: ReportFacts, step: Step): string[] =>
-  regions.filter(({ code }) => {
-    const status = statusOf(facts, code)
-    return (status ? stepOf(status) : 'not-started') === step
-  }).map(({ name }) => name)
+  regions
+    .filter(({ code }) => {
+      const status = statusOf(facts, code)
+      return (status ? stepOf(status) : 'not-started') === step
+    })
+    .map(({ name }) => name)
 
 const map = (facts: ReportFacts): ReportFigure => {
   const { language, say } = facts
@@ -29,7 +31,10 @@ const map = (facts: ReportFacts): ReportFigure => {
     kind: 'figure',
     id: 'map',
     number: 0,
-    caption: say({ sv: 'Det senaste steg som varje region har tagit', en: 'The latest step that each region has taken' }),
+    caption: say({
+      sv: 'Det senaste steg som varje region har tagit',
+      en: 'The latest step that each region has taken',
+    }),
     alternativeText: say({
       sv: `Karta över Sveriges ${allRegions} län efter regionens senaste steg. Listan bredvid kartan säger samma sak.`,
       en: `Map of Sweden's ${allRegions} counties by the region's latest step. The list beside the map says the same.`,

@@ -1,5 +1,5 @@
-import { contextSource } from '#shared/statistics/context-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { contextSource } from '#shared/statistics/context-figures.ts'
 import type { Chapter } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
 
@@ -13,9 +13,21 @@ const allSources = (facts: ReportFacts): Source[] => {
     if (!known.has(key)) known.set(key, source)
   }
   for (const source of Object.values(instrument.sources))
-    add({ publisher: source.publisher, title: source.title, year: String(source.year), url: source.url ?? null, language: 'sv' })
+    add({
+      publisher: source.publisher,
+      title: source.title,
+      year: source.year === undefined ? '' : String(source.year),
+      url: source.url ?? null,
+      language: 'sv',
+    })
   for (const { source } of nationalFigures)
-    add({ publisher: source.publisher, title: source.title, year: source.published.slice(0, 4), url: source.url, language: 'sv' })
+    add({
+      publisher: source.publisher,
+      title: source.title,
+      year: source.published.slice(0, 4),
+      url: source.url,
+      language: 'sv',
+    })
   add({
     publisher: say(contextSource.publisher),
     title: say(contextSource.title),
@@ -44,7 +56,7 @@ export const sourcesChapter = (facts: ReportFacts): Chapter => ({
     {
       kind: 'sources',
       items: allSources(facts).map(({ publisher, title, year, url, language }) => ({
-        text: `${publisher} (${year}): ${title}.`,
+        text: `${year ? `${publisher} (${year})` : publisher}: ${title}.`,
         url,
         language,
       })),

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { open, type Walk } from './region-steps.ts'
+
+const patienceMs = 60_000
+
+/** Asks for a new national picture and waits until it is here. */
+export const aggregate = async (walk: Walk): Promise<void> => {
+  const { page } = walk
+  await open(walk, 'coordinator', {})
+  await page.locator('form.national-aggregate button[type="submit"]').click()
+  await page.waitForLoadState()
+  const address = page.url()
+  for (
+    const endsAt = Date.now() + patienceMs;
+    (await page.locator('.ds-alert[data-color="success"]').count()) === 0;
+  ) {
+    if (Date.now() > endsAt) throw new Error('the national picture did not come')
+    await page.waitForTimeout(500)
+    await page.goto(address)
+  }
+}
+
+/** Orders the report of the round, waits for the draft and publishes it. */
+export const orderAndPublish = async (walk: Walk): Promise<void> => {
+  const { page, round } = walk
+  await open(walk, 'reportDesk', {})
+  await page.locator('select[name="period"]').selectOption(round)
+  await page.locator('form:has(select[name="period"]) button[type="submit"]').click()
+  const publish = page.locator('.report-publish')
+  for (const endsAt = Date.now() + patienceMs; (await publish.count()) === 0; ) {
+    if (Date.now() > endsAt) throw new Error('the draft did not come')
+    await page.waitForTimeout(500)
+    await open(walk, 'reportDesk', {})
+  }
+  await publish.first().locator('summary').click()
+  await publish.first().locator('input[type="checkbox"]').check()
+  await publish.first().locator('button[type="submit"]').click()
+  await page.waitForLoadState()
+}
+
+/** Downloads the newest published report's file in the format, as a visitor who is not signed in. */
+export const download = async (walk: Walk, format: 'pdf' | 'xlsx'): Promise<Buffer> => {
+  const { page, origin, language } = walk
+  await page.goto(origin + (language === 'sv' ? '/rapporter/senaste' : '/en/reports/latest'))
+  const link = page.locator(`.report-buttons a[href$=".${format}"]`).first()
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+  const { readFile } = await import('node:fs/promises')
+  return readFile(await file.path())
+}
+
+/** A page of someone who is not signed in. */
+export const asVisitor = (walk: Walk, page: Page): Walk => ({ ...walk, page })

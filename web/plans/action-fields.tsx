@@ -1,0 +1,154 @@
+import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import { actionStatuses } from '#shared/plans/plan.ts'
+import { type FormState, Select, TextArea, TextInput } from '../components/form-parts.tsx'
+import { actionLimits, type TypedAction } from './action-form.ts'
+import { actionTexts } from './action-texts.ts'
+import type { PlanContext, PlanVisit } from './plan-context.ts'
+import { planWords } from './plan-words.ts'
+
+type FieldsProps = { visit: PlanVisit; form: FormState; typed: TypedAction }
+
+/** What is to be done. */
+export const WhatFields = ({ visit, form, typed }: FieldsProps) => {
+  const t = actionTexts[visit.language]
+  return (
+    <>
+      <h2 class="ds-heading" data-size="xs">
+        {t.whatTitle}
+      </h2>
+      <TextInput
+        form={form}
+        name="title"
+        label={t.labels.title}
+        hint={t.hints.title}
+        value={typed.title}
+        maxLength={actionLimits.title}
+        isRequired
+      />
+      <TextArea
+        form={form}
+        name="text"
+        label={t.labels.text}
+        value={typed.text}
+        maxLength={actionLimits.text}
+        rows={4}
+      />
+      <TextArea
+        form={form}
+        name="goal"
+        label={t.labels.goal}
+        hint={t.hints.goal}
+        value={typed.goal}
+        maxLength={actionLimits.goal}
+      />
+    </>
+  )
+}
+
+/** Who does it, and when. */
+export const WhoFields = ({ visit, form, typed }: FieldsProps) => {
+  const t = actionTexts[visit.language]
+  const line = (name: 'responsible' | 'partners') => (
+    <TextInput
+      form={form}
+      name={name}
+      label={t.labels[name]}
+      hint={t.hints[name] ?? ''}
+      value={typed[name]}
+      maxLength={actionLimits[name]}
+    />
+  )
+  const day = (name: 'startsOn' | 'endsOn') => (
+    <TextInput
+      form={form}
+      name={name}
+      type="date"
+      label={t.labels[name]}
+      hint={t.hints[name] ?? ''}
+      value={typed[name]}
+      width="short"
+    />
+  )
+  return (
+    <>
+      <h2 class="ds-heading" data-size="xs">
+        {t.whoTitle}
+      </h2>
+      {line('responsible')}
+      {line('partners')}
+      <div class="plan-days">
+        {day('startsOn')}
+        {day('endsOn')}
+      </div>
+      <TextArea
+        form={form}
+        name="resource"
+        label={t.labels.resource}
+        hint={t.hints.resource ?? ''}
+        value={typed.resource}
+        maxLength={actionLimits.resource}
+        rows={2}
+      />
+    </>
+  )
+}
+
+/** How it is followed up. */
+export const FollowFields = ({ visit, form, typed }: FieldsProps) => {
+  const t = actionTexts[visit.language]
+  return (
+    <>
+      <h2 class="ds-heading" data-size="xs">
+        {t.followTitle}
+      </h2>
+      <TextArea
+        form={form}
+        name="measure"
+        label={t.labels.measure}
+        hint={t.hints.measure ?? ''}
+        value={typed.measure}
+        maxLength={actionLimits.measure}
+      />
+      <Select
+        form={form}
+        name="status"
+        label={t.labels.status}
+        value={typed.status}
+        options={actionStatuses.map((status) => ({
+          value: status,
+          label: planWords[visit.language].actionStatuses[status],
+        }))}
+      />
+    </>
+  )
+}
+
+/** Which question of the mapping an action of the region's own belongs to. */
+export const IndicatorField = ({
+  visit,
+  context,
+  form,
+  indicatorId,
+}: {
+  visit: PlanVisit
+  context: PlanContext
+  form: FormState
+  indicatorId: string
+}) => {
+  const t = actionTexts[visit.language]
+  return (
+    <Select
+      form={form}
+      name="indicator"
+      label={t.labels.indicator}
+      value={indicatorId}
+      options={[
+        { value: '', label: t.noIndicator },
+        ...indicatorsOf(context.instrument).map((indicator) => ({
+          value: indicator.id,
+          label: `${indicator.id} ${indicator.question[visit.language]}`,
+        })),
+      ]}
+    />
+  )
+}
