@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import { reportItem } from './report-store.ts'
+import { reportItem, toReport } from './report-store.ts'
 import type { StatusReport } from './status-report.ts'
 
 export type ChangeRefusal =
@@ -39,6 +39,5 @@ export const changeReport = async (
   if (result.ok) return done(written)
   if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
   const current = result.refusal.current
-  // The item was written by reportItem only.
-  return refused({ kind: 'report-moved-on', current: current ? (current as unknown as StatusReport) : null })
+  return refused({ kind: 'report-moved-on', current: current ? toReport(current) : null })
 }

@@ -5,7 +5,7 @@ import { getReport } from './report-store.ts'
 import type { ReportFailure, ReportFile, StatusReport } from './status-report.ts'
 
 /** Who the job is in the audit log. */
-export const reportJob: Actor = { id: 'render-report', name: 'Valideringslyft' }
+const reportJob: Actor = { id: 'render-report', name: 'Valideringslyft' }
 
 const finish = async (
   store: Store,

@@ -7,7 +7,7 @@ import type { PublishedCount } from '#shared/statistics/snapshot.ts'
 export type ReportText = string
 
 /** Why there is no number. */
-export type Mark = 'suppressed' | 'missing' | 'too-few' | 'not-relevant'
+type Mark = 'suppressed' | 'missing' | 'too-few' | 'not-relevant'
 
 /** A cell: words, a number, a mark in the place of a number, or words with notes on their quality. */
 export type Cell = string | number | { mark: Mark } | { text: string; notes: readonly string[] }
@@ -35,7 +35,7 @@ export type ReportTable = {
 type Spread = { median: number | null; lowerQuartile: number | null; upperQuartile: number | null }
 
 /** What a figure draws. The forms are those of the site's charts, so that page and report show the same. */
-export type ReportChart =
+type ReportChart =
   | {
       kind: 'range'
       rows: ({ id: string; label: string; text: string } & Spread)[]

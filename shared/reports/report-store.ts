@@ -4,13 +4,13 @@ import { parseReportId, type StatusReport } from './status-report.ts'
 const partition = 'REPORTS'
 
 /** The key of a report; versions sort within their period, periods by name. */
-export const keyOfReport = ({ period, reportVersion }: Pick<StatusReport, 'period' | 'reportVersion'>): Key => ({
+const keyOfReport = ({ period, reportVersion }: Pick<StatusReport, 'period' | 'reportVersion'>): Key => ({
   pk: partition,
   sk: `REPORT#${period}#V${String(reportVersion).padStart(4, '0')}`,
 })
 
-// Items of this partition are written by reportItem only.
-const toReport = ({ pk: _pk, sk: _sk, ...report }: Item): StatusReport => report as unknown as StatusReport
+/** The report that an item holds; items of this partition are written by `reportItem` only. */
+export const toReport = ({ pk: _pk, sk: _sk, ...report }: Item): StatusReport => report as unknown as StatusReport
 
 /** The item that holds a report. */
 export const reportItem = (report: StatusReport): Item => ({ ...keyOfReport(report), ...report })

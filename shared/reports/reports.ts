@@ -18,7 +18,7 @@ import {
 } from './status-report.ts'
 
 /** How long a signed address of a file works. */
-export const downloadSeconds = 300
+const downloadSeconds = 300
 
 /** The national status reports. */
 export type Reports = {

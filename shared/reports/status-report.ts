@@ -5,8 +5,7 @@ export type ReportFormat = 'pdf' | 'xlsx'
 export type ReportFile = { language: Language; format: ReportFormat; key: string; bytes: number; sha256: string }
 
 /** Why the job could not build a report. The sentences stand with the pages. */
-export const reportFailures = ['snapshot-missing', 'round-missing', 'typesetting-failed', 'unexpected'] as const
-export type ReportFailure = (typeof reportFailures)[number]
+export type ReportFailure = 'snapshot-missing' | 'round-missing' | 'typesetting-failed' | 'unexpected'
 
 /** The national status report of one period. A published one never changes; a correction is a new version. */
 export type StatusReport = {

@@ -94,7 +94,8 @@ describe('answering in a browser', () => {
     'shows both answers when a colleague was first, and does what the person chooses',
     async () => {
       const round = await aRound()
-      const [anna, bo] = await Promise.all([visit('anna', round), visit('bo', round)])
+      const anna = await visit('anna', round)
+      const bo = await visit('bo', round)
       await comment(anna).fill('Annas')
       await says(anna, 'Sparat kl. 14:00')
       await comment(bo).fill('Bos')
@@ -120,7 +121,8 @@ describe('answering in a browser', () => {
     'lets one choose without script too',
     async () => {
       const round = await aRound()
-      const [anna, bo] = await Promise.all([visit('anna', round, { javaScriptEnabled: false }), visit('bo', round)])
+      const anna = await visit('anna', round, { javaScriptEnabled: false })
+      const bo = await visit('bo', round)
       await comment(bo).fill('Bos')
       await says(bo, 'Sparat kl. 14:00')
       await comment(anna).fill('Annas')
@@ -155,7 +157,8 @@ describe('answering in a browser', () => {
     'shows what a colleague saved when the person comes back to the page, and warns before leaving what is not saved',
     async () => {
       const round = await aRound()
-      const [anna, bo] = await Promise.all([visit('anna', round), visit('bo', round)])
+      const anna = await visit('anna', round)
+      const bo = await visit('bo', round)
       await comment(bo).fill('Nyast')
       await says(bo, 'Sparat kl. 14:00')
       await anna.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))

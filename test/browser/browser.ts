@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** A real Chromium from the npm package that ships one. Close it in `afterAll`. */
@@ -8,12 +7,8 @@ export const startBrowser = async (): Promise<Browser> => {
   const { default: packaged } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    // In one process, closing a page's context ends the whole browser.
-    args: [
-      ...packaged.args.filter((argument) => argument !== '--single-process'),
-      '--disable-background-networking',
-      `--disk-cache-dir=${tmpdir()}`,
-    ],
+    // The package's own arguments are for one page in a Lambda: with them a second visitor's page never loads.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
     headless: true,
   })
 }

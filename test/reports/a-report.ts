@@ -1,4 +1,3 @@
-import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { Round } from '#shared/instruments/round.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
@@ -71,6 +70,3 @@ export const proseOf = (document: ReportDocument, chapterId?: string): string =>
     .flatMap((chapter) => [chapter.title, ...chapter.blocks.flatMap((block) => wordsOf(document, block))])
     .join('\n')
     .replaceAll(/[\u00a0\u202f]/g, ' ')
-
-/** The ids of the instrument's questions. */
-export const questionIds = async () => indicatorsOf(await readMappingInstrument()).map(({ id }) => id)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { barrierLevels } from '#shared/plans/plan.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
+import { yearsText } from '#shared/reports/chapters/regions.ts'
 import { figuresOf, tablesOf } from '#shared/reports/report-document.ts'
 import { countAt } from '#shared/reports/report-facts.ts'
 import { aCountYear, aRegionStatus, aSnapshot } from '../support/snapshot.ts'
@@ -150,6 +151,35 @@ describe('what the report says', () => {
   it('says of the context figures that they are not validations', async () => {
     expect(proseOf(await aReport(), 'context')).toContain('inte valideringar')
     expect(proseOf(await aReport({ language: 'en' }), 'context')).toContain('not validations')
+  })
+
+  it('draws years together', () => {
+    expect(yearsText([])).toBe('–')
+    expect(yearsText([2025])).toBe('2025')
+    expect(yearsText([2025, 2023, 2024, 2021])).toBe('2021, 2023–2025')
+  })
+
+  it('says so when no question stands out among the plans', async () => {
+    const [one, two, three] = aSnapshot().prioritised.map((question) => ({ ...question, regions: 2 }))
+    if (!one || !two || !three) throw new Error('too few questions')
+    const tied = await aReport({ snapshot: aSnapshot({ prioritised: [one, two, three] }) })
+    expect(proseOf(tied, 'priorities')).toMatch(
+      /^.*\nTvå regioner har insatser för frågan ”.*”, och lika många för två andra frågor\./,
+    )
+    const pair = await aReport({ language: 'en', snapshot: aSnapshot({ prioritised: [one, two] }) })
+    expect(proseOf(pair, 'priorities')).toContain('and as many for one other question. No question is in more plans.')
+  })
+
+  it('names the state once when rules and funding hinder as much', async () => {
+    const barriers = barrierLevels.map((level) => ({
+      level,
+      raised: level.startsWith('national') ? 3 : 1,
+      regions: 1,
+      meanWeight: null,
+    }))
+    expect(proseOf(await aReport({ snapshot: aSnapshot({ barriers }) }), 'barriers')).toContain(
+      'undanröjas av staten genom ändrade regler eller ändrad finansiering: 3 av 9 vardera.',
+    )
   })
 
   it('tells what a new version changes', async () => {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
 /** The files of a zip archive by name, as text. Enough for a workbook: no encryption, no zip64. */
-export const readZip = (bytes: Uint8Array): Map<string, string> => {
+const readZip = (bytes: Uint8Array): Map<string, string> => {
   const buffer = Buffer.from(bytes)
   const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0) throw new Error('not a zip archive')

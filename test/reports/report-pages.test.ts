@@ -131,6 +131,7 @@ describe('ordering on the desk', () => {
   })
 
   it('carries out a doubled post once', async () => {
+    await orderOne()
     const fields = { period: '2026', changeNote: 'Dubbel', formKey: newFormKey(site.time.now) }
     const answers = [await site.post(desk, fields, coordinator), await site.post(desk, fields, coordinator)]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
@@ -138,6 +139,7 @@ describe('ordering on the desk', () => {
   })
 
   it('shows script characters as text', async () => {
+    await orderOne()
     await site.post(desk, { period: '2026', changeNote: '<script>alert(1)</script> =1+1' }, coordinator)
     const page = await (await site.get(desk, coordinator)).text()
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; =1+1')
@@ -153,7 +155,7 @@ describe('ordering on the desk', () => {
   it('is for the process lead; the communicator reads and publishes', async () => {
     expect((await site.post(desk, { period: '2026', changeNote: 'x' }, communicator)).status).toBe(403)
     const page = await textOf(site.get(desk, communicator))
-    expect(page).toContain('Processledaren beställer rapporter.')
+    expect(page).toContain('Den nationella samordnaren beställer rapporter.')
     expect(page).not.toContain('Försök igen')
     expect((await site.get(desk, editor)).status).toBe(403)
     expect((await site.get(desk)).status).toBe(303)

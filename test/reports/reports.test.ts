@@ -148,6 +148,36 @@ describe('a report on its way', () => {
   })
 })
 
+describe('two at once', () => {
+  it('publish a draft once, and the other is told that it has moved on', async () => {
+    const period = freshPeriod()
+    await order(period)
+    const id = `${period}-v1`
+    await reports.markDraft({ id, files: files(id), at })
+    const other = { id: 'lo@example.se', name: 'Lo Kommunikatör' }
+    const results = await Promise.all([
+      reports.publish({ id, version: 2, actor, at }),
+      reports.publish({ id, version: 2, actor: other, at }),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({
+      refusal: { kind: 'report-moved-on', current: { id, status: 'published' } },
+    })
+    expect(await reports.get(id)).toMatchObject({ status: 'published', version: 3 })
+  })
+
+  it('carry out a doubled form once', async () => {
+    const period = freshPeriod()
+    await order(period)
+    const id = `${period}-v1`
+    await reports.markFailed({ id, failure: 'unexpected', at })
+    const act = { id, version: 2, actor, at, formKey: `retry-${period}` }
+    const results = await Promise.all([reports.retry(act), reports.retry(act)])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await reports.get(id)).toMatchObject({ status: 'ordered', version: 3 })
+  })
+})
+
 describe('a published report', () => {
   it('never changes, whoever asks', async () => {
     const report = await published(freshPeriod())

@@ -138,7 +138,7 @@ export const resultTexts = texts<ResultTexts>({
       closed: 'Omgången är avslutad, så kartläggningen går inte att lämna tillbaka.',
       done: 'Kartläggningen är återlämnad till regionen',
       doneLead: 'Du ser svaren igen när regionen har lämnat in på nytt. Det här är meddelandet:',
-      toDesk: 'Till det nationella arbetet',
+      toDesk: 'Till den nationella samordningen',
       typed: 'Det här skrev du. Det är inte skickat.',
       problem: 'Inte återlämnad',
       refusals: {
@@ -220,7 +220,7 @@ export const resultTexts = texts<ResultTexts>({
       closed: 'The round is closed, so the mapping cannot be returned.',
       done: 'The mapping has been returned to the region',
       doneLead: 'You see the answers again when the region has handed in anew. This is the message:',
-      toDesk: 'To the national work',
+      toDesk: 'To national coordination',
       typed: 'This is what you wrote. It has not been sent.',
       problem: 'Not returned',
       refusals: {

@@ -113,7 +113,7 @@ export const MembersPage = (props: MembersPageProps) => {
         {t.inviteTitle}
       </h2>
       <p>{t.inviteHint}</p>
-      <form method="post" action={props.actions.invite} class="form">
+      <form method="post" action={props.actions.invite} class="form" novalidate>
         <FormSecrets formKey={props.newFormKey()} />
         <TextInput
           form={form}

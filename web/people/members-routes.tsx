@@ -47,7 +47,7 @@ const placeOf = (visit: MembersVisit) => {
 const noticeOf = (visit: MembersVisit) => {
   const code = visit.query.get('done')
   const sentences = peopleTexts[visit.language].done
-  if (code === null || !(code in sentences)) return null
+  if (code === null || !Object.hasOwn(sentences, code)) return null
   return {
     color: code === 'mail-failed' ? ('warning' as const) : ('success' as const),
     text: sentences[code as keyof typeof sentences],

@@ -44,13 +44,13 @@ export const deskTexts = texts<{
   sv: {
     title: 'Arbeta med lägesrapporter',
     lead: 'Beställ en rapport, läs utkastet i båda språken och publicera det. Det som är publicerat går inte att ändra.',
-    toDesk: 'Nationellt skrivbord',
+    toDesk: 'Nationell samordning',
     order: 'Beställ en rapport',
     orderLead: (moment, round) =>
       `Rapporten byggs av ögonblicksbilden från ${moment} (${round}). Det tar några sekunder.`,
     noSnapshot: 'Det finns ingen nationell ögonblicksbild ännu. Sammanställ den först, så kan du beställa en rapport.',
     toSnapshot: 'Till sammanställningen',
-    onlyCoordinator: 'Processledaren beställer rapporter. Du kan läsa utkast och publicera dem.',
+    onlyCoordinator: 'Den nationella samordnaren beställer rapporter. Du kan läsa utkast och publicera dem.',
     period: 'Omgång',
     periodHint: 'Omgången som rapporten handlar om.',
     chooseRound: 'Välj omgång',
@@ -103,13 +103,13 @@ export const deskTexts = texts<{
   en: {
     title: 'Work with status reports',
     lead: 'Order a report, read the draft in both languages and publish it. What is published cannot be changed.',
-    toDesk: 'National desk',
+    toDesk: 'National coordination',
     order: 'Order a report',
     orderLead: (moment, round) =>
       `The report is built from the snapshot of ${moment} (${round}). It takes a few seconds.`,
     noSnapshot: 'There is no national snapshot yet. Make one first, then you can order a report.',
     toSnapshot: 'To the aggregation',
-    onlyCoordinator: 'The process lead orders reports. You can read drafts and publish them.',
+    onlyCoordinator: 'The national coordinator orders reports. You can read drafts and publish them.',
     period: 'Round',
     periodHint: 'The round that the report is about.',
     chooseRound: 'Choose a round',

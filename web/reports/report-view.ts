@@ -31,7 +31,7 @@ export type ReportView = {
 }
 
 /** A file's size as people read it: 618 kB, 1,2 MB (1 kB is 1 000 bytes). */
-export const sizeText = (bytes: number, language: Language): string => {
+const sizeText = (bytes: number, language: Language): string => {
   const t = reportTexts[language]
   if (bytes >= 1_000_000) return `${formatNumber(bytes / 1_000_000, language)} ${t.megabytes}`
   return `${formatNumber(Math.max(1, bytes / 1000), language, 0)} ${t.kilobytes}`
@@ -40,7 +40,7 @@ export const sizeText = (bytes: number, language: Language): string => {
 const formatOrder = ['pdf', 'xlsx'] as const
 
 /** The report's files: the page's language first, and of each language the PDF first. */
-export const fileViews = (report: StatusReport, language: Language): FileView[] => {
+const fileViews = (report: StatusReport, language: Language): FileView[] => {
   const t = reportTexts[language]
   const inOrder = [language, ...languages.filter((other) => other !== language)]
   return inOrder.flatMap((one) =>

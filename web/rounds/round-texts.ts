@@ -32,7 +32,7 @@ export const roundTexts = texts<RoundTexts>({
   sv: {
     title: 'Omgångar',
     lead: 'En omgång är en period då regionerna svarar på kartläggningen. När du öppnar en får alla 21 regioner en egen kartläggning.',
-    back: 'Det nationella arbetet',
+    back: 'Nationell samordning',
     none: 'Ingen omgång har öppnats ännu.',
     id: 'Kortnamn',
     idHint: 'Används i adresser, till exempel 2027 eller 2027-host. Kan inte ändras.',
@@ -61,7 +61,7 @@ export const roundTexts = texts<RoundTexts>({
   en: {
     title: 'Rounds',
     lead: 'A round is a period in which the regions answer the mapping. When you open one, each of the 21 regions gets a mapping of its own.',
-    back: 'The national work',
+    back: 'National coordination',
     none: 'No round has been opened yet.',
     id: 'Short name',
     idHint: 'Used in addresses, for example 2027 or 2027-autumn. Cannot be changed.',

@@ -27,7 +27,7 @@ const answersTo = (
     if (!current) return again({}, 409)
     const base = record?.versions.find(({ version }) => version === visit.form.version()) ?? emptyCounts
     const typed = mergeCounts(base, current, content)
-    return again({ conflict: { stands: current, typed }, content: typed, fields: fieldsOf(typed) }, 409)
+    return again({ conflict: { stands: current, typed }, content: typed, fields: fieldsOf(typed), warnings: [] }, 409)
   },
   'warnings-unconfirmed': () => again({ hasStopped: true }),
   'counts-wrong': ({ errors }) => {

@@ -102,9 +102,10 @@ const questionSentence = (facts: ReportFacts): string => {
       sv: 'Inget hinder har lyfts av så många som tre regioner i samma fråga.',
       en: 'No barrier has been raised by as many as three regions in the same question.',
     })
+  const isTied = facts.snapshot.barrierIndicators[1]?.regions === first.regions
   return facts.say({
-    sv: `Oftast gäller hindren frågan ”${found.indicator.question.sv}” (${regionsCount(first.regions, 'sv')}), se [[table:barrier-questions]].`,
-    en: `Most often the barriers concern the question “${found.indicator.question.en}” (${regionsCount(first.regions, 'en')}), see [[table:barrier-questions]].`,
+    sv: `Oftast gäller hindren ${isTied ? 'bland annat ' : ''}frågan ”${found.indicator.question.sv}” (${regionsCount(first.regions, 'sv')}), se [[table:barrier-questions]].`,
+    en: `Most often the barriers concern ${isTied ? 'among others ' : ''}the question “${found.indicator.question.en}” (${regionsCount(first.regions, 'en')}), see [[table:barrier-questions]].`,
   })
 }
 

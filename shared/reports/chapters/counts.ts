@@ -6,7 +6,7 @@ import { formTable, regionTable, sectorTable, yearTable } from './count-tables.t
 import { countSentence } from './sentences.ts'
 
 /** The share of women, when both numbers may be shown. */
-export const womenSentence = (facts: ReportFacts, year: CountYear): string => {
+const womenSentence = (facts: ReportFacts, year: CountYear): string => {
   const women = countAt(year, { sex: 'women' })
   const men = countAt(year, { sex: 'men' })
   if (typeof women !== 'number' || typeof men !== 'number' || women + men === 0) return ''
@@ -18,7 +18,7 @@ export const womenSentence = (facts: ReportFacts, year: CountYear): string => {
 }
 
 /** How much of the latest year's tables is hidden. */
-export const hiddenSentence = (facts: ReportFacts, year: CountYear): string => {
+const hiddenSentence = (facts: ReportFacts, year: CountYear): string => {
   const hidden = year.suppressedCells
   if (hidden === 0)
     return facts.say({

@@ -93,7 +93,7 @@ const table = (facts: ReportFacts, top: readonly Top[]): ReportTable => {
 }
 
 /** In whose power the prioritised questions are. */
-export const powerSentence = (facts: ReportFacts, top: readonly { power: Power }[]): string => {
+const powerSentence = (facts: ReportFacts, top: readonly { power: Power }[]): string => {
   const per = Object.fromEntries(
     powers.map((power) => [power, top.filter((one) => one.power === power).length]),
   ) as Record<Power, number>

@@ -57,6 +57,17 @@ const map = (facts: ReportFacts): ReportFigure => {
   }
 }
 
+/** Years with runs drawn together: «2021, 2023–2025»; a dash for none. */
+export const yearsText = (years: readonly number[]): string => {
+  const runs: { from: number; to: number }[] = []
+  for (const year of [...years].sort((one, other) => one - other)) {
+    const last = runs.at(-1)
+    if (last && year === last.to + 1) last.to = year
+    else runs.push({ from: year, to: year })
+  }
+  return runs.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ') || '–'
+}
+
 const row = (facts: ReportFacts, code: string, name: string): Cell[] => {
   const { language } = facts
   const status = statusOf(facts, code)
@@ -68,7 +79,7 @@ const row = (facts: ReportFacts, code: string, name: string): Cell[] => {
     planNames[language][status.plan],
     // The number of actions in a plan that is not adopted is the region's own business.
     status.plan === 'adopted' ? status.actions : { mark: 'not-relevant' },
-    status.countYears.length > 0 ? [...status.countYears].sort().join(', ') : '–',
+    yearsText(status.countYears),
   ]
 }
 

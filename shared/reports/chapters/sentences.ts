@@ -1,3 +1,4 @@
+import type { BarrierLevel } from '#shared/plans/plan.ts'
 import { type AreaFact, countAt, type ReportFacts } from '../report-facts.ts'
 import { barrierTexts } from '../report-names.ts'
 import {
@@ -6,6 +7,7 @@ import {
   counted,
   formatList,
   formatNumber,
+  numberWord,
   regionsCount,
   regionsOfAll,
   verb,
@@ -57,10 +59,31 @@ export const prioritySentence = (facts: ReportFacts): string => {
       sv: 'Ännu finns inga insatser i regionernas planer att redovisa.',
       en: "There are not yet any actions in the regions' plans to report.",
     })
+  const { regions } = first
+  const others = facts.snapshot.prioritised.filter((one) => one.regions === regions).length - 1
+  const who = capitalised(regionsCount(regions, facts.language))
+  if (others > 0)
+    return facts.say({
+      sv: `${who} har insatser för frågan ”${found.indicator.question.sv}” i området ”${found.area.title.sv}”, och lika många för ${others === 1 ? 'en annan fråga' : `${numberWord(others, 'sv')} andra frågor`}. Ingen fråga finns i fler planer.`,
+      en: `${who} ${verb(regions, 'has', 'have')} actions for the question “${found.indicator.question.en}” in the area “${found.area.title.en}”, and as many for ${others === 1 ? 'one other question' : `${numberWord(others, 'en')} other questions`}. No question is in more plans.`,
+    })
   return facts.say({
-    sv: `Den fråga som flest regioner tar sig an är ”${found.indicator.question.sv}” i området ”${found.area.title.sv}”. ${capitalised(regionsCount(first.regions, 'sv'))} har insatser för den i sin plan.`,
-    en: `The question that most regions take on is “${found.indicator.question.en}” in the area “${found.area.title.en}”. ${capitalised(regionsCount(first.regions, 'en'))} ${verb(first.regions, 'has', 'have')} actions for it in ${verb(first.regions, 'its', 'their')} plan.`,
+    sv: `Den fråga som flest regioner tar sig an är ”${found.indicator.question.sv}” i området ”${found.area.title.sv}”. ${who} har insatser för den i sin plan.`,
+    en: `The question that most regions take on is “${found.indicator.question.en}” in the area “${found.area.title.en}”. ${who} ${verb(regions, 'has', 'have')} actions for it in ${verb(regions, 'its', 'their')} plan.`,
   })
+}
+
+/** Who can remove the barriers; the state is named once, with both its ways. */
+const moversOf = (levels: readonly BarrierLevel[], facts: ReportFacts): string => {
+  const state = ['national-rule', 'national-funding'] as const
+  const isBoth = state.every((level) => levels.includes(level))
+  const others = isBoth ? levels.filter((level) => !state.some((one) => one === level)) : levels
+  const movers = others.map((level) => barrierTexts[facts.language][level].mover)
+  const both = facts.say({
+    sv: 'staten genom ändrade regler eller ändrad finansiering',
+    en: 'the state, by changing rules or funding',
+  })
+  return formatList(isBoth ? [...movers, both] : movers, facts.language)
 }
 
 /** Where most barriers have to be moved. */
@@ -81,9 +104,9 @@ export const barrierSentence = (facts: ReportFacts): string => {
       ? { none: 'inga hinder', one: 'ett hinder', many: 'hinder' }
       : { none: 'no barriers', one: 'one barrier', many: 'barriers' },
   )
-  const where = formatList(
-    most.map(({ level }) => barrierTexts[facts.language][level].mover),
-    facts.language,
+  const where = moversOf(
+    most.map(({ level }) => level),
+    facts,
   )
   if (raised.length === 1)
     return facts.say({
