@@ -42,7 +42,7 @@ export const orderAndPublish = async (walk: Walk): Promise<void> => {
 export const download = async (walk: Walk, format: 'pdf' | 'xlsx'): Promise<Buffer> => {
   const { page, origin, language } = walk
   await page.goto(origin + (language === 'sv' ? '/rapporter/senaste' : '/en/reports/latest'))
-  const link = page.locator(`.report-buttons a[href$=".${format}"]`).first()
+  const link = page.locator(`main a[href$="-${language}.${format}"]`).first()
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
   const { readFile } = await import('node:fs/promises')
   return readFile(await file.path())

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { aSnapshot } from '#test/support/snapshot.ts'
+import { newestReportedYear } from '#web/national/overview-view.ts'
 import { glanceOf } from '#web/public/home-view.ts'
 
 describe('the national picture at a glance', () => {
@@ -9,7 +10,7 @@ describe('the national picture at a glance', () => {
     const expected = {
       mapped: snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length,
       adopted: snapshot.regions.filter(({ plan }) => plan === 'adopted').length,
-      reported: snapshot.regions.filter(({ countYears }) => countYears.length > 0).length,
+      reported: newestReportedYear(snapshot)?.reportingRegions.length,
     }
     expect(glance?.facts).toEqual(Object.entries(expected).map(([id, count]) => ({ id, count })))
     expect(glance?.total).toBe(21)
@@ -18,7 +19,7 @@ describe('the national picture at a glance', () => {
   it('counts neither a returned mapping nor a draft plan', () => {
     const [status] = aSnapshot({}).regions
     if (!status) throw new Error('the fixture has regions')
-    const glance = glanceOf(aSnapshot({ regions: [{ ...status, mapping: 'returned', plan: 'draft', countYears: [] }] }))
+    const glance = glanceOf(aSnapshot({ regions: [{ ...status, mapping: 'returned', plan: 'draft' }], counts: [] }))
     expect(glance?.facts.map(({ count }) => count)).toEqual([0, 0, 0])
   })
 

@@ -44,4 +44,5 @@ export const areaView = (
 }
 
 /** A source as it is cited: title, publisher and year. */
-export const citation = (source: Source): string => [`${source.title}, ${source.publisher}`, source.year].filter(Boolean).join(' ')
+export const citation = (source: Source): string =>
+  [`${source.title}, ${source.publisher}`, source.year].filter(Boolean).join(' ')

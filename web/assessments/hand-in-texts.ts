@@ -38,7 +38,7 @@ export const handInTexts = texts<HandInTexts>({
     missingEditor: 'Svara på dem, eller kom överens med den som är ansvarig om vilka ni medvetet lämnar utan svar.',
     answer: (id) => `Svara på ${id}`,
     allow: (id) => `Vi lämnar ${id} utan svar`,
-    notAllowed: 'Svara på frågan, eller kryssa för att ni medvetet lämnar den utan svar.',
+    notAllowed: 'Svara, eller kryssa för att den lämnas utan svar.',
     worthKnowing: 'Bra att veta innan ni lämnar in',
     noImportance: (count) => `${count} svar säger inte hur viktig frågan är. De räknas som 2, ganska viktigt.`,
     noEvidence: (count) => `${count} svar saknar uppgift om vad som visar det. Det är frivilligt.`,
@@ -78,7 +78,7 @@ export const handInTexts = texts<HandInTexts>({
     missingEditor: 'Answer them, or agree with the owner which ones you knowingly leave without an answer.',
     answer: (id) => `Answer ${id}`,
     allow: (id) => `We leave ${id} without an answer`,
-    notAllowed: 'Answer the question, or tick that you knowingly leave it without an answer.',
+    notAllowed: 'Answer it, or tick that it is left without an answer.',
     worthKnowing: 'Good to know before you hand in',
     noImportance: (count) =>
       `${count} ${count === 1 ? 'answer lacks' : 'answers lack'} importance. It counts as 2, fairly important.`,

@@ -21,7 +21,7 @@ export const ReturnForm = ({
 }) => {
   const t = resultTexts[form.language].return
   return (
-    <section class="no-print" aria-labelledby="return">
+    <section class="return-form no-print" aria-labelledby="return">
       <h2 class="ds-heading" data-size="sm" id="return">
         {t.title}
       </h2>

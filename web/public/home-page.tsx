@@ -70,7 +70,7 @@ const GlancePart = ({ language, glance }: Pick<HomeProps, 'language' | 'glance'>
               <li class="home-fact">
                 <strong class="home-fact__number">{t.glanceOf(fact.count, glance.total)}</strong>
                 <RegionMarks count={fact.count} total={glance.total} />
-                <span class="home-fact__label">{t.glanceFact[fact.id]}</span>
+                <span class="home-fact__label">{t.glanceFact[fact.id](glance.reportedYear)}</span>
               </li>
             ))}
           </ul>

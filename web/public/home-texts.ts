@@ -12,7 +12,7 @@ type HomeTexts = {
   toSignIn: string
   toMyPage: string
   glanceTitle: string
-  glanceFact: Record<GlanceFact['id'], string>
+  glanceFact: Record<GlanceFact['id'], (year: number | null) => string>
   glanceOf: (count: number, total: number) => string
   glanceWhen: (day: string, round: string) => string
   glanceEmpty: string
@@ -44,9 +44,12 @@ export const homeTexts = texts<HomeTexts>({
     toMyPage: 'Till min sida',
     glanceTitle: 'Läget i landet',
     glanceFact: {
-      mapped: 'regioner har lämnat in sin kartläggning',
-      adopted: 'regioner har antagit en handlingsplan',
-      reported: 'regioner har lämnat uppgifter om antalet valideringar',
+      mapped: () => 'regioner har lämnat in sin kartläggning',
+      adopted: () => 'regioner har antagit en handlingsplan',
+      reported: (year) =>
+        year === null
+          ? 'regioner har rapporterat antal valideringar'
+          : `regioner har rapporterat valideringar för ${year}`,
     },
     glanceOf: (count, total) => `${count} av ${total}`,
     glanceWhen: (day, round) => `${round}. Sammanställt ${day}.`,
@@ -106,9 +109,10 @@ export const homeTexts = texts<HomeTexts>({
     toMyPage: 'To my page',
     glanceTitle: 'Where the country stands',
     glanceFact: {
-      mapped: 'regions have handed in their mapping',
-      adopted: 'regions have adopted an action plan',
-      reported: 'regions have reported how many validations were made',
+      mapped: () => 'regions have handed in their mapping',
+      adopted: () => 'regions have adopted an action plan',
+      reported: (year) =>
+        year === null ? 'regions have reported validations' : `regions have reported validations for ${year}`,
     },
     glanceOf: (count, total) => `${count} of ${total}`,
     glanceWhen: (day, round) => `${round}. Compiled ${day}.`,

@@ -2,6 +2,7 @@ import type { Round } from '#shared/instruments/round.ts'
 import { populationYear } from '#shared/regions/regions.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
+import { ContextSection } from '../statistics/context-section.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
@@ -165,7 +166,7 @@ export const showRegion = async (visit: RegionVisit): Promise<Response> => {
   const { deps, language, region, page, can } = visit
   const t = regionTexts[language]
   const isTeam = can(['editor', 'owner'])
-  const rounds = await deps.rounds.list()
+  const [rounds, snapshot] = await Promise.all([deps.rounds.list(), deps.snapshots.latest()])
   const states = await Promise.all(rounds.map((round) => readState(visit, round)))
   return page({
     title: region.name,
@@ -181,6 +182,7 @@ export const showRegion = async (visit: RegionVisit): Promise<Response> => {
           ))}
           {isTeam && <TeamCards visit={visit} />}
         </div>
+        <ContextSection language={language} region={region} snapshot={snapshot} />
         <p class="region-facts">{t.facts(region.county, formatNumber(region.population, language), populationYear)}</p>
       </>
     ),

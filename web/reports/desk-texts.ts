@@ -80,7 +80,7 @@ export const deskTexts = texts<{
       unexpected: 'Något gick fel när rapporten byggdes. Försök igen, och kontakta förvaltningen om det upprepas.',
     },
     retry: 'Försök igen',
-    retryLabel: (id) => `Försök bygga ${id} igen`,
+    retryLabel: (id) => `Försök igen: bygg ${id}`,
     publish: 'Publicera',
     publishWhy:
       'När rapporten är publicerad kan alla läsa den, och den går inte att ändra eller ta bort. En rättelse blir en ny version.',
@@ -140,7 +140,7 @@ export const deskTexts = texts<{
         'Something went wrong when the report was built. Try again, and contact the administrators if it happens again.',
     },
     retry: 'Try again',
-    retryLabel: (id) => `Try to build ${id} again`,
+    retryLabel: (id) => `Try again: build ${id}`,
     publish: 'Publish',
     publishWhy:
       'Once the report is published anyone can read it, and it cannot be changed or removed. A correction becomes a new version.',

@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type Language, languages } from '#shared/platform/language.ts'
+import { pathTo, type RouteId } from '#web/paths.ts'
+import { signIn, startBrowser, visitor } from './browser.ts'
+import { type LocalSystem, startLocalSystem } from './local-system.ts'
+import { addressOf, type GetRouteId, pages, type Reach } from './pages.ts'
+import { orderAndPublish } from './report-steps.ts'
+
+const minutes = (count: number) => count * 60_000
+const looks = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const
+
+/** A visitor for each account and look, signed in once. */
+const createVisitors = (browser: Browser, origin: string) => {
+  const known = new Map<string, Promise<Page>>()
+  return (email: string | null, look: (typeof looks)[number]): Promise<Page> => {
+    const key = `${email} ${look.width} ${look.colorScheme}`
+    const page =
+      known.get(key) ??
+      visitor(browser, look).then(async (context: BrowserContext) => {
+        const opened = await context.newPage()
+        if (email) await signIn(opened, origin, email)
+        return opened
+      })
+    known.set(key, page)
+    return page
+  }
+}
+
+describe('every page', () => {
+  let system: LocalSystem
+  let browser: Browser
+  let visitors: ReturnType<typeof createVisitors>
+
+  beforeAll(async () => {
+    ;[system, browser] = await Promise.all([startLocalSystem(), startBrowser()])
+    visitors = createVisitors(browser, system.origin)
+    // The page of a report needs one that is published.
+    const page = await visitors('samordnare@demo.example', looks[2])
+    await orderAndPublish({ page, origin: system.origin, language: 'sv', hasScript: true, region: '20', round: '2026' })
+  }, minutes(4))
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  }, minutes(1))
+
+  /** Opens the page; a page without a known address by the first link to it. */
+  const visit = async (
+    page: Page,
+    id: GetRouteId,
+    reach: Exclude<Reach, { kind: 'not-a-page' }>,
+    language: Language,
+  ) => {
+    if (reach.kind === 'address') return page.goto(system.origin + addressOf(id, language))
+    const from = pathTo as (id: RouteId, language: Language, params: object) => string
+    await page.goto(system.origin + from(reach.from, language, reach.fromParams))
+    const addresses = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+    const address = addresses.find((candidate) => reach.to.test(candidate))
+    if (!address) throw new Error(`no link to ${id} on ${reach.from}`)
+    return page.goto(address)
+  }
+
+  const reachable = (Object.keys(pages) as GetRouteId[]).flatMap((id) => {
+    const reach: Reach = pages[id]
+    return reach.kind === 'not-a-page' ? [] : [{ id, reach }]
+  })
+
+  it.each(reachable)(
+    '$id has nothing that axe objects to and no sideways scroll, in both languages, light and dark',
+    async ({ id, reach }) => {
+      for (const look of looks) {
+        const page = await visitors(reach.as, look)
+        for (const language of languages) {
+          await visit(page, id, reach, language)
+          const where = { id, language, ...look }
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+          )
+          expect({ ...where, found }).toEqual({ ...where, found: [] })
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect({ ...where, overflow: Math.max(0, overflow) }).toEqual({ ...where, overflow: 0 })
+        }
+      }
+    },
+    minutes(2),
+  )
+})
