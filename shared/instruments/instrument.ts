@@ -14,7 +14,6 @@ export type Level = (typeof levels)[number]
 export type Instrument = z.infer<typeof instrumentSchema>
 export type Area = Instrument['areas'][number]
 export type Indicator = Area['indicators'][number]
-export type ActionProposal = Indicator['actions'][number]
 
 /** All indicators in the order they are asked. */
 export const indicatorsOf = (instrument: Instrument): Indicator[] => instrument.areas.flatMap((area) => area.indicators)

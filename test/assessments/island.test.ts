@@ -50,6 +50,16 @@ describe('answering in a browser', () => {
   const says = (page: Page, words: string, id = 'A1') =>
     page.locator(`#${id} [role="status"]`, { hasText: words }).waitFor({ timeout: 10_000 })
   const comment = (page: Page, id = 'A1') => page.locator(`[name="${id}-comment"]`)
+  /** Collects all that the answer's line says from now on, however short. */
+  const listen = async (page: Page) => {
+    await page.evaluate(() => {
+      const line = document.querySelector('#A1 [role="status"]')
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      if (line) new MutationObserver(() => heard.push(line.textContent ?? '')).observe(line, { childList: true })
+    })
+    return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+  }
   const stored = async (round: string) => (await served.site.deps.assessments.answers('13', round))[0]
 
   it(
@@ -57,11 +67,12 @@ describe('answering in a browser', () => {
     async () => {
       const round = await aRound()
       const page = await visit('anna', round)
+      const heard = await listen(page)
       await page.locator('[name="A1-level"][value="1"]').focus()
       await page.keyboard.press('Space')
       await page.keyboard.press('ArrowDown')
-      await says(page, 'Osparade ändringar')
       await says(page, 'Sparat kl. 14:00 av dig')
+      expect([...new Set(await heard())]).toEqual(['Osparade ändringar.', 'Sparar …', 'Sparat kl. 14:00 av dig.'])
       expect(await page.locator('.area-progress__text').textContent()).toBe('1 av 4 frågor besvarade')
       expect(await stored(round)).toMatchObject({ level: 2, version: 1 })
     },
@@ -77,15 +88,33 @@ describe('answering in a browser', () => {
       await comment(page).fill('Första')
       await says(page, 'Det du skrev är kvar')
       served.network.is = 'answers-lost'
+      const lost = page.waitForEvent('requestfailed')
       await page.locator('#A1 [data-part="retry"]').click()
-      await says(page, 'Sparar')
+      await lost
       await says(page, 'Det du skrev är kvar')
+      expect(await stored(round)).toMatchObject({ comment: 'Första', version: 1 })
       await comment(page).fill('Första och andra')
       served.network.is = 'fine'
+      const second = page.waitForResponse(async (response) => (await response.text()).includes('"version":2'))
       await page.locator('#A1 [data-part="retry"]').click()
-      await says(page, 'Osparade')
+      await second
       await says(page, 'Sparat kl. 14:00 av dig')
       expect(await stored(round)).toMatchObject({ comment: 'Första och andra', version: 2 })
+    },
+    minute,
+  )
+
+  it(
+    'keeps what was written when the session has ended, and offers to sign in beside the page',
+    async () => {
+      const page = await visit('bo', await aRound())
+      await page.context().clearCookies()
+      await comment(page).fill('Kvar')
+      await says(page, 'Du är inte inloggad längre')
+      const signIn = page.locator('#A1 [data-part="sign-in"]')
+      expect(await signIn.isVisible()).toBe(true)
+      expect(await signIn.getAttribute('target')).toBe('_blank')
+      expect(await comment(page).inputValue()).toBe('Kvar')
     },
     minute,
   )
