@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { newId } from '#shared/platform/ids.ts'
 
 /** Why a field was not accepted. The sentences stand in texts/form-texts.ts. */
@@ -16,6 +17,9 @@ export type FieldError =
   | { kind: 'own'; message: string }
 
 export type FieldErrors = Record<string, FieldError>
+
+/** The largest form (a year's counts) has under 200 fields. */
+export const maxFormFields = 2000
 
 /** The fields of a posted form: decoded values, and the names of those that were not valid UTF-8. */
 export type FormFields = { values: Map<string, string[]>; unreadable: Set<string> }
@@ -56,7 +60,9 @@ export const decodeForm = (body: Uint8Array): FormFields => {
     const value = text.replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (!isReadable || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) fields.unreadable.add(name)
-    fields.values.set(name, [...(fields.values.get(name) ?? []), value])
+    const known = fields.values.get(name)
+    if (known) known.push(value)
+    else fields.values.set(name, [value])
     start = end + 1
   }
   return fields
@@ -72,10 +78,13 @@ export class FormReader {
   readonly errors: FieldErrors = {}
   readonly #fields: FormFields
   readonly #now: Date
+  readonly #sender: string
 
-  constructor(fields: FormFields, now: Date) {
+  /** `sender` is who sends the form and to which address. */
+  constructor(fields: FormFields, now: Date, sender = '') {
     this.#fields = fields
     this.#now = now
+    this.#sender = sender
   }
 
   get hasErrors(): boolean {
@@ -172,13 +181,17 @@ export class FormReader {
     return this.wholeNumber('version', { min: 0, max: Number.MAX_SAFE_INTEGER }) ?? 0
   }
 
-  /** The form's key. A missing or old one makes the form come back to be looked through. */
+  /**
+   * The key under which this post happens once: the form's own, bound to who sends it, where to, and every field. So a page that the browser shows again from its memory
+   * can be filled in anew and sent, and nobody can use up another's form. A missing or old key makes the form come back to be looked through.
+   */
   formKey(): string {
     const key = this.raw('formKey')
     const shownAtMs = Number.parseInt(key.split('-')[0] ?? '', 36)
     const isWellFormed = /^[0-9a-z]{8,9}-[\w-]{22}$/.test(key)
     const ageMs = this.#now.getTime() - shownAtMs
     if (!isWellFormed || ageMs > maxFormAgeMs || ageMs < -60_000) this.fail('formKey', { kind: 'expired-form' })
-    return key
+    const content = JSON.stringify([this.#sender, ...this.#fields.values])
+    return `${key.slice(0, 40)}-${createHash('sha256').update(content).digest('base64url')}`
   }
 }

@@ -7,7 +7,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.ts'
 import { access, type Rule } from './access.ts'
 import type { WebDeps } from './deps.ts'
-import { decodeForm, FormReader, newFormKey } from './form.ts'
+import { decodeForm, FormReader, maxFormFields, newFormKey } from './form.ts'
 import { Layout } from './layout/layout.tsx'
 import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
 import { type Params, pathTo, type RouteId, routes } from './paths.ts'
@@ -111,7 +111,8 @@ export const personOf = async (context: Context, deps: WebDeps): Promise<Person 
 const readBody = async (context: Context): Promise<Uint8Array | 'too-large'> => {
   if (Number(context.req.header('content-length') ?? 0) > maxFormBytes) return 'too-large'
   const body = new Uint8Array(await context.req.arrayBuffer())
-  return body.byteLength > maxFormBytes ? 'too-large' : body
+  const isTooLarge = body.byteLength > maxFormBytes || body.filter((byte) => byte === 0x26).length >= maxFormFields
+  return isTooLarge ? 'too-large' : body
 }
 
 /** The one door to every page: finds language, person and region, holds the access table, and hands over a visit. */
@@ -156,7 +157,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
           person,
           region,
           now,
-          form: new FormReader(decodeForm(body), now),
+          form: new FormReader(decodeForm(body), now, `${person?.email ?? ''} ${url.pathname}`),
           wantsJson: context.req.header('accept')?.includes('application/json') ?? false,
           newFormKey: () => newFormKey(now),
           can: (roles: readonly Role[]) =>
