@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { framesOf } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { registerAssessments } from './assessments/routes.tsx'
 import type { WebDeps } from './deps.ts'
@@ -14,6 +14,7 @@ import { registerPublic } from './public/routes.tsx'
 import { registerRegions } from './regions/routes.tsx'
 import { registerReports } from './reports/routes.tsx'
 import { registerRounds } from './rounds/routes.tsx'
+import { onlyFromOwnSite } from './own-site.ts'
 import { createSite, personOf } from './site.tsx'
 import { registerStatistics } from './statistics/routes.tsx'
 
@@ -49,7 +50,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
     await next()
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
-  app.use(csrf({ origin: deps.site.origin }))
+  app.use(onlyFromOwnSite(deps.site.origin, (context) => crossSitePage(frameOf(context))))
 
   app.get(technicalPaths.health, async (context) => {
     const isHealthy = await deps.isHealthy()
@@ -69,12 +70,11 @@ export const createWebApp = (deps: WebDeps): Hono => {
 
   app.notFound(async (context) => notFoundPage({ ...frameOf(context), person: await personOf(context, deps) }))
   app.onError((error, context) => {
-    if ('getResponse' in error) return crossSitePage(frameOf(context))
     deps.log.error(error instanceof StoreUnavailable ? 'store-unavailable' : 'unexpected-error', {
       name: error.name,
       method: context.req.method,
       route: context.req.routePath,
-      stack: (error.stack ?? '').split('\n').slice(1, 4).join(' | '),
+      stack: framesOf(error),
     })
     return error instanceof StoreUnavailable ? unavailablePage(frameOf(context)) : serverErrorPage(frameOf(context))
   })

@@ -16,6 +16,18 @@ import type { HttpConfig } from './config.ts'
 import { lazySignIn } from './lazy-sign-in.ts'
 import { createMailer } from './mail.ts'
 
+/** Whoever watches the service hears within this time whether the store answers, however long its client would go on trying. */
+const healthMs = 2000
+
+/** What `work` gives, or false when it takes longer than `ms`. */
+const within = async (ms: number, work: Promise<boolean>): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms)
+  })
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
+}
+
 /** Puts together all that the pages and the API need. `clock` and the sign-in can be handed in by tests. */
 export const compose = (
   config: HttpConfig,
@@ -73,10 +85,10 @@ export const compose = (
     auditLog: createAuditLog(store),
     sendMail: createMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
     isHealthy: () =>
-      store
-        .get('sessions', { pk: 'HEALTH', sk: 'HEALTH' })
-        .then(() => true)
-        .catch(() => false),
+      within(
+        healthMs,
+        store.get('sessions', { pk: 'HEALTH', sk: 'HEALTH' }).then(() => true),
+      ).catch(() => false),
     log: {
       error: (code, facts) => write('ERROR', code, facts),
       info: (code, facts) => write('INFO', code, facts),

@@ -61,6 +61,16 @@ export type People = {
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
+/** The longest name that is kept, in UTF-16 units. */
+const maxNameLength = 100
+
+/** The name in one line of ordinary characters: whoever signs up chooses it herself, and it goes into pages, mails and files. */
+const readableName = (given: string): string =>
+  given
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, maxNameLength)
+
 const keepers: readonly Role[] = ['owner', 'coordinator']
 
 const memberChanges = (member: Member, condition: { absent: true } | { version: number }): Change[] => [
@@ -102,7 +112,8 @@ export const createPeople = (store: Store): People => {
     find,
     members,
 
-    async recognise({ email, name }) {
+    async recognise({ email, name: given }) {
+      const name = readableName(given) || email
       const known = await find(email)
       if (known?.name === name) return known
       await store.putPlain('regions', { pk: `PERSON#${email}`, sk: 'PROFILE', email, name })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { newSecret } from '#shared/platform/ids.ts'
-import type { Item, Store } from '#shared/platform/store.ts'
+import type { Condition, Item, Store } from '#shared/platform/store.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
 
@@ -20,6 +20,11 @@ type Session = {
   secretSinceMs: number
   /** Set when the secret was replaced: when it stops working. */
   replacedUntilMs?: number
+  /** Hash of the secret that was replaced by this one, and of the one that replaced it: signing out ends them all. */
+  earlier?: string
+  later?: string
+  /** Counts writes: a request under way must not write over a change of secret, nor bring back an ended session. */
+  version: number
 }
 
 type SessionItem = Item & Session & { expiresAtSeconds: number }
@@ -32,6 +37,7 @@ export type Sessions = {
   begin(email: string, now: Date): Promise<string>
   /** Who the secret belongs to, or null when it is unknown or has ended. `rotatedSecret` must replace the cookie. */
   resume(secret: string, now: Date): Promise<{ person: Person; rotatedSecret: string | null } | null>
+  /** Ends the session with every secret of it that still works. */
   end(secret: string): Promise<void>
   rememberSignIn(state: string, pending: PendingSignIn, now: Date): Promise<void>
   /** Takes back a remembered sign-in; a second time gives null. */
@@ -42,27 +48,36 @@ export type Sessions = {
 export const isSessionSecret = (value: string): boolean => /^[\w-]{43}$/.test(value)
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
-const key = (secret: string) => ({ pk: `SESSION#${hash(secret)}`, sk: 'SESSION' })
+const keyOfHash = (hashed: string) => ({ pk: `SESSION#${hashed}`, sk: 'SESSION' })
+const key = (secret: string) => keyOfHash(hash(secret))
 const stateKey = (state: string) => ({ pk: `SIGNIN#${hash(state)}`, sk: 'SIGNIN' })
 
 /** Sessions over the sessions table. Expired items are filtered here: the store deletes them late. */
 export const createSessions = (store: Store, people: Pick<People, 'find'>): Sessions => {
-  const put = async (secret: string, session: Session) => {
+  const put = (secret: string, session: Session, condition?: Condition): Promise<boolean> => {
     const expiresAtSeconds = Math.ceil(
       (session.replacedUntilMs ?? Math.min(session.lastSeenAtMs + idleMs, session.createdAtMs + absoluteMs)) / 1000,
     )
-    await store.putPlain('sessions', { ...session, ...key(secret), expiresAtSeconds })
+    return store.putPlain('sessions', { ...session, ...key(secret), expiresAtSeconds }, condition)
   }
+
+  /** Writes the session over exactly the one that was read; false when it has changed or ended since. */
+  const replace = (secret: string, session: Session, change: Partial<Session>): Promise<boolean> =>
+    put(secret, { ...session, ...change, version: session.version + 1 }, { version: session.version })
 
   const rotate = async (secret: string, session: SessionItem, nowMs: number): Promise<string | null> => {
     if (session.replacedUntilMs !== undefined) return null
     if (nowMs - session.secretSinceMs > rotateMs) {
       const fresh = newSecret()
-      await put(fresh, { ...session, lastSeenAtMs: nowMs, secretSinceMs: nowMs })
-      await put(secret, { ...session, replacedUntilMs: nowMs + graceMs })
-      return fresh
+      const { email, createdAtMs } = session
+      const seen = { lastSeenAtMs: nowMs, secretSinceMs: nowMs }
+      await put(fresh, { email, createdAtMs, ...seen, earlier: hash(secret), version: 1 })
+      if (await replace(secret, session, { replacedUntilMs: nowMs + graceMs, later: hash(fresh) })) return fresh
+      // Another request was first, or the session has been ended: the old secret's fate holds.
+      await store.removePlain('sessions', key(fresh))
+      return null
     }
-    if (nowMs - session.lastSeenAtMs > touchMs) await put(secret, { ...session, lastSeenAtMs: nowMs })
+    if (nowMs - session.lastSeenAtMs > touchMs) await replace(secret, session, { lastSeenAtMs: nowMs })
     return null
   }
 
@@ -70,7 +85,7 @@ export const createSessions = (store: Store, people: Pick<People, 'find'>): Sess
     async begin(email, now) {
       const secret = newSecret()
       const nowMs = now.getTime()
-      await put(secret, { email, createdAtMs: nowMs, lastSeenAtMs: nowMs, secretSinceMs: nowMs })
+      await put(secret, { email, createdAtMs: nowMs, lastSeenAtMs: nowMs, secretSinceMs: nowMs, version: 1 })
       return secret
     },
 
@@ -90,7 +105,13 @@ export const createSessions = (store: Store, people: Pick<People, 'find'>): Sess
     },
 
     async end(secret) {
-      await store.removePlain('sessions', key(secret))
+      let session: SessionItem | null
+      // Ended by a write that a change of secret under way cannot pass; tried again while such a change came first.
+      do session = (await store.get('sessions', key(secret))) as SessionItem | null
+      while (session && !(await replace(secret, session, { replacedUntilMs: 0 })))
+      if (!session) return
+      const hashes = [hash(secret), session.earlier, session.later].filter((each) => each !== undefined)
+      await Promise.all(hashes.map((each) => store.removePlain('sessions', keyOfHash(each))))
     },
 
     async rememberSignIn(state, pending, now) {

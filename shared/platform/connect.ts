@@ -13,10 +13,13 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
+/** DynamoDB answers in milliseconds. A call that hangs is given up in time for four tries to end before the http function does (15 s), so that the person gets a page. */
+const storePatience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true }
+
 /** The store over the tables that a function has. Where it is, and with whose rights, the SDK takes from the function's environment. */
 export const connectStore = (names: Partial<TableNames>): Store =>
   createStore(
-    DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4 }), {
+    DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4, requestHandler: storePatience }), {
       marshallOptions: { removeUndefinedValues: true },
     }),
     names,

@@ -1,5 +1,8 @@
 import { type CountCube, positionsOf } from './count-cube.ts'
-import type { Suppression } from './suppression.ts'
+import type { Hypercube } from './hypercube.ts'
+
+/** Which places of a cube are hidden, and for each the other table that proves it: see `auditSuppression`. */
+export type Suppression = { hidden: ReadonlySet<number>; witnesses: readonly Hypercube[] }
 
 /** One sum of the cube: members along a dimension and their total. */
 export type Line = { dimension: number; members: number[]; total: number }

@@ -1,9 +1,6 @@
 import { type CountCube, nameOf, positionsOf } from './count-cube.ts'
 import { cheapestHypercube, type Hypercube, type Requirement } from './hypercube.ts'
-import { auditSuppression, type Line, linesOf, linesThrough } from './suppression-audit.ts'
-
-/** Which places of a cube are hidden, and for each the other table that proves it: see `auditSuppression`. */
-export type Suppression = { hidden: ReadonlySet<number>; witnesses: readonly Hypercube[] }
+import { auditSuppression, type Line, linesOf, linesThrough, type Suppression } from './suppression-audit.ts'
 
 /** How much dearer a total is than its parts, so that totals are hidden last and the country's last of all. */
 const totalWeights = { region: 20, sector: 5, form: 3, sex: 3 }

@@ -28,11 +28,7 @@ export const answerArea = async (walk: Walk, instrument: Instrument, areaId: str
     await form.locator(`input[name="${id}-level"][value="${levelFor(instrument, id)}"]`).check()
     await form.locator(`input[name="${id}-importance"][value="4"]`).check()
     if (!hasScript) await form.locator('.save-state button[type="submit"]').first().click()
-    await page
-      .locator(`form:has(input[name="${id}-level"]) [role="status"]`, {
-        hasText: walk.language === 'sv' ? 'Sparat' : 'Saved',
-      })
-      .waitFor()
+    await form.locator('.save-state[data-state="saved"]').waitFor()
   }
 }
 

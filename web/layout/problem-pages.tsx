@@ -4,6 +4,7 @@ import { pathTo } from '../paths.ts'
 import type { Frame } from './frame.ts'
 import { Layout } from './layout.tsx'
 import { Mark } from './mark.tsx'
+import { isApiPath, problemJson } from './problem-json.ts'
 import { type Problem, problemTexts } from './problem-texts.ts'
 
 const statuses = {
@@ -62,7 +63,7 @@ const Ways = ({ problem, frame }: { problem: Problem; frame: Frame }) => {
         </a>
       )}
       {(problem === 'unavailable' || problem === 'server-error') && isGet && (
-        <a class="ds-button" href={context.req.path}>
+        <a class="ds-button" href={context.req.path.replace(/^\/{2,}/, '/')}>
           {t.again}
         </a>
       )}
@@ -74,6 +75,7 @@ const Ways = ({ problem, frame }: { problem: Problem; frame: Frame }) => {
 }
 
 const problemPage = (frame: Frame, problem: Problem, typed?: FormFields): Response => {
+  if (isApiPath(frame.context.req.path)) return problemJson(frame, problem, statuses[problem])
   const { language, deps } = frame
   const t = problemTexts[language]
   const { title, lead, help } = t[problem]

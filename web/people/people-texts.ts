@@ -8,6 +8,7 @@ type PeopleTexts = {
   signInRefusals: Record<SignInRefusal['kind'] | 'unknown-state', { title: string; text: string }>
   refusals: Record<PeopleRefusal['kind'], string>
   tryAgain: string
+  signedOut: { title: string; lead: string; goOn: string }
   myPage: string
   hello: (name: string) => string
   noRoles: string
@@ -92,6 +93,11 @@ export const peopleTexts = texts<PeopleTexts>({
       'already-done': 'Det här är redan gjort.',
     },
     tryAgain: 'Försök igen',
+    signedOut: {
+      title: 'Du är utloggad',
+      lead: 'Nu loggar vi ut dig också ur inloggningstjänsten. Det sker av sig självt; annars går du vidare här.',
+      goOn: 'Logga ut ur inloggningstjänsten',
+    },
     myPage: 'Min sida',
     hello: (name) => `Hej ${name}`,
     noRoles: 'Du är inloggad men har ingen roll här ännu',
@@ -180,6 +186,11 @@ export const peopleTexts = texts<PeopleTexts>({
       'already-done': 'This has already been done.',
     },
     tryAgain: 'Try again',
+    signedOut: {
+      title: 'You are signed out',
+      lead: 'We are now signing you out of the sign-in service too. This happens by itself; if it does not, go on here.',
+      goOn: 'Sign out of the sign-in service',
+    },
     myPage: 'My page',
     hello: (name) => `Hello ${name}`,
     noRoles: 'You are signed in but have no role here yet',

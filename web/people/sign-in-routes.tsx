@@ -10,12 +10,12 @@ import { plainSessionCookie, type Site, sessionCookie } from '../site.tsx'
 import { peopleTexts } from './people-texts.ts'
 import type { SignInRefusal } from './sign-in.ts'
 
-/** Ties the sign-in to the browser that began it. */
-const stateCookie = 'sign-in'
+/** Ties the sign-in to the browser that began it. The prefix keeps other hosts of the same domain from setting it; plain http cannot have it. */
+const stateCookieName = (isSecure: boolean) => (isSecure ? '__Host-sign-in' : 'sign-in')
 
 /** Only addresses of this site may be returned to. */
 export const safeReturn = (to: string | null, language: Language): string =>
-  to && /^\/(?![/\\])[^\s\\]*$/.test(to) && to.length < 1000 ? to : pathTo('myPage', language)
+  to && /^\/(?![/\\])[^\s\p{C}\\]*$/u.test(to) && to.length < 1000 ? to : pathTo('myPage', language)
 
 const refusalPage = (
   context: Context,
@@ -46,10 +46,38 @@ const refusalPage = (
   ) as Response
 }
 
+/**
+ * Says that she is signed out here and goes on to the provider by itself. A redirect would not do: browsers hold a form's redirects to the policy's `form-action`, which
+ * lets forms go to this site only.
+ */
+const signedOutPage = (context: Context, deps: WebDeps, language: Language, address: string): Response => {
+  const t = peopleTexts[language].signedOut
+  context.header('refresh', `0; url=${address}`)
+  return context.html(
+    <Layout
+      deps={deps}
+      language={language}
+      person={null}
+      otherLanguage={pathTo('home', language === 'sv' ? 'en' : 'sv')}
+      title={t.title}
+      routeId={null}
+      region={null}
+    >
+      <PageHeading title={t.title} lead={t.lead} />
+      <p>
+        <a class="ds-button" href={address}>
+          {t.goOn}
+        </a>
+      </p>
+    </Layout>,
+  ) as Response
+}
+
 /** Signing in and out, and the page that says the session has ended. */
 export const registerSignIn = (site: Site, app: Hono): void => {
   const { deps } = site
   const cookieName = deps.site.isSecure ? sessionCookie : plainSessionCookie
+  const stateCookie = stateCookieName(deps.site.isSecure)
 
   site.on('signIn', async ({ context, language, person, query, now, redirect }) => {
     const returnTo = safeReturn(query.get('to'), language)
@@ -60,7 +88,7 @@ export const registerSignIn = (site: Site, app: Hono): void => {
       httpOnly: true,
       secure: deps.site.isSecure,
       sameSite: 'Lax',
-      path: technicalPaths.signInCallback,
+      path: '/',
       maxAge: 600,
     })
     return redirect(address)
@@ -70,7 +98,7 @@ export const registerSignIn = (site: Site, app: Hono): void => {
     const address = new URL(context.req.url)
     const state = address.searchParams.get('state') ?? ''
     const ownState = getCookie(context, stateCookie)
-    deleteCookie(context, stateCookie, { path: technicalPaths.signInCallback })
+    deleteCookie(context, stateCookie, { path: '/', secure: deps.site.isSecure })
     const pending = state !== '' && state === ownState ? await deps.sessions.takeSignIn(state, deps.clock()) : null
     if (!pending) return refusalPage(context, deps, 'sv', 'unknown-state')
     // Behind CloudFront the request's own host is the API's; the provider knows the public one.
@@ -89,11 +117,13 @@ export const registerSignIn = (site: Site, app: Hono): void => {
     return context.redirect(pending.returnTo, 303)
   })
 
-  site.on('signOut', async ({ context, language, redirect }) => {
+  site.on('signOut', async (visit) => {
+    const { context, language, redirect } = visit
     const secret = getCookie(context, cookieName)
     if (secret) await deps.sessions.end(secret)
     deleteCookie(context, cookieName, { path: '/', secure: deps.site.isSecure })
-    return redirect(await deps.signIn.signOutAddress(language))
+    const address = await deps.signIn.signOutAddress(language)
+    return address.startsWith(`${deps.site.origin}/`) ? redirect(address) : signedOutPage(context, deps, language, address)
   })
 
   site.on('sessionEnded', ({ context, language, person }) =>

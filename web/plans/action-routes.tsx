@@ -103,7 +103,7 @@ const onPlan = async (
   code: 'action-moved' | 'action-removed' | 'action-restored',
 ): Promise<Response> => {
   const deed = { ...deedOf(visit), id: visit.params.action }
-  const direction = visit.form.choice('direction', ['up', 'down']) ?? 'up'
+  const direction = visit.form.choice('direction', ['up', 'down'], { isRequired: code === 'action-moved' }) ?? 'up'
   if (visit.form.hasErrors) return visit.redirect(planAddress(visit, { say: 'old-form' }))
   const { plans } = visit.deps
   const outcome = await (code === 'action-moved'

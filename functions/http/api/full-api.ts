@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import { framesOf } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
@@ -73,7 +74,7 @@ export const createFullApi = (deps: WebDeps, base: string): OpenAPIHono<ApiEnv> 
       name: error.name,
       method: context.req.method,
       route: context.req.routePath,
-      stack: (error.stack ?? '').split('\n').slice(1, 4).join(' | '),
+      stack: framesOf(error),
     })
     return problem(context, isAway ? 'unavailable' : 'unexpected-error')
   })

@@ -1,0 +1,19 @@
+import type { Context, MiddlewareHandler } from 'hono'
+
+const changesNothing = /^(GET|HEAD|OPTIONS)$/
+
+/** Whether a request that changes something comes from another site than ours. */
+const isFromElsewhere = (context: Context, origin: string): boolean => {
+  if (changesNothing.test(context.req.method)) return false
+  const [fetchSite, from] = [context.req.header('sec-fetch-site'), context.req.header('origin')]
+  if (fetchSite === 'same-origin' || from === origin) return false
+  if (fetchSite !== undefined || from !== undefined) return true
+  // Neither header: no browser of the last years. An old one can be made to send a form, but not JSON.
+  return !/^application\/json\b/i.test(context.req.header('content-type') ?? '')
+}
+
+/** Lets a change through only from our own pages, whatever its content type; answers others with `refuse`. */
+export const onlyFromOwnSite =
+  (origin: string, refuse: (context: Context) => Response): MiddlewareHandler =>
+  async (context, next) =>
+    isFromElsewhere(context, origin) ? refuse(context) : next()
