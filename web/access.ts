@@ -13,6 +13,8 @@ export type Rule =
 
 const regionTeam = { region: ['editor', 'owner'] } as const satisfies Rule
 const regionOwner = { region: ['owner'] } as const satisfies Rule
+/** The coordinator invites a region's first owner, and a new one when the only one has left. */
+const regionOwnerAndCoordinator = { region: ['owner'], national: ['coordinator'] } as const satisfies Rule
 const coordinator = { national: ['coordinator'] } as const satisfies Rule
 const reportDesk = { national: ['coordinator', 'communicator'] } as const satisfies Rule
 /** The coordinator reads what regions have handed in; the routes show her nothing before that. */
@@ -39,10 +41,10 @@ export const access = {
   acceptInvitation: 'signed-in',
 
   region: regionTeamAndCoordinator,
-  members: regionOwner,
-  inviteMember: regionOwner,
-  withdrawInvitation: regionOwner,
-  removeMember: regionOwner,
+  members: regionOwnerAndCoordinator,
+  inviteMember: regionOwnerAndCoordinator,
+  withdrawInvitation: regionOwnerAndCoordinator,
+  removeMember: regionOwnerAndCoordinator,
   history: regionTeam,
 
   mapping: regionTeam,

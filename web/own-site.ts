@@ -1,5 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 
+/** What a page of another site can make a browser send without asking first. */
+const formType = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/(plain|ping))\b/i
+
 const changesNothing = /^(GET|HEAD|OPTIONS)$/
 
 /** Whether a request that changes something comes from another site than ours. */
@@ -8,8 +11,8 @@ const isFromElsewhere = (context: Context, origin: string): boolean => {
   const [fetchSite, from] = [context.req.header('sec-fetch-site'), context.req.header('origin')]
   if (fetchSite === 'same-origin' || from === origin) return false
   if (fetchSite !== undefined || from !== undefined) return true
-  // Neither header: no browser of the last years. An old one can be made to send a form, but not JSON.
-  return !/^application\/json\b/i.test(context.req.header('content-type') ?? '')
+  // Neither header: no browser of the last years. An old one can be made to send a form.
+  return formType.test(context.req.header('content-type') ?? 'text/plain')
 }
 
 /** Lets a change through only from our own pages, whatever its content type; answers others with `refuse`. */

@@ -54,7 +54,7 @@ const configuration = ({ origin, clientId }: SignInOptions, people: Map<string, 
       grant_types: ['authorization_code'],
       response_types: ['code'],
       redirect_uris: [`${origin}/sign-in/callback`],
-      post_logout_redirect_uris: [`${origin}/`],
+      post_logout_redirect_uris: [`${origin}/`, `${origin}/en`],
     },
   ],
   findAccount: (_ctx, sub) => {

@@ -1,11 +1,20 @@
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { type Barrier, barrierLevels } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
-import type { BarrierCount, BarrierIndicator, PrioritisedIndicator } from './snapshot.ts'
+import type { BarrierCount, BarrierIndicator, PrioritisedIndicator, Snapshot } from './snapshot.ts'
 import type { RegionInputs } from './snapshot-inputs.ts'
 
 /** Barriers per indicator are shown from this many regions on, so that none can be told from the others. */
 export const minimumRegionsPerBarrier = 3
+
+/** What plans prioritise is published from this many adopted plans on: then it says something of the country, not of one region's plan. */
+export const minimumPlansForPriorities = 3
+
+/** What is published of the priorities: nothing while fewer than `minimumPlansForPriorities` plans are adopted. */
+export const publicPriorities = (snapshot: Pick<Snapshot, 'regions' | 'prioritised'>): readonly PrioritisedIndicator[] =>
+  snapshot.regions.filter(({ plan }) => plan === 'adopted').length < minimumPlansForPriorities
+    ? []
+    : snapshot.prioritised
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length

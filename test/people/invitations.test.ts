@@ -87,3 +87,21 @@ describe('inviting a colleague', () => {
     expect((await site.get('/region/03/medarbetare', owner)).status).toBe(404)
   })
 })
+
+describe("a region's first owner", () => {
+  let site: TestSite
+  beforeAll(async () => {
+    site = await startSite()
+  })
+  afterAll(() => site.stop())
+
+  it('is invited by the coordinator, and invites on from there', async () => {
+    const coordinator = await site.signIn('coordinator@nation.example', [{ scope: 'SE', roles: ['coordinator'] }])
+    expect(await (await site.get('/region/01', coordinator)).text()).toContain('/region/01/medarbetare')
+    await site.post('/region/01/medarbetare', { email: 'first@region.example', role: 'owner' }, coordinator)
+    const owner = await site.signIn('first@region.example', [])
+    await site.post(linkIn(site.mails.at(-1)?.text ?? ''), {}, owner)
+    await site.post('/region/01/medarbetare', { email: 'second@region.example', role: 'editor' }, owner)
+    expect(site.mails.at(-1)?.to).toBe('second@region.example')
+  })
+})

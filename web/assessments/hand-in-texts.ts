@@ -40,7 +40,7 @@ export const handInTexts = texts<HandInTexts>({
     allow: (id) => `Vi lämnar ${id} utan svar`,
     notAllowed: 'Svara, eller kryssa för att den lämnas utan svar.',
     worthKnowing: 'Bra att veta innan ni lämnar in',
-    noImportance: (count) => `${count} svar säger inte hur viktig frågan är. De räknas som 2, ganska viktigt.`,
+    noImportance: (count) => `${count} svar saknar vikt. De räknas som 2, ganska viktigt.`,
     noEvidence: (count) => `${count} svar saknar uppgift om vad som visar det. Det är frivilligt.`,
     notApplicable: (count) =>
       count === 1 ? '1 fråga är ej tillämplig och räknas inte.' : `${count} frågor är ej tillämpliga och räknas inte.`,

@@ -93,19 +93,19 @@ export const resultTexts = texts<ResultTexts>({
     noStrengths: 'Ingen fråga har nått målnivån ännu.',
     gaps: 'Det finns mest att vinna på',
     gapsLead: (target) =>
-      `Gapet är hur många nivåer som fattas till mål, nivå ${target}. Listan är ordnad efter gap × viktighet.`,
+      `Gapet är hur många nivåer som fattas till mål, nivå ${target}. Listan är ordnad efter gap × vikt.`,
     gapsAssumed: (count) =>
       count === 1
-        ? 'En fråga saknar viktighet och räknas som 2. Den är märkt «antagen».'
-        : `${count} frågor saknar viktighet och räknas som 2. De är märkta «antagen».`,
+        ? 'En fråga saknar vikt och räknas som 2. Den är märkt «antagen».'
+        : `${count} frågor saknar vikt och räknas som 2. De är märkta «antagen».`,
     noGaps: 'Ingen fråga ligger under målnivån.',
-    gapsCaption: 'Frågor under målnivån, efter gap × viktighet',
+    gapsCaption: 'Frågor under målnivån, efter gap × vikt',
     question: 'Fråga',
     level: 'Nivå',
     gap: 'Gap',
-    importance: 'Viktighet',
+    importance: 'Vikt',
     assumed: 'antagen',
-    weight: 'Gap × viktighet',
+    weight: 'Gap × vikt',
     power: 'Vem kan ändra på det?',
     powers: {
       own: {

@@ -80,36 +80,61 @@ export const PrintButton = ({ language }: { language: Language }) => (
 type Cell = Child
 export type Column = { label: string; isNumber?: boolean }
 
-/** A table with a caption; the first column heads its row. Scrolls sideways on a narrow screen. */
+/** Said again, because a stacked table is laid out as blocks, and some browsers then forget that it is a table. */
+const tableRoles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+/**
+ * A table with a caption; the first column heads its row. On a narrow screen it scrolls sideways, or, when `isStacked`, each row becomes a block with the
+ * column's name before each cell: for tables that are read row by row.
+ */
 export const Table = ({
   caption,
   columns,
   rows,
+  isStacked,
 }: {
   caption: string
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
-}) => (
+  isStacked?: boolean
+}) => {
+  const roles: Partial<typeof tableRoles> = isStacked ? tableRoles : {}
+  return (
   <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
-    <table class="ds-table" data-zebra>
+    <table class={isStacked ? 'ds-table table-stacked' : 'ds-table'} data-zebra {...roles.table}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
           {columns.map((column) => (
-            <th scope="col" class={column.isNumber ? 'table-number' : undefined}>
+            <th scope="col" class={column.isNumber ? 'table-number' : undefined} {...roles.columnHeader}>
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...roles.group}>
         {rows.map((row) => (
-          <tr>
+          <tr {...roles.row}>
             {row.map((cell, index) =>
               index === 0 ? (
-                <th scope="row">{cell}</th>
+                <th scope="row" {...roles.rowHeader}>
+                  {cell}
+                </th>
               ) : (
-                <td class={columns[index]?.isNumber ? 'table-number' : undefined}>{cell}</td>
+                <td
+                  class={columns[index]?.isNumber ? 'table-number' : undefined}
+                  data-label={isStacked ? columns[index]?.label : undefined}
+                  {...roles.cell}
+                >
+                  {cell}
+                </td>
               ),
             )}
           </tr>
@@ -118,6 +143,7 @@ export const Table = ({
     </table>
   </div>
 )
+}
 
 /** A table that stands folded behind a chart. */
 export const TableBehind = (props: {

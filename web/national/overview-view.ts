@@ -26,7 +26,7 @@ const overviewTexts = texts<Texts>({
       year === null
         ? 'regioner har rapporterat antal valideringar'
         : `regioner har rapporterat valideringar för ${year}`,
-    barriers: 'hinder har lyfts till dem som kan flytta på dem',
+    barriers: 'hinder har lyfts till dem som kan undanröja dem',
     lead: (submitted, adopted) =>
       `${capitalised(regionsOfAll(submitted, 'sv'))} har lämnat in sin kartläggning, och ${adopted === 0 ? 'ingen' : numberWord(adopted, 'sv')} har antagit en handlingsplan.`,
   },

@@ -23,7 +23,7 @@ export const Regions = ({ snapshot, language }: Material) => {
     <Section id="regions" title={pictureTexts[language].sections.regions}>
       <div class="national-pair national-pair--map">
         <RegionMap {...map} language={language} />
-        <Table caption={map.title} columns={map.columns} rows={map.rows} />
+        <Table isStacked caption={map.title} columns={map.columns} rows={map.rows} />
       </div>
     </Section>
   )

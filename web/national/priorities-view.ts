@@ -1,12 +1,11 @@
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf, numberWord } from '#shared/reports/report-words.ts'
+import { minimumPlansForPriorities as minimumPlans, publicPriorities } from '#shared/statistics/priorities.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatList, formatNumber } from '../texts/format.ts'
 
-/** Priorities are shown in public once this many regions have adopted a plan: then they say something of the country, not of a region. */
-const minimumPlans = 3
 const shownIndicators = 8
 
 type Texts = {
@@ -51,7 +50,7 @@ const priorityTexts = texts<Texts>({
 export const prioritiesView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
   const t = priorityTexts[language]
   const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
-  const shown = (adopted < minimumPlans ? [] : [...snapshot.prioritised])
+  const shown = publicPriorities(snapshot)
     .flatMap((one) => {
       const found = findIndicator(instrument, one.indicatorId)
       return found ? [{ ...one, ...found }] : []

@@ -13,6 +13,7 @@ export const PublishedFigures = ({ language }: { language: Language }) => {
     <Section id="published" title={t.publishedTitle} lead={t.publishedLead}>
       <div class="national-figures">
         <Table
+          isStacked
           caption={t.publishedCaption}
           columns={t.publishedColumns.map((label) => ({ label }))}
           rows={rows.map((row) => [

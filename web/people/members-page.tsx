@@ -32,6 +32,7 @@ const MemberTable = ({ language, members, actions, newFormKey }: MembersPageProp
   if (members.length === 0) return <p>{t.nobody}</p>
   return (
     <Table
+      isStacked
       caption={t.members}
       columns={[{ label: t.name }, { label: t.email }, { label: t.role }, { label: t.remove }]}
       rows={members.map((member) => [
@@ -64,6 +65,7 @@ const InvitationTable = ({ language, invitations, actions, newFormKey }: Members
   if (invitations.length === 0) return <p>{t.noInvitations}</p>
   return (
     <Table
+      isStacked
       caption={t.openInvitations}
       columns={[{ label: t.email }, { label: t.role }, { label: t.ends }, { label: t.withdraw }]}
       rows={invitations.map((invitation) => [

@@ -42,13 +42,13 @@ export const deskTexts = texts<{
   refusals: Record<Exclude<ChangeRefusal['kind'], 'already-done'>, string>
 }>({
   sv: {
-    title: 'Arbeta med lägesrapporter',
+    title: 'Ta fram lägesrapporter',
     lead: 'Beställ en rapport, läs utkastet i båda språken och publicera det. Det som är publicerat går inte att ändra.',
     toDesk: 'Nationell samordning',
     order: 'Beställ en rapport',
     orderLead: (moment, round) =>
-      `Rapporten byggs av ögonblicksbilden från ${moment} (${round}). Det tar några sekunder.`,
-    noSnapshot: 'Det finns ingen nationell ögonblicksbild ännu. Sammanställ den först, så kan du beställa en rapport.',
+      `Rapporten byggs av sammanställningen från ${moment} (${round}). Det tar några sekunder.`,
+    noSnapshot: 'Det finns ingen sammanställning ännu. Gör en först, så kan du beställa en rapport.',
     toSnapshot: 'Till sammanställningen',
     onlyCoordinator: 'Den nationella samordnaren beställer rapporter. Du kan läsa utkast och publicera dem.',
     period: 'Omgång',
@@ -61,7 +61,7 @@ export const deskTexts = texts<{
         : 'Behövs bara när det redan finns en version för omgången. Texten står i rapporten och på webben.',
     changeNoteMissing: (latest) => `Det finns redan ${latest}. Skriv vad den nya versionen ändrar.`,
     noSnapshotOfRound:
-      'Det finns ingen aktuell ögonblicksbild av den omgången. Välj den omgång som senast sammanställdes.',
+      'Den omgången är inte den som senast sammanställdes. Välj den senaste.',
     sameSnapshot: (latest) => `Underlaget har inte ändrats sedan ${latest}.`,
     send: 'Beställ rapporten',
     all: 'Alla rapporter',
@@ -73,7 +73,7 @@ export const deskTexts = texts<{
     refresh: 'Läs in sidan igen',
     failures: {
       'snapshot-missing':
-        'Ögonblicksbilden som rapporten skulle byggas av finns inte. Sammanställ på nytt och beställ en ny version.',
+        'Sammanställningen som rapporten skulle byggas av finns inte. Sammanställ på nytt och beställ en ny version.',
       'round-missing': 'Omgången som rapporten gäller finns inte. Beställ en ny version för en annan omgång.',
       'typesetting-failed':
         'Rapporten gick inte att sätta som tillgänglig PDF. Felet är vårt. Försök igen, och kontakta förvaltningen om det upprepas.',
@@ -101,14 +101,14 @@ export const deskTexts = texts<{
     },
   },
   en: {
-    title: 'Work with status reports',
+    title: 'Prepare status reports',
     lead: 'Order a report, read the draft in both languages and publish it. What is published cannot be changed.',
     toDesk: 'National coordination',
     order: 'Order a report',
     orderLead: (moment, round) =>
-      `The report is built from the snapshot of ${moment} (${round}). It takes a few seconds.`,
-    noSnapshot: 'There is no national snapshot yet. Make one first, then you can order a report.',
-    toSnapshot: 'To the aggregation',
+      `The report is built from the compilation of ${moment} (${round}). It takes a few seconds.`,
+    noSnapshot: 'There is no compilation yet. Make one first, then you can order a report.',
+    toSnapshot: 'To the compilation',
     onlyCoordinator: 'The national coordinator orders reports. You can read drafts and publish them.',
     period: 'Round',
     periodHint: 'The round that the report is about.',
@@ -119,7 +119,7 @@ export const deskTexts = texts<{
         ? `Write how the new version differs from ${latest}. The text stands in the report and on the web.`
         : 'Needed only when there is already a version for the round. The text stands in the report and on the web.',
     changeNoteMissing: (latest) => `There is already ${latest}. Write what the new version changes.`,
-    noSnapshotOfRound: 'There is no current snapshot of that round. Choose the round that was last aggregated.',
+    noSnapshotOfRound: 'That round is not the one that was last compiled. Choose the latest.',
     sameSnapshot: (latest) => `The material has not changed since ${latest}.`,
     send: 'Order the report',
     all: 'All reports',
@@ -132,7 +132,7 @@ export const deskTexts = texts<{
     refresh: 'Load the page again',
     failures: {
       'snapshot-missing':
-        'The snapshot that the report was to be built from does not exist. Aggregate again and order a new version.',
+        'The compilation that the report was to be built from does not exist. Compile again and order a new version.',
       'round-missing': 'The round of the report does not exist. Order a new version for another round.',
       'typesetting-failed':
         'The report could not be set as an accessible PDF. The fault is ours. Try again, and contact the administrators if it happens again.',

@@ -3,6 +3,7 @@ import { texts } from '#shared/platform/language.ts'
 
 type RoundTexts = {
   title: string
+  all: string
   lead: string
   back: string
   none: string
@@ -13,9 +14,10 @@ type RoundTexts = {
   period: string
   status: string
   statuses: Record<'open' | 'closed', string>
-  close: string
   closeLabel: (title: string) => string
+  closeText: (deadline: string) => string
   closeConfirm: string
+  closedNext: string
   openTitle: string
   openHint: string
   titleSv: string
@@ -31,6 +33,7 @@ type RoundTexts = {
 export const roundTexts = texts<RoundTexts>({
   sv: {
     title: 'Omgångar',
+    all: 'Alla omgångar',
     lead: 'En omgång är en period då regionerna svarar på kartläggningen. När du öppnar en får alla 21 regioner en egen kartläggning.',
     back: 'Nationell samordning',
     none: 'Ingen omgång har öppnats ännu.',
@@ -41,8 +44,10 @@ export const roundTexts = texts<RoundTexts>({
     period: 'Period',
     status: 'Status',
     statuses: { open: 'öppen', closed: 'avslutad' },
-    close: 'Avsluta',
     closeLabel: (title) => `Avsluta ${title}`,
+    closeText: (deadline) =>
+      `Sista dag att lämna in är ${deadline}. Omgången avslutas inte av sig själv. Avsluta den när alla som ska vara med har lämnat in. Det går inte att ångra.`,
+    closedNext: 'Sammanställ läget',
     closeConfirm: 'Jag förstår att ingen region kan svara efter det',
     openTitle: 'Öppna en ny omgång',
     openHint: 'Den använder kartläggningsverktyget version 1.',
@@ -60,6 +65,7 @@ export const roundTexts = texts<RoundTexts>({
   },
   en: {
     title: 'Rounds',
+    all: 'All rounds',
     lead: 'A round is a period in which the regions answer the mapping. When you open one, each of the 21 regions gets a mapping of its own.',
     back: 'National coordination',
     none: 'No round has been opened yet.',
@@ -70,8 +76,10 @@ export const roundTexts = texts<RoundTexts>({
     period: 'Period',
     status: 'Status',
     statuses: { open: 'open', closed: 'closed' },
-    close: 'Close',
     closeLabel: (title) => `Close ${title}`,
+    closeText: (deadline) =>
+      `The last day to hand in is ${deadline}. The round does not close by itself. Close it once all who are to be part of it have handed in. That cannot be undone.`,
+    closedNext: 'Compile the picture',
     closeConfirm: 'I understand that no region can answer after that',
     openTitle: 'Open a new round',
     openHint: 'It uses the mapping tool, version 1.',

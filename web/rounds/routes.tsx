@@ -14,35 +14,38 @@ const fields = ['id', 'titleSv', 'titleEn', 'opensOn', 'deadline'] as const
 
 const RoundRows = ({ visit, rounds }: { visit: RoundsVisit; rounds: Round[] }) => {
   const t = roundTexts[visit.language]
-  const form = { errors: {}, language: visit.language }
   if (rounds.length === 0) return <p>{t.none}</p>
   return (
     <Table
-      caption={t.title}
-      columns={[{ label: t.name }, { label: t.period }, { label: t.status }, { label: t.close }]}
+      isStacked
+      caption={t.all}
+      columns={[{ label: t.name }, { label: t.period }, { label: t.status }]}
       rows={rounds.map((round) => [
         round.title[visit.language],
         `${formatDay(round.opensOn, visit.language)} – ${formatDay(round.deadline, visit.language)}`,
         <Tag color={round.status === 'open' ? 'success' : 'neutral'}>{t.statuses[round.status]}</Tag>,
-        round.status === 'open' ? (
-          <form method="post" action={visit.path('closeRound')}>
-            <FormSecrets formKey={visit.newFormKey()} version={round.version} />
-            <input type="hidden" name="round" value={round.id} />
-            <Checkbox form={form} name={`confirm-${round.id}`} label={t.closeConfirm} isChecked={false} />
-            <button
-              class="ds-button"
-              data-variant="secondary"
-              type="submit"
-              aria-label={t.closeLabel(round.title[visit.language])}
-            >
-              {t.close}
-            </button>
-          </form>
-        ) : (
-          ''
-        ),
       ])}
     />
+  )
+}
+
+const CloseForm = ({ visit, round }: { visit: RoundsVisit; round: Round }) => {
+  const { language } = visit
+  const t = roundTexts[language]
+  const form = { errors: visit.form.errors, language }
+  return (
+    <section aria-labelledby={`close-${round.id}`}>
+      <h2 class="ds-heading" data-size="sm" id={`close-${round.id}`}>
+        {t.closeLabel(round.title[language])}
+      </h2>
+      <p>{t.closeText(formatDay(round.deadline, language))}</p>
+      <form method="post" action={visit.path('closeRound')} class="form">
+        <FormSecrets formKey={visit.newFormKey()} version={round.version} />
+        <input type="hidden" name="round" value={round.id} />
+        <Checkbox form={form} name={`confirm-${round.id}`} label={t.closeConfirm} isChecked={false} />
+        <SubmitButton variant="secondary">{t.closeLabel(round.title[language])}</SubmitButton>
+      </form>
+    </section>
   )
 }
 
@@ -71,7 +74,8 @@ const show = async (visit: RoundsVisit, refusal?: RoundRefusal) => {
   const t = roundTexts[visit.language]
   const rounds = await visit.deps.rounds.list()
   const done = visit.query.get('done')
-  const labels = { id: t.id, titleSv: t.titleSv, titleEn: t.titleEn, opensOn: t.opensOn, deadline: t.deadline }
+  const confirmations = Object.fromEntries(rounds.map(({ id }) => [`confirm-${id}`, t.closeConfirm]))
+  const labels = { ...confirmations, id: t.id, titleSv: t.titleSv, titleEn: t.titleEn, opensOn: t.opensOn, deadline: t.deadline }
   return visit.page({
     title: t.title,
     status: refusal ? 409 : visit.form.hasErrors ? 400 : 200,
@@ -84,10 +88,23 @@ const show = async (visit: RoundsVisit, refusal?: RoundRefusal) => {
         {(done === 'opened' || done === 'closed') && (
           <Notice color="success" isStatus>
             {t.done[done]}
+            {done === 'closed' && (
+              <>
+                {' '}
+                <a class="ds-link" href={visit.path('coordinator')}>
+                  {t.closedNext}
+                </a>
+              </>
+            )}
           </Notice>
         )}
         <ErrorSummary form={{ errors: visit.form.errors, language: visit.language }} labels={labels} />
         <RoundRows visit={visit} rounds={rounds} />
+        {rounds
+          .filter(({ status }) => status === 'open')
+          .map((round) => (
+            <CloseForm visit={visit} round={round} />
+          ))}
         <h2 class="ds-heading" data-size="sm">
           {t.openTitle}
         </h2>

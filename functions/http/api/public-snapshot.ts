@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { barrierLevels } from '#shared/plans/plan.ts'
-import { minimumRegionsPerBarrier } from '#shared/statistics/priorities.ts'
+import { minimumRegionsPerBarrier, publicPriorities } from '#shared/statistics/priorities.ts'
 import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
 import { publicStatus, publicStatusSchema } from './region-operations.ts'
@@ -90,7 +90,7 @@ export const publicSnapshot = (snapshot: Snapshot, base: string): z.infer<typeof
     regions: snapshot.regions.map(publicStatus),
     indicators: snapshot.indicators.map(publicDistribution),
     areas: snapshot.areas.map(publicDistribution),
-    prioritised: snapshot.prioritised.map((one) => ({
+    prioritised: publicPriorities(snapshot).map((one) => ({
       ...one,
       meanPriority: one.regions < minimumRegionsPerBarrier ? null : one.meanPriority,
     })),

@@ -1,4 +1,5 @@
 import { type Power, powers } from '#shared/instruments/instrument.ts'
+import { publicPriorities } from '#shared/statistics/priorities.ts'
 import type { Block, Chapter, ReportFigure, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { powerNames } from '../report-names.ts'
@@ -19,7 +20,7 @@ type Top = {
 }
 
 const topQuestions = (facts: ReportFacts): Top[] =>
-  facts.snapshot.prioritised
+  publicPriorities(facts.snapshot)
     .flatMap((one) => {
       const found = facts.indicator(one.indicatorId)
       return found

@@ -1,4 +1,5 @@
 import type { BarrierLevel } from '#shared/plans/plan.ts'
+import { minimumPlansForPriorities, publicPriorities } from '#shared/statistics/priorities.ts'
 import { type AreaFact, countAt, type ReportFacts } from '../report-facts.ts'
 import { barrierTexts } from '../report-names.ts'
 import {
@@ -50,9 +51,16 @@ export const strengthSentence = (facts: ReportFacts): string => {
   })
 }
 
-/** What most regions have put in their plans. */
+/** What most regions have put in their plans; too few plans to publish from are said to be too few. */
 export const prioritySentence = (facts: ReportFacts): string => {
-  const first = facts.snapshot.prioritised[0]
+  const { adopted } = facts
+  if (adopted > 0 && adopted < minimumPlansForPriorities)
+    return facts.say({
+      sv: `Det som regionerna prioriterar redovisas när minst ${numberWord(minimumPlansForPriorities, 'sv')} regioner har antagit en handlingsplan, så att ingen region kan pekas ut.`,
+      en: `What the regions prioritise is reported once at least ${numberWord(minimumPlansForPriorities, 'en')} regions have adopted an action plan, so that no region can be singled out.`,
+    })
+  const prioritised = publicPriorities(facts.snapshot)
+  const first = prioritised[0]
   const found = first && facts.indicator(first.indicatorId)
   if (!first || !found)
     return facts.say({
@@ -60,7 +68,7 @@ export const prioritySentence = (facts: ReportFacts): string => {
       en: "There are not yet any actions in the regions' plans to report.",
     })
   const { regions } = first
-  const others = facts.snapshot.prioritised.filter((one) => one.regions === regions).length - 1
+  const others = prioritised.filter((one) => one.regions === regions).length - 1
   const who = capitalised(regionsCount(regions, facts.language))
   if (others > 0)
     return facts.say({

@@ -1,0 +1,138 @@
+import { fileKeyOf, type ReportFile } from '#shared/reports/status-report.ts'
+import { aBarrier, anAction } from '#test/plans/builders.ts'
+import { aRound } from '#test/reports/a-report.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+import { aSnapshot } from '#test/support/snapshot.ts'
+
+export const region = '20'
+export const round = '2026'
+export const actor = { id: 'owner@region.example', name: 'Olle Owner' }
+
+/** A site where every form has something to change: answers, a plan, members, invitations, reports. */
+export type BusySite = TestSite & {
+  owner: string
+  coordinator: string
+  ids: {
+    actions: [string, string]
+    barrier: string
+    removedAction: string
+    removedBarrier: string
+    draft: string
+    failed: string
+    invitation: string
+    nationalInvitation: string
+    secret: string
+  }
+}
+
+const filesOf = (id: string): ReportFile[] => [
+  {
+    language: 'sv',
+    format: 'pdf',
+    key: fileKeyOf(id, { language: 'sv', format: 'pdf' }),
+    bytes: 10,
+    sha256: 'ab'.repeat(32),
+  },
+]
+
+const must = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T => {
+  if (!outcome.ok) throw new Error(outcome.refusal.kind)
+  return outcome.value
+}
+
+const planOf = async (site: TestSite) => {
+  const deed = { regionCode: region, roundId: round, actor, at: site.time.now }
+  const { plans } = site.deps
+  const action = async (title: string) =>
+    must(
+      await plans.saveAction({ ...deed, content: anAction({ title }), action: { kind: 'new', indicatorId: null } }),
+    ).id
+  const barrier = async (title: string) =>
+    must(await plans.saveBarrier({ ...deed, content: aBarrier({ title }), barrier: { kind: 'new' } })).id
+  const actions: [string, string] = [await action('Första'), await action('Andra')]
+  const ids = { actions, barrier: await barrier('Hinder'), removedAction: await action('Borttagen'), removedBarrier: await barrier('Bort') }
+  must(await plans.removeAction({ ...deed, id: ids.removedAction }))
+  must(await plans.removeBarrier({ ...deed, id: ids.removedBarrier }))
+  return ids
+}
+
+const reportsOf = async ({ deps, time }: TestSite) => {
+  const order = async () =>
+    must(
+      await deps.reports.order({
+        period: round,
+        changeNote: 'Rättat.',
+        snapshotId: 'snapshot-1',
+        isDemonstration: false,
+        actor,
+        at: time.now,
+      }),
+    ).id
+  const [draft, failed] = [await order(), await order()]
+  must(await deps.reports.markDraft({ id: draft, files: filesOf(draft), at: time.now }))
+  must(await deps.reports.markFailed({ id: failed, failure: 'unexpected', at: time.now }))
+  return { draft, failed }
+}
+
+/** Starts it; stop it in `afterAll`. */
+export const startBusySite = async (): Promise<BusySite> => {
+  const site = await startSite()
+  const { deps, time } = site
+  site.deps.snapshots = {
+    latest: async () => aSnapshot(),
+    get: async () => aSnapshot(),
+    request: async () => {},
+  }
+  const { status: _status, version: _version, ...open } = aRound()
+  must(await deps.rounds.open({ round: open, actor, at: time.now }))
+  const owner = await site.signIn(actor.id, [{ scope: region, roles: ['owner'] }], actor.name)
+  const coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim')
+  await site.signIn('bo@region.example', [{ scope: region, roles: ['editor'] }], 'Bo')
+  await site.signIn('nina@example.se', [{ scope: 'SE', roles: ['communicator'] }], 'Nina')
+  must(
+    await deps.assessments.saveAnswer({
+      regionCode: region,
+      roundId: round,
+      indicatorId: 'A1',
+      content: {
+        level: 2,
+        isNotApplicable: false,
+        notApplicableReason: '',
+        evidence: '',
+        power: 'own',
+        importance: 3,
+        comment: '',
+      },
+      basedOnVersion: 0,
+      actor,
+      at: time.now,
+    }),
+  )
+  const invite = async (scope: '20' | 'SE', email: string) =>
+    must(
+      await deps.people.invite({
+        email,
+        scope,
+        roles: [scope === 'SE' ? 'authority' : 'editor'],
+        actor,
+        at: time.now,
+      }),
+    )
+  const [invited, national, own] = [
+    await invite('20', 'ny@region.example'),
+    await invite('SE', 'ny@example.se'),
+    await invite('SE', actor.id),
+  ]
+  return {
+    ...site,
+    owner,
+    coordinator,
+    ids: {
+      ...(await planOf(site)),
+      ...(await reportsOf(site)),
+      invitation: invited.invitation.id,
+      nationalInvitation: national.invitation.id,
+      secret: own.secret,
+    },
+  }
+}
