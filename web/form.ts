@@ -154,7 +154,7 @@ export class FormReader {
     return number
   }
 
-  /** An ISO day (YYYY-MM-DD) that exists, or '' for an empty field. */
+  /** An ISO day (YYYY-MM-DD) that exists, or '' for an empty field and for what is no day. */
   day(name: string, rule: { isRequired?: boolean } = {}): string {
     const value = this.raw(name).trim()
     if (value === '') {
@@ -165,7 +165,7 @@ export class FormReader {
     const exists =
       /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
     if (!exists) this.fail(name, { kind: 'not-a-day' })
-    return value
+    return exists ? value : ''
   }
 
   /** An e-mail address in lower case. */

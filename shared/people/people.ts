@@ -105,6 +105,9 @@ export const createPeople = (store: Store): People => {
     const name = String(profile?.name ?? (items[0] as { name?: string }).name ?? email)
     return { email, name, memberships: memberships.map(({ scope, roles }) => ({ scope, roles })) }
   }
+  /** Says why not, unless it is that this very form has been carried out already. */
+  const refusedUnlessDone = async (formKey: string | undefined, refusal: PeopleRefusal) =>
+    refused<PeopleRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
   const members = async (scope: Scope) =>
     (await store.query('regions', `SCOPE#${scope}`, 'MEMBER#')).map((item) => bare<Member>(item))
 
@@ -152,7 +155,7 @@ export const createPeople = (store: Store): People => {
 
     async withdraw({ scope, id, actor, at, formKey }) {
       const found = await findInvitation(id, at)
-      if (!found.ok) return found
+      if (!found.ok) return refusedUnlessDone(formKey, found.refusal)
       if (found.value.scope !== scope) return refused({ kind: 'invitation-unknown' })
       const withdrawn: Invitation = { ...found.value, status: 'withdrawn', version: found.value.version + 1 }
       const result = await store.commit({
@@ -168,7 +171,7 @@ export const createPeople = (store: Store): People => {
 
     async accept({ secret, person, at, formKey }) {
       const found = await findInvitation(hash(secret), at)
-      if (!found.ok) return found
+      if (!found.ok) return refusedUnlessDone(formKey, found.refusal)
       const invitation = found.value
       if (invitation.email !== person.email) return refused({ kind: 'invitation-for-another', email: invitation.email })
       const existing = (await members(invitation.scope)).find((member) => member.email === person.email)
@@ -202,7 +205,7 @@ export const createPeople = (store: Store): People => {
     async remove({ email, scope, actor, at, formKey }) {
       const team = await members(scope)
       const member = team.find((candidate) => candidate.email === email)
-      if (!member) return refused({ kind: 'stale-version' })
+      if (!member) return refusedUnlessDone(formKey, { kind: 'stale-version' })
       const keeps = (candidate: Member) => candidate.roles.some((role) => keepers.includes(role))
       const otherKeepers = team.filter((other) => other.email !== email && keeps(other))
       if (keeps(member) && otherKeepers.length === 0) return refused({ kind: 'last-owner' })

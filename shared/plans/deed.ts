@@ -52,7 +52,8 @@ export const carryOut = async <T>(
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
     const intent = intend(await readContents(store, deed))
-    if ('ok' in intent) return intent
+    if ('ok' in intent)
+      return !intent.ok && (await store.wasDone(deed.formKey)) ? refused({ kind: 'already-done' }) : intent
     const result = await store.commit({
       changes: intent.steps.map((step) => step.change),
       audit: { scope: deed.regionCode, actor: deed.actor, at: deed.at.toISOString(), ...intent.audit },

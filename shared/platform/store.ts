@@ -70,6 +70,8 @@ export type Store = {
   query(table: Table, pk: string, prefix?: string, options?: { descending?: boolean; limit?: number }): Promise<Item[]>
   /** Carries out all changes and the audit line, or nothing. `formKey` makes a repeated form post happen once. At most 98 changes. */
   commit(input: { changes: Change[]; audit: AuditEntry; formKey?: string }): Promise<CommitResult>
+  /** Whether a form has been carried out: tells a doubled post, which counts as success, from one that came too late. One read. */
+  wasDone(formKey: string | undefined): Promise<boolean>
   /** Writes one item that no audit line belongs to (sessions, sign-in states, job progress). False when the condition did not hold. */
   putPlain(table: Table, item: Item, condition?: Condition): Promise<boolean>
   /** Removes one item that no audit line belongs to. */
@@ -77,6 +79,8 @@ export type Store = {
 }
 
 const maxConflictRetries = 6
+
+const keyOfForm = (formKey: string): Key => ({ pk: `FORM#${formKey}`, sk: 'DONE' })
 
 type ConditionParts = {
   ConditionExpression?: string
@@ -203,8 +207,7 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
             {
               table: 'audit',
               put: {
-                pk: `FORM#${formKey}`,
-                sk: 'DONE',
+                ...keyOfForm(formKey),
                 expiresAtSeconds: Math.floor(Date.parse(audit.at) / 1000) + 172_800,
               },
               condition: { absent: true },
@@ -228,6 +231,10 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
           await pause(20 * 2 ** attempt * (0.5 + Math.random()))
         }
       }
+    },
+
+    async wasDone(formKey) {
+      return formKey !== undefined && (await this.get('audit', keyOfForm(formKey))) !== null
     },
 
     async putPlain(table, item, condition) {

@@ -28,7 +28,10 @@ export const orderReport = async (
 ): Promise<Outcome<StatusReport, OrderRefusal>> => {
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
     const latest = (await listVersions(store, period))[0]
-    if (latest && changeNote === '') return refused({ kind: 'change-note-missing', latest })
+    if (latest && changeNote === '')
+      return refused(
+        (await store.wasDone(formKey)) ? { kind: 'already-done' } : { kind: 'change-note-missing', latest },
+      )
     const reportVersion = (latest?.reportVersion ?? 0) + 1
     const ordered: StatusReport = {
       id: reportId(period, reportVersion),

@@ -14,7 +14,10 @@ export const retryReport = async (
   const before = await getReport(store, id)
   if (!before) return refused({ kind: 'report-unknown' })
   const isRetryable = before.status === 'failed' || before.status === 'ordered'
-  if (!isRetryable || before.version !== version) return refused({ kind: 'report-moved-on', current: before })
+  if (!isRetryable || before.version !== version)
+    return refused(
+      (await store.wasDone(formKey)) ? { kind: 'already-done' } : { kind: 'report-moved-on', current: before },
+    )
   const { failure: _failure, ...rest } = before
   const result = await changeReport(store, {
     before,

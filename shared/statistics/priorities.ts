@@ -11,7 +11,9 @@ export const minimumRegionsPerBarrier = 3
 export const minimumPlansForPriorities = 3
 
 /** What is published of the priorities: nothing while fewer than `minimumPlansForPriorities` plans are adopted. */
-export const publicPriorities = (snapshot: Pick<Snapshot, 'regions' | 'prioritised'>): readonly PrioritisedIndicator[] =>
+export const publicPriorities = (
+  snapshot: Pick<Snapshot, 'regions' | 'prioritised'>,
+): readonly PrioritisedIndicator[] =>
   snapshot.regions.filter(({ plan }) => plan === 'adopted').length < minimumPlansForPriorities
     ? []
     : snapshot.prioritised

@@ -331,7 +331,7 @@ describe('the pages of a mapping', () => {
       await handIn()
       const page = await textOf(site.get(`/en/region/13/mapping/${round}/result`, owner))
       expect(page).toContain('Questions below the target level, by gap × importance')
-      expect(page).toContain('2 (assumed)')
+      expect(page).toContain('<small>importance assumed</small>')
       expect(page).toContain('In the region&#39;s own power')
       expect(page).toContain('No question has reached the target level yet.')
       expect(page).toContain('All areas with answers are at 25%. The target is 75%.')

@@ -23,8 +23,14 @@ export const aggregate = async (walk: Walk): Promise<void> => {
 /** Orders the report of the round, waits for the draft and publishes it. */
 export const orderAndPublish = async (walk: Walk): Promise<void> => {
   const { page, round } = walk
-  await open(walk, 'reportDesk', {})
-  await page.locator('select[name="period"]').selectOption(round)
+  const period = page.locator('select[name="period"]')
+  // The first national picture is made after the start; until then there is nothing to order from.
+  for (const endsAt = Date.now() + patienceMs; ; await page.waitForTimeout(500)) {
+    await open(walk, 'reportDesk', {})
+    if ((await period.count()) > 0) break
+    if (Date.now() > endsAt) throw new Error('there is nothing to order a report from')
+  }
+  await period.selectOption(round)
   await page.locator('form:has(select[name="period"]) button[type="submit"]').click()
   const publish = page.locator('.report-publish')
   for (const endsAt = Date.now() + patienceMs; (await publish.count()) === 0; ) {

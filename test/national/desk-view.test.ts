@@ -6,6 +6,7 @@ import { aRegionStatus, aSnapshot } from '#test/support/snapshot.ts'
 import { commonView } from '#web/national/common-view.ts'
 import { heatView } from '#web/national/heat-view.ts'
 import { missingView } from '#web/national/missing-view.ts'
+import { reminderLink, withoutOwner } from '#web/national/reminder.ts'
 import { whoView } from '#web/national/who-view.ts'
 
 let instrument: Instrument
@@ -61,6 +62,25 @@ describe('what is missing', () => {
       countYears: [2025],
     }))
     expect(missingView({ regions: complete }, now, 'sv').kinds).toEqual([])
+  })
+})
+
+describe('a reminder', () => {
+  const owners = new Map([
+    ['20', ['a@x.se', 'b+c@x.se']],
+    ['21', []],
+  ])
+  const facts = { owners, kind: 'Har inte börjat kartlägga', site: 'https://x.se', language: 'sv' } as const
+  it('goes to the owners of the regions it concerns, hidden from each other, with a subject and a way in', () => {
+    const link = reminderLink({ ...facts, codes: ['20', '21', '22'] })
+    const parts = new URLSearchParams(link?.replace('mailto:?', ''))
+    expect(parts.get('bcc')).toBe('a@x.se,b+c@x.se')
+    expect(parts.get('subject')).toBe('Valideringslyft: har inte börjat kartlägga')
+    expect(parts.get('body')).toContain('https://x.se')
+  })
+  it('is not there when there is nobody to write to', () => {
+    expect(reminderLink({ ...facts, codes: ['21', '22'] })).toBeNull()
+    expect(withoutOwner(['20', '21', '22'], owners)).toEqual(['21', '22'])
   })
 })
 

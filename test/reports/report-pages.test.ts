@@ -92,7 +92,7 @@ describe('ordering on the desk', () => {
     [
       'a round without a snapshot',
       { period: '2024', changeNote: 'x' },
-      'Det finns ingen aktuell ögonblicksbild av den omgången.',
+      'Den omgången är inte den som senast sammanställdes.',
     ],
     ['a note that is too long', { period: '2026', changeNote: 'x'.repeat(1001) }, 'Texten är för lång'],
     ['a megabyte of text', { period: '2026', changeNote: 'x'.repeat(1_000_000) }, 'Texten är för lång'],
@@ -148,7 +148,7 @@ describe('ordering on the desk', () => {
 
   it('needs a snapshot, and says where to make one', async () => {
     snapshot = null
-    expect(await textOf(site.get(desk, coordinator))).toContain('Det finns ingen nationell ögonblicksbild ännu.')
+    expect(await textOf(site.get(desk, coordinator))).toContain('Det finns ingen sammanställning ännu.')
     expect((await site.post(desk, { period: '2026', changeNote: 'x' }, coordinator)).status).toBe(400)
   })
 
@@ -198,7 +198,7 @@ describe('publishing on the desk', () => {
     const id = await orderOne()
     await site.deps.reports.markFailed({ id, failure: 'snapshot-missing', at: site.time.now })
     expect(await textOf(site.get(desk, coordinator))).toContain(
-      'Ögonblicksbilden som rapporten skulle byggas av finns inte.',
+      'Sammanställningen som rapporten skulle byggas av finns inte.',
     )
     const answer = await site.post(`${desk}/${id}/forsok-igen`, { version: '2' }, coordinator)
     expect(answer.headers.get('location')).toBe(`${desk}?retried=${id}`)
@@ -256,6 +256,7 @@ describe('the public pages', () => {
   })
 
   it('show a report with its files, checksums, change and permanent address', async () => {
+    await publishOne()
     const id = await publishOne('Rättat antal för Dalarna.')
     const page = await textOf(site.get(`/rapporter/${id}`))
     expect(page).toContain('Ladda ner')

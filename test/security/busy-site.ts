@@ -12,6 +12,8 @@ export const actor = { id: 'owner@region.example', name: 'Olle Owner' }
 export type BusySite = TestSite & {
   owner: string
   coordinator: string
+  /** Signed in, a member of nothing. */
+  guest: string
   ids: {
     actions: [string, string]
     barrier: string
@@ -44,13 +46,17 @@ const planOf = async (site: TestSite) => {
   const deed = { regionCode: region, roundId: round, actor, at: site.time.now }
   const { plans } = site.deps
   const action = async (title: string) =>
-    must(
-      await plans.saveAction({ ...deed, content: anAction({ title }), action: { kind: 'new', indicatorId: null } }),
-    ).id
+    must(await plans.saveAction({ ...deed, content: anAction({ title }), action: { kind: 'new', indicatorId: null } }))
+      .id
   const barrier = async (title: string) =>
     must(await plans.saveBarrier({ ...deed, content: aBarrier({ title }), barrier: { kind: 'new' } })).id
   const actions: [string, string] = [await action('Första'), await action('Andra')]
-  const ids = { actions, barrier: await barrier('Hinder'), removedAction: await action('Borttagen'), removedBarrier: await barrier('Bort') }
+  const ids = {
+    actions,
+    barrier: await barrier('Hinder'),
+    removedAction: await action('Borttagen'),
+    removedBarrier: await barrier('Bort'),
+  }
   must(await plans.removeAction({ ...deed, id: ids.removedAction }))
   must(await plans.removeBarrier({ ...deed, id: ids.removedBarrier }))
   return ids
@@ -108,6 +114,16 @@ export const startBusySite = async (): Promise<BusySite> => {
       at: time.now,
     }),
   )
+  must(
+    await deps.counts.save({
+      regionCode: region,
+      year: 2025,
+      content: { counts: [], declaredTotals: {}, source: 'Register', comment: '' },
+      basedOnVersion: 0,
+      actor,
+      at: time.now,
+    }),
+  )
   const invite = async (scope: '20' | 'SE', email: string) =>
     must(
       await deps.people.invite({
@@ -127,6 +143,7 @@ export const startBusySite = async (): Promise<BusySite> => {
     ...site,
     owner,
     coordinator,
+    guest: await site.signIn('guest@example.se', []),
     ids: {
       ...(await planOf(site)),
       ...(await reportsOf(site)),

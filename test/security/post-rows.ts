@@ -1,15 +1,18 @@
-import { type RouteId, routes } from '#web/paths.ts'
+import { maxCommentLength, maxSourceLength } from '#shared/statistics/validation-count.ts'
+import { maxMessageLength } from '#web/assessments/return-form.tsx'
+import type { RouteId, routes } from '#web/paths.ts'
 import { actionLimits } from '#web/plans/action-form.ts'
-import { barrierLimits } from '#web/plans/barrier-form.ts'
 import { decisionLimits } from '#web/plans/adopt-form.ts'
+import { barrierLimits } from '#web/plans/barrier-form.ts'
 import { maxGoalLength } from '#web/plans/plan-page.tsx'
 import type { BusySite } from './busy-site.ts'
 
 export type PostRoute = { [Id in RouteId]: (typeof routes)[Id]['method'] extends 'POST' ? Id : never }[RouteId]
 
-/** What a field takes: texts up to a length, one of some choices, whole numbers, days, addresses, a tick. */
+/** What a field takes: texts up to a length, one of some choices, the button that was pressed, whole numbers, days, addresses, a tick. */
 export type FieldKind =
   | { text: number; isRequired?: boolean }
+  | 'button'
   | 'choice'
   | 'optional-choice'
   | 'count'
@@ -19,7 +22,7 @@ export type FieldKind =
 
 /** What must be known of a form to try everything bad on it. */
 export type Row = {
-  who: 'owner' | 'coordinator'
+  who: 'owner' | 'coordinator' | 'guest'
   params?: (site: BusySite) => Record<string, string>
   /** What the form takes. */
   valid: (site: BusySite) => Promise<Record<string, string>> | Record<string, string>
@@ -53,9 +56,25 @@ export const rows: Record<PostRoute, Row> = {
     valid: () => ({ email: 'ida@region.example', role: 'editor' }),
     fields: { ...inviting, email: 'email' },
   },
-  withdrawInvitation: { who: 'owner', valid: (site) => ({ id: site.ids.invitation }), fields: { id: { text: 100, isRequired: true } }, isButton: true },
-  removeMember: { who: 'owner', valid: () => ({ email: 'bo@region.example' }), fields: { email: 'email' }, isButton: true },
-  acceptInvitation: { who: 'owner', params: (site) => ({ secret: site.ids.secret }), valid: () => ({}), fields: {}, isButton: true },
+  withdrawInvitation: {
+    who: 'owner',
+    valid: (site) => ({ id: site.ids.invitation }),
+    fields: { id: { text: 100, isRequired: true } },
+    isButton: true,
+  },
+  removeMember: {
+    who: 'owner',
+    valid: () => ({ email: 'bo@region.example' }),
+    fields: { email: 'email' },
+    isButton: true,
+  },
+  acceptInvitation: {
+    who: 'owner',
+    params: (site) => ({ secret: site.ids.secret }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
   inviteNationalMember: {
     who: 'coordinator',
     valid: () => ({ email: 'ida@example.se', role: 'authority' }),
@@ -67,12 +86,17 @@ export const rows: Record<PostRoute, Row> = {
     fields: { id: { text: 100, isRequired: true } },
     isButton: true,
   },
-  removeNationalMember: { who: 'coordinator', valid: () => ({ email: 'nina@example.se' }), fields: { email: 'email' }, isButton: true },
+  removeNationalMember: {
+    who: 'coordinator',
+    valid: () => ({ email: 'nina@example.se' }),
+    fields: { email: 'email' },
+    isButton: true,
+  },
 
   saveAnswer: {
     who: 'owner',
     params: () => ({ ...round, indicator: 'A1' }),
-    valid: () => ({ 'A1-level': '3', 'A1-reason': '', 'A1-power': 'own', 'A1-importance': '2', version: '1' }),
+    valid: () => ({ 'A1-level': '1', 'A1-reason': '', 'A1-power': 'own', 'A1-importance': '2', version: '1' }),
     fields: {
       'A1-level': 'optional-choice',
       'A1-power': 'optional-choice',
@@ -94,7 +118,7 @@ export const rows: Record<PostRoute, Row> = {
     who: 'coordinator',
     params: () => round,
     valid: () => ({ message: 'Se över A1.', version: '2' }),
-    fields: { message: { text: 2000, isRequired: true } },
+    fields: { message: { text: maxMessageLength, isRequired: true } },
     stale: { version: '9' },
   },
 
@@ -110,7 +134,7 @@ export const rows: Record<PostRoute, Row> = {
     params: () => round,
     valid: async (site) => {
       const { areas } = await site.deps.instruments.get('mapping', 1)
-      return { pick: areas[0]?.indicators[0]?.proposals[0]?.id ?? '' }
+      return { pick: areas[0]?.indicators[0]?.actions[0]?.id ?? '' }
     },
     fields: { pick: 'choice' },
   },
@@ -139,8 +163,20 @@ export const rows: Record<PostRoute, Row> = {
     fields: { direction: 'choice' },
     isButton: true,
   },
-  removeAction: { who: 'owner', params: (site) => ({ ...round, action: site.ids.actions[1] }), valid: () => ({}), fields: {}, isButton: true },
-  restoreAction: { who: 'owner', params: (site) => ({ ...round, action: site.ids.removedAction }), valid: () => ({}), fields: {}, isButton: true },
+  removeAction: {
+    who: 'owner',
+    params: (site) => ({ ...round, action: site.ids.actions[1] }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
+  restoreAction: {
+    who: 'owner',
+    params: (site) => ({ ...round, action: site.ids.removedAction }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
   saveBarrier: {
     who: 'owner',
     params: (site) => ({ ...round, barrier: site.ids.barrier }),
@@ -154,8 +190,20 @@ export const rows: Record<PostRoute, Row> = {
     },
     stale: { version: '9' },
   },
-  removeBarrier: { who: 'owner', params: (site) => ({ ...round, barrier: site.ids.barrier }), valid: () => ({}), fields: {}, isButton: true },
-  restoreBarrier: { who: 'owner', params: (site) => ({ ...round, barrier: site.ids.removedBarrier }), valid: () => ({}), fields: {}, isButton: true },
+  removeBarrier: {
+    who: 'owner',
+    params: (site) => ({ ...round, barrier: site.ids.barrier }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
+  restoreBarrier: {
+    who: 'owner',
+    params: (site) => ({ ...round, barrier: site.ids.removedBarrier }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
   adoptPlan: {
     who: 'owner',
     params: () => round,
@@ -172,9 +220,15 @@ export const rows: Record<PostRoute, Row> = {
   saveCounts: {
     who: 'owner',
     params: () => ({ year: '2025' }),
-    valid: () => ({ intent: 'draft', 'municipal-adult-full-women': '', source: '', comment: 'Ny', version: '0' }),
-    fields: { source: { text: 300 }, comment: { text: 2000 }, intent: 'optional-choice' },
-    stale: { version: '7' },
+    valid: () => ({ intent: 'draft', 'komvux-qualification-women': '12', source: '', comment: 'Ny', version: '1' }),
+    fields: {
+      'komvux-qualification-women': 'count',
+      'komvux-total': 'count',
+      source: { text: maxSourceLength },
+      comment: { text: maxCommentLength },
+      intent: 'button',
+    },
+    stale: { version: '0' },
   },
 
   aggregate: { who: 'coordinator', valid: () => ({}), fields: {}, isButton: true },
@@ -192,7 +246,7 @@ export const rows: Record<PostRoute, Row> = {
   orderReport: {
     who: 'coordinator',
     valid: () => ({ period: '2026', changeNote: 'Ny.' }),
-    fields: { period: 'choice', changeNote: { text: 1000, isRequired: true } },
+    fields: { period: 'choice', changeNote: { text: 1000 } },
   },
   publishReport: {
     who: 'coordinator',
@@ -215,5 +269,5 @@ export const rows: Record<PostRoute, Row> = {
     stale: { version: '9' },
     isButton: true,
   },
-  signOut: { who: 'owner', valid: () => ({}), fields: {}, isButton: true },
+  signOut: { who: 'guest', valid: () => ({}), fields: {}, isButton: true },
 }

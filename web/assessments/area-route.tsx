@@ -42,6 +42,7 @@ export const showArea = async (
   return visit.page({
     title: post ? areaTexts[language].problem(title) : title,
     status: post?.status ?? 200,
+    isWide: true,
     otherLanguage: addresses.otherLanguage(view.area),
     children: (
       <AreaPage

@@ -24,6 +24,7 @@ const show = async (
   return visit.page({
     title: post ? `${t.problem}: ${t.title}` : t.title,
     status: post?.status ?? 200,
+    isWide: true,
     otherLanguage: pathTo('handIn', language === 'sv' ? 'en' : 'sv', { region: code, round }),
     children: (
       <HandInPage

@@ -176,8 +176,10 @@ export const IndicatorForm = (props: IndicatorFormProps) => {
       >
         <FormSecrets formKey={formKey} version={retyped?.version ?? answer?.version ?? 0} />
         <LevelFields {...fields} />
-        <WeightFields {...fields} />
-        <TextFields {...fields} />
+        <div class="answer-more">
+          <WeightFields {...fields} />
+          <TextFields {...fields} />
+        </div>
         <div class="answer-form__end" id={savedId(indicator.id)}>
           <div data-part="conflict">
             {retyped?.conflict && (

@@ -1,7 +1,7 @@
 import { byIndicator } from '#shared/assessments/score.ts'
 import { ProfileChart } from '../charts/profile-chart.tsx'
 import type { FormState } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, PrintButton, Table } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, PrintButton, TableBehind } from '../components/page-parts.tsx'
 import type { Mapping } from './mapping.ts'
 import { AnswerRead, StateNotices, StatusTags } from './mapping-parts.tsx'
 import { ByPower, Gaps, Strengths } from './result-standings.tsx'
@@ -29,33 +29,32 @@ const Profile = ({ view, reader: { language } }: ResultPageProps) => {
         {t.profile}
       </h2>
       <p>{view.totalText}</p>
-      <div class="result-profile">
-        <ProfileChart
-          language={language}
-          title={t.chartTitle}
-          description={view.about}
-          max={100}
-          unit="%"
-          rows={view.rows.map((row) => ({
-            id: row.area.id,
-            label: row.label,
-            value: row.scorePercent,
-            target: view.targetPercent,
-            text: row.text,
-          }))}
-        />
-        <Table
-          caption={t.tableCaption}
-          columns={[
-            { label: t.area },
-            { label: t.score, isNumber: true },
-            { label: t.answered, isNumber: true },
-            { label: t.notApplicable, isNumber: true },
-            { label: t.missing, isNumber: true },
-          ]}
-          rows={view.rows.map((row) => [row.label, row.text, row.levelCount, row.notApplicableCount, row.missingCount])}
-        />
-      </div>
+      <ProfileChart
+        language={language}
+        title={t.chartTitle}
+        description={view.about}
+        max={100}
+        unit="%"
+        rows={view.rows.map((row) => ({
+          id: row.area.id,
+          label: row.label,
+          value: row.scorePercent,
+          target: view.targetPercent,
+          text: row.text,
+        }))}
+      />
+      <TableBehind
+        language={language}
+        caption={t.tableCaption}
+        columns={[
+          { label: t.area },
+          { label: t.score, isNumber: true },
+          { label: t.answered, isNumber: true },
+          { label: t.notApplicable, isNumber: true },
+          { label: t.missing, isNumber: true },
+        ]}
+        rows={view.rows.map((row) => [row.label, row.text, row.levelCount, row.notApplicableCount, row.missingCount])}
+      />
       <p class="small-print">{t.formula}</p>
     </section>
   )
@@ -67,7 +66,7 @@ const AllAnswers = ({ mapping, reader }: ResultPageProps) => {
   const known = byIndicator(mapping.answers)
   const allowed = mapping.assessment.status === 'submitted' ? (mapping.assessment.allowedGaps ?? []) : []
   return (
-    <section aria-labelledby="answers">
+    <section class="result-answers" aria-labelledby="answers">
       <h2 class="ds-heading" data-size="sm" id="answers">
         {t.allAnswers}
       </h2>
@@ -119,26 +118,33 @@ export const ResultPage = (page: ResultPageProps) => {
         <p>{t.empty}</p>
       ) : (
         <>
-          <Profile {...page} />
+          <p class="button-row no-print">
+            {isTeam && (
+              <a class="ds-button" href={addresses.plan}>
+                {t.toPlan}
+              </a>
+            )}
+            <PrintButton language={language} />
+          </p>
+          <div class="result-top">
+            <Profile {...page} />
+            <ByPower {...page} />
+          </div>
           <Gaps {...page} />
-          <ByPower {...page} />
           <Strengths {...page} />
           <AllAnswers {...page} />
         </>
       )}
-      <p class="button-row no-print">
-        {isTeam && (
+      {isTeam && (
+        <p class="button-row no-print">
           <a class="ds-button" href={addresses.plan}>
             {t.toPlan}
           </a>
-        )}
-        {isTeam && (
           <a class="ds-button" data-variant="secondary" href={addresses.overview}>
             {t.toMapping}
           </a>
-        )}
-        <PrintButton language={language} />
-      </p>
+        </p>
+      )}
       {page.giveBack && <ReturnForm {...page.giveBack} mapping={mapping} />}
     </>
   )

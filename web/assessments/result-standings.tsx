@@ -10,97 +10,112 @@ import type { Reader } from './saved-line.ts'
 
 type StandingsProps = { view: ResultView; mapping: Mapping; reader: Reader }
 
+/** This many stand open; the rest are folded, so that the page begins with what matters most. Paper shows all. */
+const openCount = 10
+
 const questionOf = ({ indicator }: Standing, language: Language) => `${indicator.id} ${indicator.question[language]}`
+
+const StrengthList = ({ strengths, language }: { strengths: Standing[]; language: Language }) => (
+  <ul class="standing-list">
+    {strengths.map((standing) => (
+      <li>
+        {questionOf(standing, language)}{' '}
+        <span class="standing-list__level">{answerTexts[language].levelName(standing.level)}</span>
+      </li>
+    ))}
+  </ul>
+)
 
 /** Where the region has reached the target. */
 export const Strengths = ({ view, mapping, reader: { language } }: StandingsProps) => {
   const t = resultTexts[language]
+  const [first, rest] = [view.strengths.slice(0, openCount), view.strengths.slice(openCount)]
   return (
     <section aria-labelledby="strengths">
       <h2 class="ds-heading" data-size="sm" id="strengths">
         {t.strengths}
       </h2>
-      <p>{view.strengths.length > 0 ? t.strengthsLead(mapping.instrument.targetLevel) : t.noStrengths}</p>
-      {view.strengths.length > 0 && (
-        <ul class="ds-list standing-list">
-          {view.strengths.map((standing) => (
-            <li>
-              <strong>{answerTexts[language].levelName(standing.level)}.</strong> {questionOf(standing, language)}{' '}
-              <span class="standing-list__level">{standing.indicator.levels[standing.level]?.[language]}</span>
-            </li>
-          ))}
-        </ul>
+      <p>{first.length > 0 ? t.strengthsLead(mapping.instrument.targetLevel) : t.noStrengths}</p>
+      {first.length > 0 && <StrengthList strengths={first} language={language} />}
+      {rest.length > 0 && (
+        <details class="ds-details">
+          <summary>{t.moreStrengths(rest.length)}</summary>
+          <div>
+            <StrengthList strengths={rest} language={language} />
+          </div>
+        </details>
       )}
     </section>
+  )
+}
+
+const GapTable = ({ gaps, caption, language }: { gaps: Standing[]; caption: string; language: Language }) => {
+  const t = resultTexts[language]
+  return (
+    <Table
+      caption={caption}
+      columns={[{ label: t.question }, { label: t.level, isNumber: true }, { label: t.weight, isNumber: true }]}
+      rows={gaps.map((gap) => [
+        <>
+          {questionOf(gap, language)} <small>{answerTexts[language].powers[gap.power]}</small>
+        </>,
+        gap.level,
+        <>
+          {gap.gap} × {gap.importance} = <strong>{gap.weight}</strong>
+          {gap.isImportanceAssumed && <small>{t.assumed}</small>}
+        </>,
+      ])}
+    />
   )
 }
 
 /** Where it is below the target, by gap × importance. */
 export const Gaps = ({ view, mapping, reader: { language } }: StandingsProps) => {
   const t = resultTexts[language]
+  const [first, rest] = [view.gaps.slice(0, openCount), view.gaps.slice(openCount)]
   return (
-    <section aria-labelledby="gaps">
+    <section class="result-gaps" aria-labelledby="gaps">
       <h2 class="ds-heading" data-size="sm" id="gaps">
         {t.gaps}
       </h2>
-      <p>{view.gaps.length > 0 ? t.gapsLead(mapping.instrument.targetLevel) : t.noGaps}</p>
+      <p>{first.length > 0 ? t.gapsLead(mapping.instrument.targetLevel) : t.noGaps}</p>
       {view.assumedCount > 0 && <p>{t.gapsAssumed(view.assumedCount)}</p>}
-      {view.gaps.length > 0 && (
-        <Table
-          caption={t.gapsCaption}
-          columns={[
-            { label: t.question },
-            { label: t.level, isNumber: true },
-            { label: t.gap, isNumber: true },
-            { label: t.importance, isNumber: true },
-            { label: t.weight, isNumber: true },
-            { label: t.power },
-          ]}
-          rows={view.gaps.map((gap) => [
-            questionOf(gap, language),
-            gap.level,
-            gap.gap,
-            gap.isImportanceAssumed ? `${gap.importance} (${t.assumed})` : gap.importance,
-            gap.weight,
-            answerTexts[language].powers[gap.power],
-          ])}
-        />
+      {first.length > 0 && <GapTable gaps={first} caption={t.gapsCaption} language={language} />}
+      {rest.length > 0 && (
+        <details class="ds-details">
+          <summary>{t.moreGaps(rest.length)}</summary>
+          <div>
+            <GapTable gaps={rest} caption={t.moreGapsCaption} language={language} />
+          </div>
+        </details>
       )}
     </section>
   )
 }
 
-/** The gaps by whose power they are in. */
+/** How many gaps are in whose power, and which. */
 export const ByPower = ({ view, reader: { language } }: StandingsProps) => {
   const t = resultTexts[language]
   return (
-    <section aria-labelledby="power">
+    <section class="power-split" aria-labelledby="power">
       <h2 class="ds-heading" data-size="sm" id="power">
         {t.power}
       </h2>
-      <div class="power-split">
-        {powers.map((power) => {
-          const gaps = view.gapsByPower[power]
-          return (
-            <section class="ds-card power-split__part">
-              <h3 class="ds-heading" data-size="2xs">
-                {t.powers[power].title}
-              </h3>
-              <p>
-                <strong>{t.gapCount(gaps.length)}.</strong>{' '}
-                {gaps.length > 0 ? t.powers[power].lead : t.powers[power].none}
-              </p>
-              {gaps.length > 0 && (
-                <ol class="ds-list">
-                  {gaps.map((gap) => (
-                    <li>{questionOf(gap, language)}</li>
-                  ))}
-                </ol>
-              )}
-            </section>
-          )
-        })}
-      </div>
+      {powers.map((power) => {
+        const gaps = view.gapsByPower[power]
+        return (
+          <div class="power-split__part">
+            <h3 class="ds-heading" data-size="2xs">
+              {t.powers[power].title}
+            </h3>
+            <p>
+              <strong>{t.gapCount(gaps.length)}.</strong>{' '}
+              {gaps.length > 0 ? t.powers[power].lead : t.powers[power].none}
+            </p>
+            {gaps.length > 0 && <p class="small-print">{t.gapIds(gaps.map(({ indicator }) => indicator.id))}</p>}
+          </div>
+        )
+      })}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReturnRefusal } from '#shared/assessments/return-assessment.ts'
 import type { Power } from '#shared/instruments/instrument.ts'
 import { texts } from '#shared/platform/language.ts'
+import { formatList } from '../texts/format.ts'
 
 type ResultTexts = {
   title: string
@@ -29,21 +30,23 @@ type ResultTexts = {
   formula: string
   strengths: string
   strengthsLead: (target: number) => string
+  moreStrengths: (count: number) => string
   noStrengths: string
   gaps: string
   gapsLead: (target: number) => string
   gapsAssumed: (count: number) => string
   noGaps: string
   gapsCaption: string
+  moreGaps: (count: number) => string
+  moreGapsCaption: string
   question: string
   level: string
-  gap: string
-  importance: string
   assumed: string
   weight: string
   power: string
   powers: Record<Power, { title: string; lead: string; none: string }>
   gapCount: (count: number) => string
+  gapIds: (ids: string[]) => string
   allAnswers: string
   allowedGap: string
   toMapping: string
@@ -90,21 +93,22 @@ export const resultTexts = texts<ResultTexts>({
       'Så räknar vi: medelvärdet av nivåerna (0–4) i området, delat med 4. Frågor som är ej tillämpliga eller saknar svar räknas varken i täljaren eller nämnaren.',
     strengths: 'Styrkor',
     strengthsLead: (target) => `Här har ni nått målnivån ${target} eller högre. Det starkaste först.`,
+    moreStrengths: (count) => (count === 1 ? 'Visa en styrka till' : `Visa ${count} styrkor till`),
     noStrengths: 'Ingen fråga har nått målnivån ännu.',
-    gaps: 'Det finns mest att vinna på',
+    gaps: 'Här finns mest att vinna',
     gapsLead: (target) =>
-      `Gapet är hur många nivåer som fattas till mål, nivå ${target}. Listan är ordnad efter gap × vikt.`,
+      `Gapet är hur många nivåer som fattas till målet, nivå ${target}. Vikten är hur viktig ni tycker att frågan är, 1–4. Störst gap × vikt står först.`,
     gapsAssumed: (count) =>
       count === 1
-        ? 'En fråga saknar vikt och räknas som 2. Den är märkt «antagen».'
-        : `${count} frågor saknar vikt och räknas som 2. De är märkta «antagen».`,
+        ? 'En fråga saknar vikt och räknas som 2. Den är märkt «vikt antagen».'
+        : `${count} frågor saknar vikt och räknas som 2. De är märkta «vikt antagen».`,
     noGaps: 'Ingen fråga ligger under målnivån.',
     gapsCaption: 'Frågor under målnivån, efter gap × vikt',
+    moreGaps: (count) => (count === 1 ? 'Visa en fråga till' : `Visa ${count} frågor till`),
+    moreGapsCaption: 'Fler frågor under målnivån, efter gap × vikt',
     question: 'Fråga',
     level: 'Nivå',
-    gap: 'Gap',
-    importance: 'Vikt',
-    assumed: 'antagen',
+    assumed: 'vikt antagen',
     weight: 'Gap × vikt',
     power: 'Vem kan ändra på det?',
     powers: {
@@ -125,6 +129,7 @@ export const resultTexts = texts<ResultTexts>({
       },
     },
     gapCount: (count) => (count === 1 ? '1 fråga under mål' : `${count} frågor under mål`),
+    gapIds: (ids) => (ids.length === 1 ? `Fråga ${ids[0]}` : `Frågorna ${formatList(ids, 'sv')}`),
     allAnswers: 'Alla svar',
     allowedGap: 'Lämnades medvetet utan svar.',
     toMapping: 'Till kartläggningen',
@@ -172,21 +177,22 @@ export const resultTexts = texts<ResultTexts>({
       'How it is computed: the mean of the levels (0–4) in the area, divided by 4. Questions that are not applicable or lack an answer are left out of both numerator and denominator.',
     strengths: 'Strengths',
     strengthsLead: (target) => `Here you have reached the target level ${target} or higher. The strongest first.`,
+    moreStrengths: (count) => (count === 1 ? 'Show one more strength' : `Show ${count} more strengths`),
     noStrengths: 'No question has reached the target level yet.',
     gaps: 'Where there is most to gain',
     gapsLead: (target) =>
-      `The gap is how many levels are missing to the target, level ${target}. The list is in order of gap × importance.`,
+      `The gap is how many levels are missing to the target, level ${target}. Importance is how important you find the question, 1–4. The largest gap × importance comes first.`,
     gapsAssumed: (count) =>
       count === 1
-        ? 'One question lacks importance and counts as 2. It is marked “assumed”.'
-        : `${count} questions lack importance and count as 2. They are marked “assumed”.`,
+        ? 'One question lacks importance and counts as 2. It is marked “importance assumed”.'
+        : `${count} questions lack importance and count as 2. They are marked “importance assumed”.`,
     noGaps: 'No question is below the target level.',
     gapsCaption: 'Questions below the target level, by gap × importance',
+    moreGaps: (count) => (count === 1 ? 'Show one more question' : `Show ${count} more questions`),
+    moreGapsCaption: 'More questions below the target level, by gap × importance',
     question: 'Question',
     level: 'Level',
-    gap: 'Gap',
-    importance: 'Importance',
-    assumed: 'assumed',
+    assumed: 'importance assumed',
     weight: 'Gap × importance',
     power: 'Who can change it?',
     powers: {
@@ -207,6 +213,7 @@ export const resultTexts = texts<ResultTexts>({
       },
     },
     gapCount: (count) => (count === 1 ? '1 question below target' : `${count} questions below target`),
+    gapIds: (ids) => (ids.length === 1 ? `Question ${ids[0]}` : `Questions ${formatList(ids, 'en')}`),
     allAnswers: 'All answers',
     allowedGap: 'Knowingly left without an answer.',
     toMapping: 'To the mapping',

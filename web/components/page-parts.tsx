@@ -107,42 +107,42 @@ export const Table = ({
 }) => {
   const roles: Partial<typeof tableRoles> = isStacked ? tableRoles : {}
   return (
-  <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
-    <table class={isStacked ? 'ds-table table-stacked' : 'ds-table'} data-zebra {...roles.table}>
-      <caption>{caption}</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {columns.map((column) => (
-            <th scope="col" class={column.isNumber ? 'table-number' : undefined} {...roles.columnHeader}>
-              {column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...roles.group}>
-        {rows.map((row) => (
+    <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+      <table class={isStacked ? 'ds-table table-stacked' : 'ds-table'} data-zebra {...roles.table}>
+        <caption>{caption}</caption>
+        <thead {...roles.group}>
           <tr {...roles.row}>
-            {row.map((cell, index) =>
-              index === 0 ? (
-                <th scope="row" {...roles.rowHeader}>
-                  {cell}
-                </th>
-              ) : (
-                <td
-                  class={columns[index]?.isNumber ? 'table-number' : undefined}
-                  data-label={isStacked ? columns[index]?.label : undefined}
-                  {...roles.cell}
-                >
-                  {cell}
-                </td>
-              ),
-            )}
+            {columns.map((column) => (
+              <th scope="col" class={column.isNumber ? 'table-number' : undefined} {...roles.columnHeader}>
+                {column.label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
+        </thead>
+        <tbody {...roles.group}>
+          {rows.map((row) => (
+            <tr {...roles.row}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th scope="row" {...roles.rowHeader}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td
+                    class={columns[index]?.isNumber ? 'table-number' : undefined}
+                    data-label={isStacked ? columns[index]?.label : undefined}
+                    {...roles.cell}
+                  >
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }
 
 /** A table that stands folded behind a chart. */

@@ -52,7 +52,7 @@ const Typed = ({ fields, language }: { fields: FormFields; language: Language })
 }
 
 const Ways = ({ problem, frame }: { problem: Problem; frame: Frame }) => {
-  const { language, context } = frame
+  const { language, context, person } = frame
   const t = problemTexts[language]
   const isGet = context.req.method === 'GET'
   return (
@@ -65,6 +65,11 @@ const Ways = ({ problem, frame }: { problem: Problem; frame: Frame }) => {
       {(problem === 'unavailable' || problem === 'server-error') && isGet && (
         <a class="ds-button" href={context.req.path.replace(/^\/{2,}/, '/')}>
           {t.again}
+        </a>
+      )}
+      {person && (problem === 'not-found' || problem === 'forbidden') && (
+        <a class="ds-button" href={pathTo('myPage', language)}>
+          {t.myPage}
         </a>
       )}
       <a class="ds-button" data-variant="secondary" href={pathTo('home', language)}>

@@ -16,6 +16,7 @@ type ProblemTexts = Record<Problem, { title: string; lead: string; help: string 
   typedLabel: (number: number, of: number) => string
   signIn: string
   home: string
+  myPage: string
   nationalPicture: string
   reports: string
   again: string
@@ -66,6 +67,7 @@ export const problemTexts = texts<ProblemTexts>({
     typedLabel: (number, of) => (of === 1 ? 'Din text' : `Text ${number} av ${of}`),
     signIn: 'Logga in',
     home: 'Till startsidan',
+    myPage: 'Till min sida',
     nationalPicture: 'Nationell bild',
     reports: 'Lägesrapporter',
     again: 'Försök igen',
@@ -117,6 +119,7 @@ export const problemTexts = texts<ProblemTexts>({
     typedLabel: (number, of) => (of === 1 ? 'Your text' : `Text ${number} of ${of}`),
     signIn: 'Sign in',
     home: 'To the start page',
+    myPage: 'To my page',
     nationalPicture: 'National picture',
     reports: 'Status reports',
     again: 'Try again',

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { regions } from '#shared/regions/regions.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { HeatTable } from '../charts/heat-table.tsx'
 import { ProfileChart } from '../charts/profile-chart.tsx'
@@ -11,9 +12,18 @@ import { heatView } from './heat-view.ts'
 import { missingView } from './missing-view.ts'
 import { overviewView } from './overview-view.ts'
 import { Section, Tiles } from './picture-parts.tsx'
+import { reminderLink, withoutOwner } from './reminder.ts'
 import { type WhoRow, whoView } from './who-view.ts'
 
 export type DeskMaterial = { snapshot: Snapshot; instrument: Instrument; language: Language; now: Date }
+
+/** Whom to remind: the addresses of each region's owners, and the site that the letter points to. */
+export type Reminding = {
+  owners: ReadonlyMap<string, readonly string[]>
+  site: string
+  /** Where the coordinator invites a region's first owner. */
+  invite: (code: string) => string
+}
 
 /** Addresses of what a region has handed in. */
 export type RegionLinks = {
@@ -70,16 +80,56 @@ const Who = ({ snapshot, language, links }: DeskMaterial & { links: RegionLinks 
   )
 }
 
-const Missing = ({ snapshot, language, now }: DeskMaterial) => {
+const Remind = ({
+  codes,
+  kind,
+  language,
+  owners,
+  site,
+}: Reminding & { codes: string[]; kind: string; language: Language }) => {
+  const t = deskTexts[language]
+  const href = reminderLink({ codes, owners, kind, site, language })
+  if (!href) return null
+  const reached = codes.length - withoutOwner(codes, owners).length
+  return (
+    <dd class="national-missing__remind">
+      <a class="ds-link" href={href} aria-label={t.remindLabel(kind)}>
+        {t.remind}
+      </a>
+      {reached < codes.length && <span class="national-note"> {t.reached(reached, codes.length)}</span>}
+    </dd>
+  )
+}
+
+/** The regions with nobody to remind, each with the way to invite someone. */
+const Unowned = ({ language, owners, invite }: Reminding & { language: Language }) => {
+  const t = deskTexts[language]
+  const unowned = regions.filter(({ code }) => withoutOwner([code], owners).length > 0)
+  if (unowned.length === 0) return null
+  return (
+    <div class="national-missing__kind">
+      <dt>{t.unowned(unowned.length)}</dt>
+      {unowned.map(({ code, name }) => (
+        <dd>
+          <a class="ds-link" href={invite(code)} aria-label={t.inviteTo(name)}>
+            {name}
+          </a>
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+const Missing = ({ snapshot, language, now, reminding }: DeskMaterial & { reminding: Reminding }) => {
   const t = deskTexts[language]
   const missing = missingView(snapshot, now, language)
   return (
-    <Section id="missing" title={t.missingTitle}>
+    <Section id="missing" title={t.missingTitle} {...(missing.kinds.length > 0 ? { lead: t.missingLead } : {})}>
       {missing.kinds.length === 0 ? (
         <p>{missing.nothing}</p>
       ) : (
         <dl class="national-missing">
-          {missing.kinds.map(({ title, regions }) => (
+          {missing.kinds.map(({ title, regions, codes }) => (
             <div class="national-missing__kind">
               <dt>
                 {title} ({regions.length})
@@ -87,8 +137,10 @@ const Missing = ({ snapshot, language, now }: DeskMaterial) => {
               {regions.map((region) => (
                 <dd>{region}</dd>
               ))}
+              <Remind codes={codes} kind={title} language={language} {...reminding} />
             </div>
           ))}
+          <Unowned language={language} {...reminding} />
         </dl>
       )}
     </Section>
@@ -141,7 +193,7 @@ const Heat = ({ snapshot, instrument, language }: DeskMaterial) => {
 }
 
 /** The desk's picture of the latest compilation. */
-export const DeskPicture = (props: DeskMaterial & { links: RegionLinks }) => (
+export const DeskPicture = (props: DeskMaterial & { links: RegionLinks; reminding: Reminding; reportDesk: string }) => (
   <>
     <Tiles tiles={overviewView(props.snapshot, props.language).tiles} />
     <Notice color="info">
@@ -151,6 +203,13 @@ export const DeskPicture = (props: DeskMaterial & { links: RegionLinks }) => (
     <Missing {...props} />
     <Common {...props} />
     <Heat {...props} />
+    <Section id="next" title={deskTexts[props.language].nextTitle} lead={deskTexts[props.language].next}>
+      <p>
+        <a class="ds-button" data-variant="secondary" href={props.reportDesk}>
+          {deskTexts[props.language].toReports}
+        </a>
+      </p>
+    </Section>
   </>
 )
 

@@ -1,12 +1,26 @@
+import { regions } from '#shared/regions/regions.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice } from '../components/page-parts.tsx'
+import type { WebDeps } from '../deps.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { DeskHeading, DeskPicture } from './desk-page.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { roundTitleOf } from './round-title.ts'
+
+/** The addresses of the owners of each region; none for a region that nobody owns yet. */
+const ownersOf = async (deps: WebDeps): Promise<ReadonlyMap<string, readonly string[]>> =>
+  new Map(
+    await Promise.all(
+      regions.map(async ({ code }) => {
+        const members = await deps.people.members(code)
+        const owners = members.filter(({ roles }) => roles.includes('owner'))
+        return [code, owners.map(({ email }) => email)] as const
+      }),
+    ),
+  )
 
 type DeskVisit = Visit<'coordinator'> | Visit<'aggregate'>
 
@@ -59,6 +73,7 @@ const show = async (visit: DeskVisit): Promise<Response> => {
       ])
     : [null, null]
   const round = latest?.roundId ?? ''
+  const owners = latest ? await ownersOf(deps) : new Map()
   return visit.page({
     title: t.title,
     isWide: true,
@@ -89,6 +104,8 @@ const show = async (visit: DeskVisit): Promise<Response> => {
             instrument={instrument}
             language={language}
             now={visit.now}
+            reminding={{ owners, site: deps.site.origin, invite: (code) => visit.path('members', { region: code }) }}
+            reportDesk={visit.path('reportDesk')}
             links={{
               region: (code) => visit.path('region', { region: code }),
               result: (code) => visit.path('mappingResult', { region: code, round }),

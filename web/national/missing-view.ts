@@ -2,7 +2,8 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
 
-type Missing = { id: string; title: string; regions: string[] }
+/** A kind of what is missing: the regions in words, and their codes in the same order. */
+type Missing = { id: string; title: string; regions: string[]; codes: string[] }
 
 type Texts = {
   notStarted: string
@@ -41,24 +42,25 @@ const nameOf = (code: string): string => regions.find((region) => region.code ==
 export const missingView = (snapshot: Pick<Snapshot, 'regions'>, now: Date, language: Language) => {
   const t = missingTexts[language]
   const year = now.getUTCFullYear() - 1
-  const list = (test: (status: RegionStatus) => boolean, withLeft = false): string[] =>
-    snapshot.regions
-      .filter(test)
-      .map((status) =>
-        withLeft
-          ? t.left(nameOf(status.regionCode), Math.max(0, status.asked - status.answered))
-          : nameOf(status.regionCode),
-      )
+  const list = (test: (status: RegionStatus) => boolean, withLeft = false): Pick<Missing, 'regions' | 'codes'> => {
+    const found = snapshot.regions.filter(test)
+    return {
+      codes: found.map(({ regionCode }) => regionCode),
+      regions: found.map(({ regionCode, asked, answered }) =>
+        withLeft ? t.left(nameOf(regionCode), Math.max(0, asked - answered)) : nameOf(regionCode),
+      ),
+    }
+  }
   const kinds: Missing[] = [
-    { id: 'not-started', title: t.notStarted, regions: list(({ mapping }) => mapping === 'not-started') },
-    { id: 'in-progress', title: t.inProgress, regions: list(({ mapping }) => mapping === 'in-progress', true) },
-    { id: 'returned', title: t.returned, regions: list(({ mapping }) => mapping === 'returned', true) },
+    { id: 'not-started', title: t.notStarted, ...list(({ mapping }) => mapping === 'not-started') },
+    { id: 'in-progress', title: t.inProgress, ...list(({ mapping }) => mapping === 'in-progress', true) },
+    { id: 'returned', title: t.returned, ...list(({ mapping }) => mapping === 'returned', true) },
     {
       id: 'no-plan',
       title: t.noPlan,
-      regions: list(({ mapping, plan }) => mapping === 'submitted' && plan !== 'adopted'),
+      ...list(({ mapping, plan }) => mapping === 'submitted' && plan !== 'adopted'),
     },
-    { id: 'no-counts', title: t.noCounts(year), regions: list(({ countYears }) => !countYears.includes(year)) },
+    { id: 'no-counts', title: t.noCounts(year), ...list(({ countYears }) => !countYears.includes(year)) },
   ]
   return { nothing: t.nothing, kinds: kinds.filter((kind) => kind.regions.length > 0) }
 }

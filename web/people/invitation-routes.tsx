@@ -42,6 +42,11 @@ export const registerInvitations = (site: Site): void => {
             title={t.invitationTitle}
             lead={t.invitationLead(invitation.invitedBy.name, placeName(invitation, language), roles)}
           />
+          {visit.query.has('again') && (
+            <Notice color="warning" isStatus>
+              {t.acceptAgain}
+            </Notice>
+          )}
           <p>{t.invitationFor(invitation.email)}</p>
           {!person && (
             <a class="ds-button" href={`${path('signIn')}?to=${encodeURIComponent(here)}`}>
@@ -64,7 +69,7 @@ export const registerInvitations = (site: Site): void => {
 
   site.on('acceptInvitation', async (visit) => {
     const formKey = visit.form.formKey()
-    if (visit.form.hasErrors) return visit.redirect(visit.path('invitation', visit.params))
+    if (visit.form.hasErrors) return visit.redirect(`${visit.path('invitation', visit.params)}?again=1`)
     const result = await deps.people.accept({
       secret: visit.params.secret,
       person: visit.person,

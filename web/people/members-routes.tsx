@@ -5,6 +5,7 @@ import { isRegionCode } from '#shared/regions/regions.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatDay, formatList } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
 import { MembersPage } from './members-page.tsx'
 import { peopleTexts } from './people-texts.ts'
 
@@ -33,7 +34,7 @@ const placeOf = (visit: MembersVisit) => {
     scope: 'SE' as Scope,
     where: peopleTexts[language].whole,
     roles: nationalRoles as readonly Role[],
-    back: { href: pathTo('coordinator', language), label: peopleTexts[language].toDesk },
+    back: { href: pathTo('coordinator', language), label: siteTexts[language].desk },
     page: at('nationalMembers'),
     other: pathTo('nationalMembers', language === 'sv' ? 'en' : 'sv'),
     actions: {

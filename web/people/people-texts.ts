@@ -43,6 +43,7 @@ type PeopleTexts = {
   invitationFor: (email: string) => string
   signInToAccept: string
   accept: string
+  acceptAgain: string
   wrongPerson: (own: string, invited: string) => string
   invitationProblem: string
   mailSubject: (where: string) => string
@@ -137,6 +138,7 @@ export const peopleTexts = texts<PeopleTexts>({
     invitationFor: (email) => `Inbjudan är ställd till ${email}.`,
     signInToAccept: 'Logga in för att tacka ja',
     accept: 'Tacka ja',
+    acceptAgain: 'Sidan hade varit öppen länge, så inget ändrades. Tacka ja igen om du vill gå med.',
     wrongPerson: (own, invited) =>
       `Du är inloggad som ${own}, men inbjudan är ställd till ${invited}. Logga ut och logga in med rätt adress.`,
     invitationProblem: 'Inbjudan går inte att använda',
@@ -230,6 +232,7 @@ export const peopleTexts = texts<PeopleTexts>({
     invitationFor: (email) => `The invitation is for ${email}.`,
     signInToAccept: 'Sign in to accept',
     accept: 'Accept',
+    acceptAgain: 'The page had been open for long, so nothing was changed. Accept again if you want to join.',
     wrongPerson: (own, invited) =>
       `You are signed in as ${own}, but the invitation is for ${invited}. Sign out and sign in with the right address.`,
     invitationProblem: 'The invitation cannot be used',

@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../texts/format.ts'
 import { BarrierGroups } from './barrier-list.tsx'
 import type { PlanContext, PlanVisit } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
-import { eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag } from './plan-parts.tsx'
+import { eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag, WayBack } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews, barrierGroups } from './plan-view.ts'
 
@@ -130,6 +130,7 @@ export const AdoptedPlanPage = ({
         </h2>
         {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft={false} />}
       </section>
+      <WayBack visit={visit} context={context} />
     </>
   )
 }

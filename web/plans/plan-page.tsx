@@ -5,7 +5,7 @@ import { ActionList } from './action-list.tsx'
 import { BarrierList } from './barrier-list.tsx'
 import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
-import { EntryButton, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
+import { EntryButton, eyebrowOf, PlanBreadcrumbs, WayBack } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 
 /** The longest goal of a plan, in UTF-16 units as a browser counts them. */
@@ -136,6 +136,7 @@ export const DraftPlanPage = (props: PlanPageProps) => {
               </a>
             </p>
           </section>
+          <WayBack visit={visit} context={context} />
         </>
       ) : (
         <NoAnswers visit={visit} />

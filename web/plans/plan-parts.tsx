@@ -5,7 +5,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { FormSecrets } from '../components/form-parts.tsx'
 import { Breadcrumbs, Tag } from '../components/page-parts.tsx'
 import type { OriginView } from './origin-view.ts'
-import { type PlanContext, type PlanVisit, planAddress } from './plan-context.ts'
+import { isTeam, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
 
@@ -19,6 +19,18 @@ export const PlanBreadcrumbs = ({ visit, isBelowPlan }: { visit: PlanVisit; isBe
     ]}
   />
 )
+
+/** At the end of the plan: the way back to what it builds on, for those who may see it. */
+export const WayBack = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  if (!isTeam(visit) && context.assessment?.status !== 'submitted') return null
+  return (
+    <p>
+      <a class="ds-link no-print" href={visit.path('mappingResult', planParams(visit))}>
+        {planTexts[visit.language].toResult}
+      </a>
+    </p>
+  )
+}
 
 /** The line above a page's heading: which region and round. */
 export const eyebrowOf = (visit: PlanVisit, { round }: PlanContext): string =>

@@ -8,6 +8,7 @@ type PlanTexts = {
   noAnswers: string
   noAnswersNext: string
   toMapping: string
+  toResult: string
   notSubmitted: string
   goalTitle: string
   goal: string
@@ -70,6 +71,7 @@ export const planTexts = texts<PlanTexts>({
     noAnswers: 'Det finns inga svar i kartläggningen än.',
     noAnswersNext: 'Planen bygger på svaren. Börja med att svara på några frågor, så får ni förslag på insatser här.',
     toMapping: 'Till kartläggningen',
+    toResult: 'Se kartläggningens resultat',
     notSubmitted:
       'Kartläggningen är inte inlämnad. Ni kan börja på planen ändå, men förslagen ändras när svaren ändras.',
     goalTitle: 'Mål',
@@ -88,7 +90,7 @@ export const planTexts = texts<PlanTexts>({
     noActions: 'Planen har inga insatser än.',
     toProposals: 'Välj bland förslagen',
     addOwn: 'Lägg till en egen insats',
-    firstProposals: 'De här områdena har högst prioritet enligt era svar:',
+    firstProposals: 'De här frågorna har högst prioritet enligt era svar:',
     edit: 'Ändra',
     moveUp: 'Flytta upp',
     moveDown: 'Flytta ner',
@@ -142,6 +144,7 @@ export const planTexts = texts<PlanTexts>({
     noAnswersNext:
       'The plan builds on the answers. Begin by answering a few questions, and proposals for actions appear here.',
     toMapping: 'To the mapping',
+    toResult: 'See the result of the mapping',
     notSubmitted:
       'The mapping has not been handed in. You can begin on the plan all the same, but the proposals change when the answers do.',
     goalTitle: 'Goal',

@@ -64,57 +64,61 @@ const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: Proposa
   const barrier = `${visit.path('barrier', { ...planParams(visit), barrier: newWord[visit.language] })}?indicator=${origin.indicatorId}`
   return (
     <li class="plan-proposal">
-      <OriginLine origin={origin} language={visit.language} />
-      <h2 class="ds-heading" data-size="2xs">
-        {view.rank}. {origin.question}
-      </h2>
-      <p class="plan-formula">
-        <strong>{t.priority(view.priority)}</strong> <span>{view.formula}</span>
-      </p>
-      {(view.isImportanceAssumed || view.isPowerAssumed) && (
-        <p class="plan-origin">
-          {[view.isImportanceAssumed && t.importanceAssumed, view.isPowerAssumed && t.powerAssumed]
-            .filter(Boolean)
-            .join(' ')}
+      <div class="plan-proposal__from">
+        <OriginLine origin={origin} language={visit.language} />
+        <h2 class="ds-heading" data-size="2xs">
+          {view.rank}. {origin.question}
+        </h2>
+        <p class="plan-formula">
+          <strong>{t.priority(view.priority)}</strong> <span>{view.formula}</span>
         </p>
-      )}
-      <dl class="plan-levels">
-        {origin.now && (
-          <div>
-            <dt>{t.levelNow(origin.now.level)}</dt>
-            <dd>{origin.now.text}</dd>
-          </div>
+        {(view.isImportanceAssumed || view.isPowerAssumed) && (
+          <p class="plan-origin">
+            {[view.isImportanceAssumed && t.importanceAssumed, view.isPowerAssumed && t.powerAssumed]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
         )}
-        {origin.next && (
-          <div>
-            <dt>
-              {t.nextLevel(origin.next.level)}{' '}
-              {origin.next.level !== origin.targetLevel && (
-                <span class="plan-levels__target">({t.target(origin.targetLevel).toLowerCase()})</span>
-              )}
-            </dt>
-            <dd>{origin.next.text}</dd>
-          </div>
-        )}
-      </dl>
-      <fieldset class="ds-fieldset plan-choices">
-        <legend class="ds-label">
-          {t.choose}
-          <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
-        </legend>
-        <ul>
-          {view.actions.map((action) => (
-            <Choice visit={visit} action={action} isChosen={chosen.includes(action.id)} />
-          ))}
-        </ul>
-      </fieldset>
-      <p>
-        {view.hasBarrier && <span class="plan-origin">{t.raised} </span>}
-        <a class={view.isNational ? 'ds-button' : 'ds-link'} data-variant="secondary" data-size="sm" href={barrier}>
-          {t.raise}
-          <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
-        </a>
-      </p>
+        <dl class="plan-levels">
+          {origin.now && (
+            <div>
+              <dt>{t.levelNow(origin.now.level)}</dt>
+              <dd>{origin.now.text}</dd>
+            </div>
+          )}
+          {origin.next && (
+            <div>
+              <dt>
+                {t.nextLevel(origin.next.level)}{' '}
+                {origin.next.level !== origin.targetLevel && (
+                  <span class="plan-levels__target">({t.target(origin.targetLevel).toLowerCase()})</span>
+                )}
+              </dt>
+              <dd>{origin.next.text}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
+      <div class="plan-proposal__choose">
+        <fieldset class="ds-fieldset plan-choices">
+          <legend class="ds-label">
+            {t.choose}
+            <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
+          </legend>
+          <ul>
+            {view.actions.map((action) => (
+              <Choice visit={visit} action={action} isChosen={chosen.includes(action.id)} />
+            ))}
+          </ul>
+        </fieldset>
+        <p>
+          {view.hasBarrier && <span class="plan-origin">{t.raised} </span>}
+          <a class={view.isNational ? 'ds-button' : 'ds-link'} data-variant="secondary" data-size="sm" href={barrier}>
+            {t.raise}
+            <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
+          </a>
+        </p>
+      </div>
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { pickOf } from './proposals-view.ts'
 const show = (visit: PlanVisit, context: PlanContext): Response =>
   visit.page({
     title: `${proposalTexts[visit.language].title} – ${visit.region.name}`,
+    isWide: true,
     status: visit.form.hasErrors ? 400 : 200,
     children: (
       <ProposalsPage

@@ -21,6 +21,7 @@ const show = (
   const notice = noticeOf(say, context.contents, language)
   return visit.page({
     title: `${planTexts[language].title} – ${visit.region.name}`,
+    isWide: true,
     status: form.hasErrors ? 400 : hasGoalConflict || (isPosted && isAdopted) ? 409 : 200,
     children: isAdopted ? (
       <AdoptedPlanPage visit={visit} context={context} notice={notice} unsaved={form.raw('goal')} />

@@ -42,7 +42,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'Hur tillgänglig är webbplatsen?',
         blocks: [
           text(
-            'Webbplatsen är delvis förenlig med lagen. Vi känner inte till något som inte går att använda, men vi har inte granskat allt ännu. Vad som är ogranskat och vilka brister vi känner till står nedan.',
+            'Webbplatsen är delvis förenlig med lagen. Skälet är att den bara är provad med automatiska verktyg, som inte hittar alla brister. Granskningen för hand återstår. Vad som är ogranskat och vilka brister vi känner till står nedan.',
           ),
           text(
             'Lagen hänvisar till standarden EN 301 549 version 3.2.1, som bygger på WCAG 2.1 på nivå AA. Vi följer den senare versionen, ',
@@ -58,7 +58,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
           list(
             'Utan synförmåga: Diagram och kartor går inte att läsa punkt för punkt med skärmläsare. Varje bild har en mening som säger vad den visar, och samma uppgifter finns i en tabell under bilden. Skälet är att en tabell är lättare att läsa så än en bild.',
             'Utan synförmåga: Lägesrapportens Excel-fil har rubriker och en förklarande flik, men formatet saknar det stöd för hjälpmedel som pdf-filen har. Samma innehåll finns i pdf-filen. Skälet är formatets begränsningar.',
-            'Med begränsad synförmåga: Breda tabeller får rullas i sidled på en smal skärm eller vid stor förstoring. Skälet är att kolumnerna behöver läsas bredvid varandra.',
+            'Med begränsad synförmåga: En del breda tabeller får rullas i sidled på en smal skärm eller vid stor förstoring. Skälet är att kolumnerna behöver läsas bredvid varandra.',
             'Med kognitiv nedsättning: Kartläggningen är lång och handlar om ett fackområde. Den är uppdelad i områden, sparar under tiden och går att lämna och fortsätta. Skälet är att frågorna behöver täcka hela området.',
             'På engelska: Källornas titlar, och det som regionerna själva skriver, står på det språk de är skrivna på.',
           ),
@@ -69,9 +69,11 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'Det vi inte har granskat',
         blocks: [
           list(
+            'Ingen har ännu granskat webbplatsen för hand mot kraven i WCAG.',
+            'Ingen har ännu gått igenom webbplatsen med en skärmläsare.',
             'Webbplatsen är inte provad av personer som använder hjälpmedel i sin vardag, till exempel skärmläsare eller röststyrning.',
             'Sidan där du skriver in dina inloggningsuppgifter kommer från en annan leverantör. Den har vi inte granskat.',
-            'Pdf-filerna är gjorda enligt standarden PDF/UA-1, men är inte granskade för hand av någon utomstående.',
+            'Pdf-filerna är gjorda enligt standarden PDF/UA-1, men är inte granskade för hand.',
           ),
         ],
       },
@@ -88,7 +90,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'Hur vi har granskat webbplatsen',
         blocks: [
           text(
-            'Vi har gjort en självskattning. Verktyget axe provar varje sida i en webbläsare, på båda språken, i ljust och mörkt läge och på en skärm som är 320 bildpunkter bred. Proven görs varje gång vi ändrar något. Vi har dessutom själva gått igenom sidorna med enbart tangentbord, utan skript, i förstoring och i utskrift.',
+            'Vi har gjort en självskattning med automatiska prov. Verktyget axe provar varje sida på båda språken: i ljust och mörkt läge på en skärm som är 320 bildpunkter bred, och i ljust läge på en som är 1 280 bildpunkter bred. De viktigaste arbetsgångarna provas också helt utan skript. Dessutom har ett program stegat igenom huvudsidorna med tabbtangenten och kontrollerat att allt går att nå, att markeringen syns och att ingen fastnar.',
           ),
           text(
             `Webbplatsen granskades senast den ${day(assessedOn, 'sv')}. Redogörelsen uppdaterades senast den ${day(updatedOn, 'sv')}.`,
@@ -139,7 +141,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'How accessible is the website?',
         blocks: [
           text(
-            'The website conforms partly to the Act. We know of nothing that cannot be used, but we have not assessed everything yet. What has not been assessed, and the shortcomings we know of, are listed below.',
+            'The website conforms partly to the Act. The reason is that it has only been tested with automatic tools, which do not find every shortcoming. The review by hand remains to be done. What has not been assessed, and the shortcomings we know of, are listed below.',
           ),
           text(
             'The Act points to the standard EN 301 549 version 3.2.1, which builds on WCAG 2.1, level AA. We follow the later version, ',
@@ -155,7 +157,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
           list(
             'Without sight: charts and maps cannot be read point by point with a screen reader. Each image has a sentence that says what it shows, and the same figures stand in a table below it. The reason is that a table is easier to read in that way than an image.',
             'Without sight: the Excel file of the status report has headings and a sheet of notes, but the format lacks the support for assistive technology that the PDF file has. The PDF file holds the same content. The reason is the limits of the format.',
-            'With limited sight: wide tables scroll sideways on a narrow screen or under strong magnification. The reason is that the columns need to be read side by side.',
+            'With limited sight: some wide tables scroll sideways on a narrow screen or under strong magnification. The reason is that the columns need to be read side by side.',
             'With a cognitive impairment: the mapping is long and about a specialist field. It is divided into areas, saves as you go, and can be left and continued. The reason is that the questions need to cover the whole field.',
             'In English: the titles of sources, and what the regions themselves write, stand in the language they were written in.',
           ),
@@ -166,9 +168,11 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'What we have not assessed',
         blocks: [
           list(
+            'Nobody has yet reviewed the website by hand against the demands of WCAG.',
+            'Nobody has yet gone through the website with a screen reader.',
             'The website has not been tried by people who use assistive technology in their daily lives, such as screen readers or voice control.',
             'The page where you type in your sign-in details comes from another supplier. We have not assessed it.',
-            'The PDF files are made to the standard PDF/UA-1, but have not been assessed by hand by anyone outside the project.',
+            'The PDF files are made to the standard PDF/UA-1, but have not been reviewed by hand.',
           ),
         ],
       },
@@ -185,7 +189,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'How we assessed the website',
         blocks: [
           text(
-            'We made a self-assessment. The tool axe tries every page in a browser, in both languages, in light and dark mode and on a screen 320 pixels wide. The tests run every time we change something. We have also gone through the pages ourselves with the keyboard only, without script, magnified, and in print.',
+            'We made a self-assessment with automatic tests. The tool axe tries every page in both languages: in light and dark mode on a screen 320 pixels wide, and in light mode on one 1,280 pixels wide. The most important journeys are also tried entirely without script. In addition a program has stepped through the main pages with the Tab key and checked that everything can be reached, that the focus can be seen and that nobody gets stuck.',
           ),
           text(
             `The website was last assessed on ${day(assessedOn, 'en')}. The statement was last updated on ${day(updatedOn, 'en')}.`,

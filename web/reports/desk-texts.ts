@@ -60,8 +60,7 @@ export const deskTexts = texts<{
         ? `Skriv vad som skiljer den nya versionen från ${latest}. Texten står i rapporten och på webben.`
         : 'Behövs bara när det redan finns en version för omgången. Texten står i rapporten och på webben.',
     changeNoteMissing: (latest) => `Det finns redan ${latest}. Skriv vad den nya versionen ändrar.`,
-    noSnapshotOfRound:
-      'Den omgången är inte den som senast sammanställdes. Välj den senaste.',
+    noSnapshotOfRound: 'Den omgången är inte den som senast sammanställdes. Välj den senaste.',
     sameSnapshot: (latest) => `Underlaget har inte ändrats sedan ${latest}.`,
     send: 'Beställ rapporten',
     all: 'Alla rapporter',

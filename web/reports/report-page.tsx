@@ -21,8 +21,8 @@ const Facts = ({ language, report, round, snapshotId, address }: ReportPageProps
     [factLabels.round, round],
     [factLabels.version, report.version],
     [factLabels.published, report.publishedDay ?? ''],
-    [factLabels.snapshot, <code>{snapshotId}</code>],
     [factLabels.address, <a href={address}>{address}</a>],
+    [factLabels.snapshot, <code>{snapshotId}</code>],
   ] as const
   return (
     <dl class="report-facts">
@@ -43,7 +43,7 @@ export const ReportPage = (props: ReportPageProps) => {
   return (
     <>
       <Breadcrumbs language={language} links={[{ href: pathTo('reports', language), label: t.title }]} />
-      <PageHeading title={report.title} />
+      <PageHeading title={report.title} lead={t.reportLead} />
       <ReportLine language={language} report={report} />
       {report.newer && (
         <Notice color="warning">
@@ -97,6 +97,21 @@ export const ReportPage = (props: ReportPageProps) => {
           </ul>
         </>
       )}
+      <h2 class="ds-heading" data-size="sm">
+        {t.readOn}
+      </h2>
+      <ul class="ds-list">
+        <li>
+          <a class="ds-link" href={pathTo('nationalPicture', language)}>
+            {t.nationalPicture}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={pathTo('about', language)}>
+            {t.method}
+          </a>
+        </li>
+      </ul>
     </>
   )
 }

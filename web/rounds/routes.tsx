@@ -75,7 +75,14 @@ const show = async (visit: RoundsVisit, refusal?: RoundRefusal) => {
   const rounds = await visit.deps.rounds.list()
   const done = visit.query.get('done')
   const confirmations = Object.fromEntries(rounds.map(({ id }) => [`confirm-${id}`, t.closeConfirm]))
-  const labels = { ...confirmations, id: t.id, titleSv: t.titleSv, titleEn: t.titleEn, opensOn: t.opensOn, deadline: t.deadline }
+  const labels = {
+    ...confirmations,
+    id: t.id,
+    titleSv: t.titleSv,
+    titleEn: t.titleEn,
+    opensOn: t.opensOn,
+    deadline: t.deadline,
+  }
   return visit.page({
     title: t.title,
     status: refusal ? 409 : visit.form.hasErrors ? 400 : 200,

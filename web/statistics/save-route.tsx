@@ -24,7 +24,10 @@ const answersTo = (
   'already-done': goOn,
   'not-a-count-year': () => visit.notFound(),
   'stale-counts': ({ current }) => {
-    if (!current) return again({}, 409)
+    if (!current) {
+      visit.form.fail('version', { kind: 'expired-form' })
+      return again({}, 409)
+    }
     const base = record?.versions.find(({ version }) => version === visit.form.version()) ?? emptyCounts
     const typed = mergeCounts(base, current, content)
     return again({ conflict: { stands: current, typed }, content: typed, fields: fieldsOf(typed), warnings: [] }, 409)

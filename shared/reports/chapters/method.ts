@@ -20,8 +20,8 @@ const material = (facts: ReportFacts): Block[] => {
     heading(facts, 'Underlaget', 'The material'),
     paragraph(
       facts,
-      `Rapporten bygger på en ögonblicksbild av det som regionerna hade lämnat in den ${day('sv')}. Den omfattar ${formatNumber(snapshot.inputs.count, 'sv', 0)} poster${newest ? `; den senaste ändrades den ${formatDay(newest, 'sv')}` : ''}. Ögonblicksbilden ändras aldrig. Samma underlag ger alltid samma tal, och rapporten kan göras om med samma resultat.`,
-      `The report builds on a snapshot of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The snapshot never changes. The same material always gives the same numbers, and the report can be made again with the same result.`,
+      `Rapporten bygger på en sammanställning av det som regionerna hade lämnat in den ${day('sv')}. Den omfattar ${formatNumber(snapshot.inputs.count, 'sv', 0)} poster${newest ? `; den senaste ändrades den ${formatDay(newest, 'sv')}` : ''}. Sammanställningen ändras aldrig. Samma underlag ger alltid samma tal, och rapporten kan göras om med samma resultat.`,
+      `The report builds on a compilation of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The compilation never changes. The same material always gives the same numbers, and the report can be made again with the same result.`,
     ),
     paragraph(
       facts,
