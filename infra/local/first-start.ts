@@ -18,13 +18,15 @@ const firstCoordinator: Account = {
   },
 }
 
+/** Whether the data is, or will be at its first start, demonstration data. */
+export const holdsDemonstration = ({ data, isEmpty }: Settings): boolean =>
+  loadedInto(data)?.isDemonstration ?? !isEmpty
+
 /** The accounts that the sign-in page offers for this data: the demonstration's, or the one of an empty system. */
-export const accountsFor = ({ data, isEmpty }: Settings): Account[] => {
-  const isDemonstration = loadedInto(data)?.isDemonstration ?? !isEmpty
-  return isDemonstration
+export const accountsFor = (settings: Settings): Account[] =>
+  holdsDemonstration(settings)
     ? readAccounts(join(repository, 'shared', 'demonstration', 'accounts.json'))
     : [firstCoordinator]
-}
 
 const loadDemonstration = async (system: LocalSystem, data: string) => {
   const loader = system.functionNamed('load-demonstration')

@@ -13,6 +13,7 @@ export type Surroundings = {
   issuer: string
   clientId: string
   smtpUrl: string
+  hasDemonstrationData: boolean
 }
 
 /** A function's variables: the template's, Lambda's own, and those by which the SDK and the function find this machine's services. */
@@ -28,6 +29,8 @@ export const environmentOf = (
     OIDC_CLIENT_ID: surroundings.clientId,
     SMTP_URL: surroundings.smtpUrl,
   }),
+  // Started with --empty, the local environment holds what people write in it and nothing made up.
+  ...(!surroundings.hasDemonstrationData && { HAS_DEMONSTRATION_DATA: 'false' }),
   AWS_ACCESS_KEY_ID: accessKeyId,
   AWS_SECRET_ACCESS_KEY: secretAccessKey,
   AWS_REGION: region,

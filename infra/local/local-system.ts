@@ -25,6 +25,8 @@ export type LocalSystemOptions = {
   openTemplate(queueOrigin: string): Assembly
   /** Whom the sign-in page offers. */
   accounts: Account[]
+  /** False for an empty system: then nothing is marked as demonstration data. */
+  hasDemonstrationData?: boolean
   /** Secret by which the command line speaks to this run. */
   token: string
   /** Lines for the terminal: refusals of the gate, and the functions' output from `least` on. */
@@ -90,6 +92,7 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
     issuer: elsewhere.issuer ?? signIn.issuer,
     clientId: elsewhere.clientId ?? localClientId,
     smtpUrl: mail.smtpUrl,
+    hasDemonstrationData: options.hasDemonstrationData ?? true,
   }
   const functions = startFunctions({ layer, surroundings, logs: join(data, 'log'), show, least: options.least })
   const schedules = startSchedules(layer, functions, show)

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { PlainProblem } from '#infra/plain-problem.ts'
 import type { Account } from './accounts.ts'
 import { claimData, writeRun } from './data-folder.ts'
-import { accountsFor, fillOnce } from './first-start.ts'
+import { accountsFor, fillOnce, holdsDemonstration } from './first-start.ts'
 import { type LocalSystem, startLocalSystem } from './local-system.ts'
 import { readSettings } from './settings.ts'
 import { synthesise } from './synthesise.ts'
@@ -62,6 +62,7 @@ const main = async () => {
     ...settings,
     token,
     accounts,
+    hasDemonstrationData: holdsDemonstration(settings),
     openTemplate: (queueOrigin) => createAssembly(synthesis, queueOrigin),
     show: say,
   })

@@ -4,7 +4,7 @@ import type { Indicator } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Notice, Tag } from '../components/page-parts.tsx'
 import { answerTexts } from './answer-texts.ts'
-import { answerWords } from './answer-words.ts'
+import { type AnswerLine, answerWords } from './answer-words.ts'
 import { citation } from './area-view.ts'
 import type { Mapping } from './mapping.ts'
 import { mappingTexts } from './mapping-texts.ts'
@@ -75,23 +75,26 @@ export const AnswerRead = ({
   reader: Reader
 }) => {
   const lines = answer ? answerWords(answer, indicator, reader.language).filter((line) => line.text !== '') : []
+  const isShort = ({ field }: AnswerLine) => field === 'importance' || field === 'power'
+  const long = lines.filter((line) => !isShort(line))
+  const short = lines.filter(isShort).map(({ label, text }) => `${label}: ${text}.`)
   return (
     <div class="answer-read">
-      {lines.length === 0 ? (
+      {long.length === 0 ? (
         <p>
           <em>{answerTexts[reader.language].noAnswer}</em>
         </p>
       ) : (
         <dl>
-          {lines.map((line) => (
+          {long.map((line) => (
             <div>
               <dt>{line.label}</dt>
-              <dd class="typed-text">{line.text}</dd>
+              <dd>{line.text}</dd>
             </div>
           ))}
         </dl>
       )}
-      {answer && <p class="save-state__line">{savedLine(answer, reader)}</p>}
+      {answer && <p class="save-state__line">{[...short, savedLine(answer, reader)].join(' ')}</p>}
     </div>
   )
 }

@@ -23,12 +23,23 @@ const lineTexts = texts({
   },
 })
 
+const todays = new WeakMap<Date, Partial<Record<Language, string>>>()
+
+/** The day of `now` in words, computed once for a page however many moments it shows. */
+const todayOf = ({ language, now }: Pick<Reader, 'language' | 'now'>): string => {
+  const known = todays.get(now) ?? {}
+  todays.set(now, known)
+  known[language] ??= formatDay(now.toISOString(), language)
+  return known[language]
+}
+
 /** A moment as it is said: `kl. 14:32` for today, with the day for earlier ones. */
-export const momentWords = (at: string, { language, now }: Pick<Reader, 'language' | 'now'>): string => {
+export const momentWords = (at: string, reader: Pick<Reader, 'language' | 'now'>): string => {
+  const { language } = reader
   const t = lineTexts[language]
   const day = formatDay(at, language)
   const time = formatTime(at, language)
-  return day === formatDay(now.toISOString(), language) ? t.time(time) : t.dayAndTime(day, time)
+  return day === todayOf(reader) ? t.time(time) : t.dayAndTime(day, time)
 }
 
 /** The colleague's name, or `dig` for the reader herself. */

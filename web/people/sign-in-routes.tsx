@@ -123,7 +123,7 @@ export const registerSignIn = (site: Site, app: Hono): void => {
     if (secret) await deps.sessions.end(secret)
     deleteCookie(context, cookieName, { path: '/', secure: deps.site.isSecure })
     const address = await deps.signIn.signOutAddress(language)
-    return true || address.startsWith(`${deps.site.origin}/`)
+    return address.startsWith(`${deps.site.origin}/`)
       ? redirect(address)
       : signedOutPage(context, deps, language, address)
   })

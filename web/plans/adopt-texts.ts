@@ -51,7 +51,7 @@ export const adoptTexts = texts<AdoptTexts>({
     whatHappens: 'Det här händer när planen antas',
     whatHappensList: [
       'Planen går inte att ändra längre.',
-      'Den nationella samordningen kan läsa planen.',
+      'Den nationella samordnaren kan läsa planen.',
       'Hindren lyfts och räknas med i den nationella bilden.',
     ],
     ownerOnly: 'Planen antas av den som har rollen Ansvarig i regionen. Du kan läsa här vad som saknas.',

@@ -123,7 +123,7 @@ export const planTexts = texts<PlanTexts>({
     weight: 'Tyngd',
     adoptTitle: 'Anta planen',
     adoptLead:
-      'När regionen har fattat sitt beslut antas planen här. Sedan kan den inte ändras, och den nationella samordningen kan läsa den.',
+      'När regionen har fattat sitt beslut antas planen här. Sedan kan den inte ändras, och den nationella samordnaren kan läsa den.',
     toAdopt: 'Granska och anta',
     decision: 'Regionens beslut',
     decisionDay: 'Beslutsdag',
