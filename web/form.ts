@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { emailIdOf } from '#shared/people/person.ts'
 import { newId } from '#shared/platform/ids.ts'
 
 /** Why a field was not accepted. The sentences stand in texts/form-texts.ts. */
@@ -45,7 +46,7 @@ const decodePart = (part: Buffer): { text: string; isReadable: boolean } => {
   }
 }
 
-/** Decodes an `application/x-www-form-urlencoded` body. Line ends become `\n`; NUL and other control characters make a field unreadable. */
+/** Decodes an `application/x-www-form-urlencoded` body. Line ends become `\n`; NUL, other control characters and what XML (a workbook) cannot hold make a field unreadable. */
 export const decodeForm = (body: Uint8Array): FormFields => {
   const fields: FormFields = { values: new Map(), unreadable: new Set() }
   const bytes = Buffer.from(body)
@@ -59,7 +60,8 @@ export const decodeForm = (body: Uint8Array): FormFields => {
     const { text, isReadable } = decodePart(equals < 0 ? Buffer.alloc(0) : pair.subarray(equals + 1))
     const value = text.replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    if (!isReadable || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) fields.unreadable.add(name)
+    if (!isReadable || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.test(value))
+      fields.unreadable.add(name)
     const known = fields.values.get(name)
     if (known) known.push(value)
     else fields.values.set(name, [value])
@@ -168,9 +170,9 @@ export class FormReader {
     return exists ? value : ''
   }
 
-  /** An e-mail address in lower case. */
+  /** An e-mail address, as it identifies a person. */
   email(name: string): string {
-    const value = this.text(name, { maxLength: 254, isRequired: true }).toLowerCase()
+    const value = emailIdOf(this.text(name, { maxLength: 254, isRequired: true }))
     if (value !== '' && !/^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\.]+$/.test(value))
       this.fail(name, { kind: 'not-an-email' })
     return value

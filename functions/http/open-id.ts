@@ -10,6 +10,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
+import { emailIdOf } from '#shared/people/person.ts'
 import { pathTo, technicalPaths } from '#web/paths.ts'
 import type { SignIn } from '#web/people/sign-in.ts'
 
@@ -56,7 +57,7 @@ export const createSignIn = ({ issuer, clientId, origin }: SignInOptions): SignI
           idTokenExpected: true,
         })
         const claims = tokens.claims()
-        const email = typeof claims?.email === 'string' ? claims.email.toLowerCase() : ''
+        const email = typeof claims?.email === 'string' ? emailIdOf(claims.email) : ''
         if (email === '' || !(claims?.email_verified === true || claims?.email_verified === 'true'))
           return { ok: false, refusal: { kind: 'not-verified' } }
         return { ok: true, value: { email, name: typeof claims?.name === 'string' ? claims.name : email } }

@@ -24,6 +24,11 @@ export const nationalRoles = [
   'authority',
 ] as const satisfies readonly NationalRole[]
 
+/**
+ * The address as it identifies a person. Only ASCII letters are lowered: Unicode's lowering makes one address of two (the Kelvin sign becomes a k), and with it one person of two.
+ */
+export const emailIdOf = (address: string): string => address.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+
 /** Whether the person has one of the roles in the scope. An owner may do all that an editor may. */
 export const hasRole = (person: Person, scope: Scope, roles: readonly Role[]): boolean =>
   person.memberships.some(

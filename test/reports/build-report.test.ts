@@ -159,6 +159,16 @@ describe('what the report says', () => {
     expect(yearsText([2025, 2023, 2024, 2021])).toBe('2021, 2023–2025')
   })
 
+  it('names no priorities while fewer than three regions have adopted a plan, like the public page', async () => {
+    let adopted = 0
+    const regions = aSnapshot().regions.map((region) =>
+      region.plan === 'adopted' && ++adopted > 2 ? { ...region, plan: 'draft' as const } : region,
+    )
+    const report = await aReport({ snapshot: aSnapshot({ regions }) })
+    expect(proseOf(report, 'priorities')).toContain('när minst tre regioner har antagit en handlingsplan')
+    expect(report.chapters.find(({ id }) => id === 'priorities')?.blocks).toHaveLength(1)
+  })
+
   it('says so when no question stands out among the plans', async () => {
     const [one, two, three] = aSnapshot().prioritised.map((question) => ({ ...question, regions: 2 }))
     if (!one || !two || !three) throw new Error('too few questions')

@@ -28,6 +28,7 @@ const badTexts = (name: string, max: number, isRequired: boolean, isFirst: boole
   return [
     { name: 'too long', fields: { [name]: long }, says: tooLong(max, long.length), keeps: escaped },
     { name: 'no UTF-8', fields: { [name]: notUtf8 }, says: { kind: 'unreadable' } },
+    { name: 'no XML', fields: { [name]: 'a\uffff' }, says: { kind: 'unreadable' } },
     { name: 'a control character', fields: { [name]: 'a\u0007b' }, says: { kind: 'unreadable' } },
     ...(isFirst
       ? [{ name: 'a megabyte', fields: { [name]: huge }, says: tooLong(max, huge.length), keeps: huge }]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createPeople } from '#shared/people/people.ts'
+import { emailIdOf } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { createWebApp } from '#web/app.tsx'
@@ -146,6 +147,11 @@ describe('signing in', () => {
     expect(given).not.toContain(planted)
     expect(await createSessions(site.store, site.deps.people).resume(planted, site.time.now)).toBeNull()
     expect((await get(app, '/min-sida', `${sessionCookie}=${secretOf(given.split(';')[0] ?? '')}`)).status).toBe(200)
+  })
+
+  it('takes nobody for another whose address only looks the same in lower case', () => {
+    expect(emailIdOf('Bo.Ek@Region.SE')).toBe('bo.ek@region.se')
+    expect(emailIdOf('bo.e\u212a@region.se')).not.toBe('bo.ek@region.se')
   })
 
   it('returns to addresses of this site only', async () => {

@@ -42,7 +42,7 @@ describe("the row of a region's pages", () => {
   })
 
   it('is not there for someone who may open one page at most', () => {
-    expect(menu(aPerson({ scope: 'SE', roles: ['coordinator'] }))).toBeNull()
+    expect(menu(aPerson({ scope: 'SE', roles: ['communicator'] }))).toBeNull()
     expect(menu(aPerson({ scope: '12', roles: ['owner'] }))).toBeNull()
     expect(menu(null)).toBeNull()
   })

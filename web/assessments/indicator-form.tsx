@@ -105,6 +105,7 @@ const TextFields = ({ indicator, form, values }: FieldsProps) => {
         label={t.evidence}
         hint={t.evidenceHint(indicator.evidence[form.language])}
         value={values.evidence}
+        rows={2}
       />
       <TextArea
         form={form}

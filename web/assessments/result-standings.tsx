@@ -51,15 +51,18 @@ export const Strengths = ({ view, mapping, reader: { language } }: StandingsProp
 
 const GapTable = ({ gaps, caption, language }: { gaps: Standing[]; caption: string; language: Language }) => {
   const t = resultTexts[language]
+  const words = answerTexts[language]
   return (
     <Table
       caption={caption}
-      columns={[{ label: t.question }, { label: t.level, isNumber: true }, { label: t.weight, isNumber: true }]}
+      columns={[{ label: t.question }, { label: t.weight, isNumber: true }]}
       rows={gaps.map((gap) => [
         <>
-          {questionOf(gap, language)} <small>{answerTexts[language].powers[gap.power]}</small>
+          {questionOf(gap, language)}{' '}
+          <small>
+            {words.levelName(gap.level)}. {words.powers[gap.power]}.
+          </small>
         </>,
-        gap.level,
         <>
           {gap.gap} × {gap.importance} = <strong>{gap.weight}</strong>
           {gap.isImportanceAssumed && <small>{t.assumed}</small>}

@@ -40,7 +40,6 @@ type ResultTexts = {
   moreGaps: (count: number) => string
   moreGapsCaption: string
   question: string
-  level: string
   assumed: string
   weight: string
   power: string
@@ -107,7 +106,6 @@ export const resultTexts = texts<ResultTexts>({
     moreGaps: (count) => (count === 1 ? 'Visa en fråga till' : `Visa ${count} frågor till`),
     moreGapsCaption: 'Fler frågor under målnivån, efter gap × vikt',
     question: 'Fråga',
-    level: 'Nivå',
     assumed: 'vikt antagen',
     weight: 'Gap × vikt',
     power: 'Vem kan ändra på det?',
@@ -191,7 +189,6 @@ export const resultTexts = texts<ResultTexts>({
     moreGaps: (count) => (count === 1 ? 'Show one more question' : `Show ${count} more questions`),
     moreGapsCaption: 'More questions below the target level, by gap × importance',
     question: 'Question',
-    level: 'Level',
     assumed: 'importance assumed',
     weight: 'Gap × importance',
     power: 'Who can change it?',

@@ -75,6 +75,11 @@ const Ways = ({ problem, frame }: { problem: Problem; frame: Frame }) => {
       <a class="ds-button" data-variant="secondary" href={pathTo('home', language)}>
         {t.home}
       </a>
+      {!person && problem === 'not-found' && (
+        <a class="ds-button" data-variant="secondary" href={pathTo('nationalPicture', language)}>
+          {t.nationalPicture}
+        </a>
+      )}
     </p>
   )
 }

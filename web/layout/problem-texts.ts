@@ -18,7 +18,6 @@ type ProblemTexts = Record<Problem, { title: string; lead: string; help: string 
   home: string
   myPage: string
   nationalPicture: string
-  reports: string
   again: string
   contact: (address: string) => { before: string; address: string; after: string }
 }
@@ -68,8 +67,7 @@ export const problemTexts = texts<ProblemTexts>({
     signIn: 'Logga in',
     home: 'Till startsidan',
     myPage: 'Till min sida',
-    nationalPicture: 'Nationell bild',
-    reports: 'Lägesrapporter',
+    nationalPicture: 'Till den nationella bilden',
     again: 'Försök igen',
     contact: (address) => ({
       before: 'Hjälper det inte? Skriv till ',
@@ -120,8 +118,7 @@ export const problemTexts = texts<ProblemTexts>({
     signIn: 'Sign in',
     home: 'To the start page',
     myPage: 'To my page',
-    nationalPicture: 'National picture',
-    reports: 'Status reports',
+    nationalPicture: 'To the national picture',
     again: 'Try again',
     contact: (address) => ({
       before: 'Still no luck? Write to ',

@@ -47,6 +47,11 @@ export const registerMyPage = (site: Site): void => {
                 <a class="ds-button" data-variant="secondary" href={isPublisher ? path('reportDesk') : path('reports')}>
                   {t.toReports}
                 </a>
+                {!isAtDesk && (
+                  <a class="ds-button" data-variant="secondary" href={path('nationalPicture')}>
+                    {t.toPicture}
+                  </a>
+                )}
               </p>
             </Card>
           )}

@@ -17,6 +17,7 @@ type PeopleTexts = {
   yourNationalRoles: string
   toDesk: string
   toReports: string
+  toPicture: string
   whole: string
   members: string
   membersLead: (where: string) => string
@@ -107,6 +108,7 @@ export const peopleTexts = texts<PeopleTexts>({
     yourNationalRoles: 'Dina nationella uppdrag',
     toDesk: 'Till den nationella samordningen',
     toReports: 'Till lägesrapporterna',
+    toPicture: 'Till den nationella bilden',
     whole: 'hela landet',
     members: 'Medarbetare',
     membersLead: (where) => `De som arbetar med ${where} i verktyget.`,
@@ -201,6 +203,7 @@ export const peopleTexts = texts<PeopleTexts>({
     yourNationalRoles: 'Your national roles',
     toDesk: 'To national coordination',
     toReports: 'To the status reports',
+    toPicture: 'To the national picture',
     whole: 'the whole country',
     members: 'Members',
     membersLead: (where) => `Those who work with ${where} in the tool.`,

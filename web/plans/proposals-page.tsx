@@ -13,7 +13,7 @@ import { proposalTexts } from './proposal-texts.ts'
 import { howSentences, type ProposalView, proposalViews } from './proposals-view.ts'
 
 /** This many stand open; the rest are folded, so that the page begins with what matters most. */
-const openCount = 10
+const openCount = 5
 
 const Choice = ({
   visit,

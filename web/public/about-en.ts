@@ -1,5 +1,6 @@
 import { assumedImportance } from '#shared/assessments/gap.ts'
 import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
+import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
 import { formatNumber } from '../texts/format.ts'
 import { type AboutTexts, aboutLinks, example } from './about-facts.ts'
@@ -76,7 +77,7 @@ export const aboutEnglish: AboutTexts = {
       title: 'How the national picture is made',
       blocks: [
         text(
-          `Every night the tool reads what has been handed in and makes a compilation. Drafts are not part of it. A compilation never changes: the same input always gives the same picture. Medians and quartiles are shown only when at least ${minimumForQuartiles} regions have answered, so that nobody can read out one region's answers.`,
+          `Every night the tool reads what has been handed in and makes a compilation. Drafts are not part of it. A compilation never changes: the same input always gives the same picture. Medians and quartiles are shown only when at least ${minimumForQuartiles} regions have answered, so that nobody can read out one region's answers. What the action plans prioritise is shown once at least ${minimumPlansForPriorities} plans are adopted. The same goes for the status report.`,
         ),
         text(
           'There are no published figures on the number of validations in each region. The regions give them themselves and name their source. What nobody has given is shown as “data missing”.',

@@ -1,5 +1,6 @@
 import { assumedImportance } from '#shared/assessments/gap.ts'
 import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
+import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
 import { formatNumber } from '../texts/format.ts'
 import { type AboutTexts, aboutLinks, example } from './about-facts.ts'
@@ -76,7 +77,7 @@ export const aboutSwedish: AboutTexts = {
       title: 'Så blir den nationella bilden till',
       blocks: [
         text(
-          `Varje natt läser verktyget det som är inlämnat och gör en sammanställning. Utkast ingår inte. En sammanställning ändras aldrig: samma underlag ger alltid samma bild. Median och kvartiler visas först när minst ${minimumForQuartiles} regioner har svarat, så att ingen kan utläsa en enskild regions svar.`,
+          `Varje natt läser verktyget det som är inlämnat och gör en sammanställning. Utkast ingår inte. En sammanställning ändras aldrig: samma underlag ger alltid samma bild. Median och kvartiler visas först när minst ${minimumForQuartiles} regioner har svarat, så att ingen kan utläsa en enskild regions svar. Vad handlingsplanerna prioriterar visas när minst ${minimumPlansForPriorities} planer är antagna. Det gäller också lägesrapporten.`,
         ),
         text(
           'Det finns inga publicerade uppgifter om antalet valideringar i varje region. Regionerna lämnar dem själva och anger sin källa. Det som ingen har lämnat står som ”uppgift saknas”.',

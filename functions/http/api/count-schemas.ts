@@ -11,7 +11,7 @@ import {
 import { demonstrationMark } from './api-route.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused, as in the forms
-const readable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
+const readable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/
 
 const countSchema = z
   .strictObject({

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeWorkbook } from '#functions/render-report/workbook.ts'
+import { languages } from '#shared/platform/language.ts'
+import { aReport, aRound } from '#test/reports/a-report.ts'
+import { readWorkbook } from '#test/reports/read-zip.ts'
+import { pathTo, type RouteId, routes } from '#web/paths.ts'
+import { type BusySite, region, startBusySite } from './busy-site.ts'
+
+/** Each text says where it was typed, breaks out of an attribute or an element, and would run if it came through. */
+const nasty = (where: string) => `${where}"'><script>alert(1)</script><img src=x onerror=alert(2)>&lt;`
+
+type Typed = [address: string, fields: Record<string, string>]
+
+/** A text in every field that keeps one. */
+const typedByTeam = ({ ids }: BusySite): Typed[] => {
+  const plan = '/region/20/plan/2026'
+  return [
+    [
+      '/region/20/kartlaggning/2026/svar/A1',
+      { 'A1-level': '2', 'A1-evidence': nasty('underlag'), 'A1-comment': nasty('kommentar'), version: '1' },
+    ],
+    [
+      '/region/20/kartlaggning/2026/svar/A2',
+      { 'A2-level': 'not-applicable', 'A2-reason': nasty('skäl'), version: '0' },
+    ],
+    [plan, { goal: nasty('mål'), version: '1' }],
+    [
+      `${plan}/insats/${ids.actions[0]}`,
+      {
+        title: nasty('titel'),
+        text: nasty('text'),
+        goal: nasty('insatsmål'),
+        responsible: nasty('ansvarig'),
+        partners: nasty('partner'),
+        resource: nasty('resurs'),
+        measure: nasty('mått'),
+        status: 'planned',
+        version: '1',
+      },
+    ],
+    [
+      `${plan}/hinder/${ids.barrier}`,
+      { title: nasty('hinder'), text: nasty('hindertext'), level: 'national-funding', weight: '2', version: '1' },
+    ],
+    ['/region/20/statistik/2025', { intent: 'draft', source: nasty('källa'), comment: nasty('not'), version: '1' }],
+  ]
+}
+
+const walked = (Object.keys(routes) as RouteId[]).filter((id) => routes[id].method === 'GET')
+
+describe('what people have typed', () => {
+  let site: BusySite
+  let names: { team: string; coordinator: string }
+  beforeAll(async () => {
+    site = await startBusySite()
+    names = {
+      team: await site.signIn('mal@region.example', [{ scope: region, roles: ['owner'] }], nasty('namn')),
+      coordinator: await site.signIn('malk@example.se', [{ scope: 'SE', roles: ['coordinator'] }], nasty('samordnare')),
+    }
+    for (const [address, fields] of typedByTeam(site))
+      expect([address, (await site.post(address, fields, names.team)).status]).toEqual([address, 303])
+    const round = { titleSv: nasty('omgång').slice(0, 80), titleEn: nasty('round').slice(0, 80) }
+    await site.post(
+      '/nationellt/omgangar',
+      { id: 'r2', opensOn: '2026-10-01', deadline: '2026-12-01', ...round },
+      names.coordinator,
+    )
+    const report = { period: '2026', changeNote: nasty('ändring') }
+    expect((await site.post('/nationellt/rapporter', report, names.coordinator)).status).toBe(303)
+    const gaps = site.deps.instruments
+      .get('mapping', 1)
+      .then(({ areas }) => areas.flatMap(({ indicators }) => indicators.map(({ id }) => [`gap-${id}`, 'yes'])))
+    const handIn = '/region/20/kartlaggning/2026/lamna-in'
+    await site.post(handIn, { ...Object.fromEntries(await gaps), version: '1' }, names.team)
+    await site.post(
+      '/nationellt/rapporter/2026-v1/publicera',
+      { 'confirm-2026-v1': 'yes', version: '2' },
+      names.coordinator,
+    )
+  })
+  afterAll(() => site.stop())
+
+  const addressesOf = (id: RouteId): string[] => {
+    const areas = ['role-mandate', 'resources']
+    return areas.flatMap((area) =>
+      languages.map((language) =>
+        (pathTo as (id: RouteId, language: 'sv' | 'en', params: object) => string)(id, language, {
+          region,
+          round: '2026',
+          area,
+          year: '2025',
+          action: site.ids.actions[0],
+          barrier: site.ids.barrier,
+          report: '2026-v1',
+          file: 'x.pdf',
+          secret: site.ids.secret,
+        }),
+      ),
+    )
+  }
+
+  it('is text on every page that shows it, and no page has anything inline that runs or styles', async () => {
+    const shown = new Set<string>()
+    for (const id of walked)
+      for (const cookie of [names.team, names.coordinator, undefined])
+        for (const address of new Set(addressesOf(id))) {
+          const answer = await site.get(address, cookie)
+          const html = await answer.text()
+          const tags = html.replace(/"[^"]*"/g, '""')
+          expect([address, /<script>|<img|onerror=alert\(2\)>(?!&amp;lt;)/.test(html)]).toEqual([address, false])
+          expect([address, /<[^>]+ (style|on\w+)=|<style|<script(?![^>]* src=)|javascript:/.test(tags)]).toEqual([
+            address,
+            false,
+          ])
+          expect(html).not.toMatch(/(href|action|src)="(javascript|data):/i)
+          expect(answer.headers.get('content-security-policy')).not.toMatch(/unsafe|\*/)
+          expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+          for (const [, where] of html.matchAll(/([a-zåäö]+)(?:&quot;|")(?:&#39;|')&gt;&lt;script&gt;alert/g))
+            shown.add(where ?? '')
+        }
+    const typed = [
+      'underlag',
+      'kommentar',
+      'skäl',
+      'mål',
+      'titel',
+      'text',
+      'insatsmål',
+      'ansvarig',
+      'partner',
+      'resurs',
+      'mått',
+      'hinder',
+      'hindertext',
+      'källa',
+      'not',
+      'namn',
+      'samordnare',
+      'ändring',
+      'omgång',
+      'round',
+    ]
+    // Seen somewhere: the test would otherwise prove nothing.
+    expect(typed.filter((where) => !shown.has(where))).toEqual([])
+  })
+
+  it('is text in mails, whose headers it cannot change', async () => {
+    await site.post('/region/20/medarbetare', { email: 'ny2@region.example', role: 'editor' }, names.team)
+    const mail = site.mails.at(-1)
+    expect(mail?.text).toContain('namn"')
+    expect(mail?.subject).not.toMatch(/[\r\n]|script/)
+    const before = site.mails.length
+    for (const email of ['a@b.se\nBcc: c@d.se', 'a@b.se, c@d.se', 'A <a@b.se>', 'a@b.se;c@d.se', '"a"@b.se'])
+      expect((await site.post('/region/20/medarbetare', { email, role: 'editor' }, names.team)).status).toBe(400)
+    expect(site.mails).toHaveLength(before)
+  })
+
+  it.each(['=HYPERLINK("http://evil.example")', '+1+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'is no formula in a workbook: %j',
+    async (text) => {
+      const round = aRound({ title: { sv: text, en: text } })
+      const report = { id: '2026-v2', reportVersion: 2, changeNote: text, orderedAt: '2026-10-05T12:00:00.000Z' }
+      const { sheets, hasFormula } = readWorkbook(await writeWorkbook(await aReport({ round, report })))
+      expect(hasFormula).toBe(false)
+      const cells = [...sheets.values()].flat(2).filter((cell) => typeof cell === 'string')
+      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+    },
+  )
+})
+
+describe("a report's files", () => {
+  let site: BusySite
+  beforeAll(async () => {
+    site = await startBusySite()
+    await site.deps.reports.publish({
+      id: site.ids.draft,
+      version: 2,
+      actor: { id: 'k', name: 'K' },
+      at: site.time.now,
+    })
+  })
+  afterAll(() => site.stop())
+
+  it('are reached by their own names only, through an address that ends after five minutes and names the file plainly', async () => {
+    const own = await site.get('/rapporter/2026-v1/fil/lagesrapport-2026-v1-sv.pdf')
+    expect(own.status).toBe(302)
+    const signed = new URL(own.headers.get('location') ?? '')
+    expect(signed.searchParams.get('X-Amz-Expires')).toBe('300')
+    expect(signed.searchParams.get('response-content-disposition')).toBe(
+      'attachment; filename="lagesrapport-2026-v1-sv.pdf"',
+    )
+    expect(own.headers.get('cache-control')).toBe('no-store')
+    const names = [
+      '..%2f..%2f2026-v2%2fsv%2fx.pdf',
+      '%2e%2e',
+      'lagesrapport-2026-v1-sv.pdf%00',
+      'lagesrapport-2026-v1-sv.pdf%0d%0aX: y',
+      'LAGESRAPPORT-2026-V1-SV.PDF',
+      '__proto__',
+    ]
+    for (const name of names)
+      expect([name, (await site.get(`/rapporter/2026-v1/fil/${name}`)).status]).toEqual([name, 404])
+    for (const id of ['2026-v1%23', '..%2f2026-v1', '2026-v01', '2026-v2', 'REPORTS', '__proto__'])
+      expect([id, (await site.get(`/rapporter/${id}/fil/lagesrapport-2026-v1-sv.pdf`)).status]).toEqual([id, 404])
+  })
+})
