@@ -1,4 +1,4 @@
-import { createServer, type Socket } from 'node:net'
+import { createServer, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { compose } from '#functions/http/compose.ts'
 import { createWebApp } from '#web/app.tsx'
@@ -28,11 +28,8 @@ const config = {
 }
 
 describe('the service as it is put together for https', () => {
-  const sockets = new Set<Socket>()
-  const silent = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => undefined)
-  })
+  const waiting: ServerResponse[] = []
+  const silent = createServer((_request, response) => waiting.push(response))
   const before = { ...process.env }
   beforeAll(async () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
@@ -45,16 +42,17 @@ describe('the service as it is put together for https', () => {
     })
   })
   afterAll(async () => {
-    process.env = before
-    for (const socket of sockets) socket.destroy()
+    // An answer at last, which the client does not try again after, so that nothing is left running.
+    for (const response of waiting)
+      response.writeHead(400, { connection: 'close' }).end('{"__type":"ValidationException"}')
     await new Promise((resolve) => silent.close(resolve))
+    process.env = before
   })
 
   it('tells on /health that its store takes calls and never answers, long before the client has given up', async () => {
     const answer = await createWebApp(compose(config)).request('https://lyft.example/health')
     expect(answer.status).toBe(503)
     expect(await answer.json()).toEqual({ status: 'unavailable', version: 'test' })
-    for (const socket of sockets) socket.destroy()
   }, 6_000)
 
   it('gives cookies that only this site, over https, and no script can have', async () => {

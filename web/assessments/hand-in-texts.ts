@@ -34,7 +34,7 @@ export const handInTexts = texts<HandInTexts>({
     complete: (total) => `Alla ${total} frågor är besvarade.`,
     missing: (count, total) => `${count} av ${total} frågor saknar svar`,
     missingOwner:
-      'Svara på dem, eller kryssa för de frågor som ni medvetet lämnar utan svar. De räknas då som «uppgift saknas», inte som noll.',
+      'Svara på dem, eller kryssa för de frågor som ni medvetet lämnar utan svar. De räknas då som ”uppgift saknas”, inte som noll.',
     missingEditor: 'Svara på dem, eller kom överens med den som är ansvarig om vilka ni medvetet lämnar utan svar.',
     answer: (id) => `Svara på ${id}`,
     allow: (id) => `Vi lämnar ${id} utan svar`,

@@ -70,7 +70,7 @@ export const mappingTexts = texts<MappingTexts>({
     howPoints: [
       'Varje fråga har fem nivåer, från 0 till 4. Välj den som bäst beskriver hur ni har det nu. Det finns inget rätt svar.',
       'Vet ni inte säkert? Fråga en kollega, eller skriv en kommentar och kom tillbaka.',
-      'Passar frågan inte er region väljer ni «ej tillämpligt» och skriver varför. Då räknas den inte med.',
+      'Passar frågan inte er region väljer ni ”ej tillämpligt” och skriver varför. Då räknas den inte med.',
       'Flera kan svara samtidigt. Har en kollega hunnit före på samma fråga visar vi båda svaren och ni väljer.',
       'Bara ni ser svaren tills ni lämnar in. Då ser även den nationella samordnaren dem.',
     ],

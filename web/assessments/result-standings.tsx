@@ -38,7 +38,7 @@ export const Strengths = ({ view, mapping, reader: { language } }: StandingsProp
       <p>{first.length > 0 ? t.strengthsLead(mapping.instrument.targetLevel) : t.noStrengths}</p>
       {first.length > 0 && <StrengthList strengths={first} language={language} />}
       {rest.length > 0 && (
-        <details class="ds-details">
+        <details class="ds-details result-more">
           <summary>{t.moreStrengths(rest.length)}</summary>
           <div>
             <StrengthList strengths={rest} language={language} />
@@ -85,7 +85,7 @@ export const Gaps = ({ view, mapping, reader: { language } }: StandingsProps) =>
       {view.assumedCount > 0 && <p>{t.gapsAssumed(view.assumedCount)}</p>}
       {first.length > 0 && <GapTable gaps={first} caption={t.gapsCaption} language={language} />}
       {rest.length > 0 && (
-        <details class="ds-details">
+        <details class="ds-details result-more">
           <summary>{t.moreGaps(rest.length)}</summary>
           <div>
             <GapTable gaps={rest} caption={t.moreGapsCaption} language={language} />

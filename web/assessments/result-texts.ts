@@ -99,8 +99,8 @@ export const resultTexts = texts<ResultTexts>({
       `Gapet är hur många nivåer som fattas till målet, nivå ${target}. Vikten är hur viktig ni tycker att frågan är, 1–4. Störst gap × vikt står först.`,
     gapsAssumed: (count) =>
       count === 1
-        ? 'En fråga saknar vikt och räknas som 2. Den är märkt «vikt antagen».'
-        : `${count} frågor saknar vikt och räknas som 2. De är märkta «vikt antagen».`,
+        ? 'En fråga saknar vikt och räknas som 2. Den är märkt ”vikt antagen”.'
+        : `${count} frågor saknar vikt och räknas som 2. De är märkta ”vikt antagen”.`,
     noGaps: 'Ingen fråga ligger under målnivån.',
     gapsCaption: 'Frågor under målnivån, efter gap × vikt',
     moreGaps: (count) => (count === 1 ? 'Visa en fråga till' : `Visa ${count} frågor till`),

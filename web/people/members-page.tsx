@@ -42,19 +42,20 @@ const MemberTable = ({ language, members, actions, newFormKey }: MembersPageProp
           member.roles.map((role) => t.roles[role].name),
           language,
         ),
-        <form method="post" action={actions.remove}>
-          <FormSecrets formKey={newFormKey()} />
-          <input type="hidden" name="email" value={member.email} />
-          <button
-            class="ds-button"
-            data-variant="tertiary"
-            data-color="danger"
-            type="submit"
-            aria-label={t.removeLabel(member.name)}
-          >
+        <details class="ds-details">
+          <summary>
             {t.remove}
-          </button>
-        </form>,
+            <span class="ds-sr-only"> {member.name}</span>
+          </summary>
+          <form method="post" action={actions.remove}>
+            <FormSecrets formKey={newFormKey()} />
+            <input type="hidden" name="email" value={member.email} />
+            <p>{t.removeMeans}</p>
+            <SubmitButton variant="secondary" color="danger">
+              {t.removeLabel(member.name)}
+            </SubmitButton>
+          </form>
+        </details>,
       ])}
     />
   )

@@ -26,6 +26,7 @@ type PeopleTexts = {
   role: string
   remove: string
   removeLabel: (name: string) => string
+  removeMeans: string
   nobody: string
   openInvitations: string
   noInvitations: string
@@ -117,6 +118,8 @@ export const peopleTexts = texts<PeopleTexts>({
     role: 'Roll',
     remove: 'Ta bort',
     removeLabel: (name) => `Ta bort ${name}`,
+    removeMeans:
+      'Personen kommer inte in här längre. Det som personen har skrivit är kvar. Vill ni ångra er får ni bjuda in på nytt.',
     nobody: 'Ingen har tackat ja ännu.',
     openInvitations: 'Inbjudningar som väntar på svar',
     noInvitations: 'Inga inbjudningar väntar.',
@@ -212,6 +215,8 @@ export const peopleTexts = texts<PeopleTexts>({
     role: 'Role',
     remove: 'Remove',
     removeLabel: (name) => `Remove ${name}`,
+    removeMeans:
+      'The person can no longer enter here. What the person has written remains. To undo it, invite the person again.',
     nobody: 'Nobody has accepted yet.',
     openInvitations: 'Invitations waiting for an answer',
     noInvitations: 'No invitations are waiting.',

@@ -60,6 +60,11 @@ export const ActionPage = (props: ActionPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
+      <PageHeading
+        title={action ? t.editTitle : t.newTitle}
+        eyebrow={eyebrowOf(visit, context)}
+        lead={action ? action.title : t.newLead}
+      />
       <ErrorSummary form={form} labels={asNames(t.labels)} />
       {problem && (
         <Conflict
@@ -70,11 +75,6 @@ export const ActionPage = (props: ActionPageProps) => {
           keepAddress={planAddress(visit)}
         />
       )}
-      <PageHeading
-        title={action ? t.editTitle : t.newTitle}
-        eyebrow={eyebrowOf(visit, context)}
-        lead={action ? action.title : t.newLead}
-      />
       {origin && <OriginCard origin={origin} language={language} title={t.originTitle} />}
       <ActionForm {...props} />
     </>

@@ -161,6 +161,7 @@ export const AdoptPage = (props: AdoptPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
+      <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
       <ErrorSummary
         form={form}
         labels={asNames({ day: t.day, body: t.body, reference: t.reference, knowing: t.knowing })}
@@ -173,7 +174,6 @@ export const AdoptPage = (props: AdoptPageProps) => {
           <p>{t.changed.text}</p>
         </Notice>
       )}
-      <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
       <Rest {...props} />
       <p>
         <a class="ds-link" href={planAddress(visit)}>

@@ -122,6 +122,7 @@ export const BarrierPage = (props: BarrierPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
+      <PageHeading title={barrier ? t.editTitle : t.newTitle} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
       <ErrorSummary form={form} labels={asNames(t.labels)} />
       {problem && (
         <Conflict
@@ -136,7 +137,6 @@ export const BarrierPage = (props: BarrierPageProps) => {
           keepAddress={planAddress(visit)}
         />
       )}
-      <PageHeading title={barrier ? t.editTitle : t.newTitle} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
       <Origin {...props} />
       <form
         method="post"

@@ -111,8 +111,8 @@ export const DraftPlanPage = (props: PlanPageProps) => {
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan={false} />
-      <ErrorSummary form={props.form} labels={{ goal: t.goal }} />
       <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <ErrorSummary form={props.form} labels={{ goal: t.goal }} />
       <NoticeOnTop visit={visit} notice={notice} />
       {context.contents && (
         <p>

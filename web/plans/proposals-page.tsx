@@ -143,8 +143,8 @@ export const ProposalsPage = ({
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
-      <ErrorSummary form={form} labels={{ pick: t.pick }} />
       <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <ErrorSummary form={form} labels={{ pick: t.pick }} />
       <details class="ds-details plan-how">
         <summary>{t.howTitle}</summary>
         <ul class="ds-list">
