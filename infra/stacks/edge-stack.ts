@@ -58,7 +58,7 @@ export class EdgeStack extends Stack {
           requestId: '$context.requestId',
           at: '$context.requestTime',
           method: '$context.httpMethod',
-          path: '$context.path',
+          // No path: an invitation's link holds its secret.
           status: '$context.status',
           bytes: '$context.responseLength',
           latencyMs: '$context.responseLatency',
