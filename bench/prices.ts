@@ -1,11 +1,8 @@
-/**
- * DynamoDB on-demand list prices, eu-north-1 (Stockholm), US dollars per million request units, from memory of the public price list in November 2024; check them
- * before you budget. A strongly consistent read of 4 kB is one read unit; a write of 1 kB is one write unit; in a transaction both cost double.
- */
-export const prices = { dollarsPerMillionReadUnits: 0.1306, dollarsPerMillionWriteUnits: 0.6525 } as const
+import { prices } from '#infra/operate/prices.ts'
 
+/** A strongly consistent read of 4 kB is one read unit; a write of 1 kB is one write unit; in a transaction both count twice. */
 export type StoreCalls = { calls: number; readUnits: number; writeUnits: number }
 
-/** What the calls cost in US dollars for a million such user actions. */
+/** What the calls cost in US dollars for a million such user actions, by the list prices of infra/operate/prices.ts. */
 export const dollarsPerMillion = ({ readUnits, writeUnits }: StoreCalls): number =>
-  readUnits * prices.dollarsPerMillionReadUnits + writeUnits * prices.dollarsPerMillionWriteUnits
+  (readUnits * prices.readUnit.usd + writeUnits * prices.writeUnit.usd) * 1e6

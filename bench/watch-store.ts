@@ -15,8 +15,6 @@ const unitsOf = ({ name, input, output }: Call): { read: number; write: number }
       return { read: readUnitsOf(bytesOf(output.Item)), write: 0 }
     case 'QueryCommand':
       return { read: readUnitsOf(bytesOf(output.Items)), write: 0 }
-    case 'BatchGetCommand':
-      return { read: readUnitsOf(bytesOf(output.Responses)), write: 0 }
     case 'PutCommand':
       return { read: 0, write: writeUnitsOf(bytesOf(input.Item)) }
     case 'DeleteCommand':

@@ -15,7 +15,8 @@ await runScript(async () => {
   const { email, name } = options
   if (typeof email !== 'string' || !/^\S+@\S+\.\S+$/.test(email) || typeof name !== 'string')
     throw new PlainProblem(usage)
-  const person = { email: email.toLowerCase(), name }
+  // The same lowering as `emailIdOf` in shared/people/person.ts, which infra does not import: ASCII only.
+  const person = { email: email.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()), name }
 
   const credentials = await awsCredentials(region)
   const client = new DynamoDBClient({ region, credentials })

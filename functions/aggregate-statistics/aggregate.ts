@@ -9,7 +9,8 @@ export type Aggregated =
   | { kind: 'kept' | 'unchanged'; snapshotId: string; suppressedCells: number }
   | { kind: 'no-round' }
 
-const actor = { id: 'aggregate-statistics', name: 'aggregate-statistics' }
+/** Who the job is in the audit log. */
+const actor = { id: 'aggregate-statistics', name: 'Valideringslyft' }
 
 /** Makes the national picture of the newest round and keeps it. Running it again with nothing changed changes nothing. */
 export const aggregate = async (

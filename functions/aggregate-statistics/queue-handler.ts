@@ -5,7 +5,7 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
-import { framesOf } from '#shared/platform/stack.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
 import type { Aggregated } from './aggregate.ts'
 
 type Parts = { run: () => Promise<Aggregated>; logger: Logger; metrics: Metrics }
@@ -38,10 +38,7 @@ export const createQueueHandler = ({ run, logger, metrics }: Parts) =>
         logger.info(`aggregation-${result.kind}`, { reasons: asked.map(({ reason }) => reason), ...result })
         metrics.addMetric('AggregationDone', MetricUnit.Count, 1)
       } catch (error) {
-        // Not the error itself: its message may hold what a person typed.
-        const facts =
-          error instanceof Error ? { name: error.name, stack: framesOf(error) } : { name: 'unknown failure' }
-        logger.error('aggregation-failed', facts)
+        logger.error('aggregation-failed', failureFacts(error))
         metrics.addMetric('AggregationFailed', MetricUnit.Count, 1)
         failed.push(...asked)
       }

@@ -28,11 +28,8 @@ const within = async (ms: number, work: Promise<boolean>): Promise<boolean> => {
   return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
 }
 
-/** Puts together all that the pages and the API need. `clock` and the sign-in can be handed in by tests. */
-export const compose = (
-  config: HttpConfig,
-  replace: Partial<Pick<WebDeps, 'clock' | 'signIn' | 'sendMail' | 'log'>> = {},
-): WebDeps => {
+/** Puts together all that the pages and the API need. */
+export const compose = (config: HttpConfig): WebDeps => {
   const store = connectStore({
     regions: config.REGIONS_TABLE,
     plans: config.PLANS_TABLE,
@@ -93,6 +90,5 @@ export const compose = (
       error: (code, facts) => write('ERROR', code, facts),
       info: (code, facts) => write('INFO', code, facts),
     },
-    ...replace,
   }
 }

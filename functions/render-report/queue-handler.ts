@@ -5,6 +5,7 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
+import { failureFacts } from '#shared/platform/stack.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
 
 type Parts = { deps: RenderDeps | Promise<RenderDeps>; logger: Logger; metrics: Metrics }
@@ -36,7 +37,7 @@ const take = async (deps: RenderDeps, { logger, metrics }: Parts, record: SQSRec
     return 'done'
   } catch (error) {
     const attempt = Number(record.attributes.ApproximateReceiveCount)
-    logger.error('report-interrupted', { messageId, reportId, attempt, name: error instanceof Error ? error.name : '' })
+    logger.error('report-interrupted', { messageId, reportId, attempt, ...failureFacts(error) })
     metrics.addMetric('ReportFailed', MetricUnit.Count, 1)
     // Whoever ordered it should see that it will not come by itself. When that cannot be written either, the dead-letter queue's alarm tells.
     if (attempt >= lastAttempt)

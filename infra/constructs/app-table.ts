@@ -12,9 +12,9 @@ export type AppTableProps = {
   hasExpiringItems?: boolean
 }
 
-const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
+const read = ['dynamodb:GetItem', 'dynamodb:Query']
 // A transaction is authorised by the actions of its parts; ConditionCheckItem is the part that only looks.
-const write = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem']
+const write = ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem']
 
 /** One DynamoDB table with `pk` and `sk`, paid by request, encrypted, protected as its environment says. */
 export class AppTable extends Construct {
@@ -71,10 +71,5 @@ export class AppTable extends Construct {
   /** Adding and looking, not changing: how people's actions are logged and the log is shown. */
   letAddAndRead(writer: ServiceFunction): void {
     this.allow(writer, ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:Query'])
-  }
-
-  /** Writing many items at once, beside `letWrite`: for loading data. */
-  letLoad(writer: ServiceFunction): void {
-    this.allow(writer, [...read, ...write, 'dynamodb:BatchWriteItem'])
   }
 }

@@ -6,7 +6,7 @@ import type { JobQueue } from './job-queue.ts'
 export type QueueScheduleProps = {
   /** Name in AWS and for `npm run schedule -- NAME` on this machine. */
   name: string
-  /** EventBridge Scheduler's form, for example `cron(0 2 * * ? *)`, in Swedish time. */
+  /** EventBridge Scheduler's form, for example `cron(0 4 * * ? *)`, in Swedish time. */
   expression: string
   queue: JobQueue
   message: Readonly<Record<string, string>>

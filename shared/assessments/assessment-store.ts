@@ -44,11 +44,11 @@ export const assessmentIsAnswerable = (key: MappingKey): Change => ({
   condition: { statusIn: answerableStatuses },
 })
 
-/** Holds that the answer still stands in the version that was read; changes nothing. */
-export const answerIsUnchanged = (answer: Answer): Change => ({
+/** Holds that the answer still stands in the version that was read, or that there still is none; changes nothing. */
+export const answerIsUnchanged = (key: MappingKey, indicatorId: string, answer: Answer | undefined): Change => ({
   table: 'regions',
-  check: answerKey(answer, answer.indicatorId),
-  condition: { version: answer.version },
+  check: answerKey(key, indicatorId),
+  condition: answer ? { version: answer.version } : { absent: true },
 })
 
 /** Writes the answer over the version before it; version 1 only where there is none. */

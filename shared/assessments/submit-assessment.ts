@@ -38,7 +38,7 @@ const refusalOf = (index: number, current: Item | null): SubmitRefusal => {
 }
 
 /**
- * Hands in the mapping; after that nobody can change an answer. Refused when an indicator has neither an answer nor leave to lack one. The answers are held in the
+ * Hands in the mapping; after that nobody can change an answer. Refused when an indicator has neither an answer nor leave to lack one. The answers, missing ones too, are held in the
  * transaction as they were read, so that what is handed in is what was checked (at most 95 indicators: a transaction holds 100 items).
  */
 export const submitAssessment = async (
@@ -49,7 +49,6 @@ export const submitAssessment = async (
   const [before, answers] = await Promise.all([findAssessment(store, key), listAnswers(store, key)])
   if (!before) return refused({ kind: 'not-answerable', status: null })
   const known = byIndicator(answers)
-  const given = indicatorIds.flatMap((id) => known.get(id) ?? []).filter(isAnswered)
   const missing = indicatorIds.filter((id) => !isAnswered(known.get(id)))
   const notAllowed = missing.filter((id) => !allowedGaps.includes(id))
   const { returnMessage: _message, returnedAt: _at, returnedBy: _by, ...kept } = before
@@ -62,11 +61,15 @@ export const submitAssessment = async (
     allowedGaps: missing,
   }
   if (before.status !== 'submitted') {
-    if (given.length === 0) return refused({ kind: 'nothing-answered' })
+    if (missing.length === indicatorIds.length) return refused({ kind: 'nothing-answered' })
     if (notAllowed.length > 0) return refused({ kind: 'gaps-not-allowed', indicatorIds: notAllowed })
   }
   const result = await store.commit({
-    changes: [putAssessment(submitted, answerableStatuses), roundIsOpen(roundId), ...given.map(answerIsUnchanged)],
+    changes: [
+      putAssessment(submitted, answerableStatuses),
+      roundIsOpen(roundId),
+      ...indicatorIds.map((id) => answerIsUnchanged(key, id, known.get(id))),
+    ],
     audit: {
       scope: regionCode,
       actor,

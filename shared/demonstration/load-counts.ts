@@ -3,6 +3,7 @@ import type { Region } from '#shared/regions/regions.ts'
 import { warningId } from '#shared/statistics/count-checks.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import { demonstrationCounts } from './demonstration-counts.ts'
+import { expectDone } from './expect-done.ts'
 
 /** One region's made-up counts for the years, handed in in March of the year after. Warnings are confirmed, as a person would after a look. */
 export const loadCounts = async (
@@ -26,7 +27,6 @@ export const loadCounts = async (
     const first = await counts.submit({ ...submission, confirmed: [] })
     const confirmed =
       !first.ok && first.refusal.kind === 'warnings-unconfirmed' ? first.refusal.warnings.map(warningId) : []
-    const result = first.ok ? first : await counts.submit({ ...submission, confirmed })
-    if (!result.ok) throw new Error(`counts were refused: ${result.refusal.kind}`)
+    expectDone(first.ok ? first : await counts.submit({ ...submission, confirmed }))
   }
 }

@@ -6,6 +6,7 @@ import { findRegion, type Region } from '#shared/regions/regions.ts'
 import accounts from './accounts.json' with { type: 'json' }
 import { demonstrationAnswers } from './demonstration-answers.ts'
 import type { DemonstrationDeps } from './demonstration-deps.ts'
+import { expectDone } from './expect-done.ts'
 import { loadCounts } from './load-counts.ts'
 import { loadPlan } from './load-plan.ts'
 import { type RegionStages, regionStages, type Stage } from './stages.ts'
@@ -62,11 +63,6 @@ const addPeople = async (store: Store, all: Region[]) => {
     if (!accounts.some(({ email }) => email === owner.id))
       await addPerson(store, owner.id, owner.name, [{ scope: region.code as Membership['scope'], roles: ['owner'] }])
   }
-}
-
-const expectDone = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T => {
-  if (outcome.ok) return outcome.value
-  throw new Error(`demonstration data was refused: ${outcome.refusal.kind}`)
 }
 
 /** One region's answers in one round, one after the other as a person would give them, and what became of the mapping. */

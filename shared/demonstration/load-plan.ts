@@ -5,6 +5,7 @@ import { proposalsFor } from '#shared/plans/priority.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Region } from '#shared/regions/regions.ts'
 import type { DemonstrationDeps } from './demonstration-deps.ts'
+import { expectDone } from './expect-done.ts'
 import type { PlanStage } from './stages.ts'
 
 type PlanToLoad = { region: Region; roundId: string; stage: PlanStage; actor: Actor; from: Date }
@@ -50,50 +51,57 @@ export const loadPlan = async (
     const { id, title, text, measure } = proposal
     return [{ indicatorId, proposalId: id, title: title.sv, text: text.sv, goal: '', measure: measure.sv }]
   })
-  await plans.saveGoal({
-    ...deed(),
-    goal: 'Demonstrationsdata: fler i länet ska få sitt kunnande erkänt.',
-    basedOnVersion: 0,
-  })
-  const picked = await plans.pickProposals({ ...deed(), picks })
-  if (!picked.ok) throw new Error(`the plan was refused: ${picked.refusal.kind}`)
-  for (const [index, action] of picked.value.entries()) {
-    const { title, text, measure } = action
-    await plans.saveAction({
+  expectDone(
+    await plans.saveGoal({
       ...deed(),
-      action: { kind: 'existing', id: action.id, basedOnVersion: action.version },
-      content: {
-        title,
-        text,
-        measure,
-        goal: '',
-        responsible: pick(responsible, index),
-        partners: pick(partners, index + Number(region.code)),
-        startsOn: `${from.getUTCFullYear() + 1}-0${1 + (index % 3)}-15`,
-        endsOn: `${from.getUTCFullYear() + 1}-${index % 2 === 0 ? '06-30' : '12-15'}`,
-        resource: index % 2 === 0 ? 'Demo: 80 timmar' : '',
-        status: stage === 'adopted' && from.getUTCFullYear() === 2025 ? pick(statuses, index) : 'planned',
-      },
-    })
+      goal: 'Demonstrationsdata: fler i länet ska få sitt kunnande erkänt.',
+      basedOnVersion: 0,
+    }),
+  )
+  const picked = expectDone(await plans.pickProposals({ ...deed(), picks }))
+  for (const [index, action] of picked.entries()) {
+    const { title, text, measure } = action
+    expectDone(
+      await plans.saveAction({
+        ...deed(),
+        action: { kind: 'existing', id: action.id, basedOnVersion: action.version },
+        content: {
+          title,
+          text,
+          measure,
+          goal: '',
+          responsible: pick(responsible, index),
+          partners: pick(partners, index + Number(region.code)),
+          startsOn: `${from.getUTCFullYear() + 1}-0${1 + (index % 3)}-15`,
+          endsOn: `${from.getUTCFullYear() + 1}-${index % 2 === 0 ? '06-30' : '12-15'}`,
+          resource: index % 2 === 0 ? 'Demo: 80 timmar' : '',
+          status: stage === 'adopted' && from.getUTCFullYear() === 2025 ? pick(statuses, index) : 'planned',
+        },
+      }),
+    )
   }
   const beyondOwnPower = proposals.filter(({ power }) => power !== 'own').slice(0, 2 + (Number(region.code) % 2))
   for (const [index, { indicatorId }] of beyondOwnPower.entries())
-    await plans.saveBarrier({
-      ...deed(),
-      barrier: { kind: 'new' },
-      content: barrierOf(instrument, indicatorId, index + Number(region.code)),
-    })
+    expectDone(
+      await plans.saveBarrier({
+        ...deed(),
+        barrier: { kind: 'new' },
+        content: barrierOf(instrument, indicatorId, index + Number(region.code)),
+      }),
+    )
   if (stage !== 'adopted') return
   const contents = await plans.get(region.code, roundId)
   if (!contents) throw new Error('the plan is gone')
   const adopted = deed()
-  await plans.adopt({
-    ...adopted,
-    decision: {
-      day: adopted.at.toISOString().slice(0, 10),
-      body: 'Demo: regionala utvecklingsnämnden',
-      reference: `DEMO-${roundId}-${region.code}`,
-    },
-    seenState: stateOf(contents),
-  })
+  expectDone(
+    await plans.adopt({
+      ...adopted,
+      decision: {
+        day: adopted.at.toISOString().slice(0, 10),
+        body: 'Demo: regionala utvecklingsnämnden',
+        reference: `DEMO-${roundId}-${region.code}`,
+      },
+      seenState: stateOf(contents),
+    }),
+  )
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Condition } from '#shared/platform/condition.ts'
 import { newSecret } from '#shared/platform/ids.ts'
-import type { Condition, Item, Store } from '#shared/platform/store.ts'
+import type { Item, Store } from '#shared/platform/store.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
 
@@ -10,7 +11,7 @@ export const absoluteMs = 12 * 60 * 60 * 1000
 /** The cookie gets a new secret this often; the old one works a little longer for requests already under way. */
 const rotateMs = 30 * 60 * 1000
 const graceMs = 60 * 1000
-/** Being seen is written at most this often, to save writes. */
+/** Being seen is written at most this often, to save writes: a session may end so much early. */
 const touchMs = 5 * 60 * 1000
 
 type Session = {

@@ -6,3 +6,7 @@ export const framesOf = (error: Error): string =>
     .slice(0, 3)
     .map((line) => line.trim())
     .join(' | ')
+
+/** What a log may tell of a failure: its name and where it was thrown. */
+export const failureFacts = (error: unknown): { name: string; stack: string } =>
+  error instanceof Error ? { name: error.name, stack: framesOf(error) } : { name: 'unknown failure', stack: '' }

@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
-  BatchGetCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
@@ -10,6 +9,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { type Condition, conditionParts } from './condition.ts'
 import { newId } from './ids.ts'
 
 /** The tables of design.md, section 5, each under the name that the environment gives it. */
@@ -17,16 +17,6 @@ export type TableNames = Record<'regions' | 'plans' | 'statistics' | 'content' |
 export type Table = keyof TableNames
 export type Key = { pk: string; sk: string }
 export type Item = Key & Record<string, unknown>
-
-/** What must hold of the stored item for a change to happen; all named parts must hold. */
-export type Condition = {
-  /** true: no item may stand under the key; false: one must. */
-  absent?: boolean
-  /** The stored `version` must be this. */
-  version?: number
-  /** The stored `status` must be one of these. */
-  statusIn?: readonly string[]
-}
 
 /** One change of a transaction. `check` changes nothing but must hold. */
 export type Change =
@@ -56,7 +46,7 @@ export type CommitRefusal =
 
 export type CommitResult = { ok: true } | { ok: false; refusal: CommitRefusal }
 
-/** The store is away or throttles after the retries; nothing was written. */
+/** The store is away or throttles after the retries. A write may have been carried out all the same when only its answer was lost: sent again, its form key or version tells. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
@@ -64,8 +54,6 @@ export class StoreUnavailable extends Error {
 export type Store = {
   /** The item, or null. Strongly consistent. */
   get(table: Table, key: Key): Promise<Item | null>
-  /** Items by key, in no order, absent ones left out; at most 100 keys. */
-  getMany(table: Table, keys: Key[]): Promise<Item[]>
   /** All items of a partition whose sort key begins with `prefix`, in sort-key order (newest first with `descending`). */
   query(table: Table, pk: string, prefix?: string, options?: { descending?: boolean; limit?: number }): Promise<Item[]>
   /** Carries out all changes and the audit line, or nothing. `formKey` makes a repeated form post happen once. At most 98 changes. */
@@ -78,42 +66,14 @@ export type Store = {
   removePlain(table: Table, key: Key): Promise<void>
 }
 
+/** Then the pauses between tries add up to about two seconds: longer than two colleagues' transactions ever hold each other up. */
 const maxConflictRetries = 6
+/** A form that is sent again after this is no double click: in seconds, two days. */
+const formKeySeconds = 2 * 86_400
+/** DynamoDB's words for what may go better in a moment. */
+const passingReasons = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
 
 const keyOfForm = (formKey: string): Key => ({ pk: `FORM#${formKey}`, sk: 'DONE' })
-
-type ConditionParts = {
-  ConditionExpression?: string
-  ExpressionAttributeNames?: Record<string, string>
-  ExpressionAttributeValues?: Record<string, unknown>
-}
-
-const expression = (condition: Condition | undefined): ConditionParts => {
-  if (!condition) return {}
-  const parts: string[] = []
-  const names: Record<string, string> = {}
-  const values: Record<string, unknown> = {}
-  if (condition.absent === true) parts.push('attribute_not_exists(pk)')
-  if (condition.absent === false) parts.push('attribute_exists(pk)')
-  if (condition.version !== undefined) {
-    parts.push('#version = :version')
-    names['#version'] = 'version'
-    values[':version'] = condition.version
-  }
-  if (condition.statusIn) {
-    const keys = condition.statusIn.map((status, index) => {
-      values[`:status${index}`] = status
-      return `:status${index}`
-    })
-    parts.push(`#status IN (${keys.join(', ')})`)
-    names['#status'] = 'status'
-  }
-  return {
-    ConditionExpression: parts.join(' AND '),
-    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
-    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
-  }
-}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -132,7 +92,7 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
   const transactItem = (change: Change): NonNullable<TransactWriteCommandInput['TransactItems']>[number] => {
     const common = {
       TableName: nameOf(change.table),
-      ...expression(change.condition),
+      ...conditionParts(change.condition),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
     }
     if ('put' in change) return { Put: { ...common, Item: change.put } }
@@ -152,8 +112,7 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
         current: current && Object.keys(current).length > 0 ? (unmarshall(current) as Item) : null,
       }
     }
-    if (reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError'))
-      return 'retry'
+    if (reasons.some(({ Code }) => passingReasons.includes(Code ?? ''))) return 'retry'
     return unavailable(error)
   }
 
@@ -163,19 +122,6 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
         .send(new GetCommand({ TableName: nameOf(table), Key: key, ConsistentRead: true }))
         .catch(unavailable)
       return (found.Item as Item | undefined) ?? null
-    },
-
-    async getMany(table, keys) {
-      if (keys.length === 0) return []
-      const found: Item[] = []
-      let pending = { [nameOf(table)]: { Keys: keys as Record<string, unknown>[], ConsistentRead: true } }
-      for (let attempt = 0; Object.keys(pending).length > 0; attempt += 1) {
-        if (attempt > maxConflictRetries) throw new StoreUnavailable('the store left keys unread')
-        const page = await client.send(new BatchGetCommand({ RequestItems: pending })).catch(unavailable)
-        found.push(...((page.Responses?.[nameOf(table)] ?? []) as Item[]))
-        pending = (page.UnprocessedKeys ?? {}) as typeof pending
-      }
-      return found
     },
 
     async query(table, pk, prefix, options = {}) {
@@ -208,7 +154,7 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
               table: 'audit',
               put: {
                 ...keyOfForm(formKey),
-                expiresAtSeconds: Math.floor(Date.parse(audit.at) / 1000) + 172_800,
+                expiresAtSeconds: Math.floor(Date.parse(audit.at) / 1000) + formKeySeconds,
               },
               condition: { absent: true },
             },
@@ -239,7 +185,7 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
 
     async putPlain(table, item, condition) {
       try {
-        await client.send(new PutCommand({ TableName: nameOf(table), Item: item, ...expression(condition) }))
+        await client.send(new PutCommand({ TableName: nameOf(table), Item: item, ...conditionParts(condition) }))
         return true
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return false

@@ -13,6 +13,7 @@ import { summaryChapter } from './chapters/summary.ts'
 import type { Chapter, ReportDocument } from './report-document.ts'
 import { type ReportFacts, type ReportMaterial, reportFacts } from './report-facts.ts'
 import { formatDay } from './report-words.ts'
+import { typedText } from './typed-text.ts'
 
 const words = texts<
   Pick<ReportDocument, 'title' | 'demonstration' | 'contentsTitle' | 'notesSheet' | 'words'> & {
@@ -105,8 +106,16 @@ const numbered = (chapters: Chapter[]): Chapter[] => {
   }))
 }
 
+/** What people have typed is in two places: the round's title and the note on what has changed. */
+const readable = (material: ReportMaterial): ReportMaterial => {
+  const { round, report } = material
+  const title = { sv: typedText(round.title.sv), en: typedText(round.title.en) }
+  return { ...material, round: { ...round, title }, report: { ...report, changeNote: typedText(report.changeNote) } }
+}
+
 /** Writes the report in one language from a snapshot. The same material always gives the same report. */
-export const buildReport = (material: ReportMaterial): ReportDocument => {
+export const buildReport = (given: ReportMaterial): ReportDocument => {
+  const material = readable(given)
   const { snapshot, round, report, instrument, language } = material
   const { version, describes, facts: labels, ...w } = words[language]
   const facts = reportFacts(material)

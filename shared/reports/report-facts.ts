@@ -1,3 +1,4 @@
+import { levelPercent } from '#shared/assessments/score.ts'
 import { type Area, findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
 import type { Round } from '#shared/instruments/round.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
@@ -120,7 +121,7 @@ export const reportFacts = (material: ReportMaterial): ReportFacts => {
       .filter(({ spread }) => maySpread(spread) && spread.median !== null)
       .sort((one, other) => (other.spread.median ?? 0) - (one.spread.median ?? 0)),
     hasSpread: areas.some(({ spread }) => maySpread(spread)),
-    targetPercent: (instrument.targetLevel / 4) * 100,
+    targetPercent: levelPercent(instrument.targetLevel),
     latestCounts: [...snapshot.counts].sort((one, other) => other.year - one.year)[0] ?? null,
     indicator: (id) => findIndicator(instrument, id),
   }

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/platform/language.ts'
+import { regions } from '#shared/regions/regions.ts'
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
 
@@ -8,7 +9,7 @@ const smallNumbers = {
 } as const satisfies Record<Language, readonly string[]>
 
 /** How many regions there are. */
-export const allRegions = 21
+export const allRegions = regions.length
 
 /** A number with the language's separators. */
 export const formatNumber = (value: number, language: Language, decimals = 1): string =>

@@ -1,11 +1,8 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
-import { type AnswersByIndicator, byIndicator, scoreOf } from '#shared/assessments/score.ts'
+import { type AnswersByIndicator, byIndicator, levelPercent, scoreOf } from '#shared/assessments/score.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { quartilesOf } from './quartiles.ts'
 import type { Distribution } from './snapshot.ts'
-
-/** Percent of the highest level for one level. */
-const percentPerLevel = 25
 
 const distribution = (
   id: string,
@@ -37,7 +34,7 @@ export const areaDistributions = (instrument: Instrument, mappings: readonly Ans
     const scores = mappings.map((answers) => scoreOf(ids, answers))
     const percents = scores.flatMap(({ scorePercent }) => scorePercent ?? [])
     const notApplicable = scores.filter(({ notApplicableCount }) => notApplicableCount === ids.length).length
-    return distribution(area.id, percents, notApplicable, (percent) => Math.round(percent / percentPerLevel))
+    return distribution(area.id, percents, notApplicable, (percent) => Math.round(percent / levelPercent(1)))
   })
 
 /** Answers of each handed-in mapping by indicator. */

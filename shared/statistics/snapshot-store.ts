@@ -25,7 +25,8 @@ export const findLatestId = async (store: Store): Promise<string | null> => {
 
 /**
  * Keeps a snapshot and makes it the newest. The object is written once and never changes; its line in the table, the pointer to it and the audit line follow
- * in one transaction. Returns false, having changed nothing, when it is the newest already; a run that stopped half-way is finished.
+ * in one transaction. Returns false, having changed nothing, when it is the newest already; a run that stopped half-way is finished. Throws when a run with other
+ * inputs moved the pointer at the same moment.
  */
 export const keepSnapshot = async (
   { store, objects }: { store: Store; objects: Objects },
@@ -63,7 +64,8 @@ export const keepSnapshot = async (
       after: facts,
     },
   })
-  // Another run at the same moment has moved the pointer; the message comes again and finds how things stand then.
-  if (!result.ok) throw new Error('the newest snapshot changed meanwhile')
-  return true
+  if (result.ok) return true
+  if ((await findLatestId(store)) === id) return false
+  // The message comes again and finds how things stand then.
+  throw new Error('the newest snapshot changed meanwhile')
 }

@@ -76,7 +76,7 @@ export type Snapshot = {
   instrumentId: string
   instrumentVersion: number
   isDemonstration: boolean
-  /** Versions of everything it was made from, for example `REGION#01/ANSWER#2026#A1` → 3. */
+  /** How many inputs it was made from, the hash of their names and versions (`REGION#01/ANSWER#2026#A1`, 3), and when the newest was changed. */
   inputs: { count: number; hash: string; newestAt: string | null }
   regions: RegionStatus[]
   indicators: Distribution[]

@@ -186,6 +186,23 @@ describe('mappings', () => {
     expect(await assessments.get('13', round)).toMatchObject({ status: 'open', version: 1 })
   })
 
+  it('is not handed in over an answer that somebody gave meanwhile to what was left out', async () => {
+    const round = await aRound()
+    await save(round)
+    const meddling = createAssessments({
+      ...test.store,
+      commit: async (input) => {
+        await save(round, { indicatorId: 'A2', actor: bo })
+        return test.store.commit(input)
+      },
+    })
+    const input = { regionCode: '13', roundId: round, indicatorIds, allowedGaps: ['A2', 'B1'] }
+    expect(await meddling.submit({ ...input, basedOnVersion: 1, actor: anna, at })).toEqual({
+      ok: false,
+      refusal: { kind: 'answers-changed' },
+    })
+  })
+
   it('is returned with a message, answered again and handed in anew', async () => {
     const round = await aRound()
     await save(round)

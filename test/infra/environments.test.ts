@@ -35,12 +35,12 @@ describe.each(each)('%s', (name, synthesised) => {
       expect(log.Properties.RetentionInDays).toBeGreaterThan(0)
   })
 
-  it('runs the aggregation every night at two, Swedish time', () => {
+  it('runs the aggregation every night at four, Swedish time', () => {
     const schedules = ofType(synthesised, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
     expect(schedules).toHaveLength(1)
     expect(schedules[0]).toMatchObject({
       Name: `valideringslyft-${name}-aggregate-statistics`,
-      ScheduleExpression: 'cron(0 2 * * ? *)',
+      ScheduleExpression: 'cron(0 4 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Stockholm',
       Target: { Input: '{"reason":"schedule"}', DeadLetterConfig: { Arn: expect.anything() } },
     })

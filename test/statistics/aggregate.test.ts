@@ -123,6 +123,11 @@ describe('the aggregation', () => {
     expect(await snapshots.latest()).toEqual(snapshot)
   })
 
+  it('counts two runs with the same inputs at the same moment as one', async () => {
+    const keep = () => keepSnapshot({ store, objects: bucket.objects }, aSnapshot({ id: 'same-twice' }), actor)
+    expect((await Promise.all([keep(), keep()])).sort()).toEqual([false, true])
+  })
+
   it('lets one of two runs at the same moment keep its snapshot, and the pointer is never lost', async () => {
     const keep = (id: string) => keepSnapshot({ store, objects: bucket.objects }, aSnapshot({ id }), actor)
     const results = await Promise.allSettled(['race-a', 'race-b', 'race-c'].map(keep))

@@ -122,7 +122,8 @@ export const addCountOperations = (app: OpenAPIHono<ApiEnv>, base: string): void
       // The kind picks the problem that takes just this refusal; the compiler does not tie the two together.
       return (answers[outcome.refusal.kind] as (refusal: SubmitCountsRefusal) => Response)(outcome.refusal) as never
     }
-    const record = await counts.get(region.code, year)
-    return context.json(countsOut(outcome.value, { submitted: record?.submitted ?? null }, site.isDemonstration), 200)
+    const saved = outcome.value
+    const submitted = saved.status === 'submitted' ? saved : ((await counts.get(region.code, year))?.submitted ?? null)
+    return context.json(countsOut(saved, { submitted }, site.isDemonstration), 200)
   })
 }

@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { framesOf } from '#shared/platform/stack.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
@@ -71,10 +71,9 @@ export const createFullApi = (deps: WebDeps, base: string): OpenAPIHono<ApiEnv> 
     if (error instanceof HTTPException && error.status === 400) return problem(context, 'unreadable-json')
     const isAway = error instanceof StoreUnavailable
     deps.log.error(isAway ? 'store-unavailable' : 'unexpected-error', {
-      name: error.name,
+      ...failureFacts(error),
       method: context.req.method,
       route: context.req.routePath,
-      stack: framesOf(error),
     })
     return problem(context, isAway ? 'unavailable' : 'unexpected-error')
   })

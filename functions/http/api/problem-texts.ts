@@ -18,8 +18,8 @@ export const problemTitles = texts({
     'already-done': 'Anropet är redan utfört',
     'counts-wrong': 'Uppgifterna går inte att lämna in',
     'warnings-unconfirmed': 'Bekräfta det som är ovanligt',
-    unavailable: 'Tjänsten svarar inte just nu. Inget har sparats. Försök igen om en stund',
-    'unexpected-error': 'Något gick fel hos oss. Inget har sparats',
+    unavailable: 'Tjänsten svarar inte just nu. Räkna inte med att något har sparats. Försök igen om en stund',
+    'unexpected-error': 'Något gick fel hos oss. Räkna inte med att något har sparats',
   },
   en: {
     'not-found': 'Does not exist',
@@ -37,8 +37,9 @@ export const problemTitles = texts({
     'already-done': 'The request has been carried out already',
     'counts-wrong': 'The counts cannot be submitted',
     'warnings-unconfirmed': 'Confirm what is unusual',
-    unavailable: 'The service does not answer right now. Nothing was saved. Try again in a while',
-    'unexpected-error': 'Something went wrong on our side. Nothing was saved',
+    unavailable:
+      'The service does not answer right now. Do not rely on anything having been saved. Try again in a while',
+    'unexpected-error': 'Something went wrong on our side. Do not rely on anything having been saved',
   },
 })
 

@@ -1,7 +1,7 @@
+import { levels } from '#shared/instruments/instrument.ts'
 import type { Cell, Chapter, ReportTable } from '../report-document.ts'
 import { maySpread, type ReportFacts } from '../report-facts.ts'
 
-const levels = [0, 1, 2, 3, 4] as const
 const tooFew = { mark: 'too-few' } as const satisfies Cell
 
 const questionTable = (facts: ReportFacts): ReportTable => {
