@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { aggregate } from '#functions/aggregate-statistics/aggregate.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
+import { readContextFigures } from '#shared/statistics/context-figures.ts'
 import { startSite } from '#test/support/site.ts'
 import { benchFirstVisit } from './first-visit.ts'
 import { benchInitialisation } from './initialisation.ts'
@@ -41,6 +44,9 @@ export const run = async (given: string[], root: string): Promise<void> => {
   const site = await startSite(new Date('2026-11-24T12:00:00Z'))
   try {
     await loadDemonstration({ store: site.store, ...site.deps })
+    const figures = join(root, 'shared', 'statistics', 'data', 'yrkeshogskolan-lan-2020-2024.csv')
+    const context = async () => readContextFigures(await readFile(figures, 'utf8'))
+    await aggregate({ ...site.deps, context, isDemonstration: true }, site, site.time.now)
     const owner = await site.signIn('dalarna.ansvarig@demo.example', [{ scope: '20', roles: ['owner'] }])
     const editor = await site.signIn('skane.ansvarig@demo.example', [{ scope: '12', roles: ['owner'] }])
     const coordinator = await site.signIn('samordnare@demo.example', [{ scope: 'SE', roles: ['coordinator'] }])
@@ -74,6 +80,8 @@ export const run = async (given: string[], root: string): Promise<void> => {
         { name: 'result of the mapping', path: '/region/20/kartlaggning/2025/resultat', cookie: owner },
         { name: 'plan', path: '/region/20/plan/2025', cookie: owner },
         { name: 'coordinator', path: '/nationellt', cookie: coordinator },
+        { name: 'national picture', path: '/nationell-bild' },
+        { name: 'counts of a year', path: '/region/20/statistik/2025', cookie: owner },
       ])
     if (wants('save')) await benchSaveAnswer(site, save)
     if (wants('report')) await benchReport()

@@ -18,6 +18,10 @@ import { registerRounds } from './rounds/routes.tsx'
 import { createSite, personOf } from './site.tsx'
 import { registerStatistics } from './statistics/routes.tsx'
 
+/** The request's id at API Gateway, by which its own log line is found; empty where there is none. */
+const requestIdOf = (context: Frame['context']): string =>
+  (context.env as { requestContext?: { requestId?: string } } | undefined)?.requestContext?.requestId ?? ''
+
 /** The whole site as a Hono app: every page, behind one access table, with the security headers on every answer. */
 export const createWebApp = (deps: WebDeps): Hono => {
   const app = new Hono()
@@ -74,6 +78,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
       name: error.name,
       method: context.req.method,
       route: context.req.routePath,
+      requestId: requestIdOf(context),
       stack: framesOf(error),
     })
     return error instanceof StoreUnavailable ? unavailablePage(frameOf(context)) : serverErrorPage(frameOf(context))

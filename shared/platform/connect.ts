@@ -16,6 +16,9 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 /** DynamoDB answers in milliseconds. A call that hangs is given up in time for four tries to end before the http function does (15 s), so that the person gets a page. */
 const storePatience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true }
 
+/** A file or a message may take longer than an item, but a person waits: two tries end before the http function does. */
+const patience = { connectionTimeout: 1000, requestTimeout: 6000, throwOnRequestTimeout: true }
+
 /** The store over the tables that a function has. Where it is, and with whose rights, the SDK takes from the function's environment. */
 export const connectStore = (names: Partial<TableNames>): Store =>
   createStore(
@@ -29,7 +32,7 @@ export const connectStore = (names: Partial<TableNames>): Store =>
 export const connectObjects = (bucket: string): Objects => {
   const objects = once(async () => {
     const [{ S3Client }, { createObjects }] = await Promise.all([import('@aws-sdk/client-s3'), import('./objects.ts')])
-    return createObjects(new S3Client({ forcePathStyle: true }), bucket)
+    return createObjects(new S3Client({ forcePathStyle: true, maxAttempts: 2, requestHandler: patience }), bucket)
   })
   return {
     get: async (key) => (await objects()).get(key),
@@ -42,7 +45,7 @@ export const connectObjects = (bucket: string): Objects => {
 export const connectQueue = (address: string): Queue => {
   const queue = once(async () => {
     const [{ SQSClient }, { createQueue }] = await Promise.all([import('@aws-sdk/client-sqs'), import('./queue.ts')])
-    return createQueue(new SQSClient(), address)
+    return createQueue(new SQSClient({ maxAttempts: 2, requestHandler: patience }), address)
   })
   return { send: async (message) => (await queue()).send(message) }
 }

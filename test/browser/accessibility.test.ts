@@ -80,7 +80,9 @@ describe('every page', () => {
         for (const language of languages) {
           await visit(page, id, reach, language)
           const where = { id, language, ...look }
-          const { violations } = await new AxeBuilder({ page }).analyze()
+          // In the dark only the colours differ.
+          const axe = new AxeBuilder({ page })
+          const { violations } = await (look.colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
           const found = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
           )

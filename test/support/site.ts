@@ -8,6 +8,7 @@ import { createPeople } from '#shared/people/people.ts'
 import type { Role, Scope } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
 import { createPlans } from '#shared/plans/plans.ts'
+import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
@@ -25,6 +26,7 @@ export type TestSite = {
   store: Store
   /** The client under the store: for watching what is read and written. */
   client: DynamoDBDocumentClient
+  objects: Objects
   deps: WebDeps
   mails: { to: string; subject: string; text: string }[]
   /** The clock of the site; move it with `time.now = …`. */
@@ -95,6 +97,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     app,
     store,
     client,
+    objects,
     deps,
     mails,
     time,

@@ -1,5 +1,6 @@
 import { type MappingProgress, mappingProgress, missingIndicators } from '#shared/assessments/progress.ts'
 import { findIndicator } from '#shared/instruments/instrument.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { Mapping } from './mapping.ts'
 
 export type AreaState = 'done' | 'begun' | 'untouched'
@@ -14,12 +15,9 @@ export type OverviewView = {
   daysLeft: number
 }
 
-const dayInSweden = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(now)
-
 /** Whole days from today, as the calendar says in Sweden, to an ISO day. */
 export const daysUntil = (day: string, now: Date): number =>
-  Math.round((Date.parse(day) - Date.parse(dayInSweden(now))) / 86_400_000)
+  Math.round((Date.parse(day) - Date.parse(swedishDay(now))) / 86_400_000)
 
 const stateOf = ({ answeredCount, leftCount, last }: MappingProgress['areas'][number]): AreaState => {
   if (leftCount === 0) return 'done'

@@ -53,7 +53,7 @@ export const problemTexts = texts<ProblemTexts>({
     unavailable: {
       title: 'Tjänsten är tillfälligt otillgänglig',
       lead: 'Vi når inte lagringen just nu. Försök igen om några minuter.',
-      help: 'Det du har sparat tidigare finns kvar. Inget av det du skickade nyss har sparats.',
+      help: 'Det du har sparat tidigare finns kvar. Skickade du något nyss kan det vara osparat: kontrollera det när tjänsten är igång igen.',
     },
     'cross-site': {
       title: 'Formuläret kom från en annan webbplats',
@@ -104,7 +104,7 @@ export const problemTexts = texts<ProblemTexts>({
     unavailable: {
       title: 'The service is unavailable for the moment',
       lead: 'We cannot reach the store right now. Try again in a few minutes.',
-      help: 'What you saved earlier is still there. Nothing that you sent just now has been saved.',
+      help: 'What you saved earlier is still there. If you sent something just now it may not be saved: check it when the service is back.',
     },
     'cross-site': {
       title: 'The form came from another website',

@@ -1,4 +1,5 @@
 import { type Language, texts } from '#shared/platform/language.ts'
+import { swedishYear } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
 
@@ -41,7 +42,7 @@ const nameOf = (code: string): string => regions.find((region) => region.code ==
 /** What is missing, with the regions by name; kinds where none is missing are left out. Statistics are asked for the year before `now`. */
 export const missingView = (snapshot: Pick<Snapshot, 'regions'>, now: Date, language: Language) => {
   const t = missingTexts[language]
-  const year = now.getUTCFullYear() - 1
+  const year = swedishYear(now) - 1
   const list = (test: (status: RegionStatus) => boolean, withLeft = false): Pick<Missing, 'regions' | 'codes'> => {
     const found = snapshot.regions.filter(test)
     return {

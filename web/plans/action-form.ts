@@ -1,5 +1,6 @@
 import { type Action, type ActionContent, type ActionStatus, actionStatuses } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { swedishYear } from '#shared/platform/swedish-day.ts'
 import type { FormReader } from '../form.ts'
 import { formatDay } from '../texts/format.ts'
 import { actionTexts } from './action-texts.ts'
@@ -49,7 +50,7 @@ export const typedOfForm = (form: FormReader): TypedAction => fromEach((field) =
 
 const readDay = (form: FormReader, name: 'startsOn' | 'endsOn', now: Date, language: Language): string => {
   const day = form.day(name)
-  const [from, to] = [now.getUTCFullYear() - yearsBack, now.getUTCFullYear() + yearsAhead]
+  const [from, to] = [swedishYear(now) - yearsBack, swedishYear(now) + yearsAhead]
   const year = Number(day.slice(0, 4))
   if (day !== '' && form.errors[name] === undefined && (year < from || year > to))
     form.fail(name, { kind: 'own', message: actionTexts[language].year(from, to) })

@@ -2,6 +2,7 @@ import type { PlanLacks } from '#shared/plans/adoption.ts'
 import { hasLacks } from '#shared/plans/adoption.ts'
 import type { Decision } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { FormReader } from '../form.ts'
 import { adoptTexts } from './adopt-texts.ts'
 
@@ -10,10 +11,6 @@ export const decisionLimits = { body: 200, reference: 60 } as const
 
 /** No region's plan of this tool was decided before its project began (facts/domain.md, section 1.1: 1 December 2020). */
 const firstDay = '2020-12-01'
-
-/** The day in Sweden at a moment, as an ISO day. */
-export const swedishDay = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(moment)
 
 /** Reads and checks the decision; ask `form.hasErrors` before using it. What is missing in the plan must be known. */
 export const readDecision = (form: FormReader, now: Date, language: Language, lacks: PlanLacks): Decision => {
