@@ -13,6 +13,9 @@ export type Scope = RegionCode | 'SE'
 
 export type Membership = { scope: Scope; roles: Role[] }
 
+/** Someone's roles in one scope, as colleagues see them. */
+export type Member = { email: string; name: string; scope: Scope; roles: Role[]; version: number }
+
 /** Someone who may sign in. `email` is in lower case and identifies the person. */
 export type Person = { email: string; name: string; memberships: Membership[] }
 

@@ -1,4 +1,5 @@
-import type { Invitation, PeopleRefusal } from '#shared/people/people.ts'
+import type { Invitation } from '#shared/people/invitation.ts'
+import type { PeopleRefusal } from '#shared/people/people-deed.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'

@@ -1,5 +1,5 @@
-import type { Invitation, Member } from '#shared/people/people.ts'
-import type { Role } from '#shared/people/person.ts'
+import type { Invitation } from '#shared/people/invitation.ts'
+import type { Member, Role } from '#shared/people/person.ts'
 import type { Language } from '#shared/platform/language.ts'
 import {
   ErrorSummary,

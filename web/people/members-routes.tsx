@@ -1,4 +1,5 @@
-import type { Invitation, PeopleRefusal } from '#shared/people/people.ts'
+import type { Invitation } from '#shared/people/invitation.ts'
+import type { PeopleRefusal } from '#shared/people/people-deed.ts'
 import { asActor, nationalRoles, type Role, regionRoles, type Scope } from '#shared/people/person.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'

@@ -1,4 +1,4 @@
-import type { PeopleRefusal } from '#shared/people/people.ts'
+import type { PeopleRefusal } from '#shared/people/people-deed.ts'
 import type { Role } from '#shared/people/person.ts'
 import { texts } from '#shared/platform/language.ts'
 import type { SignInRefusal } from './sign-in.ts'

@@ -1,4 +1,4 @@
-import { invitationDays } from '#shared/people/people.ts'
+import { invitationDays } from '#shared/people/invitation.ts'
 import { absoluteMs, idleMs } from '#shared/people/session.ts'
 import { texts } from '#shared/platform/language.ts'
 import { link, list, type ProseSection, text } from './prose.tsx'

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
+import type { Change, Item, Store } from '#shared/platform/store.ts'
+import { type Invitation, isOpen } from './invitation.ts'
+import type { PeopleRefusal } from './people-deed.ts'
+import type { Member, Membership, Person, Scope } from './person.ts'
+
+const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
+
+/** The id of the invitation behind a link's secret; the secret itself is not stored. */
+export const invitationIdOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+
+/** A membership stands under the person and, for the list of a scope, under the scope; the condition holds for the first. */
+export const memberChanges = (member: Member, condition: { absent: true } | { version: number }): Change[] => [
+  {
+    table: 'regions',
+    put: { pk: `PERSON#${member.email}`, sk: `MEMBERSHIP#${member.scope}`, ...member },
+    condition,
+  },
+  { table: 'regions', put: { pk: `SCOPE#${member.scope}`, sk: `MEMBER#${member.email}`, ...member } },
+]
+
+export const invitationChanges = (
+  invitation: Invitation,
+  condition: { absent: true } | { version: number },
+): Change[] => [
+  { table: 'regions', put: { pk: `INVITATION#${invitation.id}`, sk: 'INVITATION', ...invitation }, condition },
+  { table: 'regions', put: { pk: `SCOPE#${invitation.scope}`, sk: `INVITATION#${invitation.id}`, ...invitation } },
+]
+
+/** The person with her memberships, or null when nothing is stored under the address. */
+export const findPerson = async (store: Store, email: string): Promise<Person | null> => {
+  const items = await store.query('regions', `PERSON#${email}`)
+  if (items.length === 0) return null
+  const memberships = items.filter((item) => item.sk.startsWith('MEMBERSHIP#')) as unknown as Membership[]
+  const profile = items.find((item) => item.sk === 'PROFILE')
+  const name = String(profile?.name ?? (items[0] as { name?: string }).name ?? email)
+  return { email, name, memberships: memberships.map(({ scope, roles }) => ({ scope, roles })) }
+}
+
+export const listMembers = async (store: Store, scope: Scope): Promise<Member[]> =>
+  (await store.query('regions', `SCOPE#${scope}`, 'MEMBER#')).map((item) => bare<Member>(item))
+
+/** Invitations that can still be used. */
+export const listInvitations = async (store: Store, scope: Scope, now: Date): Promise<Invitation[]> =>
+  (await store.query('regions', `SCOPE#${scope}`, 'INVITATION#'))
+    .map((item) => bare<Invitation>(item))
+    .filter((invitation) => isOpen(invitation, now))
+
+/** The invitation with that id, if it can be used. */
+export const findInvitation = async (
+  store: Store,
+  id: string,
+  now: Date,
+): Promise<Outcome<Invitation, PeopleRefusal>> => {
+  const item = await store.get('regions', { pk: `INVITATION#${id}`, sk: 'INVITATION' })
+  if (!item) return refused({ kind: 'invitation-unknown' })
+  const invitation = bare<Invitation>(item)
+  return isOpen(invitation, now) ? done(invitation) : refused({ kind: 'invitation-ended' })
+}
+
+/** Notes the person's own name. */
+export const putProfile = (store: Store, email: string, name: string): Promise<boolean> =>
+  store.putPlain('regions', { pk: `PERSON#${email}`, sk: 'PROFILE', email, name })
