@@ -61,7 +61,7 @@ const write = (response: ServerResponse, request: SignedRequest, stored: Stored)
 }
 
 /**
- * The gate in front of the three stores: signature, rights, then the store (design.md, *The gate*). What a role's boundary, a bucket's
+ * The gate in front of the three stores: signature, rights, then the store. What a role's boundary, a bucket's
  * or queue's own policy and KMS would add is not judged: they only narrow who outside this system may come in.
  */
 export const createGate = ({ stores, holders, onRefusal, now = Date.now }: GateOptions): Gate => {

@@ -9,7 +9,7 @@ export const month = {
   signedInRequests: 184_000,
   /** Pages that the public reads. */
   publicRequests: 100_000,
-  /** Files under /assets/ and bytes in all, from CloudFront: at most 60 kB on a first visit (design.md, section 7), of 20,000 visitors. */
+  /** Files under /assets/ and bytes in all, from CloudFront: at most 60 kB on a first visit, of 20,000 visitors. */
   fileRequests: 60_000,
   edgeGb: 5,
   /** Time of a request in the http function, start included once in a while. The bar is 25 ms at p95 without the network. */

@@ -12,7 +12,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { type Condition, conditionParts } from './condition.ts'
 import { newId } from './ids.ts'
 
-/** The tables of design.md, section 5, each under the name that the environment gives it. */
+/** The tables, each under the name that the environment gives it: one for each thing that is backed up, granted and kept on its own. */
 export type TableNames = Record<'regions' | 'plans' | 'statistics' | 'content' | 'sessions' | 'audit', string>
 export type Table = keyof TableNames
 export type Key = { pk: string; sk: string }

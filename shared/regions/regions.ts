@@ -12,8 +12,7 @@ export type Region = {
 }
 
 /**
- * The 21 regions in code order. Population on 31 December 2021: the county figures come from facts/domain.md, section 3, and add up to the
- * country's 10,452,326 (Statistics Sweden).
+ * The 21 regions in code order. Population by county on 31 December 2021 (Statistics Sweden); the figures add up to the country's published 10,452,326.
  */
 export const regions = [
   { code: '01', isoLetter: 'AB', county: 'Stockholms län', name: 'Region Stockholm', population: 2_415_139 },

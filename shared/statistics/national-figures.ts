@@ -72,7 +72,7 @@ const referrals: Localized = { sv: 'anvisningar till validering', en: 'referrals
 const perTerm: Localized = { sv: 'sökande per termin', en: 'applicants per term' }
 const year = (text: string): Localized => ({ sv: text, en: text })
 
-/** The published national figures of facts/domain.md, section 2. Units differ: they are shown side by side and never added up. */
+/** The published national figures, each with its source. Units differ: they are shown side by side and never added up. */
 export const nationalFigures = [
   {
     id: 'branch-2018',

@@ -94,5 +94,5 @@ export type Snapshot = {
 /** Fewer answering regions than this, and no quartiles or medians are shown. */
 export const minimumForQuartiles = 5
 
-/** Counts from 1 up to, not including, this are hidden. Configurable: no numeric threshold of Statistics Sweden was found (facts/domain.md, section 5). */
+/** Counts from 1 up to, not including, this are hidden. Configurable: we have found no numeric threshold of Statistics Sweden; five is common in Swedish practice. */
 export const suppressionThreshold = 5

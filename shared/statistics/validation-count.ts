@@ -1,4 +1,4 @@
-/** The sectors that validate, kept apart since their figures mean different things (facts/domain.md, section 1.5). */
+/** The sectors that validate, kept apart since their figures mean different things. */
 export const sectors = [
   'komvux',
   'folk-high-school',

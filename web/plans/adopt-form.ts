@@ -9,7 +9,7 @@ import { adoptTexts } from './adopt-texts.ts'
 /** The longest texts of a decision, in UTF-16 units as a browser counts them. */
 export const decisionLimits = { body: 200, reference: 60 } as const
 
-/** No region's plan of this tool was decided before its project began (facts/domain.md, section 1.1: 1 December 2020). */
+/** No region's plan of this tool was decided before its project began (ESF project 2020/00541, 1 December 2020). */
 const firstDay = '2020-12-01'
 
 /** Reads and checks the decision; ask `form.hasErrors` before using it. What is missing in the plan must be known. */
