@@ -347,8 +347,11 @@ describe('the pages of a mapping', () => {
       expect((await giveBack({ message: 'x'.repeat(2001) })).status).toBe(400)
       expect((await giveBack({ message: 'Titta' }, owner)).status).toBe(403)
       const response = await giveBack({ message: 'Titta på <A1> igen.' })
-      expect(response.status).toBe(303)
-      expect(await textOf(site.get(result(), coordinator))).toContain('återlämnad till regionen')
+      expect(response.headers.get('location')).toBe(`${result()}?mailed=1`)
+      expect(site.mails.at(-1)?.text).toContain('Titta på <A1> igen.')
+      expect(await textOf(site.get(`${result()}?mailed=1`, coordinator))).toMatch(
+        /återlämnad till regionen[\s\S]*har fått meddelandet/,
+      )
       expect(await textOf(site.get(base(), editor))).toContain('Titta på &lt;A1&gt; igen.')
       expect((await save()).status).toBe(303)
       const late = await giveBack({ message: 'En gång till' })

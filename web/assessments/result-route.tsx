@@ -9,6 +9,7 @@ import { ResultPage } from './result-page.tsx'
 import { resultTexts } from './result-texts.ts'
 import { resultView } from './result-view.ts'
 import { maxMessageLength } from './return-form.tsx'
+import { mailReturned } from './return-mail.ts'
 
 type ResultVisit = Visit<'mappingResult'> | Visit<'returnMapping'>
 
@@ -63,6 +64,16 @@ const showReturned = (visit: ResultVisit, { assessment, region }: Mapping): Resp
       <>
         <PageHeading eyebrow={region.name} title={t.done} lead={t.doneLead} />
         <blockquote class="typed-text">{assessment.returnMessage}</blockquote>
+        {visit.query.has('mailed') && (
+          <Notice color="success" isStatus>
+            <p>{t.mailed}</p>
+          </Notice>
+        )}
+        {visit.query.has('unmailed') && (
+          <Notice color="warning" isStatus>
+            <p>{t.unmailed}</p>
+          </Notice>
+        )}
         <p>
           <a class="ds-button" href={pathTo('coordinator', visit.language)}>
             {t.toDesk}
@@ -127,7 +138,11 @@ export const postReturn = async (visit: Visit<'returnMapping'>): Promise<Respons
     at: now,
     formKey,
   })
-  if (result.ok || result.refusal.kind === 'already-done')
-    return visit.redirect(visit.path('mappingResult', { region: region.code, round: params.round }))
-  return notReturned(visit, result.refusal.kind)
+  const address = visit.path('mappingResult', { region: region.code, round: params.round })
+  if (!result.ok && result.refusal.kind !== 'already-done') return notReturned(visit, result.refusal.kind)
+  if (!result.ok || !isRegionCode(region.code)) return visit.redirect(address)
+  // Swedish, as the regions work in; the coordinator's own language says nothing of theirs.
+  const round = { id: mapping.round.id, title: mapping.round.title.sv }
+  const isMailed = await mailReturned(deps, { region: { code: region.code, name: region.name }, round, message }, 'sv')
+  return visit.redirect(isMailed ? `${address}?mailed=1` : `${address}?unmailed=1`)
 }

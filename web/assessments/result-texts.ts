@@ -59,6 +59,8 @@ type ResultTexts = {
     closed: string
     done: string
     doneLead: string
+    mailed: string
+    unmailed: string
     toDesk: string
     typed: string
     problem: string
@@ -141,6 +143,9 @@ export const resultTexts = texts<ResultTexts>({
       closed: 'Omgången är avslutad, så kartläggningen går inte att lämna tillbaka.',
       done: 'Kartläggningen är återlämnad till regionen',
       doneLead: 'Du ser svaren igen när regionen har lämnat in på nytt. Det här är meddelandet:',
+      mailed: 'De ansvariga i regionen har fått meddelandet med e-post.',
+      unmailed:
+        'Meddelandet gick inte att skicka med e-post till någon ansvarig i regionen. Det visas i verktyget, men hör gärna av dig själv också.',
       toDesk: 'Till den nationella samordningen',
       typed: 'Det här skrev du. Det är inte skickat.',
       problem: 'Inte återlämnad',
@@ -224,6 +229,9 @@ export const resultTexts = texts<ResultTexts>({
       closed: 'The round is closed, so the mapping cannot be returned.',
       done: 'The mapping has been returned to the region',
       doneLead: 'You see the answers again when the region has handed in anew. This is the message:',
+      mailed: "The region's owners have got the message by e-mail.",
+      unmailed:
+        'The message could not be e-mailed to any owner in the region. It shows in the tool, but do get in touch yourself too.',
       toDesk: 'To national coordination',
       typed: 'This is what you wrote. It has not been sent.',
       problem: 'Not returned',

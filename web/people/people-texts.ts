@@ -208,7 +208,7 @@ export const peopleTexts = texts<PeopleTexts>({
     toReports: 'To the status reports',
     toPicture: 'To the national picture',
     whole: 'the whole country',
-    members: 'Members',
+    members: 'Colleagues',
     membersLead: (where) => `Those who work with ${where} in the tool.`,
     name: 'Name',
     email: 'E-mail',

@@ -185,7 +185,7 @@ export const regionTexts = texts<RegionTexts>({
     toCounts: 'To the statistics',
     team: 'Those of us who work with this',
     teamLead: 'Invite colleagues and see what has changed.',
-    toMembers: 'Members and invitations',
+    toMembers: 'Colleagues and invitations',
     toHistory: 'What has changed',
     returned: 'The national coordinator has returned the mapping:',
     history: 'What has changed',
