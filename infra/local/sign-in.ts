@@ -113,7 +113,8 @@ export const createSignIn = (options: SignInOptions) => {
     if (request.method !== 'POST') return show(200)
     const form = formSchema.parse(Object.fromEntries(new URLSearchParams((await readBody(request)).toString('utf8'))))
     if (!z.email().safeParse(form.email).success) return show(422, form.email)
-    const person = { sub: subjectOf(form.email), email: form.email, name: form.name || nameFrom(form.email) }
+    const known = options.accounts.find(({ email }) => email === form.email)?.name
+    const person = { sub: subjectOf(form.email), email: form.email, name: form.name || known || nameFrom(form.email) }
     people.set(person.sub, person)
     return provider.interactionFinished(request, response, { login: { accountId: person.sub } })
   }
