@@ -18,7 +18,12 @@ export const levelFor = (instrument: Instrument, indicatorId: string): number =>
   indicatorsOf(instrument).findIndex(({ id }) => id === indicatorId) % 5
 
 /** Answers every indicator of an area: with script by choosing, without by the button of each form. Waits until each is said to be saved. */
-export const answerArea = async (walk: Walk, instrument: Instrument, areaId: string): Promise<void> => {
+export const answerArea = async (
+  walk: Walk,
+  instrument: Instrument,
+  areaId: string,
+  { waitsForAutosave = false } = {},
+): Promise<void> => {
   const { page, hasScript } = walk
   const area = instrument.areas.find(({ id }) => id === areaId)
   if (!area) throw new Error(`no area ${areaId}`)
@@ -27,7 +32,8 @@ export const answerArea = async (walk: Walk, instrument: Instrument, areaId: str
     const form = page.locator(`form:has(input[name="${id}-level"])`)
     await form.locator(`input[name="${id}-level"][value="${levelFor(instrument, id)}"]`).check()
     await form.locator(`input[name="${id}-importance"][value="4"]`).check()
-    if (!hasScript) await form.locator('.save-state button[type="submit"]').first().click()
+    // With script the answer saves itself after a pause, which the first area waits for; the button saves at once, with script and without.
+    if (!hasScript || !waitsForAutosave) await form.locator('.save-state button[type="submit"]').first().click()
     await form.locator('.save-state[data-state="saved"]').waitFor()
   }
 }
