@@ -36,7 +36,7 @@ const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = 
   })
 }
 
-/** What a refused save shows above the form; null for one that counts as success. */
+/** What a refused save shows above the form; null when the same form was carried out before, which counts as success. */
 const problemOf = (refusal: PlanRefusal): ActionProblem | null => {
   switch (refusal.kind) {
     case 'stale-action':
@@ -47,8 +47,11 @@ const problemOf = (refusal: PlanRefusal): ActionProblem | null => {
       return { kind: 'adopted' }
     case 'plan-full':
       return { kind: 'full' }
-    default:
+    case 'already-done':
       return null
+    default:
+      // Saving gives no other refusal; were there a new one, it must not be taken for success.
+      throw new Error(`unexpected refusal: ${refusal.kind}`)
   }
 }
 

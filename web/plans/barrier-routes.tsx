@@ -32,7 +32,7 @@ const show = (
   })
 }
 
-/** What a refused save shows above the form; null for one that counts as success. */
+/** What a refused save shows above the form; null when the same form was carried out before, which counts as success. */
 const problemOf = (refusal: PlanRefusal): BarrierProblem | null => {
   switch (refusal.kind) {
     case 'stale-barrier':
@@ -43,8 +43,11 @@ const problemOf = (refusal: PlanRefusal): BarrierProblem | null => {
       return { kind: 'adopted' }
     case 'plan-full':
       return { kind: 'full' }
-    default:
+    case 'already-done':
       return null
+    default:
+      // Saving gives no other refusal; were there a new one, it must not be taken for success.
+      throw new Error(`unexpected refusal: ${refusal.kind}`)
   }
 }
 
