@@ -4,7 +4,6 @@ type AreaTexts = {
   position: (number: number, total: number) => string
   why: string
   save: string
-  saveThis: (id: string) => string
   previous: string
   next: string
   toOverview: string
@@ -48,7 +47,6 @@ export const areaTexts = texts<AreaTexts>({
     position: (number, total) => `Område ${number} av ${total}`,
     why: 'Varför frågar vi?',
     save: 'Spara svaret',
-    saveThis: (id) => `Spara svaret på fråga ${id}`,
     previous: 'Föregående område',
     next: 'Nästa område',
     toOverview: 'Alla områden',
@@ -95,7 +93,6 @@ export const areaTexts = texts<AreaTexts>({
     position: (number, total) => `Area ${number} of ${total}`,
     why: 'Why do we ask?',
     save: 'Save the answer',
-    saveThis: (id) => `Save the answer to question ${id}`,
     previous: 'Previous area',
     next: 'Next area',
     toOverview: 'All areas',

@@ -4,14 +4,13 @@ import type { Language } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { HeatTable } from '../charts/heat-table.tsx'
-import { ProfileChart } from '../charts/profile-chart.tsx'
-import { Notice, PageHeading, Table, TableBehind, Tag } from '../components/page-parts.tsx'
+import { Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { commonView } from './common-view.ts'
 import { deskTexts } from './desk-texts.ts'
 import { heatView } from './heat-view.ts'
 import { missingView } from './missing-view.ts'
 import { overviewView } from './overview-view.ts'
-import { Section, Tiles } from './picture-parts.tsx'
+import { BarsWithTable, Section, Tiles } from './picture-parts.tsx'
 import { reminderLink, withoutOwner } from './reminder.ts'
 import { type WhoRow, whoView } from './who-view.ts'
 
@@ -151,20 +150,7 @@ const Common = ({ snapshot, instrument, language }: DeskMaterial) => {
   const common = commonView(snapshot, instrument, language)
   return (
     <Section id="common" title={deskTexts[language].commonTitle}>
-      {common.rows.length === 0 ? (
-        <p>{common.description}</p>
-      ) : (
-        <ProfileChart
-          language={language}
-          title={common.title}
-          description={common.description}
-          rows={common.rows}
-          max={common.max}
-          unit={common.unit}
-        >
-          <TableBehind language={language} caption={common.title} columns={common.columns} rows={common.tableRows} />
-        </ProfileChart>
-      )}
+      {common.rows.length === 0 ? <p>{common.description}</p> : <BarsWithTable view={common} language={language} />}
     </Section>
   )
 }

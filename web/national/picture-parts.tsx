@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
-import { Count, Table } from '../components/page-parts.tsx'
+import { ProfileChart, type ProfileRow } from '../charts/profile-chart.tsx'
+import { type Column, Count, Table, TableBehind } from '../components/page-parts.tsx'
 import type { CountTable } from './counts-view.ts'
 
 /** The figures that say most, large, with what they count. */
@@ -46,4 +47,28 @@ export const CountsTable = ({ table, language }: { table: CountTable; language: 
       ...counts.map((count) => <Count count={count} language={language} />),
     ])}
   />
+)
+
+type BarsView = {
+  title: string
+  description: string
+  rows: readonly ProfileRow[]
+  max: number
+  unit?: string
+  columns: readonly Column[]
+  tableRows: readonly (readonly Child[])[]
+}
+
+/** Bars with the table behind them. */
+export const BarsWithTable = ({ view, language }: { view: BarsView; language: Language }) => (
+  <ProfileChart
+    language={language}
+    title={view.title}
+    description={view.description}
+    rows={view.rows}
+    max={view.max}
+    unit={view.unit ?? ''}
+  >
+    <TableBehind language={language} caption={view.title} columns={view.columns} rows={view.tableRows} />
+  </ProfileChart>
 )

@@ -2,13 +2,12 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { LevelBars } from '../charts/level-bars.tsx'
-import { ProfileChart } from '../charts/profile-chart.tsx'
 import { RangeChart } from '../charts/range-chart.tsx'
 import { RegionMap } from '../charts/region-map.tsx'
 import { Notice, Table, TableBehind } from '../components/page-parts.tsx'
 import { barriersView } from './barriers-view.ts'
 import { mapView } from './map-view.ts'
-import { Section } from './picture-parts.tsx'
+import { BarsWithTable, Section } from './picture-parts.tsx'
 import { pictureTexts } from './picture-texts.ts'
 import { prioritiesView } from './priorities-view.ts'
 import { profileView } from './profile-view.ts'
@@ -82,16 +81,7 @@ export const Priorities = ({ snapshot, instrument, language }: Material) => {
       {view.rows.length === 0 ? (
         <p>{view.description}</p>
       ) : (
-        <ProfileChart
-          language={language}
-          title={view.chartTitle}
-          description={view.description}
-          rows={view.rows}
-          max={view.max}
-          unit={view.unit}
-        >
-          <TableBehind language={language} caption={view.chartTitle} columns={view.columns} rows={view.tableRows} />
-        </ProfileChart>
+        <BarsWithTable view={{ ...view, title: view.chartTitle }} language={language} />
       )}
     </Section>
   )
@@ -103,16 +93,7 @@ export const Barriers = ({ snapshot, instrument, language }: Material) => {
   const view = barriersView(snapshot, instrument, language)
   return (
     <Section id="barriers" title={t.sections.barriers} lead={t.barriersLead}>
-      <ProfileChart
-        language={language}
-        title={view.title}
-        description={view.description}
-        rows={view.rows}
-        max={view.max}
-        unit=""
-      >
-        <TableBehind language={language} caption={view.title} columns={view.columns} rows={view.tableRows} />
-      </ProfileChart>
+      <BarsWithTable view={view} language={language} />
       {view.common.length > 0 && (
         <>
           <h3 class="ds-heading" data-size="xs">

@@ -1,8 +1,8 @@
 import { ProfileChart } from '../charts/profile-chart.tsx'
-import { Notice, TableBehind } from '../components/page-parts.tsx'
+import { Notice } from '../components/page-parts.tsx'
 import { contextView } from './context-view.ts'
 import { countsView } from './counts-view.ts'
-import { CountsTable, Section } from './picture-parts.tsx'
+import { BarsWithTable, CountsTable, Section } from './picture-parts.tsx'
 import type { Material } from './picture-sections.tsx'
 import { pictureTexts } from './picture-texts.ts'
 
@@ -53,16 +53,7 @@ export const Context = ({ snapshot, language }: Material) => {
   if (!view) return null
   return (
     <Section id="context" title={t.contextTitle}>
-      <ProfileChart
-        language={language}
-        title={view.title}
-        description={view.description}
-        rows={view.rows}
-        max={view.max}
-        unit=""
-      >
-        <TableBehind language={language} caption={view.title} columns={view.columns} rows={view.tableRows} />
-      </ProfileChart>
+      <BarsWithTable view={view} language={language} />
       {view.notes.map((note) => (
         <p class="national-note">{note}</p>
       ))}

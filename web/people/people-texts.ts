@@ -1,14 +1,10 @@
 import type { PeopleRefusal } from '#shared/people/people-deed.ts'
 import type { Role } from '#shared/people/person.ts'
 import { texts } from '#shared/platform/language.ts'
-import type { SignInRefusal } from './sign-in.ts'
 
 type PeopleTexts = {
   roles: Record<Role, { name: string; may: string }>
-  signInRefusals: Record<SignInRefusal['kind'] | 'unknown-state', { title: string; text: string }>
   refusals: Record<PeopleRefusal['kind'], string>
-  tryAgain: string
-  signedOut: { title: string; lead: string; goOn: string }
   myPage: string
   hello: (name: string) => string
   noRoles: string
@@ -30,7 +26,6 @@ type PeopleTexts = {
   nobody: string
   openInvitations: string
   noInvitations: string
-  invited: string
   ends: string
   withdraw: string
   withdrawLabel: (email: string) => string
@@ -39,7 +34,6 @@ type PeopleTexts = {
   emailHint: string
   send: string
   done: Record<'invited' | 'withdrawn' | 'removed' | 'mail-failed', string>
-  manualLink: string
   invitationTitle: string
   invitationLead: (by: string, where: string, roles: string) => string
   invitationFor: (email: string) => string
@@ -53,7 +47,7 @@ type PeopleTexts = {
   accepted: string
 }
 
-/** Texts about signing in, people, roles and invitations. */
+/** Texts about people, roles and invitations. */
 export const peopleTexts = texts<PeopleTexts>({
   sv: {
     roles: {
@@ -67,24 +61,6 @@ export const peopleTexts = texts<PeopleTexts>({
       administrator: { name: 'Projektadministratör', may: 'sköter projektets administration' },
       authority: { name: 'Läsare på myndighet', may: 'läser lägesrapporten och statistiken' },
     },
-    signInRefusals: {
-      cancelled: {
-        title: 'Inloggningen avbröts',
-        text: 'Du kom tillbaka utan att ha loggat in. Vill du försöka igen?',
-      },
-      'not-verified': {
-        title: 'Din e-postadress är inte bekräftad',
-        text: 'Vi behöver en bekräftad e-postadress för att veta vem du är. Bekräfta den hos inloggningstjänsten och försök igen.',
-      },
-      'provider-refused': {
-        title: 'Inloggningen gick inte igenom',
-        text: 'Inloggningstjänsten godkände inte inloggningen. Det kan bero på att den tog för lång tid. Försök igen.',
-      },
-      'unknown-state': {
-        title: 'Inloggningen tog för lång tid',
-        text: 'Inloggningen måste göras klar inom tio minuter, i samma webbläsare. Försök igen.',
-      },
-    },
     refusals: {
       'already-member': 'Personen har redan den rollen här.',
       'invitation-unknown': 'Länken är inte rätt. Kontrollera att hela länken från mejlet kom med.',
@@ -94,12 +70,6 @@ export const peopleTexts = texts<PeopleTexts>({
       'last-owner': 'Det måste finnas minst en ansvarig kvar. Bjud in en ny ansvarig först.',
       'stale-version': 'Någon annan har ändrat det här under tiden. Sidan visar nu hur det står.',
       'already-done': 'Det här är redan gjort.',
-    },
-    tryAgain: 'Försök igen',
-    signedOut: {
-      title: 'Du är utloggad',
-      lead: 'Nu loggar vi ut dig också ur inloggningstjänsten. Det sker av sig självt; annars går du vidare här.',
-      goOn: 'Logga ut ur inloggningstjänsten',
     },
     myPage: 'Min sida',
     hello: (name) => `Hej ${name}`,
@@ -123,7 +93,6 @@ export const peopleTexts = texts<PeopleTexts>({
     nobody: 'Ingen har tackat ja ännu.',
     openInvitations: 'Inbjudningar som väntar på svar',
     noInvitations: 'Inga inbjudningar väntar.',
-    invited: 'Inbjuden',
     ends: 'Gäller till',
     withdraw: 'Återkalla',
     withdrawLabel: (email) => `Återkalla inbjudan till ${email}`,
@@ -137,7 +106,6 @@ export const peopleTexts = texts<PeopleTexts>({
       removed: 'Personen är borttagen.',
       'mail-failed': 'Inbjudan är skapad, men mejlet gick inte att skicka. Återkalla den och försök igen om en stund.',
     },
-    manualLink: 'Länk till inbjudan',
     invitationTitle: 'Du är inbjuden',
     invitationLead: (by, where, roles) => `${by} har bjudit in dig till ${where} som ${roles}.`,
     invitationFor: (email) => `Inbjudan är ställd till ${email}.`,
@@ -164,24 +132,6 @@ export const peopleTexts = texts<PeopleTexts>({
       administrator: { name: 'Project administrator', may: "looks after the project's administration" },
       authority: { name: 'Authority reader', may: 'reads the status report and the statistics' },
     },
-    signInRefusals: {
-      cancelled: {
-        title: 'The sign-in was cancelled',
-        text: 'You came back without signing in. Do you want to try again?',
-      },
-      'not-verified': {
-        title: 'Your e-mail address is not verified',
-        text: 'We need a verified e-mail address to know who you are. Verify it with the sign-in service and try again.',
-      },
-      'provider-refused': {
-        title: 'The sign-in did not go through',
-        text: 'The sign-in service did not approve it, perhaps because it took too long. Try again.',
-      },
-      'unknown-state': {
-        title: 'The sign-in took too long',
-        text: 'A sign-in must be finished within ten minutes, in the same browser. Try again.',
-      },
-    },
     refusals: {
       'already-member': 'This person already has that role here.',
       'invitation-unknown': 'The link is not right. Check that you have the whole link from the e-mail.',
@@ -191,12 +141,6 @@ export const peopleTexts = texts<PeopleTexts>({
       'last-owner': 'At least one owner must remain. Invite a new owner first.',
       'stale-version': 'Someone else changed this in the meantime. The page now shows how it stands.',
       'already-done': 'This has already been done.',
-    },
-    tryAgain: 'Try again',
-    signedOut: {
-      title: 'You are signed out',
-      lead: 'We are now signing you out of the sign-in service too. This happens by itself; if it does not, go on here.',
-      goOn: 'Sign out of the sign-in service',
     },
     myPage: 'My page',
     hello: (name) => `Hello ${name}`,
@@ -220,7 +164,6 @@ export const peopleTexts = texts<PeopleTexts>({
     nobody: 'Nobody has accepted yet.',
     openInvitations: 'Invitations waiting for an answer',
     noInvitations: 'No invitations are waiting.',
-    invited: 'Invited',
     ends: 'Holds until',
     withdraw: 'Withdraw',
     withdrawLabel: (email) => `Withdraw the invitation to ${email}`,
@@ -234,7 +177,6 @@ export const peopleTexts = texts<PeopleTexts>({
       removed: 'The person has been removed.',
       'mail-failed': 'The invitation was made, but the e-mail could not be sent. Withdraw it and try again in a while.',
     },
-    manualLink: 'Link to the invitation',
     invitationTitle: 'You are invited',
     invitationLead: (by, where, roles) => `${by} has invited you to ${where} as ${roles}.`,
     invitationFor: (email) => `The invitation is for ${email}.`,

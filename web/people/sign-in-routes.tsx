@@ -7,8 +7,8 @@ import { Layout } from '../layout/layout.tsx'
 import { sessionEndedPage } from '../layout/problem-pages.tsx'
 import { pathTo, technicalPaths } from '../paths.ts'
 import { plainSessionCookie, type Site, sessionCookie } from '../site.tsx'
-import { peopleTexts } from './people-texts.ts'
 import type { SignInRefusal } from './sign-in.ts'
+import { signInTexts } from './sign-in-texts.ts'
 
 /** Ties the sign-in to the browser that began it. The prefix keeps other hosts of the same domain from setting it; plain http cannot have it. */
 const stateCookieName = (isSecure: boolean) => (isSecure ? '__Host-sign-in' : 'sign-in')
@@ -23,8 +23,8 @@ const refusalPage = (
   language: Language,
   kind: SignInRefusal['kind'] | 'unknown-state',
 ): Response => {
-  const t = peopleTexts[language]
-  const { title, text } = t.signInRefusals[kind]
+  const t = signInTexts[language]
+  const { title, text } = t.refusals[kind]
   return context.html(
     <Layout
       deps={deps}
@@ -51,7 +51,7 @@ const refusalPage = (
  * lets forms go to this site only.
  */
 const signedOutPage = (context: Context, deps: WebDeps, language: Language, address: string): Response => {
-  const t = peopleTexts[language].signedOut
+  const t = signInTexts[language].signedOut
   context.header('refresh', `0; url=${address}`)
   return context.html(
     <Layout

@@ -5,14 +5,13 @@ import { FollowFields, IndicatorField, WhatFields, WhoFields } from './action-fi
 import { actionDifferences, type TypedAction } from './action-form.ts'
 import { actionTexts } from './action-texts.ts'
 import { Conflict } from './conflict.tsx'
+import type { EntryProblem } from './entry-problem.ts'
 import { OriginCard } from './origin-card.tsx'
 import type { OriginView } from './origin-view.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 
 /** Why the form came back though every field is right. */
-export type ActionProblem = { kind: 'stale'; current: Action } | { kind: 'gone' | 'adopted' | 'full' }
-
 export type ActionPageProps = {
   visit: PlanVisit
   context: PlanContext
@@ -23,7 +22,7 @@ export type ActionPageProps = {
   /** The chosen question of a new action. */
   indicatorId: string
   origin: OriginView | null
-  problem: ActionProblem | null
+  problem: EntryProblem<Action> | null
 }
 
 const ActionForm = (props: ActionPageProps) => {

@@ -1,16 +1,17 @@
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
-import type { PlanRefusal } from '#shared/plans/deed.ts'
+import type { Action } from '#shared/plans/plan.ts'
 import type { Site, Visit } from '../site.tsx'
 import { emptyAction, readAction, type TypedAction, typedOfAction, typedOfForm } from './action-form.ts'
 import { actionAnchor } from './action-list.tsx'
-import { ActionPage, type ActionProblem } from './action-page.tsx'
+import { ActionPage } from './action-page.tsx'
 import { actionTexts } from './action-texts.ts'
+import { type EntryProblem, problemOf } from './entry-problem.ts'
 import { originView } from './origin-view.ts'
 import { deedOf, isNew, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
 import { codeOf } from './plan-notice.ts'
 
 type ActionVisit = Visit<'action'> | Visit<'saveAction'>
-type Shown = { context: PlanContext; typed: TypedAction; indicatorId?: string; problem?: ActionProblem | null }
+type Shown = { context: PlanContext; typed: TypedAction; indicatorId?: string; problem?: EntryProblem<Action> | null }
 
 const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = null }: Shown): Response => {
   const t = actionTexts[visit.language]
@@ -34,25 +35,6 @@ const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = 
       />
     ),
   })
-}
-
-/** What a refused save shows above the form; null when the same form was carried out before, which counts as success. */
-const problemOf = (refusal: PlanRefusal): ActionProblem | null => {
-  switch (refusal.kind) {
-    case 'stale-action':
-      return { kind: 'stale', current: refusal.current }
-    case 'action-gone':
-      return { kind: 'gone' }
-    case 'plan-adopted':
-      return { kind: 'adopted' }
-    case 'plan-full':
-      return { kind: 'full' }
-    case 'already-done':
-      return null
-    default:
-      // Saving gives no other refusal; were there a new one, it must not be taken for success.
-      throw new Error(`unexpected refusal: ${refusal.kind}`)
-  }
 }
 
 const knownIndicator = (context: PlanContext, id: string): string =>
@@ -95,9 +77,11 @@ const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
     action: isAdding ? { kind: 'new', indicatorId } : { kind: 'existing', id: params.action, basedOnVersion },
   })
   if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'action-saved', id: outcome.value.id }))
-  const problem = problemOf(outcome.refusal)
+  const { refusal } = outcome
+  const problem: EntryProblem<Action> | null =
+    refusal.kind === 'stale-action' ? { kind: 'stale', current: refusal.current } : problemOf(refusal)
   if (problem) return show(visit, { ...typed, problem })
-  return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'action-saved' }))
+  return visit.redirect(planAddress(visit, { say: codeOf(refusal) ?? 'action-saved' }))
 }
 
 /** Moves, removes or restores one, and goes back to the plan with what happened. A form that had been open too long changes nothing. */

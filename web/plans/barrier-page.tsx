@@ -15,6 +15,7 @@ import { actionTexts } from './action-texts.ts'
 import { barrierDifferences, barrierLimits, type TypedBarrier } from './barrier-form.ts'
 import { barrierTexts } from './barrier-texts.ts'
 import { Conflict } from './conflict.tsx'
+import type { EntryProblem } from './entry-problem.ts'
 import { OriginCard } from './origin-card.tsx'
 import { originView } from './origin-view.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
@@ -22,8 +23,6 @@ import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 import { planWords } from './plan-words.ts'
 
 /** Why the form came back though every field is right. */
-export type BarrierProblem = { kind: 'stale'; current: Barrier } | { kind: 'gone' | 'adopted' | 'full' }
-
 export type BarrierPageProps = {
   visit: PlanVisit
   context: PlanContext
@@ -31,7 +30,7 @@ export type BarrierPageProps = {
   /** The barrier as it stands; null for a new one, or one that is gone. */
   barrier: Barrier | null
   typed: TypedBarrier
-  problem: BarrierProblem | null
+  problem: EntryProblem<Barrier> | null
 }
 
 const Fields = ({ visit, context, form, typed }: BarrierPageProps) => {

@@ -1,9 +1,10 @@
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
-import type { PlanRefusal } from '#shared/plans/deed.ts'
+import type { Barrier } from '#shared/plans/plan.ts'
 import type { Site, Visit } from '../site.tsx'
 import { emptyBarrier, readBarrier, type TypedBarrier, typedBarrierOfForm, typedOfBarrier } from './barrier-form.ts'
-import { BarrierPage, type BarrierProblem } from './barrier-page.tsx'
+import { BarrierPage } from './barrier-page.tsx'
 import { barrierTexts } from './barrier-texts.ts'
+import { type EntryProblem, problemOf } from './entry-problem.ts'
 import { deedOf, isNew, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
 import { codeOf } from './plan-notice.ts'
 
@@ -11,7 +12,11 @@ type BarrierVisit = Visit<'barrier'> | Visit<'saveBarrier'>
 
 const show = (
   visit: BarrierVisit,
-  { context, typed, problem = null }: { context: PlanContext; typed: TypedBarrier; problem?: BarrierProblem | null },
+  {
+    context,
+    typed,
+    problem = null,
+  }: { context: PlanContext; typed: TypedBarrier; problem?: EntryProblem<Barrier> | null },
 ): Response => {
   const t = barrierTexts[visit.language]
   const found = context.contents?.barriers.find(({ id }) => id === visit.params.barrier) ?? null
@@ -30,25 +35,6 @@ const show = (
       />
     ),
   })
-}
-
-/** What a refused save shows above the form; null when the same form was carried out before, which counts as success. */
-const problemOf = (refusal: PlanRefusal): BarrierProblem | null => {
-  switch (refusal.kind) {
-    case 'stale-barrier':
-      return { kind: 'stale', current: refusal.current }
-    case 'barrier-gone':
-      return { kind: 'gone' }
-    case 'plan-adopted':
-      return { kind: 'adopted' }
-    case 'plan-full':
-      return { kind: 'full' }
-    case 'already-done':
-      return null
-    default:
-      // Saving gives no other refusal; were there a new one, it must not be taken for success.
-      throw new Error(`unexpected refusal: ${refusal.kind}`)
-  }
 }
 
 const showBarrier = async (visit: Visit<'barrier'>): Promise<Response> => {
@@ -83,9 +69,11 @@ const postBarrier = async (visit: Visit<'saveBarrier'>): Promise<Response> => {
     barrier: isNew(params.barrier) ? { kind: 'new' } : { kind: 'existing', id: params.barrier, basedOnVersion },
   })
   if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'barrier-saved', id: outcome.value.id }))
-  const problem = problemOf(outcome.refusal)
+  const { refusal } = outcome
+  const problem: EntryProblem<Barrier> | null =
+    refusal.kind === 'stale-barrier' ? { kind: 'stale', current: refusal.current } : problemOf(refusal)
   if (problem) return show(visit, { context, typed, problem })
-  return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'barrier-saved' }))
+  return visit.redirect(planAddress(visit, { say: codeOf(refusal) ?? 'barrier-saved' }))
 }
 
 /** Removes or restores a barrier, and goes back to the plan with what happened. */

@@ -20,7 +20,6 @@ type HomeTexts = {
   reportName: (period: string) => string
   reportWhen: (day: string, version: number) => string
   reportText: string
-  reportRead: string
   reportAll: string
   stepsTitle: string
   steps: (areas: number, questions: number) => Entry[]
@@ -59,7 +58,6 @@ export const homeTexts = texts<HomeTexts>({
     reportName: (period) => `Lägesrapport ${period}`,
     reportWhen: (day, version) => (version > 1 ? `Publicerad ${day}, version ${version}.` : `Publicerad ${day}.`),
     reportText: 'Hela bilden i ett dokument: regionernas arbete, hindren, statistiken och hur den är gjord.',
-    reportRead: 'Läs och ladda ner',
     reportAll: 'Alla lägesrapporter',
     stepsTitle: 'Så går arbetet till',
     steps: (areas, questions) => [
@@ -123,7 +121,6 @@ export const homeTexts = texts<HomeTexts>({
     reportWhen: (day, version) => (version > 1 ? `Published ${day}, version ${version}.` : `Published ${day}.`),
     reportText:
       "The whole picture in one document: the regions' work, the barriers, the statistics and how they are made.",
-    reportRead: 'Read and download',
     reportAll: 'All status reports',
     stepsTitle: 'How the work is done',
     steps: (areas, questions) => [

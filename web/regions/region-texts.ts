@@ -5,7 +5,6 @@ type RegionTexts = {
   lead: string
   facts: (county: string, population: string, year: number) => string
   mapping: string
-  mappingLead: string
   noRounds: string
   nextStep: string
   steps: Record<NextStep['kind'], { text: (left: number) => string; button: string }>
@@ -17,7 +16,6 @@ type RegionTexts = {
   toMapping: string
   toResult: string
   plan: string
-  planLead: string
   toPlan: string
   counts: string
   countsLead: string
@@ -44,7 +42,6 @@ export const regionTexts = texts<RegionTexts>({
     lead: 'Kartlägg läget, gör en plan och följ upp. Här ser ni var ni är och vad som är nästa steg.',
     facts: (county, population, year) => `${county}, ${population} invånare (31 december ${year}, SCB).`,
     mapping: 'Kartläggning',
-    mappingLead: 'Ni svarar på frågor om 14 områden och ser var det finns mest att vinna.',
     noRounds: 'Ingen omgång är öppen ännu. Den nationella samordnaren öppnar den första.',
     nextStep: 'Nästa steg',
     steps: {
@@ -87,7 +84,6 @@ export const regionTexts = texts<RegionTexts>({
     toMapping: 'Till kartläggningen',
     toResult: 'Se resultatet',
     plan: 'Handlingsplan',
-    planLead: 'Planen växer fram ur kartläggningen. Ni väljer vad ni vill göra, i vilken ordning och vem som ansvarar.',
     toPlan: 'Till planen',
     counts: 'Statistik',
     countsLead: 'Lämna uppgift om hur många valideringar som har gjorts i regionen, år för år.',
@@ -135,7 +131,6 @@ export const regionTexts = texts<RegionTexts>({
     facts: (county, population, year) =>
       `${county}, ${population} inhabitants (31 December ${year}, Statistics Sweden).`,
     mapping: 'Mapping',
-    mappingLead: 'You answer questions on 14 areas and see where there is most to gain.',
     noRounds: 'No round is open yet. The national coordinator opens the first one.',
     nextStep: 'Next step',
     steps: {
@@ -178,7 +173,6 @@ export const regionTexts = texts<RegionTexts>({
     toMapping: 'To the mapping',
     toResult: 'See the result',
     plan: 'Action plan',
-    planLead: 'The plan grows out of the mapping. You choose what to do, in what order, and who is responsible.',
     toPlan: 'To the plan',
     counts: 'Statistics',
     countsLead: 'Report how many validations were made in the region, year by year.',
