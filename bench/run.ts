@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { aggregate } from '#functions/aggregate-statistics/aggregate.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
+import { roundOf, seenInstrument } from '#test/support/round.ts'
 import { startSite } from '#test/support/site.ts'
 import { benchFirstVisit } from './first-visit.ts'
 import { benchInitialisation } from './initialisation.ts'
@@ -50,12 +51,13 @@ export const run = async (given: string[], root: string): Promise<void> => {
     const owner = await site.signIn('dalarna.ansvarig@demo.example', [{ scope: '20', roles: ['owner'] }])
     const editor = await site.signIn('skane.ansvarig@demo.example', [{ scope: '12', roles: ['owner'] }])
     const coordinator = await site.signIn('samordnare@demo.example', [{ scope: 'SE', roles: ['coordinator'] }])
-    let version =
-      (await site.deps.assessments.answers('12', '2026')).find(({ indicatorId }) => indicatorId === 'A1')?.version ?? 0
+    const { answers } = await site.deps.assessments.answers('12', roundOf('2026'))
+    let version = answers.find(({ indicatorId }) => indicatorId === 'A1')?.version ?? 0
     const save = async () => {
       const response = await site.post(
         '/region/12/kartlaggning/2026/svar/A1',
         {
+          ...seenInstrument,
           'A1-level': String(version % 5),
           'A1-importance': '3',
           'A1-power': 'own',

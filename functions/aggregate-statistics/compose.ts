@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { type Aggregated, aggregate } from './aggregate.ts'
@@ -19,10 +19,11 @@ export const compose = (config: AggregateConfig): (() => Promise<Aggregated>) =>
     audit: config.AUDIT_TABLE,
   })
   const objects = connectObjects(config.LAKE_BUCKET)
+  const instruments = createInstruments(config.instrumentsFolder)
   const sources = {
     rounds: createRounds(store),
-    instruments: createInstruments(config.instrumentsFolder),
-    assessments: createAssessments(store),
+    instruments,
+    assessments: createAssessments(store, instruments),
     plans: createPlans(store),
     counts: createCounts(store),
     context: async () => readContextFigures(await readFile(config.contextFile, 'utf8')),

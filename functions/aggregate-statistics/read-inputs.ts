@@ -1,9 +1,10 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
-import type { Round } from '#shared/instruments/round.ts'
-import type { Rounds } from '#shared/instruments/rounds.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import { regions } from '#shared/regions/regions.ts'
+import type { Round } from '#shared/rounds/round.ts'
+import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import { type ContextFigure, suppressionThreshold } from '#shared/statistics/snapshot.ts'
 import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
@@ -20,9 +21,9 @@ export type Sources = {
 }
 
 const readMapping = async ({ assessments }: Sources, regionCode: string, round: Round) => {
-  const [assessment, answers] = await Promise.all([
+  const [assessment, { answers }] = await Promise.all([
     assessments.get(regionCode, round.id),
-    assessments.answers(regionCode, round.id),
+    assessments.answers(regionCode, round),
   ])
   return { assessment, answers }
 }
@@ -42,7 +43,7 @@ const readRegion = async (
   return {
     regionCode,
     ...mapping,
-    previous: before.assessment?.status === 'submitted' ? before : { assessment: before.assessment, answers: [] },
+    previous: isHandedIn(before.assessment) ? before : { assessment: before.assessment, answers: [] },
     plan,
     counts: records.flatMap(({ submitted }) => submitted ?? []),
   }
@@ -50,7 +51,7 @@ const readRegion = async (
 
 /** Reads all that a snapshot of the newest round is made from; null before the first round. At most six queries a region. */
 export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
-  const [round, previousRound = null] = await sources.rounds.list()
+  const [round, previousRound = null] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null
   const [instrument, context, ...found] = await Promise.all([
     sources.instruments.get(round.instrumentId, round.instrumentVersion),

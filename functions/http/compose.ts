@@ -2,12 +2,12 @@ import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { absoluteMs, createSessions } from '#shared/people/session.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectQueue, connectStore } from '#shared/platform/connect.ts'
 import { createReports } from '#shared/reports/reports.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import type { WebDeps } from '#web/deps.ts'
@@ -39,6 +39,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     audit: config.AUDIT_TABLE,
   })
   const people = createPeople(store)
+  const instruments = createInstruments(config.instrumentsFolder)
   const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
   const write = (level: string, code: string, facts: Record<string, string | number>) =>
     process.stdout.write(`${JSON.stringify({ level, code, ...facts })}\n`)
@@ -64,9 +65,9 @@ export const compose = (config: HttpConfig): WebDeps => {
         maxAge: absoluteMs / 1000,
       }),
     signIn: lazySignIn({ issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, origin: config.PUBLIC_ORIGIN }),
-    instruments: createInstruments(config.instrumentsFolder),
+    instruments,
     rounds: createRounds(store),
-    assessments: createAssessments(store),
+    assessments: createAssessments(store, instruments),
     plans: createPlans(store),
     counts: createCounts(store),
     snapshots: createSnapshots({

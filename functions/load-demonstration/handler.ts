@@ -1,9 +1,9 @@
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectStore } from '#shared/platform/connect.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { readConfig } from './config.ts'
 
@@ -16,13 +16,15 @@ const store = connectStore({
   audit: config.AUDIT_TABLE,
 })
 
+const instruments = createInstruments(config.instrumentsFolder)
+
 /** Fills empty tables with demonstration data. Stands only in environments that have such data (infra/environments.ts). */
 export const handler = (): Promise<void> =>
   loadDemonstration({
     store,
-    instruments: createInstruments(config.instrumentsFolder),
+    instruments,
     rounds: createRounds(store),
-    assessments: createAssessments(store),
+    assessments: createAssessments(store, instruments),
     plans: createPlans(store),
     counts: createCounts(store),
   })

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Instruments } from '#shared/instruments/instruments.ts'
-import type { Rounds } from '#shared/instruments/rounds.ts'
 import { languages } from '#shared/platform/language.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
@@ -14,6 +13,7 @@ import {
   type ReportFormat,
   type StatusReport,
 } from '#shared/reports/status-report.ts'
+import type { Rounds } from '#shared/rounds/rounds.ts'
 import { nationalFigures } from '#shared/statistics/national-figures.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
 import { type Typesetter, TypesettingFailed } from './pdf/typeset.ts'

@@ -1,4 +1,5 @@
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import { type Answer, type Assessment, answerableStatuses } from './assessment.ts'
 
 /** Which region's answers in which round. */
@@ -15,6 +16,7 @@ const answerKey = ({ regionCode, roundId }: MappingKey, indicatorId: string): Ke
   pk: partition(regionCode),
   sk: answerPrefix(roundId) + indicatorId,
 })
+const versionPrefix = (roundId: string, indicatorId: string) => `ANSWER-VERSION#${roundId}#${indicatorId}#`
 
 /** The assessment as the store gave it. */
 export const toAssessment = (item: Item): Assessment => bare<Assessment>(item)
@@ -37,11 +39,25 @@ export const findAnswer = async (store: Store, key: MappingKey, indicatorId: str
 export const listAnswers = async (store: Store, { regionCode, roundId }: MappingKey): Promise<Answer[]> =>
   (await store.query('regions', partition(regionCode), answerPrefix(roundId))).map(toAnswer)
 
-/** Holds that the mapping may be answered; changes nothing. */
-export const assessmentIsAnswerable = (key: MappingKey): Change => ({
+/** Every version of the answer to one indicator, newest first. One query. */
+export const listAnswerVersions = async (
+  store: Store,
+  { regionCode, roundId }: MappingKey,
+  indicatorId: string,
+): Promise<Answer[]> =>
+  (await store.query('regions', partition(regionCode), versionPrefix(roundId, indicatorId), { descending: true })).map(
+    toAnswer,
+  )
+
+/** Holds that the mapping may be answered on that Swedish day, as a whole or in this indicator; changes nothing. */
+export const assessmentIsAnswerable = (key: MappingKey, indicatorId: string, day: string): Change => ({
   table: 'regions',
   check: assessmentKey(key),
-  condition: { statusIn: answerableStatuses },
+  condition: {
+    notBefore: { closesOn: day },
+    notAfter: { opensOn: day },
+    anyOf: [{ statusIn: answerableStatuses }, { statusIn: ['submitted'], contains: { unlockedIds: indicatorId } }],
+  },
 })
 
 /** Holds that the answer still stands in the version that was read, or that there still is none; changes nothing. */
@@ -51,12 +67,23 @@ export const answerIsUnchanged = (key: MappingKey, indicatorId: string, answer: 
   condition: answer ? { version: answer.version } : { absent: true },
 })
 
-/** Writes the answer over the version before it; version 1 only where there is none. */
-export const putAnswer = (answer: Answer): Change => ({
-  table: 'regions',
-  put: { ...answerKey(answer, answer.indicatorId), ...answer },
-  condition: answer.version === 1 ? { absent: true } : { version: answer.version - 1 },
-})
+/** Writes the answer over the version before it, and beside it as a version that stays; version 1 only where there is none. */
+export const putAnswer = (answer: Answer): [Change, Change] => [
+  {
+    table: 'regions',
+    put: { ...answerKey(answer, answer.indicatorId), ...answer },
+    condition: answer.version === 1 ? { absent: true } : { version: answer.version - 1 },
+  },
+  {
+    table: 'regions',
+    put: {
+      pk: partition(answer.regionCode),
+      // Padded so that versions sort as numbers.
+      sk: versionPrefix(answer.roundId, answer.indicatorId) + String(answer.version).padStart(6, '0'),
+      ...answer,
+    },
+  },
+]
 
 /** Writes the mapping over the version before it, if its status is one of these. */
 export const putAssessment = (assessment: Assessment, statusIn: readonly Assessment['status'][]): Change => ({
@@ -64,3 +91,10 @@ export const putAssessment = (assessment: Assessment, statusIn: readonly Assessm
   put: { ...assessmentKey(assessment), ...assessment },
   condition: { version: assessment.version - 1, statusIn },
 })
+
+/** A new mapping of the round for the region, as the opening of a round writes it. */
+export const firstAssessment = (regionCode: string, round: Pick<Round, 'id' | 'opensOn' | 'closesOn'>): Change => {
+  const { id: roundId, opensOn, closesOn } = round
+  const assessment: Assessment = { regionCode, roundId, opensOn, closesOn, status: 'open', version: 1 }
+  return { table: 'regions', put: { ...assessmentKey(assessment), ...assessment }, condition: { absent: true } }
+}

@@ -1,7 +1,10 @@
+import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import type { Answer, Assessment } from './assessment.ts'
-import { findAssessment, listAnswers } from './assessment-store.ts'
+import { findAssessment, listAnswers, listAnswerVersions } from './assessment-store.ts'
+import { type GivenAnswers, giveAnswers, versionsFor } from './given-answers.ts'
 import { type ReturnAssessment, type ReturnRefusal, returnAssessment } from './return-assessment.ts'
 import { type SaveAnswer, type SaveAnswerRefusal, saveAnswer } from './save-answer.ts'
 import { type SubmitAssessment, type SubmitRefusal, submitAssessment } from './submit-assessment.ts'
@@ -10,18 +13,24 @@ import { type SubmitAssessment, type SubmitRefusal, submitAssessment } from './s
 export type Assessments = {
   /** The region's mapping in the round; null when the round does not exist. */
   get(regionCode: string, roundId: string): Promise<Assessment | null>
-  /** All answers that are saved, half-done ones too. One query. */
-  answers(regionCode: string, roundId: string): Promise<Answer[]>
+  /** All answers that are saved, half-done ones too, held against the version of the instrument that the round uses. One query. */
+  answers(regionCode: string, round: Pick<Round, 'id' | 'instrumentId' | 'instrumentVersion'>): Promise<GivenAnswers>
+  /** Every version of the answer to one indicator, newest first. One query. */
+  answerVersions(regionCode: string, roundId: string, indicatorId: string): Promise<Answer[]>
   saveAnswer(input: SaveAnswer): Promise<Outcome<Answer, SaveAnswerRefusal>>
   submit(input: SubmitAssessment): Promise<Outcome<Assessment, SubmitRefusal>>
   returnToRegion(input: ReturnAssessment): Promise<Outcome<Assessment, ReturnRefusal>>
 }
 
-/** Mappings over the regions table; opening a round makes one for each region (shared/instruments/rounds.ts). */
-export const createAssessments = (store: Store): Assessments => ({
+/** Mappings over the regions table; opening a round makes one for each region (shared/rounds/rounds.ts). */
+export const createAssessments = (store: Store, instruments: Pick<Instruments, 'get'>): Assessments => ({
   get: (regionCode, roundId) => findAssessment(store, { regionCode, roundId }),
-  answers: (regionCode, roundId) => listAnswers(store, { regionCode, roundId }),
+  answers: async (regionCode, round) => {
+    const stored = await listAnswers(store, { regionCode, roundId: round.id })
+    return giveAnswers(await versionsFor(instruments, round, stored), stored)
+  },
+  answerVersions: (regionCode, roundId, indicatorId) => listAnswerVersions(store, { regionCode, roundId }, indicatorId),
   saveAnswer: (input) => saveAnswer(store, input),
-  submit: (input) => submitAssessment(store, input),
+  submit: (input) => submitAssessment(store, instruments, input),
   returnToRegion: (input) => returnAssessment(store, input),
 })

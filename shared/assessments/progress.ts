@@ -1,4 +1,4 @@
-import type { Area, Instrument } from '#shared/instruments/instrument.ts'
+import { type Area, type Indicator, type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { type Answer, isAnswered } from './assessment.ts'
 import { byIndicator } from './score.ts'
 
@@ -15,18 +15,21 @@ export type Progress = {
 
 export type MappingProgress = Progress & { areas: (Progress & { area: Area })[] }
 
-const progressOf = (indicatorIds: readonly string[], answers: ReadonlyMap<string, Answer>): Progress => {
-  const found = indicatorIds.flatMap((id) => answers.get(id) ?? [])
-  const answeredCount = found.filter(isAnswered).length
+const isDone = ({ id, answerForm }: Indicator, answers: ReadonlyMap<string, Answer>): boolean =>
+  isAnswered(answers.get(id), answerForm)
+
+const progressOf = (indicators: readonly Indicator[], answers: ReadonlyMap<string, Answer>): Progress => {
+  const found = indicators.flatMap(({ id }) => answers.get(id) ?? [])
+  const answeredCount = indicators.filter((indicator) => isDone(indicator, answers)).length
   const newest = found.reduce<Answer | null>(
     (last, answer) => (last === null || answer.savedAt > last.savedAt ? answer : last),
     null,
   )
   return {
     answeredCount,
-    indicatorCount: indicatorIds.length,
-    leftCount: indicatorIds.length - answeredCount,
-    percent: indicatorIds.length === 0 ? 100 : Math.floor((100 * answeredCount) / indicatorIds.length),
+    indicatorCount: indicators.length,
+    leftCount: indicators.length - answeredCount,
+    percent: indicators.length === 0 ? 100 : Math.floor((100 * answeredCount) / indicators.length),
     last: newest && { at: newest.savedAt, by: newest.savedBy, indicatorId: newest.indicatorId },
   }
 }
@@ -34,17 +37,16 @@ const progressOf = (indicatorIds: readonly string[], answers: ReadonlyMap<string
 /** How much of the mapping is answered, whole and by area, and who saved last. Answers to indicators that the instrument lacks are left out. */
 export const mappingProgress = (instrument: Instrument, answers: readonly Answer[]): MappingProgress => {
   const known = byIndicator(answers)
-  const idsOf = (area: Area) => area.indicators.map((indicator) => indicator.id)
   return {
-    ...progressOf(instrument.areas.flatMap(idsOf), known),
-    areas: instrument.areas.map((area) => ({ area, ...progressOf(idsOf(area), known) })),
+    ...progressOf(indicatorsOf(instrument), known),
+    areas: instrument.areas.map((area) => ({ area, ...progressOf(area.indicators, known) })),
   }
 }
 
 /** The indicators without an answer, in the instrument's order. */
 export const missingIndicators = (instrument: Instrument, answers: readonly Answer[]): string[] => {
   const known = byIndicator(answers)
-  return instrument.areas.flatMap((area) =>
-    area.indicators.filter((indicator) => !isAnswered(known.get(indicator.id))).map((indicator) => indicator.id),
-  )
+  return indicatorsOf(instrument)
+    .filter((indicator) => !isDone(indicator, known))
+    .map(({ id }) => id)
 }

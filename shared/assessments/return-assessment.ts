@@ -1,6 +1,6 @@
-import { roundIsOpen } from '#shared/instruments/rounds.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
+import { roundIsOpen } from '#shared/rounds/round-is-open.ts'
 import type { Assessment } from './assessment.ts'
 import { findAssessment, putAssessment, toAssessment } from './assessment-store.ts'
 

@@ -1,13 +1,24 @@
-import { roundIsOpen } from '#shared/instruments/rounds.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Item, Store } from '#shared/platform/store.ts'
-import { type Answer, type AnswerContent, type Assessment, contentOf } from './assessment.ts'
-import { assessmentIsAnswerable, findAnswer, putAnswer, toAnswer, toAssessment } from './assessment-store.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
+import type { Round } from '#shared/rounds/round.ts'
+import { roundIsOpen } from '#shared/rounds/round-is-open.ts'
+import { type Answer, type AnswerContent, type Assessment, answerableStatuses, contentOf } from './assessment.ts'
+import {
+  assessmentIsAnswerable,
+  findAnswer,
+  type MappingKey,
+  putAnswer,
+  toAnswer,
+  toAssessment,
+} from './assessment-store.ts'
 
 export type SaveAnswer = {
   regionCode: string
   roundId: string
-  /** One of the round's instrument; the caller holds that. */
+  /** The version of the round's instrument in which the person saw the question. */
+  instrument: Pick<Round, 'instrumentId' | 'instrumentVersion'>
+  /** One of that instrument; the caller holds that. */
   indicatorId: string
   content: AnswerContent
   /** The version that the person had before her; 0 for none. */
@@ -22,49 +33,68 @@ export type SaveAnswerRefusal =
   | { kind: 'stale-answer'; current: Answer | null }
   /** The mapping is handed in, or (null) does not exist. */
   | { kind: 'not-answerable'; status: Assessment['status'] | null }
+  /** The mapping has not opened yet, or its last day has passed. */
+  | { kind: 'outside-dates'; opensOn: string; closesOn: string }
   | { kind: 'round-closed' }
+  /** The round has moved to another version of the instrument since the page was opened. */
+  | { kind: 'instrument-changed' }
   /** The same form was carried out before; `current` is what stands there now. */
   | { kind: 'already-done'; current: Answer | null }
 
-const refusalOf = (index: number, current: Item | null): SaveAnswerRefusal => {
-  if (index === 0) return { kind: 'not-answerable', status: current && toAssessment(current).status }
-  if (index === 1) return { kind: 'round-closed' }
+const assessmentRefusal = (item: Item | null, indicatorId: string): SaveAnswerRefusal => {
+  const found = item && toAssessment(item)
+  if (!found) return { kind: 'not-answerable', status: null }
+  const isLocked =
+    !answerableStatuses.some((status) => status === found.status) &&
+    !(found.status === 'submitted' && found.unlockedIds?.includes(indicatorId))
+  return isLocked
+    ? { kind: 'not-answerable', status: found.status }
+    : { kind: 'outside-dates', opensOn: found.opensOn, closesOn: found.closesOn }
+}
+
+const refusalOf = (index: number, current: Item | null, indicatorId: string): SaveAnswerRefusal => {
+  if (index === 0) return assessmentRefusal(current, indicatorId)
+  if (index === 1) return current?.status === 'open' ? { kind: 'instrument-changed' } : { kind: 'round-closed' }
   return { kind: 'stale-answer', current: current && toAnswer(current) }
 }
 
 /**
- * Saves the answer to one indicator as a new version, with its audit line, in one transaction. Refused when somebody saved in between, when the mapping is
- * handed in, and when the round is closed. Costs one read (for the audit line) and one transaction of five items.
+ * Saves the answer to one indicator as a new version, with its audit line, in one transaction; every version stays (list-answer-versions). Refused when somebody
+ * saved in between, when the mapping may not be answered, and when the round is closed or has moved to another version of the instrument. Costs one transaction
+ * of six items and no read: the audit line names the version, and the version before it is kept.
  */
 export const saveAnswer = async (
   store: Store,
-  { regionCode, roundId, indicatorId, content, basedOnVersion, actor, at, formKey }: SaveAnswer,
+  { regionCode, roundId, instrument, indicatorId, content, basedOnVersion, actor, at, formKey }: SaveAnswer,
 ): Promise<Outcome<Answer, SaveAnswerRefusal>> => {
-  const key = { regionCode, roundId }
+  const key: MappingKey = { regionCode, roundId }
   const answer: Answer = {
     ...key,
     indicatorId,
+    instrumentVersion: instrument.instrumentVersion,
     ...contentOf(content),
     version: basedOnVersion + 1,
     savedAt: at.toISOString(),
     savedBy: actor,
   }
-  const before = basedOnVersion === 0 ? null : await findAnswer(store, key, indicatorId)
   const result = await store.commit({
-    changes: [assessmentIsAnswerable(key), roundIsOpen(roundId), putAnswer(answer)],
+    changes: [
+      assessmentIsAnswerable(key, indicatorId, swedishDay(at)),
+      roundIsOpen(roundId, instrument),
+      ...putAnswer(answer),
+    ],
     audit: {
       scope: regionCode,
       actor,
       action: 'save-answer',
       subject: `answer ${roundId} ${indicatorId}`,
       at: answer.savedAt,
-      ...(before && { before: contentOf(before) }),
-      after: contentOf(answer),
+      after: { version: answer.version, ...contentOf(answer) },
     },
     ...(formKey && { formKey }),
   })
   if (result.ok) return done(answer)
   if (result.refusal.kind === 'already-done')
     return refused({ kind: 'already-done', current: await findAnswer(store, key, indicatorId) })
-  return refused(refusalOf(result.refusal.index, result.refusal.current))
+  return refused(refusalOf(result.refusal.index, result.refusal.current, indicatorId))
 }

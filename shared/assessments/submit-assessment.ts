@@ -1,15 +1,18 @@
-import { roundIsOpen } from '#shared/instruments/rounds.ts'
+import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import type { Instruments } from '#shared/instruments/instruments.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Item, Store } from '#shared/platform/store.ts'
-import { type Assessment, answerableStatuses, isAnswered } from './assessment.ts'
+import type { Round } from '#shared/rounds/round.ts'
+import { roundIsOpen } from '#shared/rounds/round-is-open.ts'
+import { type Assessment, answerableStatuses, isHandedIn } from './assessment.ts'
 import { answerIsUnchanged, findAssessment, listAnswers, putAssessment, toAssessment } from './assessment-store.ts'
+import { giveAnswers, versionsFor } from './given-answers.ts'
+import { missingIndicators } from './progress.ts'
 import { byIndicator } from './score.ts'
 
 export type SubmitAssessment = {
   regionCode: string
-  roundId: string
-  /** All indicators of the round's instrument. */
-  indicatorIds: readonly string[]
+  round: Pick<Round, 'id' | 'instrumentId' | 'instrumentVersion'>
   /** Those that the owner knowingly hands in without an answer. */
   allowedGaps: readonly string[]
   basedOnVersion: number
@@ -31,10 +34,13 @@ export type SubmitRefusal =
 
 const refusalOf = (index: number, current: Item | null): SubmitRefusal => {
   if (index === 0) {
-    const status = current && toAssessment(current).status
-    return status === 'submitted' || status === null ? { kind: 'not-answerable', status } : { kind: 'stale-version' }
+    const found = current && toAssessment(current)
+    if (!found || isHandedIn(found)) return { kind: 'not-answerable', status: found?.status ?? null }
+    return { kind: 'stale-version' }
   }
-  return index === 1 ? { kind: 'round-closed' } : { kind: 'answers-changed' }
+  if (index > 1) return { kind: 'answers-changed' }
+  // The round may be open but have moved to another version of its instrument.
+  return { kind: current?.status === 'open' ? 'stale-version' : 'round-closed' }
 }
 
 /**
@@ -43,13 +49,16 @@ const refusalOf = (index: number, current: Item | null): SubmitRefusal => {
  */
 export const submitAssessment = async (
   store: Store,
-  { regionCode, roundId, indicatorIds, allowedGaps, basedOnVersion, actor, at, formKey }: SubmitAssessment,
+  instruments: Pick<Instruments, 'get'>,
+  { regionCode, round, allowedGaps, basedOnVersion, actor, at, formKey }: SubmitAssessment,
 ): Promise<Outcome<Assessment, SubmitRefusal>> => {
+  const roundId = round.id
   const key = { regionCode, roundId }
-  const [before, answers] = await Promise.all([findAssessment(store, key), listAnswers(store, key)])
+  const [before, stored] = await Promise.all([findAssessment(store, key), listAnswers(store, key)])
   if (!before) return refused({ kind: 'not-answerable', status: null })
-  const known = byIndicator(answers)
-  const missing = indicatorIds.filter((id) => !isAnswered(known.get(id)))
+  const { instrument, asked, answers } = giveAnswers(await versionsFor(instruments, round, stored), stored)
+  const missing = missingIndicators(asked, answers)
+  const known = byIndicator(stored)
   const notAllowed = missing.filter((id) => !allowedGaps.includes(id))
   const { returnMessage: _message, returnedAt: _at, returnedBy: _by, ...kept } = before
   const submitted: Assessment = {
@@ -60,15 +69,15 @@ export const submitAssessment = async (
     submittedBy: actor,
     allowedGaps: missing,
   }
-  if (before.status !== 'submitted') {
-    if (missing.length === indicatorIds.length) return refused({ kind: 'nothing-answered' })
+  if (!isHandedIn(before)) {
+    if (missing.length === indicatorsOf(asked).length) return refused({ kind: 'nothing-answered' })
     if (notAllowed.length > 0) return refused({ kind: 'gaps-not-allowed', indicatorIds: notAllowed })
   }
   const result = await store.commit({
     changes: [
       putAssessment(submitted, answerableStatuses),
-      roundIsOpen(roundId),
-      ...indicatorIds.map((id) => answerIsUnchanged(key, id, known.get(id))),
+      roundIsOpen(roundId, round),
+      ...indicatorsOf(instrument).map(({ id }) => answerIsUnchanged(key, id, known.get(id))),
     ],
     audit: {
       scope: regionCode,

@@ -41,6 +41,7 @@ const answerOf = (indicator: Indicator, value: number, chance: () => number): An
   const isNotApplicable = chance() < 0.015
   return {
     level: isNotApplicable ? null : toLevel(value + (chance() - 0.5) * 2.2),
+    chosen: [],
     isNotApplicable,
     notApplicableReason: isNotApplicable ? 'Demonstrationsdata: frågan ligger hos en annan organisation hos oss.' : '',
     evidence: chance() < 0.4 ? 'Demonstrationsdata: beslut och minnesanteckningar finns hos regional utveckling.' : '',

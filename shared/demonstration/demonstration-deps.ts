@@ -1,8 +1,8 @@
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
-import type { Rounds } from '#shared/instruments/rounds.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import type { Store } from '#shared/platform/store.ts'
+import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 
 /** What the demonstration data is loaded through: the same actions as the pages. */

@@ -1,8 +1,8 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
-import type { Round } from '#shared/instruments/round.ts'
 import type { Membership } from '#shared/people/person.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import { findRegion, type Region } from '#shared/regions/regions.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import accounts from './accounts.json' with { type: 'json' }
 import { demonstrationAnswers } from './demonstration-answers.ts'
 import type { DemonstrationDeps } from './demonstration-deps.ts'
@@ -15,11 +15,14 @@ type DemonstrationRound = Omit<Round, 'status' | 'version'> & { answeredFrom: st
 
 const finished: DemonstrationRound = {
   id: '2025',
+  kind: 'mapping',
   instrumentId: 'mapping',
   instrumentVersion: 1,
   title: { sv: 'Kartläggning 2025', en: 'Mapping 2025' },
   opensOn: '2025-10-01',
   deadline: '2025-12-12',
+  closesOn: '2026-01-16',
+  targetLevel: null,
   answeredFrom: '2025-10-13T08:00:00.000Z',
   lift: 0,
 }
@@ -30,6 +33,7 @@ const running: DemonstrationRound = {
   title: { sv: 'Kartläggning 2026', en: 'Mapping 2026' },
   opensOn: '2026-10-01',
   deadline: '2026-12-18',
+  closesOn: '2027-01-15',
   answeredFrom: '2026-10-12T08:00:00.000Z',
   lift: 0.35,
 }
@@ -81,11 +85,20 @@ const loadMapping = async (
   let minutes = Number(region.code) * 60
   const at = () => new Date(Date.parse(round.answeredFrom) + minutes++ * 60_000)
   for (const { indicatorId, content } of answers)
-    expectDone(await assessments.saveAnswer({ ...place, indicatorId, content, basedOnVersion: 0, actor, at: at() }))
+    expectDone(
+      await assessments.saveAnswer({
+        ...place,
+        instrument: round,
+        indicatorId,
+        content,
+        basedOnVersion: 0,
+        actor,
+        at: at(),
+      }),
+    )
   if (stage !== 'submitted' && stage !== 'returned') return
-  const indicatorIds = instrument.areas.flatMap((area) => area.indicators.map((indicator) => indicator.id))
   const submitted = expectDone(
-    await assessments.submit({ ...place, indicatorIds, allowedGaps: [], basedOnVersion: 1, actor, at: at() }),
+    await assessments.submit({ regionCode: region.code, round, allowedGaps: [], basedOnVersion: 1, actor, at: at() }),
   )
   if (stage !== 'returned') return
   expectDone(
@@ -111,7 +124,7 @@ const loadRegion = async (
   await loadMapping(deps, instrument, { region, stages, stage: isFinished ? stages.finished : stages.running, round })
   await loadPlan(deps, instrument, {
     region,
-    roundId: round.id,
+    round,
     stage: isFinished ? stages.finishedPlan : stages.runningPlan,
     actor: ownerOf(region),
     from: new Date(Date.parse(round.answeredFrom) + 30 * 86_400_000),

@@ -4,11 +4,18 @@ import type { ActionStatus } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Region } from '#shared/regions/regions.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import type { DemonstrationDeps } from './demonstration-deps.ts'
 import { expectDone } from './expect-done.ts'
 import type { PlanStage } from './stages.ts'
 
-type PlanToLoad = { region: Region; roundId: string; stage: PlanStage; actor: Actor; from: Date }
+type PlanToLoad = {
+  region: Region
+  round: Pick<Round, 'id' | 'instrumentId' | 'instrumentVersion'>
+  stage: PlanStage
+  actor: Actor
+  from: Date
+}
 
 const actionsInPlan = 6
 const responsible = [
@@ -39,12 +46,18 @@ const barrierOf = (instrument: Instrument, indicatorId: string, index: number) =
 export const loadPlan = async (
   { plans, assessments }: DemonstrationDeps,
   instrument: Instrument,
-  { region, roundId, stage, actor, from }: PlanToLoad,
+  { region, round, stage, actor, from }: PlanToLoad,
 ): Promise<void> => {
   if (stage === 'none') return
   let minutes = 0
-  const deed = () => ({ regionCode: region.code, roundId, actor, at: new Date(from.getTime() + minutes++ * 60_000) })
-  const proposals = proposalsFor(instrument, await assessments.answers(region.code, roundId))
+  const deed = () => ({
+    regionCode: region.code,
+    roundId: round.id,
+    actor,
+    at: new Date(from.getTime() + minutes++ * 60_000),
+  })
+  const { answers } = await assessments.answers(region.code, round)
+  const proposals = proposalsFor(instrument, answers)
   const picks = proposals.slice(0, actionsInPlan).flatMap(({ indicatorId, actions: [nearest] }) => {
     const proposal = findIndicator(instrument, indicatorId)?.indicator.actions.find(({ id }) => id === nearest?.id)
     if (!proposal) return []
@@ -90,7 +103,7 @@ export const loadPlan = async (
       }),
     )
   if (stage !== 'adopted') return
-  const contents = await plans.get(region.code, roundId)
+  const contents = await plans.get(region.code, round.id)
   if (!contents) throw new Error('the plan is gone')
   const adopted = deed()
   expectDone(
@@ -99,7 +112,7 @@ export const loadPlan = async (
       decision: {
         day: adopted.at.toISOString().slice(0, 10),
         body: 'Demo: regionala utvecklingsnämnden',
-        reference: `DEMO-${roundId}-${region.code}`,
+        reference: `DEMO-${round.id}-${region.code}`,
       },
       seenState: stateOf(contents),
     }),

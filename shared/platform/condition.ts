@@ -6,6 +6,16 @@ export type Condition = {
   version?: number
   /** The stored `status` must be one of these. */
   statusIn?: readonly string[]
+  /** These fields must hold exactly these values. */
+  equals?: Readonly<Record<string, string | number | boolean>>
+  /** These fields, as text or number, must not come before these values. */
+  notBefore?: Readonly<Record<string, string | number>>
+  /** These fields must not come after these values. */
+  notAfter?: Readonly<Record<string, string | number>>
+  /** These lists must hold these elements. */
+  contains?: Readonly<Record<string, string>>
+  /** At least one of these must hold too. */
+  anyOf?: readonly Condition[]
 }
 
 type ConditionParts = {
@@ -14,30 +24,46 @@ type ConditionParts = {
   ExpressionAttributeValues?: Record<string, unknown>
 }
 
+/** Gives each field and value of one expression a placeholder of its own. */
+class Placeholders {
+  readonly names: Record<string, string> = {}
+  readonly values: Record<string, unknown> = {}
+
+  name(field: string): string {
+    const key = `#${field}`
+    this.names[key] = field
+    return key
+  }
+
+  value(value: unknown): string {
+    const key = `:v${Object.keys(this.values).length}`
+    this.values[key] = value
+    return key
+  }
+}
+
+const expressionOf = (condition: Condition, use: Placeholders): string => {
+  const { absent, version, statusIn, equals = {}, notBefore = {}, notAfter = {}, contains = {}, anyOf } = condition
+  return [
+    ...(absent === undefined ? [] : [absent ? 'attribute_not_exists(pk)' : 'attribute_exists(pk)']),
+    ...Object.entries({ ...(version !== undefined && { version }), ...equals }).map(
+      ([field, value]) => `${use.name(field)} = ${use.value(value)}`,
+    ),
+    ...(statusIn ? [`${use.name('status')} IN (${statusIn.map((status) => use.value(status)).join(', ')})`] : []),
+    ...Object.entries(notBefore).map(([field, value]) => `${use.name(field)} >= ${use.value(value)}`),
+    ...Object.entries(notAfter).map(([field, value]) => `${use.name(field)} <= ${use.value(value)}`),
+    ...Object.entries(contains).map(([field, element]) => `contains(${use.name(field)}, ${use.value(element)})`),
+    ...(anyOf ? [`(${anyOf.map((one) => expressionOf(one, use)).join(' OR ')})`] : []),
+  ].join(' AND ')
+}
+
 /** The condition as DynamoDB's commands take it; nothing where there is none. */
 export const conditionParts = (condition: Condition | undefined): ConditionParts => {
   if (!condition) return {}
-  const parts: string[] = []
-  const names: Record<string, string> = {}
-  const values: Record<string, unknown> = {}
-  if (condition.absent === true) parts.push('attribute_not_exists(pk)')
-  if (condition.absent === false) parts.push('attribute_exists(pk)')
-  if (condition.version !== undefined) {
-    parts.push('#version = :version')
-    names['#version'] = 'version'
-    values[':version'] = condition.version
-  }
-  if (condition.statusIn) {
-    const keys = condition.statusIn.map((status, index) => {
-      values[`:status${index}`] = status
-      return `:status${index}`
-    })
-    parts.push(`#status IN (${keys.join(', ')})`)
-    names['#status'] = 'status'
-  }
+  const use = new Placeholders()
   return {
-    ConditionExpression: parts.join(' AND '),
-    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
-    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+    ConditionExpression: expressionOf(condition, use),
+    ...(Object.keys(use.names).length > 0 && { ExpressionAttributeNames: use.names }),
+    ...(Object.keys(use.values).length > 0 && { ExpressionAttributeValues: use.values }),
   }
 }

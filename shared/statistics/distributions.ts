@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/assessments/assessment.ts'
+import { type Answer, type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
 import { type AnswersByIndicator, byIndicator, levelPercent, scoreOf } from '#shared/assessments/score.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { quartilesOf } from './quartiles.ts'
@@ -39,6 +39,6 @@ export const areaDistributions = (instrument: Instrument, mappings: readonly Ans
 
 /** Answers of each handed-in mapping by indicator. */
 export const handedIn = (
-  mappings: readonly { assessment: { status: string } | null; answers: readonly Answer[] }[],
+  mappings: readonly { assessment: Pick<Assessment, 'status'> | null; answers: readonly Answer[] }[],
 ): AnswersByIndicator[] =>
-  mappings.filter(({ assessment }) => assessment?.status === 'submitted').map(({ answers }) => byIndicator(answers))
+  mappings.filter(({ assessment }) => isHandedIn(assessment)).map(({ answers }) => byIndicator(answers))

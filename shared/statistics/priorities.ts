@@ -1,3 +1,4 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { type Barrier, barrierLevels } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
@@ -36,7 +37,7 @@ export const prioritisedIndicators = (
       .filter(({ status }) => status !== 'cancelled')
       .flatMap(({ origin }) => origin.indicatorId ?? []),
     priorities: new Map(
-      region.assessment?.status === 'submitted'
+      isHandedIn(region.assessment)
         ? proposalsFor(instrument, region.answers).map(({ indicatorId, priority }) => [indicatorId, priority])
         : [],
     ),

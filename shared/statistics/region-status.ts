@@ -1,11 +1,12 @@
-import { isAnswered } from '#shared/assessments/assessment.ts'
+import { isAnswered, isHandedIn } from '#shared/assessments/assessment.ts'
 import { areaScores, byIndicator } from '#shared/assessments/score.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { MappingStatus, RegionStatus } from './snapshot.ts'
 import type { RegionInputs } from './snapshot-inputs.ts'
 
 const mappingStatus = ({ assessment }: RegionInputs, answered: number): MappingStatus => {
-  if (assessment?.status === 'submitted' || assessment?.status === 'returned') return assessment.status
+  if (isHandedIn(assessment)) return 'submitted'
+  if (assessment?.status === 'returned') return 'returned'
   return answered > 0 ? 'in-progress' : 'not-started'
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
-import type { Round } from '#shared/instruments/round.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import type { ContextFigure, Snapshot } from './snapshot.ts'
 import type { CountSubmission } from './validation-count.ts'
 

@@ -5,6 +5,7 @@ import { type Instrument, indicatorsOf, levels, powers } from '#shared/instrumen
 /** An answer with level 2 and nothing else, changed as the test needs. */
 export const anAnswerContent = (change: Partial<AnswerContent> = {}): AnswerContent => ({
   level: 2,
+  chosen: [],
   isNotApplicable: false,
   notApplicableReason: '',
   evidence: '',
@@ -20,6 +21,7 @@ export const anAnswer = (change: Partial<Answer> = {}): Answer => ({
   regionCode: '13',
   roundId: '2026',
   indicatorId: 'A1',
+  instrumentVersion: 1,
   version: 1,
   savedAt: '2026-10-05T12:00:00.000Z',
   savedBy: { id: 'anna@example.se', name: 'Anna Ek' },

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { startBrowser, visitor } from '#test/browser/browser.ts'
+import { aRoundToOpen, roundOf } from '#test/support/round.ts'
 import { serveSite } from './served-site.ts'
 
 const minute = 60_000
@@ -24,14 +25,7 @@ describe('answering in a browser', () => {
 
   const aRound = async () => {
     count += 1
-    const round = {
-      id: `r${count}`,
-      instrumentId: 'mapping',
-      instrumentVersion: 1,
-      title: { sv: 'Omgång', en: 'Round' },
-      opensOn: '2026-10-01',
-      deadline: '2026-12-01',
-    }
+    const round = aRoundToOpen({ id: `r${count}` })
     await served.site.deps.rounds.open({ round, actor: { id: 'k', name: 'K' }, at: served.site.time.now })
     return round.id
   }
@@ -60,7 +54,7 @@ describe('answering in a browser', () => {
     })
     return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
   }
-  const stored = async (round: string) => (await served.site.deps.assessments.answers('13', round))[0]
+  const stored = async (round: string) => (await served.site.deps.assessments.answers('13', roundOf(round))).answers[0]
 
   it(
     'saves by keyboard alone as one goes, says so, and counts the area',

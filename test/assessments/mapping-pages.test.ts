@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
+import { aRoundToOpen, mappingOne, roundOf, seenInstrument } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { newFormKey } from '#web/form.ts'
 import { anAnswerContent } from './an-answer.ts'
@@ -31,14 +32,7 @@ describe('the pages of a mapping', () => {
     count += 1
     round = `r${count}`
     await site.deps.rounds.open({
-      round: {
-        id: round,
-        instrumentId: 'mapping',
-        instrumentVersion: 1,
-        title: { sv: 'Omgång', en: 'Round' },
-        opensOn: '2026-10-01',
-        deadline: '2026-10-17',
-      },
+      round: aRoundToOpen({ id: round, deadline: '2026-10-17' }),
       actor: kim,
       at: site.time.now,
     })
@@ -47,6 +41,7 @@ describe('the pages of a mapping', () => {
   const base = () => `/region/13/kartlaggning/${round}`
   const area = () => `${base()}/omrade/role-mandate`
   const typed = (change: Record<string, string> = {}) => ({
+    ...seenInstrument,
     version: '0',
     'A1-level': '2',
     'A1-power': 'own',
@@ -62,13 +57,14 @@ describe('the pages of a mapping', () => {
     site.deps.assessments.saveAnswer({
       regionCode: '13',
       roundId: round,
+      instrument: mappingOne,
       indicatorId: 'A1',
       content: anAnswerContent({ comment, power: 'own' }),
       basedOnVersion,
       actor: bo,
       at: site.time.now,
     })
-  const answers = () => site.deps.assessments.answers('13', round)
+  const answers = async () => (await site.deps.assessments.answers('13', roundOf(round))).answers
   const answerAll = async (except: string[] = []) => {
     await Promise.all(
       indicatorsOf(instrument)
@@ -77,6 +73,7 @@ describe('the pages of a mapping', () => {
           site.deps.assessments.saveAnswer({
             regionCode: '13',
             roundId: round,
+            instrument: mappingOne,
             indicatorId: id,
             content: anAnswerContent({ level: 1 }),
             basedOnVersion: 0,

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Answer } from '#shared/assessments/assessment.ts'
+import { giveAnswers } from '#shared/assessments/given-answers.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
+import { aRound } from '#test/support/round.ts'
 import { compareAnswers } from '#web/assessments/answer-words.ts'
 import { areaView } from '#web/assessments/area-view.ts'
 import { handInView } from '#web/assessments/hand-in-view.ts'
@@ -28,19 +30,16 @@ describe('what the pages of a mapping compute', () => {
       population: 1,
       populationYear: 2021,
     },
-    round: {
-      id: '2026',
-      instrumentId: 'mapping',
-      instrumentVersion: 1,
-      title: { sv: 'O', en: 'R' },
-      opensOn: '2026-10-01',
-      deadline: '2026-10-06',
+    round: aRound({ deadline: '2026-10-06' }),
+    assessment: {
+      regionCode: '13',
+      roundId: '2026',
+      opensOn: '2026-09-01',
+      closesOn: '2030-12-31',
       status: 'open',
       version: 1,
     },
-    instrument,
-    assessment: { regionCode: '13', roundId: '2026', status: 'open', version: 1 },
-    answers,
+    ...giveAnswers([instrument], answers),
     lock: null,
   })
 
@@ -106,7 +105,7 @@ describe('what the pages of a mapping compute', () => {
   it('list what is missing before handing in, and nothing else', () => {
     fc.assert(
       fc.property(anyAnswers(instrument), (answers) => {
-        const view = handInView({ instrument, answers })
+        const view = handInView({ asked: instrument, answers })
         const levels = answers.filter((answer) => answer.level !== null)
         expect(view.missingCount + levels.length + view.notApplicableCount).toBe(view.indicatorCount)
         expect(view.noImportanceCount).toBe(levels.filter(({ importance }) => importance === null).length)

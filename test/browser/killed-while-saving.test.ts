@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { seenInstrument } from '#test/support/round.ts'
 import { newFormKey } from '#web/form.ts'
 import { pathTo } from '#web/paths.ts'
 import { signIn, startBrowser, visitor } from './browser.ts'
@@ -28,6 +29,7 @@ const saveUntilGone = async (indicator: string, first: number) => {
   for (;;) {
     const level = String(acknowledged.version % 5)
     const body = new URLSearchParams({
+      ...seenInstrument,
       formKey: newFormKey(new Date()),
       version: String(acknowledged.version),
       [`${indicator}-level`]: level,

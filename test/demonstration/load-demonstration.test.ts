@@ -4,19 +4,21 @@ import { demonstrationAnswers } from '#shared/demonstration/demonstration-answer
 import { demonstrationCounts } from '#shared/demonstration/demonstration-counts.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { regionStages } from '#shared/demonstration/stages.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { readMappingInstrument, realInstruments } from '#test/support/instrument.ts'
+import { roundOf } from '#test/support/round.ts'
 import { startStore, type TestStore } from '#test/support/stores.ts'
 
 const load = async (test: TestStore) => {
+  const instruments = realInstruments()
   const deps = {
     store: test.store,
-    instruments: realInstruments(),
+    instruments,
     rounds: createRounds(test.store),
-    assessments: createAssessments(test.store),
+    assessments: createAssessments(test.store, instruments),
     plans: createPlans(test.store),
     counts: createCounts(test.store),
   }
@@ -45,7 +47,7 @@ describe('the demonstration data', () => {
     const states = await Promise.all(
       regions.map(async ({ code }) => ({
         status: (await loaded.assessments.get(code, '2026'))?.status,
-        answers: (await loaded.assessments.answers(code, '2026')).length,
+        answers: (await loaded.assessments.answers(code, roundOf('2026'))).answers.length,
       })),
     )
     expect(states.filter(({ status }) => status === 'submitted').length).toBeGreaterThanOrEqual(5)
@@ -61,7 +63,7 @@ describe('the demonstration data', () => {
       { code: '20', maturity: stages?.maturity ?? 0 },
       { id: '2025', stage: 'submitted', lift: 0 },
     )
-    const stored = await loaded.assessments.answers('20', '2025')
+    const { answers: stored } = await loaded.assessments.answers('20', roundOf('2025'))
     expect(content.map(({ indicatorId, content: { level } }) => [indicatorId, level])).toEqual(
       stored.map(({ indicatorId, level }) => [indicatorId, level]),
     )
@@ -72,7 +74,7 @@ describe('the demonstration data', () => {
 
   it('says in every written text that it is made up', async () => {
     for (const { code } of regions) {
-      const answers = await loaded.assessments.answers(code, '2026')
+      const { answers } = await loaded.assessments.answers(code, roundOf('2026'))
       const written = answers.flatMap(({ evidence, comment, notApplicableReason }) => [
         evidence,
         comment,

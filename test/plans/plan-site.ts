@@ -1,6 +1,6 @@
-import type { AnswerContent } from '#shared/assessments/assessment.ts'
-import type { Level } from '#shared/instruments/instrument.ts'
+import { type AnswerContent, contentOf } from '#shared/assessments/assessment.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
+import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { anAnswer, editor } from './builders.ts'
 
@@ -29,37 +29,23 @@ export const startPlanSite = async (): Promise<PlanSite> => {
     },
     async openRound(roundId) {
       const opened = await site.deps.rounds.open({
-        round: {
+        round: aRoundToOpen({
           id: roundId,
-          instrumentId: 'mapping',
-          instrumentVersion: 1,
           title: { sv: `Omgång ${roundId}`, en: `Round ${roundId}` },
-          opensOn: '2026-09-01',
           deadline: '2026-12-15',
-        },
+        }),
         actor: editor,
         at,
       })
       if (!opened.ok) throw new Error(opened.refusal.kind)
     },
     async answer(roundId, indicatorId, content = {}) {
-      const { level, isNotApplicable, notApplicableReason, evidence, power, importance, comment } = anAnswer(
-        indicatorId,
-        content,
-      )
       const saved = await site.deps.assessments.saveAnswer({
         regionCode: '20',
         roundId,
+        instrument: mappingOne,
         indicatorId,
-        content: {
-          level: level as Level | null,
-          isNotApplicable,
-          notApplicableReason,
-          evidence,
-          power,
-          importance,
-          comment,
-        },
+        content: contentOf(anAnswer(indicatorId, content)),
         basedOnVersion: 0,
         actor: editor,
         at,

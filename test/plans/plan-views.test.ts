@@ -4,6 +4,7 @@ import { findIndicator, type Instrument } from '#shared/instruments/instrument.t
 import type { Action, Barrier, PlanContents } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
+import { aRound } from '#test/support/round.ts'
 import { actionDifferences, typedOfAction } from '#web/plans/action-form.ts'
 import { barrierDifferences, typedOfBarrier } from '#web/plans/barrier-form.ts'
 import { originView } from '#web/plans/origin-view.ts'
@@ -44,16 +45,7 @@ beforeAll(async () => {
   instrument = await readMappingInstrument()
 })
 const contextOf = (answers: Answer[], parts: Partial<PlanContents> | null = {}): PlanContext => ({
-  round: {
-    id: '2026',
-    instrumentId: 'mapping',
-    instrumentVersion: 1,
-    title: { sv: '2026', en: '2026' },
-    opensOn: '2026-09-01',
-    deadline: '2026-12-15',
-    status: 'open',
-    version: 1,
-  },
+  round: aRound(),
   instrument,
   assessment: null,
   answers,

@@ -1,17 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { aRound } from '#test/support/round.ts'
 import { nextStepOf, type RoundState } from '#web/regions/region-view.ts'
 
 const aState = (change: Partial<RoundState> & { isClosed?: boolean } = {}): RoundState => ({
-  round: {
-    id: '2026',
-    instrumentId: 'mapping',
-    instrumentVersion: 1,
-    title: { sv: 'Kartläggning 2026', en: 'Mapping 2026' },
-    opensOn: '2026-10-01',
-    deadline: '2026-12-18',
-    status: change.isClosed ? 'closed' : 'open',
-    version: 1,
-  },
+  round: aRound({ status: change.isClosed ? 'closed' : 'open' }),
   status: 'open',
   answeredCount: 10,
   indicatorCount: 54,

@@ -1,4 +1,3 @@
-import type { Round } from '#shared/instruments/round.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
 import type { Block, ReportDocument } from '#shared/reports/report-document.ts'
@@ -6,19 +5,8 @@ import { plainText } from '#shared/reports/report-document.ts'
 import type { ReportMaterial } from '#shared/reports/report-facts.ts'
 import { nationalFigures } from '#shared/statistics/national-figures.ts'
 import { readMappingInstrument } from '../support/instrument.ts'
+import { aRound } from '../support/round.ts'
 import { aSnapshot } from '../support/snapshot.ts'
-
-export const aRound = (overrides: Partial<Round> = {}): Round => ({
-  id: '2026',
-  instrumentId: 'mapping',
-  instrumentVersion: 1,
-  title: { sv: 'Kartläggningen hösten 2026', en: 'The mapping of autumn 2026' },
-  opensOn: '2026-09-01',
-  deadline: '2026-11-15',
-  status: 'open',
-  version: 1,
-  ...overrides,
-})
 
 /** What a report is written from; hand in what the test is about. */
 export const someMaterial = async (overrides: Partial<ReportMaterial> = {}): Promise<ReportMaterial> => ({

@@ -6,17 +6,17 @@ import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { createTypesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
 import { createQueueHandler } from '#functions/render-report/queue-handler.ts'
 import type { RenderDeps } from '#functions/render-report/render-report.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { startBucket, startQueue } from '../support/objects.ts'
+import { aRoundToOpen } from '../support/round.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { startStore } from '../support/stores.ts'
-import { aRound } from './a-report.ts'
 import { fontsFolder } from './fonts.ts'
 import { readPdf } from './read-pdf.ts'
 import { readWorkbook } from './read-zip.ts'
@@ -37,8 +37,7 @@ beforeAll(async () => {
   objects = bucket.objects
   reports = createReports({ store, objects, queue: queue.queue })
   const rounds = createRounds(store)
-  const { status: _status, version: _version, ...round } = aRound()
-  await rounds.open({ round, actor, at })
+  await rounds.open({ round: aRoundToOpen(), actor, at })
   await keepSnapshot({ store, objects }, aSnapshot(), actor)
   deps = {
     reports,

@@ -3,9 +3,9 @@ import type { ReportFile } from '#shared/reports/status-report.ts'
 import { fileKeyOf } from '#shared/reports/status-report.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { newFormKey } from '#web/form.ts'
+import { aRoundToOpen } from '../support/round.ts'
 import { startSite, type TestSite } from '../support/site.ts'
 import { aSnapshot } from '../support/snapshot.ts'
-import { aRound } from './a-report.ts'
 
 let site: TestSite
 let coordinator: string
@@ -22,11 +22,7 @@ beforeAll(async () => {
   editor = await site.signIn('ed@example.se', [{ scope: '12', roles: ['editor'] }])
   site.deps.snapshots = { latest: async () => snapshot, get: async () => snapshot, request: async () => {} }
   for (const id of ['2024', '2026']) {
-    const {
-      status: _status,
-      version: _version,
-      ...round
-    } = aRound({ id, title: { sv: `Omgång ${id}`, en: `Round ${id}` } })
+    const round = aRoundToOpen({ id, title: { sv: `Omgång ${id}`, en: `Round ${id}` } })
     await site.deps.rounds.open({ round, actor, at: site.time.now })
   }
 })

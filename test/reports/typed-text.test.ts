@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/typeset.ts'
 import { typedText } from '#shared/reports/typed-text.ts'
-import { aReport, aRound, proseOf } from './a-report.ts'
+import { aRound } from '../support/round.ts'
+import { aReport, proseOf } from './a-report.ts'
 import { fontsFolder } from './fonts.ts'
 
 let typesetter: Typesetter

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AuditEntry } from '#shared/platform/store.ts'
+import { aRound, seenInstrument } from '#test/support/round.ts'
 import { type BusySite, region, startBusySite } from './busy-site.ts'
 import { rows } from './post-rows.ts'
 
@@ -18,9 +19,13 @@ describe('many at once', () => {
   const audit = async (action: string): Promise<AuditEntry[]> =>
     (await site.deps.auditLog.newest(region, 1000)).filter((entry) => entry.action === action)
   const answerOf = async () =>
-    (await site.deps.assessments.answers('20', '2026')).find(({ indicatorId }) => indicatorId === 'A1')
+    (await site.deps.assessments.answers('20', aRound())).answers.find(({ indicatorId }) => indicatorId === 'A1')
   const save = (version: number, comment: string) =>
-    site.post(answerAddress, { 'A1-level': '2', 'A1-comment': comment, version: String(version) }, site.owner)
+    site.post(
+      answerAddress,
+      { ...seenInstrument, 'A1-level': '2', 'A1-comment': comment, version: String(version) },
+      site.owner,
+    )
 
   it('saves one answer a version; the others are told, and the audit log has a line for each that won', async () => {
     const before = (await audit('save-answer')).length

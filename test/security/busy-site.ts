@@ -1,6 +1,7 @@
 import { fileKeyOf, type ReportFile } from '#shared/reports/status-report.ts'
+import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { aBarrier, anAction } from '#test/plans/builders.ts'
-import { aRound } from '#test/reports/a-report.ts'
+import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
 
@@ -89,8 +90,7 @@ export const startBusySite = async (): Promise<BusySite> => {
     get: async () => aSnapshot(),
     request: async () => {},
   }
-  const { status: _status, version: _version, ...open } = aRound()
-  must(await deps.rounds.open({ round: open, actor, at: time.now }))
+  must(await deps.rounds.open({ round: aRoundToOpen(), actor, at: time.now }))
   const owner = await site.signIn(actor.id, [{ scope: region, roles: ['owner'] }], actor.name)
   const coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim')
   await site.signIn('bo@region.example', [{ scope: region, roles: ['editor'] }], 'Bo')
@@ -99,16 +99,9 @@ export const startBusySite = async (): Promise<BusySite> => {
     await deps.assessments.saveAnswer({
       regionCode: region,
       roundId: round,
+      instrument: mappingOne,
       indicatorId: 'A1',
-      content: {
-        level: 2,
-        isNotApplicable: false,
-        notApplicableReason: '',
-        evidence: '',
-        power: 'own',
-        importance: 3,
-        comment: '',
-      },
+      content: anAnswerContent({ power: 'own', importance: 3 }),
       basedOnVersion: 0,
       actor,
       at: time.now,

@@ -1,4 +1,5 @@
 import { maxCommentLength, maxSourceLength } from '#shared/statistics/validation-count.ts'
+import { seenInstrument } from '#test/support/round.ts'
 import { maxMessageLength } from '#web/assessments/return-form.tsx'
 import type { RouteId, routes } from '#web/paths.ts'
 import { actionLimits } from '#web/plans/action-form.ts'
@@ -96,7 +97,14 @@ export const rows: Record<PostRoute, Row> = {
   saveAnswer: {
     who: 'owner',
     params: () => ({ ...round, indicator: 'A1' }),
-    valid: () => ({ 'A1-level': '1', 'A1-reason': '', 'A1-power': 'own', 'A1-importance': '2', version: '1' }),
+    valid: () => ({
+      ...seenInstrument,
+      'A1-level': '1',
+      'A1-reason': '',
+      'A1-power': 'own',
+      'A1-importance': '2',
+      version: '1',
+    }),
     fields: {
       'A1-level': 'optional-choice',
       'A1-power': 'optional-choice',

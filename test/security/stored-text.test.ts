@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeWorkbook } from '#functions/render-report/workbook.ts'
 import { languages } from '#shared/platform/language.ts'
-import { aReport, aRound } from '#test/reports/a-report.ts'
+import { aReport } from '#test/reports/a-report.ts'
 import { readWorkbook } from '#test/reports/read-zip.ts'
+import { aRound, seenInstrument } from '#test/support/round.ts'
 import { pathTo, type RouteId, routes } from '#web/paths.ts'
 import { type BusySite, region, startBusySite } from './busy-site.ts'
 
@@ -17,11 +18,17 @@ const typedByTeam = ({ ids }: BusySite): Typed[] => {
   return [
     [
       '/region/20/kartlaggning/2026/svar/A1',
-      { 'A1-level': '2', 'A1-evidence': nasty('underlag'), 'A1-comment': nasty('kommentar'), version: '1' },
+      {
+        ...seenInstrument,
+        'A1-level': '2',
+        'A1-evidence': nasty('underlag'),
+        'A1-comment': nasty('kommentar'),
+        version: '1',
+      },
     ],
     [
       '/region/20/kartlaggning/2026/svar/A2',
-      { 'A2-level': 'not-applicable', 'A2-reason': nasty('skäl'), version: '0' },
+      { ...seenInstrument, 'A2-level': 'not-applicable', 'A2-reason': nasty('skäl'), version: '0' },
     ],
     [plan, { goal: nasty('mål'), version: '1' }],
     [

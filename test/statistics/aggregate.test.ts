@@ -2,15 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Aggregated, aggregate } from '#functions/aggregate-statistics/aggregate.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { createSnapshots, type Snapshots } from '#shared/statistics/snapshots.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { startBucket, startQueue } from '../support/objects.ts'
+import { aRoundToOpen } from '../support/round.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { startStore, type TestStore } from '../support/stores.ts'
 import { someContent } from './builders.ts'
@@ -26,7 +27,7 @@ const at = new Date('2026-10-05T12:00:00Z')
 const sources = () => ({
   rounds: createRounds(store),
   instruments: realInstruments(),
-  assessments: createAssessments(store),
+  assessments: createAssessments(store, realInstruments()),
   plans: createPlans(store),
   counts: createCounts(store),
   context: async () => [],
@@ -35,14 +36,7 @@ const sources = () => ({
 const run = (now = at): Promise<Aggregated> => aggregate(sources(), { store, objects: bucket.objects }, now)
 const openRound = (id: string) =>
   createRounds(store).open({
-    round: {
-      id,
-      instrumentId: 'mapping',
-      instrumentVersion: 1,
-      title: { sv: id, en: id },
-      opensOn: '2026-08-01',
-      deadline: '2026-11-30',
-    },
+    round: aRoundToOpen({ id }),
     actor,
     at,
   })

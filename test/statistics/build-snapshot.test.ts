@@ -11,22 +11,14 @@ import { quartilesOf } from '#shared/statistics/quartiles.ts'
 import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
 import type { ValidationCount } from '#shared/statistics/validation-count.ts'
 import { readMappingInstrument } from '../support/instrument.ts'
+import { aRound } from '../support/round.ts'
 import { aBarrier, anAction, anAnswerAt, aPlan, aSubmission, regionInputs } from './builders.ts'
 
 let instrument: Instrument
 const now = new Date('2026-10-05T00:00:00Z')
 
 const inputsOf = (found: RegionInputs[], overrides: Partial<SnapshotInputs> = {}): SnapshotInputs => ({
-  round: {
-    id: '2026',
-    instrumentId: 'mapping',
-    instrumentVersion: 1,
-    title: { sv: '2026', en: '2026' },
-    opensOn: '2026-08-01',
-    deadline: '2026-11-30',
-    status: 'open',
-    version: 1,
-  },
+  round: aRound(),
   instrument,
   previousRound: null,
   regions: found,

@@ -18,5 +18,5 @@ export const readMappingInstrument = async (): Promise<Instrument> => {
 /** The published instruments of the tests: the real one. */
 export const realInstruments = (): Instruments => {
   const instrument = readMappingInstrument()
-  return { get: () => instrument }
+  return { get: () => instrument, find: async (_id, version) => (version === 1 ? instrument : null) }
 }

@@ -3,7 +3,6 @@ import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
-import { createRounds } from '#shared/instruments/rounds.ts'
 import { createPeople } from '#shared/people/people.ts'
 import type { Role, Scope } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
@@ -11,6 +10,7 @@ import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { createReports } from '#shared/reports/reports.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { createWebApp } from '#web/app.tsx'
@@ -54,6 +54,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
   const { queue, received, stop: stopQueue } = await startQueue()
   const time = { now }
   const mails: TestSite['mails'] = []
+  const instruments = realInstruments()
   const people = createPeople(store)
   const sessions = createSessions(store, people)
   const deps: WebDeps = {
@@ -76,9 +77,9 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       finish: async () => ({ ok: false, refusal: { kind: 'cancelled' } }),
       signOutAddress: async () => `${origin}/`,
     },
-    instruments: realInstruments(),
+    instruments,
     rounds: createRounds(store),
-    assessments: createAssessments(store),
+    assessments: createAssessments(store, instruments),
     plans: createPlans(store),
     counts: createCounts(store),
     snapshots: createSnapshots({ store, objects, queue }),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Membership } from '#shared/people/person.ts'
 import { languages } from '#shared/platform/language.ts'
+import { anAnswerContent } from '#test/assessments/an-answer.ts'
+import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { access, type Rule } from '#web/access.ts'
 import { pathTo, type RouteId, routes } from '#web/paths.ts'
@@ -64,14 +66,7 @@ describe('the access table', () => {
   beforeAll(async () => {
     site = await startSite()
     await site.deps.rounds.open({
-      round: {
-        id: round,
-        instrumentId: 'mapping',
-        instrumentVersion: 1,
-        title: { sv: 'Kartläggning 2026', en: 'Mapping 2026' },
-        opensOn: '2026-10-01',
-        deadline: '2026-12-18',
-      },
+      round: aRoundToOpen({ id: round }),
       actor: { id: 'samordnare', name: 'Samordnare' },
       at: site.time.now,
     })
@@ -131,16 +126,9 @@ describe('the access table', () => {
     const saved = await site.deps.assessments.saveAnswer({
       regionCode: '13',
       roundId: round,
+      instrument: mappingOne,
       indicatorId: 'A1',
-      content: {
-        level: 2,
-        isNotApplicable: false,
-        notApplicableReason: '',
-        evidence: secret,
-        power: 'own',
-        importance: 3,
-        comment: '',
-      },
+      content: anAnswerContent({ evidence: secret }),
       basedOnVersion: 0,
       actor: { id: 'halland@region.example', name: 'Halland' },
       at: site.time.now,

@@ -1,5 +1,5 @@
 import type { AnswerContent, Importance } from '#shared/assessments/assessment.ts'
-import { type Indicator, levels, powers } from '#shared/instruments/instrument.ts'
+import { type Indicator, type Instrument, levels, powers } from '#shared/instruments/instrument.ts'
 import type { FormReader } from '../form.ts'
 
 /** The fields of one answer. `level` holds `not-applicable` too: the two exclude each other. */
@@ -39,6 +39,15 @@ export const valuesOf = (content: AnswerContent | null, indicator: Indicator): A
   comment: content?.comment ?? '',
 })
 
+/** The version of the instrument that a page shows, as its forms send it back: so an answer can never be taken for one to a changed question. */
+export const instrumentField = ({ id, version }: Pick<Instrument, 'id' | 'version'>): string => `${id} ${version}`
+
+/** The version that the person saw, or null when the form does not say it. */
+export const instrumentOf = (form: FormReader): { instrumentId: string; instrumentVersion: number } | null => {
+  const [, instrumentId, version] = /^([a-z0-9-]{1,40}) (\d{1,6})$/.exec(form.raw('instrument')) ?? []
+  return instrumentId && version ? { instrumentId, instrumentVersion: Number(version) } : null
+}
+
 /** What was typed, unchanged; the level left out when its button to remove it was pressed. */
 export const typedValues = (form: FormReader, indicatorId: string): AnswerValues => ({
   ...mapFields((field) => form.raw(fieldName(indicatorId, field))),
@@ -54,6 +63,7 @@ export const readAnswer = (form: FormReader, indicatorId: string): AnswerContent
   return {
     level:
       chosen === null || chosen === notApplicable ? null : (levels.find((level) => String(level) === chosen) ?? null),
+    chosen: [],
     isNotApplicable,
     notApplicableReason: form.text(name('reason'), { maxLength: maxLengths.reason, isRequired: isNotApplicable }),
     power: form.choice(name('power'), powers),

@@ -1,7 +1,7 @@
 import type { Area, Indicator } from '#shared/instruments/instrument.ts'
 import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { answerFields, fieldName } from './answer-form.ts'
+import { answerFields, fieldName, instrumentField } from './answer-form.ts'
 import { answerTexts } from './answer-texts.ts'
 import { areaTexts } from './area-texts.ts'
 import type { AreaView } from './area-view.ts'
@@ -104,6 +104,7 @@ const IndicatorPart = ({ entry, page }: { entry: AreaView['indicators'][number];
       {/* What was typed is shown even if the mapping was handed in meanwhile. */}
       {mapping.lock === null || mine ? (
         <IndicatorForm
+          instrument={instrumentField(mapping.instrument)}
           indicator={indicator}
           answer={answer}
           targetLevel={mapping.instrument.targetLevel}

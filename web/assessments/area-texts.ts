@@ -1,4 +1,5 @@
 import { texts } from '#shared/platform/language.ts'
+import type { Lock } from './mapping.ts'
 
 type AreaTexts = {
   position: (number: number, total: number) => string
@@ -22,7 +23,8 @@ type AreaTexts = {
     signIn: string
   }
   notSaved: string
-  locked: Record<'submitted' | 'round-closed', string>
+  locked: Record<Lock, string>
+  instrumentChanged: string
   lockedTyped: string
   gone: string
   problem: (title: string) => string
@@ -66,9 +68,13 @@ export const areaTexts = texts<AreaTexts>({
       signIn: 'Logga in',
     },
     notSaved: 'Inte sparat. Rätta det som är markerat.',
+    instrumentChanged:
+      'Inte sparat. Frågorna har ändrats sedan du öppnade sidan. Ladda om den. Det du skrev är kvar här tills du gör det.',
     locked: {
       submitted: 'Inte sparat. Kartläggningen har lämnats in och går inte att ändra. Det du skrev är kvar här.',
       'round-closed': 'Inte sparat. Omgången har avslutats. Det du skrev är kvar här.',
+      'not-open-yet': 'Inte sparat. Omgången har inte öppnat än. Det du skrev är kvar här.',
+      'too-late': 'Inte sparat. Sista dagen att svara har passerat. Det du skrev är kvar här.',
     },
     lockedTyped: 'Det här skrev du. Det är inte sparat.',
     gone: 'Svaret som du utgick från finns inte. Det du skrev är kvar: läs igenom och spara igen.',
@@ -112,9 +118,13 @@ export const areaTexts = texts<AreaTexts>({
       signIn: 'Sign in',
     },
     notSaved: 'Not saved. Correct what is marked.',
+    instrumentChanged:
+      'Not saved. The questions have changed since you opened the page. Reload it. What you wrote is still here until you do.',
     locked: {
       submitted: 'Not saved. The mapping has been handed in and cannot be changed. What you wrote is still here.',
       'round-closed': 'Not saved. The round has been closed. What you wrote is still here.',
+      'not-open-yet': 'Not saved. The round has not opened yet. What you wrote is still here.',
+      'too-late': 'Not saved. The last day to answer has passed. What you wrote is still here.',
     },
     lockedTyped: 'This is what you wrote. It is not saved.',
     gone: 'The answer that you started from does not exist. What you wrote is still here: read it through and save again.',

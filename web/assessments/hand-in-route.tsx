@@ -69,16 +69,16 @@ export const postHandIn = async (visit: Visit<'submitMapping'>): Promise<Respons
   const { deps, form, region, person, now, language, params } = visit
   const mapping = await findMapping(visit)
   if (!mapping) return visit.notFound()
-  const indicatorIds = indicatorsOf(mapping.instrument).map(({ id }) => id)
-  const allowedGaps = indicatorIds.filter((id) => form.isChecked(gapName(id)))
+  const allowedGaps = indicatorsOf(mapping.asked)
+    .map(({ id }) => id)
+    .filter((id) => form.isChecked(gapName(id)))
   const ticked = new Set(allowedGaps)
   const basedOnVersion = form.version()
   const formKey = form.formKey()
   if (form.hasErrors) return show(visit, mapping, { status: 400, refusal: null, ticked })
   const result = await deps.assessments.submit({
     regionCode: region.code,
-    roundId: mapping.round.id,
-    indicatorIds,
+    round: mapping.round,
     allowedGaps,
     basedOnVersion,
     actor: asActor(person),

@@ -16,14 +16,17 @@ export type HandInView = {
 }
 
 /** Computes what is missing before handing in. */
-export const handInView = ({ instrument, answers }: Pick<Mapping, 'instrument' | 'answers'>): HandInView => {
+export const handInView = ({ asked, answers }: Pick<Mapping, 'asked' | 'answers'>): HandInView => {
   const known = byIndicator(answers)
-  const indicators = indicatorsOf(instrument)
+  const indicators = indicatorsOf(asked)
   const levels = indicators
     .flatMap(({ id }) => known.get(id) ?? [])
     .filter((answer) => !answer.isNotApplicable && answer.level !== null)
-  const missing = instrument.areas
-    .map((area) => ({ area, indicators: area.indicators.filter(({ id }) => !isAnswered(known.get(id))) }))
+  const missing = asked.areas
+    .map((area) => ({
+      area,
+      indicators: area.indicators.filter(({ id, answerForm }) => !isAnswered(known.get(id), answerForm)),
+    }))
     .filter((entry) => entry.indicators.length > 0)
   return {
     indicatorCount: indicators.length,

@@ -21,6 +21,8 @@ export type Retyped = {
 }
 
 export type IndicatorFormProps = {
+  /** See instrumentField. */
+  instrument: string
   indicator: Indicator
   answer: Answer | null
   targetLevel: number
@@ -175,6 +177,7 @@ export const IndicatorForm = (props: IndicatorFormProps) => {
         autocomplete="off"
         novalidate
       >
+        <input type="hidden" name="instrument" value={props.instrument} />
         <FormSecrets formKey={formKey} version={retyped?.version ?? answer?.version ?? 0} />
         <LevelFields {...fields} />
         <div class="answer-more">

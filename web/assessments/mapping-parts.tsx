@@ -10,10 +10,12 @@ import type { Mapping } from './mapping.ts'
 import { mappingTexts } from './mapping-texts.ts'
 import { momentWords, nameWords, type Reader, savedLine } from './saved-line.ts'
 
-const statusColors = { open: 'info', returned: 'warning', submitted: 'success' } as const satisfies Record<
-  Assessment['status'],
-  string
->
+const statusColors = {
+  open: 'info',
+  returned: 'warning',
+  submitted: 'success',
+  accepted: 'success',
+} as const satisfies Record<Assessment['status'], string>
 
 /** The status of the mapping, and whether its round is closed. */
 export const StatusTags = ({ mapping, language }: { mapping: Mapping; language: Language }) => {

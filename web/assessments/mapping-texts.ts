@@ -42,7 +42,7 @@ export const mappingTexts = texts<MappingTexts>({
     title: 'Kartläggning',
     lead: (areas, indicators) =>
       `Ni svarar tillsammans på ${indicators} frågor i ${areas} områden. Ta dem i vilken ordning ni vill. Allt sparas medan ni arbetar.`,
-    statuses: { open: 'pågår', returned: 'återlämnad', submitted: 'inlämnad', closed: 'avslutad' },
+    statuses: { open: 'pågår', returned: 'återlämnad', submitted: 'inlämnad', accepted: 'godkänd', closed: 'avslutad' },
     answeredOf: (answered, total) => `${answered} av ${total} frågor besvarade`,
     left: (count) => days(count, 'fråga kvar', 'frågor kvar'),
     allAnswered: 'Alla frågor är besvarade.',
@@ -81,7 +81,13 @@ export const mappingTexts = texts<MappingTexts>({
     title: 'Mapping',
     lead: (areas, indicators) =>
       `You answer ${indicators} questions in ${areas} areas together. Take them in any order. Everything is saved as you work.`,
-    statuses: { open: 'in progress', returned: 'returned', submitted: 'handed in', closed: 'closed' },
+    statuses: {
+      open: 'in progress',
+      returned: 'returned',
+      submitted: 'handed in',
+      accepted: 'accepted',
+      closed: 'closed',
+    },
     answeredOf: (answered, total) => `${answered} of ${total} questions answered`,
     left: (count) => days(count, 'question left', 'questions left'),
     allAnswered: 'All questions are answered.',

@@ -25,10 +25,10 @@ const stateOf = ({ answeredCount, leftCount, last }: MappingProgress['areas'][nu
 }
 
 /** Computes the overview. */
-export const overviewView = ({ instrument, answers, round }: Mapping, now: Date): OverviewView => {
-  const progress = mappingProgress(instrument, answers)
-  const first = missingIndicators(instrument, answers)[0]
-  const found = first === undefined ? null : findIndicator(instrument, first)
+export const overviewView = ({ asked, answers, round }: Mapping, now: Date): OverviewView => {
+  const progress = mappingProgress(asked, answers)
+  const first = missingIndicators(asked, answers)[0]
+  const found = first === undefined ? null : findIndicator(asked, first)
   return {
     progress,
     areas: progress.areas.map((area) => ({ ...area, state: stateOf(area) })),

@@ -2,16 +2,17 @@ import { type Answer, type AnswerContent, isAnswered, isSameContent } from '#sha
 import type { SaveAnswerRefusal } from '#shared/assessments/save-answer.ts'
 import { type Area, findIndicator, type Indicator } from '#shared/instruments/instrument.ts'
 import { asActor } from '#shared/people/person.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { Visit } from '../site.tsx'
 import { errorSentence } from '../texts/form-texts.ts'
-import { readAnswer, typedValues, valuesOf } from './answer-form.ts'
+import { instrumentOf, readAnswer, typedValues, valuesOf } from './answer-form.ts'
 import { answerWords } from './answer-words.ts'
 import { areaAddresses, showArea } from './area-route.tsx'
 import { areaTexts } from './area-texts.ts'
 import { type Conflict, ConflictPanel } from './conflict-panel.tsx'
 import { savedId } from './indicator-form.tsx'
 import { LockedPage } from './locked-page.tsx'
-import { findRound } from './mapping.ts'
+import type { Lock } from './mapping.ts'
 import { type Reader, savedLine } from './saved-line.ts'
 
 type SaveVisit = Visit<'saveAnswer'>
@@ -99,7 +100,7 @@ const conflicting = (visit: SaveVisit, asked: Asked, theirs: Answer) => {
   )
 }
 
-const locked = (visit: SaveVisit, asked: Asked, lock: 'submitted' | 'round-closed') => {
+const locked = (visit: SaveVisit, asked: Asked, lock: Lock) => {
   const line = areaTexts[visit.language].locked[lock]
   if (visit.wantsJson) return visit.json({ kind: 'locked', line }, 409)
   const lines = answerWords(asked.content, asked.indicator, visit.language).filter(({ text }) => text !== '')
@@ -135,22 +136,26 @@ const answers: { [Kind in SaveAnswerRefusal['kind']]: Answering } = {
     againstCurrent(visit, asked, 'current' in refusal ? refusal.current : null),
   'not-answerable': (visit, asked) => locked(visit, asked, 'submitted'),
   'round-closed': (visit, asked) => locked(visit, asked, 'round-closed'),
+  'outside-dates': (visit, asked, refusal) =>
+    locked(visit, asked, 'opensOn' in refusal && swedishDay(visit.now) < refusal.opensOn ? 'not-open-yet' : 'too-late'),
+  'instrument-changed': (visit, asked) => invalid(visit, asked, areaTexts[visit.language].instrumentChanged),
 }
 
 /** Saves the answer to one indicator: for the browser's script as JSON, for an ordinary form as a page. */
 export const postAnswer = async (visit: SaveVisit): Promise<Response> => {
   const { deps, params, region, form, person, now } = visit
-  const round = await findRound(deps, params.round)
-  const instrument = round && (await deps.instruments.get(round.instrumentId, round.instrumentVersion))
+  const seen = instrumentOf(form)
+  const instrument = seen && (await deps.instruments.find(seen.instrumentId, seen.instrumentVersion))
   const found = instrument && findIndicator(instrument, params.indicator)
-  if (!round || !found) return visit.notFound()
+  if (!found) return visit.notFound()
   const content = readAnswer(form, found.indicator.id)
   const basedOnVersion = form.version()
   const formKey = form.formKey()
   if (form.hasErrors) return invalid(visit, found, areaTexts[visit.language].notSaved)
   const result = await deps.assessments.saveAnswer({
     regionCode: region.code,
-    roundId: round.id,
+    roundId: params.round,
+    instrument: seen,
     indicatorId: found.indicator.id,
     content,
     basedOnVersion,

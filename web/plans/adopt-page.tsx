@@ -1,3 +1,4 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { hasLacks, lacksOfPlan, stateOf } from '#shared/plans/adoption.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
 import {
@@ -138,7 +139,7 @@ const Rest = (props: AdoptPageProps) => {
     <>
       <p>{planTexts[visit.language].summary(contents.actions.length, contents.barriers.length)}</p>
       <Missing visit={visit} contents={contents} />
-      {context.assessment?.status !== 'submitted' && <Notice color="info">{t.notSubmitted}</Notice>}
+      {!isHandedIn(context.assessment) && <Notice color="info">{t.notSubmitted}</Notice>}
       <section class="plan-part" aria-labelledby="plan-then">
         <h2 class="ds-heading" id="plan-then" data-size="sm">
           {t.whatHappens}

@@ -1,10 +1,10 @@
 import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
-import type { Round } from '#shared/instruments/round.ts'
 import { asActor } from '#shared/people/person.ts'
 import type { Deed } from '#shared/plans/deed.ts'
 import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import type { Visit } from '../site.tsx'
 
 /** A visit to any page of a plan. */
@@ -37,16 +37,15 @@ export type PlanContext = {
   canBegin: boolean
 }
 
-/** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads, side by side. */
+/** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads, three of them side by side. */
 export const readPlanContext = async ({ deps, region, params }: PlanVisit): Promise<PlanContext | null> => {
-  const [round, contents, answers, assessment] = await Promise.all([
+  const [round, contents, assessment] = await Promise.all([
     deps.rounds.get(params.round),
     deps.plans.get(region.code, params.round),
-    deps.assessments.answers(region.code, params.round),
     deps.assessments.get(region.code, params.round),
   ])
   if (!round) return null
-  const instrument = await deps.instruments.get(round.instrumentId, round.instrumentVersion)
+  const { instrument, answers } = await deps.assessments.answers(region.code, round)
   return {
     round,
     instrument,

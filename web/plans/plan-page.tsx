@@ -1,3 +1,4 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
@@ -121,7 +122,7 @@ export const DraftPlanPage = (props: PlanPageProps) => {
       )}
       {context.canBegin ? (
         <>
-          {context.assessment?.status !== 'submitted' && <Notice color="info">{t.notSubmitted}</Notice>}
+          {!isHandedIn(context.assessment) && <Notice color="info">{t.notSubmitted}</Notice>}
           <GoalForm {...props} />
           <ActionList visit={visit} context={context} />
           <BarrierList visit={visit} context={context} />

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { levels } from '#shared/instruments/instrument.ts'
 import type { ActionStatus } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
@@ -22,7 +23,7 @@ export const PlanBreadcrumbs = ({ visit, isBelowPlan }: { visit: PlanVisit; isBe
 
 /** At the end of the plan: the way back to what it builds on, for those who may see it. */
 export const WayBack = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
-  if (!isTeam(visit) && context.assessment?.status !== 'submitted') return null
+  if (!isTeam(visit) && !isHandedIn(context.assessment)) return null
   return (
     <p>
       <a class="ds-link no-print" href={visit.path('mappingResult', planParams(visit))}>

@@ -1,5 +1,5 @@
-import type { Round } from '#shared/instruments/round.ts'
 import { populationYear } from '#shared/regions/regions.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { ContextSection } from '../statistics/context-section.tsx'
@@ -14,6 +14,7 @@ const statusColors = {
   open: 'info',
   submitted: 'success',
   returned: 'warning',
+  accepted: 'success',
 } as const satisfies Record<RoundState['status'], string>
 
 const planColors = { none: 'neutral', draft: 'info', adopted: 'success' } as const satisfies Record<
@@ -22,13 +23,12 @@ const planColors = { none: 'neutral', draft: 'info', adopted: 'success' } as con
 >
 
 const readState = async ({ deps, region }: RegionVisit, round: Round): Promise<RoundState> => {
-  const [assessment, answers, plan, instrument] = await Promise.all([
+  const [assessment, { asked, answers }, plan] = await Promise.all([
     deps.assessments.get(region.code, round.id),
-    deps.assessments.answers(region.code, round.id),
+    deps.assessments.answers(region.code, round),
     deps.plans.get(region.code, round.id),
-    deps.instruments.get(round.instrumentId, round.instrumentVersion),
   ])
-  return roundStateOf(round, instrument, assessment, answers, plan)
+  return roundStateOf(round, asked, assessment, answers, plan)
 }
 
 const addressOf = ({ kind, round }: NextStep, { path, region }: RegionVisit): string => {

@@ -1,8 +1,8 @@
 import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import { mappingProgress } from '#shared/assessments/progress.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
-import type { Round } from '#shared/instruments/round.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
+import type { Round } from '#shared/rounds/round.ts'
 
 /** Where a region stands in one round. */
 export type RoundState = {
@@ -54,12 +54,13 @@ export const roundStateOf = (
 }
 
 const stepIn = ({ status, plan, answeredCount, indicatorCount, round }: RoundState): NextStep['kind'] => {
-  if (status !== 'submitted' && round.status === 'open') {
+  const isIn = status === 'submitted' || status === 'accepted'
+  if (!isIn && round.status === 'open') {
     if (status === 'not-begun') return 'begin-mapping'
     if (status === 'returned') return 'mend-mapping'
     return answeredCount === indicatorCount ? 'hand-in' : 'go-on-mapping'
   }
-  if (status !== 'submitted') return 'wait'
+  if (!isIn) return 'wait'
   if (plan === 'none') return 'begin-plan'
   return plan === 'draft' ? 'go-on-plan' : 'report-counts'
 }

@@ -1,6 +1,6 @@
-import type { Round } from '#shared/instruments/round.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { formatMoment } from '../texts/format.ts'
 import { deskTexts } from './desk-texts.ts'

@@ -1,6 +1,6 @@
-import type { Round } from '#shared/instruments/round.ts'
 import { type Language, languages } from '#shared/platform/language.ts'
 import { fileNameOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import { formatDay, formatNumber } from '../texts/format.ts'
 import { reportTexts } from './report-texts.ts'
 

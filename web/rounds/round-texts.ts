@@ -1,5 +1,5 @@
-import type { RoundRefusal } from '#shared/instruments/rounds.ts'
 import { texts } from '#shared/platform/language.ts'
+import type { RoundRefusal } from '#shared/rounds/rounds.ts'
 
 type RoundTexts = {
   title: string

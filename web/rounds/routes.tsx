@@ -1,6 +1,6 @@
-import type { Round } from '#shared/instruments/round.ts'
-import type { RoundRefusal } from '#shared/instruments/rounds.ts'
 import { asActor } from '#shared/people/person.ts'
+import type { Round } from '#shared/rounds/round.ts'
+import type { RoundRefusal } from '#shared/rounds/rounds.ts'
 import { Checkbox, ErrorSummary, FormSecrets, SubmitButton, TextInput } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
@@ -137,7 +137,17 @@ const open = async (visit: Visit<'openRound'>) => {
     form.fail('deadline', { kind: 'before', other: formatDay(opensOn, language) })
   const formKey = form.formKey()
   if (form.hasErrors) return show(visit)
-  const round = { id, instrumentId: 'mapping', instrumentVersion: 1, title, opensOn, deadline }
+  const round = {
+    id,
+    kind: 'mapping' as const,
+    instrumentId: 'mapping',
+    instrumentVersion: 1,
+    title,
+    opensOn,
+    deadline,
+    closesOn: deadline,
+    targetLevel: null,
+  }
   const result = await visit.deps.rounds.open({ round, actor: asActor(visit.person), at: visit.now, formKey })
   if (!result.ok && result.refusal.kind === 'round-exists') {
     form.fail('id', { kind: 'own', message: roundTexts[language].refusals['round-exists'] })

@@ -1,7 +1,9 @@
+import { firstAssessment } from '#shared/assessments/assessment-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Change, Item, Store } from '#shared/platform/store.ts'
+import type { Actor, Item, Store } from '#shared/platform/store.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { Round } from './round.ts'
+import { roundKey, roundsPartition } from './round-is-open.ts'
 
 export type RoundRefusal = { kind: 'round-exists' } | { kind: 'already-done' } | { kind: 'stale-version' }
 
@@ -27,27 +29,19 @@ export type Rounds = {
   }): Promise<Outcome<Round, RoundRefusal>>
 }
 
-const partition = 'ROUNDS'
 const toRound = (item: Item) => item as unknown as Round & Item
 
 const strip = ({ pk: _pk, sk: _sk, ...round }: Round & Item): Round => round
 
-/** Holds, in the transaction of another capability's write, that the round is open; changes nothing. */
-export const roundIsOpen = (id: string): Change => ({
-  table: 'content',
-  check: { pk: partition, sk: `ROUND#${id}` },
-  condition: { statusIn: ['open'] },
-})
-
 /** Rounds over the content table; opening one writes its 21 mappings in the same transaction. */
 export const createRounds = (store: Store): Rounds => ({
   async list() {
-    const items = await store.query('content', partition, 'ROUND#', { descending: true })
+    const items = await store.query('content', roundsPartition, 'ROUND#', { descending: true })
     return items.map(toRound).map(strip)
   },
 
   async get(id) {
-    const item = await store.get('content', { pk: partition, sk: `ROUND#${id}` })
+    const item = await store.get('content', roundKey(id))
     return item ? strip(toRound(item)) : null
   },
 
@@ -55,19 +49,8 @@ export const createRounds = (store: Store): Rounds => ({
     const opened: Round = { ...round, status: 'open', version: 1 }
     const result = await store.commit({
       changes: [
-        { table: 'content', put: { pk: partition, sk: `ROUND#${round.id}`, ...opened }, condition: { absent: true } },
-        ...regions.map((region) => ({
-          table: 'regions' as const,
-          put: {
-            pk: `REGION#${region.code}`,
-            sk: `ASSESSMENT#${round.id}`,
-            regionCode: region.code,
-            roundId: round.id,
-            status: 'open',
-            version: 1,
-          },
-          condition: { absent: true },
-        })),
+        { table: 'content', put: { ...roundKey(round.id), ...opened }, condition: { absent: true } },
+        ...regions.map(({ code }) => firstAssessment(code, opened)),
       ],
       audit: {
         scope: 'SE',
@@ -91,7 +74,7 @@ export const createRounds = (store: Store): Rounds => ({
       changes: [
         {
           table: 'content',
-          put: { pk: partition, sk: `ROUND#${id}`, ...closed },
+          put: { ...roundKey(id), ...closed },
           condition: { version, statusIn: ['open'] },
         },
       ],
