@@ -27,7 +27,6 @@ export class EnvironmentStage extends Stage {
       stackName: `valideringslyft-${environment.name}-${name}`,
       terminationProtection: environment.isDeletionProtected,
     })
-    this.data = new DataStack(this, 'data', common('data'))
     const isGlobalNeeded = environment.operationsMail !== null || 'requestsPerFiveMinutes' in environment.firewall
     const global = isGlobalNeeded
       ? new GlobalStack(this, 'global', { ...common('global'), env: { region: 'us-east-1', ...account } })
@@ -38,6 +37,7 @@ export class EnvironmentStage extends Stage {
       assets: bundles.assets,
       webAclArn: global?.firewall?.arn,
     })
+    this.data = new DataStack(this, 'data', { ...common('data'), origin: this.edge.origin })
     this.identity = new IdentityStack(this, 'identity', { ...common('identity'), origin: this.edge.origin })
     this.service = new ServiceStack(this, 'service', {
       ...common('service'),

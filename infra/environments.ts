@@ -42,9 +42,9 @@ export type Environment = {
   /**
    * Instances kept for, and allowed to, each function; null leaves it to the account. An account new to Lambda has 10 in all and may
    * reserve none of them: ask for the ordinary 1,000 before test and prod.
-   * The two that work a queue have at least what the queue hands out at once (JobQueue.feed, 2), or Lambda throttles messages until they are given up.
+   * `eachJob` goes to each function that works a queue: at least what the queue hands out at once (JobQueue.feed, 2), or Lambda throttles messages until they are given up.
    */
-  concurrency: { http: number; aggregateStatistics: number; renderReport: number } | null
+  concurrency: { http: number; eachJob: number } | null
   /** HTTP API: requests a second over time, and in a burst, before it answers 429. */
   throttle: { requestsPerSecond: number; burst: number }
   /** A second factor (authenticator app) at sign-in. */
@@ -114,7 +114,7 @@ export const environments = {
     accessLogDays: 30,
     operationsMail: 'drift@valideringslyft.example',
     monthlyBudgetUsd: 40,
-    concurrency: { http: 50, aggregateStatistics: 2, renderReport: 2 },
+    concurrency: { http: 50, eachJob: 2 },
     secondFactor: 'required',
     hasThreatProtection: true,
     firewall: { requestsPerFiveMinutes: 2000 },
@@ -137,7 +137,7 @@ export const environments = {
     functionLogDays: 365,
     operationsMail: 'drift@valideringslyft.example',
     monthlyBudgetUsd: 100,
-    concurrency: { http: 200, aggregateStatistics: 2, renderReport: 2 },
+    concurrency: { http: 200, eachJob: 2 },
     throttle: { requestsPerSecond: 200, burst: 400 },
     secondFactor: 'required',
     hasThreatProtection: true,

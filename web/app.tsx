@@ -3,9 +3,15 @@ import { secureHeaders } from 'hono/secure-headers'
 import { framesOf } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { registerAssessments } from './assessments/routes.tsx'
+import { registerAssignments } from './assignments/routes.tsx'
+import { registerComments } from './comments/routes.tsx'
 import type { WebDeps } from './deps.ts'
+import { registerEvidence } from './evidence/routes.tsx'
+import { registerInstruments } from './instruments/routes.tsx'
 import type { Frame } from './layout/frame.ts'
 import { crossSitePage, notFoundPage, serverErrorPage, unavailablePage } from './layout/problem-pages.tsx'
+import { registerExchange } from './exchange/routes.tsx'
+import { registerLearning } from './learning/routes.ts'
 import { registerNational } from './national/routes.tsx'
 import { onlyFromOwnSite } from './own-site.ts'
 import { technicalPaths } from './paths.ts'
@@ -13,8 +19,11 @@ import { registerPeople } from './people/routes.tsx'
 import { registerPlans } from './plans/routes.tsx'
 import { registerPublic } from './public/routes.tsx'
 import { registerRegions } from './regions/routes.tsx'
+import { registerReminders } from './reminders/routes.tsx'
 import { registerReports } from './reports/routes.tsx'
-import { registerRounds } from './rounds/routes.tsx'
+import { registerResults } from './results/routes.ts'
+import { registerReview } from './review/routes.ts'
+import { registerRounds } from './rounds/routes.ts'
 import { createSite, personOf } from './site.tsx'
 import { registerStatistics } from './statistics/routes.tsx'
 
@@ -38,10 +47,11 @@ export const createWebApp = (deps: WebDeps): Hono => {
         scriptSrc: ["'self'"],
         // The design system's icons are data addresses in its CSS.
         imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
+        // Files go straight to the bucket, by a form or by script.
+        connectSrc: ["'self'", deps.site.uploadsOrigin],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
-        formAction: ["'self'"],
+        formAction: ["'self'", deps.site.uploadsOrigin],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
@@ -66,7 +76,16 @@ export const createWebApp = (deps: WebDeps): Hono => {
   registerPeople(site, app)
   registerRegions(site)
   registerRounds(site)
+  registerInstruments(site)
   registerAssessments(site)
+  registerReview(site)
+  registerLearning(site)
+  registerEvidence(site)
+  registerComments(site)
+  registerAssignments(site)
+  registerReminders(site)
+  registerResults(site)
+  registerExchange(site)
   registerPlans(site)
   registerStatistics(site)
   registerNational(site)

@@ -1,11 +1,22 @@
 import type { Context } from 'hono'
 import type { Assessments } from '#shared/assessments/assessments.ts'
+import type { Assignments } from '#shared/assignments/assignments.ts'
 import type { AuditLog } from '#shared/audit/audit-log.ts'
+import type { Exchange } from '#shared/exchange/exchange.ts'
+import type { Comments } from '#shared/comments/comments.ts'
+import type { Evidences } from '#shared/evidence/evidences.ts'
+import type { InstrumentDrafts } from '#shared/instruments/drafts.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
+import type { Learning } from '#shared/learning/learning.ts'
 import type { People } from '#shared/people/people.ts'
 import type { Sessions } from '#shared/people/session.ts'
+import type { SendMail } from '#shared/platform/mailer.ts'
+import type { Presence } from '#shared/presence/presence.ts'
 import type { Plans } from '#shared/plans/plans.ts'
+import type { Reminders } from '#shared/reminders/reminders.ts'
 import type { Reports } from '#shared/reports/reports.ts'
+import type { Review } from '#shared/review/review.ts'
+import type { RoundMoves } from '#shared/rounds/move-round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
@@ -16,6 +27,8 @@ export type SiteFacts = {
   /** For example `https://valideringslyft.se`, without a slash at the end. */
   origin: string
   isSecure: boolean
+  /** Where browsers send files and fetch them: the origin of the bucket of uploads. */
+  uploadsOrigin: string
   environment: string
   /** Whether demonstration data is loaded; then every page and file says so. */
   isDemonstration: boolean
@@ -35,14 +48,24 @@ export type WebDeps = {
   people: People
   signIn: SignIn
   instruments: Instruments
+  drafts: InstrumentDrafts
+  roundMoves: RoundMoves
   rounds: Rounds
   assessments: Assessments
+  presence: Presence
+  comments: Comments
+  assignments: Assignments
+  reminders: Reminders
+  review: Review
+  learning: Learning
+  evidence: Evidences
+  exchange: Exchange
   plans: Plans
   counts: Counts
   snapshots: Snapshots
   reports: Reports
   auditLog: AuditLog
-  sendMail: (mail: { to: string; subject: string; text: string }) => Promise<void>
+  sendMail: SendMail
   /** Whether the stores answer. */
   isHealthy: () => Promise<boolean>
   log: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { emailIdOf } from '#shared/people/person.ts'
 import { newId } from '#shared/platform/ids.ts'
+import { isReadableText } from '#shared/platform/readable-text.ts'
 
 /** Why a field was not accepted. The sentences stand in texts/form-texts.ts. */
 export type FieldError =
@@ -14,6 +15,7 @@ export type FieldError =
   | { kind: 'not-an-email' }
   | { kind: 'before'; other: string }
   | { kind: 'expired-form' }
+  | { kind: 'file-too-large'; maxBytes: number; bytes: number }
   /** A message of the capability's own, already in the page's language. */
   | { kind: 'own'; message: string }
 
@@ -22,8 +24,11 @@ export type FieldErrors = Record<string, FieldError>
 /** The largest form (a year's counts) has under 200 fields. */
 export const maxFormFields = 2000
 
-/** The fields of a posted form: decoded values, and the names of those that were not valid UTF-8. */
-export type FormFields = { values: Map<string, string[]>; unreadable: Set<string> }
+/** A file that was sent with a form (upload-form.ts). What it holds is for its reader to find out: neither its name nor its type is believed. */
+export type UploadedFile = { name: string; bytes: Uint8Array }
+
+/** The fields of a posted form: decoded values, the names of those that were not valid UTF-8, and files. */
+export type FormFields = { values: Map<string, string[]>; unreadable: Set<string>; files: Map<string, UploadedFile> }
 
 /** Forms older than this are shown again to be looked through before they are sent. */
 const maxFormAgeMs = 12 * 60 * 60 * 1000
@@ -48,7 +53,7 @@ const decodePart = (part: Buffer): { text: string; isReadable: boolean } => {
 
 /** Decodes an `application/x-www-form-urlencoded` body. Line ends become `\n`; NUL, other control characters and what XML (a workbook) cannot hold make a field unreadable. */
 export const decodeForm = (body: Uint8Array): FormFields => {
-  const fields: FormFields = { values: new Map(), unreadable: new Set() }
+  const fields: FormFields = { values: new Map(), unreadable: new Set(), files: new Map() }
   const bytes = Buffer.from(body)
   let start = 0
   while (start < bytes.length) {
@@ -59,9 +64,7 @@ export const decodeForm = (body: Uint8Array): FormFields => {
     const name = decodePart(equals < 0 ? pair : pair.subarray(0, equals)).text
     const { text, isReadable } = decodePart(equals < 0 ? Buffer.alloc(0) : pair.subarray(equals + 1))
     const value = text.replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    if (!isReadable || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.test(value))
-      fields.unreadable.add(name)
+    if (!isReadable || !isReadableText(value)) fields.unreadable.add(name)
     const known = fields.values.get(name)
     if (known) known.push(value)
     else fields.values.set(name, [value])
@@ -107,6 +110,14 @@ export class FormReader {
     return this.#fields.values.has(name)
   }
 
+  /** Lets a field hold what was sent as another one, cut up at `separator` where there is one. */
+  take(name: string, other: string, separator: string | null = null): void {
+    const sent = this.all(other)
+    this.#fields.values.set(name, separator === null ? sent : sent.flatMap((value) => value.split(separator)))
+    if (this.#fields.unreadable.has(other)) this.#fields.unreadable.add(name)
+    else this.#fields.unreadable.delete(name)
+  }
+
   fail(name: string, error: FieldError): void {
     this.errors[name] ??= error
   }
@@ -119,6 +130,15 @@ export class FormReader {
       this.fail(name, { kind: 'too-long', maxLength: rule.maxLength, length: value.length })
     else if (rule.isRequired && value === '') this.fail(name, { kind: 'required' })
     return value
+  }
+
+  /** A file that was sent with the form, or null for none. `maxBytes` is what its reader can take. */
+  file(name: string, rule: { maxBytes: number; isRequired?: boolean }): UploadedFile | null {
+    const file = this.#fields.files.get(name)
+    const bytes = file?.bytes.byteLength ?? 0
+    if (file && bytes > rule.maxBytes) this.fail(name, { kind: 'file-too-large', maxBytes: rule.maxBytes, bytes })
+    else if (rule.isRequired && bytes === 0) this.fail(name, { kind: 'required' })
+    return file && bytes > 0 ? file : null
   }
 
   /** One of the choices, or null when nothing was chosen. */
@@ -193,7 +213,8 @@ export class FormReader {
     const isWellFormed = /^[0-9a-z]{8,9}-[\w-]{22}$/.test(key)
     const ageMs = this.#now.getTime() - shownAtMs
     if (!isWellFormed || ageMs > maxFormAgeMs || ageMs < -60_000) this.fail('formKey', { kind: 'expired-form' })
-    const content = JSON.stringify([this.#sender, ...this.#fields.values])
-    return `${key.slice(0, 40)}-${createHash('sha256').update(content).digest('base64url')}`
+    const hash = createHash('sha256').update(JSON.stringify([this.#sender, ...this.#fields.values]))
+    for (const { bytes } of this.#fields.files.values()) hash.update(bytes)
+    return `${key.slice(0, 40)}-${hash.digest('base64url')}`
   }
 }

@@ -18,10 +18,17 @@ export const routes = {
   report: get('/rapporter/:report', '/en/reports/:report'),
   reportFile: get('/rapporter/:report/fil/:file', '/en/reports/:report/file/:file'),
 
+  learning: get('/utbildning', '/en/training'),
+  learningStep: get('/utbildning/:step', '/en/training/:step'),
+  finishStep: post('/utbildning/:step', '/en/training/:step'),
+  rateExample: post('/utbildning/:step/exempel/:example', '/en/training/:step/example/:example'),
+
   signIn: get('/logga-in', '/en/sign-in'),
   sessionEnded: get('/session-avslutad', '/en/session-ended'),
   signOut: post('/logga-ut', '/en/sign-out'),
   myPage: get('/min-sida', '/en/my-page'),
+  myReminders: get('/min-sida/paminnelser', '/en/my-page/reminders'),
+  chooseReminders: post('/min-sida/paminnelser', '/en/my-page/reminders'),
   invitation: get('/inbjudan/:secret', '/en/invitation/:secret'),
   acceptInvitation: post('/inbjudan/:secret', '/en/invitation/:secret'),
 
@@ -38,10 +45,119 @@ export const routes = {
     '/region/:region/kartlaggning/:round/svar/:indicator',
     '/en/region/:region/mapping/:round/answer/:indicator',
   ),
+  restoreAnswer: post(
+    '/region/:region/kartlaggning/:round/svar/:indicator/aterstall',
+    '/en/region/:region/mapping/:round/answer/:indicator/restore',
+  ),
+  answerHistory: get(
+    '/region/:region/kartlaggning/:round/svar/:indicator/historik',
+    '/en/region/:region/mapping/:round/answer/:indicator/history',
+  ),
+  presence: post(
+    '/region/:region/kartlaggning/:round/omrade/:area/narvaro',
+    '/en/region/:region/mapping/:round/area/:area/presence',
+  ),
+  exchange: get('/region/:region/kartlaggning/:round/filer', '/en/region/:region/mapping/:round/files'),
+  orderFile: post('/region/:region/kartlaggning/:round/filer', '/en/region/:region/mapping/:round/files'),
+  exchangeFile: get(
+    '/region/:region/kartlaggning/:round/filer/fil/:file',
+    '/en/region/:region/mapping/:round/files/file/:file',
+  ),
+  retryFile: post(
+    '/region/:region/kartlaggning/:round/filer/fil/:file',
+    '/en/region/:region/mapping/:round/files/file/:file',
+  ),
+  downloadFile: get(
+    '/region/:region/kartlaggning/:round/filer/fil/:file/hamta',
+    '/en/region/:region/mapping/:round/files/file/:file/download',
+  ),
+  printMapping: get(
+    '/region/:region/kartlaggning/:round/filer/utskrift',
+    '/en/region/:region/mapping/:round/files/print',
+  ),
+  importAnswers: get(
+    '/region/:region/kartlaggning/:round/filer/las-in',
+    '/en/region/:region/mapping/:round/files/read-in',
+  ),
+  readImport: post('/region/:region/kartlaggning/:round/filer/las-in', '/en/region/:region/mapping/:round/files/read-in'),
+  importPreview: get(
+    '/region/:region/kartlaggning/:round/filer/las-in/:import',
+    '/en/region/:region/mapping/:round/files/read-in/:import',
+  ),
+  confirmImport: post(
+    '/region/:region/kartlaggning/:round/filer/las-in/:import',
+    '/en/region/:region/mapping/:round/files/read-in/:import',
+  ),
   mappingResult: get('/region/:region/kartlaggning/:round/resultat', '/en/region/:region/mapping/:round/result'),
+  mappingOverTime: get(
+    '/region/:region/kartlaggning/:round/resultat/over-tid',
+    '/en/region/:region/mapping/:round/result/over-time',
+  ),
   handIn: get('/region/:region/kartlaggning/:round/lamna-in', '/en/region/:region/mapping/:round/hand-in'),
   submitMapping: post('/region/:region/kartlaggning/:round/lamna-in', '/en/region/:region/mapping/:round/hand-in'),
-  returnMapping: post('/region/:region/kartlaggning/:round/aterlamna', '/en/region/:region/mapping/:round/return'),
+  signUnlocked: post(
+    '/region/:region/kartlaggning/:round/lamna-in/upplasta',
+    '/en/region/:region/mapping/:round/hand-in/unlocked',
+  ),
+  setOwnTarget: post('/region/:region/kartlaggning/:round/malniva', '/en/region/:region/mapping/:round/target'),
+  mappingSignOff: get('/region/:region/kartlaggning/:round/underskrift', '/en/region/:region/mapping/:round/sign-off'),
+
+  evidenceList: get('/region/:region/underlag', '/en/region/:region/evidence'),
+  newEvidence: get('/region/:region/underlag/nytt', '/en/region/:region/evidence/new'),
+  addLink: post('/region/:region/underlag/lank', '/en/region/:region/evidence/link'),
+  beginUpload: post('/region/:region/underlag/fil', '/en/region/:region/evidence/file'),
+  useEvidence: post('/region/:region/underlag/anvand', '/en/region/:region/evidence/use'),
+  evidence: get('/region/:region/underlag/:evidence', '/en/region/:region/evidence/:evidence'),
+  changeEvidence: post('/region/:region/underlag/:evidence', '/en/region/:region/evidence/:evidence'),
+  reviseEvidence: post(
+    '/region/:region/underlag/:evidence/ny-version',
+    '/en/region/:region/evidence/:evidence/new-version',
+  ),
+  finishUpload: get(
+    '/region/:region/underlag/:evidence/uppladdad/:revision',
+    '/en/region/:region/evidence/:evidence/uploaded/:revision',
+  ),
+  evidenceFile: get(
+    '/region/:region/underlag/:evidence/fil/:revision',
+    '/en/region/:region/evidence/:evidence/file/:revision',
+  ),
+  removeEvidence: post('/region/:region/underlag/:evidence/ta-bort', '/en/region/:region/evidence/:evidence/remove'),
+  restoreEvidence: post(
+    '/region/:region/underlag/:evidence/aterstall',
+    '/en/region/:region/evidence/:evidence/restore',
+  ),
+
+  comments: get('/region/:region/kartlaggning/:round/kommentarer', '/en/region/:region/mapping/:round/comments'),
+  startThread: post('/region/:region/kartlaggning/:round/kommentarer', '/en/region/:region/mapping/:round/comments'),
+  addComment: post(
+    '/region/:region/kartlaggning/:round/kommentarer/:indicator/:thread',
+    '/en/region/:region/mapping/:round/comments/:indicator/:thread',
+  ),
+  settleThread: post(
+    '/region/:region/kartlaggning/:round/kommentarer/:indicator/:thread/klar',
+    '/en/region/:region/mapping/:round/comments/:indicator/:thread/resolve',
+  ),
+  shareThread: post(
+    '/region/:region/kartlaggning/:round/kommentarer/:indicator/:thread/dela',
+    '/en/region/:region/mapping/:round/comments/:indicator/:thread/share',
+  ),
+  removeComment: post(
+    '/region/:region/kartlaggning/:round/kommentarer/:indicator/:thread/ta-bort',
+    '/en/region/:region/mapping/:round/comments/:indicator/:thread/remove',
+  ),
+  assignments: get('/region/:region/kartlaggning/:round/fordelning', '/en/region/:region/mapping/:round/assignments'),
+  assignment: get(
+    '/region/:region/kartlaggning/:round/fordelning/:target',
+    '/en/region/:region/mapping/:round/assignments/:target',
+  ),
+  saveAssignment: post(
+    '/region/:region/kartlaggning/:round/fordelning/:target',
+    '/en/region/:region/mapping/:round/assignments/:target',
+  ),
+  removeAssignment: post(
+    '/region/:region/kartlaggning/:round/fordelning/:target/ta-bort',
+    '/en/region/:region/mapping/:round/assignments/:target/remove',
+  ),
 
   plan: get('/region/:region/plan/:round', '/en/region/:region/plan/:round'),
   savePlanGoal: post('/region/:region/plan/:round', '/en/region/:region/plan/:round'),
@@ -80,9 +196,33 @@ export const routes = {
 
   coordinator: get('/nationellt', '/en/national'),
   aggregate: post('/nationellt/sammanstall', '/en/national/aggregate'),
+  reviews: get('/nationellt/granskning', '/en/national/review'),
+  review: get('/nationellt/granskning/:region/:round', '/en/national/review/:region/:round'),
+  saveRemark: post(
+    '/nationellt/granskning/:region/:round/synpunkt/:indicator',
+    '/en/national/review/:region/:round/remark/:indicator',
+  ),
+  returnMapping: post(
+    '/nationellt/granskning/:region/:round/aterlamna',
+    '/en/national/review/:region/:round/return',
+  ),
+  unlockIndicator: post(
+    '/nationellt/granskning/:region/:round/las-upp/:indicator',
+    '/en/national/review/:region/:round/unlock/:indicator',
+  ),
+  lockIndicator: post(
+    '/nationellt/granskning/:region/:round/las/:indicator',
+    '/en/national/review/:region/:round/lock/:indicator',
+  ),
+  acceptMapping: post('/nationellt/granskning/:region/:round/godkann', '/en/national/review/:region/:round/accept'),
   rounds: get('/nationellt/omgangar', '/en/national/rounds'),
   openRound: post('/nationellt/omgangar', '/en/national/rounds'),
-  closeRound: post('/nationellt/omgangar/stang', '/en/national/rounds/close'),
+  round: get('/nationellt/omgangar/:round', '/en/national/rounds/:round'),
+  changeRound: post('/nationellt/omgangar/:round', '/en/national/rounds/:round'),
+  extendRegion: post('/nationellt/omgangar/:round/forlangning', '/en/national/rounds/:round/extension'),
+  closeRound: post('/nationellt/omgangar/:round/stang', '/en/national/rounds/:round/close'),
+  reminders: get('/nationellt/paminnelser', '/en/national/reminders'),
+  remindMissing: post('/nationellt/paminnelser', '/en/national/reminders'),
   nationalMembers: get('/nationellt/medarbetare', '/en/national/members'),
   inviteNationalMember: post('/nationellt/medarbetare', '/en/national/members'),
   withdrawNationalInvitation: post('/nationellt/medarbetare/aterkalla', '/en/national/members/withdraw'),
@@ -92,6 +232,91 @@ export const routes = {
   publishReport: post('/nationellt/rapporter/:report/publicera', '/en/national/reports/:report/publish'),
   retryReport: post('/nationellt/rapporter/:report/forsok-igen', '/en/national/reports/:report/retry'),
   draftFile: get('/nationellt/rapporter/:report/fil/:file', '/en/national/reports/:report/file/:file'),
+
+  instruments: get('/nationellt/verktyg', '/en/national/instruments'),
+  startInstrument: post('/nationellt/verktyg', '/en/national/instruments'),
+  startInstrumentVersion: post('/nationellt/verktyg/:instrument', '/en/national/instruments/:instrument'),
+  instrumentVersion: get('/nationellt/verktyg/:instrument/:version', '/en/national/instruments/:instrument/:version'),
+  instrumentHead: get(
+    '/nationellt/verktyg/:instrument/:version/grunder',
+    '/en/national/instruments/:instrument/:version/basics',
+  ),
+  saveInstrumentHead: post(
+    '/nationellt/verktyg/:instrument/:version/grunder',
+    '/en/national/instruments/:instrument/:version/basics',
+  ),
+  addInstrumentArea: post(
+    '/nationellt/verktyg/:instrument/:version/omraden',
+    '/en/national/instruments/:instrument/:version/areas',
+  ),
+  instrumentArea: get(
+    '/nationellt/verktyg/:instrument/:version/omrade/:area',
+    '/en/national/instruments/:instrument/:version/area/:area',
+  ),
+  saveInstrumentArea: post(
+    '/nationellt/verktyg/:instrument/:version/omrade/:area',
+    '/en/national/instruments/:instrument/:version/area/:area',
+  ),
+  instrumentIndicator: get(
+    '/nationellt/verktyg/:instrument/:version/omrade/:area/fraga/:indicator',
+    '/en/national/instruments/:instrument/:version/area/:area/question/:indicator',
+  ),
+  saveInstrumentIndicator: post(
+    '/nationellt/verktyg/:instrument/:version/omrade/:area/fraga/:indicator',
+    '/en/national/instruments/:instrument/:version/area/:area/question/:indicator',
+  ),
+  arrangeInstrument: post(
+    '/nationellt/verktyg/:instrument/:version/ordna',
+    '/en/national/instruments/:instrument/:version/arrange',
+  ),
+  undoInstrumentChange: post(
+    '/nationellt/verktyg/:instrument/:version/angra',
+    '/en/national/instruments/:instrument/:version/undo',
+  ),
+  instrumentPreview: get(
+    '/nationellt/verktyg/:instrument/:version/visa/:area',
+    '/en/national/instruments/:instrument/:version/preview/:area',
+  ),
+  instrumentLineage: get(
+    '/nationellt/verktyg/:instrument/:version/jamfor',
+    '/en/national/instruments/:instrument/:version/compare',
+  ),
+  saveInstrumentOrigin: post(
+    '/nationellt/verktyg/:instrument/:version/jamfor',
+    '/en/national/instruments/:instrument/:version/compare',
+  ),
+  instrumentReview: get(
+    '/nationellt/verktyg/:instrument/:version/granska',
+    '/en/national/instruments/:instrument/:version/review',
+  ),
+  reviewInstrument: post(
+    '/nationellt/verktyg/:instrument/:version/granska',
+    '/en/national/instruments/:instrument/:version/review',
+  ),
+  instrumentFile: get(
+    '/nationellt/verktyg/:instrument/:version/fil/:format',
+    '/en/national/instruments/:instrument/:version/file/:format',
+  ),
+  readInstrumentFile: post(
+    '/nationellt/verktyg/:instrument/:version/las-in',
+    '/en/national/instruments/:instrument/:version/read',
+  ),
+  instrumentUpload: get(
+    '/nationellt/verktyg/:instrument/:version/las-in/:upload',
+    '/en/national/instruments/:instrument/:version/read/:upload',
+  ),
+  confirmInstrumentFile: post(
+    '/nationellt/verktyg/:instrument/:version/las-in/:upload',
+    '/en/national/instruments/:instrument/:version/read/:upload',
+  ),
+  moveRound: get(
+    '/nationellt/verktyg/:instrument/:version/omgang/:round',
+    '/en/national/instruments/:instrument/:version/round/:round',
+  ),
+  confirmMoveRound: post(
+    '/nationellt/verktyg/:instrument/:version/omgang/:round',
+    '/en/national/instruments/:instrument/:version/round/:round',
+  ),
 } as const satisfies Record<string, Route>
 
 export type RouteId = keyof typeof routes

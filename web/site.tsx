@@ -7,20 +7,23 @@ import type { Language } from '#shared/platform/language.ts'
 import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.ts'
 import { access, type Rule } from './access.ts'
 import type { WebDeps } from './deps.ts'
-import { decodeForm, FormReader, maxFormFields, newFormKey } from './form.ts'
+import { decodeForm, type FormFields, FormReader, maxFormFields, newFormKey } from './form.ts'
 import { Layout } from './layout/layout.tsx'
 import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
 import { type Params, pathTo, type RouteId, routes } from './paths.ts'
+import { decodeUpload, hasTooManyParts, isUpload } from './upload-form.ts'
 
 export const sessionCookie = '__Host-session'
 /** The local environment is plain http, where browsers refuse the __Host- prefix. */
 export const plainSessionCookie = 'session'
 
-/** A form may hold a megabyte of text and still come back with a message beside the field. */
+/** A form may hold a megabyte of text, or a file of a megabyte or two, and still come back with a message beside the field. */
 const maxFormBytes = 3 * 1024 * 1024
 
 type RegionScoped = {
-  [Id in RouteId]: (typeof routes)[Id]['sv'] extends `/region/:region${string}` ? Id : never
+  [Id in RouteId]: (typeof routes)[Id]['sv'] extends `/region/:region${string}` | `/nationellt/granskning/:region${string}`
+    ? Id
+    : never
 }[RouteId]
 type Public = { [Id in RouteId]: (typeof access)[Id] extends 'public' ? Id : never }[RouteId]
 
@@ -108,11 +111,13 @@ export const personOf = async (context: Context, deps: WebDeps): Promise<Person 
   return found.person
 }
 
-const readBody = async (context: Context): Promise<Uint8Array | 'too-large'> => {
+const readForm = async (context: Context): Promise<FormFields | 'too-large'> => {
   if (Number(context.req.header('content-length') ?? 0) > maxFormBytes) return 'too-large'
   const body = new Uint8Array(await context.req.arrayBuffer())
-  const isTooLarge = body.byteLength > maxFormBytes || body.filter((byte) => byte === 0x26).length >= maxFormFields
-  return isTooLarge ? 'too-large' : body
+  if (body.byteLength > maxFormBytes) return 'too-large'
+  const contentType = context.req.header('content-type') ?? ''
+  if (isUpload(contentType)) return hasTooManyParts(body, contentType) ? 'too-large' : decodeUpload(body, contentType)
+  return body.filter((byte) => byte === 0x26).length >= maxFormFields ? 'too-large' : decodeForm(body)
 }
 
 /** The one door to every page: finds language, person and region, holds the access table, and hands over a visit. */
@@ -133,11 +138,11 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
           person,
           otherLanguage: otherLanguageAddress(id, language, params, url.search),
         }
-        const body = route.method === 'POST' ? await readBody(context) : new Uint8Array()
-        if (body === 'too-large') return tooLargePage(frame)
+        const fields = route.method === 'POST' ? await readForm(context) : decodeForm(new Uint8Array())
+        if (fields === 'too-large') return tooLargePage(frame)
         const entry = mayEnter(access[id], person, params.region)
         if (entry === 'sign-in') {
-          if (route.method === 'POST') return sessionEndedPage({ ...frame, typed: decodeForm(body) })
+          if (route.method === 'POST') return sessionEndedPage({ ...frame, typed: fields })
           return context.redirect(
             `${pathTo('signIn', language)}?to=${encodeURIComponent(url.pathname + url.search)}`,
             303,
@@ -157,7 +162,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
           person,
           region,
           now,
-          form: new FormReader(decodeForm(body), now, `${person?.email ?? ''} ${url.pathname}`),
+          form: new FormReader(fields, now, `${person?.email ?? ''} ${url.pathname}`),
           wantsJson: context.req.header('accept')?.includes('application/json') ?? false,
           newFormKey: () => newFormKey(now),
           can: (roles: readonly Role[]) =>

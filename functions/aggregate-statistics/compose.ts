@@ -3,6 +3,7 @@ import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
+import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
@@ -19,11 +20,12 @@ export const compose = (config: AggregateConfig): (() => Promise<Aggregated>) =>
     audit: config.AUDIT_TABLE,
   })
   const objects = connectObjects(config.LAKE_BUCKET)
-  const instruments = createInstruments(config.instrumentsFolder)
+  const instruments = createInstruments(config.instrumentsFolder, store)
   const sources = {
     rounds: createRounds(store),
     instruments,
     assessments: createAssessments(store, instruments),
+    review: createReview(store, instruments),
     plans: createPlans(store),
     counts: createCounts(store),
     context: async () => readContextFigures(await readFile(config.contextFile, 'utf8')),

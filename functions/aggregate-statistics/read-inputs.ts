@@ -3,6 +3,7 @@ import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import { regions } from '#shared/regions/regions.ts'
+import type { Review } from '#shared/review/review.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
@@ -13,18 +14,18 @@ import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-i
 export type Sources = {
   rounds: Pick<Rounds, 'list'>
   instruments: Instruments
-  assessments: Pick<Assessments, 'get' | 'answers'>
+  assessments: Pick<Assessments, 'get'>
+  review: Pick<Review, 'inForce'>
   plans: Pick<Plans, 'get'>
   counts: Pick<Counts, 'list'>
   context: () => Promise<ContextFigure[]>
   isDemonstration: boolean
 }
 
-const readMapping = async ({ assessments }: Sources, regionCode: string, round: Round) => {
-  const [assessment, { answers }] = await Promise.all([
-    assessments.get(regionCode, round.id),
-    assessments.answers(regionCode, round),
-  ])
+/** What a region is changing after the coordinator has unlocked it is its own until it has signed: the nation counts what is signed. */
+const readMapping = async ({ assessments, review }: Sources, regionCode: string, round: Round) => {
+  const assessment = await assessments.get(regionCode, round.id)
+  const { answers } = await review.inForce({ regionCode, round, assessment })
   return { assessment, answers }
 }
 
@@ -36,7 +37,10 @@ const readRegion = async (
 ): Promise<RegionInputs> => {
   const [mapping, before, plan, records] = await Promise.all([
     readMapping(sources, regionCode, round),
-    previousRound ? readMapping(sources, regionCode, previousRound) : { assessment: null, answers: [] },
+    previousRound
+      ? // Held against the questions that are asked now, so that the two rounds' areas are of the same questions where they are.
+        readMapping(sources, regionCode, { ...previousRound, instrumentVersion: round.instrumentVersion })
+      : { assessment: null, answers: [] },
     sources.plans.get(regionCode, round.id),
     sources.counts.list(regionCode),
   ])
@@ -51,8 +55,9 @@ const readRegion = async (
 
 /** Reads all that a snapshot of the newest round is made from; null before the first round. At most six queries a region. */
 export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
-  const [round, previousRound = null] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
+  const [round, ...earlier] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null
+  const previousRound = earlier.find(({ instrumentId }) => instrumentId === round.instrumentId) ?? null
   const [instrument, context, ...found] = await Promise.all([
     sources.instruments.get(round.instrumentId, round.instrumentVersion),
     sources.context(),

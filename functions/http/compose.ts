@@ -1,12 +1,23 @@
 import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createExchange } from '#shared/exchange/exchange.ts'
+import { createComments } from '#shared/comments/comments.ts'
+import { createEvidences } from '#shared/evidence/evidences.ts'
+import { createDrafts } from '#shared/instruments/drafts.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createLearning } from '#shared/learning/learning.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { absoluteMs, createSessions } from '#shared/people/session.ts'
 import { createPlans } from '#shared/plans/plans.ts'
-import { connectObjects, connectQueue, connectStore } from '#shared/platform/connect.ts'
+import { connectObjects, connectQueue, connectStore, connectUploads } from '#shared/platform/connect.ts'
+import { connectMailer } from '#shared/platform/mailer.ts'
+import { createPresence } from '#shared/presence/presence.ts'
+import { createReminders } from '#shared/reminders/reminders.ts'
 import { createReports } from '#shared/reports/reports.ts'
+import { createReview } from '#shared/review/review.ts'
+import { createRoundMoves } from '#shared/rounds/move-round.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
@@ -14,7 +25,6 @@ import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
 import { lazySignIn } from './lazy-sign-in.ts'
-import { createMailer } from './mail.ts'
 
 /** Whoever watches the service hears within this time whether the store answers, however long its client would go on trying. */
 const healthMs = 2000
@@ -39,7 +49,10 @@ export const compose = (config: HttpConfig): WebDeps => {
     audit: config.AUDIT_TABLE,
   })
   const people = createPeople(store)
-  const instruments = createInstruments(config.instrumentsFolder)
+  const instruments = createInstruments(config.instrumentsFolder, store)
+  const assessments = createAssessments(store, instruments)
+  const reportObjects = connectObjects(config.REPORTS_BUCKET)
+  const renderQueue = connectQueue(config.RENDER_QUEUE_URL)
   const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
   const write = (level: string, code: string, facts: Record<string, string | number>) =>
     process.stdout.write(`${JSON.stringify({ level, code, ...facts })}\n`)
@@ -48,6 +61,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     site: {
       origin: config.PUBLIC_ORIGIN,
       isSecure,
+      uploadsOrigin: config.UPLOADS_ORIGIN,
       environment: config.ENVIRONMENT,
       isDemonstration: config.hasDemonstrationData,
       version: config.VERSION,
@@ -66,8 +80,18 @@ export const compose = (config: HttpConfig): WebDeps => {
       }),
     signIn: lazySignIn({ issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, origin: config.PUBLIC_ORIGIN }),
     instruments,
+    drafts: createDrafts(store, instruments),
+    roundMoves: createRoundMoves(store, instruments),
     rounds: createRounds(store),
-    assessments: createAssessments(store, instruments),
+    assessments,
+    exchange: createExchange({ store, objects: reportObjects, queue: renderQueue, assessments }),
+    presence: createPresence(store),
+    comments: createComments(store),
+    assignments: createAssignments(store),
+    reminders: createReminders({ store, queue: connectQueue(config.REMIND_QUEUE_URL) }),
+    review: createReview(store, instruments),
+    learning: createLearning(store),
+    evidence: createEvidences({ store, uploads: connectUploads(config.UPLOADS_BUCKET, config.UPLOADS_ORIGIN) }),
     plans: createPlans(store),
     counts: createCounts(store),
     snapshots: createSnapshots({
@@ -75,13 +99,9 @@ export const compose = (config: HttpConfig): WebDeps => {
       objects: connectObjects(config.LAKE_BUCKET),
       queue: connectQueue(config.AGGREGATE_QUEUE_URL),
     }),
-    reports: createReports({
-      store,
-      objects: connectObjects(config.REPORTS_BUCKET),
-      queue: connectQueue(config.RENDER_QUEUE_URL),
-    }),
+    reports: createReports({ store, objects: reportObjects, queue: renderQueue }),
     auditLog: createAuditLog(store),
-    sendMail: createMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
+    sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
     isHealthy: () =>
       within(
         healthMs,

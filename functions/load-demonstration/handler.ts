@@ -1,8 +1,10 @@
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createLearning } from '#shared/learning/learning.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectStore } from '#shared/platform/connect.ts'
+import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { readConfig } from './config.ts'
@@ -16,7 +18,7 @@ const store = connectStore({
   audit: config.AUDIT_TABLE,
 })
 
-const instruments = createInstruments(config.instrumentsFolder)
+const instruments = createInstruments(config.instrumentsFolder, store)
 
 /** Fills empty tables with demonstration data. Stands only in environments that have such data (infra/environments.ts). */
 export const handler = (): Promise<void> =>
@@ -25,6 +27,8 @@ export const handler = (): Promise<void> =>
     instruments,
     rounds: createRounds(store),
     assessments: createAssessments(store, instruments),
+    review: createReview(store, instruments),
+    learning: createLearning(store),
     plans: createPlans(store),
     counts: createCounts(store),
   })

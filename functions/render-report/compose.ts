@@ -1,3 +1,5 @@
+import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createExchange } from '#shared/exchange/exchange.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
 import type { Queue } from '#shared/platform/queue.ts'
@@ -6,24 +8,30 @@ import { createRounds } from '#shared/rounds/rounds.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import type { RenderConfig } from './config.ts'
 import { createTypesetter } from './pdf/typeset.ts'
-import type { RenderDeps } from './render-report.ts'
+import type { JobDeps } from './queue-handler.ts'
 
 /** The job orders nothing: it has no queue to send to, and no right to. */
 const noQueue: Queue = { send: () => Promise.reject(new Error('render-report sends no messages')) }
 
 /** Puts together what the job needs over the stores that the configuration names. */
-export const compose = async (config: RenderConfig): Promise<RenderDeps> => {
+export const compose = async (config: RenderConfig): Promise<JobDeps> => {
   const store = connectStore({
+    regions: config.REGIONS_TABLE,
     content: config.CONTENT_TABLE,
     statistics: config.STATISTICS_TABLE,
+    sessions: config.SESSIONS_TABLE,
     audit: config.AUDIT_TABLE,
   })
   const objects = connectObjects(config.REPORTS_BUCKET)
+  const instruments = createInstruments(config.instrumentsFolder, store)
+  const assessments = createAssessments(store, instruments)
   return {
     reports: createReports({ store, objects, queue: noQueue }),
     snapshots: createSnapshots({ store, objects: connectObjects(config.LAKE_BUCKET), queue: noQueue }),
     rounds: createRounds(store),
-    instruments: createInstruments(config.instrumentsFolder),
+    instruments,
+    assessments,
+    exchange: createExchange({ store, objects, queue: noQueue, assessments }),
     objects,
     typesetter: await createTypesetter(config.fontsFolder),
     clock: () => new Date(),

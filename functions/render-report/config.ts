@@ -2,7 +2,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { requireVariables } from '#shared/platform/environment.ts'
 
-const variableNames = ['CONTENT_TABLE', 'STATISTICS_TABLE', 'AUDIT_TABLE', 'LAKE_BUCKET', 'REPORTS_BUCKET'] as const
+const variableNames = [
+  'REGIONS_TABLE',
+  'CONTENT_TABLE',
+  'STATISTICS_TABLE',
+  'SESSIONS_TABLE',
+  'AUDIT_TABLE',
+  'LAKE_BUCKET',
+  'REPORTS_BUCKET',
+] as const
 
 /** The function's own variables and the files beside its bundle. Throws, naming the variable, when one is missing. */
 export const readConfig = () => {

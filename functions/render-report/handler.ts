@@ -6,7 +6,7 @@ import { createQueueHandler } from './queue-handler.ts'
 
 const serviceName = 'render-report'
 
-/** Builds the reports that messages of the render queue name. */
+/** Makes the documents that messages of the render queue name: status reports and questionnaires. */
 export const handler = createQueueHandler({
   deps: compose(readConfig()),
   logger: new Logger({ serviceName }),

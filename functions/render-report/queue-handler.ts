@@ -6,48 +6,72 @@ import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
 import { failureFacts } from '#shared/platform/stack.ts'
+import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/render-questionnaire.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
 
-type Parts = { deps: RenderDeps | Promise<RenderDeps>; logger: Logger; metrics: Metrics }
+export type JobDeps = RenderDeps & QuestionnaireDeps
 
-const messageSchema = z.strictObject({ reportId: z.string().min(1).max(80) })
+type Parts = { deps: JobDeps | Promise<JobDeps>; logger: Logger; metrics: Metrics }
+
+const idSchema = z.string().min(1).max(80)
+
+/** A message names the status report, or the region's questionnaire, that has been ordered. */
+const messageSchema = z.union([
+  z.strictObject({ reportId: idSchema }),
+  z.strictObject({ questionnaireId: idSchema, regionCode: z.string().length(2), roundId: idSchema }),
+])
+type Message = z.infer<typeof messageSchema>
 
 /** How often the queue hands out a message before it goes to the dead-letter queue (`attempts` of RenderJobs in the service stack). */
 const lastAttempt = 3
 
-const reportIdOf = ({ body }: SQSRecord): string | null => {
+const messageOf = ({ body }: SQSRecord): Message | null => {
   try {
-    return messageSchema.safeParse(JSON.parse(body)).data?.reportId ?? null
+    return messageSchema.safeParse(JSON.parse(body)).data ?? null
   } catch {
     return null
   }
 }
 
-const take = async (deps: RenderDeps, { logger, metrics }: Parts, record: SQSRecord): Promise<'done' | 'again'> => {
+const render = (deps: JobDeps, message: Message) =>
+  'reportId' in message ? renderReport(deps, message.reportId) : renderQuestionnaire(deps, message)
+
+/** Whoever ordered it should see that it will not come by itself. */
+const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
+  const at = deps.clock()
+  if ('reportId' in message) {
+    await deps.reports.markFailed({ id: message.reportId, failure: 'unexpected', at })
+    return
+  }
+  const file = await deps.exchange.findFile(message, message.questionnaireId, at)
+  if (file?.status === 'ordered') await deps.exchange.markFailed(file, 'unexpected')
+}
+
+const take = async (deps: JobDeps, { logger, metrics }: Parts, record: SQSRecord): Promise<'done' | 'again'> => {
   const { messageId } = record
-  const reportId = reportIdOf(record)
-  if (reportId === null) {
+  const message = messageOf(record)
+  if (message === null) {
     logger.error('message-unreadable', { messageId })
     return 'again'
   }
+  const kind = 'reportId' in message ? 'report' : 'questionnaire'
   try {
-    const rendered = await renderReport(deps, reportId)
-    logger[rendered.kind === 'failed' ? 'error' : 'info'](`report-${rendered.kind}`, { ...rendered, messageId })
+    const rendered = await render(deps, message)
+    logger[rendered.kind === 'failed' ? 'error' : 'info'](`${kind}-${rendered.kind}`, { ...rendered, messageId })
     metrics.addMetric(rendered.kind === 'failed' ? 'ReportFailed' : 'ReportDone', MetricUnit.Count, 1)
     return 'done'
   } catch (error) {
     const attempt = Number(record.attributes.ApproximateReceiveCount)
-    logger.error('report-interrupted', { messageId, reportId, attempt, ...failureFacts(error) })
+    logger.error(`${kind}-interrupted`, { messageId, ...message, attempt, ...failureFacts(error) })
     metrics.addMetric('ReportFailed', MetricUnit.Count, 1)
-    // Whoever ordered it should see that it will not come by itself. When that cannot be written either, the dead-letter queue's alarm tells.
-    if (attempt >= lastAttempt)
-      await deps.reports.markFailed({ id: reportId, failure: 'unexpected', at: deps.clock() }).catch(() => undefined)
+    // When that cannot be written either, the dead-letter queue's alarm tells.
+    if (attempt >= lastAttempt) await giveUp(deps, message).catch(() => undefined)
     return 'again'
   }
 }
 
 /**
- * Handles a batch of messages one after the other, since setting a report fills the memory. A message whose report could not be built for a passing reason, or that cannot be
+ * Handles a batch of messages one after the other, since setting a document fills the memory. A message whose document could not be built for a passing reason, or that cannot be
  * read, is handed back alone and ends in the dead-letter queue when it has come too often.
  */
 export const createQueueHandler = (parts: Parts) =>

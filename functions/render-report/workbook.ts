@@ -8,6 +8,7 @@ import {
   type ReportTable,
   tablesOf,
 } from '#shared/reports/report-document.ts'
+import { workbookText } from '#shared/platform/workbook-text.ts'
 import { noteMark } from './note-mark.ts'
 
 const headerFill = '#e3e9ec'
@@ -18,7 +19,7 @@ const mutedText = '#4d5d68'
 export const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const words = (text: string, style: Partial<CellObject> = {}): CellObject => ({
-  value: defused(text),
+  value: workbookText(defused(text)),
   type: String,
   ...style,
 })

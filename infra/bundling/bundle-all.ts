@@ -42,6 +42,8 @@ const functions = {
   http: { files: [instruments, assetManifest] },
   'aggregate-statistics': { files: [instruments, statistics] },
   'render-report': { files: [instruments, fonts], nativePackages: typst },
+  'check-upload': { files: [] },
+  'send-reminders': { files: [instruments] },
 } satisfies Record<string, FunctionContent>
 
 const demonstrationFunctions = { 'load-demonstration': { files: [instruments] } } satisfies Record<

@@ -1,5 +1,12 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CorsRule,
+  type LifecycleRule,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Environment } from '#infra/environments.ts'
 import type { ServiceFunction } from './service-function.ts'
@@ -9,7 +16,13 @@ export type AppBucketProps = {
   /** The variable under which functions find the bucket's name. */
   variable: string
   accessLogs: Bucket
+  /** Which pages may speak to the bucket by script; none unless said. */
+  cors?: CorsRule[]
+  /** What else ends by itself, beside what is overwritten or deleted. */
+  endings?: LifecycleRule[]
 }
+
+type ObjectRight = 's3:GetObject' | 's3:PutObject' | 's3:GetObjectTagging'
 
 /** A private, encrypted bucket, reached over TLS only, that keeps for a while what is overwritten or deleted. */
 export class AppBucket extends Construct {
@@ -32,15 +45,17 @@ export class AppBucket extends Construct {
           noncurrentVersionExpiration: Duration.days(environment.replacedObjectsDays),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        ...(props.endings ?? []),
       ],
+      ...(props.cors && { cors: props.cors }),
       serverAccessLogsBucket: props.accessLogs,
       serverAccessLogsPrefix: `${id.toLowerCase()}/`,
       removalPolicy: environment.isDataKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     })
   }
 
-  /** Reading and writing of objects whose key matches, for example `snapshots/*`; no listing, no deleting. */
-  letUse(user: ServiceFunction, rights: readonly ('s3:GetObject' | 's3:PutObject')[], keys: string): void {
+  /** Reading and writing of objects, and reading of their tags, whose key matches, for example `snapshots/*`; no listing, no deleting. */
+  letUse(user: ServiceFunction, rights: readonly ObjectRight[], keys: string): void {
     user.allow({
       actions: rights,
       resources: [this.bucket.arnForObjects(keys)],

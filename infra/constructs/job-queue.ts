@@ -5,8 +5,6 @@ import { Construct } from 'constructs'
 import type { ServiceFunction } from './service-function.ts'
 
 export type JobQueueProps = {
-  /** The variable under which senders find the queue's address. */
-  variable: string
   /** How long the job that is fed from here may run. */
   jobTimeout: Duration
   /** Attempts before a message is set aside. */
@@ -17,11 +15,9 @@ export type JobQueueProps = {
 export class JobQueue extends Construct {
   readonly queue: Queue
   readonly failed: Queue
-  private readonly variable: string
 
   constructor(scope: Construct, id: string, props: JobQueueProps) {
     super(scope, id)
-    this.variable = props.variable
     const common = {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -37,11 +33,12 @@ export class JobQueue extends Construct {
     })
   }
 
-  letSend(sender: ServiceFunction): void {
+  /** Lets the function put jobs in, at the address that it finds under `variable`. */
+  letSend(sender: ServiceFunction, variable: string): void {
     sender.allow({
       actions: ['sqs:SendMessage'],
       resources: [this.queue.queueArn],
-      variables: { [this.variable]: this.queue.queueUrl },
+      variables: { [variable]: this.queue.queueUrl },
     })
   }
 

@@ -15,6 +15,8 @@ export type ServiceFunctionProps = {
   timeout: Duration
   /** Instances kept for, and allowed to, this function; undefined leaves it to the account. */
   reservedConcurrency: number | undefined
+  /** A name that the policy of a bucket knows its role by; CloudFormation makes one up unless said. */
+  roleName?: string | undefined
 }
 
 export type Grant = {
@@ -36,7 +38,10 @@ export class ServiceFunction extends Construct {
       retention: props.environment.functionLogDays,
       removalPolicy: props.environment.isDataKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     })
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      ...(props.roleName !== undefined && { roleName: props.roleName }),
+    })
     this.lambda = new Lambda(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       architecture: props.architecture,

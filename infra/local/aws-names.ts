@@ -9,6 +9,7 @@ export const bucketArn = (name: string) => `arn:aws:s3:::${name}`
 export const queueArn = (name: string) => `arn:aws:sqs:${region}:${account}:${name}`
 export const functionArn = (name: string) => `arn:aws:lambda:${region}:${account}:function:${name}`
 export const roleArn = (name: string) => `arn:aws:iam::${account}:role/${name}`
+export const ruleArn = (name: string) => `arn:aws:events:${region}:${account}:rule/${name}`
 export const bucketDomain = (name: string) => `${name}.s3.${region}.amazonaws.com`
 
 const markOf = (text: string, length: number) => createHash('sha256').update(text).digest('hex').slice(0, length)
@@ -22,3 +23,6 @@ export const generatedName = (stack: string, logicalId: string, maxLength: numbe
   if (name.length <= maxLength) return name
   return `${name.slice(0, maxLength - 9)}-${markOf(name, 8)}`
 }
+
+/** What the distribution's own address would be in AWS; here the site answers elsewhere, and what names this means the site. */
+export const distributionDomain = 'local.cloudfront.net'

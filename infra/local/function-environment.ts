@@ -25,10 +25,13 @@ export const environmentOf = (
   ...environment,
   ...('PUBLIC_ORIGIN' in environment && {
     PUBLIC_ORIGIN: surroundings.publicOrigin,
+  }),
+  ...('OIDC_ISSUER' in environment && {
     OIDC_ISSUER: surroundings.issuer,
     OIDC_CLIENT_ID: surroundings.clientId,
-    SMTP_URL: surroundings.smtpUrl,
   }),
+  ...('MAIL_FROM' in environment && { SMTP_URL: surroundings.smtpUrl }),
+  ...('UPLOADS_ORIGIN' in environment && { UPLOADS_ORIGIN: new URL(surroundings.objectsOrigin).origin }),
   // Started with --empty, the local environment holds what people write in it and nothing made up.
   ...(!surroundings.hasDemonstrationData && { HAS_DEMONSTRATION_DATA: 'false' }),
   AWS_ACCESS_KEY_ID: accessKeyId,

@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Gate } from './gate.ts'
 import { sendStyle } from './local-page.ts'
 import { mailPath, type startMail } from './mail.ts'
+import { scannerPath, sendScans } from './scanner-page.ts'
 import { type createSignIn, signInPath } from './sign-in.ts'
+import type { StandInScanner } from './stand-in-scanner.ts'
 
 export const objectsPath = '/local/s3'
 
@@ -11,6 +13,7 @@ export type LocalParts = {
   gate: Gate
   signIn: ReturnType<typeof createSignIn>
   mail: Awaited<ReturnType<typeof startMail>>
+  scanner: StandInScanner
   /** Secret of this run. */
   token: string
   /** Fires the schedule of that name now; false when there is none. */
@@ -31,7 +34,7 @@ const say = (response: ServerResponse, status: number, text: string) => {
 }
 
 /** Everything under /local/, which the template knows nothing of. Gives false when the address is not one of these. */
-export const createLocalRoutes = ({ gate, signIn, mail, token, fire }: LocalParts) => {
+export const createLocalRoutes = ({ gate, signIn, mail, scanner, token, fire }: LocalParts) => {
   const commands = async (path: string, incoming: IncomingMessage, response: ServerResponse) => {
     // A page in the browser must not be able to fire a schedule, nor another user of the machine.
     if (!hasToken(incoming, token)) return say(response, 403, 'This is for the command line of this machine.')
@@ -47,9 +50,10 @@ export const createLocalRoutes = ({ gate, signIn, mail, token, fire }: LocalPart
     if (isUnder(path, objectsPath)) await gate.handle(incoming, response, objectsPath)
     else if (isUnder(path, signInPath)) await signIn.handle(incoming, response)
     else if (isUnder(path, mailPath) || path === `${mailPath}.json`) mail.handle(path, response)
+    else if (path === scannerPath) sendScans(response, scanner.scans())
     else if (path === '/local/style.css') sendStyle(response)
     else if (path === '/local/run' || path.startsWith('/local/schedules/')) await commands(path, incoming, response)
-    else say(response, 404, 'Nothing here. Mail: /local/mail')
+    else say(response, 404, `Nothing here. Mail: ${mailPath}. Files looked at: ${scannerPath}`)
     return true
   }
 }

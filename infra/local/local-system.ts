@@ -12,7 +12,9 @@ import type { StoreClients } from './provision.ts'
 import { startFunctions } from './running-functions.ts'
 import { startSchedules } from './running-schedules.ts'
 import { createSignIn } from './sign-in.ts'
+import { type StandInScanner, startStandInScanner } from './stand-in-scanner.ts'
 import { deployStaticFiles } from './static-files.ts'
+import { clientsFor } from './store-clients.ts'
 import { type StoreLayer, startStoreLayer } from './store-layer.ts'
 import type { Assembly } from './template.ts'
 
@@ -68,17 +70,32 @@ const answering =
       })
   }
 
+/** The stand-in for the protection against malware, with the rights of the role that the template gives that. */
+const scannerOver = ({ assembly, scanPlans, gateOrigin, clients }: StoreLayer, show: LineSink) =>
+  startStandInScanner({
+    assembly,
+    plans: scanPlans.map(({ description, credentials }) => ({
+      plan: description,
+      clients: clientsFor(gateOrigin, credentials),
+    })),
+    clients,
+    show,
+  })
+
 /** Starts the whole system that the template describes. Throws a `PlainProblem` when the port is taken or a store cannot begin. */
 export const startLocalSystem = async (options: LocalSystemOptions): Promise<LocalSystem> => {
   const { data, show, token, elsewhere = {} } = options
   const ready = Promise.withResolvers<Listener>()
   const server = await listenHere(options.port, answering(ready.promise, show))
   const origin = elsewhere.publicOrigin ?? `http://localhost:${server.port}`
+  let scanner: StandInScanner | undefined
   const [layer, mail] = await Promise.all([
     startStoreLayer({
       data,
       openTemplate: options.openTemplate,
       onRefusal: (line) => show(`refused              ${line}`),
+      onNewObject: (object) => scanner?.take(object),
+      siteOrigin: origin,
       dynamodbEndpoint: elsewhere.dynamodbEndpoint,
     }),
     startMail(join(data, 'mail')),
@@ -95,12 +112,13 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
     hasDemonstrationData: options.hasDemonstrationData ?? true,
   }
   const functions = startFunctions({ layer, surroundings, logs: join(data, 'log'), show, least: options.least })
+  scanner = scannerOver(layer, show)
   const schedules = startSchedules(layer, functions, show)
   await deployStaticFiles(assembly, clients.s3)
   const behaviours = describeBehaviours(assembly)
   const routes = describeRoutes(assembly)
   const site = createSite({ behaviours, routes, functionByArn: functions.byArn, s3: clients.s3 })
-  const local = createLocalRoutes({ gate, signIn, mail, token, fire: schedules.fire })
+  const local = createLocalRoutes({ gate, signIn, mail, scanner, token, fire: schedules.fire })
   ready.resolve(async (incoming, response) => {
     if (!(await local(incoming, response))) await site(incoming, response)
   })
@@ -115,6 +133,7 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
     async stop() {
       schedules.stop()
       await server.close()
+      await scanner?.stop()
       await Promise.all([functions.stop(), mail.stop()])
       await layer.stop()
     },

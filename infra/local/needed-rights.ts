@@ -80,6 +80,10 @@ export const objectOf = (path: string) => {
   return { bucket, key: key.map(decodeURIComponent).join('/') }
 }
 
+/** The path-style address of an object. */
+export const objectPath = (bucket: string, key: string) =>
+  `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`
+
 const bucketAction = (method: string, query: SignedRequest['query']) => {
   const isPlain = Object.keys(query).every((name) =>
     /^(list-type|prefix|delimiter|max-keys|marker|start-after|continuation-token|encoding-type|fetch-owner|x-id|X-Amz-.*)$/.test(
@@ -92,14 +96,25 @@ const bucketAction = (method: string, query: SignedRequest['query']) => {
   return method === 'DELETE' ? 's3:DeleteBucket' : null
 }
 
+const tagActions: Record<string, string> = {
+  GET: 's3:GetObjectTagging',
+  PUT: 's3:PutObjectTagging',
+  DELETE: 's3:DeleteObjectTagging',
+}
+
 const objectAction = (method: string, query: SignedRequest['query']) => {
-  for (const subresource of ['acl', 'legal-hold', 'retention', 'select', 'tagging', 'torrent', 'attributes'])
+  // A version is another right, and the store behind keeps none.
+  for (const subresource of ['acl', 'legal-hold', 'retention', 'select', 'torrent', 'attributes', 'versionId'])
     if (subresource in query) return null
+  if ('tagging' in query) return tagActions[method] ?? null
   if (method === 'DELETE') return 'uploadId' in query ? 's3:AbortMultipartUpload' : 's3:DeleteObject'
   if (method === 'PUT' || method === 'POST') return 's3:PutObject'
   if (method === 'GET' && 'uploadId' in query) return 's3:ListMultipartUploadParts'
   return method === 'GET' || method === 'HEAD' ? 's3:GetObject' : null
 }
+
+/** Nothing here leaves this machine, so a call counts as one over the best that AWS takes. */
+const asIfOverTls = { 'aws:securetransport': 'true', 's3:tlsversion': '1.3' }
 
 const s3Rights = (request: SignedRequest): Right[] | null => {
   const { bucket, key } = objectOf(request.path)
@@ -110,23 +125,23 @@ const s3Rights = (request: SignedRequest): Right[] | null => {
     return [...request.body.toString('utf8').matchAll(/<Key>([^<]*)<\/Key>/g)].map((found) => ({
       action: 's3:DeleteObject',
       resource: `${bucketArn(bucket)}/${found[1]}`,
+      context: asIfOverTls,
     }))
   const prefix = request.query.prefix
-  const context = { 'aws:securetransport': 'true', ...(typeof prefix === 'string' && { 's3:prefix': prefix }) }
+  const context = { ...asIfOverTls, ...(typeof prefix === 'string' && { 's3:prefix': prefix }) }
   if (key === '') {
     const action = bucketAction(request.method, request.query)
     return action && [{ action, resource: bucketArn(bucket), context }]
   }
   const action = objectAction(request.method, request.query)
+  if (!action) return null
+  const resource = `${bucketArn(bucket)}/${key}`
+  const rights: Right[] = [{ action, resource, context }]
   const source = request.headers['x-amz-copy-source']
-  return (
-    action && [
-      { action, resource: `${bucketArn(bucket)}/${key}`, context },
-      ...(source
-        ? [{ action: 's3:GetObject', resource: `${bucketArn(decodeURIComponent(source).replace(/^\//, ''))}` }]
-        : []),
-    ]
-  )
+  if (source)
+    rights.push({ action: 's3:GetObject', resource: bucketArn(decodeURIComponent(source).replace(/^\//, '')), context })
+  if ('x-amz-tagging' in request.headers) rights.push({ action: 's3:PutObjectTagging', resource, context })
+  return rights
 }
 
 const readJson = (body: Buffer) => {

@@ -9,32 +9,34 @@ export type Statement = {
   conditions: Condition[]
 }
 
-type Condition = { operator: keyof typeof operators; key: string; values: string[] }
+type Condition = { operator: OperatorName; key: string; values: string[] }
 
 /** One thing a call needs. `context` holds the condition keys that are known of the call, in lower case. */
 export type Right = { action: string; resource: string; context?: Record<string, string> }
 
 export type Verdict = 'allowed' | 'denied-explicitly' | 'not-allowed'
 
+/** In a condition's key, what comes before the name of a tag that the object must have. */
+export const objectTagKey = 's3:existingobjecttag/'
+
 const gatedServices = ['dynamodb', 's3', 'sqs']
-const knownConditionKeys = ['s3:prefix', 'aws:securetransport']
+const knownConditionKeys = ['s3:prefix', 'aws:securetransport', 's3:tlsversion', 'aws:principalarn']
 
 const texts = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]))
 const conditionValues = z
-  .union([z.string(), z.boolean(), z.array(z.string())])
+  .union([z.string(), z.boolean(), z.number(), z.array(z.string())])
   .transform((value) => (Array.isArray(value) ? value : [String(value)]))
 
-const documentSchema = z.object({
-  Statement: z.array(
-    z.strictObject({
-      Sid: z.string().optional(),
-      Effect: z.enum(['Allow', 'Deny']),
-      Action: texts,
-      Resource: texts,
-      Condition: z.record(z.string(), z.record(z.string(), conditionValues)).optional(),
-    }),
-  ),
+const statementSchema = z.strictObject({
+  Sid: z.string().optional(),
+  Effect: z.enum(['Allow', 'Deny']),
+  Action: texts,
+  Resource: texts,
+  Condition: z.record(z.string(), z.record(z.string(), conditionValues)).optional(),
 })
+
+const roleDocument = z.object({ Statement: z.array(statementSchema) })
+const resourceDocument = z.object({ Statement: z.array(statementSchema.extend({ Principal: z.unknown() })) })
 
 const pattern = (wildcards: string, flags: string) =>
   new RegExp(
@@ -54,13 +56,27 @@ const matches = (wildcards: string, value: string, flags = '') => {
   return found.test(value)
 }
 
+const isSame = (expected: string, actual: string) => expected === actual
+
 const operators = {
-  StringEquals: (expected: string, actual: string) => expected === actual,
+  StringEquals: isSame,
   StringLike: (expected: string, actual: string) => matches(expected, actual),
   Bool: (expected: string, actual: string) => expected.toLowerCase() === actual.toLowerCase(),
+  NumericLessThan: (expected: string, actual: string) => Number(actual) < Number(expected),
 }
 
-const isOperator = (name: string): name is keyof typeof operators => name in operators
+/** The operators that hold when none of their values does, and so too when nothing is known under the key. */
+const negated = {
+  StringNotEquals: isSame,
+  ArnNotEquals: (expected: string, actual: string) => matches(expected, actual),
+}
+
+type OperatorName = keyof typeof operators | keyof typeof negated
+
+const isOperator = (name: string): name is OperatorName => name in operators || name in negated
+const isNegated = (name: OperatorName): name is keyof typeof negated => name in negated
+
+const isKnownKey = (key: string) => knownConditionKeys.includes(key) || key.startsWith(objectTagKey)
 
 const concernsGate = (actions: string[]) =>
   actions.some((action) => action === '*' || gatedServices.some((service) => action.startsWith(`${service}:`)))
@@ -68,25 +84,45 @@ const concernsGate = (actions: string[]) =>
 const readConditions = (written: Record<string, Record<string, string[]>> | undefined, where: string): Condition[] =>
   Object.entries(written ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => {
-      if (!isOperator(operator) || !knownConditionKeys.includes(key.toLowerCase()))
+      if (!isOperator(operator) || !isKnownKey(key.toLowerCase()))
         throw new Error(`${where} has the condition ${operator} ${key}, which the local gate cannot judge`)
       return { operator, key: key.toLowerCase(), values }
     }),
   )
+
+const toStatements = (read: z.infer<typeof statementSchema>[], where: string): Statement[] =>
+  read
+    .filter((statement) => concernsGate(statement.Action))
+    .map((statement) => ({
+      effect: statement.Effect,
+      actions: statement.Action,
+      resources: statement.Resource,
+      conditions: readConditions(statement.Condition, where),
+    }))
 
 /**
  * Reads a policy document's statements that concern the gated stores. Throws on a form that it cannot judge (NotAction, NotResource,
  * Principal, an unknown condition): a rule that is skipped would make this machine more lenient than AWS.
  */
 export const readStatements = (document: unknown, where: string): Statement[] => {
-  const read = documentSchema.safeParse(document)
+  const read = roleDocument.safeParse(document)
   if (!read.success) throw new Error(`${where} holds a statement of a form that the local gate cannot judge`)
-  return read.data.Statement.filter((statement) => concernsGate(statement.Action)).map((statement) => ({
-    effect: statement.Effect,
-    actions: statement.Action,
-    resources: statement.Resource,
-    conditions: readConditions(statement.Condition, where),
-  }))
+  return toStatements(read.data.Statement, where)
+}
+
+const isEverybody = (principal: unknown) => principal === '*' || JSON.stringify(principal) === '{"AWS":"*"}'
+
+/**
+ * What a bucket's own policy denies. What it allows lets others in than this system's roles, who are not here. Throws on a form that it
+ * cannot judge, as when it denies to some and not to all.
+ */
+export const readDenials = (document: unknown, where: string): Statement[] => {
+  const read = resourceDocument.safeParse(document)
+  if (!read.success) throw new Error(`${where} holds a statement of a form that the local gate cannot judge`)
+  const denials = read.data.Statement.filter(({ Effect }) => Effect === 'Deny')
+  if (!denials.every(({ Principal }) => isEverybody(Principal)))
+    throw new Error(`${where} denies something to some principals, which the local gate cannot judge`)
+  return toStatements(denials, where)
 }
 
 /**
@@ -108,12 +144,17 @@ export const statementsOfRole = (assembly: Assembly, role: Resource): Statement[
   return [...own, ...attached]
 }
 
-const covers = (statement: Statement, { action, resource, context = {} }: Right) =>
-  statement.actions.some((wildcards) => matches(wildcards, action, 'i')) &&
-  statement.resources.some((wildcards) => matches(wildcards, resource)) &&
+/** Whether a statement speaks of this action on this resource, be its conditions as they may. */
+export const concerns = ({ actions, resources }: Statement, { action, resource }: Right) =>
+  actions.some((wildcards) => matches(wildcards, action, 'i')) &&
+  resources.some((wildcards) => matches(wildcards, resource))
+
+const covers = (statement: Statement, right: Right) =>
+  concerns(statement, right) &&
   statement.conditions.every(({ operator, key, values }) => {
-    const actual = context[key]
-    return actual !== undefined && values.some((expected) => operators[operator](expected, actual))
+    const actual = right.context?.[key]
+    if (isNegated(operator)) return actual === undefined || !values.some((value) => negated[operator](value, actual))
+    return actual !== undefined && values.some((value) => operators[operator](value, actual))
   })
 
 /** Holds one right against a role's statements as IAM does: a Deny wins, nothing said is no. */

@@ -31,7 +31,8 @@ const introduce = (origin: string, accounts: Account[], startedAtMs: number) => 
   say(`\n  Valideringslyft: ${origin}   (ready after ${seconds} s; Ctrl-C ends it)\n`)
   if (accounts.length > 0) say('  Sign in as one of these, no password needed:')
   for (const { email, name, description } of accounts) say(`    ${email.padEnd(42)} ${name}, ${description.en}`)
-  say(`  Mail that it sends: ${origin}/local/mail\n`)
+  say(`  Mail that it sends: ${origin}/local/mail`)
+  say(`  Files sent in are looked at by a stand-in for GuardDuty, not by a real scanner: ${origin}/local/scanner\n`)
 }
 
 const endWith = (system: Promise<LocalSystem>) => {

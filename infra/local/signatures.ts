@@ -125,6 +125,18 @@ export const readClaim = (request: Pick<SignedRequest, 'headers' | 'query'>): Cl
   })
 }
 
+/** Reads what a form of a browser says about its signature; null when it says nothing, or in a form AWS refuses. */
+export const readFormClaim = (fields: ReadonlyMap<string, string>): Claim | null =>
+  fields.get('x-amz-algorithm') === ALGORITHM_IDENTIFIER
+    ? claimFrom(fields.get('x-amz-credential') ?? '', {
+        signedHeaders: [],
+        signature: fields.get('x-amz-signature') ?? '',
+        longDate: fields.get('x-amz-date') ?? '',
+        isPresigned: true,
+        expiresInSeconds: 0,
+      })
+    : null
+
 const timeOf = (longDate: string) =>
   Date.parse(longDate.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
 
@@ -137,6 +149,18 @@ const timeRefusal = (claim: Claim, nowMs: number): SignatureRefusal | null => {
   if (signedMs - nowMs > maxClockSkewMs) return { kind: 'clock-skew' }
   const expiresMs = signedMs + expiresInSeconds * 1000
   return nowMs > expiresMs ? { kind: 'expired', expiredAt: new Date(expiresMs).toISOString() } : null
+}
+
+/**
+ * Checks the claim of a form that a browser posts: its signature covers the policy in it, text for text, and nothing else. How long it
+ * is good for is the policy's own to say.
+ */
+export const verifyPolicySignature = async (policy: string, claim: Claim, secretAccessKey: string) => {
+  if (!claim.longDate.startsWith(claim.shortDate)) return { kind: 'malformed' } as const
+  const credentials = { accessKeyId: claim.accessKeyId, secretAccessKey }
+  const key = await getSigningKey(Sha256, credentials, claim.shortDate, claim.region, claim.service)
+  const expected = createHmac('sha256', key).update(policy).digest('hex')
+  return isSame(expected, claim.signature) ? null : ({ kind: 'signature-mismatch' } as const)
 }
 
 const isSame = (left: string, right: string) =>

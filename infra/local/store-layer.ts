@@ -1,8 +1,13 @@
 import { administratorKey, type Credentials, credentialsOf, keyForRole } from './access-keys.ts'
+import { createBucketCors } from './bucket-cors.ts'
+import { createBucketDenials } from './bucket-denials.ts'
 import { describeFunctions, type FunctionDescription } from './described-functions.ts'
 import { createGate, type Gate } from './gate.ts'
+import type { KeyHolder } from './gate-rights.ts'
 import { listenHere } from './http-server.ts'
 import type { LineSink } from './log-lines.ts'
+import { describeScanPlans, type ScanPlan } from './object-scans.ts'
+import type { NewObject } from './object-store.ts'
 import { provision, type StoreClients } from './provision.ts'
 import { describeSchedules, type Schedule } from './schedules.ts'
 import { clientsFor } from './store-clients.ts'
@@ -16,6 +21,10 @@ export type StoreLayerOptions = {
   /** Opens the synthesised template, whose queue addresses point at the gate. */
   openTemplate(queueOrigin: string): Assembly
   onRefusal: LineSink
+  /** Told of every object that comes to a bucket. */
+  onNewObject?(object: NewObject): void
+  /** The site's own address, whose pages' scripts the template lets call buckets. */
+  siteOrigin?: string
   /** Another DynamoDB in place of Dynoxide. */
   dynamodbEndpoint?: string | undefined
   now?(): number
@@ -29,6 +38,7 @@ export type StoreLayer = {
   gateOrigin: string
   functions: Keyed<FunctionDescription>[]
   schedules: Keyed<Schedule>[]
+  scanPlans: Keyed<ScanPlan>[]
   /** Clients that may do everything, for setting up and looking. */
   clients: StoreClients
   storePids: number[]
@@ -57,12 +67,27 @@ export const startStoreLayer = async (options: StoreLayerOptions): Promise<Store
     description,
     key: keyForRole(assembly, description.role, description.name),
   }))
+  const scanPlans = describeScanPlans(assembly).map((description) => ({
+    description,
+    // The name that GuardDuty gives its sessions.
+    key: keyForRole(assembly, description.role, 'GuardDutyMalwareProtection'),
+  }))
+  const keyed = [...functions, ...schedules, ...scanPlans]
+  const withCredentials = <T>({ description, key }: { description: T; key: KeyHolder }): Keyed<T> => ({
+    description,
+    credentials: credentialsOf(key),
+  })
+  const denials = createBucketDenials(assembly)
+  const cors = createBucketCors(assembly, options.siteOrigin ?? gateOrigin)
   const stores = await startStores(options.data, options.dynamodbEndpoint)
   gate = createGate({
     stores: stores.origins,
-    holders: [administrator, ...functions.map(({ key }) => key), ...schedules.map(({ key }) => key)],
+    holders: [administrator, ...keyed.map(({ key }) => key)],
+    denials,
+    cors,
+    onNewObject: (object) => options.onNewObject?.(object),
     onRefusal: options.onRefusal,
-    ...(options.now && { now: options.now }),
+    now: options.now ?? Date.now,
   })
   const clients = clientsFor(gateOrigin, credentialsOf(administrator))
   await provision(assembly, clients)
@@ -70,8 +95,9 @@ export const startStoreLayer = async (options: StoreLayerOptions): Promise<Store
     assembly,
     gate,
     gateOrigin,
-    functions: functions.map(({ description, key }) => ({ description, credentials: credentialsOf(key) })),
-    schedules: schedules.map(({ description, key }) => ({ description, credentials: credentialsOf(key) })),
+    functions: functions.map(withCredentials),
+    schedules: schedules.map(withCredentials),
+    scanPlans: scanPlans.map(withCredentials),
     clients,
     storePids: stores.pids,
     async stop() {

@@ -2,12 +2,14 @@ import {
   account,
   bucketArn,
   bucketDomain,
+  distributionDomain,
   functionArn,
   generatedId,
   generatedName,
   queueArn,
   region,
   roleArn,
+  ruleArn,
   tableArn,
 } from './aws-names.ts'
 
@@ -22,6 +24,7 @@ const naming: Record<string, { property: string; maxLength: number }> = {
   'AWS::SQS::Queue': { property: 'QueueName', maxLength: 80 },
   'AWS::Lambda::Function': { property: 'FunctionName', maxLength: 64 },
   'AWS::IAM::Role': { property: 'RoleName', maxLength: 64 },
+  'AWS::Events::Rule': { property: 'Name', maxLength: 64 },
   'AWS::Scheduler::Schedule': { property: 'Name', maxLength: 64 },
   'AWS::Scheduler::ScheduleGroup': { property: 'Name', maxLength: 64 },
   'AWS::SES::ConfigurationSet': { property: 'Name', maxLength: 64 },
@@ -63,7 +66,7 @@ const attributes: Record<string, Attributes> = {
     ApiId: (name) => name,
     ApiEndpoint: (name) => `https://${name}.execute-api.${region}.amazonaws.com`,
   },
-  'AWS::CloudFront::Distribution': { DomainName: () => 'local.cloudfront.net', Id: (name) => name },
+  'AWS::CloudFront::Distribution': { DomainName: () => distributionDomain, Id: (name) => name },
   'AWS::Cognito::UserPool': {
     Arn: (name) => `arn:aws:cognito-idp:${region}:${account}:userpool/${name}`,
     UserPoolId: (name) => name,
@@ -74,6 +77,7 @@ const attributes: Record<string, Attributes> = {
   'AWS::KMS::Key': { Arn: (name) => `arn:aws:kms:${region}:${account}:key/${name}`, KeyId: (name) => name },
   'AWS::SNS::Topic': { TopicArn: (name) => `arn:aws:sns:${region}:${account}:${name}` },
   'AWS::Logs::LogGroup': { Arn: (name) => `arn:aws:logs:${region}:${account}:log-group:${name}:*` },
+  'AWS::Events::Rule': { Arn: ruleArn },
   'AWS::Scheduler::ScheduleGroup': {
     Arn: (name) => `arn:aws:scheduler:${region}:${account}:schedule-group/${name}`,
   },

@@ -3,7 +3,6 @@ import type { Assembly } from './template.ts'
 /** Kinds of resources that set something going, and that this runner does not run. */
 const unsupported = [
   'AWS::ApiGateway::RestApi',
-  'AWS::Events::Rule',
   'AWS::Kinesis::Stream',
   'AWS::Lambda::Url',
   'AWS::Pipes::Pipe',

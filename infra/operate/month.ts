@@ -20,17 +20,24 @@ export const month = {
   saves: 37_000,
   writeUnitsPerSave: 10,
   tableGb: 1,
-  objectGb: 5,
+  objectGb: 15,
   /** Nightly aggregations and some by hand; reports built. */
   aggregations: 40,
   aggregationMs: 20_000,
   reports: 20,
   reportMs: 15_000,
+  /** Files of evidence that are sent in: two a person, 2 MB each. */
+  uploads: 460,
+  uploadGb: 1,
+  checkMs: 1500,
+  /** Runs of the reminders: one each weekday and some by hand. */
+  reminderRuns: 25,
+  reminderRunMs: 20_000,
   /** What the functions, the API and Lambda itself write to logs for a request. */
   logBytesPerRequest: 1500,
   /** X-Ray's own sampling: the first request of each second and one in twenty of the rest. */
   tracedShare: 0.5,
-  mails: 300,
+  mails: 1500,
   /** DynamoDB asks for a table's key about once in five minutes and table while it is in use. */
   keyRequests: 30_000,
   /** Lambda asks each queue with five long polls of 20 s at a time, all month. */

@@ -31,6 +31,8 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
     ({ Properties }) => Properties.Replicas[0].PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled,
   )
   const hasPlusPlan = ofType('AWS::Cognito::UserPool').some(({ Properties }) => Properties.UserPoolTier === 'PLUS')
+  const scanPlans = ofType('AWS::GuardDuty::MalwareProtectionPlan').length
+  const jobs = month.aggregations + month.reports + month.uploads + month.reminderRuns
   const working = ofType('AWS::Lambda::EventSourceMapping').length
   const requests = month.signedInRequests + month.publicRequests
   const allRequests = requests + month.fileRequests
@@ -46,7 +48,7 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
     line('Traces', requests * month.tracedShare, prices.trace),
     line('People who sign in', hasPlusPlan ? month.activePeople : 0, prices.activePerson),
     line('HTTP API', requests, prices.apiRequest),
-    line('Calls of functions', requests + month.aggregations + month.reports, prices.functionRequest),
+    line('Calls of functions', requests + jobs, prices.functionRequest),
     line('http', gbSeconds(requests, month.httpMs, memoryOf('Http')), prices.armGbSecond),
     line(
       'aggregate-statistics',
@@ -54,11 +56,19 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
       prices.armGbSecond,
     ),
     line('render-report', gbSeconds(month.reports, month.reportMs, memoryOf('RenderReport')), prices.x86GbSecond),
+    line('check-upload', gbSeconds(month.uploads, month.checkMs, memoryOf('CheckUpload')), prices.armGbSecond),
+    line(
+      'send-reminders',
+      gbSeconds(month.reminderRuns, month.reminderRunMs, memoryOf('SendReminders')),
+      prices.armGbSecond,
+    ),
+    line('Scans of uploads', scanPlans * month.uploads, prices.scannedObject),
+    line('Bytes of scanned uploads', scanPlans * month.uploadGb, prices.scanGb),
     line('Reads of tables', requests * month.readUnitsPerRequest, prices.readUnit),
     line('Writes of tables', month.saves * month.writeUnitsPerSave, prices.writeUnit),
     line('Tables', month.tableGb, prices.tableGb),
     line('Point-in-time recovery', isRecoverable ? month.tableGb : 0, prices.recoveryGb),
-    line('Reports, snapshots and access logs', month.objectGb, prices.objectGb),
+    line('Reports, snapshots, uploads and access logs', month.objectGb, prices.objectGb),
     line('Polls of queues', working * month.pollsPerQueue, prices.queueRequest),
     line('CloudFront, bytes', month.edgeGb, prices.edgeGb),
     line('CloudFront, requests', allRequests, prices.edgeRequest),

@@ -28,6 +28,16 @@ export const prices = {
   recoveryGb: price(0.2, 'GB kept for point-in-time recovery and month'),
   objectGb: price(0.023, 'GB in S3 and month'),
   queueRequest: price(0.4 / 1e6, 'request'),
+  scanGb: price(
+    0.09,
+    'GB scanned for malware',
+    'aws.amazon.com/guardduty/pricing, as quoted by others (us-east-1, 2026)',
+  ),
+  scannedObject: price(
+    0.215 / 1e3,
+    'object scanned for malware',
+    'aws.amazon.com/guardduty/pricing, as quoted by others (us-east-1, 2026)',
+  ),
   edgeGb: price(0.085, 'GB from CloudFront to Europe'),
   edgeRequest: price(0.012 / 1e4, 'request to CloudFront'),
   mail: price(0.1 / 1e3, 'mail'),

@@ -1,12 +1,24 @@
-import { Stack, type StackProps } from 'aws-cdk-lib'
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { AppBucket, accessLogBucket } from '#infra/constructs/app-bucket.ts'
 import { AppTable } from '#infra/constructs/app-table.ts'
+import { MalwareProtection, scanTag } from '#infra/constructs/malware-protection.ts'
 import type { Environment } from '#infra/environments.ts'
 
-export type DataStackProps = StackProps & { environment: Environment }
+export type DataStackProps = StackProps & {
+  environment: Environment
+  /** The site's address without a slash at its end: from its pages alone files come by script. */
+  origin: string
+}
 
-/** Everything that people would miss: six tables and two buckets. No other stack keeps anything for long. */
+/** What GuardDuty calls everything that it does not find clean (its guide, "S3 object scan result status"). */
+const uncleanResults = ['THREATS_FOUND', 'UNSUPPORTED', 'ACCESS_DENIED', 'FAILED']
+
+/** The role of the function that looks into uploads before they are handed out; the bucket's policy names it, and stands in another stack. */
+export const checkUploadRoleName = ({ name }: Environment): string => `valideringslyft-${name}-check-upload`
+
+/** Everything that people would miss: six tables and three buckets. No other stack keeps anything for long. */
 export class DataStack extends Stack {
   readonly regions: AppTable
   readonly plans: AppTable
@@ -16,6 +28,8 @@ export class DataStack extends Stack {
   readonly audit: AppTable
   readonly reports: AppBucket
   readonly lake: AppBucket
+  /** What people send in: `evidence/…` straight from their browsers, `imports/…` through the site. */
+  readonly uploads: AppBucket
 
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props)
@@ -28,8 +42,40 @@ export class DataStack extends Stack {
     // Only the keys of sent forms carry `expiresAtSeconds` here; the log's lines never end.
     this.audit = new AppTable(this, 'Audit', { environment, variable: 'AUDIT_TABLE', hasExpiringItems: true })
     const accessLogs = accessLogBucket(this, environment)
-    this.reports = new AppBucket(this, 'Reports', { environment, variable: 'REPORTS_BUCKET', accessLogs })
+    this.reports = new AppBucket(this, 'Reports', {
+      environment,
+      variable: 'REPORTS_BUCKET',
+      accessLogs,
+      // A region's own answers as files, ordered again when they are wanted again.
+      endings: [{ prefix: 'questionnaires/', expiration: Duration.days(2) }],
+    })
     this.lake = new AppBucket(this, 'Lake', { environment, variable: 'LAKE_BUCKET', accessLogs })
+    this.uploads = this.addUploads(props, accessLogs)
+  }
+
+  private addUploads({ environment, origin }: DataStackProps, accessLogs: Bucket): AppBucket {
+    const uploads = new AppBucket(this, 'Uploads', {
+      environment,
+      variable: 'UPLOADS_BUCKET',
+      accessLogs,
+      cors: [{ allowedOrigins: [origin], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'], maxAge: 3600 }],
+      endings: [
+        { prefix: 'imports/', expiration: Duration.days(2) },
+        ...uncleanResults.map((result) => ({
+          prefix: 'evidence/',
+          tagFilters: { [scanTag.name]: result },
+          expiration: Duration.days(7),
+        })),
+      ],
+    })
+    const judge = this.formatArn({
+      service: 'iam',
+      region: '',
+      resource: 'role',
+      resourceName: checkUploadRoleName(environment),
+    })
+    new MalwareProtection(this, 'UploadsProtection', { bucket: uploads.bucket, prefix: 'evidence/', judges: [judge] })
+    return uploads
   }
 
   /** All tables, for those that treat them alike. */

@@ -64,7 +64,8 @@ export class ObservabilityStack extends Stack {
     bell.watch('ScheduleErrors', {
       metric: new Metric({ namespace: 'AWS/Scheduler', metricName: 'TargetErrorCount', statistic: Stats.SUM }),
       above: 0,
-      meaning: 'The nightly aggregation could not be put in its queue. Look at the role of the schedule.',
+      meaning:
+        'The nightly aggregation or the reminders could not be put in their queue. Look at the role of the schedule.',
     })
     for (const { node, table } of data.tables)
       bell.watch(`${node.id}Throttled`, {
@@ -136,6 +137,13 @@ const functionsOf = (service: ServiceStack) => ({
   Http: service.http,
   AggregateStatistics: service.aggregateStatistics,
   RenderReport: service.renderReport,
+  CheckUpload: service.checkUpload,
+  SendReminders: service.sendReminders,
 })
 
-const queuesOf = (service: ServiceStack) => ({ AggregateJobs: service.aggregateQueue, RenderJobs: service.renderQueue })
+const queuesOf = (service: ServiceStack) => ({
+  AggregateJobs: service.aggregateQueue,
+  RenderJobs: service.renderQueue,
+  CheckJobs: service.checkQueue,
+  RemindJobs: service.remindQueue,
+})

@@ -1,3 +1,4 @@
+import type { Condition } from '#shared/platform/condition.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { type Answer, type Assessment, answerableStatuses } from './assessment.ts'
@@ -17,6 +18,11 @@ const answerKey = ({ regionCode, roundId }: MappingKey, indicatorId: string): Ke
   sk: answerPrefix(roundId) + indicatorId,
 })
 const versionPrefix = (roundId: string, indicatorId: string) => `ANSWER-VERSION#${roundId}#${indicatorId}#`
+const versionKey = ({ regionCode, roundId }: MappingKey, indicatorId: string, version: number): Key => ({
+  pk: partition(regionCode),
+  // Padded so that versions sort as numbers.
+  sk: versionPrefix(roundId, indicatorId) + String(version).padStart(6, '0'),
+})
 
 /** The assessment as the store gave it. */
 export const toAssessment = (item: Item): Assessment => bare<Assessment>(item)
@@ -49,6 +55,17 @@ export const listAnswerVersions = async (
     toAnswer,
   )
 
+/** One version of the answer to an indicator, or null when there never was one. */
+export const findAnswerVersion = async (
+  store: Store,
+  key: MappingKey,
+  indicatorId: string,
+  version: number,
+): Promise<Answer | null> => {
+  const item = await store.get('regions', versionKey(key, indicatorId, version))
+  return item && toAnswer(item)
+}
+
 /** Holds that the mapping may be answered on that Swedish day, as a whole or in this indicator; changes nothing. */
 export const assessmentIsAnswerable = (key: MappingKey, indicatorId: string, day: string): Change => ({
   table: 'regions',
@@ -76,20 +93,26 @@ export const putAnswer = (answer: Answer): [Change, Change] => [
   },
   {
     table: 'regions',
-    put: {
-      pk: partition(answer.regionCode),
-      // Padded so that versions sort as numbers.
-      sk: versionPrefix(answer.roundId, answer.indicatorId) + String(answer.version).padStart(6, '0'),
-      ...answer,
-    },
+    put: { ...versionKey(answer, answer.indicatorId, answer.version), ...answer },
   },
 ]
 
-/** Writes the mapping over the version before it, if its status is one of these. */
-export const putAssessment = (assessment: Assessment, statusIn: readonly Assessment['status'][]): Change => ({
+/** Holds that the mapping still stands in the version that was read; changes nothing. */
+export const assessmentIsUnchanged = (assessment: Assessment): Change => ({
+  table: 'regions',
+  check: assessmentKey(assessment),
+  condition: { version: assessment.version },
+})
+
+/** Writes the mapping over the version before it, if its status is one of these and whatever else is asked of it holds. */
+export const putAssessment = (
+  assessment: Assessment,
+  statusIn: readonly Assessment['status'][],
+  more: Pick<Condition, 'notBefore' | 'notAfter'> = {},
+): Change => ({
   table: 'regions',
   put: { ...assessmentKey(assessment), ...assessment },
-  condition: { version: assessment.version - 1, statusIn },
+  condition: { version: assessment.version - 1, statusIn, ...more },
 })
 
 /** A new mapping of the round for the region, as the opening of a round writes it. */

@@ -5,9 +5,8 @@ import type { Round } from '#shared/rounds/round.ts'
 import type { Answer, Assessment } from './assessment.ts'
 import { findAssessment, listAnswers, listAnswerVersions } from './assessment-store.ts'
 import { type GivenAnswers, giveAnswers, versionsFor } from './given-answers.ts'
-import { type ReturnAssessment, type ReturnRefusal, returnAssessment } from './return-assessment.ts'
+import { type RestoreAnswer, type RestoreAnswerRefusal, restoreAnswer } from './restore-answer.ts'
 import { type SaveAnswer, type SaveAnswerRefusal, saveAnswer } from './save-answer.ts'
-import { type SubmitAssessment, type SubmitRefusal, submitAssessment } from './submit-assessment.ts'
 
 /** The regions' mappings and their answers. */
 export type Assessments = {
@@ -18,8 +17,7 @@ export type Assessments = {
   /** Every version of the answer to one indicator, newest first. One query. */
   answerVersions(regionCode: string, roundId: string, indicatorId: string): Promise<Answer[]>
   saveAnswer(input: SaveAnswer): Promise<Outcome<Answer, SaveAnswerRefusal>>
-  submit(input: SubmitAssessment): Promise<Outcome<Assessment, SubmitRefusal>>
-  returnToRegion(input: ReturnAssessment): Promise<Outcome<Assessment, ReturnRefusal>>
+  restoreAnswer(input: RestoreAnswer): Promise<Outcome<Answer, RestoreAnswerRefusal>>
 }
 
 /** Mappings over the regions table; opening a round makes one for each region (shared/rounds/rounds.ts). */
@@ -31,6 +29,5 @@ export const createAssessments = (store: Store, instruments: Pick<Instruments, '
   },
   answerVersions: (regionCode, roundId, indicatorId) => listAnswerVersions(store, { regionCode, roundId }, indicatorId),
   saveAnswer: (input) => saveAnswer(store, input),
-  submit: (input) => submitAssessment(store, instruments, input),
-  returnToRegion: (input) => returnAssessment(store, input),
+  restoreAnswer: (input) => restoreAnswer(store, input),
 })

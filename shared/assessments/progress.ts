@@ -1,6 +1,6 @@
 import { type Area, type Indicator, type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { type Answer, isAnswered } from './assessment.ts'
-import { byIndicator } from './score.ts'
+import { byIndicator } from './by-indicator.ts'
 
 /** How far a region has come in a mapping, or in one of its areas. */
 export type Progress = {

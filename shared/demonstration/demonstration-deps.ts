@@ -1,7 +1,9 @@
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
+import type { Learning } from '#shared/learning/learning.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import type { Store } from '#shared/platform/store.ts'
+import type { Review } from '#shared/review/review.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 
@@ -11,6 +13,8 @@ export type DemonstrationDeps = {
   rounds: Rounds
   instruments: Instruments
   assessments: Assessments
+  review: Review
+  learning: Learning
   plans: Plans
   counts: Counts
 }

@@ -8,7 +8,12 @@ import { demonstrationAnswers } from './demonstration-answers.ts'
 import type { DemonstrationDeps } from './demonstration-deps.ts'
 import { expectDone } from './expect-done.ts'
 import { loadCounts } from './load-counts.ts'
+import { loadEvidence } from './load-evidence.ts'
+import { loadInstrument } from './load-instrument.ts'
+import { loadLearning } from './load-learning.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadReview } from './load-review.ts'
+import { loadTarget } from './load-targets.ts'
 import { type RegionStages, regionStages, type Stage } from './stages.ts'
 
 type DemonstrationRound = Omit<Round, 'status' | 'version'> & { answeredFrom: string; lift: number }
@@ -39,6 +44,7 @@ const running: DemonstrationRound = {
 }
 
 const coordinator: Actor = { id: 'samordnare@demo.example', name: 'Sara Demo' }
+const secondCoordinator: Actor = { id: 'samordnare.tva@demo.example', name: 'Stefan Demo' }
 
 /** Whoever owns the region among the accounts; other regions get an owner that nobody signs in as. */
 const ownerOf = (region: Region): Actor => {
@@ -71,7 +77,7 @@ const addPeople = async (store: Store, all: Region[]) => {
 
 /** One region's answers in one round, one after the other as a person would give them, and what became of the mapping. */
 const loadMapping = async (
-  { assessments }: DemonstrationDeps,
+  { assessments, review }: DemonstrationDeps,
   instrument: Instrument,
   { region, stages, stage, round }: { region: Region; stages: RegionStages; stage: Stage; round: DemonstrationRound },
 ) => {
@@ -98,13 +104,25 @@ const loadMapping = async (
     )
   if (stage !== 'submitted' && stage !== 'returned') return
   const submitted = expectDone(
-    await assessments.submit({ regionCode: region.code, round, allowedGaps: [], basedOnVersion: 1, actor, at: at() }),
+    await review.submit({ regionCode: region.code, round, allowedGaps: [], basedOnVersion: 1, actor, at: at() }),
   )
   if (stage !== 'returned') return
+  const remark = expectDone(
+    await review.saveRemark({
+      ...place,
+      indicatorId: 'K1',
+      text: 'Demonstrationsdata: vilka krav bedömer ni mot, och var står de?',
+      basedOnVersion: 0,
+      actor: coordinator,
+      at: at(),
+    }),
+  )
   expectDone(
-    await assessments.returnToRegion({
+    await review.returnToRegion({
       ...place,
       message: 'Demonstrationsdata: beskriv gärna underlaget för område K och lämna in igen.',
+      remarks: [remark],
+      extension: null,
       basedOnVersion: submitted.version,
       actor: coordinator,
       at: at(),
@@ -122,6 +140,20 @@ const loadRegion = async (
   if (!stages) return
   const isFinished = round.id === finished.id
   await loadMapping(deps, instrument, { region, stages, stage: isFinished ? stages.finished : stages.running, round })
+  if (!isFinished)
+    await loadTarget(deps, {
+      region,
+      roundId: round.id,
+      actor: ownerOf(region),
+      at: new Date(Date.parse(round.answeredFrom) + 29 * 86_400_000),
+    })
+  if (!isFinished && stages.running !== 'none')
+    await loadEvidence(deps.store, instrument, {
+      region,
+      roundId: round.id,
+      actor: ownerOf(region),
+      from: new Date(round.answeredFrom),
+    })
   await loadPlan(deps, instrument, {
     region,
     round,
@@ -165,4 +197,20 @@ export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> 
         }),
       )
   }
+  const owners = all.map(ownerOf)
+  await loadReview(deps, {
+    instrument: await deps.instruments.get(running.instrumentId, running.instrumentVersion),
+    round: running,
+    ownerOf: (code) => owners[all.findIndex((region) => region.code === code)] ?? coordinator,
+    coordinator,
+    from: new Date('2026-11-16T08:00:00Z'),
+  })
+  // The owners that can sign in first, so that their pages show it.
+  const signedIn = owners.filter(({ id }) => accounts.some(({ email }) => email === id))
+  await loadLearning(
+    deps.learning,
+    [...signedIn, ...owners.filter((owner) => !signedIn.includes(owner))],
+    new Date(running.answeredFrom),
+  )
+  await loadInstrument(deps, [coordinator, secondCoordinator])
 }

@@ -57,7 +57,7 @@ export const loadPlan = async (
     at: new Date(from.getTime() + minutes++ * 60_000),
   })
   const { answers } = await assessments.answers(region.code, round)
-  const proposals = proposalsFor(instrument, answers)
+  const proposals = proposalsFor(instrument, answers, instrument.targetLevel)
   const picks = proposals.slice(0, actionsInPlan).flatMap(({ indicatorId, actions: [nearest] }) => {
     const proposal = findIndicator(instrument, indicatorId)?.indicator.actions.find(({ id }) => id === nearest?.id)
     if (!proposal) return []

@@ -1,6 +1,7 @@
-import { type ConditionTest, type Indicator, type Instrument, indicatorsOf } from './instrument.ts'
+import { type Language, type Localized, languages } from '#shared/platform/language.ts'
+import { type Area, type ConditionTest, type Indicator, type Instrument, indicatorsOf } from './instrument.ts'
 
-/** What keeps an instrument from being published. `at` is the id of the area or indicator that it concerns. */
+/** What keeps an instrument from being published. `at` is the id of the area or indicator that it concerns; null: the whole. */
 export type InstrumentProblem =
   | { kind: 'no-areas' }
   | { kind: 'id-twice'; at: string }
@@ -10,7 +11,8 @@ export type InstrumentProblem =
   | { kind: 'levels-missing'; at: string; count: number }
   | { kind: 'options-missing'; at: string }
   | { kind: 'actions-missing'; at: string }
-  | { kind: 'text-missing'; at: string; what: 'why' | 'evidence' }
+  /** `what` is the text's place, for example `question` or `levels.2`. */
+  | { kind: 'text-missing'; at: string | null; what: string; language: Language }
   | { kind: 'condition-unknown'; at: string; names: string }
   | { kind: 'condition-not-earlier'; at: string; names: string }
 
@@ -18,10 +20,29 @@ const repeated = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ]
 
+const missing = (at: string | null, what: string, text: Localized): InstrumentProblem[] =>
+  languages
+    .filter((language) => text[language] === '')
+    .map((language) => ({ kind: 'text-missing', at, what, language }))
+
+const textProblems = (indicator: Indicator, isMapping: boolean): InstrumentProblem[] => {
+  const { id, question, why, levels, options, evidence, actions } = indicator
+  return [
+    ...missing(id, 'question', question),
+    ...(isMapping ? missing(id, 'why', why) : []),
+    ...levels.flatMap((text, level) => missing(id, `levels.${level}`, text)),
+    ...options.flatMap((option) => missing(id, `options.${option.id}`, option.label)),
+    ...(isMapping && indicator.answerForm === 'level' ? missing(id, 'evidence', evidence) : []),
+    ...actions.flatMap((action) =>
+      (['title', 'text', 'measure'] as const).flatMap((what) =>
+        missing(id, `actions.${action.id}.${what}`, action[what]),
+      ),
+    ),
+  ]
+}
+
 const formProblems = (indicator: Indicator, isMapping: boolean): InstrumentProblem[] => {
   const at = indicator.id
-  const lacksText = (what: 'why' | 'evidence'): InstrumentProblem[] =>
-    isMapping && !(indicator[what].sv && indicator[what].en) ? [{ kind: 'text-missing', at, what }] : []
   return [
     ...(indicator.answerForm === 'level' && indicator.levels.length !== 5
       ? [{ kind: 'levels-missing', at, count: indicator.levels.length } as const]
@@ -32,8 +53,7 @@ const formProblems = (indicator: Indicator, isMapping: boolean): InstrumentProbl
     ...(isMapping && indicator.answerForm === 'level' && indicator.actions.length < 2
       ? [{ kind: 'actions-missing', at } as const]
       : []),
-    ...lacksText('why'),
-    ...lacksText('evidence'),
+    ...textProblems(indicator, isMapping),
   ]
 }
 
@@ -51,6 +71,14 @@ const conditionProblems = (indicators: readonly Indicator[]): InstrumentProblem[
     }),
   )
 
+const areaProblems = ({ id, letter, title, indicators }: Area): InstrumentProblem[] => [
+  ...(indicators.length === 0 ? [{ kind: 'area-is-empty', at: id } as const] : []),
+  ...missing(id, 'title', title),
+  ...indicators
+    .filter((indicator) => !indicator.id.startsWith(letter))
+    .map((indicator) => ({ kind: 'letter-differs', at: indicator.id, letter }) as const),
+]
+
 /**
  * All that keeps an instrument from being published, in the order of its parts; empty when nothing does. A condition may only name an
  * earlier indicator, so that none can depend on itself.
@@ -63,16 +91,10 @@ export const instrumentProblems = (instrument: Instrument): InstrumentProblem[] 
     ...indicators.flatMap(({ id, actions }) => [id, ...actions.map((action) => action.id)]),
   ]
   return [
+    ...missing(null, 'title', instrument.title),
     ...(instrument.areas.length === 0 ? [{ kind: 'no-areas' } as const] : []),
     ...repeated(ids).map((at) => ({ kind: 'id-twice', at }) as const),
-    ...instrument.areas
-      .filter((area) => area.indicators.length === 0)
-      .map(({ id }) => ({ kind: 'area-is-empty', at: id }) as const),
-    ...instrument.areas.flatMap(({ letter, indicators: own }) =>
-      own
-        .filter(({ id }) => !id.startsWith(letter))
-        .map(({ id }) => ({ kind: 'letter-differs', at: id, letter }) as const),
-    ),
+    ...instrument.areas.flatMap(areaProblems),
     ...indicators.flatMap((indicator): InstrumentProblem[] => [
       ...(indicator.source in instrument.sources
         ? []

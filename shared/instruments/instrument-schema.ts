@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { answerForms, type Instrument, instrumentKinds, levels, originKinds, powers } from './instrument.ts'
 import { instrumentProblems } from './instrument-problems.ts'
+import { maxActions, maxIndicators, maxOptions, maxTests, maxTextLength } from './limits.ts'
 import { fillUsualValues } from './usual-values.ts'
 
-const localized = z.strictObject({ sv: z.string(), en: z.string() })
-const filled = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
+/** No control characters but tab and line feed, and nothing else that XML (a workbook) cannot hold; outer white space is no part of a text. */
+const text = z
+  .string()
+  .max(maxTextLength)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  .regex(/^(?!\s)[^\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff\p{Cs}]*(?<!\s)$/u)
+
+/** Both languages; a draft may lack one (instrument-problems.ts holds that a published one does not). */
+const localized = z.strictObject({ sv: text, en: text })
 
 const sourceSchema = z.strictObject({
-  title: z.string(),
-  publisher: z.string(),
+  title: text,
+  publisher: text,
   /** Left out where the source does not give it. */
   year: z.number().int().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
@@ -17,11 +25,11 @@ const sourceSchema = z.strictObject({
 const levelSchema = z.literal([...levels])
 
 const actionProposalSchema = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
   reach: z.literal([1, 2, 3, 4]),
-  title: filled,
-  text: filled,
-  measure: filled,
+  title: localized,
+  text: localized,
+  measure: localized,
 })
 
 const testSchema = z.union([
@@ -33,26 +41,29 @@ const weightSchema = z.number().int().min(1).max(5)
 
 const indicatorSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][1-9][0-9]?$/),
-  question: filled,
+  question: localized,
   why: localized,
-  source: z.string(),
+  /** A key of the sources, or empty in a draft. */
+  source: z.string().max(60),
   answerForm: z.enum(answerForms),
-  levels: z.array(filled),
-  options: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), label: filled })),
+  levels: z.array(localized).max(levels.length),
+  options: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), label: localized })).max(maxOptions),
   evidence: localized,
   power: z.enum(powers),
   weight: weightSchema,
-  askedWhen: z.strictObject({ match: z.enum(['all', 'any']), tests: z.array(testSchema).min(1).max(10) }).nullable(),
-  actions: z.array(actionProposalSchema).max(6),
+  askedWhen: z
+    .strictObject({ match: z.enum(['all', 'any']), tests: z.array(testSchema).min(1).max(maxTests) })
+    .nullable(),
+  actions: z.array(actionProposalSchema).max(maxActions),
 })
 
 const areaSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   letter: z.string().regex(/^[A-Z]$/),
-  title: filled,
+  title: localized,
   purpose: localized,
   weight: weightSchema,
-  indicators: z.array(indicatorSchema),
+  indicators: z.array(indicatorSchema).max(maxIndicators),
 })
 
 const lineageSchema = z.strictObject({
@@ -65,11 +76,11 @@ const wholeShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   version: z.number().int().positive(),
   kind: z.enum(instrumentKinds),
-  title: filled,
+  title: localized,
   origin: localized,
   targetLevel: z.number().int().min(1).max(4),
-  sources: z.record(z.string(), sourceSchema),
-  areas: z.array(areaSchema),
+  sources: z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), sourceSchema),
+  areas: z.array(areaSchema).max(26),
   lineage: lineageSchema.nullable(),
 })
 

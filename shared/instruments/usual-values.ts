@@ -1,3 +1,5 @@
+import type { Instrument } from './instrument.ts'
+
 /** What an indicator is unless it says otherwise: answered by a level, always asked, weighing the same as others. */
 const usualIndicator = {
   answerForm: 'level',
@@ -29,3 +31,19 @@ export const fillUsualValues = (instrument: unknown): unknown =>
         })),
       }
     : instrument
+
+const isUsual = (key: string, value: unknown): boolean =>
+  key in usualIndicator && JSON.stringify(value) === JSON.stringify(usualIndicator[key as keyof typeof usualIndicator])
+
+/** An instrument as files hold it: without what is as usual. `fillUsualValues` makes it whole again. */
+export const withoutUsualValues = ({ lineage, areas, ...head }: Instrument): Record<string, unknown> => ({
+  ...head,
+  ...(lineage && { lineage }),
+  areas: areas.map(({ weight, indicators, ...area }) => ({
+    ...area,
+    ...(weight !== 1 && { weight }),
+    indicators: indicators.map((indicator) =>
+      Object.fromEntries(Object.entries(indicator).filter(([key, value]) => !isUsual(key, value))),
+    ),
+  })),
+})

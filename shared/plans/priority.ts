@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
-import { type Standing, standings } from '#shared/assessments/gap.ts'
+import { type Standing, standings } from '#shared/scoring/gap.ts'
 import type { Instrument, Power } from '#shared/instruments/instrument.ts'
 import type { Proposal } from './plan.ts'
 
@@ -35,11 +35,15 @@ const proposalOf = (standing: Standing, answer: Answer | undefined): Proposal =>
 /**
  * What the instrument proposes after a region's answers, highest priority first; equal ones stand in the instrument's order. Only answered indicators below
  * the target level give a proposal: a missing answer, or one that is not applicable, gives none. A missing importance counts 2 and a missing power as the
- * instrument has it (shared/assessments/gap.ts).
+ * instrument has it (shared/scoring/gap.ts).
  */
-export const proposalsFor = (instrument: Instrument, answers: readonly Answer[]): Proposal[] => {
+export const proposalsFor = (
+  instrument: Instrument,
+  answers: readonly Answer[],
+  targetLevel: number,
+): Proposal[] => {
   const byIndicator = new Map(answers.map((answer) => [answer.indicatorId, answer]))
-  return standings(instrument, byIndicator)
+  return standings(instrument, byIndicator, targetLevel)
     .filter((standing) => standing.gap > 0)
     .map((standing) => proposalOf(standing, byIndicator.get(standing.indicator.id)))
     .sort((a, b) => b.priority - a.priority)

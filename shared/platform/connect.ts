@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Objects } from './objects.ts'
 import type { Queue } from './queue.ts'
 import { createStore, type Store, type TableNames } from './store.ts'
+import type { Uploads } from './uploads.ts'
 
 /** Makes a thing at its first use, and once. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -38,6 +39,22 @@ export const connectObjects = (bucket: string): Objects => {
     get: async (key) => (await objects()).get(key),
     putNew: async (key, body, contentType) => (await objects()).putNew(key, body, contentType),
     downloadAddress: async (key, options) => (await objects()).downloadAddress(key, options),
+  }
+}
+
+/** The bucket to which browsers send files. `origin` is where they meet it, in AWS the bucket's own host; a function that signs no addresses need not know. */
+export const connectUploads = (bucket: string, origin = ''): Uploads => {
+  const uploads = once(async () => {
+    const [{ S3Client }, { createUploads }] = await Promise.all([import('@aws-sdk/client-s3'), import('./uploads.ts')])
+    const forcePathStyle = !origin.includes(`//${bucket}.`)
+    return createUploads(new S3Client({ forcePathStyle, maxAttempts: 2, requestHandler: patience }), bucket)
+  })
+  return {
+    form: async (key, options) => (await uploads()).form(key, options),
+    tags: async (key) => (await uploads()).tags(key),
+    find: async (key) => (await uploads()).find(key),
+    read: async (key) => (await uploads()).read(key),
+    downloadAddress: async (key, options) => (await uploads()).downloadAddress(key, options),
   }
 }
 

@@ -1,4 +1,4 @@
-import { levelPercent } from '#shared/assessments/score.ts'
+import { levelPercent } from '#shared/scoring/score.ts'
 import { type Area, findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -10,6 +10,7 @@ import {
   type PublishedCount,
   type RegionStatus,
   type Snapshot,
+  targetLevelIn,
 } from '#shared/statistics/snapshot.ts'
 import type { Sector, Sex, ValidationForm } from '#shared/statistics/validation-count.ts'
 import type { StatusReport } from './status-report.ts'
@@ -54,7 +55,8 @@ export type ReportFacts = ReportMaterial & {
   rankedAreas: AreaFact[]
   /** Medians and distributions are shown only with enough regions. */
   hasSpread: boolean
-  /** The level to reach, in percent of the highest. */
+  /** The national level to reach, and the same in percent of the highest. */
+  targetLevel: number
   targetPercent: number
   latestCounts: CountYear | null
   indicator: (id: string) => { area: Area; indicator: Indicator } | null
@@ -107,6 +109,7 @@ const areaFacts = ({ snapshot, instrument }: ReportMaterial): AreaFact[] => {
 export const reportFacts = (material: ReportMaterial): ReportFacts => {
   const { snapshot, instrument, language } = material
   const areas = areaFacts(material)
+  const targetLevel = targetLevelIn(snapshot, instrument)
   const perStep = { 'not-started': 0, 'at-work': 0, submitted: 0, adopted: 0 }
   for (const region of snapshot.regions) perStep[stepOf(region)] += 1
   return {
@@ -121,7 +124,8 @@ export const reportFacts = (material: ReportMaterial): ReportFacts => {
       .filter(({ spread }) => maySpread(spread) && spread.median !== null)
       .sort((one, other) => (other.spread.median ?? 0) - (one.spread.median ?? 0)),
     hasSpread: areas.some(({ spread }) => maySpread(spread)),
-    targetPercent: levelPercent(instrument.targetLevel),
+    targetLevel,
+    targetPercent: levelPercent(targetLevel),
     latestCounts: [...snapshot.counts].sort((one, other) => other.year - one.year)[0] ?? null,
     indicator: (id) => findIndicator(instrument, id),
   }

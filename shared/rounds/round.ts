@@ -19,3 +19,12 @@ export type Round = {
   status: 'open' | 'closed'
   version: number
 }
+
+/** When a round can be answered and handed in. */
+export type RoundDates = Pick<Round, 'opensOn' | 'deadline' | 'closesOn'>
+
+/** The first date that comes before the one it must follow (opening, last day to hand in, last day to answer), or null when they are in order. */
+export const dateOutOfOrder = ({ opensOn, deadline, closesOn }: RoundDates): 'deadline' | 'closesOn' | null => {
+  if (deadline < opensOn) return 'deadline'
+  return closesOn < deadline ? 'closesOn' : null
+}

@@ -1,6 +1,7 @@
 import { type Answer, type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
-import { type AnswersByIndicator, byIndicator, levelPercent, scoreOf } from '#shared/assessments/score.ts'
+import { type AnswersByIndicator, byIndicator } from '#shared/assessments/by-indicator.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { areaScore, levelPercent } from '#shared/scoring/score.ts'
 import { quartilesOf } from './quartiles.ts'
 import type { Distribution } from './snapshot.ts'
 
@@ -16,12 +17,15 @@ const distribution = (
   return { id, answers: values.length, notApplicable, perLevel, ...quartilesOf(values) }
 }
 
+/** Only what is answered by a level can be spread over the levels. */
+const leveled = (instrument: Instrument) => indicatorsOf(instrument).filter(({ answerForm }) => answerForm === 'level')
+
 /** How the handed-in mappings are spread on each indicator, in levels. An indicator that a region left out counts nowhere. */
 export const indicatorDistributions = (
   instrument: Instrument,
   mappings: readonly AnswersByIndicator[],
 ): Distribution[] =>
-  indicatorsOf(instrument).map(({ id }) => {
+  leveled(instrument).map(({ id }) => {
     const given = mappings.flatMap((answers) => answers.get(id) ?? [])
     const levels = given.flatMap(({ level, isNotApplicable }) => (isNotApplicable || level === null ? [] : [level]))
     return distribution(id, levels, given.filter(({ isNotApplicable }) => isNotApplicable).length, (level) => level)
@@ -30,10 +34,11 @@ export const indicatorDistributions = (
 /** How the handed-in mappings are spread on each area, by score in percent. */
 export const areaDistributions = (instrument: Instrument, mappings: readonly AnswersByIndicator[]): Distribution[] =>
   instrument.areas.map((area) => {
-    const ids = area.indicators.map(({ id }) => id)
-    const scores = mappings.map((answers) => scoreOf(ids, answers))
+    const scores = mappings.map((answers) => areaScore(area, answers))
     const percents = scores.flatMap(({ scorePercent }) => scorePercent ?? [])
-    const notApplicable = scores.filter(({ notApplicableCount }) => notApplicableCount === ids.length).length
+    const notApplicable = scores.filter(
+      ({ notApplicableCount, indicatorCount }) => notApplicableCount === indicatorCount,
+    ).length
     return distribution(area.id, percents, notApplicable, (percent) => Math.round(percent / levelPercent(1)))
   })
 

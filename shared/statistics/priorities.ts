@@ -26,11 +26,12 @@ const adopted = (regions: readonly RegionInputs[]) => regions.filter(({ plan }) 
 
 /**
  * The indicators that adopted plans act on, those of most regions first. Cancelled actions do not count. The mean priority is over the regions that act on
- * the indicator and whose handed-in mapping gives it one.
+ * the indicator and whose handed-in mapping gives it one, all against the national target level, so that they can be compared.
  */
 export const prioritisedIndicators = (
   instrument: Instrument,
   regions: readonly RegionInputs[],
+  targetLevel: number,
 ): PrioritisedIndicator[] => {
   const planning = adopted(regions).map((region) => ({
     indicatorIds: (region.plan?.actions ?? [])
@@ -38,7 +39,10 @@ export const prioritisedIndicators = (
       .flatMap(({ origin }) => origin.indicatorId ?? []),
     priorities: new Map(
       isHandedIn(region.assessment)
-        ? proposalsFor(instrument, region.answers).map(({ indicatorId, priority }) => [indicatorId, priority])
+        ? proposalsFor(instrument, region.answers, targetLevel).map(({ indicatorId, priority }) => [
+            indicatorId,
+            priority,
+          ])
         : [],
     ),
   }))

@@ -1,6 +1,8 @@
+import { askedIds } from '#shared/assessments/asked.ts'
 import { isAnswered, isHandedIn } from '#shared/assessments/assessment.ts'
-import { areaScores, byIndicator } from '#shared/assessments/score.ts'
+import { byIndicator } from '#shared/assessments/by-indicator.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { areaScores } from '#shared/scoring/score.ts'
 import type { MappingStatus, RegionStatus } from './snapshot.ts'
 import type { RegionInputs } from './snapshot-inputs.ts'
 
@@ -13,8 +15,9 @@ const mappingStatus = ({ assessment }: RegionInputs, answered: number): MappingS
 /** Where a region stands. Its scores stand in it only when the mapping is handed in. */
 export const regionStatus = (instrument: Instrument, region: RegionInputs): RegionStatus => {
   const answers = byIndicator(region.answers)
-  const indicators = indicatorsOf(instrument)
-  const answered = indicators.filter(({ id }) => isAnswered(answers.get(id))).length
+  const asked = askedIds(instrument, answers)
+  const indicators = indicatorsOf(instrument).filter(({ id }) => asked.has(id))
+  const answered = indicators.filter(({ id, answerForm }) => isAnswered(answers.get(id), answerForm)).length
   const mapping = mappingStatus(region, answered)
   return {
     regionCode: region.regionCode,

@@ -4,11 +4,17 @@ import type { Snapshot } from './snapshot.ts'
 
 const partition = 'SNAPSHOTS'
 const latestKey = { pk: partition, sk: 'LATEST' }
+const latestOfRoundKey = (roundId: string) => ({ pk: partition, sk: `LATEST#${roundId}` })
 const objectKey = (id: string) => `snapshots/${id}.json`
 
-const parse = (bytes: Uint8Array): Snapshot =>
-  // Written by `keepSnapshot`, in this type, under an id that names its schema.
-  JSON.parse(new TextDecoder().decode(bytes)) as Snapshot
+/** What snapshots from before schema 2 lack. */
+const addedLater = { targetLevel: null, total: null, bySize: [] } satisfies Partial<Snapshot>
+
+const parse = (bytes: Uint8Array): Snapshot => ({
+  ...addedLater,
+  // Written by `keepSnapshot`, in this type or an older one that lacks what stands above.
+  ...(JSON.parse(new TextDecoder().decode(bytes)) as Omit<Snapshot, keyof typeof addedLater>),
+})
 
 /** The snapshot, or null when there is none under the id. */
 export const readSnapshot = async (objects: Objects, id: string): Promise<Snapshot | null> => {
@@ -17,14 +23,14 @@ export const readSnapshot = async (objects: Objects, id: string): Promise<Snapsh
   return bytes && parse(bytes)
 }
 
-/** The id of the newest snapshot, or null before the first. One small read. */
-export const findLatestId = async (store: Store): Promise<string | null> => {
-  const item = await store.get('statistics', latestKey)
+/** The id of the newest snapshot, of all or of one round; null before the first. One small read. */
+export const findLatestId = async (store: Store, roundId?: string): Promise<string | null> => {
+  const item = await store.get('statistics', roundId === undefined ? latestKey : latestOfRoundKey(roundId))
   return typeof item?.id === 'string' ? item.id : null
 }
 
 /**
- * Keeps a snapshot and makes it the newest. The object is written once and never changes; its line in the table, the pointer to it and the audit line follow
+ * Keeps a snapshot and makes it the newest. The object is written once and never changes; its line in the table, the pointers to it (of all, and of its round) and the audit line follow
  * in one transaction. Returns false, having changed nothing, when it is the newest already; a run that stopped half-way is finished. Throws when a run with other
  * inputs moved the pointer at the same moment.
  */
@@ -53,6 +59,7 @@ export const keepSnapshot = async (
         put: { ...latestKey, id, createdAt, version: version + 1 },
         condition: pointer ? { version } : { absent: true },
       },
+      { table: 'statistics', put: { ...latestOfRoundKey(roundId), id, createdAt } },
     ],
     audit: {
       scope: 'SE',

@@ -1,4 +1,6 @@
+import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { BarrierLevel } from '#shared/plans/plan.ts'
+import type { RegionSize } from '#shared/regions/region-size.ts'
 import type { Sector, Sex, ValidationForm } from './validation-count.ts'
 
 /** A count that may be published: a number, hidden by disclosure control, or missing. */
@@ -36,6 +38,20 @@ export type Distribution = {
   lowerQuartile: number | null
   upperQuartile: number | null
 }
+
+/** Median and quartiles of scores, in percent of the highest level; all null when too few regions have a score, or when they would give others away (score-spreads.ts). */
+export type ScoreSpread = {
+  /** The area's id, or `total`. */
+  id: string
+  /** How many handed-in mappings have a score. */
+  regions: number
+  median: number | null
+  lowerQuartile: number | null
+  upperQuartile: number | null
+}
+
+/** The spread of the regions of one kind, over the whole mapping and over each area. */
+export type SizeSpread = { size: RegionSize; total: ScoreSpread; areas: ScoreSpread[] }
 
 export type PrioritisedIndicator = {
   indicatorId: string
@@ -76,11 +92,17 @@ export type Snapshot = {
   instrumentId: string
   instrumentVersion: number
   isDemonstration: boolean
+  /** The national level to reach in the round; null in snapshots from before schema 2. */
+  targetLevel: number | null
   /** How many inputs it was made from, the hash of their names and versions (`REGION#01/ANSWER#2026#A1`, 3), and when the newest was changed. */
   inputs: { count: number; hash: string; newestAt: string | null }
   regions: RegionStatus[]
   indicators: Distribution[]
   areas: Distribution[]
+  /** How the scores of the whole mapping are spread; null in snapshots from before schema 2. */
+  total: ScoreSpread | null
+  /** How each kind of region is spread; empty in snapshots from before schema 2. */
+  bySize: SizeSpread[]
   prioritised: PrioritisedIndicator[]
   barriers: BarrierCount[]
   barrierIndicators: BarrierIndicator[]
@@ -90,6 +112,12 @@ export type Snapshot = {
   previousAreaMedians: Record<string, number | null> | null
   previousRoundId: string | null
 }
+
+/** The level that the national picture is held against; snapshots from before schema 2 were held against the instrument's. */
+export const targetLevelIn = (
+  { targetLevel }: Pick<Snapshot, 'targetLevel'>,
+  instrument: Pick<Instrument, 'targetLevel'>,
+): number => targetLevel ?? instrument.targetLevel
 
 /** Fewer answering regions than this, and no quartiles or medians are shown. */
 export const minimumForQuartiles = 5

@@ -7,6 +7,8 @@ import { findLatestId, readSnapshot } from './snapshot-store.ts'
 export type Snapshots = {
   /** The newest national snapshot, or null before the first aggregation. Kept in memory by id: a snapshot never changes. */
   latest(): Promise<Snapshot | null>
+  /** The newest of one round, or null when none is kept for it; snapshots from before schema 2 are found only while they are the newest of all. */
+  ofRound(roundId: string): Promise<Snapshot | null>
   get(id: string): Promise<Snapshot | null>
   /** Asks the aggregation to run now. */
   request(reason: 'coordinator'): Promise<void>
@@ -15,7 +17,7 @@ export type Snapshots = {
 /** How many snapshots are kept in memory; one may be a megabyte of JSON. */
 const keptInMemory = 4
 
-/** Snapshots over the lake and the statistics table. `latest` costs one small read once its snapshot is in memory. */
+/** Snapshots over the lake and the statistics table. `latest` and `ofRound` cost one or two small reads once the snapshot is in memory. */
 export const createSnapshots = ({
   store,
   objects,
@@ -42,6 +44,11 @@ export const createSnapshots = ({
     async latest() {
       const id = await findLatestId(store)
       return id === null ? null : get(id)
+    },
+    async ofRound(roundId) {
+      const id = (await findLatestId(store, roundId)) ?? (await findLatestId(store))
+      const found = id === null ? null : await get(id)
+      return found?.roundId === roundId ? found : null
     },
     request: (reason) => queue.send({ reason }),
   }

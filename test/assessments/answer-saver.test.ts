@@ -5,16 +5,23 @@ import {
   pauseMs,
   type Reply,
   retryMs,
+  type Saved,
   type Shown,
   type Start,
+  type Waiting,
 } from '#web/islands/answer-saver.ts'
 
-const savedAs = (version: number): Reply => ({
-  kind: 'saved',
+const aSaved = (version: number, comment = ''): Saved => ({
   version,
-  formKey: `key-${version}`,
   line: `Sparat ${version}`,
+  values: { comment },
   isAnswered: true,
+  canUndo: true,
+})
+const savedAs = (version: number, comment = ''): Reply => ({
+  kind: 'saved',
+  formKey: `key-${version}`,
+  ...aSaved(version, comment),
 })
 const conflictAt = (version: number): Reply => ({
   kind: 'conflict',
@@ -22,7 +29,8 @@ const conflictAt = (version: number): Reply => ({
   formKey: `key-c${version}`,
   line: 'Bo har sparat',
   panel: '<p>båda</p>',
-  theirs: { values: { comment: 'Bos' }, line: 'Sparat av Bo', isAnswered: true },
+  mine: { comment: 'mitt' },
+  theirs: aSaved(version, 'Bos'),
 })
 const unreachable: Reply = { kind: 'unreachable' }
 
@@ -31,11 +39,25 @@ const aPage = (start: Partial<Start> = {}) => {
   const page = { text: 'a' }
   const sent: Attempt[] = []
   const shown: Shown[] = []
+  const restored: [string, Omit<Attempt, 'content'>][] = []
   const replies: ((reply: Reply) => void)[] = []
+  const box: { waiting: Waiting | null; isFull: boolean } = { waiting: start.waiting ?? null, isFull: false }
   let timer: { ms: number; act: () => void } | null = null
   const saver = new AnswerSaver(
     {
       read: () => page.text,
+      fill: ({ comment }) => {
+        page.text = String(comment)
+      },
+      restore: (from, attempt) => {
+        restored.push([from, attempt])
+        return new Promise((resolve) => replies.push(resolve))
+      },
+      keep: (waiting) => {
+        if (box.isFull) return false
+        box.waiting = waiting
+        return true
+      },
       send: (attempt) => {
         sent.push(attempt)
         return new Promise((resolve) => replies.push(resolve))
@@ -49,12 +71,15 @@ const aPage = (start: Partial<Start> = {}) => {
         }
       },
     },
-    { version: 0, formKey: 'key-0', state: 'saved', ...start },
+    { version: 0, formKey: 'key-0', state: 'saved', waiting: null, ...start },
   )
   return {
     saver,
     sent,
+    restored,
+    box,
     page,
+    shown,
     states: () => shown.map(({ kind }) => kind),
     type(text: string) {
       page.text = text
@@ -167,13 +192,14 @@ describe('saving an answer as it is written', () => {
   })
 
   it("takes a colleague's answer as saved once it stands in the form", async () => {
-    const { saver, page, type, pass, reply, sent, states } = aPage({ version: 1 })
+    const { saver, page, type, pass, reply, sent, states, box } = aPage({ version: 1 })
     type('mitt')
     await pass()
     await reply(conflictAt(2))
     expect(saver.theirs?.values).toEqual({ comment: 'Bos' })
-    page.text = 'Bos'
-    saver.tookTheirs()
+    saver.takeTheirs()
+    expect(page.text).toBe('Bos')
+    expect(box.waiting).toBeNull()
     expect(states().at(-1)).toBe('saved')
     expect({ unsaved: saver.hasUnsaved, version: saver.version }).toEqual({ unsaved: false, version: 2 })
     type('Bos och mitt')
@@ -254,13 +280,127 @@ describe('saving an answer as it is written', () => {
     expect(undecided.sent[0]).toMatchObject({ content: 'mitt igen', version: 2 })
   })
 
-  it('goes on from a newer answer that was put into a form in which nothing waited', async () => {
+  it("takes a colleague's newer answer into a form in which nothing waits, and goes on from it", async () => {
     const { saver, page, type, pass, sent } = aPage({ version: 1 })
-    page.text = 'nyare'
-    saver.refreshed(4)
-    expect(saver.hasUnsaved).toBe(false)
+    expect(saver.refresh(aSaved(1, 'gammalt'))).toBe(false)
+    expect(saver.refresh(aSaved(4, 'nyare'))).toBe(true)
+    expect({ text: page.text, unsaved: saver.hasUnsaved }).toEqual({ text: 'nyare', unsaved: false })
     type('nyare, ändrat')
     await pass()
     expect(sent[0]).toMatchObject({ version: 4 })
+  })
+
+  it("never writes a colleague's answer over what waits, but says that it has come", async () => {
+    const { saver, page, type, pass, sent, states } = aPage({ version: 1 })
+    type('mitt')
+    expect(saver.refresh(aSaved(2, 'Bos'))).toBe(false)
+    expect({ text: page.text, state: states().at(-1) }).toEqual({ text: 'mitt', state: 'overtaken' })
+    await pass()
+    expect(sent[0]).toMatchObject({ content: 'mitt', version: 1 })
+    saver.refresh(aSaved(2, 'Bos'))
+    expect({ text: page.text, state: states().at(-1) }).toEqual({ text: 'mitt', state: 'saving' })
+  })
+})
+
+describe('what the browser keeps', () => {
+  it('is the try before it is sent, and what is written after it, until all is saved', async () => {
+    const { saver, type, pass, reply, box, shown } = aPage()
+    type('ab')
+    expect(saver.wouldLose).toBe(true)
+    await pass()
+    expect(box.waiting).toEqual({
+      attempt: { content: 'ab', version: 0, formKey: 'key-0' },
+      content: 'ab',
+      why: 'waiting',
+    })
+    await reply(unreachable)
+    expect(shown.at(-1)).toEqual({ kind: 'unreachable', isKept: true })
+    type('abc')
+    expect(box.waiting).toMatchObject({ attempt: { content: 'ab' }, content: 'abc' })
+    expect({ hasUnsaved: saver.hasUnsaved, wouldLose: saver.wouldLose }).toEqual({ hasUnsaved: true, wouldLose: false })
+    await pass()
+    await reply(savedAs(1))
+    expect({ waiting: box.waiting, wouldLose: saver.wouldLose }).toEqual({ waiting: null, wouldLose: true })
+    await pass()
+    await reply(savedAs(2))
+    expect({ waiting: box.waiting, wouldLose: saver.wouldLose }).toEqual({ waiting: null, wouldLose: false })
+  })
+
+  it.each([
+    [unreachable, 'waiting'],
+    [{ kind: 'signed-out' }, 'signed-out'],
+    [conflictAt(2), 'conflict'],
+    [{ kind: 'locked', line: 'Inlämnad' }, 'refused'],
+    [{ kind: 'no-access' }, 'refused'],
+    [{ kind: 'other-writer', line: 'Någon annan' }, 'refused'],
+    [{ kind: 'invalid', formKey: 'next', line: 'Inte sparat', errors: { 'A1-comment': 'För lång.' } }, 'refused'],
+  ] as const)('stays when the answer is %j', async (answer, why) => {
+    const { type, pass, reply, box } = aPage()
+    type('ab')
+    await pass()
+    await reply(answer)
+    expect(box.waiting).toMatchObject({ content: 'ab', why })
+  })
+
+  it('goes on where a page that was closed left off, under the same key', async () => {
+    const attempt = { content: 'ab', version: 2, formKey: 'old-key' }
+    const { saver, page, sent, reply, box, pass } = aPage({
+      version: 3,
+      waiting: { attempt, content: 'abc', why: 'waiting' },
+    })
+    page.text = 'abc'
+    void saver.flush()
+    expect(sent).toEqual([attempt])
+    await reply(savedAs(3))
+    await pass()
+    expect(sent[1]).toEqual({ content: 'abc', version: 3, formKey: 'key-3' })
+    await reply(savedAs(4))
+    expect({ waiting: box.waiting, unsaved: saver.hasUnsaved }).toEqual({ waiting: null, unsaved: false })
+  })
+
+  it('is not claimed where the browser takes nothing more', async () => {
+    const { saver, type, pass, reply, box, shown } = aPage()
+    box.isFull = true
+    type('ab')
+    await pass()
+    await reply(unreachable)
+    expect(shown.at(-1)).toEqual({ kind: 'unreachable', isKept: false })
+    expect(saver.wouldLose).toBe(true)
+  })
+})
+
+describe('putting an earlier answer back', () => {
+  it('shows it as saved, and goes on from its version', async () => {
+    const { saver, page, restored, reply, states, type, pass, sent } = aPage({ version: 2 })
+    void saver.restore('2026 A1 1')
+    expect(restored).toEqual([['2026 A1 1', { version: 2, formKey: 'key-0' }]])
+    await reply(savedAs(3, 'före'))
+    expect({ text: page.text, states: states() }).toEqual({ text: 'före', states: ['saving', 'saved'] })
+    type('före, igen')
+    await pass()
+    expect(sent[0]).toEqual({ content: 'före, igen', version: 3, formKey: 'key-3' })
+  })
+
+  it('shows both answers when a colleague was first', async () => {
+    const { saver, page, reply, sent } = aPage({ version: 2 })
+    void saver.restore('2026 A1 1')
+    await reply(conflictAt(3))
+    expect({ text: page.text, isInConflict: saver.isInConflict }).toEqual({ text: 'mitt', isInConflict: true })
+    void saver.keepMine()
+    expect(sent[0]).toMatchObject({ content: 'mitt', version: 3 })
+  })
+
+  it('leaves everything as it is when the service cannot be reached, or something waits to be saved', async () => {
+    const { saver, page, reply, states, restored, type } = aPage({ version: 2 })
+    void saver.restore('2026 A1 1')
+    await reply(unreachable)
+    expect({ text: page.text, state: states().at(-1), unsaved: saver.hasUnsaved }).toEqual({
+      text: 'a',
+      state: 'not-restored',
+      unsaved: false,
+    })
+    type('ab')
+    await saver.restore('2026 A1 1')
+    expect(restored).toHaveLength(1)
   })
 })

@@ -143,10 +143,10 @@ const isAskedByRule = (instrument: Instrument, answers: Map<string, AnswerConten
   const passed = condition.tests.filter((test) => {
     const answer = answers.get(test.indicatorId)
     if (!answer || answer.isNotApplicable || !isAskedByRule(instrument, answers, test.indicatorId)) return false
-    if (test.is === 'at-least') return answer.level !== null && answer.level >= test.level
-    if (test.is === 'at-most') return answer.level !== null && answer.level <= test.level
-    if (test.is === 'chosen') return answer.chosen.some((chosen) => chosen === test.optionId)
-    return answer.chosen.length > 0 && answer.chosen.every((chosen) => chosen !== test.optionId)
+    if ('level' in test)
+      return answer.level !== null && (test.is === 'at-least' ? answer.level >= test.level : answer.level <= test.level)
+    const isChosen = answer.chosen.some((chosen) => chosen === test.optionId)
+    return test.is === 'chosen' ? isChosen : answer.chosen.length > 0 && !isChosen
   })
   return passed.length >= (condition.match === 'any' ? 1 : condition.tests.length)
 }

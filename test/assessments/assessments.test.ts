@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createReview } from '#shared/review/review.ts'
 import { anIndicator, anInstrument, plantedInstruments } from '#test/support/planted-instrument.ts'
 import { roundOf } from '#test/support/round.ts'
 import { anAnswerContent } from './an-answer.ts'
@@ -127,7 +127,7 @@ describe('mappings', () => {
     const round = await started.openRound()
     await save(round)
     const { store } = started.test
-    const meddling = createAssessments(
+    const meddling = createReview(
       {
         ...store,
         async query(...asked) {
@@ -149,7 +149,7 @@ describe('mappings', () => {
   it('is not handed in over an answer that somebody gave meanwhile to what was left out', async () => {
     const round = await started.openRound()
     await save(round)
-    const meddling = createAssessments(
+    const meddling = createReview(
       {
         ...started.test.store,
         commit: async (input) => {

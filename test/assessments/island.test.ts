@@ -42,12 +42,12 @@ describe('answering in a browser', () => {
     return page
   }
   const says = (page: Page, words: string, id = 'A1') =>
-    page.locator(`#${id} [role="status"]`, { hasText: words }).waitFor({ timeout: 10_000 })
+    page.locator(`#${id} .save-state__line`, { hasText: words }).waitFor({ timeout: 10_000 })
   const comment = (page: Page, id = 'A1') => page.locator(`[name="${id}-comment"]`)
   /** Collects all that the answer's line says from now on, however short. */
   const listen = async (page: Page) => {
     await page.evaluate(() => {
-      const line = document.querySelector('#A1 [role="status"]')
+      const line = document.querySelector('#A1 .save-state__line')
       const heard: string[] = []
       Object.assign(globalThis, { heard })
       if (line) new MutationObserver(() => heard.push(line.textContent ?? '')).observe(line, { childList: true })

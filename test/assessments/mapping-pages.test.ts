@@ -16,7 +16,6 @@ describe('the pages of a mapping', () => {
   let instrument: Instrument
   let owner: string
   let editor: string
-  let coordinator: string
   let round: string
   let count = 0
 
@@ -25,7 +24,6 @@ describe('the pages of a mapping', () => {
     instrument = await readMappingInstrument()
     owner = await site.signIn(anna.id, [{ scope: '13', roles: ['owner'] }], anna.name)
     editor = await site.signIn(bo.id, [{ scope: '13', roles: ['editor'] }], bo.name)
-    coordinator = await site.signIn(kim.id, [{ scope: 'SE', roles: ['coordinator'] }], kim.name)
   })
   afterAll(() => site.stop())
   beforeEach(async () => {
@@ -124,7 +122,7 @@ describe('the pages of a mapping', () => {
         line: 'Sparat kl. 14:00 av dig.',
         isAnswered: true,
       })
-      const state = (await (await site.get(area(), owner, json)).json()) as { answers: unknown[] }
+      const state = (await (await site.post(`${area()}/narvaro`, {}, owner, json)).json()) as { answers: unknown[] }
       expect(state.answers).toMatchObject([{ indicatorId: 'A1', version: 1, values: { level: '2', importance: '3' } }])
     })
 
@@ -186,7 +184,7 @@ describe('the pages of a mapping', () => {
       expect((await site.post(`${base()}/svar/Z9`, typed(), owner)).status).toBe(404)
       expect((await site.post(`/region/14/kartlaggning/${round}/svar/A1`, typed(), owner)).status).toBe(404)
       expect((await site.get(`${base()}/omrade/finns-inte`, owner)).status).toBe(404)
-      expect((await site.get(`${base()}/omrade/finns-inte`, owner, json)).status).toBe(404)
+      expect((await site.post(`${base()}/omrade/finns-inte/narvaro`, {}, owner, json)).status).toBe(404)
     })
   })
 
@@ -300,64 +298,6 @@ describe('the pages of a mapping', () => {
       await expect(textOf(save({ 'A1-comment': 'För sent' }))).resolves.toMatch(/Omgången har avslutats[\s\S]*För sent/)
       expect((await submit(ticks)).status).toBe(400)
       expect(await textOf(site.get(area(), owner))).toContain('Omgången är avslutad')
-    })
-  })
-
-  describe('the result', () => {
-    const result = () => `${base()}/resultat`
-    const handIn = async () => {
-      await answerAll(['A1'])
-      await site.post(`${base()}/lamna-in`, { version: '1', 'gap-A1': 'yes' }, owner)
-    }
-    const giveBack = (fields: Record<string, string>, cookie = coordinator) =>
-      site.post(`${base()}/aterlamna`, { version: '2', ...fields }, cookie)
-
-    it('is the team’s from the first answer, and the coordinator’s when it is handed in', async () => {
-      await savedByBo('x')
-      const page = await textOf(site.get(result(), editor))
-      expect(page).toContain('Hela kartläggningen: 50')
-      expect(page).toContain('Kartläggningen är inte inlämnad')
-      expect(page).not.toContain('name="message"')
-      expect((await site.get(result(), coordinator)).status).toBe(404)
-      await handIn()
-      expect(await textOf(site.get(result(), coordinator))).toContain('name="message"')
-      expect((await site.get(area(), coordinator)).status).toBe(404)
-    })
-
-    it('lists gaps by gap × importance and says what is assumed', async () => {
-      await handIn()
-      const page = await textOf(site.get(`/en/region/13/mapping/${round}/result`, owner))
-      expect(page).toContain('Questions below the target level, by gap × importance')
-      expect(page).toContain('<small>importance assumed</small>')
-      expect(page).toContain('In the region&#39;s own power')
-      expect(page).toContain('No question has reached the target level yet.')
-      expect(page).toContain('All areas with answers are at 25%. The target is 75%.')
-    })
-
-    it('shows an empty mapping as empty', async () => {
-      expect(await textOf(site.get(result(), owner))).toContain('Det finns inga svar att visa ännu.')
-    })
-
-    it('is returned with a message that the region sees, and can then be answered', async () => {
-      await handIn()
-      expect((await giveBack({ message: '  ' })).status).toBe(400)
-      expect((await giveBack({ message: 'x'.repeat(2001) })).status).toBe(400)
-      expect((await giveBack({ message: 'Titta' }, owner)).status).toBe(403)
-      const response = await giveBack({ message: 'Titta på <A1> igen.' })
-      expect(response.headers.get('location')).toBe(`${result()}?mailed=1`)
-      expect(site.mails.at(-1)?.text).toContain('Titta på <A1> igen.')
-      expect(await textOf(site.get(`${result()}?mailed=1`, coordinator))).toMatch(
-        /återlämnad till regionen[\s\S]*har fått meddelandet/,
-      )
-      expect(await textOf(site.get(base(), editor))).toContain('Titta på &lt;A1&gt; igen.')
-      expect((await save()).status).toBe(303)
-      const late = await giveBack({ message: 'En gång till' })
-      expect(late.status).toBe(409)
-      expect(await late.text()).toMatch(/redan återlämnad[\s\S]*En gång till/)
-    })
-
-    it('cannot be returned before it is handed in', async () => {
-      expect((await giveBack({ message: 'Hej' })).status).toBe(404)
     })
   })
 })

@@ -1,6 +1,7 @@
 import { type Assessments, createAssessments } from '#shared/assessments/assessments.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Item } from '#shared/platform/store.ts'
+import { createReview, type Review } from '#shared/review/review.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { createRounds, type Rounds } from '#shared/rounds/rounds.ts'
 import { aRoundToOpen, mappingOne, roundOf } from '#test/support/round.ts'
@@ -11,18 +12,20 @@ export const anna = { id: 'anna@example.se', name: 'Anna Ek' }
 export const bo = { id: 'bo@example.se', name: 'Bo Ek' }
 export const at = new Date('2026-10-05T12:00:00Z')
 
-type Change<Name extends 'saveAnswer' | 'submit'> = Partial<Parameters<Assessments[Name]>[0]>
+type SaveChange = Partial<Parameters<Assessments['saveAnswer']>[0]>
+type SubmitChange = Partial<Parameters<Review['submit']>[0]>
 
 /** Mappings over a real store. `save` and `submit` are Anna's, of Region Halland, a first answer to A1 unless changed. */
 export type StartedMappings = {
   test: TestStore
   rounds: Rounds
   assessments: Assessments
+  review: Review
   /** Opens a round and gives its id. */
   openRound(change?: Partial<Omit<Round, 'status' | 'version'>>): Promise<string>
-  save(roundId: string, change?: Change<'saveAnswer'>): ReturnType<Assessments['saveAnswer']>
-  submit(roundId: string, change?: Change<'submit'>): ReturnType<Assessments['submit']>
-  giveBack(roundId: string, basedOnVersion: number): ReturnType<Assessments['returnToRegion']>
+  save(roundId: string, change?: SaveChange): ReturnType<Assessments['saveAnswer']>
+  submit(roundId: string, change?: SubmitChange): ReturnType<Review['submit']>
+  giveBack(roundId: string, basedOnVersion: number): ReturnType<Review['returnToRegion']>
   auditOf(roundId: string): Promise<Item[]>
   /** Changes fields of the stored mapping, as actions of others would. */
   changeMapping(roundId: string, fields: Record<string, unknown>): Promise<void>
@@ -35,6 +38,7 @@ export const startMappings = async (instruments: Instruments): Promise<StartedMa
   const test = await startStore()
   const rounds = createRounds(test.store)
   const assessments = createAssessments(test.store, instruments)
+  const review = createReview(test.store, instruments)
   let count = 0
   const change = async (table: 'regions' | 'content', pk: string, sk: string, fields: Record<string, unknown>) => {
     const item = await test.store.get(table, { pk, sk })
@@ -45,6 +49,7 @@ export const startMappings = async (instruments: Instruments): Promise<StartedMa
     test,
     rounds,
     assessments,
+    review,
     async openRound(fields = {}) {
       count += 1
       const round = aRoundToOpen({ id: `r${count}`, ...fields })
@@ -65,7 +70,7 @@ export const startMappings = async (instruments: Instruments): Promise<StartedMa
         ...fields,
       }),
     submit: (roundId, fields = {}) =>
-      assessments.submit({
+      review.submit({
         regionCode: '13',
         round: roundOf(roundId),
         allowedGaps: [],
@@ -75,10 +80,12 @@ export const startMappings = async (instruments: Instruments): Promise<StartedMa
         ...fields,
       }),
     giveBack: (roundId, basedOnVersion) =>
-      assessments.returnToRegion({
+      review.returnToRegion({
         regionCode: '13',
         roundId,
         message: 'Titta på A2.',
+        remarks: [],
+        extension: null,
         basedOnVersion,
         actor: bo,
         at,

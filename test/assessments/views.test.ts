@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import type { Answer } from '#shared/assessments/assessment.ts'
 import { giveAnswers } from '#shared/assessments/given-answers.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { anAssessment } from '#test/review/an-assessment.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { aRound } from '#test/support/round.ts'
 import { compareAnswers } from '#web/assessments/answer-words.ts'
 import { areaView } from '#web/assessments/area-view.ts'
-import { handInView } from '#web/assessments/hand-in-view.ts'
 import type { Mapping } from '#web/assessments/mapping.ts'
 import { daysUntil, overviewView } from '#web/assessments/overview-view.ts'
-import { resultView } from '#web/assessments/result-view.ts'
 import { momentWords, savedLine } from '#web/assessments/saved-line.ts'
+import { handInView } from '#web/review/hand-in-view.ts'
 import { anAnswer, anAnswerContent, anyAnswers } from './an-answer.ts'
 
 const reader = { language: 'sv', now: new Date('2026-10-05T12:00:00Z'), personId: 'bo@example.se' } as const
@@ -72,40 +72,18 @@ describe('what the pages of a mapping compute', () => {
 
   it('know the area before and after, and none beyond the ends', () => {
     const neighbours = (id: string) => {
-      const view = areaView({ instrument, answers: [] }, id)
+      const view = areaView(aMapping([]), id)
       return [view?.previous?.letter ?? null, view?.number ?? null, view?.next?.letter ?? null]
     }
     expect(neighbours('role-mandate')).toEqual([null, 1, 'B'])
     expect(neighbours('national-barriers')).toEqual(['M', 14, null])
-    expect(areaView({ instrument, answers: [] }, 'finns-inte')).toBeNull()
-  })
-
-  it('say in one sentence what the profile shows', () => {
-    const about = (answers: Answer[]) => resultView({ instrument, answers }, 'en').about
-    expect(about([])).toBe('No area has a level yet.')
-    expect(about([anAnswer({ indicatorId: 'A1', level: 2 })])).toBe(
-      'All areas with answers are at 50%. The target is 75%.',
-    )
-    expect(about([anAnswer({ indicatorId: 'A1', level: 4 }), anAnswer({ indicatorId: 'B1', level: 0 })])).toBe(
-      'Highest is A. Role, mandate and governance (100%) and lowest B. Resources and funding (0%). The target is 75%.',
-    )
-  })
-
-  it('show a missing score as missing and divide every gap on whose power it is in', () => {
-    fc.assert(
-      fc.property(anyAnswers(instrument), (answers) => {
-        const view = resultView({ instrument, answers }, 'sv')
-        for (const row of view.rows) expect(row.text === 'uppgift saknas').toBe(row.scorePercent === null)
-        const { own, shared, national } = view.gapsByPower
-        expect(own.length + shared.length + national.length).toBe(view.gaps.length)
-      }),
-    )
+    expect(areaView(aMapping([]), 'finns-inte')).toBeNull()
   })
 
   it('list what is missing before handing in, and nothing else', () => {
     fc.assert(
       fc.property(anyAnswers(instrument), (answers) => {
-        const view = handInView({ asked: instrument, answers })
+        const view = handInView({ asked: instrument, answers, assessment: anAssessment(), lock: null })
         const levels = answers.filter((answer) => answer.level !== null)
         expect(view.missingCount + levels.length + view.notApplicableCount).toBe(view.indicatorCount)
         expect(view.noImportanceCount).toBe(levels.filter(({ importance }) => importance === null).length)
@@ -124,10 +102,16 @@ describe('what the pages of a mapping compute', () => {
       evidence: 'Beslut',
     })
     expect(compareAnswers(mine, theirs, indicator, 'sv')).toEqual([
-      { label: 'Nivå', mine: expect.stringMatching(/^Nivå 1: /), theirs: 'Ej tillämpligt', isDifferent: true },
-      { label: 'Varför ej tillämpligt', mine: '', theirs: 'Nej', isDifferent: true },
-      { label: 'Det visar vårt svar', mine: 'Beslut', theirs: 'Beslut', isDifferent: false },
-      { label: 'Kommentar', mine: 'Mitt', theirs: '', isDifferent: true },
+      {
+        label: 'Nivå',
+        mine: expect.stringMatching(/^Nivå 1: /),
+        theirs: 'Ej tillämpligt',
+        isDifferent: true,
+        difference: null,
+      },
+      { label: 'Varför ej tillämpligt', mine: '', theirs: 'Nej', isDifferent: true, difference: null },
+      { label: 'Det visar vårt svar', mine: 'Beslut', theirs: 'Beslut', isDifferent: false, difference: null },
+      { label: 'Kommentar', mine: 'Mitt', theirs: '', isDifferent: true, difference: null },
     ])
   })
 })

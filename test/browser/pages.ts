@@ -24,6 +24,8 @@ const anyone = { kind: 'address', as: null, params: {} } as const
 const desk = { kind: 'address', as: people.coordinator, params: {} } as const
 /** Dalarna has handed in and adopted; Skåne is answering, and has no plan of this round yet. */
 const dalarna = { region: '20', round: '2026' } as const
+/** The next version of the mapping, which two coordinators are writing. */
+const draft = { instrument: 'mapping', version: '2' } as const
 const skane = { region: '12', round: '2026' } as const
 
 /**
@@ -42,9 +44,13 @@ export const pages = {
   report: { kind: 'link', as: null, from: 'reports', fromParams: {}, to: /\/(rapporter|reports)\/\d{4}/ },
   reportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
 
+  learning: anyone,
+  learningStep: { kind: 'address', as: people.skane, params: { step: '3' } },
+
   signIn: { kind: 'not-a-page', because: 'it redirects to the sign-in service' },
   sessionEnded: anyone,
   myPage: { kind: 'address', as: people.skane, params: {} },
+  myReminders: { kind: 'address', as: people.skane, params: {} },
   invitation: { kind: 'address', as: null, params: { secret: 'an-invitation-that-nobody-has-sent-0000000000' } },
 
   region: { kind: 'address', as: people.dalarna, params: { region: '20' } },
@@ -53,8 +59,33 @@ export const pages = {
 
   mapping: { kind: 'address', as: people.skane, params: skane },
   mappingArea: { kind: 'address', as: people.skane, params: { ...skane, area: 'role-mandate' } },
+  answerHistory: { kind: 'address', as: people.skane, params: { ...skane, indicator: 'A1' } },
+  exchange: { kind: 'address', as: people.skane, params: skane },
+  exchangeFile: { kind: 'not-a-page', because: 'it is there for a day after somebody has ordered a file; test/exchange looks at it' },
+  downloadFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+  printMapping: { kind: 'address', as: people.skane, params: skane },
+  importAnswers: { kind: 'address', as: people.skane, params: skane },
+  importPreview: { kind: 'not-a-page', because: 'it is there for a day after somebody has read in a file; test/exchange looks at it' },
   mappingResult: { kind: 'address', as: people.dalarna, params: dalarna },
+  mappingOverTime: { kind: 'address', as: people.dalarna, params: dalarna },
   handIn: { kind: 'address', as: people.skane, params: skane },
+  mappingSignOff: { kind: 'not-a-page', because: 'it is a file' },
+
+  evidenceList: { kind: 'address', as: people.skane, params: { region: '12' } },
+  newEvidence: { kind: 'address', as: people.skane, params: { region: '12' } },
+  evidence: {
+    kind: 'link',
+    as: people.skane,
+    from: 'evidenceList',
+    fromParams: { region: '12' },
+    to: /\/(underlag|evidence)\/[\w-]{22}$/,
+  },
+  finishUpload: { kind: 'not-a-page', because: 'it redirects to the evidence' },
+  evidenceFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+
+  comments: { kind: 'address', as: people.skane, params: skane },
+  assignments: { kind: 'address', as: people.skane, params: skane },
+  assignment: { kind: 'address', as: people.skane, params: { ...skane, target: 'A1' } },
 
   plan: { kind: 'address', as: people.dalarna, params: dalarna },
   proposals: { kind: 'address', as: people.skane, params: skane },
@@ -66,10 +97,26 @@ export const pages = {
   countsYear: { kind: 'address', as: people.dalarna, params: { region: '20', year: '2025' } },
 
   coordinator: desk,
+  reviews: desk,
+  review: { kind: 'address', as: people.coordinator, params: dalarna },
   rounds: desk,
+  round: { kind: 'address', as: people.coordinator, params: { round: '2026' } },
+  reminders: desk,
   nationalMembers: desk,
   reportDesk: desk,
   draftFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+
+  instruments: desk,
+  instrumentVersion: { ...desk, params: draft },
+  instrumentHead: { ...desk, params: draft },
+  instrumentArea: { ...desk, params: { ...draft, area: 'information' } },
+  instrumentIndicator: { ...desk, params: { ...draft, area: 'information', indicator: 'I1' } },
+  instrumentPreview: { ...desk, params: { ...draft, area: 'information' } },
+  instrumentLineage: { ...desk, params: draft },
+  instrumentReview: { ...desk, params: draft },
+  instrumentFile: { kind: 'not-a-page', because: 'it is a file' },
+  instrumentUpload: { ...desk, params: { ...draft, upload: 'an-upload-that-is-gone' } },
+  moveRound: { ...desk, params: { ...draft, round: '2026' } },
 } as const satisfies { [Id in GetRouteId]: Reach<Params<Id>> }
 
 /** The address of a page that is reached by address, in a language; null for the others. */

@@ -9,6 +9,7 @@ import { LevelBars, LevelBarsSvg } from '#web/charts/level-bars.tsx'
 import { ProfileChart, ProfileChartSvg } from '#web/charts/profile-chart.tsx'
 import { RangeChart, RangeChartSvg } from '#web/charts/range-chart.tsx'
 import { RegionMap, RegionMapSvg } from '#web/charts/region-map.tsx'
+import { TrendChart, TrendChartSvg } from '#web/charts/trend-chart.tsx'
 
 const html = (element: Child): string => String(element)
 const words = { language: 'sv', title: 'Profil per område', description: 'Starkast är information.' } as const
@@ -66,17 +67,48 @@ const map = {
   values: { '01': { category: 'yes', label: 'Inlämnad' } },
 }
 
+const compared = {
+  ...words,
+  max: 100,
+  unit: '%',
+  rows: [
+    {
+      id: 'A',
+      label: 'Roll',
+      value: 50,
+      projected: 75,
+      others: { lowerQuartile: 40, median: 55, upperQuartile: 60 },
+      text: '50 %',
+    },
+    { id: 'B', label: 'Resurser', value: 50, projected: 50, others: null, text: '50 %' },
+  ],
+}
+const trends = {
+  ...words,
+  max: 100,
+  target: 75,
+  moments: ['2024', '2025', '2026'],
+  rows: [
+    { id: 'A', label: 'Roll', values: [25, null, 75], text: '75 %', change: '+50' },
+    { id: 'B', label: 'Resurser', values: [25, 50, null], text: 'uppgift saknas' },
+  ],
+}
+
 const figures: [string, string][] = [
   ['ProfileChart', html(<ProfileChart {...profile} />)],
   ['LevelBars', html(<LevelBars {...levels} />)],
   ['RangeChart', html(<RangeChart {...ranges} />)],
   ['RegionMap', html(<RegionMap {...map} />)],
+  ['ProfileChart against others', html(<ProfileChart {...compared} />)],
+  ['TrendChart', html(<TrendChart {...trends} />)],
 ]
 const drawings: [string, string][] = [
   ['ProfileChartSvg', html(<ProfileChartSvg {...profile} width={640} />)],
   ['LevelBarsSvg', html(<LevelBarsSvg {...levels} width={640} />)],
   ['RangeChartSvg', html(<RangeChartSvg {...ranges} width={640} />)],
   ['RegionMapSvg', html(<RegionMapSvg {...map} />)],
+  ['ProfileChartSvg against others', html(<ProfileChartSvg {...compared} width={640} />)],
+  ['TrendChartSvg', html(<TrendChartSvg {...trends} width={640} />)],
 ]
 
 describe('every chart', () => {
@@ -113,6 +145,51 @@ describe('the profile chart', () => {
   it('names the target only when there is one', () => {
     expect(figures[0]?.[1]).toContain('>mål<')
     expect(html(<ProfileChart {...profile} rows={profile.rows.slice(1)} />)).not.toContain('>mål<')
+  })
+})
+
+describe('the profile chart against others', () => {
+  const drawing = html(<ProfileChartSvg {...compared} />)
+  it('draws what the value becomes only where it is more, and explains the sign', () => {
+    // One in the plot and one in the key.
+    expect(drawing.match(/class="chart__projected"/g)).toHaveLength(2)
+    expect(drawing).toContain('om planens insatser når sin nivå')
+    expect(drawing).toMatch(/class="chart__projected" x="0%" y="[\d.]+" width="75%"/)
+  })
+  it('draws the middle half from the lower to the upper quartile', () => {
+    expect(drawing).toMatch(/class="chart__band" x="40%" y="[\d.]+" width="20%"/)
+  })
+  it('explains no sign that it does not have', () => {
+    const plain = html(<ProfileChartSvg {...profile} />)
+    for (const words of ['insatser', 'median', 'mellersta']) expect(plain).not.toContain(words)
+  })
+})
+
+describe('the trend chart', () => {
+  const drawing = html(<TrendChartSvg {...trends} />)
+  it('draws a point for each value, filled for the newest only, and a line between neighbours that have one', () => {
+    // Each count has one sign in the key.
+    expect(drawing.match(/class="chart__median"/g)).toHaveLength(1 + 1)
+    expect(drawing.match(/class="chart__earlier"/g)).toHaveLength(3 + 1)
+    expect(drawing.match(/class="chart__trend"/g)).toHaveLength(2)
+  })
+  it('writes the newest value with its change, or why there is none', () => {
+    expect(drawing).toContain('>75 %<')
+    expect(drawing).toContain('>+50<')
+    expect(drawing).toContain('>uppgift saknas<')
+  })
+  it('puts a higher value higher up', () => {
+    const heights = [...drawing.matchAll(/class="chart__(?:earlier|median)" cx="[^"]+" cy="([\d.]+)"/g)].map((found) =>
+      Number(found[1]),
+    )
+    expect(heights[1]).toBeLessThan(heights[0] ?? 0)
+  })
+  it('of one moment has no earlier ones', () => {
+    const one = html(
+      <TrendChartSvg {...trends} moments={['2026']} rows={[{ id: 'A', label: 'Roll', values: [50], text: '50 %' }]} />,
+    )
+    expect(one).not.toContain('tidigare omgång')
+    expect(one).not.toMatch(/NaN|Infinity/)
   })
 })
 

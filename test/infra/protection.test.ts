@@ -23,6 +23,7 @@ describe.each(each)('in %s, nothing is public', (_name, synthesised) => {
       'data/AccessLogs',
       'data/LakeBucket',
       'data/ReportsBucket',
+      'data/UploadsBucket',
       'edge/SiteAccessLogs',
       'edge/SiteAssets',
     ])
@@ -122,9 +123,9 @@ describe('what people have written in prod cannot be deleted', () => {
     }
   })
 
-  it('keeps the buckets of reports and snapshots, with what is overwritten in them', () => {
-    const buckets = ofType(prod, 'AWS::S3::Bucket').filter(([id]) => /Reports|Lake/.test(id))
-    expect(buckets).toHaveLength(2)
+  it('keeps the buckets of reports, snapshots and uploads, with what is overwritten in them', () => {
+    const buckets = ofType(prod, 'AWS::S3::Bucket').filter(([id]) => /Reports|Lake|Uploads/.test(id))
+    expect(buckets).toHaveLength(3)
     for (const [, bucket] of buckets) {
       expect(bucket.DeletionPolicy).toBe('Retain')
       expect(bucket.UpdateReplacePolicy).toBe('Retain')

@@ -17,8 +17,8 @@ const basics = (name: string) => [
   ...on(`${name}Log`, 'logs:CreateLogStream', 'logs:PutLogEvents'),
   ...on('*', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'),
 ]
-const mail = on('arn:aws:ses:eu-north-1:AWS::AccountId:identity/Mail', 'ses:SendEmail', 'ses:SendRawEmail')
-const send = [...on('RenderJobsQueue', 'sqs:SendMessage'), ...on('AggregateJobsQueue', 'sqs:SendMessage')]
+const mail = on('arn:aws:ses:eu-north-1:AWS::AccountId:identity/MailIdentity', 'ses:SendEmail', 'ses:SendRawEmail')
+const send = ['Render', 'Aggregate', 'Remind'].flatMap((job) => on(`${job}JobsQueue`, 'sqs:SendMessage'))
 
 const expected: Record<string, string[]> = {
   Http: [
@@ -28,6 +28,8 @@ const expected: Record<string, string[]> = {
     ...table('Audit', 'PutItem', 'GetItem', 'Query'),
     ...on('ReportsBucket/*', 's3:GetObject'),
     ...on('LakeBucket/snapshots/*', 's3:GetObject'),
+    ...on('UploadsBucket/evidence/*', 's3:PutObject', 's3:GetObject', 's3:GetObjectTagging'),
+    ...on('UploadsBucket/imports/*', 's3:PutObject', 's3:GetObject'),
     ...send,
     ...mail,
   ],
@@ -41,12 +43,27 @@ const expected: Record<string, string[]> = {
   ],
   RenderReport: [
     ...basics('RenderReport'),
-    ...table('Content', ...write),
-    ...table('Statistics', ...read),
+    ...['Content', 'Sessions'].flatMap((name) => table(name, ...write)),
+    ...['Regions', 'Statistics'].flatMap((name) => table(name, ...read)),
     ...table('Audit', 'PutItem'),
     ...on('LakeBucket/snapshots/*', 's3:GetObject'),
     ...on('ReportsBucket/*', 's3:GetObject', 's3:PutObject'),
     ...on('RenderJobsQueue', ...consume),
+  ],
+  CheckUpload: [
+    ...basics('CheckUpload'),
+    ...table('Regions', ...write),
+    ...table('Audit', 'PutItem'),
+    ...on('UploadsBucket/evidence/*', 's3:GetObject', 's3:GetObjectTagging'),
+    ...on('CheckJobsQueue', ...consume),
+  ],
+  SendReminders: [
+    ...basics('SendReminders'),
+    ...table('Regions', ...writeAndRemove),
+    ...table('Content', ...read),
+    ...table('Audit', 'PutItem'),
+    ...mail,
+    ...on('RemindJobsQueue', ...consume),
   ],
 }
 
@@ -61,7 +78,7 @@ describe('the rights of the functions', () => {
   const local = synthesise(environments.local)
   const prodFunctions = productFunctions(prod)
 
-  it('has no function beside the three in production', () => {
+  it('has no function beside the five in production', () => {
     expect(Object.keys(prodFunctions).sort()).toEqual(Object.keys(expected).sort())
   })
 
@@ -103,13 +120,27 @@ describe('the rights of the functions', () => {
     expect(permissions[0].SourceArn).toBeDefined()
   })
 
-  it('lets the schedule put messages in its queue and in the one for what failed', () => {
-    const [, schedule] = ofType(prod, 'AWS::Scheduler::Schedule')[0] ?? []
-    const roleId = schedule?.Properties.Target.RoleArn['Fn::GetAtt'][0]
-    expect(rightsOfRole(prod, roleId)).toEqual([
-      'sqs:SendMessage on AggregateJobsFailed',
-      'sqs:SendMessage on AggregateJobsQueue',
-    ])
+  it('lets each schedule put messages in its queue and in the one for what failed', () => {
+    const rights = ofType(prod, 'AWS::Scheduler::Schedule').map(([, { Properties }]) =>
+      rightsOfRole(prod, Properties.Target.RoleArn['Fn::GetAtt'][0]),
+    )
+    expect(rights).toEqual(
+      ['Aggregate', 'Remind'].map((job) => [
+        `sqs:SendMessage on ${job}JobsFailed`,
+        `sqs:SendMessage on ${job}JobsQueue`,
+      ]),
+    )
+  })
+
+  it('lets nobody outside put messages in a queue but the rule for what a scan found', () => {
+    const allowed = ofType(prod, 'AWS::SQS::QueuePolicy').flatMap(([, { Properties }]) =>
+      Properties.PolicyDocument.Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow'),
+    )
+    expect(allowed.map(({ Resource }) => pointedAt(Resource)).sort()).toEqual(['CheckJobsFailed', 'CheckJobsQueue'])
+    for (const { Principal, Condition } of allowed) {
+      expect(Principal).toEqual({ Service: 'events.amazonaws.com' })
+      expect(pointedAt(Condition.ArnEquals['aws:SourceArn'])).toBe('ScanResultsRule')
+    }
   })
 })
 
@@ -120,11 +151,14 @@ describe('the variables of the functions', () => {
   const variables: Record<string, string[]> = {
     Http: [
       ...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'SESSIONS', 'AUDIT'),
-      ...['REPORTS_BUCKET', 'LAKE_BUCKET', 'RENDER_QUEUE_URL', 'AGGREGATE_QUEUE_URL'],
+      ...['REPORTS_BUCKET', 'LAKE_BUCKET', 'RENDER_QUEUE_URL', 'AGGREGATE_QUEUE_URL', 'REMIND_QUEUE_URL'],
       ...['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_ORIGIN', 'MAIL_FROM', 'CONTACT_MAIL'],
+      ...['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
     ],
     AggregateStatistics: [...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'), 'LAKE_BUCKET'],
-    RenderReport: [...tables('CONTENT', 'STATISTICS', 'AUDIT'), 'LAKE_BUCKET', 'REPORTS_BUCKET'],
+    RenderReport: [...tables('REGIONS', 'CONTENT', 'STATISTICS', 'SESSIONS', 'AUDIT'), 'LAKE_BUCKET', 'REPORTS_BUCKET'],
+    CheckUpload: [...tables('REGIONS', 'AUDIT'), 'UPLOADS_BUCKET'],
+    SendReminders: [...tables('REGIONS', 'CONTENT', 'AUDIT'), 'MAIL_FROM', 'PUBLIC_ORIGIN'],
   }
 
   it.each(Object.entries(variables))('tells %s where the things it may use are, and no more', (name, own) => {

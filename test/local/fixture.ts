@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { judgeRights, uploadRights, uploads } from './fixture-uploads.ts'
 
 /** A small system in the form that CDK gives: enough of each kind of resource that the runner knows. */
 
@@ -76,6 +77,7 @@ const jobs = {
   WorkerPolicy: policy('WorkerRole', [
     allow('dynamodb:PutItem', imported('ThingsArn')),
     allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], attribute('Jobs')),
+    ...judgeRights,
   ]),
   WorkerFunction0A1B2C3D: lambda('worker', 'WorkerRole', { THINGS_TABLE: imported('ThingsRef') }),
   Feed: {
@@ -106,11 +108,15 @@ const web = {
     allow(['dynamodb:PutItem', 'dynamodb:GetItem'], imported('ThingsArn')),
     allow(['s3:PutObject', 's3:GetObject'], objectsOf(imported('FilesArn'))),
     allow('sqs:SendMessage', attribute('Jobs')),
+    ...uploadRights,
   ]),
   HttpFunction4E5F6A7B: lambda('http', 'HttpRole', {
     THINGS_TABLE: imported('ThingsRef'),
     FILES_BUCKET: imported('FilesRef'),
     JOBS_QUEUE_URL: { Ref: 'Jobs' },
+    UPLOADS_BUCKET: { Ref: 'Uploads' },
+    UPLOADS_ORIGIN: { 'Fn::Join': ['', ['https://', attribute('Uploads', 'RegionalDomainName')]] },
+    MAIL_FROM: 'no-reply@fixture.example',
     PUBLIC_ORIGIN: { 'Fn::Join': ['', ['https://', attribute('Site', 'DomainName')]] },
   }),
   Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: 'fixture' } },
@@ -194,7 +200,7 @@ export const writeFixture = (): string => {
   })
   const files = (path: string) => ({ source: { path: relative(folder, join(here, path)) } })
   write('fixture-data.template.json', data)
-  write('fixture-service.template.json', { Resources: { ...jobs, ...web } })
+  write('fixture-service.template.json', { Resources: { ...jobs, ...web, ...uploads } })
   write('assets.json', { files: { http: files('handlers'), worker: files('handlers'), files: files('files') } })
   write('manifest.json', {
     artifacts: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge, readStatements } from '#infra/local/policies.ts'
+import { judge, readDenials, readStatements } from '#infra/local/policies.ts'
 
 const table = 'arn:aws:dynamodb:eu-north-1:000000000000:table/things'
 const document = (...Statement: object[]) => ({ Statement })
@@ -74,5 +74,53 @@ describe('a role judged as IAM judges it', () => {
       Condition: { StringEquals: { 'cloudwatch:namespace': 'x' } },
     }
     expect(readStatements(document(statement), 'role')).toEqual([])
+  })
+})
+
+describe('what the policy of a bucket denies', () => {
+  const resource = 'arn:aws:s3:::uploads/a'
+  const deny = (Condition: object, Principal: unknown = '*') => ({
+    Effect: 'Deny',
+    Principal,
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::uploads/*',
+    Condition,
+  })
+  const denials = (...Statement: object[]) => readDenials(document(...Statement), 'the policy')
+  const read = (context: Record<string, string> = {}) => ({ action: 's3:GetObject', resource, context })
+
+  it('is all that is read of it: what it allows is for others than the roles here', () => {
+    const allow = { Effect: 'Allow', Principal: { Service: 'x' }, Action: 's3:GetObject', Resource: '*' }
+    expect(denials(allow)).toEqual([])
+  })
+
+  it('holds when a condition that says what must not be is unmet, and when nothing is known of it', () => {
+    const tag = 's3:existingobjecttag/state'
+    const read1 = denials(deny({ StringNotEquals: { 's3:ExistingObjectTag/State': 'clean' } }))
+    expect(judge(read1, read())).toBe('denied-explicitly')
+    expect(judge(read1, read({ [tag]: 'bad' }))).toBe('denied-explicitly')
+    expect(judge(read1, read({ [tag]: 'clean' }))).toBe('not-allowed')
+  })
+
+  it('leaves out the roles that it names, by all of their conditions together', () => {
+    const both = {
+      StringNotEquals: { 's3:ExistingObjectTag/State': 'clean' },
+      ArnNotEquals: { 'aws:PrincipalArn': ['arn:aws:iam::1:role/judge', 'arn:aws:iam::1:role/scan*'] },
+    }
+    const statements = denials(deny(both))
+    expect(judge(statements, read({ 'aws:principalarn': 'arn:aws:iam::1:role/judge' }))).toBe('not-allowed')
+    expect(judge(statements, read({ 'aws:principalarn': 'arn:aws:iam::1:role/scanner' }))).toBe('not-allowed')
+    expect(judge(statements, read({ 'aws:principalarn': 'arn:aws:iam::1:role/http' }))).toBe('denied-explicitly')
+  })
+
+  it('compares numbers', () => {
+    const old = denials(deny({ NumericLessThan: { 's3:TlsVersion': 1.2 } }))
+    expect(judge(old, read({ 's3:tlsversion': '1.1' }))).toBe('denied-explicitly')
+    expect(judge(old, read({ 's3:tlsversion': '1.3' }))).toBe('not-allowed')
+  })
+
+  it('is refused when it is for some principals and not for all', () => {
+    expect(() => denials(deny({}, { AWS: 'arn:aws:iam::1:role/http' }))).toThrow('denies something to some principals')
+    expect(() => denials({ ...deny({}), NotPrincipal: '*' })).toThrow('cannot judge')
   })
 })

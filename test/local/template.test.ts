@@ -56,8 +56,8 @@ describe('reading the synthesised template', () => {
   })
 
   it('refuses to run a template that sets something going which it does not run', () => {
-    const rule = assemblyOf({ one: { Resources: { Nightly: { Type: 'AWS::Events::Rule' } } } })
-    expect(() => refuseUnsupported(rule)).toThrow('does not run AWS::Events::Rule (Nightly)')
+    const pipe = assemblyOf({ one: { Resources: { Nightly: { Type: 'AWS::Pipes::Pipe' } } } })
+    expect(() => refuseUnsupported(pipe)).toThrow('does not run AWS::Pipes::Pipe (Nightly)')
     expect(() => refuseUnsupported(assemblyOf({ one: { Resources: jobs } }))).not.toThrow()
   })
 })

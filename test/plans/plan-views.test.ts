@@ -44,27 +44,30 @@ let instrument: Instrument
 beforeAll(async () => {
   instrument = await readMappingInstrument()
 })
+const target = { level: 3, whose: 'instrument' } as const
 const contextOf = (answers: Answer[], parts: Partial<PlanContents> | null = {}): PlanContext => ({
   round: aRound(),
   instrument,
+  asked: instrument,
   assessment: null,
   answers,
-  proposals: proposalsFor(instrument, answers),
+  target,
+  proposals: proposalsFor(instrument, answers, target.level),
   contents: parts && contents(parts),
   canBegin: true,
 })
 
 describe('the formula', () => {
   it('stands with the proposal’s own numbers, in the language’s own writing', () => {
-    const [proposal] = proposalsFor(instrument, [anAnswer('A1', { level: 0, importance: 4, power: 'shared' })])
+    const [proposal] = proposalsFor(instrument, [anAnswer('A1', { level: 0, importance: 4, power: 'shared' })], 3)
     if (!proposal) throw new Error('no proposal')
     expect(proposalFormula(proposal, 'sv')).toBe('gap 3 × vikt 4 × rådighet 0,7 (delad) = 8,4')
     expect(proposalFormula(proposal, 'en')).toBe('gap 3 × importance 4 × power 0.7 (shared) = 8.4')
   })
 
   it('is explained with the numbers that hold', () => {
-    expect(howSentences({ instrument }, 'sv').join(' ')).toMatch(/Målnivån är 3 av 4.*räknas den som 2.*0,7.*0,4/)
-    expect(howSentences({ instrument }, 'en').join(' ')).toMatch(/level 3 of 4.*counts as 2.*0\.7.*0\.4/)
+    expect(howSentences({ target }, 'sv').join(' ')).toMatch(/Målnivån är 3 av 4.*räknas den som 2.*0,7.*0,4/)
+    expect(howSentences({ target }, 'en').join(' ')).toMatch(/level 3 of 4.*counts as 2.*0\.7.*0\.4/)
   })
 })
 
@@ -100,17 +103,17 @@ describe('a proposal on the page', () => {
 
 describe('where something comes from', () => {
   const levelsOf = (answer: Partial<Answer>) =>
-    originView({ instrument, answers: [anAnswer('A1', answer)] }, 'A1', 'sv')
+    originView({ instrument, answers: [anAnswer('A1', answer)], target }, 'A1', 'sv')
 
   it('has no level for what is not answered or not applicable, and no next one above the highest', () => {
-    expect(originView({ instrument, answers: [] }, 'A1', 'sv')).toMatchObject({ now: null, next: null })
+    expect(originView({ instrument, answers: [], target }, 'A1', 'sv')).toMatchObject({ now: null, next: null })
     expect(levelsOf({ isNotApplicable: true })).toMatchObject({ now: null })
     expect(levelsOf({ level: 4 })).toMatchObject({ now: { level: 4 }, next: null })
   })
 
   it('is nothing for no question, and for one that the instrument lacks', () => {
-    expect(originView({ instrument, answers: [] }, null, 'sv')).toBeNull()
-    expect(originView({ instrument, answers: [] }, 'Z9', 'sv')).toBeNull()
+    expect(originView({ instrument, answers: [], target }, null, 'sv')).toBeNull()
+    expect(originView({ instrument, answers: [], target }, 'Z9', 'sv')).toBeNull()
   })
 })
 

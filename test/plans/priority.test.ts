@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Answer } from '#shared/assessments/assessment.ts'
-import { assumedImportance } from '#shared/assessments/gap.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { type Instrument, indicatorsOf, levels, powers } from '#shared/instruments/instrument.ts'
 import { powerFactor, priorityOf, proposalsFor } from '#shared/plans/priority.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { anAnswer } from './builders.ts'
+
+/** Any level that can be aimed at. */
+const anyTarget = fc.integer({ min: 1, max: 4 })
 
 const facts = fc.record({
   gap: fc.integer({ min: 1, max: 4 }),
@@ -65,8 +68,8 @@ describe('proposals from a region’s answers', () => {
 
   it('stand highest priority first, equal ones in the order of the instrument', () => {
     fc.assert(
-      fc.property(answersTo(ids), (answers) => {
-        const proposals = proposalsFor(instrument, answers)
+      fc.property(answersTo(ids), anyTarget, (answers, target) => {
+        const proposals = proposalsFor(instrument, answers, target)
         for (const [index, next] of proposals.slice(1).entries()) {
           const before = proposals[index]
           if (!before) throw new Error('no proposal before')
@@ -80,24 +83,24 @@ describe('proposals from a region’s answers', () => {
 
   it('come for exactly the answered indicators below the target, whatever order the answers stand in', () => {
     fc.assert(
-      fc.property(answersTo(ids), (answers) => {
+      fc.property(answersTo(ids), anyTarget, (answers, target) => {
         const expected = answers
-          .filter((a) => !a.isNotApplicable && a.level !== null && a.level < instrument.targetLevel)
+          .filter((a) => !a.isNotApplicable && a.level !== null && a.level < target)
           .map((a) => a.indicatorId)
-        const proposals = proposalsFor(instrument, answers)
+        const proposals = proposalsFor(instrument, answers, target)
         expect(proposals.map((p) => p.indicatorId).sort()).toEqual([...expected].sort())
-        expect(proposalsFor(instrument, [...answers].reverse())).toEqual(proposals)
+        expect(proposalsFor(instrument, [...answers].reverse(), target)).toEqual(proposals)
       }),
     )
   })
 
-  it('offer only actions that reach above the present level, nearest first, and at least one', () => {
+  it('offer only actions that reach above the present level, nearest first, and at least one up to the usual target', () => {
     fc.assert(
-      fc.property(answersTo(ids), (answers) => {
-        for (const proposal of proposalsFor(instrument, answers)) {
+      fc.property(answersTo(ids), anyTarget, (answers, target) => {
+        for (const proposal of proposalsFor(instrument, answers, target)) {
           const reaches = proposal.actions.map((action) => action.reach)
-          expect(reaches.length).toBeGreaterThan(0)
-          expect(Math.min(...reaches)).toBeGreaterThan(proposal.level)
+          if (target <= instrument.targetLevel) expect(reaches.length).toBeGreaterThan(0)
+          for (const reach of reaches) expect(reach).toBeGreaterThan(proposal.level)
           expect(reaches).toEqual([...reaches].sort((a, b) => a - b))
         }
       }),
@@ -105,7 +108,7 @@ describe('proposals from a region’s answers', () => {
   })
 
   it('count a missing importance as 2 and a missing power as the instrument has it, and say so', () => {
-    const [proposal] = proposalsFor(instrument, [anAnswer('A1', { level: 0 })])
+    const [proposal] = proposalsFor(instrument, [anAnswer('A1', { level: 0 })], 3)
     const indicator = indicatorsOf(instrument).find(({ id }) => id === 'A1')
     expect(proposal).toMatchObject({
       importance: assumedImportance,
@@ -118,7 +121,7 @@ describe('proposals from a region’s answers', () => {
   })
 
   it('take the region’s own importance and power where it gave them', () => {
-    expect(proposalsFor(instrument, [anAnswer('A1', { level: 1, importance: 4, power: 'national' })])).toMatchObject([
+    expect(proposalsFor(instrument, [anAnswer('A1', { level: 1, importance: 4, power: 'national' })], 3)).toMatchObject([
       { importance: 4, isImportanceAssumed: false, power: 'national', isPowerAssumed: false, priority: 3.2 },
     ])
   })

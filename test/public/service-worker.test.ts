@@ -5,29 +5,43 @@ import { serviceWorkerProgram } from '#web/public/service-worker.ts'
 type Listener = (event: Record<string, unknown>) => void
 type Request = { mode: string; method: string; url: string }
 
-/** A browser's side of a service worker, with a network that can be cut. */
+type Answer = { ok: boolean; text: string; headers: Map<string, string>; clone(): Answer; blob(): Promise<string> }
+
+const anAnswer = (text: string, headers: Iterable<[string, string]> = []): Answer => ({
+  ok: true,
+  text,
+  headers: new Map(headers),
+  clone: () => anAnswer(text, headers),
+  blob: async () => text,
+})
+
+/** A browser's side of a service worker, with a network that can be cut and a clock that can be moved. */
 const browser = () => {
-  const stores = new Map<string, Map<string, string>>()
+  const stores = new Map<string, Map<string, Answer>>()
   const listeners = new Map<string, Listener>()
-  const network = { isUp: true, asked: [] as { path: string; credentials?: string }[] }
+  /** `keepFor`: for whom the service says that its pages may be kept. */
+  const network = { isUp: true, keepFor: null as string | null, asked: [] as { path: string; credentials?: string }[] }
+  const clock = { nowMs: 0 }
   const pathOf = (request: string | Request) => (typeof request === 'string' ? request : request.url)
+  const find = (store: Map<string, Answer>, path: string) =>
+    store.get(path) ?? store.get(new URL(path, 'https://x').pathname)
   const caches = {
     open: async (name: string) => {
-      const store = stores.get(name) ?? new Map<string, string>()
+      const store = stores.get(name) ?? new Map<string, Answer>()
       stores.set(name, store)
-      return { put: async (path: string, answer: { text: string }) => void store.set(path, answer.text) }
+      return {
+        put: async (path: string, answer: Answer) => void store.set(path, answer),
+        match: async (path: string) => find(store, path),
+      }
     },
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
-    match: async (path: string) => {
-      const found = [...stores.values()].map((store) => store.get(new URL(path, 'https://x').pathname)).find(Boolean)
-      return found ? { text: found } : undefined
-    },
+    match: async (path: string) => [...stores.values()].map((store) => find(store, path)).find(Boolean),
   }
   const fetch = async (request: string | Request, init: { credentials?: string } = {}) => {
     network.asked.push({ path: pathOf(request), ...init })
     if (!network.isUp) throw new TypeError('no network')
-    return { ok: true, text: `network ${pathOf(request)}` }
+    return anAnswer(`network ${pathOf(request)}`, network.keepFor ? [['x-keep-for', network.keepFor]] : [])
   }
   const self = {
     addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
@@ -42,12 +56,28 @@ const browser = () => {
       waitUntil: (promise: unknown) => waits.push(promise),
       respondWith: (promise: Promise<{ text: string }>) => answers.push(promise),
     })
+    const answer = answers[0] ? (await answers[0]).text : null
     await Promise.all(waits)
-    return answers[0] ? (await answers[0]).text : null
+    return answer
+  }
+  class Response {
+    static error = () => ({ text: 'error' })
+    constructor(text: string, { headers }: { headers: Map<string, string> }) {
+      Object.assign(this, anAnswer(text, headers))
+    }
   }
   const load = (program: string) =>
-    runInNewContext(program, { self, caches, fetch, URL, Promise, Response: { error: () => ({ text: 'error' }) } })
-  return { stores, network, dispatch, load }
+    runInNewContext(program, {
+      self,
+      caches,
+      fetch,
+      URL,
+      Promise,
+      Response,
+      Headers: Map,
+      Date: { now: () => clock.nowMs },
+    })
+  return { stores, network, clock, dispatch, load }
 }
 
 const visit = (path: string, change: Partial<Request> = {}) => ({
@@ -105,5 +135,56 @@ describe('the service worker', () => {
     await world.dispatch('install')
     await world.dispatch('activate')
     expect([...world.stores.keys()]).toEqual(['offline /assets/site-2.css'])
+  })
+
+  describe('where a page says that it may be kept', () => {
+    const area = '/region/20/kartlaggning/2026/omrade/a'
+    const open = (path = area) => world.dispatch('fetch', visit(path))
+    const cutOff = async () => {
+      world.network.isUp = false
+      const shown = await open()
+      world.network.isUp = true
+      return shown
+    }
+    beforeEach(async () => {
+      world.network.keepFor = 'anna'
+      await open(`${area}?start=A1`)
+      world.network.keepFor = null
+    })
+
+    it('shows it when there is no network, and other pages not', async () => {
+      expect(await cutOff()).toBe(`network https://x${area}?start=A1`)
+      world.network.isUp = false
+      expect(await open('/region/20')).toBe('network /offline')
+    })
+
+    it.each(['/logga-ut', '/en/sign-out'])('forgets it at signing out (%s)', async (path) => {
+      await world.dispatch('fetch', visit(path, { method: 'POST' }))
+      expect(await cutOff()).toBe('network /offline')
+    })
+
+    it('forgets it when anybody signs in, and when a page is kept for somebody else', async () => {
+      await open('/sign-in/callback?code=x')
+      expect(await cutOff()).toBe('network /offline')
+      world.network.keepFor = 'anna'
+      await open()
+      world.network.keepFor = 'bo'
+      await open('/region/20/kartlaggning/2026/omrade/b')
+      expect(await cutOff()).toBe('network /offline')
+    })
+
+    it('shows it no longer than a session can last', async () => {
+      world.clock.nowMs = 12 * 3_600_000 - 1
+      expect(await cutOff()).toBe(`network https://x${area}?start=A1`)
+      world.clock.nowMs += 1
+      expect(await cutOff()).toBe('network /offline')
+    })
+
+    it('forgets it with an earlier build, whose script and stylesheet are gone', async () => {
+      world.load(serviceWorkerProgram(['/assets/site-2.css']))
+      await world.dispatch('install')
+      await world.dispatch('activate')
+      expect(await cutOff()).toBe('network /offline')
+    })
   })
 })

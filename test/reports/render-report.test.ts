@@ -4,8 +4,9 @@ import { Metrics } from '@aws-lambda-powertools/metrics'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { createTypesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
-import { createQueueHandler } from '#functions/render-report/queue-handler.ts'
-import type { RenderDeps } from '#functions/render-report/render-report.ts'
+import { createQueueHandler, type JobDeps } from '#functions/render-report/queue-handler.ts'
+import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createExchange } from '#shared/exchange/exchange.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
@@ -27,7 +28,7 @@ const period = '2026'
 
 let reports: Reports
 let objects: Objects
-let deps: RenderDeps
+let deps: JobDeps
 const stops: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
@@ -39,11 +40,15 @@ beforeAll(async () => {
   const rounds = createRounds(store)
   await rounds.open({ round: aRoundToOpen(), actor, at })
   await keepSnapshot({ store, objects }, aSnapshot(), actor)
+  const instruments = realInstruments()
+  const assessments = createAssessments(store, instruments)
   deps = {
     reports,
     snapshots: createSnapshots({ store, objects, queue: queue.queue }),
     rounds,
-    instruments: realInstruments(),
+    instruments,
+    assessments,
+    exchange: createExchange({ store, objects, queue: queue.queue, assessments }),
     objects,
     typesetter: await createTypesetter(fonts.folder),
     clock: () => at,
@@ -73,7 +78,7 @@ const recordOf = (body: string, messageId: string, attempt = 1) =>
 
 const messageFor = (reportId: string, attempt = 1) => recordOf(JSON.stringify({ reportId }), `m-${reportId}`, attempt)
 
-const handle = (records: SQSRecord[], replace: Partial<RenderDeps> = {}) => {
+const handle = (records: SQSRecord[], replace: Partial<JobDeps> = {}) => {
   const handler = createQueueHandler({
     deps: { ...deps, ...replace },
     logger: new Logger({ serviceName: 'test', logLevel: 'SILENT' }),
@@ -144,6 +149,7 @@ describe('the job', () => {
   it('makes a report failed that cannot be set', async () => {
     const id = await ordered()
     const typesetter = {
+      ...deps.typesetter,
       pdf: () => {
         throw new TypesettingFailed('no')
       },

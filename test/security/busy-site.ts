@@ -18,6 +18,19 @@ export type BusySite = TestSite & {
   ids: {
     actions: [string, string]
     barrier: string
+    /** Evidence: a link that belongs to nothing, a file that has not come, one to remove, one removed. */
+    link: string
+    file: string
+    unusedLink: string
+    removedLink: string
+    /** Threads about A1: one to write in, one to share, one with a comment to remove. */
+    thread: string
+    ownThread: string
+    spokenThread: string
+    comment: string
+    /** A questionnaire that could not be made, and a file that was read in with an answer to C1. */
+    questionnaire: string
+    import: string
     removedAction: string
     removedBarrier: string
     draft: string
@@ -63,6 +76,45 @@ const planOf = async (site: TestSite) => {
   return ids
 }
 
+const evidenceOf = async ({ deps, time }: TestSite) => {
+  const deed = { regionCode: region, actor, at: time.now }
+  const content = (title: string) => ({ title, note: '', url: 'https://region.example/', expiresOn: null, uses: [] })
+  const link = async (title: string) => must(await deps.evidence.addLink({ ...deed, content: content(title) })).id
+  const file = { fileName: '', mediaType: 'pdf', bytes: null } as const
+  const ids = {
+    link: await link('Länk'),
+    file: must(await deps.evidence.beginUpload({ ...deed, content: content('Fil'), file })).id,
+    unusedLink: await link('Oanvänd'),
+    removedLink: await link('Borttagen länk'),
+  }
+  must(await deps.evidence.remove({ ...deed, id: ids.removedLink, isKnownInUse: false }))
+  return ids
+}
+
+const commentsOf = async ({ deps, time }: TestSite) => {
+  const start = async (text: string) =>
+    must(
+      await deps.comments.start({
+        regionCode: region,
+        roundId: round,
+        indicatorId: 'A1',
+        actor,
+        side: 'region',
+        at: time.now,
+        text,
+        mentions: [],
+        audience: 'region',
+      }),
+    )
+  const spoken = await start('Ta bort mig')
+  return {
+    thread: (await start('Skriv här')).id,
+    ownThread: (await start('Dela mig')).id,
+    spokenThread: spoken.id,
+    comment: spoken.comments[0]?.id ?? '',
+  }
+}
+
 const reportsOf = async ({ deps, time }: TestSite) => {
   const order = async () =>
     must(
@@ -81,12 +133,26 @@ const reportsOf = async ({ deps, time }: TestSite) => {
   return { draft, failed }
 }
 
+const exchangeOf = async ({ deps, time }: TestSite) => {
+  const place = { regionCode: region, roundId: round }
+  const deed = { ...place, actor, at: time.now }
+  const order = { contents: 'empty', format: 'pdf', language: 'sv', isDemonstration: false } as const
+  const ordered = await deps.exchange.orderFile({ ...deed, ...order, formKey: 'a-questionnaire' })
+  await deps.exchange.markFailed(ordered, 'unexpected')
+  const row = { id: 'C1', version: 0, isUntouched: false, content: anAnswerContent({ level: 3 }) }
+  return {
+    questionnaire: ordered.id,
+    import: await deps.exchange.keepImport({ ...deed, rows: [row], formKey: 'an-import' }),
+  }
+}
+
 /** Starts it; stop it in `afterAll`. */
 export const startBusySite = async (): Promise<BusySite> => {
   const site = await startSite()
   const { deps, time } = site
   site.deps.snapshots = {
     latest: async () => aSnapshot(),
+    ofRound: async () => aSnapshot(),
     get: async () => aSnapshot(),
     request: async () => {},
   }
@@ -139,6 +205,9 @@ export const startBusySite = async (): Promise<BusySite> => {
     guest: await site.signIn('guest@example.se', []),
     ids: {
       ...(await planOf(site)),
+      ...(await evidenceOf(site)),
+      ...(await commentsOf(site)),
+      ...(await exchangeOf(site)),
       ...(await reportsOf(site)),
       invitation: invited.invitation.id,
       nationalInvitation: national.invitation.id,

@@ -1,12 +1,16 @@
+import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnaire/workbook.ts'
+import { commentLimits } from '#shared/comments/thread.ts'
 import { maxCommentLength, maxSourceLength } from '#shared/statistics/validation-count.ts'
-import { seenInstrument } from '#test/support/round.ts'
-import { maxMessageLength } from '#web/assessments/return-form.tsx'
+import { evidenceLimits } from '#shared/evidence/evidence.ts'
+import { aQuestionnaire } from '#test/exchange/a-questionnaire.ts'
+import { aRound, seenInstrument } from '#test/support/round.ts'
 import type { RouteId, routes } from '#web/paths.ts'
 import { actionLimits } from '#web/plans/action-form.ts'
 import { decisionLimits } from '#web/plans/adopt-form.ts'
 import { barrierLimits } from '#web/plans/barrier-form.ts'
 import { maxGoalLength } from '#web/plans/plan-page.tsx'
-import type { BusySite } from './busy-site.ts'
+import { maxMessageLength } from '#web/review/deed-forms.tsx'
+import { actor, type BusySite } from './busy-site.ts'
 
 export type PostRoute = { [Id in RouteId]: (typeof routes)[Id]['method'] extends 'POST' ? Id : never }[RouteId]
 
@@ -30,6 +34,8 @@ export type Row = {
   fields: Record<string, FieldKind>
   /** Fields of a form that somebody else has overtaken. */
   stale?: Record<string, string>
+  /** A file that the form carries: then it is sent as `multipart/form-data`. */
+  file?: (site: BusySite) => Promise<{ name: string; bytes: Uint8Array }>
   /** Buttons on a list: what is wrong is said at the top of the page that they lead back to. */
   isButton?: true
 }
@@ -42,6 +48,44 @@ const adopting = async (site: BusySite) => {
   const state = [plan.version, orderVersion, ...actions.map((a) => a.version), 0, ...barriers.map((b) => b.version)]
   return { day: '2026-10-01', body: 'Nämnden', reference: 'RUN 1', knowing: 'yes', state: state.join('.') }
 }
+const roundVersion = async (site: BusySite) => String((await site.deps.rounds.get('2026'))?.version)
+const mappingVersion = async (site: BusySite) => String((await site.deps.assessments.get('20', '2026'))?.version)
+const byActor = (site: BusySite) => ({ regionCode: '20', actor, at: site.time.now })
+/** Unlocks B1, unless it is unlocked or the mapping is not handed in. */
+const unlockB1 = async (site: BusySite) => {
+  await site.deps.review.unlock({
+    ...byActor(site),
+    roundId: '2026',
+    basedOnVersion: Number(await mappingVersion(site)),
+    instrument: await site.deps.instruments.get('mapping', 1),
+    indicatorId: 'B1',
+    message: 'Se över B1.',
+    extension: null,
+  })
+}
+/** Hands in what has been returned. */
+const handInAgain = async (site: BusySite) => {
+  const { areas } = await site.deps.instruments.get('mapping', 1)
+  await site.deps.review.submit({
+    ...byActor(site),
+    round: aRound(),
+    allowedGaps: areas.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+    basedOnVersion: Number(await mappingVersion(site)),
+  })
+}
+/** The region's questionnaire as it is handed out. */
+const filledIn = async ({ deps, time }: BusySite) => {
+  const mapping = await deps.assessments.get('20', '2026')
+  if (!mapping) throw new Error('no mapping')
+  return writeQuestionnaireWorkbook(
+    aQuestionnaire({
+      given: await deps.assessments.answers('20', aRound()),
+      assessment: mapping,
+      round: aRound(),
+      madeAt: time.now,
+    }),
+  )
+}
 const inviting = { email: { text: 254, isRequired: true }, role: 'choice' } as const
 const gaps = (site: BusySite) =>
   site.deps.instruments
@@ -52,6 +96,70 @@ const gaps = (site: BusySite) =>
 
 /** Every form of the site, in an order in which each can be carried out once. A new POST route does not compile without its row. */
 export const rows: Record<PostRoute, Row> = {
+  startThread: {
+    who: 'owner',
+    params: () => round,
+    valid: () => ({ indicator: 'A1', text: 'Vad menas?', audience: 'region' }),
+    fields: {
+      text: { text: commentLimits.text, isRequired: true },
+      indicator: 'choice',
+      audience: 'choice',
+      mention: 'optional-choice',
+    },
+  },
+  addComment: {
+    who: 'owner',
+    params: ({ ids }) => ({ ...round, indicator: 'A1', thread: ids.thread }),
+    valid: () => ({ text: 'Så här.', seen: 'region' }),
+    fields: { text: { text: commentLimits.text, isRequired: true }, mention: 'optional-choice' },
+    stale: { seen: 'shared' },
+  },
+  settleThread: {
+    who: 'owner',
+    params: ({ ids }) => ({ ...round, indicator: 'A1', thread: ids.thread }),
+    valid: () => ({ status: 'resolved' }),
+    fields: { status: 'button' },
+    isButton: true,
+  },
+  shareThread: {
+    who: 'owner',
+    params: ({ ids }) => ({ ...round, indicator: 'A1', thread: ids.ownThread }),
+    valid: () => ({ writes: '1' }),
+    fields: { writes: 'count' },
+    isButton: true,
+  },
+  removeComment: {
+    who: 'owner',
+    params: ({ ids }) => ({ ...round, indicator: 'A1', thread: ids.spokenThread }),
+    valid: ({ ids }) => ({ comment: ids.comment }),
+    fields: { comment: { text: 100, isRequired: true } },
+    isButton: true,
+  },
+  saveAssignment: {
+    who: 'owner',
+    params: () => ({ ...round, target: 'A1' }),
+    valid: () => ({ assignee: actor.id, dueOn: '2026-11-01', version: '0' }),
+    fields: { assignee: 'choice', dueOn: 'day' },
+    stale: { version: '7' },
+  },
+  removeAssignment: {
+    who: 'owner',
+    params: () => ({ ...round, target: 'A1' }),
+    valid: () => ({ version: '1' }),
+    fields: {},
+    isButton: true,
+  },
+  chooseReminders: {
+    who: 'guest',
+    valid: () => ({ frequency: 'weekly', language: 'sv' }),
+    fields: { frequency: 'choice', language: 'choice' },
+  },
+  remindMissing: {
+    who: 'coordinator',
+    valid: () => ({ round: '2026' }),
+    fields: { round: 'choice' },
+    isButton: true,
+  },
   inviteMember: {
     who: 'owner',
     valid: () => ({ email: 'ida@region.example', role: 'editor' }),
@@ -115,6 +223,41 @@ export const rows: Record<PostRoute, Row> = {
     },
     stale: { version: '0' },
   },
+  restoreAnswer: {
+    who: 'owner',
+    params: () => ({ ...round, indicator: 'A1' }),
+    valid: () => ({ ...seenInstrument, restore: '2026 A1 1', version: '2' }),
+    fields: { restore: 'button' },
+    stale: { version: '1' },
+  },
+  presence: { who: 'owner', params: () => ({ ...round, area: 'role-mandate' }), valid: () => ({}), fields: {} },
+  orderFile: {
+    who: 'owner',
+    params: () => round,
+    valid: () => ({ contents: 'answered', format: 'xlsx', fileLanguage: 'sv' }),
+    fields: { contents: 'choice', format: 'choice', fileLanguage: 'choice' },
+  },
+  retryFile: {
+    who: 'owner',
+    params: (site) => ({ ...round, file: site.ids.questionnaire }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
+  readImport: {
+    who: 'owner',
+    params: () => round,
+    valid: () => ({}),
+    fields: {},
+    file: async (site) => ({ name: 'file', bytes: await filledIn(site) }),
+  },
+  confirmImport: {
+    who: 'owner',
+    params: (site) => ({ ...round, import: site.ids.import }),
+    valid: () => ({ 'take-C1': 'yes', 'seen-C1': '0' }),
+    fields: {},
+    stale: { 'seen-C1': '7' },
+  },
   submitMapping: {
     who: 'owner',
     params: () => round,
@@ -122,12 +265,122 @@ export const rows: Record<PostRoute, Row> = {
     fields: {},
     stale: { version: '7' },
   },
+  setOwnTarget: {
+    who: 'owner',
+    params: () => round,
+    valid: async (site) => ({ target: '4', version: await mappingVersion(site) }),
+    fields: { target: 'choice' },
+    stale: { version: '99' },
+  },
+  saveRemark: {
+    who: 'coordinator',
+    params: () => ({ ...round, indicator: 'A2' }),
+    valid: () => ({ 'A2-remark': 'Vad menar ni?', version: '0' }),
+    fields: { 'A2-remark': { text: maxMessageLength } },
+    stale: { version: '9' },
+  },
+  unlockIndicator: {
+    who: 'coordinator',
+    params: () => ({ ...round, indicator: 'A1' }),
+    valid: async (site) => ({ 'A1-remark': 'Se över A1.', version: '0', mappingVersion: await mappingVersion(site) }),
+    fields: { 'A1-remark': { text: maxMessageLength, isRequired: true } },
+    stale: { mappingVersion: '99' },
+  },
+  signUnlocked: {
+    who: 'owner',
+    params: () => round,
+    valid: async (site) => ({ version: await mappingVersion(site) }),
+    fields: {},
+    stale: { version: '99' },
+  },
+  lockIndicator: {
+    who: 'coordinator',
+    params: () => ({ ...round, indicator: 'B1' }),
+    valid: async (site) => {
+      await unlockB1(site)
+      return { version: await mappingVersion(site) }
+    },
+    fields: {},
+    stale: { version: '99' },
+  },
   returnMapping: {
     who: 'coordinator',
     params: () => round,
-    valid: () => ({ message: 'Se över A1.', version: '2' }),
+    valid: async (site) => ({ message: 'Se över A1.', version: await mappingVersion(site) }),
     fields: { message: { text: maxMessageLength, isRequired: true } },
+    stale: { version: '99' },
+  },
+  acceptMapping: {
+    who: 'coordinator',
+    params: () => round,
+    valid: async (site) => {
+      await handInAgain(site)
+      return { confirm: 'yes', version: await mappingVersion(site) }
+    },
+    fields: { confirm: 'tick' },
+    stale: { version: '99' },
+  },
+
+  addLink: {
+    who: 'owner',
+    valid: () => ({ title: 'Strategin', url: 'https://region.example/strategi', use: '2026:A1' }),
+    fields: {
+      url: { text: evidenceLimits.url, isRequired: true },
+      title: { text: evidenceLimits.title, isRequired: true },
+      note: { text: evidenceLimits.note },
+      expiresOn: 'day',
+      use: 'optional-choice',
+    },
+  },
+  beginUpload: {
+    who: 'owner',
+    valid: () => ({ title: 'Beslutet', mediaType: 'pdf' }),
+    fields: {
+      title: { text: evidenceLimits.title, isRequired: true },
+      note: { text: evidenceLimits.note },
+      expiresOn: 'day',
+      use: 'optional-choice',
+      mediaType: 'choice',
+    },
+  },
+  useEvidence: {
+    who: 'owner',
+    valid: (site) => ({ evidence: site.ids.unusedLink, use: '2026:A1' }),
+    fields: { evidence: 'choice', use: 'choice' },
+    isButton: true,
+  },
+  changeEvidence: {
+    who: 'owner',
+    params: (site) => ({ evidence: site.ids.link }),
+    valid: () => ({ title: 'Ny titel', url: 'https://region.example/ny', version: '1' }),
+    fields: {
+      url: { text: evidenceLimits.url, isRequired: true },
+      title: { text: evidenceLimits.title, isRequired: true },
+      note: { text: evidenceLimits.note },
+      expiresOn: 'day',
+      use: 'optional-choice',
+    },
     stale: { version: '9' },
+  },
+  reviseEvidence: {
+    who: 'owner',
+    params: (site) => ({ evidence: site.ids.file }),
+    valid: () => ({ mediaType: 'docx' }),
+    fields: { mediaType: 'choice' },
+  },
+  removeEvidence: {
+    who: 'owner',
+    params: (site) => ({ evidence: site.ids.link }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
+  restoreEvidence: {
+    who: 'owner',
+    params: (site) => ({ evidence: site.ids.removedLink }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
   },
 
   savePlanGoal: {
@@ -239,17 +492,56 @@ export const rows: Record<PostRoute, Row> = {
     stale: { version: '0' },
   },
 
+  finishStep: { who: 'owner', params: () => ({ step: '1' }), valid: () => ({}), fields: {} },
+  rateExample: {
+    who: 'owner',
+    params: () => ({ step: '3', example: 'role' }),
+    valid: () => ({ 'level-role': '1' }),
+    fields: { 'level-role': 'choice' },
+  },
+
   aggregate: { who: 'coordinator', valid: () => ({}), fields: {}, isButton: true },
   openRound: {
     who: 'coordinator',
-    valid: () => ({ id: '2027', titleSv: 'Nästa', titleEn: 'Next', opensOn: '2027-01-01', deadline: '2027-02-01' }),
+    valid: () => ({
+      instrument: 'mapping 1',
+      id: '2027',
+      titleSv: 'Nästa',
+      titleEn: 'Next',
+      opensOn: '2027-01-01',
+      deadline: '2027-02-01',
+      closesOn: '2027-02-15',
+      targetLevel: 'instrument',
+    }),
     fields: {
+      instrument: 'choice',
+      closesOn: 'day',
+      targetLevel: 'choice',
       id: { text: 20, isRequired: true },
       titleSv: { text: 80, isRequired: true },
       titleEn: { text: 80, isRequired: true },
       opensOn: 'day',
       deadline: 'day',
     },
+  },
+  changeRound: {
+    who: 'coordinator',
+    params: () => round,
+    valid: async (site) => ({
+      opensOn: '2026-09-01',
+      deadline: '2026-11-20',
+      closesOn: '2026-12-31',
+      targetLevel: '3',
+      version: await roundVersion(site),
+    }),
+    fields: { opensOn: 'day', deadline: 'day', closesOn: 'day', targetLevel: 'choice' },
+    stale: { version: '99' },
+  },
+  extendRegion: {
+    who: 'coordinator',
+    params: () => round,
+    valid: () => ({ extendRegion: '13', extendClosesOn: '2031-01-31', reason: 'Ny handläggare.' }),
+    fields: { extendRegion: 'choice', extendClosesOn: 'day', reason: { text: 300, isRequired: true } },
   },
   orderReport: {
     who: 'coordinator',
@@ -272,10 +564,10 @@ export const rows: Record<PostRoute, Row> = {
   },
   closeRound: {
     who: 'coordinator',
-    valid: () => ({ ...round, 'confirm-2026': 'yes', version: '1' }),
-    fields: { round: { text: 20, isRequired: true }, 'confirm-2026': 'tick' },
-    stale: { version: '9' },
-    isButton: true,
+    params: () => round,
+    valid: async (site) => ({ confirm: 'yes', version: await roundVersion(site) }),
+    fields: { confirm: 'tick' },
+    stale: { version: '99' },
   },
   signOut: { who: 'guest', valid: () => ({}), fields: {}, isButton: true },
 }

@@ -49,6 +49,10 @@ const typedByTeam = ({ ids }: BusySite): Typed[] => {
       `${plan}/hinder/${ids.barrier}`,
       { title: nasty('hinder'), text: nasty('hindertext'), level: 'national-funding', weight: '2', version: '1' },
     ],
+    [
+      `/region/20/underlag/${ids.link}`,
+      { title: nasty('dokument'), note: nasty('beskrivning'), url: `https://a.example/"'><script>`, version: '1' },
+    ],
     ['/region/20/statistik/2025', { intent: 'draft', source: nasty('källa'), comment: nasty('not'), version: '1' }],
   ]
 }
@@ -69,7 +73,15 @@ describe('what people have typed', () => {
     const round = { titleSv: nasty('omgång').slice(0, 80), titleEn: nasty('round').slice(0, 80) }
     await site.post(
       '/nationellt/omgangar',
-      { id: 'r2', opensOn: '2026-10-01', deadline: '2026-12-01', ...round },
+      {
+        id: 'r2',
+        instrument: 'mapping 1',
+        opensOn: '2026-10-01',
+        deadline: '2026-12-01',
+        closesOn: '2026-12-31',
+        targetLevel: 'instrument',
+        ...round,
+      },
       names.coordinator,
     )
     const report = { period: '2026', changeNote: nasty('ändring') }
@@ -98,6 +110,8 @@ describe('what people have typed', () => {
           year: '2025',
           action: site.ids.actions[0],
           barrier: site.ids.barrier,
+          evidence: site.ids.link,
+          revision: '1',
           report: '2026-v1',
           file: 'x.pdf',
           secret: site.ids.secret,
@@ -139,6 +153,8 @@ describe('what people have typed', () => {
       'mått',
       'hinder',
       'hindertext',
+      'dokument',
+      'beskrivning',
       'källa',
       'not',
       'namn',

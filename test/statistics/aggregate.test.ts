@@ -5,6 +5,7 @@ import { createAuditLog } from '#shared/audit/audit-log.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
@@ -28,6 +29,7 @@ const sources = () => ({
   rounds: createRounds(store),
   instruments: realInstruments(),
   assessments: createAssessments(store, realInstruments()),
+  review: createReview(store, realInstruments()),
   plans: createPlans(store),
   counts: createCounts(store),
   context: async () => [],
@@ -134,6 +136,24 @@ describe('the snapshots', () => {
   it('are none under an id that is unknown or could not be one', async () => {
     expect(await snapshots.get('unknown')).toBeNull()
     expect(await snapshots.get('../../secrets')).toBeNull()
+  })
+
+  it('stay the newest of their own round when a later round has one', async () => {
+    const keep = (id: string, roundId: string) =>
+      keepSnapshot({ store, objects: bucket.objects }, aSnapshot({ id, roundId }), actor)
+    await keep('of-2025', '2025')
+    await keep('of-2026', '2026')
+    expect((await snapshots.latest())?.id).toBe('of-2026')
+    expect((await snapshots.ofRound('2025'))?.id).toBe('of-2025')
+    expect((await snapshots.ofRound('2026'))?.id).toBe('of-2026')
+    expect(await snapshots.ofRound('2024')).toBeNull()
+  })
+
+  it('from before schema 2 are read as having no spread by kind', async () => {
+    const { targetLevel: _level, total: _total, bySize: _bySize, ...old } = aSnapshot({ id: 'old', roundId: '2023' })
+    await bucket.objects.putNew('snapshots/old.json', new TextEncoder().encode(JSON.stringify(old)), 'application/json')
+    await store.putPlain('statistics', { pk: 'SNAPSHOTS', sk: 'LATEST', id: 'old', version: 1 })
+    expect(await snapshots.ofRound('2023')).toEqual({ ...old, targetLevel: null, total: null, bySize: [] })
   })
 
   it('are asked for over the queue', async () => {

@@ -1,16 +1,32 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { S3Client } from '@aws-sdk/client-s3'
+import { PutObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { startFauxqs } from 'fauxqs'
 import S3rver from 's3rver'
 import { createObjects, type Objects } from '#shared/platform/objects.ts'
 import { createQueue, type Queue } from '#shared/platform/queue.ts'
+import { createUploads, type Uploads } from '#shared/platform/uploads.ts'
 import { freePort } from './stores.ts'
 
-/** A real bucket on this machine. Stop it in `afterAll`. */
-export const startBucket = async (): Promise<{ objects: Objects; stop(): Promise<void> }> => {
+/** Browsers may post files here from any page, as the template lets them from the site's own. */
+const postsFromAnywhere =
+  '<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>POST</AllowedMethod><AllowedHeader>*</AllowedHeader></CORSRule></CORSConfiguration>'
+
+export type TestBucket = {
+  objects: Objects
+  uploads: Uploads
+  name: string
+  /** Where browsers meet it. */
+  origin: string
+  /** Marks an object as the protection against malware does. */
+  tag(key: string, status: string): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A real bucket on this machine. It holds no policy and checks no form's: the gate does (test/local). Stop it in `afterAll`. */
+export const startBucket = async (): Promise<TestBucket> => {
   const directory = await mkdtemp(join(tmpdir(), 'bucket-'))
   const port = await freePort()
   const server = new S3rver({
@@ -18,7 +34,7 @@ export const startBucket = async (): Promise<{ objects: Objects; stop(): Promise
     address: '127.0.0.1',
     silent: true,
     directory,
-    configureBuckets: [{ name: 'test-bucket', configs: [] }],
+    configureBuckets: [{ name: 'test-bucket', configs: [postsFromAnywhere] }],
   })
   await server.run()
   const client = new S3Client({
@@ -30,6 +46,13 @@ export const startBucket = async (): Promise<{ objects: Objects; stop(): Promise
   })
   return {
     objects: createObjects(client, 'test-bucket'),
+    uploads: createUploads(client, 'test-bucket'),
+    name: 'test-bucket',
+    origin: `http://127.0.0.1:${port}`,
+    async tag(key, status) {
+      const TagSet = [{ Key: 'GuardDutyMalwareScanStatus', Value: status }]
+      await client.send(new PutObjectTaggingCommand({ Bucket: 'test-bucket', Key: key, Tagging: { TagSet } }))
+    },
     async stop() {
       client.destroy()
       await server.close()

@@ -56,5 +56,6 @@ export const plantedInstruments = (...published: Instrument[]): Instruments => {
       if (!found) throw new Error(`no instrument ${id} in version ${version}`)
       return found
     },
+    published: async () => published.map(({ id, version, kind, title }) => ({ id, version, kind, title })),
   }
 }

@@ -2,14 +2,24 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createExchange } from '#shared/exchange/exchange.ts'
+import { createComments } from '#shared/comments/comments.ts'
+import { createEvidences } from '#shared/evidence/evidences.ts'
+import { createDrafts } from '#shared/instruments/drafts.ts'
+import { createLearning } from '#shared/learning/learning.ts'
 import { createPeople } from '#shared/people/people.ts'
 import type { Role, Scope } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { createPresence } from '#shared/presence/presence.ts'
+import { createReminders } from '#shared/reminders/reminders.ts'
 import { createReports } from '#shared/reports/reports.ts'
+import { createReview } from '#shared/review/review.ts'
+import { createRoundMoves } from '#shared/rounds/move-round.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
@@ -18,7 +28,7 @@ import type { WebDeps } from '#web/deps.ts'
 import { newFormKey } from '#web/form.ts'
 import { plainSessionCookie } from '#web/site.tsx'
 import { realInstruments } from './instrument.ts'
-import { startBucket, startQueue } from './objects.ts'
+import { startBucket, startQueue, type TestBucket } from './objects.ts'
 import { startStore } from './stores.ts'
 
 export type TestSite = {
@@ -27,6 +37,8 @@ export type TestSite = {
   /** The client under the store: for watching what is read and written. */
   client: DynamoDBDocumentClient
   objects: Objects
+  /** The bucket to which browsers send evidence. */
+  bucket: TestBucket
   deps: WebDeps
   mails: { to: string; subject: string; text: string }[]
   /** The clock of the site; move it with `time.now = …`. */
@@ -50,11 +62,13 @@ const origin = 'http://localhost'
 /** The whole site over real stores, as the http function puts it together, with a clock and a mailbox of the test's own. */
 export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise<TestSite> => {
   const { store, client, stop: stopStore } = await startStore()
-  const { objects, stop: stopBucket } = await startBucket()
+  const bucket = await startBucket()
+  const { objects, stop: stopBucket } = bucket
   const { queue, received, stop: stopQueue } = await startQueue()
   const time = { now }
   const mails: TestSite['mails'] = []
-  const instruments = realInstruments()
+  const instruments = realInstruments(store)
+  const assessments = createAssessments(store, instruments)
   const people = createPeople(store)
   const sessions = createSessions(store, people)
   const deps: WebDeps = {
@@ -62,6 +76,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     site: {
       origin,
       isSecure: false,
+      uploadsOrigin: bucket.origin,
       environment: 'test',
       isDemonstration: false,
       version: 'test',
@@ -78,8 +93,18 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       signOutAddress: async () => `${origin}/`,
     },
     instruments,
+    drafts: createDrafts(store, instruments),
+    roundMoves: createRoundMoves(store, instruments),
     rounds: createRounds(store),
-    assessments: createAssessments(store, instruments),
+    assessments,
+    exchange: createExchange({ store, objects, queue, assessments }),
+    presence: createPresence(store),
+    comments: createComments(store),
+    assignments: createAssignments(store),
+    reminders: createReminders({ store, queue }),
+    review: createReview(store, instruments),
+    learning: createLearning(store),
+    evidence: createEvidences({ store, uploads: bucket.uploads }),
     plans: createPlans(store),
     counts: createCounts(store),
     snapshots: createSnapshots({ store, objects, queue }),
@@ -99,6 +124,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     store,
     client,
     objects,
+    bucket,
     deps,
     mails,
     time,

@@ -1,4 +1,5 @@
 import { barrierLevels } from '#shared/plans/plan.ts'
+import { regionSizes } from '#shared/regions/region-size.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type {
   ContextFigure,
@@ -7,6 +8,7 @@ import type {
   Distribution,
   PublishedCount,
   RegionStatus,
+  ScoreSpread,
   Snapshot,
 } from '#shared/statistics/snapshot.ts'
 import { minimumForQuartiles } from '#shared/statistics/snapshot.ts'
@@ -72,6 +74,12 @@ const distribution = (id: string, answers: number, place: number, isArea: boolea
     lowerQuartile: hasQuartiles ? Math.round(Math.max(0, middle - 0.7) * scale * 10) / 10 : null,
     upperQuartile: hasQuartiles ? Math.round(Math.min(4, middle + 0.6) * scale * 10) / 10 : null,
   }
+}
+
+/** Of so many regions of one kind, as the whole or an area is spread; none when too few. */
+const scoreSpread = (id: string, place: number, count: number): ScoreSpread => {
+  const { answers: _answers, notApplicable: _none, perLevel: _perLevel, ...spread } = distribution(id, count, place, true)
+  return { ...spread, regions: count }
 }
 
 const cellCount = (region: number, sector: number, form: number, sex: number, year: number): PublishedCount => {
@@ -146,10 +154,20 @@ export const aSnapshot = ({
   instrumentId: 'mapping',
   instrumentVersion: 1,
   isDemonstration: false,
+  targetLevel: 3,
   inputs: { count: 1412, hash: 'f3a1c29b7d60', newestAt: '2026-10-04T15:20:00.000Z' },
   regions: regions.map((_, index) => aRegionStatus(index)),
   indicators: indicatorIds.map((id, index) => distribution(id, submitted, index, false)),
   areas: mappingAreas.map(([id], index) => distribution(id, submitted, index, true)),
+  total: scoreSpread('total', 3, submitted),
+  bySize: regionSizes.map((size, place) => {
+    const count = Math.floor((submitted + place) / regionSizes.length)
+    return {
+      size,
+      total: scoreSpread('total', place, count),
+      areas: mappingAreas.map(([id], index) => scoreSpread(id, index + place, count)),
+    }
+  }),
   prioritised: ['A2', 'L1', 'I1', 'B2', 'E3', 'F2', 'C1', 'K2', 'H1', 'N1', 'G2', 'J3'].map((indicatorId, index) => ({
     indicatorId,
     regions: Math.max(1, 9 - index),

@@ -52,9 +52,16 @@ const made: Record<string, string> = {
   year: '2025',
   action: 'ny',
   barrier: 'ny',
+  evidence: 'x'.repeat(22),
+  revision: '1',
+  thread: 'x'.repeat(22),
+  target: 'A1',
   report: '2026-v1',
   file: 'lagesrapport.pdf',
+  step: '3',
+  example: 'role',
   secret: 'x'.repeat(43),
+  import: 'an-import-that-is-gone',
 }
 
 const addressOf = (id: RouteId, language: 'sv' | 'en', params: Record<string, string> = made): string =>

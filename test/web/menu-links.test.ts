@@ -29,12 +29,18 @@ describe("the row of a region's pages", () => {
     sectionMenu({ language: 'sv', person, region: dalarna, routeId })
 
   it('offers an editor what an editor may open', () => {
-    expect(labels(menu(aPerson({ scope: '20', roles: ['editor'] })))).toEqual(['Översikt', 'Statistik', 'Historik'])
+    expect(labels(menu(aPerson({ scope: '20', roles: ['editor'] })))).toEqual([
+      'Översikt',
+      'Underlag',
+      'Statistik',
+      'Historik',
+    ])
   })
 
   it('offers an owner the colleagues too', () => {
     expect(labels(menu(aPerson({ scope: '20', roles: ['owner'] })))).toEqual([
       'Översikt',
+      'Underlag',
       'Statistik',
       'Medarbetare',
       'Historik',
@@ -58,7 +64,7 @@ describe('the row of the national desk', () => {
     sectionMenu({ language: 'sv', person: aPerson({ scope: 'SE', roles }), region: null, routeId })
 
   it('is the coordinator’s', () => {
-    expect(labels(menu(['coordinator']))).toEqual(['Läget', 'Omgångar', 'Medarbetare', 'Lägesrapporter'])
+    expect(labels(menu(['coordinator']))).toEqual(['Läget', 'Granskning', 'Omgångar', 'Medarbetare', 'Lägesrapporter'])
   })
 
   it('is not shown to a communicator, who has one page there', () => {

@@ -1,4 +1,5 @@
 import type { Importance } from '#shared/assessments/assessment.ts'
+import { choiceWords } from '#shared/assessments/choice-words.ts'
 import type { Power } from '#shared/instruments/instrument.ts'
 import { texts } from '#shared/platform/language.ts'
 import type { AnswerField } from './answer-form.ts'
@@ -11,6 +12,10 @@ type AnswerTexts = {
   target: string
   notApplicable: string
   notApplicableText: string
+  /** What is asked where one, or several, of the options are to be chosen. */
+  chooseOne: string
+  chooseSeveral: string
+  inWords: string
   clearLevel: string
   reason: string
   reasonHint: string
@@ -32,8 +37,10 @@ type AnswerTexts = {
 /** The words of an answer: its fields and their choices, as they are asked and shown. */
 export const answerTexts = texts<AnswerTexts>({
   sv: {
+    ...choiceWords.sv,
     names: {
       level: 'Nivå',
+      chosen: 'Svar',
       reason: 'Varför ej tillämpligt',
       power: 'Rådighet',
       importance: 'Vikt',
@@ -41,19 +48,18 @@ export const answerTexts = texts<AnswerTexts>({
       comment: 'Kommentar',
     },
     level: 'Vad stämmer bäst in på er?',
-    levelName: (level) => `Nivå ${level}`,
     target: 'mål',
-    notApplicable: 'Ej tillämpligt',
     notApplicableText: 'Frågan passar inte vår region. Den räknas då inte med.',
-    clearLevel: 'Ta bort valet av nivå',
+    chooseOne: 'Välj det som stämmer bäst',
+    chooseSeveral: 'Välj allt som stämmer',
+    inWords: 'Ert svar',
+    clearLevel: 'Ta bort valet',
     reason: 'Varför är frågan inte tillämplig?',
     reasonHint: 'Behövs bara om ni väljer ”ej tillämpligt”.',
     power: 'Rådighet: vem kan ändra på det här?',
     powerHint: (proposed) => `Förslaget är ”${proposed}”. Ändra om det inte stämmer hos er.`,
-    powers: { own: 'Regionen själv', shared: 'Tillsammans med andra', national: 'Nationell nivå' },
     importance: 'Hur viktigt är det här för er?',
     importanceHint: 'Vikten avgör vad som hamnar överst när ni ska prioritera. Väljer ni ingen räknas den som 2.',
-    importances: { 1: '1 Mindre viktigt', 2: '2 Ganska viktigt', 3: '3 Mycket viktigt', 4: '4 Avgörande' },
     evidence: 'Vad visar det? (frivilligt)',
     evidenceHint: (example) => `Till exempel: ${example}`,
     comment: 'Kommentar (frivilligt)',
@@ -63,8 +69,10 @@ export const answerTexts = texts<AnswerTexts>({
     source: 'Källa',
   },
   en: {
+    ...choiceWords.en,
     names: {
       level: 'Level',
+      chosen: 'Answer',
       reason: 'Why not applicable',
       power: 'Power',
       importance: 'Importance',
@@ -72,19 +80,18 @@ export const answerTexts = texts<AnswerTexts>({
       comment: 'Comment',
     },
     level: 'What fits you best?',
-    levelName: (level) => `Level ${level}`,
     target: 'target',
-    notApplicable: 'Not applicable',
     notApplicableText: 'The question does not fit our region. It is then not counted.',
-    clearLevel: 'Remove the choice of level',
+    chooseOne: 'Choose what fits best',
+    chooseSeveral: 'Choose all that fit',
+    inWords: 'Your answer',
+    clearLevel: 'Remove the choice',
     reason: 'Why is the question not applicable?',
     reasonHint: 'Only needed if you choose “not applicable”.',
     power: 'Power: who can change this?',
     powerHint: (proposed) => `The suggestion is “${proposed}”. Change it if it is different for you.`,
-    powers: { own: 'The region itself', shared: 'Together with others', national: 'The national level' },
     importance: 'How important is this to you?',
     importanceHint: 'It decides what comes first when you prioritise. If you do not choose, it counts as 2.',
-    importances: { 1: '1 Less important', 2: '2 Fairly important', 3: '3 Very important', 4: '4 Decisive' },
     evidence: 'What shows it? (optional)',
     evidenceHint: (example) => `For example: ${example}`,
     comment: 'Comment (optional)',

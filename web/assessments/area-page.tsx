@@ -1,24 +1,32 @@
+import type { Child } from 'hono/jsx'
 import type { Area, Indicator } from '#shared/instruments/instrument.ts'
+import type { Person } from '#shared/people/person.ts'
 import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { answerFields, fieldName, instrumentField } from './answer-form.ts'
-import { answerTexts } from './answer-texts.ts'
+import { answerFields, fieldName } from './answer-form.ts'
+import { labelOf } from './answer-words.ts'
+import { AnsweringAids } from './answering-aids.tsx'
+import { newestOf, seenState } from './area-state.ts'
 import { areaTexts } from './area-texts.ts'
 import type { AreaView } from './area-view.ts'
 import { conflictId } from './conflict-panel.tsx'
-import { IndicatorForm, type Retyped } from './indicator-form.tsx'
+import type { Retyped } from './indicator-form.tsx'
+import { IndicatorPart } from './indicator-part.tsx'
 import type { Mapping } from './mapping.ts'
-import { AnswerRead, ProgressBar, SourceLink, StateNotices } from './mapping-parts.tsx'
+import { ProgressBar, StateNotices } from './mapping-parts.tsx'
 import { mappingTexts } from './mapping-texts.ts'
+import { NotAsked } from './not-asked.tsx'
+import type { AnswerAddresses } from './save-state.tsx'
 import type { Reader } from './saved-line.ts'
+import { togetherTexts } from './together-texts.ts'
 
 export type AreaAddresses = {
   region: string
   overview: string
   handIn: string
-  signIn: string
-  area(area: Area): string
-  save(indicator: Indicator): string
+  area(area: Pick<Area, 'id'>): string
+  presence(area: Pick<Area, 'id'>): string
+  answer(indicator: Indicator, area: Area): AnswerAddresses
 }
 
 export type AreaPageProps = {
@@ -26,9 +34,12 @@ export type AreaPageProps = {
   view: AreaView
   form: FormState
   reader: Reader
+  person: Pick<Person, 'email' | 'name'>
   retyped: Retyped | null
   newFormKey(): string
   addresses: AreaAddresses
+  /** What other capabilities show under the answer to an indicator. */
+  extras(indicatorId: string): Child[]
 }
 
 const Nearby = ({ view, addresses, form }: AreaPageProps) => {
@@ -54,8 +65,8 @@ const Nearby = ({ view, addresses, form }: AreaPageProps) => {
   )
 }
 
-/** Stays in view while the page scrolls: how far the area has come, and the way to the areas beside it. */
-const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
+/** Stays in view while the page scrolls: how far the area has come, who else is here, and the way to the areas beside it. */
+const ProgressLine = ({ mapping, view, addresses, form }: AreaPageProps) => {
   const { language } = form
   const t = areaTexts[language]
   const step = (area: Area | null, words: string, shown: string) =>
@@ -66,10 +77,7 @@ const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
     )
   return (
     <div class="area-progress">
-      <p
-        class="area-progress__text"
-        data-area-progress={mappingTexts[language].answeredOf('{answered}', view.progress.indicatorCount)}
-      >
+      <p class="area-progress__text" data-area-progress={mappingTexts[language].answeredOf('{answered}', '{total}')}>
         {mappingTexts[language].answeredOf(view.progress.answeredCount, view.progress.indicatorCount)}
       </p>
       <ProgressBar progress={view.progress} language={language} />
@@ -80,46 +88,13 @@ const ProgressLine = ({ view, addresses, form }: AreaPageProps) => {
         </a>
         {step(view.next, t.next, `${view.next?.letter} ›`)}
       </p>
+      <area-presence
+        data-address={addresses.presence(view.area)}
+        data-seen={seenState(mapping)}
+        data-since={newestOf(mapping)}
+        data-texts={JSON.stringify(togetherTexts[language].presence)}
+      />
     </div>
-  )
-}
-
-const IndicatorPart = ({ entry, page }: { entry: AreaView['indicators'][number]; page: AreaPageProps }) => {
-  const { indicator, answer, source } = entry
-  const { form, mapping, reader, retyped, addresses, view } = page
-  const mine = retyped?.indicatorId === indicator.id ? retyped : null
-  return (
-    <article class="indicator" id={indicator.id} aria-labelledby={`${indicator.id}-question`}>
-      <h2 class="ds-heading" data-size="sm" id={`${indicator.id}-question`}>
-        <span class="indicator__id">{indicator.id}</span> {indicator.question[form.language]}
-      </h2>
-      <p class="indicator__why">
-        {indicator.why[form.language]}{' '}
-        {source && (
-          <small>
-            {answerTexts[form.language].source}: <SourceLink source={source} />
-          </small>
-        )}
-      </p>
-      {/* What was typed is shown even if the mapping was handed in meanwhile. */}
-      {mapping.lock === null || mine ? (
-        <IndicatorForm
-          instrument={instrumentField(mapping.instrument)}
-          indicator={indicator}
-          answer={answer}
-          targetLevel={mapping.instrument.targetLevel}
-          form={form}
-          reader={reader}
-          retyped={mine}
-          formKey={page.newFormKey()}
-          saveAddress={addresses.save(indicator)}
-          pageAddress={addresses.area(view.area)}
-          signInAddress={addresses.signIn}
-        />
-      ) : (
-        <AnswerRead indicator={indicator} answer={answer} reader={reader} />
-      )}
-    </article>
   )
 }
 
@@ -127,7 +102,7 @@ const labelsOf = (indicator: Indicator, form: FormState): Record<string, string>
   Object.fromEntries(
     answerFields.map((field) => [
       fieldName(indicator.id, field),
-      `${indicator.id}, ${answerTexts[form.language].names[field]}`,
+      `${indicator.id}, ${labelOf(field, indicator, form.language)}`,
     ]),
   )
 
@@ -173,10 +148,12 @@ export const AreaPage = (page: AreaPageProps) => {
           <p class="indicator__why">{t.withoutScript}</p>
         </noscript>
       )}
+      <AnsweringAids reader={reader} name={page.person.name} />
       <ProgressLine {...page} />
       {view.indicators.map((entry) => (
         <IndicatorPart entry={entry} page={page} />
       ))}
+      <NotAsked indicators={view.indicators} instrument={mapping.instrument} reader={reader} />
       <Nearby {...page} />
     </>
   )

@@ -18,6 +18,9 @@ type AreaTexts = {
     failed: string
     signedOut: string
     noAccess: string
+    kept: string
+    overtaken: string
+    notRestored: string
     tooLarge: string
     tryAgain: string
     signIn: string
@@ -40,6 +43,11 @@ type AreaTexts = {
     keepMine: string
     takeTheirs: (name: string) => string
     own: string
+    merge: string
+    mergeHint: string
+    mergeMine: string
+    mergeTheirs: string
+    saveMerged: string
   }
 }
 
@@ -60,9 +68,13 @@ export const areaTexts = texts<AreaTexts>({
       saving: 'Sparar …',
       failed: 'Inte sparat. Vi når inte tjänsten. Det du skrev är kvar här, och vi försöker igen.',
       signedOut:
-        'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik och försök sedan igen här. Det du skrev är kvar.',
+        'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik, så sparas det sedan här. Det du skrev är kvar.',
       noAccess:
         'Inte sparat. Du har inte längre tillgång till kartläggningen. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
+      kept: 'Inte skickat ännu. Det du skrev är kvar, sparat i den här webbläsaren, och skickas när vi når tjänsten.',
+      overtaken:
+        'En kollega har sparat ett nytt svar. Det du har skrivit är kvar och inte sparat. När du sparar får du jämföra.',
+      notRestored: 'Inte ångrat. Ladda om sidan och försök igen.',
       tooLarge: 'Inte sparat. Texten är för lång. Korta ner den.',
       tryAgain: 'Försök igen',
       signIn: 'Logga in',
@@ -85,7 +97,7 @@ export const areaTexts = texts<AreaTexts>({
         `Fråga ${id} är inte sparad: ${name} har sparat ett annat svar under tiden. Jämför och välj.`,
       ownNotice: (id) =>
         `Fråga ${id} är inte sparad: du har sparat ett annat svar i ett annat fönster. Jämför och välj.`,
-      lead: 'Inget är borta. Jämför svaren och välj vilket som ska gälla, eller ändra ditt svar här ovanför och spara det.',
+      lead: 'Inget är borta. Jämför svaren och välj vilket som ska gälla, eller sätt ihop ett av båda.',
       ownTab: 'Du har sparat ett annat svar i ett annat fönster',
       mine: 'Ditt svar, inte sparat',
       theirs: (name, moment) => `Sparat ${moment} av ${name}`,
@@ -93,6 +105,11 @@ export const areaTexts = texts<AreaTexts>({
       keepMine: 'Spara mitt svar',
       takeTheirs: (name) => `Behåll svaret från ${name}`,
       own: 'Behåll det sparade svaret',
+      merge: 'Sätt ihop ett svar av båda',
+      mergeHint: 'Båda texterna står här. Ändra så att det blir en.',
+      mergeMine: 'Ditt',
+      mergeTheirs: 'Det sparade',
+      saveMerged: 'Spara det hopsatta svaret',
     },
   },
   en: {
@@ -110,9 +127,13 @@ export const areaTexts = texts<AreaTexts>({
       saving: 'Saving …',
       failed: 'Not saved. We cannot reach the service. What you wrote is still here, and we are trying again.',
       signedOut:
-        'Not saved. You are no longer signed in. Sign in in a new tab, then try again here. What you wrote is still here.',
+        'Not saved. You are no longer signed in. Sign in in a new tab, and it is then saved here. What you wrote is still here.',
       noAccess:
         'Not saved. You no longer have access to the mapping. What you wrote is still here: copy it before you close the page.',
+      kept: 'Not sent yet. What you wrote is still here, saved in this browser, and is sent when we reach the service.',
+      overtaken:
+        'A colleague has saved a new answer. What you wrote is still here and not saved. When you save, you can compare.',
+      notRestored: 'Not undone. Reload the page and try again.',
       tooLarge: 'Not saved. The text is too long. Shorten it.',
       tryAgain: 'Try again',
       signIn: 'Sign in',
@@ -135,7 +156,7 @@ export const areaTexts = texts<AreaTexts>({
         `Question ${id} is not saved: ${name} saved another answer in the meantime. Compare and choose.`,
       ownNotice: (id) =>
         `Question ${id} is not saved: you have saved another answer in another window. Compare and choose.`,
-      lead: 'Nothing is lost. Compare the answers and choose which one is to stand, or change your answer above and save it.',
+      lead: 'Nothing is lost. Compare the answers and choose which one is to stand, or make one of both.',
       ownTab: 'You have saved another answer in another window',
       mine: 'Your answer, not saved',
       theirs: (name, moment) => `Saved ${moment} by ${name}`,
@@ -143,6 +164,11 @@ export const areaTexts = texts<AreaTexts>({
       keepMine: 'Save my answer',
       takeTheirs: (name) => `Keep the answer from ${name}`,
       own: 'Keep the saved answer',
+      merge: 'Make one answer of both',
+      mergeHint: 'Both texts are here. Change them into one.',
+      mergeMine: 'Yours',
+      mergeTheirs: 'The saved one',
+      saveMerged: 'Save the merged answer',
     },
   },
 })

@@ -2,9 +2,11 @@ import type { Answer, AnswerContent } from '#shared/assessments/assessment.ts'
 import type { Indicator } from '#shared/instruments/instrument.ts'
 import { Tag } from '../components/page-parts.tsx'
 import { answerTexts } from './answer-texts.ts'
-import { compareAnswers } from './answer-words.ts'
+import { type AnswerPair, compareAnswers } from './answer-words.ts'
 import { areaTexts } from './area-texts.ts'
+import { MergeFields } from './merge-fields.tsx'
 import { momentWords, nameWords, type Reader } from './saved-line.ts'
+import { WordDiff } from './word-diff-text.tsx'
 
 /** An answer that was refused because another one had been saved. */
 export type Conflict = { mine: AnswerContent; theirs: Answer }
@@ -12,7 +14,11 @@ export type Conflict = { mine: AnswerContent; theirs: Answer }
 /** The id of the panel, for links to it. */
 export const conflictId = (indicatorId: string): string => `${indicatorId}-conflict`
 
-type Pair = ReturnType<typeof compareAnswers>[number]
+const Words = ({ pair, side, reader }: { pair: AnswerPair; side: 'mine' | 'theirs'; reader: Reader }) => {
+  if (pair[side] === '') return <em>{answerTexts[reader.language].noAnswer}</em>
+  if (!pair.difference) return <>{pair[side]}</>
+  return <WordDiff parts={pair.difference} language={reader.language} only={side === 'mine' ? 'added' : 'removed'} />
+}
 
 const Side = ({
   title,
@@ -21,7 +27,7 @@ const Side = ({
   reader,
 }: {
   title: string
-  pairs: Pair[]
+  pairs: AnswerPair[]
   side: 'mine' | 'theirs'
   reader: Reader
 }) => (
@@ -35,7 +41,9 @@ const Side = ({
           <dt>
             {pair.label} {pair.isDifferent && <Tag color="warning">{areaTexts[reader.language].conflict.differs}</Tag>}
           </dt>
-          <dd>{pair[side] || <em>{answerTexts[reader.language].noAnswer}</em>}</dd>
+          <dd>
+            <Words pair={pair} side={side} reader={reader} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -43,8 +51,8 @@ const Side = ({
 )
 
 /**
- * Both answers side by side, with who and when, and the choice between them. It stands inside the answer's form, whose version is by now that of `theirs`: saving the
- * form replaces it knowingly.
+ * Both answers side by side, with who and when and what differs, and the choice between them, or a third made of both. It stands inside the answer's form, whose
+ * version is by now that of `theirs`: saving the form replaces it knowingly.
  */
 export const ConflictPanel = ({
   conflict,
@@ -91,6 +99,7 @@ export const ConflictPanel = ({
           {isOwn ? t.own : t.takeTheirs(theirs.savedBy.name)}
         </a>
       </p>
+      <MergeFields mine={mine} theirs={theirs} indicator={indicator} language={language} />
     </section>
   )
 }

@@ -1,11 +1,14 @@
-import { type Answer, isAnswered } from '#shared/assessments/assessment.ts'
-import { type Indicator, levels, powers } from '#shared/instruments/instrument.ts'
-import { FormSecrets, type FormState, RadioGroup, SubmitButton, TextArea } from '../components/form-parts.tsx'
-import { type AnswerValues, fieldName, notApplicable, valuesOf } from './answer-form.ts'
-import { answerTexts } from './answer-texts.ts'
+import type { Answer } from '#shared/assessments/assessment.ts'
+import type { Indicator, InstrumentKind } from '#shared/instruments/instrument.ts'
+import { FormSecrets, type FormState } from '../components/form-parts.tsx'
+import { ChoiceFields, MoreFields } from './answer-fields.tsx'
+import { type AnswerValues, valuesOf } from './answer-form.ts'
 import { areaTexts } from './area-texts.ts'
 import { type Conflict, ConflictPanel } from './conflict-panel.tsx'
+import { formIdOf } from './earlier-panel.tsx'
+import { type AnswerAddresses, SaveState } from './save-state.tsx'
 import { type Reader, savedLine } from './saved-line.ts'
+import { writerMark } from './writer.ts'
 
 /** The id of the part of a form that says whether the answer is saved. */
 export const savedId = (indicatorId: string): string => `${indicatorId}-saved`
@@ -13,9 +16,10 @@ export const savedId = (indicatorId: string): string => `${indicatorId}-saved`
 /** What came back when the answer was not saved: it is shown again as it was typed. */
 export type Retyped = {
   indicatorId: string
-  values: AnswerValues
-  /** The version that saving again is based on. */
-  version: number
+  /** Null: as the saved answer has them. */
+  values: AnswerValues | null
+  /** The version that saving again is based on; null: the form's own. */
+  version: number | null
   line: string
   conflict: Conflict | null
 }
@@ -23,166 +27,48 @@ export type Retyped = {
 export type IndicatorFormProps = {
   /** See instrumentField. */
   instrument: string
+  kind: InstrumentKind
   indicator: Indicator
+  roundId: string
   answer: Answer | null
+  /** The version that saving is based on (IndicatorView). */
+  version: number
   targetLevel: number
+  /** The level in the round before, over which a reason is asked for; null where there is none. */
+  levelBefore: number | null
   form: FormState
   reader: Reader
   retyped: Retyped | null
   formKey: string
-  saveAddress: string
-  /** This page, where the saved answer is shown. */
-  pageAddress: string
-  signInAddress: string
-}
-
-type FieldsProps = Pick<IndicatorFormProps, 'indicator' | 'targetLevel' | 'form'> & { values: AnswerValues }
-
-const LevelFields = ({ indicator, targetLevel, form, values }: FieldsProps) => {
-  const t = answerTexts[form.language]
-  const name = fieldName(indicator.id, 'level')
-  return (
-    <div class="level-choice">
-      <RadioGroup
-        form={form}
-        name={name}
-        label={t.level}
-        value={values.level}
-        options={[
-          ...levels.map((level) => ({
-            value: String(level),
-            label: level === targetLevel ? `${t.levelName(level)} (${t.target})` : t.levelName(level),
-            text: indicator.levels[level]?.[form.language] ?? '',
-          })),
-          { value: notApplicable, label: t.notApplicable, text: t.notApplicableText },
-        ]}
-      />
-      <div class="level-choice__reason">
-        <TextArea
-          form={form}
-          name={fieldName(indicator.id, 'reason')}
-          label={t.reason}
-          hint={t.reasonHint}
-          value={values.reason}
-          rows={2}
-        />
-      </div>
-    </div>
-  )
-}
-
-const WeightFields = ({ indicator, form, values }: FieldsProps) => {
-  const t = answerTexts[form.language]
-  return (
-    <div class="weight-choice">
-      <RadioGroup
-        form={form}
-        name={fieldName(indicator.id, 'importance')}
-        label={t.importance}
-        hint={t.importanceHint}
-        value={values.importance}
-        options={([1, 2, 3, 4] as const).map((value) => ({ value: String(value), label: t.importances[value] }))}
-        isInline
-      />
-      <RadioGroup
-        form={form}
-        name={fieldName(indicator.id, 'power')}
-        label={t.power}
-        hint={t.powerHint(t.powers[indicator.power])}
-        value={values.power}
-        options={powers.map((power) => ({ value: power, label: t.powers[power] }))}
-        isInline
-      />
-    </div>
-  )
-}
-
-const TextFields = ({ indicator, form, values }: FieldsProps) => {
-  const t = answerTexts[form.language]
-  return (
-    <>
-      <TextArea
-        form={form}
-        name={fieldName(indicator.id, 'evidence')}
-        label={t.evidence}
-        hint={t.evidenceHint(indicator.evidence[form.language])}
-        value={values.evidence}
-        rows={2}
-      />
-      <TextArea
-        form={form}
-        name={fieldName(indicator.id, 'comment')}
-        label={t.comment}
-        hint={t.commentHint}
-        value={values.comment}
-        rows={2}
-      />
-    </>
-  )
-}
-
-const SaveState = ({ line, state, props }: { line: string; state: string; props: IndicatorFormProps }) => {
-  const t = areaTexts[props.form.language]
-  return (
-    <div class="save-state" data-state={state}>
-      <SubmitButton variant="secondary">
-        {t.save}
-        <span class="ds-sr-only"> {props.indicator.id}</span>
-      </SubmitButton>
-      <p class="save-state__line" role="status">
-        {line}
-      </p>
-      <button class="ds-button" type="button" data-variant="secondary" data-size="sm" data-part="retry" hidden>
-        {t.island.tryAgain}
-      </button>
-      <a
-        class="ds-button"
-        data-variant="secondary"
-        data-size="sm"
-        data-part="sign-in"
-        href={props.signInAddress}
-        target="_blank"
-        hidden
-        rel="noopener"
-      >
-        {t.island.signIn}
-      </a>
-      {/* Last: Enter in a form presses its first button. */}
-      <span class="save-state__clear">
-        <SubmitButton variant="tertiary" name="clear" value="level">
-          {answerTexts[props.form.language].clearLevel}
-        </SubmitButton>
-      </span>
-    </div>
-  )
+  addresses: AnswerAddresses
 }
 
 /** The form of one answer. Works as an ordinary post; the element `save-answer` around it saves as one goes (web/islands/save-answer.ts). */
 export const IndicatorForm = (props: IndicatorFormProps) => {
-  const { indicator, answer, form, reader, retyped, formKey, saveAddress, pageAddress } = props
+  const { indicator, kind, answer, form, reader, retyped, formKey, addresses } = props
   const values = retyped?.values ?? valuesOf(answer, indicator)
-  const fields = { indicator, targetLevel: props.targetLevel, form, values }
-  const line = retyped?.line ?? savedLine(answer, reader)
+  const fields = { indicator, kind, targetLevel: props.targetLevel, form, values }
   return (
     <save-answer
       data-texts={JSON.stringify(areaTexts[form.language].island)}
-      data-answered={String(isAnswered(answer ?? undefined))}
       data-state={retyped ? (retyped.conflict ? 'conflict' : 'typed') : 'saved'}
       data-indicator={indicator.id}
     >
       <form
         method="post"
-        action={`${saveAddress}#${savedId(indicator.id)}`}
+        id={formIdOf(indicator.id)}
+        action={`${addresses.save}#${savedId(indicator.id)}`}
         class="answer-form"
         autocomplete="off"
         novalidate
       >
         <input type="hidden" name="instrument" value={props.instrument} />
-        <FormSecrets formKey={formKey} version={retyped?.version ?? answer?.version ?? 0} />
-        <LevelFields {...fields} />
+        <input type="hidden" name="writer" value={writerMark(reader.personId)} />
+        {props.levelBefore !== null && <input type="hidden" name="levelBefore" value={String(props.levelBefore)} />}
+        <FormSecrets formKey={formKey} version={retyped?.version ?? props.version} />
+        <ChoiceFields {...fields} />
         <div class="answer-more">
-          <WeightFields {...fields} />
-          <TextFields {...fields} />
+          <MoreFields {...fields} />
         </div>
         <div class="answer-form__end" id={savedId(indicator.id)}>
           <div data-part="conflict">
@@ -191,11 +77,19 @@ export const IndicatorForm = (props: IndicatorFormProps) => {
                 conflict={retyped.conflict}
                 indicator={indicator}
                 reader={reader}
-                discardAddress={`${pageAddress}#${indicator.id}`}
+                discardAddress={`${addresses.page}#${indicator.id}`}
               />
             )}
           </div>
-          <SaveState line={line} state={retyped ? 'failed' : answer ? 'saved' : 'none'} props={props} />
+          <SaveState
+            indicatorId={indicator.id}
+            roundId={props.roundId}
+            answer={answer}
+            line={retyped?.line ?? savedLine(answer, reader)}
+            state={retyped ? 'failed' : answer ? 'saved' : 'none'}
+            reader={reader}
+            addresses={addresses}
+          />
         </div>
       </form>
     </save-answer>

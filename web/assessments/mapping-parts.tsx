@@ -3,12 +3,14 @@ import type { Progress } from '#shared/assessments/progress.ts'
 import type { Indicator } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Notice, Tag } from '../components/page-parts.tsx'
+import { formatDay } from '../texts/format.ts'
 import { answerTexts } from './answer-texts.ts'
 import { type AnswerLine, answerWords } from './answer-words.ts'
 import { citation } from './area-view.ts'
 import type { Mapping } from './mapping.ts'
 import { mappingTexts } from './mapping-texts.ts'
 import { momentWords, nameWords, type Reader, savedLine } from './saved-line.ts'
+import { togetherTexts } from './together-texts.ts'
 
 const statusColors = {
   open: 'info',
@@ -38,6 +40,32 @@ export const ProgressBar = ({ progress, language }: { progress: Progress; langua
   />
 )
 
+/** When the mapping can be answered, where that is not plain: not yet, no longer, or longer than others. */
+const DateNotices = ({ mapping: { assessment, lock }, language }: { mapping: Mapping; language: Language }) => {
+  const t = mappingTexts[language]
+  const { opensOn, closesOn, extension, status } = assessment
+  const isOver = lock === 'too-late'
+  return (
+    <>
+      {lock === 'not-open-yet' && (
+        <Notice color="info">
+          <p>{t.notOpenYet(formatDay(opensOn, language))}</p>
+        </Notice>
+      )}
+      {isOver && (
+        <Notice color="warning">
+          <p>{t.tooLate(formatDay(closesOn, language))}</p>
+        </Notice>
+      )}
+      {extension && !isOver && status !== 'accepted' && (
+        <Notice color="info">
+          <p>{t.extended(formatDay(closesOn, language), extension.reason)}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
 /** What has happened to the mapping that the team must know: returned, handed in, closed. */
 export const StateNotices = ({ mapping, reader }: { mapping: Mapping; reader: Reader }) => {
   const t = mappingTexts[reader.language]
@@ -51,6 +79,11 @@ export const StateNotices = ({ mapping, reader }: { mapping: Mapping; reader: Re
           {lock === null && <p>{t.returnedHelp}</p>}
         </Notice>
       )}
+      {assessment.status === 'accepted' && assessment.acceptedAt && assessment.acceptedBy && (
+        <Notice color="success">
+          <p>{t.accepted(momentWords(assessment.acceptedAt, reader), nameWords(assessment.acceptedBy, reader))}</p>
+        </Notice>
+      )}
       {assessment.status === 'submitted' && assessment.submittedAt && assessment.submittedBy && (
         <Notice color="success">
           <p>{t.submitted(momentWords(assessment.submittedAt, reader), nameWords(assessment.submittedBy, reader))}</p>
@@ -62,6 +95,7 @@ export const StateNotices = ({ mapping, reader }: { mapping: Mapping; reader: Re
           <p>{t.roundClosed}</p>
         </Notice>
       )}
+      {round.status === 'open' && <DateNotices mapping={mapping} language={reader.language} />}
     </>
   )
 }
@@ -71,10 +105,13 @@ export const AnswerRead = ({
   indicator,
   answer,
   reader,
+  history,
 }: {
   indicator: Indicator
   answer: Answer | null
   reader: Reader
+  /** Where the versions before it are shown. */
+  history?: string
 }) => {
   const lines = answer ? answerWords(answer, indicator, reader.language).filter((line) => line.text !== '') : []
   const isShort = ({ field }: AnswerLine) => field === 'importance' || field === 'power'
@@ -97,6 +134,14 @@ export const AnswerRead = ({
         </dl>
       )}
       {answer && <p class="save-state__line">{[...short, savedLine(answer, reader)].join(' ')}</p>}
+      {answer && history && (
+        <p>
+          <a class="ds-link save-state__history" href={history}>
+            {togetherTexts[reader.language].history}
+            <span class="ds-sr-only"> {indicator.id}</span>
+          </a>
+        </p>
+      )}
     </div>
   )
 }

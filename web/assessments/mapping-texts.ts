@@ -5,8 +5,8 @@ type MappingTexts = {
   title: string
   lead: (areas: number, indicators: number) => string
   statuses: Record<Assessment['status'] | 'closed', string>
-  /** `answered` may be a mark that the browser's script replaces. */
-  answeredOf: (answered: number | string, total: number) => string
+  /** Both may be marks that the browser's script replaces. */
+  answeredOf: (answered: number | string, total: number | string) => string
   left: (count: number) => string
   allAnswered: string
   deadline: (day: string) => string
@@ -20,6 +20,7 @@ type MappingTexts = {
   toHandIn: string
   toResult: string
   toPlan: string
+  toFiles: string
   areas: string
   areaStates: Record<'done' | 'begun' | 'untouched', string>
   returned: (moment: string, name: string) => string
@@ -28,6 +29,10 @@ type MappingTexts = {
   submittedHelp: string
   justSubmitted: string
   roundClosed: string
+  accepted: (moment: string, name: string) => string
+  notOpenYet: (day: string) => string
+  tooLate: (day: string) => string
+  extended: (day: string, reason: string) => string
   how: string
   howPoints: readonly string[]
   origin: string
@@ -57,15 +62,21 @@ export const mappingTexts = texts<MappingTexts>({
     toHandIn: 'Lämna in',
     toResult: 'Se resultatet',
     toPlan: 'Till handlingsplanen',
+    toFiles: 'Skriv ut, hämta som fil eller fyll i utan nät',
     areas: 'Områden',
     areaStates: { done: 'klart', begun: 'påbörjat', untouched: 'inte påbörjat' },
     returned: (moment, name) => `${name} lämnade tillbaka kartläggningen ${moment} med det här meddelandet:`,
     returnedHelp: 'Ändra det ni vill och lämna in igen.',
     submitted: (moment, name) => `Kartläggningen lämnades in ${moment} av ${name}.`,
     submittedHelp:
-      'Svaren går att läsa men inte ändra. Behöver ni ändra något? Be den nationella samordnaren att lämna tillbaka kartläggningen.',
+      'Svaren går att läsa men inte ändra. Behöver ni ändra något? Be den nationella samordnaren att låsa upp frågan eller lämna tillbaka allt.',
     justSubmitted: 'Tack! Kartläggningen är inlämnad. Nästa steg är handlingsplanen.',
     roundClosed: 'Omgången är avslutad. Svaren går att läsa men inte ändra.',
+    accepted: (moment, name) => `${name} godkände kartläggningen ${moment}. Den är färdig och går inte att ändra.`,
+    notOpenYet: (day) => `Kartläggningen öppnar ${day}. Frågorna går att läsa redan nu.`,
+    tooLate: (day) =>
+      `Sista dagen att svara var ${day}. Behöver ni mer tid? Hör av er till den nationella samordnaren.`,
+    extended: (day, reason) => `Ni har fått längre tid och kan svara till och med ${day}. Skäl: ${reason}`,
     how: 'Så fungerar det',
     howPoints: [
       'Varje fråga har fem nivåer, från 0 till 4. Välj den som bäst beskriver hur ni har det nu. Det finns inget rätt svar.',
@@ -102,15 +113,22 @@ export const mappingTexts = texts<MappingTexts>({
     toHandIn: 'Hand in',
     toResult: 'See the result',
     toPlan: 'To the action plan',
+    toFiles: 'Print, get as a file, or fill in without network',
     areas: 'Areas',
     areaStates: { done: 'done', begun: 'begun', untouched: 'not begun' },
     returned: (moment, name) => `${name} returned the mapping ${moment} with this message:`,
     returnedHelp: 'Change what you wish and hand in again.',
     submitted: (moment, name) => `The mapping was handed in ${moment} by ${name}.`,
     submittedHelp:
-      'The answers can be read but not changed. Do you need to change something? Ask the national coordinator to return the mapping.',
+      'The answers can be read but not changed. Do you need to change something? Ask the national coordinator to unlock the question or return everything.',
     justSubmitted: 'Thank you! The mapping is handed in. The next step is the action plan.',
     roundClosed: 'The round is closed. The answers can be read but not changed.',
+    accepted: (moment, name) => `${name} accepted the mapping ${moment}. It is finished and cannot be changed.`,
+    notOpenYet: (day) => `The mapping opens on ${day}. The questions can be read already.`,
+    tooLate: (day) =>
+      `The last day to answer was ${day}. Do you need more time? Get in touch with the national coordinator.`,
+    extended: (day, reason) =>
+      `You have been given more time and can answer until and including ${day}. Reason: ${reason}`,
     how: 'How it works',
     howPoints: [
       'Each question has five levels, from 0 to 4. Choose the one that best describes where you are now. There is no right answer.',

@@ -1,6 +1,10 @@
+import type { Child } from 'hono/jsx'
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Area } from '#shared/instruments/instrument.ts'
+import type { OverviewTogether } from '../assignments/overview-together.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatDay } from '../texts/format.ts'
+import { AnswerQueue } from './answering-aids.tsx'
 import type { Mapping } from './mapping.ts'
 import { ProgressBar, SourceLink, StateNotices, StatusTags } from './mapping-parts.tsx'
 import { mappingTexts } from './mapping-texts.ts'
@@ -12,6 +16,7 @@ export type OverviewAddresses = {
   result: string
   handIn: string
   plan: string
+  files: string
   area(area: Pick<Area, 'id'>): string
 }
 
@@ -19,7 +24,12 @@ export type OverviewPageProps = {
   mapping: Mapping
   view: OverviewView
   reader: Reader
+  /** The reader's. */
+  name: string
   isJustSubmitted: boolean
+  /** What the coordinator has done and said, and the way to the training (web/review/overview-notes.tsx). */
+  notes: Child
+  together: OverviewTogether
   addresses: OverviewAddresses
 }
 
@@ -73,7 +83,7 @@ const Summary = (page: OverviewPageProps) => {
             {t.toResult}
           </a>
         )}
-        {mapping.assessment.status === 'submitted' && (
+        {isHandedIn(mapping.assessment) && (
           <a class="ds-button" href={addresses.plan}>
             {t.toPlan}
           </a>
@@ -105,6 +115,7 @@ const AreaItem = ({ entry, page }: { entry: OverviewView['areas'][number]; page:
           </span>
         )}
       </p>
+      {page.together.byArea[area.id] && <p class="mapping-area__assigned">{page.together.byArea[area.id]}</p>}
       <ProgressBar progress={entry} language={language} />
     </li>
   )
@@ -156,6 +167,8 @@ export const OverviewPage = (page: OverviewPageProps) => {
         </Notice>
       )}
       <StateNotices mapping={mapping} reader={reader} />
+      {page.notes}
+      <AnswerQueue reader={reader} name={page.name} />
       <div class="mapping-begin">
         <Summary {...page} />
         <section aria-labelledby="how">
@@ -169,6 +182,12 @@ export const OverviewPage = (page: OverviewPageProps) => {
           </ul>
         </section>
       </div>
+      {page.together.links}
+      <p>
+        <a class="ds-link" href={addresses.files}>
+          {t.toFiles}
+        </a>
+      </p>
       <h2 class="ds-heading" data-size="sm">
         {t.areas}
       </h2>

@@ -115,6 +115,22 @@ export const TextArea = (props: FieldProps & { value: string; rows?: number; max
   </Field>
 )
 
+/** A file to send along; its form must be `multipart/form-data`. `accept` is what the browser offers: the file's reader finds out what it is. */
+export const FileInput = (props: FieldProps & { accept: string }) => (
+  <Field {...props}>
+    <input
+      class="ds-input"
+      id={fieldId(props.name)}
+      name={props.name}
+      type="file"
+      accept={props.accept}
+      aria-required={props.isRequired ? 'true' : undefined}
+      aria-invalid={props.form.errors[props.name] ? 'true' : undefined}
+      aria-describedby={describedBy(props.form, props.name, props.hint)}
+    />
+  </Field>
+)
+
 /** A list to choose one from. */
 export const Select = (props: FieldProps & { value: string; options: readonly { value: string; label: string }[] }) => (
   <Field {...props}>

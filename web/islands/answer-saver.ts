@@ -1,38 +1,82 @@
-/** What stands in the store instead of what was sent. */
-export type Theirs = { values: Record<string, string>; line: string; isAnswered: boolean }
+/** A saved answer as the service tells it (web/assessments/answer-json.ts). */
+export type Saved = {
+  version: number
+  line: string
+  values: Record<string, string | string[]>
+  isAnswered: boolean
+  canUndo: boolean
+}
 
-/** What the service answers to a save (web/assessments/save-answer-route.tsx), or how it failed to. */
+/** What the service answers to a save (web/assessments/answer-replies.tsx), or how it failed to. */
 export type Reply =
-  | { kind: 'saved'; version: number; formKey: string; line: string; isAnswered: boolean }
+  | ({ kind: 'saved'; formKey: string; asked?: string[] } & Saved)
   | { kind: 'invalid'; formKey: string; line: string; errors: Record<string, string> }
-  | { kind: 'conflict'; version: number; formKey: string; line: string; panel: string; theirs: Theirs }
-  | { kind: 'locked'; line: string }
-  | { kind: 'signed-out' | 'no-access' | 'too-large' | 'unreachable' }
+  | {
+      kind: 'conflict'
+      version: number
+      formKey: string
+      line: string
+      panel: string
+      mine: Saved['values']
+      theirs: Saved
+    }
+  | { kind: 'locked' | 'other-writer'; line: string }
+  | { kind: 'no-access' | 'too-large' }
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable' }
 
-/** What the person is to see. `clean`: nothing waits to be saved. */
-export type Shown = Reply | { kind: 'clean' | 'unsaved' | 'saving' }
+/** What the person is to see. `clean`: nothing waits to be saved; `overtaken`: nor is it saved what she has written, while a colleague has saved. */
+export type Shown =
+  | Exclude<Reply, { kind: 'signed-out' | 'unreachable' }>
+  /** `isKept`: the browser keeps it even if the page is closed. */
+  | { kind: 'unreachable' | 'signed-out'; isKept: boolean }
+  | { kind: 'clean' | 'unsaved' | 'saving' | 'overtaken' | 'not-restored' }
 
 /** One try at saving. It is sent again unchanged, under the same key, until the service has answered: so it happens once. */
 export type Attempt = { content: string; version: number; formKey: string }
+
+/** Why something is not saved yet. */
+export type Why = 'waiting' | 'signed-out' | 'conflict' | 'refused'
+
+/** What the browser keeps until it is saved: the try, and what stands in the form since. */
+export type Waiting = { attempt: Attempt; content: string; why: Why }
 
 /** What the saver needs of the page. */
 export type SaverPage = {
   /** What stands in the form now, without its secrets. */
   read(): string
+  /** Puts an answer into the form. */
+  fill(values: Saved['values']): void
   /** Never throws. */
   send(attempt: Attempt): Promise<Reply>
+  /** Asks for an earlier answer to be put back. Never throws. */
+  restore(from: string, attempt: Omit<Attempt, 'content'>): Promise<Reply>
   show(shown: Shown): void
+  /** Keeps what waits in the browser, or forgets it; false when it cannot. */
+  keep(waiting: Waiting | null): boolean
   /** Calls `act` after a while; returns how to take it back. */
   later(ms: number, act: () => void): () => void
 }
 
-/** What the service gave with the page. `typed`: what stands in the form is not saved; `conflict`: nor is it chosen. */
-export type Start = { version: number; formKey: string; state: 'saved' | 'typed' | 'conflict' }
+/**
+ * What came with the page. `typed`: what stands in the form is not saved; `conflict`: nor is it chosen. `waiting`: the try that the browser has kept; its text
+ * stands in the form.
+ */
+export type Start = { version: number; formKey: string; state: 'saved' | 'typed' | 'conflict'; waiting: Waiting | null }
 
 /** How long the person must pause before what she typed is saved. */
 export const pauseMs = 1200
 /** How long to wait before trying again, longer each time. */
 export const retryMs = [3_000, 10_000, 30_000, 60_000] as const
+
+const whyOf = (kind: Exclude<Reply['kind'], 'saved'>): Why => {
+  if (kind === 'unreachable') return 'waiting'
+  return kind === 'signed-out' || kind === 'conflict' ? kind : 'refused'
+}
+
+/** Whether all that is wrong is that the form has been open for too long; the service has given it a fresh key. */
+export const isOldForm = (reply: Reply): reply is Extract<Reply, { kind: 'invalid' }> =>
+  reply.kind === 'invalid' && Object.keys(reply.errors).join() === 'formKey'
 
 /** Saves one answer as it is being written: one try at a time, and a conflict waits for the person's choice. */
 export class AnswerSaver {
@@ -41,19 +85,23 @@ export class AnswerSaver {
   #formKey: string
   /** What the service has confirmed; null when that is not what stands in the form. */
   #stored: string | null
-  #attempt: Attempt | null = null
+  #attempt: Attempt | null
+  /** What the browser has kept, as it stood in the form. */
+  #kept: string | null = null
   #isSending = false
   #failures = 0
-  #conflict: { version: number; theirs: Theirs | null } | null
+  #conflict: { version: number; theirs: Saved | null; tried: Attempt | null } | null
   #isOver = false
   #cancelTimer = () => {}
 
-  constructor(page: SaverPage, { version, formKey, state }: Start) {
+  constructor(page: SaverPage, { version, formKey, state, waiting }: Start) {
     this.#page = page
     this.#version = version
     this.#formKey = formKey
-    this.#stored = state === 'saved' ? page.read() : null
-    this.#conflict = state === 'conflict' ? { version, theirs: null } : null
+    this.#attempt = waiting?.attempt ?? null
+    this.#kept = waiting?.content ?? null
+    this.#stored = state === 'saved' && !waiting ? page.read() : null
+    this.#conflict = state === 'conflict' && !waiting ? { version, theirs: null, tried: null } : null
   }
 
   get version(): number {
@@ -61,7 +109,7 @@ export class AnswerSaver {
   }
 
   /** What a colleague saved instead, while the choice is open and the page itself has not shown it. */
-  get theirs(): Theirs | null {
+  get theirs(): Saved | null {
     return this.#conflict?.theirs ?? null
   }
 
@@ -69,20 +117,31 @@ export class AnswerSaver {
     return this.#conflict !== null
   }
 
-  /** Whether leaving the page would lose something. */
+  /** Whether something waits to be saved. */
   get hasUnsaved(): boolean {
     return this.#attempt !== null || this.#stored !== this.#page.read()
   }
 
+  /** Whether leaving the page would lose something: it waits, and the browser has not kept it. */
+  get wouldLose(): boolean {
+    return this.hasUnsaved && this.#kept !== this.#page.read()
+  }
+
   /** Something in the form has changed. What is not yet `complete` waits until the person goes on, so that no message comes while she writes. */
   changed(isComplete = true): void {
-    if (this.#conflict || this.#isOver || this.#isSending || this.#attempt) return
+    const tried = this.#attempt ?? this.#conflict?.tried
+    if (tried) {
+      this.#keep(tried, this.#conflict ? 'conflict' : 'waiting')
+      return
+    }
+    if (this.#conflict || this.#isOver || this.#isSending) return
     if (this.hasUnsaved) {
       this.#page.show({ kind: 'unsaved' })
       if (isComplete) this.#schedule(pauseMs)
       else this.#cancelTimer()
     } else {
       this.#cancelTimer()
+      this.#forget()
       this.#page.show({ kind: 'clean' })
     }
   }
@@ -93,18 +152,17 @@ export class AnswerSaver {
     if (this.#isSending || this.#conflict || this.#isOver || !this.hasUnsaved) return
     let attempt = this.#attempt ?? { content: this.#page.read(), version: this.#version, formKey: this.#formKey }
     this.#attempt = attempt
+    this.#keep(attempt, 'waiting')
     this.#isSending = true
     this.#page.show({ kind: 'saving' })
     let reply = await this.#page.send(attempt)
-    // A page that has been open for long has an old key, and the service gives a fresh one.
-    if (reply.kind === 'invalid' && Object.keys(reply.errors).join() === 'formKey') {
+    if (isOldForm(reply)) {
       attempt = { ...attempt, formKey: reply.formKey }
       this.#attempt = attempt
       reply = await this.#page.send(attempt)
     }
     this.#isSending = false
-    if (reply.kind === 'unreachable') this.#tryLater(reply)
-    else this.#settle(attempt, reply)
+    this.#settle(attempt, reply)
   }
 
   /** Replaces the colleague's answer, knowingly, with what stands in the form. */
@@ -112,25 +170,66 @@ export class AnswerSaver {
     if (!this.#conflict) return
     this.#version = this.#conflict.version
     this.#stored = null
+    this.#attempt = null
     this.#conflict = null
     await this.flush()
   }
 
-  /** The colleague's answer has been put into the form. */
-  tookTheirs(): void {
+  /** Leaves the colleague's answer as it is, and puts it into the form. */
+  takeTheirs(): void {
     const theirs = this.theirs
     if (!this.#conflict || !theirs) return
-    this.#version = this.#conflict.version
     this.#conflict = null
-    this.#stored = this.#page.read()
-    const { line, isAnswered } = theirs
-    this.#page.show({ kind: 'saved', version: this.#version, formKey: this.#formKey, line, isAnswered })
+    this.#attempt = null
+    this.#arrive(theirs)
+    this.#page.show({ kind: 'saved', formKey: this.#formKey, ...theirs })
   }
 
-  /** A newer answer has been put into the form, in which nothing waited to be saved. */
-  refreshed(version: number): void {
-    this.#version = version
+  /** A colleague's newer answer: into the form it goes, unless something there waits to be saved. Tells whether it went. */
+  refresh(newer: Saved): boolean {
+    if (newer.version <= this.#version || this.#conflict || this.#isOver) return false
+    if (this.hasUnsaved) {
+      if (!this.#isSending && !this.#attempt) this.#page.show({ kind: 'overtaken' })
+      return false
+    }
+    this.#arrive(newer)
+    return true
+  }
+
+  /** Has an earlier answer put back; only while nothing waits to be saved. */
+  async restore(from: string): Promise<void> {
+    if (this.#isSending || this.#conflict || this.#isOver || this.hasUnsaved) return
+    this.#isSending = true
+    this.#page.show({ kind: 'saving' })
+    const reply = await this.#page.restore(from, { version: this.#version, formKey: this.#formKey })
+    this.#isSending = false
+    if ('formKey' in reply) this.#formKey = reply.formKey
+    if (reply.kind === 'saved') {
+      this.#arrive(reply)
+      this.#page.show(reply)
+    } else if (reply.kind === 'conflict') {
+      this.#page.fill(reply.mine)
+      this.#stored = null
+      this.#conflict = { version: reply.version, theirs: reply.theirs, tried: null }
+      this.#page.show(reply)
+    } else this.#page.show({ kind: 'not-restored' })
+  }
+
+  #arrive(saved: Saved): void {
+    this.#page.fill(saved.values)
+    this.#version = saved.version
     this.#stored = this.#page.read()
+    this.#forget()
+  }
+
+  #keep(attempt: Attempt, why: Why): void {
+    const content = this.#page.read()
+    this.#kept = this.#page.keep({ attempt, content, why }) ? content : null
+  }
+
+  #forget(): void {
+    if (this.#kept !== null) this.#page.keep(null)
+    this.#kept = null
   }
 
   #schedule(ms: number): void {
@@ -138,15 +237,22 @@ export class AnswerSaver {
     this.#cancelTimer = this.#page.later(ms, () => void this.flush())
   }
 
-  #tryLater(reply: Reply): void {
-    this.#page.show(reply)
-    this.#schedule(retryMs[Math.min(this.#failures, retryMs.length - 1)] ?? pauseMs)
-    this.#failures += 1
-  }
-
   #settle(attempt: Attempt, reply: Reply): void {
-    this.#attempt = null
+    if (reply.kind !== 'saved') this.#keep(attempt, whyOf(reply.kind))
+    const isKept = this.#kept !== null
+    if (reply.kind === 'unreachable') {
+      this.#page.show({ kind: 'unreachable', isKept })
+      this.#schedule(retryMs[Math.min(this.#failures, retryMs.length - 1)] ?? pauseMs)
+      this.#failures += 1
+      return
+    }
     this.#failures = 0
+    if (reply.kind === 'signed-out') {
+      // The same try goes on when she is back.
+      this.#page.show({ kind: 'signed-out', isKept })
+      return
+    }
+    this.#attempt = null
     if ('formKey' in reply) this.#formKey = reply.formKey
     if (reply.kind === 'conflict') {
       // The panel compares what was sent; if the person has written on, it has to be made anew.
@@ -154,12 +260,13 @@ export class AnswerSaver {
         this.#schedule(0)
         return
       }
-      this.#conflict = { version: reply.version, theirs: reply.theirs }
+      this.#conflict = { version: reply.version, theirs: reply.theirs, tried: attempt }
     }
     if (reply.kind === 'locked') this.#isOver = true
     if (reply.kind === 'saved') {
       this.#version = reply.version
       this.#stored = attempt.content
+      this.#forget()
     }
     this.#page.show(reply)
     if (reply.kind === 'saved') this.#goOn()

@@ -1,147 +1,165 @@
+import { announce } from './announce.ts'
+import type { AnswerBox } from './answer-box.ts'
 import { AnswerFace } from './answer-face.ts'
-import { AnswerSaver, type Attempt, type Reply } from './answer-saver.ts'
-
-/** Browsers send at most 64 kB from a page that is being left. */
-const maxKeepaliveBytes = 60_000
-const timeoutMs = 20_000
-
-const replyToStatus: Record<number, Reply> = {
-  401: { kind: 'signed-out' },
-  403: { kind: 'no-access' },
-  404: { kind: 'no-access' },
-  413: { kind: 'too-large' },
-}
-
-const post = async (action: string, { content, version, formKey }: Attempt): Promise<Reply> => {
-  const body = new URLSearchParams(content)
-  body.set('version', String(version))
-  body.set('formKey', formKey)
-  try {
-    const response = await fetch(action, {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json' },
-      keepalive: String(body).length < maxKeepaliveBytes,
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    if (response.headers.get('content-type')?.includes('json')) return (await response.json()) as Reply
-    return replyToStatus[response.status] ?? { kind: 'unreachable' }
-  } catch {
-    return { kind: 'unreachable' }
-  }
-}
+import { AnswerSaver, type Saved, type Shown } from './answer-saver.ts'
+import { showAsked } from './area-count.ts'
+import { postInTurn } from './post-answer.ts'
 
 /** Around the form of one answer: saves it as one goes, says whether it is saved, and shows both answers when a colleague was first. */
-class SaveAnswer extends HTMLElement {
+export class SaveAnswer extends HTMLElement {
   #face: AnswerFace | null = null
   #saver: AnswerSaver | null = null
   #isLeaving = false
+  /** Told whenever what waits has changed. */
+  onKept = () => {}
 
-  connectedCallback(): void {
+  /** Begins; `box` is where what is not sent yet is kept. */
+  start(box: AnswerBox | null): void {
     const form = this.querySelector('form')
     if (!form || this.#saver) return
     const face = new AnswerFace(this, form)
+    const place = { action: this.action, page: location.pathname, indicatorId: this.indicatorId }
+    this.#face = face
+    const kept = box?.get(this.action) ?? null
     const saver = new AnswerSaver(
       {
         read: () => face.read(),
-        send: (attempt) => post(form.action, attempt),
-        show: (shown) => face.show(shown),
+        fill: (values) => face.fill(this.indicatorId, values),
+        send: (attempt) => postInTurn(this.action, attempt),
+        restore: (from, { version, formKey }) => this.#restore(form, from, version, formKey),
+        show: (shown) => this.#show(shown, box),
+        keep: (waiting) => {
+          const isKept = box?.put(place, { waiting }) ?? false
+          this.onKept()
+          return isKept
+        },
         later: (ms, act) => {
           const timer = setTimeout(act, ms)
           return () => clearTimeout(timer)
         },
       },
-      face.start(),
+      this.#begin(face, kept),
     )
-    this.#face = face
     this.#saver = saver
     form.addEventListener('input', () => saver.changed(face.isComplete(this.indicatorId)))
     form.addEventListener('submit', (event) => this.#submit(event))
-    form.addEventListener('click', (event) => this.#click(event))
+    this.closest<HTMLElement>('.indicator')?.addEventListener('click', (event) => this.#click(event))
     form.addEventListener('focusout', (event) => {
       if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) void saver.flush()
     })
+    if (kept?.waiting) void saver.flush()
   }
 
-  get hasUnsaved(): boolean {
-    return !this.#isLeaving && (this.#saver?.hasUnsaved ?? false)
+  /** Fills the form with what the browser has kept beyond what the page shows. */
+  #begin(face: AnswerFace, kept: ReturnType<AnswerBox['get']>): ReturnType<AnswerFace['start']> {
+    const start = face.start(kept?.waiting ?? null)
+    if (kept?.waiting) face.write(this.indicatorId, kept.waiting.content)
+    if (!kept?.saved || kept.saved.version <= start.version || start.state !== 'saved') return start
+    const { saved } = kept
+    if (!kept.waiting) face.write(this.indicatorId, saved.content)
+    face.saved(saved)
+    if (!kept.waiting) face.show({ kind: 'clean' })
+    return { ...start, version: saved.version, formKey: saved.formKey }
+  }
+
+  async #restore(form: HTMLFormElement, from: string, version: number, formKey: string) {
+    const button = this.querySelector<HTMLButtonElement>('[data-part="undo"]')
+    const fields = new FormData(form)
+    const more = {
+      instrument: String(fields.get('instrument')),
+      writer: String(fields.get('writer')),
+      restore: from,
+    }
+    return postInTurn(button?.formAction.split('#')[0] ?? '', { version, formKey }, more)
+  }
+
+  #show(shown: Shown, box: AnswerBox | null): void {
+    const face = this.#face
+    if (!face) return
+    face.show(shown)
+    if (shown.kind !== 'saved') return
+    this.#keepSaved(shown, box, shown.formKey)
+    if (shown.asked) showAsked(shown.asked)
+  }
+
+  #keepSaved({ version, line, isAnswered, canUndo }: Saved, box: AnswerBox | null, formKey: string): void {
+    const place = { action: this.action, page: location.pathname, indicatorId: this.indicatorId }
+    const content = this.#face?.read() ?? ''
+    box?.put(place, { saved: { version, line, isAnswered, canUndo, content, formKey } })
+  }
+
+  get wouldLose(): boolean {
+    return !this.#isLeaving && (this.#saver?.wouldLose ?? false)
   }
 
   get indicatorId(): string {
     return this.dataset.indicator ?? ''
   }
 
-  flush(): void {
-    void this.#saver?.flush()
+  /** Where the answer is posted to. */
+  get action(): string {
+    return this.querySelector('form')?.action.split('#')[0] ?? ''
+  }
+
+  async flush(): Promise<void> {
+    await this.#saver?.flush()
   }
 
   /** Shows a newer answer that a colleague has saved, unless something here waits to be saved. */
-  refresh(newer: { version: number; line: string; values: Record<string, string>; isAnswered: boolean }): void {
-    const saver = this.#saver
-    if (!saver || saver.hasUnsaved || newer.version <= saver.version) return
-    this.#face?.fill(this.indicatorId, newer.values)
-    saver.refreshed(newer.version)
-    this.#face?.saved(newer.line, newer.isAnswered)
-    this.#face?.show({ kind: 'clean' })
+  refresh(newer: Saved, box: AnswerBox | null): void {
+    const face = this.#face
+    if (!this.#saver?.refresh(newer) || !face) return
+    face.saved(newer)
+    face.show({ kind: 'clean' })
+    face.arrived()
+    this.#keepSaved(newer, box, face.start(null).formKey)
+    announce(`${this.indicatorId}: ${newer.line}`)
   }
 
   #submit(event: SubmitEvent): void {
+    const saver = this.#saver
+    const face = this.#face
+    if (!saver || !face) return
     event.preventDefault()
-    if (event.submitter instanceof HTMLButtonElement && event.submitter.name === 'clear') {
-      this.#face?.clearLevel(this.indicatorId)
-      this.#saver?.changed()
-      void this.#saver?.flush()
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null
+    if (button?.dataset.part === 'undo') {
+      void saver.restore(button.value)
       return
     }
-    if (this.#saver?.isInConflict) void this.#saver.keepMine()
-    else void this.#saver?.flush()
+    if (button?.dataset.use) this.#use(button)
+    if (button?.name === 'clear') face.clearLevel(this.indicatorId)
+    if (button?.name === 'merge') face.takeMerged(this.indicatorId)
+    if (button?.name === 'clear' || button?.dataset.use) saver.changed()
+    if (saver.isInConflict) void saver.keepMine()
+    else void saver.flush()
+  }
+
+  /** Takes an earlier answer into the form. */
+  #use(button: HTMLElement): void {
+    this.#face?.fill(this.indicatorId, JSON.parse(button.dataset.values ?? '{}') as Saved['values'])
   }
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return
-    if (event.target.closest('[data-part="retry"]')) this.flush()
+    if (event.target.closest('[data-part="retry"]')) void this.flush()
+    const start = event.target.closest<HTMLElement>('[data-use="start"]')
+    if (start) {
+      event.preventDefault()
+      this.#use(start)
+      this.#saver?.changed(false)
+      this.querySelector<HTMLElement>('input, textarea')?.focus()
+    }
     if (!event.target.closest('[data-choice="theirs"]')) return
-    const theirs = this.#saver?.theirs
-    if (!theirs) {
+    if (!this.#saver?.theirs) {
       // The page itself came with the conflict: the link shows the saved answer.
       this.#isLeaving = true
       return
     }
     event.preventDefault()
-    this.#face?.fill(this.indicatorId, theirs.values)
-    this.#saver?.tookTheirs()
+    this.#saver.takeTheirs()
   }
 }
 
-const all = (): SaveAnswer[] => [...document.querySelectorAll('save-answer')].filter((one) => one instanceof SaveAnswer)
-
-type Newer = Parameters<SaveAnswer['refresh']>[0] & { indicatorId: string }
-
-/** Asks what is saved by now, so that «sparat kl. 14:32 av …» is true when the person comes back to the page. */
-const refreshAll = async (): Promise<void> => {
-  const elements = all()
-  if (elements.length === 0) return
-  try {
-    const response = await fetch(location.pathname, { headers: { accept: 'application/json' } })
-    if (!response.ok || !response.headers.get('content-type')?.includes('json')) return
-    const { answers } = (await response.json()) as { answers: Newer[] }
-    for (const newer of answers) elements.find((one) => one.indicatorId === newer.indicatorId)?.refresh(newer)
-  } catch {
-    // Not reachable: the next save will say so.
-  }
-}
-
-/** Makes the forms of answers save as one goes, and keeps them true when the page has been away. */
-export const saveAnswersAsOneGoes = (): void => {
-  customElements.define('save-answer', SaveAnswer)
-  addEventListener('online', () => {
-    for (const one of all()) one.flush()
-  })
-  document.addEventListener('visibilitychange', () => {
-    for (const one of all()) one.flush()
-    if (document.visibilityState === 'visible') void refreshAll()
-  })
-  addEventListener('beforeunload', (event) => {
-    if (all().some((one) => one.hasUnsaved)) event.preventDefault()
-  })
-}
+/** The answers of the page. */
+export const answersOnPage = (): SaveAnswer[] =>
+  [...document.querySelectorAll('save-answer')].filter((one) => one instanceof SaveAnswer)

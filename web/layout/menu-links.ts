@@ -32,17 +32,55 @@ export const menuLinks = (language: Language, person: Person | null, current: Ro
   ]
 }
 
-const regionPages = ['region', 'counts', 'members', 'history'] as const
-const deskPages = ['coordinator', 'rounds', 'nationalMembers', 'reportDesk'] as const
+const regionPages = ['region', 'evidenceList', 'counts', 'members', 'history'] as const
+const deskPages = ['coordinator', 'reviews', 'rounds', 'instruments', 'reminders', 'nationalMembers', 'reportDesk'] as const
 
 /** The pages that stand under another one in the row of a region or of the national desk. */
 const parents: Partial<Record<RouteId, RouteId>> = {
+  startInstrument: 'instruments',
+  startInstrumentVersion: 'instruments',
+  instrumentVersion: 'instruments',
+  instrumentHead: 'instruments',
+  saveInstrumentHead: 'instruments',
+  addInstrumentArea: 'instruments',
+  instrumentArea: 'instruments',
+  saveInstrumentArea: 'instruments',
+  instrumentIndicator: 'instruments',
+  saveInstrumentIndicator: 'instruments',
+  arrangeInstrument: 'instruments',
+  undoInstrumentChange: 'instruments',
+  instrumentPreview: 'instruments',
+  instrumentLineage: 'instruments',
+  saveInstrumentOrigin: 'instruments',
+  instrumentReview: 'instruments',
+  reviewInstrument: 'instruments',
+  instrumentFile: 'instruments',
+  readInstrumentFile: 'instruments',
+  instrumentUpload: 'instruments',
+  confirmInstrumentFile: 'instruments',
+  moveRound: 'instruments',
+  confirmMoveRound: 'instruments',
   countsYear: 'counts',
   saveCounts: 'counts',
+  newEvidence: 'evidenceList',
+  addLink: 'evidenceList',
+  beginUpload: 'evidenceList',
+  evidence: 'evidenceList',
+  changeEvidence: 'evidenceList',
+  reviseEvidence: 'evidenceList',
   inviteMember: 'members',
   withdrawInvitation: 'members',
   removeMember: 'members',
   openRound: 'rounds',
+  review: 'reviews',
+  saveRemark: 'reviews',
+  returnMapping: 'reviews',
+  unlockIndicator: 'reviews',
+  lockIndicator: 'reviews',
+  acceptMapping: 'reviews',
+  round: 'rounds',
+  changeRound: 'rounds',
+  extendRegion: 'rounds',
   closeRound: 'rounds',
   inviteNationalMember: 'nationalMembers',
   withdrawNationalInvitation: 'nationalMembers',
@@ -67,18 +105,21 @@ export const sectionMenu = (visit: {
   if (!person || !routeId) return null
   const t = siteTexts[language]
   const current = parents[routeId] ?? routeId
-  const links = region
-    ? regionPages
-        .filter((id) => isOpenTo(person, id, region.code))
-        .map((id) => ({
-          href: pathTo(id, language, { region: region.code }),
-          label: t.section[id],
-          isCurrent: current === id,
-        }))
-    : deskPages.some((id) => id === current)
-      ? deskPages
-          .filter((id) => isOpenTo(person, id, null))
-          .map((id) => ({ href: pathTo(id, language), label: t.section[id], isCurrent: current === id }))
-      : []
-  return links.length > 1 ? { title: region ? region.name : t.desk, links } : null
+  // The coordinator's pages on one region stand in her own row.
+  const isDesk = deskPages.some((id) => id === current)
+  const links =
+    region && !isDesk
+      ? regionPages
+          .filter((id) => isOpenTo(person, id, region.code))
+          .map((id) => ({
+            href: pathTo(id, language, { region: region.code }),
+            label: t.section[id],
+            isCurrent: current === id,
+          }))
+      : isDesk
+        ? deskPages
+            .filter((id) => isOpenTo(person, id, null))
+            .map((id) => ({ href: pathTo(id, language), label: t.section[id], isCurrent: current === id }))
+        : []
+  return links.length > 1 ? { title: region && !isDesk ? region.name : t.desk, links } : null
 }

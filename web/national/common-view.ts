@@ -1,7 +1,7 @@
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf } from '#shared/reports/report-words.ts'
-import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import { type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatList, formatNumber } from '../texts/format.ts'
 
@@ -42,9 +42,9 @@ const commonTexts = texts<Texts>({
   },
 })
 
-/** The indicators where most of the regions that handed in are below the instrument's target level; ties in the instrument's order. */
+/** The indicators where most of the regions that handed in are below the national target level; ties in the instrument's order. */
 export const commonView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
-  const target = instrument.targetLevel
+  const target = targetLevelIn(snapshot, instrument)
   const t = commonTexts[language]
   const gaps = snapshot.indicators
     .flatMap((spread) => {

@@ -1,7 +1,7 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { counted, inSentence } from '#shared/reports/report-words.ts'
-import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
+import { type Distribution, minimumForQuartiles, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
 import { formatList, formatNumber } from '../texts/format.ts'
@@ -129,6 +129,6 @@ export const profileView = (snapshot: Snapshot, instrument: Instrument, language
         ...previous,
       ]
     }),
-    levels: known.length === 0 ? null : levelsOf(known, instrument.targetLevel, language),
+    levels: known.length === 0 ? null : levelsOf(known, targetLevelIn(snapshot, instrument), language),
   }
 }

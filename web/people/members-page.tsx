@@ -10,6 +10,7 @@ import {
   TextInput,
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
+import { learningTexts } from '../learning/learning-texts.ts'
 import { formatDay, formatList } from '../texts/format.ts'
 import { peopleTexts } from './people-texts.ts'
 
@@ -25,16 +26,29 @@ type MembersPageProps = {
   form: FormState
   typed: { email: string; role: string }
   notice: { color: 'success' | 'warning' | 'danger'; text: string } | null
+  /** When each has taken the short training, by e-mail address; null where it does not matter (the national team). */
+  training: ReadonlyMap<string, string> | null
 }
 
-const MemberTable = ({ language, members, actions, newFormKey }: MembersPageProps) => {
+const trainingWords = (takenAt: string | undefined, language: Language): string => {
+  const t = learningTexts[language]
+  return takenAt ? t.takenOn(formatDay(takenAt, language)) : t.notTaken
+}
+
+const MemberTable = ({ language, members, actions, newFormKey, training }: MembersPageProps) => {
   const t = peopleTexts[language]
   if (members.length === 0) return <p>{t.nobody}</p>
   return (
     <Table
       isStacked
       caption={t.members}
-      columns={[{ label: t.name }, { label: t.email }, { label: t.role }, { label: t.remove }]}
+      columns={[
+        { label: t.name },
+        { label: t.email },
+        { label: t.role },
+        ...(training ? [{ label: learningTexts[language].column }] : []),
+        { label: t.remove },
+      ]}
       rows={members.map((member) => [
         member.name,
         member.email,
@@ -42,6 +56,7 @@ const MemberTable = ({ language, members, actions, newFormKey }: MembersPageProp
           member.roles.map((role) => t.roles[role].name),
           language,
         ),
+        ...(training ? [trainingWords(training.get(member.email), language)] : []),
         <details class="ds-details">
           <summary>
             {t.remove}

@@ -58,11 +58,12 @@ const noticeOf = (visit: MembersVisit) => {
 
 const show = async (visit: MembersVisit, refusal?: PeopleRefusal) => {
   const place = placeOf(visit)
-  const { people } = visit.deps
+  const { people, learning } = visit.deps
   const [members, invitations] = await Promise.all([
     people.members(place.scope),
     people.invitations(place.scope, visit.now),
   ])
+  const training = visit.region ? await learning.takenBy(members.map(({ email }) => email)) : null
   const t = peopleTexts[visit.language]
   const hasProblem = visit.form.hasErrors || refusal !== undefined
   return visit.page({
@@ -74,6 +75,7 @@ const show = async (visit: MembersVisit, refusal?: PeopleRefusal) => {
         {...place}
         language={visit.language}
         members={members}
+        training={training}
         invitations={invitations}
         newFormKey={visit.newFormKey}
         form={{ errors: visit.form.errors, language: visit.language }}

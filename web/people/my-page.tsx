@@ -1,13 +1,15 @@
 import { nationalRoles } from '#shared/people/person.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { Card, Notice, PageHeading } from '../components/page-parts.tsx'
+import { ForYouSection } from '../reminders/for-you-section.tsx'
+import { readForYou } from '../reminders/read-for-you.ts'
 import type { Site } from '../site.tsx'
 import { formatList } from '../texts/format.ts'
 import { peopleTexts } from './people-texts.ts'
 
 /** Where a person lands after signing in: her regions and national roles. Goes straight to the only region there is. */
 export const registerMyPage = (site: Site): void => {
-  site.on('myPage', ({ person, language, path, page, query, redirect }) => {
+  site.on('myPage', async ({ deps, now, person, language, path, page, query, redirect }) => {
     const t = peopleTexts[language]
     const [only] = person.memberships
     if (person.memberships.length === 1 && only && only.scope !== 'SE' && !query.has('accepted'))
@@ -16,6 +18,7 @@ export const registerMyPage = (site: Site): void => {
     const regional = person.memberships.filter((membership) => membership.scope !== 'SE')
     const isAtDesk = national?.roles.includes('coordinator') ?? false
     const isPublisher = isAtDesk || (national?.roles.includes('communicator') ?? false)
+    const items = await readForYou({ deps, person, now })
     return page({
       title: t.myPage,
       children: (
@@ -27,6 +30,7 @@ export const registerMyPage = (site: Site): void => {
             </Notice>
           )}
           {person.memberships.length === 0 && <p>{t.noRolesHelp}</p>}
+          {person.memberships.length > 0 && <ForYouSection items={items} language={language} />}
           {national && (
             <Card title={t.yourNationalRoles}>
               <ul class="ds-list">

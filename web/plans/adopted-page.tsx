@@ -4,6 +4,7 @@ import { BarrierGroups } from './barrier-list.tsx'
 import type { PlanContext, PlanVisit } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
 import { eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag, WayBack } from './plan-parts.tsx'
+import { PlanProjection } from './plan-projection.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews, barrierGroups } from './plan-view.ts'
 
@@ -124,6 +125,7 @@ export const AdoptedPlanPage = ({
           </ol>
         )}
       </section>
+      <PlanProjection visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-barriers">
         <h2 class="ds-heading" id="plan-barriers" data-size="sm">
           {t.barriers}

@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
+import type { TargetLevel } from '#shared/scoring/target-level.ts'
 import type { Language } from '#shared/platform/language.ts'
 
 /** Where an action, a barrier or a proposal comes from in the mapping. */
@@ -17,7 +18,11 @@ export type LevelView = { level: number; text: string }
 
 /** The area, the indicator, the level now and the next one. Null when the instrument has no such indicator. */
 export const originView = (
-  { instrument, answers }: { instrument: Instrument; answers: readonly Answer[] },
+  {
+    instrument,
+    answers,
+    target,
+  }: { instrument: Instrument; answers: readonly Answer[]; target: Pick<TargetLevel, 'level'> },
   indicatorId: string | null,
   language: Language,
 ): OriginView | null => {
@@ -36,6 +41,6 @@ export const originView = (
     question: indicator.question[language],
     now,
     next: now && at(now.level + 1),
-    targetLevel: instrument.targetLevel,
+    targetLevel: target.level,
   }
 }

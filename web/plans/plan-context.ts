@@ -4,6 +4,7 @@ import { asActor } from '#shared/people/person.ts'
 import type { Deed } from '#shared/plans/deed.ts'
 import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
+import { type TargetLevel, targetLevelOf } from '#shared/scoring/target-level.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Visit } from '../site.tsx'
 
@@ -28,8 +29,12 @@ export type PlanVisit = Pick<
 export type PlanContext = {
   round: Round
   instrument: Instrument
+  /** With only what is asked of the region (shared/assessments/given-answers.ts). */
+  asked: Instrument
   assessment: Assessment | null
   answers: Answer[]
+  /** What gaps and proposals are held against. */
+  target: TargetLevel
   proposals: Proposal[]
   /** Null when the plan has not been begun. */
   contents: PlanContents | null
@@ -45,13 +50,16 @@ export const readPlanContext = async ({ deps, region, params }: PlanVisit): Prom
     deps.assessments.get(region.code, params.round),
   ])
   if (!round) return null
-  const { instrument, answers } = await deps.assessments.answers(region.code, round)
+  const { instrument, asked, answers } = await deps.assessments.answers(region.code, round)
+  const target = targetLevelOf(instrument, round, assessment)
   return {
     round,
     instrument,
+    asked,
     assessment,
     answers,
-    proposals: proposalsFor(instrument, answers),
+    target,
+    proposals: proposalsFor(instrument, answers, target.level),
     contents,
     canBegin: contents !== null || answers.length > 0,
   }

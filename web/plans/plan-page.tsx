@@ -7,6 +7,7 @@ import { BarrierList } from './barrier-list.tsx'
 import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
 import { EntryButton, eyebrowOf, PlanBreadcrumbs, WayBack } from './plan-parts.tsx'
+import { PlanProjection } from './plan-projection.tsx'
 import { planTexts } from './plan-texts.ts'
 
 /** The longest goal of a plan, in UTF-16 units as a browser counts them. */
@@ -125,6 +126,7 @@ export const DraftPlanPage = (props: PlanPageProps) => {
           {!isHandedIn(context.assessment) && <Notice color="info">{t.notSubmitted}</Notice>}
           <GoalForm {...props} />
           <ActionList visit={visit} context={context} />
+          <PlanProjection visit={visit} context={context} />
           <BarrierList visit={visit} context={context} />
           <section class="plan-part" aria-labelledby="plan-adopt">
             <h2 class="ds-heading" id="plan-adopt" data-size="sm">

@@ -1,4 +1,4 @@
-import { assumedImportance } from '#shared/assessments/gap.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { texts } from '#shared/platform/language.ts'
 
 type ProposalTexts = {

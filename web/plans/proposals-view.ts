@@ -1,4 +1,4 @@
-import { assumedImportance } from '#shared/assessments/gap.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import type { ProposalPick } from '#shared/plans/pick-proposals.ts'
 import type { Proposal } from '#shared/plans/plan.ts'
@@ -36,9 +36,9 @@ export const proposalFormula = (proposal: Proposal, language: Language): string 
 }
 
 /** How the priority is computed, in sentences with the numbers that hold. */
-export const howSentences = ({ instrument }: Pick<PlanContext, 'instrument'>, language: Language): string[] =>
+export const howSentences = ({ target }: Pick<PlanContext, 'target'>, language: Language): string[] =>
   proposalTexts[language].how({
-    target: instrument.targetLevel,
+    target: target.level,
     importance: assumedImportance,
     shared: formatNumber(powerFactor('shared'), language),
     national: formatNumber(powerFactor('national'), language),

@@ -1,4 +1,4 @@
-import { assumedImportance } from '#shared/assessments/gap.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
@@ -62,7 +62,7 @@ export const aboutEnglish: AboutTexts = {
       title: 'How we count',
       blocks: [
         list(
-          'The result of an area is the mean of the levels that the region has answered, as a percentage of the highest level.',
+          'The result of an area is the mean of the levels that the region has answered, weighted by the questions’ weights, as a percentage of the highest level.',
           'A question that is not applicable does not count at all. A missing answer is just that: it never counts as zero.',
           'The gap is the target level minus the level that the region has answered. Whoever has reached the target has no gap left.',
           `Proposed actions are ordered by gap × importance × power. Importance is 1 to 4 and set by the region (${assumedImportance} where it is missing). Power is ${number(powerFactor('own'))} where the region decides itself, ${number(powerFactor('shared'))} where it is shared and ${number(powerFactor('national'))} where it is national.`,

@@ -1,4 +1,4 @@
-import { assumedImportance } from '#shared/assessments/gap.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
@@ -62,7 +62,7 @@ export const aboutSwedish: AboutTexts = {
       title: 'Så räknar vi',
       blocks: [
         list(
-          'Ett områdes resultat är medelvärdet av de nivåer regionen har svarat, i procent av den högsta nivån.',
+          'Ett områdes resultat är medelvärdet av de nivåer regionen har svarat, vägt med frågornas vikter, i procent av den högsta nivån.',
           'En fråga som inte är tillämplig räknas inte alls. Ett svar som saknas är just det: det räknas aldrig som noll.',
           'Gapet är målnivån minus den nivå regionen har svarat. Den som har nått målet har inget gap.',
           `Förslag på insatser ordnas efter gap × vikt × rådighet. Vikten är 1 till 4 och sätts av regionen (${assumedImportance} om den saknas). Rådigheten är ${number(powerFactor('own'))} när regionen själv råder, ${number(powerFactor('shared'))} när den är delad och ${number(powerFactor('national'))} när den är nationell.`,

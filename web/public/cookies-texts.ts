@@ -53,9 +53,12 @@ export const cookiesTexts = texts<CookiesTexts>({
         blocks: [
           list(
             'Sidan som visas när du saknar nät sparas, tillsammans med webbplatsens utseende. Den innehåller inget om dig.',
+            `De områden i kartläggningen som du har öppnat sparas, med svaren, så att du kan fortsätta utan nät. De visas i högst ${sessionHours} timmar och tas bort när du loggar ut eller någon loggar in.`,
+            'Svar som inte har kunnat skickas sparas, med ditt namn, tills de har skickats. De finns kvar även om du loggar ut, och skickas först när du loggar in igen i samma webbläsare. Den som loggar in i stället för dig ser att du har svar som väntar, men inte vad som står i dem.',
+            'Har du stängt av kortkommandona kommer webbläsaren ihåg det.',
             'Inloggningssidan ligger hos en särskild inloggningstjänst, som har egna kakor på sin adress medan du loggar in.',
           ),
-          text('Du kan ta bort allt detta i webbläsarens inställningar. Då behöver du logga in på nytt.'),
+          text('Du kan ta bort allt detta i webbläsarens inställningar. Då behöver du logga in på nytt, och svar som inte är skickade försvinner.'),
         ],
       },
     ],
@@ -94,9 +97,12 @@ export const cookiesTexts = texts<CookiesTexts>({
         blocks: [
           list(
             'The page that is shown when you have no network is kept, together with the look of the website. It holds nothing about you.',
+            `The areas of the mapping that you have opened are kept, with the answers, so that you can go on without a network. They are shown for ${sessionHours} hours at most, and removed when you sign out or anybody signs in.`,
+            'Answers that could not be sent are kept, with your name, until they have been sent. They stay even if you sign out, and are sent only when you sign in again in the same browser. Whoever signs in instead of you sees that you have answers waiting, but not what they say.',
+            'If you have turned off the keyboard shortcuts, the browser remembers that.',
             'The sign-in page belongs to a separate sign-in service, which has cookies of its own at its address while you sign in.',
           ),
-          text('You can remove all of this in the settings of your browser. You will then have to sign in again.'),
+          text('You can remove all of this in the settings of your browser. You will then have to sign in again, and answers that have not been sent are lost.'),
         ],
       },
     ],

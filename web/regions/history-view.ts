@@ -18,7 +18,8 @@ const titleIn = (value: unknown): string =>
 export const historyLineOf = ({ at, actor, action, subject, before, after }: AuditEntry): HistoryLine => {
   const [kind, when, id] = subject.split(' ')
   const line = { at, who: actor.name, action, when: when ?? null }
-  if (kind === 'answer') return { ...line, what: id ?? '' }
+  if (kind === 'answer' || kind === 'thread') return { ...line, what: id ?? '' }
+  if (kind === 'evidence') return { ...line, when: null, what: titleIn(after) || titleIn(before) }
   if (kind === 'action' || kind === 'barrier') return { ...line, what: titleIn(after) || titleIn(before) }
   if (when === undefined) return { ...line, what: subject }
   return { ...line, what: '' }

@@ -3,6 +3,8 @@ import type { Round } from '#shared/rounds/round.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { ContextSection } from '../statistics/context-section.tsx'
+import { ForYouSection } from '../reminders/for-you-section.tsx'
+import { readForYouIn } from '../reminders/read-for-you.ts'
 import { formatDay, formatNumber } from '../texts/format.ts'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
@@ -33,7 +35,7 @@ const readState = async ({ deps, region }: RegionVisit, round: Round): Promise<R
 
 const addressOf = ({ kind, round }: NextStep, { path, region }: RegionVisit): string => {
   const params = { region: region.code, round: round?.id ?? '' }
-  if (kind === 'hand-in') return path('handIn', params)
+  if (kind === 'hand-in' || kind === 'sign-unlocked') return path('handIn', params)
   if (kind === 'begin-plan') return path('proposals', params)
   if (kind === 'go-on-plan') return path('plan', params)
   if (kind === 'report-counts') return path('counts', { region: region.code })
@@ -80,7 +82,7 @@ const RoundCard = ({ visit, state, isTeam }: { visit: RegionVisit; state: RoundS
   const t = regionTexts[language]
   const { round, status, plan } = state
   const params = { region: region.code, round: round.id }
-  const seesResult = isTeam ? state.answeredCount > 0 : status === 'submitted'
+  const seesResult = isTeam ? state.answeredCount > 0 : status === 'submitted' || status === 'accepted'
   const seesPlan = isTeam || plan === 'adopted'
   return (
     <Card title={round.title[language]}>
@@ -167,7 +169,10 @@ export const showRegion = async (visit: RegionVisit): Promise<Response> => {
   const t = regionTexts[language]
   const isTeam = can(['editor', 'owner'])
   const [rounds, snapshot] = await Promise.all([deps.rounds.list(), deps.snapshots.latest()])
-  const states = await Promise.all(rounds.map((round) => readState(visit, round)))
+  const [items, ...states] = await Promise.all([
+    isTeam ? readForYouIn(visit, region.code, rounds) : [],
+    ...rounds.map((round) => readState(visit, round)),
+  ])
   return page({
     title: region.name,
     isWide: true,
@@ -176,6 +181,7 @@ export const showRegion = async (visit: RegionVisit): Promise<Response> => {
         <PageHeading title={region.name} lead={isTeam ? t.lead : undefined} />
         {isTeam && <NextStepBox visit={visit} step={nextStepOf(states)} state={states[0]} />}
         {states.length === 0 && <p>{t.noRounds}</p>}
+        {isTeam && <ForYouSection items={items} language={language} />}
         <div class="card-grid">
           {states.map((state) => (
             <RoundCard visit={visit} state={state} isTeam={isTeam} />

@@ -2,6 +2,7 @@ import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import { mappingProgress } from '#shared/assessments/progress.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
+import { isPartlyUnlocked } from '#shared/review/sign-off.ts'
 import type { Round } from '#shared/rounds/round.ts'
 
 /** Where a region stands in one round. */
@@ -12,6 +13,8 @@ export type RoundState = {
   indicatorCount: number
   percent: number
   returnMessage: string | null
+  /** How many questions the coordinator has unlocked. */
+  unlockedCount: number
   plan: 'none' | 'draft' | 'adopted'
   actionCount: number
 }
@@ -22,6 +25,7 @@ export type NextStep = {
     | 'begin-mapping'
     | 'go-on-mapping'
     | 'mend-mapping'
+    | 'sign-unlocked'
     | 'hand-in'
     | 'begin-plan'
     | 'go-on-plan'
@@ -48,12 +52,20 @@ export const roundStateOf = (
     indicatorCount,
     percent,
     returnMessage: assessment?.status === 'returned' ? (assessment.returnMessage ?? null) : null,
+    unlockedCount: assessment && isPartlyUnlocked(assessment) ? (assessment.unlockedIds?.length ?? 0) : 0,
     plan: plan?.plan.status ?? 'none',
     actionCount: plan?.actions.length ?? 0,
   }
 }
 
-const stepIn = ({ status, plan, answeredCount, indicatorCount, round }: RoundState): NextStep['kind'] => {
+const stepIn = ({
+  status,
+  plan,
+  answeredCount,
+  indicatorCount,
+  round,
+  unlockedCount,
+}: RoundState): NextStep['kind'] => {
   const isIn = status === 'submitted' || status === 'accepted'
   if (!isIn && round.status === 'open') {
     if (status === 'not-begun') return 'begin-mapping'
@@ -61,6 +73,7 @@ const stepIn = ({ status, plan, answeredCount, indicatorCount, round }: RoundSta
     return answeredCount === indicatorCount ? 'hand-in' : 'go-on-mapping'
   }
   if (!isIn) return 'wait'
+  if (unlockedCount > 0 && round.status === 'open') return 'sign-unlocked'
   if (plan === 'none') return 'begin-plan'
   return plan === 'draft' ? 'go-on-plan' : 'report-counts'
 }

@@ -44,8 +44,6 @@ export const reportTexts = texts({
     readOn: 'Läs vidare',
     method: 'Metod och källor',
     otherVersions: 'Andra versioner',
-    kilobytes: 'kB',
-    megabytes: 'MB',
   },
   en: {
     title: 'Status reports',
@@ -88,7 +86,5 @@ export const reportTexts = texts({
     readOn: 'Read on',
     method: 'Method and sources',
     otherVersions: 'Other versions',
-    kilobytes: 'kB',
-    megabytes: 'MB',
   },
 })

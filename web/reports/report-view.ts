@@ -1,7 +1,7 @@
 import { type Language, languages } from '#shared/platform/language.ts'
 import { fileNameOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import { formatDay, formatNumber } from '../texts/format.ts'
+import { formatDay, formatSize } from '../texts/format.ts'
 import { reportTexts } from './report-texts.ts'
 
 /** A file as a page shows it. */
@@ -30,13 +30,6 @@ export type ReportView = {
   files: FileView[]
 }
 
-/** A file's size as people read it: 618 kB, 1,2 MB (1 kB is 1 000 bytes). */
-const sizeText = (bytes: number, language: Language): string => {
-  const t = reportTexts[language]
-  if (bytes >= 1_000_000) return `${formatNumber(bytes / 1_000_000, language)} ${t.megabytes}`
-  return `${formatNumber(Math.max(1, bytes / 1000), language, 0)} ${t.kilobytes}`
-}
-
 const formatOrder = ['pdf', 'xlsx'] as const
 
 /** The report's files: the page's language first, and of each language the PDF first. */
@@ -54,7 +47,7 @@ const fileViews = (report: StatusReport, language: Language): FileView[] => {
           hint: t.formatHints[format],
           language: one,
           languageName: t.languages[one],
-          size: sizeText(file.bytes, language),
+          size: formatSize(file.bytes, language),
           sha256: file.sha256,
         })),
     ),

@@ -1,5 +1,6 @@
+import type { Assessment } from '#shared/assessments/assessment.ts'
 import { texts } from '#shared/platform/language.ts'
-import type { RoundRefusal } from '#shared/rounds/rounds.ts'
+import type { ExtensionRefusal, RoundRefusal } from '#shared/rounds/round-deed.ts'
 
 type RoundTexts = {
   title: string
@@ -14,27 +15,57 @@ type RoundTexts = {
   period: string
   status: string
   statuses: Record<'open' | 'closed', string>
+  handedIn: string
+  handedInOf: (count: number, total: number) => string
   closeLabel: (title: string) => string
-  closeText: (deadline: string) => string
+  closeText: (day: string) => string
   closeConfirm: string
   closedNext: string
   openTitle: string
   openHint: string
+  instrument: string
+  instrumentName: (title: string, version: number) => string
   titleSv: string
   titleEn: string
   opensOn: string
   deadline: string
+  deadlineHint: string
+  closesOn: string
+  closesOnHint: string
+  targetLevel: string
+  targetLevelHint: string
+  targetOfInstrument: string
+  level: (level: number) => string
   open: string
-  done: Record<'opened' | 'closed', string>
+  datesTitle: string
+  datesHint: string
+  saveDates: string
+  regionsTitle: string
+  region: string
+  regionStatus: string
+  regionStatuses: Record<Assessment['status'] | 'unlocked', string>
+  lastDay: string
+  extendedTo: (day: string) => string
+  extendTitle: string
+  extendLead: (day: string) => string
+  extendRegion: string
+  chooseRegion: string
+  extendClosesOn: string
+  reason: string
+  reasonHint: string
+  extend: string
+  facts: Record<'instrument' | 'period' | 'deadline' | 'target', string>
+  done: Record<'opened' | 'closed' | 'changed' | 'extended', string>
   refusals: Record<RoundRefusal['kind'], string>
+  extensionRefusals: Record<Exclude<ExtensionRefusal['kind'], 'already-done'>, string>
 }
 
-/** Texts of the coordinator's page on rounds. */
+/** Texts of the coordinator's pages on rounds. */
 export const roundTexts = texts<RoundTexts>({
   sv: {
     title: 'Omgångar',
     all: 'Alla omgångar',
-    lead: 'En omgång är en period då regionerna svarar på kartläggningen. När du öppnar en får alla 21 regioner en egen kartläggning.',
+    lead: 'En omgång är en period då regionerna svarar på en kartläggning eller en enkät. När du öppnar en får alla 21 regioner en egen.',
     back: 'Nationell samordning',
     none: 'Ingen omgång har öppnats ännu.',
     id: 'Kortnamn',
@@ -44,29 +75,84 @@ export const roundTexts = texts<RoundTexts>({
     period: 'Period',
     status: 'Status',
     statuses: { open: 'öppen', closed: 'avslutad' },
+    handedIn: 'Inlämnade',
+    handedInOf: (count, total) => `${count} av ${total} regioner`,
     closeLabel: (title) => `Avsluta ${title}`,
-    closeText: (deadline) =>
-      `Sista dag att lämna in är ${deadline}. Omgången avslutas inte av sig själv. Avsluta den när alla som ska vara med har lämnat in. Det går inte att ångra.`,
+    closeText: (day) =>
+      `Sista dag att svara är ${day}. Omgången avslutas inte av sig själv. Avsluta den när alla som ska vara med har lämnat in. Det går inte att ångra.`,
     closedNext: 'Sammanställ läget',
     closeConfirm: 'Jag förstår att ingen region kan svara efter det',
     openTitle: 'Öppna en ny omgång',
-    openHint: 'Den använder kartläggningsverktyget version 1.',
+    openHint:
+      'Välj vilket verktyg regionerna ska svara på. Versionen ligger fast, om du inte flyttar omgången till en nyare.',
+    instrument: 'Verktyg och version',
+    instrumentName: (title, version) => `${title}, version ${version}`,
     titleSv: 'Namn på svenska',
     titleEn: 'Namn på engelska',
     opensOn: 'Öppnar',
     deadline: 'Sista dag att lämna in',
+    deadlineHint: 'Påminnelserna går efter den dagen.',
+    closesOn: 'Sista dag att svara',
+    closesOnHint: 'Efter den dagen går inget att ändra eller lämna in, om inte en region har fått förlängning.',
+    targetLevel: 'Nationell målnivå',
+    targetLevelHint: 'En region kan välja en egen. Gäller bara frågor som besvaras med nivåer.',
+    targetOfInstrument: 'Verktygets egen',
+    level: (level) => `Nivå ${level}`,
     open: 'Öppna omgången',
-    done: { opened: 'Omgången är öppen.', closed: 'Omgången är avslutad.' },
+    datesTitle: 'Ändra datum och målnivå',
+    datesHint: 'Ändringen gäller genast för alla regioner. Den som har fått förlängning behåller den.',
+    saveDates: 'Spara ändringen',
+    regionsTitle: 'Så långt har regionerna kommit',
+    region: 'Region',
+    regionStatus: 'Läge',
+    regionStatuses: {
+      open: 'pågår',
+      submitted: 'inlämnad',
+      returned: 'återlämnad',
+      accepted: 'godkänd',
+      unlocked: 'delvis upplåst',
+    },
+    lastDay: 'Sista dag att svara',
+    extendedTo: (day) => `förlängd till ${day}`,
+    extendTitle: 'Ge en region längre tid',
+    extendLead: (day) =>
+      `Alla kan svara till och med ${day}. Regionen ser förlängningen och skälet. Väljer du samma dag som för de andra tas en förlängning bort.`,
+    extendRegion: 'Vilken region?',
+    chooseRegion: 'Välj region',
+    extendClosesOn: 'Kan svara till och med',
+    reason: 'Skäl',
+    reasonHint: 'Till exempel: ny handläggare från 1 november.',
+    extend: 'Spara förlängningen',
+    facts: {
+      instrument: 'Verktyg',
+      period: 'Går att svara på',
+      deadline: 'Lämnas in senast',
+      target: 'Nationell målnivå',
+    },
+    done: {
+      opened: 'Omgången är öppen.',
+      closed: 'Omgången är avslutad.',
+      changed: 'Ändringen är sparad och gäller alla regioner.',
+      extended: 'Förlängningen är sparad. Regionen ser den.',
+    },
     refusals: {
       'round-exists': 'Det finns redan en omgång med det kortnamnet.',
+      'dates-out-of-order': 'Datumen står i fel ordning: öppnar, sista dag att lämna in, sista dag att svara.',
       'already-done': 'Det här är redan gjort.',
       'stale-version': 'Omgången har ändrats under tiden. Sidan visar nu hur det står.',
+    },
+    extensionRefusals: {
+      'unknown-mapping': 'Regionen har inget att svara på i den här omgången.',
+      'round-closed': 'Omgången är avslutad, så tiden går inte att förlänga.',
+      'before-closing':
+        'Dagen måste vara omgångens sista dag eller senare. En region kan inte få kortare tid än de andra.',
+      'stale-version': 'Regionen har ändrat något under tiden. Försök igen.',
     },
   },
   en: {
     title: 'Rounds',
     all: 'All rounds',
-    lead: 'A round is a period in which the regions answer the mapping. When you open one, each of the 21 regions gets a mapping of its own.',
+    lead: 'A round is a period in which the regions answer a mapping or a survey. When you open one, each of the 21 regions gets its own.',
     back: 'National coordination',
     none: 'No round has been opened yet.',
     id: 'Short name',
@@ -76,23 +162,78 @@ export const roundTexts = texts<RoundTexts>({
     period: 'Period',
     status: 'Status',
     statuses: { open: 'open', closed: 'closed' },
+    handedIn: 'Handed in',
+    handedInOf: (count, total) => `${count} of ${total} regions`,
     closeLabel: (title) => `Close ${title}`,
-    closeText: (deadline) =>
-      `The last day to hand in is ${deadline}. The round does not close by itself. Close it once all who are to be part of it have handed in. That cannot be undone.`,
+    closeText: (day) =>
+      `The last day to answer is ${day}. The round does not close by itself. Close it once all who are to be part of it have handed in. That cannot be undone.`,
     closedNext: 'Compile the picture',
     closeConfirm: 'I understand that no region can answer after that',
     openTitle: 'Open a new round',
-    openHint: 'It uses the mapping tool, version 1.',
+    openHint:
+      'Choose which tool the regions are to answer. The version stands, unless you move the round to a newer one.',
+    instrument: 'Tool and version',
+    instrumentName: (title, version) => `${title}, version ${version}`,
     titleSv: 'Name in Swedish',
     titleEn: 'Name in English',
     opensOn: 'Opens',
     deadline: 'Last day to hand in',
+    deadlineHint: 'The reminders go by that day.',
+    closesOn: 'Last day to answer',
+    closesOnHint: 'After that day nothing can be changed or handed in, unless a region has been given an extension.',
+    targetLevel: 'National target level',
+    targetLevelHint: 'A region can choose one of its own. Concerns only questions that are answered by levels.',
+    targetOfInstrument: "The tool's own",
+    level: (level) => `Level ${level}`,
     open: 'Open the round',
-    done: { opened: 'The round is open.', closed: 'The round is closed.' },
+    datesTitle: 'Change dates and target level',
+    datesHint: 'The change holds at once for all regions. Those with an extension keep it.',
+    saveDates: 'Save the change',
+    regionsTitle: 'How far the regions have come',
+    region: 'Region',
+    regionStatus: 'Where it stands',
+    regionStatuses: {
+      open: 'in progress',
+      submitted: 'handed in',
+      returned: 'returned',
+      accepted: 'accepted',
+      unlocked: 'partly unlocked',
+    },
+    lastDay: 'Last day to answer',
+    extendedTo: (day) => `extended to ${day}`,
+    extendTitle: 'Give one region longer',
+    extendLead: (day) =>
+      `All can answer until and including ${day}. The region sees the extension and the reason. If you choose the same day as for the others, an extension is taken away.`,
+    extendRegion: 'Which region?',
+    chooseRegion: 'Choose a region',
+    extendClosesOn: 'Can answer until and including',
+    reason: 'Reason',
+    reasonHint: 'For example: a new officer from 1 November.',
+    extend: 'Save the extension',
+    facts: {
+      instrument: 'Tool',
+      period: 'Can be answered',
+      deadline: 'Handed in by',
+      target: 'National target level',
+    },
+    done: {
+      opened: 'The round is open.',
+      closed: 'The round is closed.',
+      changed: 'The change is saved and holds for all regions.',
+      extended: 'The extension is saved. The region sees it.',
+    },
     refusals: {
       'round-exists': 'There is already a round with that short name.',
+      'dates-out-of-order': 'The dates are in the wrong order: opens, last day to hand in, last day to answer.',
       'already-done': 'This has already been done.',
       'stale-version': 'The round was changed in the meantime. The page now shows how it stands.',
+    },
+    extensionRefusals: {
+      'unknown-mapping': 'The region has nothing to answer in this round.',
+      'round-closed': 'The round is closed, so the time cannot be extended.',
+      'before-closing':
+        "The day must be the round's last day or later. A region cannot be given less time than the others.",
+      'stale-version': 'The region has changed something in the meantime. Try again.',
     },
   },
 })

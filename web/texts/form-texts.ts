@@ -5,6 +5,10 @@ import { formatNumber } from './format.ts'
 type Sentence<E extends FieldError> = (error: E) => string
 type Sentences = { [Kind in FieldError['kind']]: Sentence<Extract<FieldError, { kind: Kind }>> }
 
+/** Rounded up, so that what is too large never reads as the limit. */
+const megabytes = (bytes: number, language: Language): string =>
+  formatNumber(Math.ceil((bytes / (1024 * 1024)) * 10) / 10, language)
+
 const sentences = texts<Sentences>({
   sv: {
     required: () => 'Fyll i det här fältet.',
@@ -18,6 +22,8 @@ const sentences = texts<Sentences>({
     'not-an-email': () => 'Skriv en e-postadress, till exempel namn@region.se.',
     before: ({ other }) => `Datumet måste vara samma dag som eller efter ${other}.`,
     'expired-form': () => 'Formuläret har varit öppet länge. Det du skrev är kvar. Läs igenom och skicka igen.',
+    'file-too-large': ({ maxBytes, bytes }) =>
+      `Filen är för stor: ${megabytes(bytes, 'sv')} MB. Den får vara högst ${megabytes(maxBytes, 'sv')} MB.`,
     own: ({ message }) => message,
   },
   en: {
@@ -34,6 +40,8 @@ const sentences = texts<Sentences>({
     before: ({ other }) => `The date must be the same day as, or after, ${other}.`,
     'expired-form': () =>
       'The form has been open for long. What you wrote is still here. Read it through and send it again.',
+    'file-too-large': ({ maxBytes, bytes }) =>
+      `The file is too large: ${megabytes(bytes, 'en')} MB. It may be at most ${megabytes(maxBytes, 'en')} MB.`,
     own: ({ message }) => message,
   },
 })

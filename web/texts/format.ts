@@ -45,3 +45,9 @@ export const formatMoment = (iso: string, language: Language): string =>
 /** Names in a row: a, b och c. */
 export const formatList = (items: readonly string[], language: Language): string =>
   lists(language, 'conjunction').format(items)
+
+/** A file's size as people read it: 618 kB, 1,2 MB (1 kB is 1 000 bytes). */
+export const formatSize = (bytes: number, language: Language): string =>
+  bytes >= 1_000_000
+    ? `${formatNumber(bytes / 1_000_000, language)} MB`
+    : `${formatNumber(Math.max(1, bytes / 1000), language, 0)} kB`

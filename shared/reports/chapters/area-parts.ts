@@ -95,8 +95,8 @@ export const areaTable = (facts: ReportFacts): ReportTable => {
     }),
     notes: [
       say({
-        sv: `Målet är ${facts.targetPercent} procent: nivå ${facts.instrument.targetLevel} av 4 i varje fråga. Median och kvartiler visas när minst fem regioner har svarat.`,
-        en: `The target is ${facts.targetPercent} per cent: level ${facts.instrument.targetLevel} of 4 in every question. Median and quartiles are shown when at least five regions have answered.`,
+        sv: `Målet är ${facts.targetPercent} procent: nivå ${facts.targetLevel} av 4 i varje fråga. Median och kvartiler visas när minst fem regioner har svarat.`,
+        en: `The target is ${facts.targetPercent} per cent: level ${facts.targetLevel} of 4 in every question. Median and quartiles are shown when at least five regions have answered.`,
       }),
     ],
     hasTotal: false,

@@ -36,7 +36,7 @@ export const moveSentence = (facts: ReportFacts): string | null => {
 
 /** How many regions reach the target level, in the area's best and worst question. */
 export const targetSentence = ({ indicators }: AreaFact, facts: ReportFacts): string => {
-  const { targetLevel } = facts.instrument
+  const { targetLevel } = facts
   const reached = indicators
     .filter(({ spread }) => maySpread(spread))
     .map(({ indicator, spread }) => ({ id: indicator.id, reaching: reaching(spread, targetLevel), of: spread.answers }))

@@ -43,8 +43,8 @@ const scoring = (facts: ReportFacts): Block[] => [
     kind: 'list',
     items: [
       facts.say({
-        sv: 'En regions resultat i ett område är medelvärdet av nivåerna i de besvarade frågorna, delat med 4, i procent.',
-        en: "A region's result in an area is the mean of the levels in the questions answered, divided by 4, in per cent.",
+        sv: 'En regions resultat i ett område är medelvärdet av nivåerna i de besvarade frågorna, vägt med frågornas vikter och delat med 4, i procent.',
+        en: "A region's result in an area is the mean of the levels in the questions answered, weighted by the questions' weights and divided by 4, in per cent.",
       }),
       facts.say({
         sv: '”Ej tillämpligt” räknas inte med, varken i summan eller i antalet frågor. En obesvarad fråga är en saknad uppgift, aldrig nivå 0.',
@@ -55,8 +55,8 @@ const scoring = (facts: ReportFacts): Block[] => [
         en: `The median is the result of the region in the middle. Between the lower and the upper quartile lies the middle half of the regions. We show them when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered; otherwise we write “too few answers”.`,
       }),
       facts.say({
-        sv: `Målnivån är ${facts.instrument.targetLevel}: arbetssättet är etablerat. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger betydelse (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4).`,
-        en: `The target level is ${facts.instrument.targetLevel}: the way of working is established. The tool orders proposed actions by distance to the target level times importance (1–4) times power (own 1, shared 0.7, national 0.4).`,
+        sv: `Målnivån är ${facts.targetLevel} av 4. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger betydelse (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4).`,
+        en: `The target level is ${facts.targetLevel} of 4. The tool orders proposed actions by distance to the target level times importance (1–4) times power (own 1, shared 0.7, national 0.4).`,
       }),
     ],
   },

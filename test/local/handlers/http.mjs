@@ -2,6 +2,7 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 const dynamodb = new DynamoDBClient({})
@@ -33,6 +34,16 @@ const actions = {
       }),
       { expiresIn: 60 },
     )
+  },
+  async form(name) {
+    const form = { Bucket: process.env.UPLOADS_BUCKET, Key: `evidence/${name}`, Expires: 60 }
+    const Conditions = [['content-length-range', 1, 1000]]
+    const Fields = { 'Content-Type': 'text/plain', success_action_redirect: `${process.env.PUBLIC_ORIGIN}/arrived` }
+    return JSON.stringify(await createPresignedPost(s3, { ...form, Conditions, Fields }))
+  },
+  async file(name) {
+    const command = new GetObjectCommand({ Bucket: process.env.UPLOADS_BUCKET, Key: `evidence/${name}` })
+    return getSignedUrl(s3, command, { expiresIn: 60 })
   },
   async throw() {
     throw new Error('on purpose')

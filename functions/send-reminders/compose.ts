@@ -1,0 +1,40 @@
+import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createAssignments } from '#shared/assignments/assignments.ts'
+import { createComments } from '#shared/comments/comments.ts'
+import { listEvidence } from '#shared/evidence/evidence-store.ts'
+import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createPeople } from '#shared/people/people.ts'
+import { connectStore } from '#shared/platform/connect.ts'
+import { connectMailer } from '#shared/platform/mailer.ts'
+import type { ReminderOrder } from '#shared/reminders/reminder-run.ts'
+import { createRounds } from '#shared/rounds/rounds.ts'
+import type { RemindConfig } from './config.ts'
+import { type ReminderDeps, type SentReminders, sendReminders } from './send-reminders.ts'
+
+/** Puts together the sending over the stores that the configuration names. */
+export const compose = (
+  config: RemindConfig,
+  logFailure: ReminderDeps['logFailure'],
+): ((order: ReminderOrder) => Promise<SentReminders>) => {
+  const store = connectStore({
+    regions: config.REGIONS_TABLE,
+    content: config.CONTENT_TABLE,
+    audit: config.AUDIT_TABLE,
+  })
+  const deps: ReminderDeps = {
+    store,
+    sources: {
+      rounds: createRounds(store),
+      people: createPeople(store),
+      assessments: createAssessments(store, createInstruments(config.instrumentsFolder, store)),
+      comments: createComments(store),
+      assignments: createAssignments(store),
+      evidence: { list: (regionCode) => listEvidence(store, regionCode) },
+    },
+    sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
+    origin: config.PUBLIC_ORIGIN,
+    isDemonstration: config.hasDemonstrationData,
+    logFailure,
+  }
+  return (order) => sendReminders(deps, order, new Date())
+}

@@ -1,0 +1,117 @@
+import { newId } from '#shared/platform/ids.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { maySendAgain, type SendMail } from '#shared/platform/mailer.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
+import type { Store } from '#shared/platform/store.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { type Digest, digestOf, type Reminded } from '#shared/reminders/digest.ts'
+import { type ReminderChoice, usualChoice } from '#shared/reminders/reminder-choice.ts'
+import type { ReminderOrder, ReminderRun } from '#shared/reminders/reminder-run.ts'
+import { forgetPerson, keepRun, listChoices, listReminded, putReminded } from '#shared/reminders/reminder-store.ts'
+import { digestMail } from '#web/reminders/digest-mail.ts'
+import { type PersonToRemind, type ReminderSources, readPeople } from './read-people.ts'
+
+export type ReminderDeps = {
+  store: Store
+  sources: ReminderSources
+  sendMail: SendMail
+  origin: string
+  isDemonstration: boolean
+  /** Says that a mail did not go: never whose. */
+  logFailure(facts: Record<string, string | boolean>): void
+}
+
+/** What became of one person. `again`: her mail surely did not go, for a passing reason. */
+type Sent = 'mailed' | 'quiet' | 'again' | 'failed'
+
+const outcomeOf = async (send: () => Promise<void>, log: ReminderDeps['logFailure']): Promise<Sent> => {
+  try {
+    await send()
+    return 'mailed'
+  } catch (error) {
+    const isAgain = maySendAgain(error)
+    log({ ...failureFacts(error), isAgain })
+    return isAgain ? 'again' : 'failed'
+  }
+}
+
+const states = { mailed: 'sent', again: 'failed', failed: 'unsure' } as const satisfies Record<
+  Exclude<Sent, 'quiet'>,
+  Reminded['state']
+>
+
+/**
+ * Mails one digest, at most once a day: the day is claimed in the store before the mail goes, so that of two runs at once only one sends. What was told is noted when the mail has gone; a mail that
+ * surely was not taken gives the day back.
+ */
+const mailPerson = async (
+  deps: ReminderDeps,
+  {
+    person,
+    digest,
+    reminded,
+    language,
+  }: { person: PersonToRemind; digest: Digest; reminded: Reminded | null; language: Language | null },
+  today: string,
+): Promise<Sent> => {
+  const { store, sendMail, origin, isDemonstration, logFailure } = deps
+  const claimed: Reminded = {
+    email: person.email,
+    day: today,
+    state: 'sending',
+    told: reminded?.told ?? [],
+    version: (reminded?.version ?? 0) + 1,
+  }
+  if (!(await putReminded(store, claimed))) return 'quiet'
+  const mail = digestMail({ to: person.email, name: person.name, digest, language, origin, isDemonstration })
+  const sent = await outcomeOf(() => sendMail(mail), logFailure)
+  if (sent === 'quiet') return sent
+  const told = sent === 'mailed' ? digest.keys : claimed.told
+  await putReminded(store, { ...claimed, state: states[sent], told, version: claimed.version + 1 })
+  return sent
+}
+
+/** Forgets what was kept of people who have left. */
+const forgetLeavers = async (
+  store: Store,
+  people: readonly PersonToRemind[],
+  known: Iterable<string>,
+): Promise<void> => {
+  const here = new Set(people.map(({ email }) => email))
+  for (const email of new Set(known)) if (!here.has(email)) await forgetPerson(store, email)
+}
+
+/** Counts of a run, and whether some mail may go when it is tried again. */
+export type SentReminders = ReminderRun & { isToTryAgain: boolean }
+
+/** Mails everybody who has something new to know. Running it again on the same day mails only those whose mail surely did not go. */
+export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, now: Date): Promise<SentReminders> => {
+  const { store, sources } = deps
+  const today = swedishDay(now)
+  const [people, choices, allReminded] = await Promise.all([
+    readPeople(sources, today),
+    listChoices(store),
+    listReminded(store),
+  ])
+  const counts: Record<Sent, number> = { mailed: 0, quiet: 0, again: 0, failed: 0 }
+  const askedRoundIds = order.reason === 'coordinator' ? [order.roundId] : []
+  for (const person of people) {
+    const choice: ReminderChoice = choices.get(person.email) ?? usualChoice
+    const reminded = allReminded.get(person.email) ?? null
+    const digest = digestOf({ items: person.items, choice, today, reminded, askedRoundIds })
+    const { language } = choice
+    counts[digest ? await mailPerson(deps, { person, digest, reminded, language }, today) : 'quiet'] += 1
+  }
+  await forgetLeavers(store, people, [...choices.keys(), ...allReminded.keys()])
+  const run: ReminderRun = {
+    id: newId(),
+    at: now.toISOString(),
+    reason: order.reason,
+    roundId: order.reason === 'coordinator' ? order.roundId : null,
+    mailedCount: counts.mailed,
+    failedCount: counts.failed + counts.again,
+    quietCount: counts.quiet,
+  }
+  await keepRun(store, run)
+  return { ...run, isToTryAgain: counts.again > 0 }
+}

@@ -1,0 +1,73 @@
+import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
+import type { DraftEdit } from './change-draft.ts'
+import { type Draft, instrumentOf } from './draft.ts'
+import { fingerprint } from './fingerprint.ts'
+import { type Area, type Instrument, indicatorsOf } from './instrument.ts'
+import { type LineageChoices, proposeLineage } from './lineage.ts'
+import { olderAfter, textsOfArea, textsOfIndicator } from './older-texts.ts'
+
+export type ReplaceRefusal =
+  /** The draft has changed since the person saw what the file would change. */
+  | { kind: 'draft-changed' }
+  /** The file is another instrument, or of another kind. */
+  | { kind: 'other-instrument'; id: string }
+
+/** The sign of a draft that a preview was made against. */
+export const signOf = (draft: Draft): string => fingerprint(instrumentOf(draft))
+
+/** What the file says of origins by hand, where it follows on the same version; else what the draft says. */
+const choicesFrom = ({ from, head }: Draft, file: Instrument): LineageChoices => {
+  const { lineage } = file
+  if (!from || lineage?.fromVersion !== from.version) return head.content.choices
+  const none: LineageChoices = { origins: {}, reasons: {} }
+  const proposed = proposeLineage(from, file, none)
+  const isProposed = (id: string) =>
+    fingerprint(proposed.origins[id] ?? null) === fingerprint(lineage.origins[id] ?? null)
+  return {
+    origins: Object.fromEntries(Object.entries(lineage.origins).filter(([id]) => !isProposed(id))),
+    reasons: Object.fromEntries(lineage.removed.map(({ indicatorId, reason }) => [indicatorId, reason])),
+  }
+}
+
+const olderIn = (area: Area, earlier: Area | undefined, marks: readonly string[]): string[] => {
+  const before = earlier ? textsOfArea(earlier) : []
+  return area.indicators.reduce(
+    (found, indicator) => {
+      const was = earlier?.indicators.find(({ id }) => id === indicator.id)
+      const texts = { before: was ? textsOfIndicator(was) : [], after: textsOfIndicator(indicator) }
+      return olderAfter(indicator.id, texts, found)
+    },
+    olderAfter(area.id, { before, after: textsOfArea(area) }, marks).filter((mark) =>
+      [area.id, ...area.indicators.map(({ id }) => id)].some((id) => mark.startsWith(`${id} `)),
+    ),
+  )
+}
+
+/** Puts what a file holds in place of what the draft holds; parts that are the same are left alone. Its version number does not matter, its id and kind do. */
+export const replaceContent =
+  (file: Instrument, seen: string) =>
+  (draft: Draft): Outcome<DraftEdit, ReplaceRefusal> => {
+    const { head, areas, removedAreas } = draft
+    if (file.id !== head.instrumentId || file.kind !== head.kind)
+      return refused({ kind: 'other-instrument', id: file.id })
+    const { title, origin, targetLevel, sources } = file
+    const content = {
+      ...head.content,
+      title,
+      origin,
+      targetLevel,
+      sources,
+      areaIds: file.areas.map(({ id }) => id),
+      choices: choicesFrom(draft, file),
+    }
+    const known = [...areas, ...removedAreas]
+    const changed = file.areas.flatMap((area) => {
+      const part = known.find((one) => one.area.id === area.id)
+      if (part && fingerprint(part.area) === fingerprint(area)) return []
+      return [{ area, older: olderIn(area, part?.area, part?.older ?? []) }]
+    })
+    const isHeadSame = fingerprint(content) === fingerprint(head.content)
+    if (isHeadSame && changed.length === 0) return done({})
+    if (signOf(draft) !== seen) return refused({ kind: 'draft-changed' })
+    return done({ areas: changed, ...(!isHeadSame && { head: content }), subject: `${indicatorsOf(file).length}` })
+  }

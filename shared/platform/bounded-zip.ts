@@ -1,0 +1,95 @@
+import { crc32, inflateRawSync } from 'node:zlib'
+
+/** Signatures and sizes of ZIP's records (APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
+const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
+const sizes = { file: 30, entry: 46, end: 22 } as const
+
+type Files = Map<string, Buffer>
+
+const unpackEntry = (archive: Buffer, at: number, room: number): Buffer | null => {
+  const method = archive.readUInt16LE(at + 10)
+  const packedSize = archive.readUInt32LE(at + 20)
+  const local = archive.readUInt32LE(at + 42)
+  if (archive.readUInt32LE(local) !== signatures.file) return null
+  const start = local + sizes.file + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
+  const packed = archive.subarray(start, start + packedSize)
+  if (method === 0) return packed.byteLength <= room ? packed : null
+  return method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(room, 1) }) : null
+}
+
+const readEntries = (archive: Buffer, wanted: RegExp, maxBytes: number): Files | null => {
+  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  if (end < 0) return null
+  const files: Files = new Map()
+  let room = maxBytes
+  let at = archive.readUInt32LE(end + 16)
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    if (archive.readUInt32LE(at) !== signatures.entry) return null
+    const nameLength = archive.readUInt16LE(at + 28)
+    const name = archive.toString('utf8', at + sizes.entry, at + sizes.entry + nameLength)
+    if (wanted.test(name)) {
+      const file = unpackEntry(archive, at, room)
+      if (!file || files.has(name)) return null
+      files.set(name, file)
+      room -= file.byteLength
+    }
+    at += sizes.entry + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+  }
+  return files
+}
+
+/** The files of an archive whose names match, unpacked to at most `maxBytes` together whatever the archive says of itself. Null when it is broken, larger, or packed in a way of its own. */
+export const unzipWithin = (bytes: Uint8Array, wanted: RegExp, maxBytes: number): Files | null => {
+  try {
+    return readEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wanted, maxBytes)
+  } catch {
+    // Reading past the end, data that cannot be inflated, or more of it than allowed.
+    return null
+  }
+}
+
+/** The part that a file's own header and its line in the directory share. */
+const commonHeader = (name: Buffer, file: Buffer): Buffer => {
+  const header = Buffer.alloc(26)
+  header.writeUInt16LE(20, 0)
+  header.writeUInt16LE(0x0800, 2)
+  header.writeUInt32LE(crc32(file), 10)
+  header.writeUInt32LE(file.byteLength, 14)
+  header.writeUInt32LE(file.byteLength, 18)
+  header.writeUInt16LE(name.byteLength, 22)
+  return header
+}
+
+const record = (signature: number, length: number): Buffer => {
+  const made = Buffer.alloc(length)
+  made.writeUInt32LE(signature, 0)
+  return made
+}
+
+/** An archive of these files, stored as they are: what reads it unpacks nothing. */
+export const zipStored = (files: Files): Buffer => {
+  const bodies: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const [path, file] of files) {
+    const name = Buffer.from(path, 'utf8')
+    const common = commonHeader(name, file)
+    const local = [record(signatures.file, 4), common, name, file]
+    const entry = record(signatures.entry, sizes.entry)
+    entry.writeUInt16LE(20, 4)
+    common.copy(entry, 6)
+    entry.writeUInt32LE(offset, 42)
+    directory.push(entry, name)
+    bodies.push(...local)
+    offset += local.reduce((sum, part) => sum + part.byteLength, 0)
+  }
+  const end = record(signatures.end, sizes.end)
+  end.writeUInt16LE(files.size, 8)
+  end.writeUInt16LE(files.size, 10)
+  end.writeUInt32LE(
+    directory.reduce((sum, part) => sum + part.byteLength, 0),
+    12,
+  )
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...bodies, ...directory, end])
+}

@@ -1,0 +1,100 @@
+import {
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+
+/** A form that a browser posts to the bucket itself: the fields, then the file under the name `file`. */
+export type UploadForm = { address: string; fields: Record<string, string> }
+
+/** What lies under a key. `eTag` changes with the content. */
+export type Upload = { eTag: string; bytes: number }
+
+/** The bucket to which browsers send files. What comes there is not trusted until it has been checked. */
+export type Uploads = {
+  /** A form that sends one file of 1 to `maxBytes` bytes to exactly this key, for `seconds`; then the browser is sent on, or told (`answer`: status 201, for script). */
+  form(
+    key: string,
+    options: { contentType: string; maxBytes: number; seconds: number; then: { redirect: string } | 'answer' },
+  ): Promise<UploadForm>
+  /** The object's tags, or null when there is none. */
+  tags(key: string): Promise<Record<string, string> | null>
+  find(key: string): Promise<Upload | null>
+  /** The object with its content, or null. */
+  read(key: string): Promise<(Upload & { content: Uint8Array }) | null>
+  /** A signed address that downloads the object under `fileName`, never shows it, for `seconds`. */
+  downloadAddress(key: string, options: { fileName: string; contentType: string; seconds: number }): Promise<string>
+}
+
+/** Without the right to list the bucket, S3 answers 403 for an object that is not there, as for one whose tags deny it. */
+const notThere = [403, 404]
+
+const orNull = async <T>(work: Promise<T>): Promise<T | null> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof S3ServiceException && notThere.includes(error.$metadata.httpStatusCode ?? 0)) return null
+    throw error
+  }
+}
+
+const bare = (eTag: string | undefined): string => (eTag ?? '').replaceAll('"', '')
+
+/** A name with any letters in a header (RFC 6266): plain for old browsers, and in UTF-8 for the others. */
+const attachment = (fileName: string): string =>
+  `attachment; filename="${fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`
+
+/** Uploads over S3. */
+export const createUploads = (client: S3Client, bucket: string): Uploads => ({
+  async form(key, { contentType, maxBytes, seconds, then }) {
+    const next: Record<string, string> =
+      then === 'answer' ? { success_action_status: '201' } : { success_action_redirect: then.redirect }
+    const { url, fields } = await createPresignedPost(client, {
+      Bucket: bucket,
+      Key: key,
+      Expires: seconds,
+      Fields: { 'Content-Type': contentType, ...next },
+      Conditions: [['content-length-range', 1, maxBytes]],
+    })
+    return { address: url, fields }
+  },
+
+  tags: (key) =>
+    orNull(
+      client
+        .send(new GetObjectTaggingCommand({ Bucket: bucket, Key: key }))
+        .then(({ TagSet = [] }) => Object.fromEntries(TagSet.map(({ Key, Value }) => [Key ?? '', Value ?? '']))),
+    ),
+
+  find: (key) =>
+    orNull(
+      client
+        .send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+        .then(({ ETag, ContentLength }) => ({ eTag: bare(ETag), bytes: ContentLength ?? 0 })),
+    ),
+
+  read: (key) =>
+    orNull(
+      client.send(new GetObjectCommand({ Bucket: bucket, Key: key })).then(async ({ Body, ETag, ContentLength }) => ({
+        eTag: bare(ETag),
+        bytes: ContentLength ?? 0,
+        content: Body ? await Body.transformToByteArray() : new Uint8Array(),
+      })),
+    ),
+
+  downloadAddress: (key, { fileName, contentType, seconds }) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ResponseContentDisposition: attachment(fileName),
+        ResponseContentType: contentType,
+      }),
+      { expiresIn: seconds },
+    ),
+})

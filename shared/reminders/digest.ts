@@ -1,0 +1,99 @@
+import type { ForYouItem } from './for-you.ts'
+import type { ReminderChoice } from './reminder-choice.ts'
+import {
+  assignmentSteps,
+  daysUntilNextMail,
+  deadlineSteps,
+  evidenceSteps,
+  isMonday,
+  type Steps,
+  stepReached,
+} from './reminder-step.ts'
+
+/** What a person has been mailed. `told` holds the news of the mails that went; what no longer waits falls out. */
+export type Reminded = {
+  email: string
+  /** The Swedish day of the newest mail. */
+  day: string
+  /** `failed`: surely not sent, may be tried again that day. `unsure`: perhaps sent, so not again that day. */
+  state: 'sending' | 'sent' | 'failed' | 'unsure'
+  told: string[]
+  version: number
+}
+
+/** What goes into a mail: what is new, and what was told before and still waits. `keys` is what will have been told. */
+export type Digest = { news: ForYouItem[]; before: ForYouItem[]; keys: string[] }
+
+export type DigestInput = {
+  items: readonly ForYouItem[]
+  choice: ReminderChoice
+  today: string
+  reminded: Reminded | null
+  /** Rounds that the coordinator has just asked to be reminded of. */
+  askedRoundIds?: readonly string[]
+}
+
+/** A week's mail looks as far as the next. */
+const weekAhead = 6
+
+/**
+ * The news in an item, as a key: the thing itself and how far it has come. The same key is mailed once. Null: nothing to tell of yet, though it stands on the person's list.
+ */
+export const newsOf = (item: ForYouItem, today: string, daysAhead: number): string | null => {
+  const step = (steps: Steps, date: string) => stepReached(steps, { today, date, daysAhead })
+  const place = `${item.kind} ${item.regionCode}`
+  switch (item.kind) {
+    case 'assignment': {
+      const { roundId, target, dueOn, assignedAt } = item.assignment
+      const reached = step(assignmentSteps, dueOn)
+      return `${place} ${roundId} ${target} ${reached === null ? assignedAt : `${dueOn} ${reached}`}`
+    }
+    case 'thread':
+      return `${place} ${item.thread.id} ${item.commentId}`
+    case 'returned':
+      return `${place} ${item.round.id} ${item.at}`
+    case 'unlocked':
+      return `${place} ${item.roundId} ${item.indicatorId} ${item.at}`
+    case 'evidence': {
+      const reached = step(evidenceSteps, item.expiresOn)
+      return reached === null ? null : `${place} ${item.piece.id} ${item.expiresOn} ${reached}`
+    }
+    case 'deadline': {
+      const reached = step(deadlineSteps, item.deadline)
+      return reached === null ? null : `${place} ${item.round.id} ${item.deadline} ${reached}`
+    }
+  }
+}
+
+/** Whether the person may get a mail today: none has gone, and none may have. */
+export const mayMail = (reminded: Reminded | null, today: string): boolean =>
+  reminded === null || reminded.day < today || (reminded.day === today && reminded.state === 'failed')
+
+const isAskedFor = (item: ForYouItem, roundIds: readonly string[]): boolean =>
+  item.kind === 'deadline' && roundIds.includes(item.round.id)
+
+/**
+ * What to mail a person today, or null for no mail. A mail goes when something is new to her: it has come on her list, somebody answered, or a date has come a step closer or passed. The same is
+ * never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to all but those who want none.
+ */
+export const digestOf = ({ items, choice, today, reminded, askedRoundIds = [] }: DigestInput): Digest | null => {
+  const { frequency } = choice
+  const isOwnDay = frequency !== 'weekly' || isMonday(today)
+  if (frequency === 'none' || !mayMail(reminded, today)) return null
+  if (!isOwnDay && askedRoundIds.length === 0) return null
+  const daysAhead = frequency === 'weekly' ? weekAhead : daysUntilNextMail(today)
+  const wanted = items
+    .filter(({ kind }) => frequency !== 'deadlines' || kind === 'deadline')
+    .map((item) => ({ item, key: newsOf(item, today, daysAhead) }))
+  const known = new Set(reminded?.told)
+  const isNews = ({ item, key }: (typeof wanted)[number]) =>
+    isAskedFor(item, askedRoundIds) || (isOwnDay && key !== null && !known.has(key))
+  const news = wanted.filter(isNews)
+  if (news.length === 0) return null
+  const told = wanted.filter((each) => each.key !== null && (isNews(each) || known.has(each.key)))
+  return {
+    news: news.map(({ item }) => item),
+    before: wanted.filter((each) => !isNews(each)).map(({ item }) => item),
+    keys: told.flatMap(({ key }) => key ?? []),
+  }
+}

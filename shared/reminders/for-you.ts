@@ -1,0 +1,139 @@
+import { type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
+import type { GivenAnswers } from '#shared/assessments/given-answers.ts'
+import { missingIndicators } from '#shared/assessments/progress.ts'
+import { type Assignment, isAnswerable, leftOf } from '#shared/assignments/assignment.ts'
+import { type Conversation, isVisibleTo, waitingFor } from '#shared/comments/thread.ts'
+import type { Evidence } from '#shared/evidence/evidence.ts'
+import { expiringEvidence } from '#shared/evidence/expiring-evidence.ts'
+import { findIndicator } from '#shared/instruments/instrument.ts'
+import type { Member } from '#shared/people/person.ts'
+import type { Actor } from '#shared/platform/store.ts'
+import type { Round } from '#shared/rounds/round.ts'
+
+/** A region's part in an open round. */
+export type OpenMapping = {
+  round: Round
+  assessment: Assessment
+  given: Pick<GivenAnswers, 'instrument' | 'asked' | 'answers'>
+}
+
+/** What a region's lists are made from. */
+export type RegionFacts = {
+  regionCode: string
+  mappings: readonly OpenMapping[]
+  threads: readonly Conversation[]
+  assignments: readonly Assignment[]
+  evidence: readonly Evidence[]
+}
+
+/** What waits for a person. `day` is when it should be done or, where no day is set, since when it waits: the list goes by it. */
+export type ForYouItem = { regionCode: string; day: string } & (
+  | { kind: 'assignment'; assignment: Assignment; areaId: string; leftCount: number; isLate: boolean }
+  | { kind: 'thread'; reason: 'mentioned' | 'answered'; thread: Conversation; commentId: string; by: Actor }
+  | { kind: 'returned'; round: Round; at: string }
+  | { kind: 'unlocked'; roundId: string; indicatorId: string; areaId: string; at: string }
+  | { kind: 'evidence'; piece: Pick<Evidence, 'id' | 'title'>; expiresOn: string; isExpired: boolean }
+  | { kind: 'deadline'; round: Round; deadline: string; leftCount: number; isPast: boolean }
+)
+
+/** A member of the region or a national coordinator, whose list is made. */
+export type ForYouReader = Pick<Member, 'email' | 'roles'>
+
+const isOpenOn = ({ opensOn, closesOn }: Assessment, today: string) => opensOn <= today && today <= closesOn
+
+/** The day to hand in: with an extension, the last day of that. */
+const deadlineOf = ({ round, assessment }: OpenMapping): string =>
+  assessment.extension ? assessment.closesOn : round.deadline
+
+const ofMapping = (mapping: OpenMapping, regionCode: string, today: string): ForYouItem[] => {
+  const { round, assessment, given } = mapping
+  if (!isOpenOn(assessment, today)) return []
+  const at = assessment.returnedAt ?? ''
+  const deadline = deadlineOf(mapping)
+  const leftCount = missingIndicators(given.asked, given.answers).length
+  const returned: ForYouItem[] =
+    assessment.status === 'returned' ? [{ kind: 'returned', regionCode, day: at.slice(0, 10), round, at }] : []
+  const unlocked = isHandedIn(assessment)
+    ? (assessment.unlockedIds ?? []).flatMap((indicatorId): ForYouItem[] => {
+        const unlockedAt = assessment.unlocks?.[indicatorId]?.at ?? ''
+        const areaId = findIndicator(given.instrument, indicatorId)?.area.id
+        if (areaId === undefined) return []
+        const day = unlockedAt.slice(0, 10)
+        return [{ kind: 'unlocked', regionCode, day, roundId: round.id, indicatorId, areaId, at: unlockedAt }]
+      })
+    : []
+  const due: ForYouItem[] = isAnswerable(assessment)
+    ? [{ kind: 'deadline', regionCode, day: deadline, round, deadline, leftCount, isPast: deadline < today }]
+    : []
+  return [...returned, ...unlocked, ...due]
+}
+
+/** What has been given to the person in mappings that can be answered, until it is answered. */
+const assignmentsOf = (facts: RegionFacts, reader: ForYouReader, today: string): ForYouItem[] =>
+  facts.assignments.flatMap((assignment): ForYouItem[] => {
+    const mapping = facts.mappings.find(({ round }) => round.id === assignment.roundId)
+    if (assignment.assignee.id !== reader.email || !mapping) return []
+    const { assessment, given } = mapping
+    const left = leftOf(given, assignment.target)
+    const isPartlyOpen = left.some(({ id }) => isHandedIn(assessment) && assessment.unlockedIds?.includes(id))
+    if (!isOpenOn(assessment, today) || (!isAnswerable(assessment) && !isPartlyOpen)) return []
+    const area = given.instrument.areas.find(
+      ({ id, indicators }) => id === assignment.target || indicators.some((one) => one.id === assignment.target),
+    )
+    if (left.length === 0 || !area) return []
+    const { regionCode } = facts
+    const { dueOn } = assignment
+    return [
+      {
+        kind: 'assignment',
+        regionCode,
+        day: dueOn,
+        assignment,
+        areaId: area.id,
+        leftCount: left.length,
+        isLate: dueOn < today,
+      },
+    ]
+  })
+
+const threadsOf = (facts: RegionFacts, reader: ForYouReader, isTeam: boolean): ForYouItem[] =>
+  facts.threads
+    .filter((thread) => isVisibleTo(thread, isTeam ? 'region' : 'national'))
+    .flatMap((thread): ForYouItem[] => {
+      const waiting = waitingFor(thread, reader.email)
+      if (!waiting) return []
+      const { reason, comment } = waiting
+      const day = comment.at.slice(0, 10)
+      return [
+        { kind: 'thread', regionCode: facts.regionCode, day, reason, thread, commentId: comment.id, by: comment.by },
+      ]
+    })
+
+/** Owners see to all evidence of the region, others to what they added. */
+const evidenceOf = (facts: RegionFacts, reader: ForYouReader, today: string): ForYouItem[] =>
+  expiringEvidence(facts.evidence, today)
+    .filter(({ createdBy }) => reader.roles.includes('owner') || createdBy.id === reader.email)
+    .map(({ id, title, expiresOn }) => ({
+      kind: 'evidence',
+      regionCode: facts.regionCode,
+      day: expiresOn ?? '',
+      piece: { id, title },
+      expiresOn: expiresOn ?? '',
+      isExpired: (expiresOn ?? '') < today,
+    }))
+
+/**
+ * What waits for a person in a region, computed from what is stored: what is late or has waited longest first. A national coordinator, who is no member of the region, has only what concerns her in
+ * threads that are shared with her. `today` is a Swedish day.
+ */
+export const forYou = (facts: RegionFacts, reader: ForYouReader, today: string): ForYouItem[] => {
+  const isTeam = reader.roles.some((role) => role === 'owner' || role === 'editor')
+  const isCoordinator = reader.roles.includes('coordinator')
+  const items = [
+    ...(isTeam ? facts.mappings.flatMap((mapping) => ofMapping(mapping, facts.regionCode, today)) : []),
+    ...(isTeam ? assignmentsOf(facts, reader, today) : []),
+    ...(isTeam || isCoordinator ? threadsOf(facts, reader, isTeam) : []),
+    ...(isTeam ? evidenceOf(facts, reader, today) : []),
+  ]
+  return items.toSorted((a, b) => a.day.localeCompare(b.day))
+}

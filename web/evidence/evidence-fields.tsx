@@ -1,0 +1,147 @@
+import { evidenceLimits } from '#shared/evidence/evidence.ts'
+import { mediaTypes } from '#shared/evidence/media-types.ts'
+import { FieldMessage, type FormState, fieldId, Select, TextArea, TextInput } from '../components/form-parts.tsx'
+import type { UsableRound } from './evidence-context.ts'
+import type { TypedEvidence } from './evidence-form.ts'
+import { evidenceTexts } from './evidence-texts.ts'
+import { type UseGroup, useGroups } from './use-choices.ts'
+
+type FieldsProps = { form: FormState; kind: 'link' | 'file'; typed: TypedEvidence; rounds: readonly UsableRound[] }
+
+const AreaChoices = ({ area, form }: { area: UseGroup['areas'][number]; form: FormState }) => (
+  <details class="ds-details" open={area.chosenCount > 0}>
+    <summary>
+      {area.title}
+      {area.chosenCount > 0 && (
+        <span class="evidence-uses__count"> ({evidenceTexts[form.language].chosenCount(area.chosenCount)})</span>
+      )}
+    </summary>
+    <div>
+      {area.choices.map(({ value, label, isChosen }) => (
+        <label class="form-radio" for={fieldId(`use-${value}`)}>
+          <input
+            class="ds-input"
+            type="checkbox"
+            id={fieldId(`use-${value}`)}
+            name="use"
+            value={value}
+            checked={isChosen}
+          />
+          <span class="form-radio__text">
+            <span class="form-radio__label">{label}</span>
+          </span>
+        </label>
+      ))}
+    </div>
+  </details>
+)
+
+const UseFields = ({ form, typed, rounds }: FieldsProps) => {
+  const t = evidenceTexts[form.language]
+  const groups = useGroups(rounds, typed.uses, form.language)
+  if (groups.length === 0) return null
+  return (
+    <fieldset
+      class="ds-fieldset evidence-uses"
+      id={fieldId('use')}
+      tabindex={-1}
+      aria-describedby={`${fieldId('use')}-hint`}
+    >
+      <legend class="ds-label">{t.labels.use}</legend>
+      <p class="form-field__hint" id={`${fieldId('use')}-hint`}>
+        {t.hints.use}
+      </p>
+      <FieldMessage form={form} name="use" />
+      {groups.map(({ roundTitle, areas }) => (
+        <div class="evidence-uses__round" role="group" aria-label={roundTitle}>
+          <p class="evidence-uses__title">{roundTitle}</p>
+          {areas.map((area) => (
+            <AreaChoices area={area} form={form} />
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What people write about a piece; the address comes first where it is a link. */
+export const EvidenceFields = (props: FieldsProps) => {
+  const { form, kind, typed } = props
+  const { labels, hints } = evidenceTexts[form.language]
+  return (
+    <>
+      {kind === 'link' && (
+        <TextInput
+          form={form}
+          name="url"
+          label={labels.url}
+          hint={hints.url}
+          value={typed.url}
+          maxLength={evidenceLimits.url}
+          isRequired
+        />
+      )}
+      <TextInput
+        form={form}
+        name="title"
+        label={labels.title}
+        hint={kind === 'link' ? hints.title : hints.titleOfFile}
+        value={typed.title}
+        maxLength={evidenceLimits.title}
+        isRequired
+      />
+      <TextArea
+        form={form}
+        name="note"
+        label={labels.note}
+        hint={hints.note}
+        value={typed.note}
+        maxLength={evidenceLimits.note}
+      />
+      <TextInput
+        form={form}
+        name="expiresOn"
+        label={labels.expiresOn}
+        hint={hints.expiresOn}
+        value={typed.expiresOn}
+        width="short"
+      />
+      <UseFields {...props} />
+    </>
+  )
+}
+
+/** Which kind of file it will be. Without script the file itself is chosen in the next step; with it, the kind is read from the file's name (web/islands/upload-file.ts). */
+export const FileFields = ({ form, mediaType }: { form: FormState; mediaType: string }) => {
+  const t = evidenceTexts[form.language]
+  return (
+    <>
+      <div data-part="type">
+        <Select
+          form={form}
+          name="mediaType"
+          label={t.labels.mediaType}
+          hint={t.hints.mediaType}
+          value={mediaType}
+          isRequired
+          options={[
+            { value: '', label: t.chooseType },
+            ...mediaTypes.map((type) => ({ value: type, label: t.mediaTypes[type] })),
+          ]}
+        />
+      </div>
+      <div class="ds-field form-field" data-part="file" hidden>
+        <label class="ds-label" for={fieldId('file')}>
+          {t.labels.file}
+        </label>
+        <p class="form-field__hint" id={`${fieldId('file')}-hint`}>
+          {t.hints.file}
+        </p>
+        {/* Nameless: the file goes to the bucket, not here. */}
+        <input class="ds-input" type="file" id={fieldId('file')} aria-describedby={`${fieldId('file')}-hint`} />
+      </div>
+      <FieldMessage form={form} name="bytes" />
+      <FieldMessage form={form} name="fileName" />
+    </>
+  )
+}

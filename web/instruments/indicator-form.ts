@@ -1,0 +1,137 @@
+import {
+  type ActionProposal,
+  type AskedWhen,
+  answerForms,
+  type ConditionTest,
+  type Indicator,
+  levels,
+  type Option,
+  powers,
+} from '#shared/instruments/instrument.ts'
+import { newId } from '#shared/platform/ids.ts'
+import type { FormReader } from '../form.ts'
+import { readBoth } from './both-languages.tsx'
+import { isBlank, rowCountsIn, typedValues } from './indicator-values.ts'
+
+/** What a form may name: sources, and earlier indicators with their options. */
+export type Known = { sources: readonly string[]; earlier: readonly Indicator[] }
+
+const range = (length: number) => Array.from({ length }, (_, index) => index)
+const levelTexts = ['0', '1', '2', '3', '4'] as const
+const reaches = ['1', '2', '3', '4'] as const
+const relations = ['at-least', 'at-most', 'chosen', 'not-chosen'] as const
+
+/** An id of letters and digits made from words, which no other has: `ja`, `ja-2`. */
+const idFrom = (words: string, taken: ReadonlySet<string>): string => {
+  const plain = words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 30)
+  const base = plain || 'svar'
+  for (let number = 1; number < 100; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`
+    if (!taken.has(id)) return id
+  }
+  return newId()
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, 'x')
+}
+
+const readOptions = (form: FormReader): Option[] => {
+  const values = typedValues(form)
+  const taken = new Set<string>()
+  return range(rowCountsIn(form).options).flatMap((row): Option[] => {
+    const name = `option-${row}`
+    const label = readBoth(form, name, 500)
+    const given = form.text(`${name}-id`, { maxLength: 40 })
+    if (isBlank(values, name)) return []
+    // An option keeps its id for ever: answers name it.
+    const isGiven = /^[a-z0-9-]{1,40}$/.test(given) && !taken.has(given)
+    const id = isGiven ? given : idFrom(label.sv || label.en, taken)
+    taken.add(id)
+    return [{ id, label }]
+  })
+}
+
+const readTest = (form: FormReader, row: number, known: Known, message: string): ConditionTest[] => {
+  const name = (field: string) => `test-${row}-${field}`
+  const indicatorId = form.choice(
+    name('indicator'),
+    known.earlier.map(({ id }) => id),
+  )
+  const is = form.choice(name('is'), relations)
+  const value = form.text(name('value'), { maxLength: 100 })
+  if (!indicatorId || !is) return []
+  const earlier = known.earlier.find(({ id }) => id === indicatorId)
+  if (is === 'at-least' || is === 'at-most') {
+    const level = levels.find((one) => String(one) === value)
+    if (level !== undefined && earlier?.answerForm === 'level') return [{ indicatorId, is, level }]
+  } else {
+    const optionId = earlier?.options.find(({ id }) => `${indicatorId} ${id}` === value)?.id
+    if (optionId) return [{ indicatorId, is, optionId }]
+  }
+  form.fail(name('value'), { kind: 'own', message })
+  return []
+}
+
+const readCondition = (form: FormReader, known: Known, message: string): AskedWhen | null => {
+  const match = form.choice('match', ['all', 'any']) ?? 'all'
+  const tests = range(rowCountsIn(form).tests).flatMap((row) => readTest(form, row, known, message))
+  return tests.length === 0 ? null : { match, tests }
+}
+
+/** The number at the end of an action's id: `A1-3` is 3. */
+const numberOf = (id: string): number => Number(/-(\d+)$/.exec(id)?.[1] ?? 0)
+
+const readActions = (form: FormReader, indicatorId: string): ActionProposal[] => {
+  const values = typedValues(form)
+  const rows = range(rowCountsIn(form).actions)
+  const given = rows.map((row) => form.text(`action-${row}-id`, { maxLength: 40 }))
+  let last = Math.max(0, ...given.map(numberOf))
+  return rows.flatMap((row): ActionProposal[] => {
+    const name = `action-${row}`
+    const [title, text, measure] = [
+      readBoth(form, `${name}-title`, 500),
+      readBoth(form, `${name}-text`),
+      readBoth(form, `${name}-measure`),
+    ]
+    const reach = form.choice(`${name}-reach`, reaches)
+    if (isBlank(values, `${name}-title`, `${name}-text`, `${name}-measure`)) return []
+    if (!reach && !form.errors[`${name}-reach`]) form.fail(`${name}-reach`, { kind: 'required' })
+    if (!given[row]) last += 1
+    const id = given[row] || `${indicatorId}-${last}`
+    // `reaches` are the reaches as text.
+    return [{ id, reach: Number(reach ?? 1) as ActionProposal['reach'], title, text, measure }]
+  })
+}
+
+/**
+ * Reads an indicator; notes errors in the form. Texts may be missing in a draft. Rows that were left empty are no rows, and what does not belong to the form of answer is left out.
+ */
+export const readIndicator = (
+  form: FormReader,
+  id: string,
+  known: Known,
+  { conditionMessage }: { conditionMessage: string },
+): Indicator => {
+  const answerForm = form.choice('answerForm', answerForms, { isRequired: true }) ?? 'level'
+  const levelDescriptors = levelTexts.map((level) => readBoth(form, `level-${level}`, 1000))
+  const options = readOptions(form)
+  return {
+    id,
+    question: readBoth(form, 'question', 1000),
+    why: readBoth(form, 'why'),
+    source: form.choice('source', known.sources) ?? '',
+    answerForm,
+    levels: answerForm === 'level' ? levelDescriptors : [],
+    options: answerForm === 'one' || answerForm === 'several' ? options : [],
+    evidence: readBoth(form, 'evidence'),
+    power: form.choice('power', powers, { isRequired: true }) ?? 'own',
+    weight: Number(form.choice('weight', ['1', '2', '3', '4', '5'], { isRequired: true }) ?? 1),
+    askedWhen: readCondition(form, known, conditionMessage),
+    actions: readActions(form, id),
+  }
+}

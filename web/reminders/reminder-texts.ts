@@ -1,0 +1,53 @@
+import { type Language, texts } from '#shared/platform/language.ts'
+import type { Frequency } from '#shared/reminders/reminder-choice.ts'
+
+type ReminderTexts = {
+  title: string
+  lead: string
+  frequency: string
+  frequencies: Record<Frequency, { label: string; text: string }>
+  mailLanguage: string
+  languages: Record<Language, string>
+  save: string
+  saved: string
+}
+
+/** Texts of a person's own reminders. */
+export const reminderTexts = texts<ReminderTexts>({
+  sv: {
+    title: 'Mina påminnelser',
+    lead: 'Verktyget skickar högst ett mejl om dagen, och bara när det finns något nytt för dig: en fråga som du har fått, ett svar till dig, eller ett datum som närmar sig.',
+    frequency: 'Hur ofta vill du ha mejl?',
+    frequencies: {
+      daily: { label: 'Varje vardag när det finns något nytt', text: 'Klockan sju på morgonen.' },
+      weekly: { label: 'På måndagar', text: 'Ett mejl om veckan, om det har hänt något.' },
+      deadlines: {
+        label: 'Bara om sista dagen att lämna in',
+        text: '21, 7 och 1 dag före, och om dagen har passerat: efter 1 dag, 7 dagar och sedan var fjortonde dag.',
+      },
+      none: { label: 'Aldrig', text: 'Du ser det som väntar på dig när du loggar in.' },
+    },
+    mailLanguage: 'Språk i mejlen',
+    languages: { sv: 'Svenska', en: 'Engelska' },
+    save: 'Spara',
+    saved: 'Ditt val är sparat.',
+  },
+  en: {
+    title: 'My reminders',
+    lead: 'The tool sends at most one mail a day, and only when there is something new for you: a question that was given to you, an answer to you, or a date that comes closer.',
+    frequency: 'How often do you want mail?',
+    frequencies: {
+      daily: { label: 'Every weekday when there is something new', text: 'At seven in the morning.' },
+      weekly: { label: 'On Mondays', text: 'One mail a week, if something has happened.' },
+      deadlines: {
+        label: 'Only about the last day to hand in',
+        text: '21, 7 and 1 day before it, and if it has passed: after 1 day, 7 days and then every fourteenth day.',
+      },
+      none: { label: 'Never', text: 'You see what waits for you when you sign in.' },
+    },
+    mailLanguage: 'Language of the mails',
+    languages: { sv: 'Swedish', en: 'English' },
+    save: 'Save',
+    saved: 'Your choice is saved.',
+  },
+})

@@ -1,0 +1,82 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
+import { versionsFor } from '#shared/assessments/given-answers.ts'
+import type { Round } from '#shared/rounds/round.ts'
+import { compareRounds, type RoundToCompare } from '#shared/scoring/over-time.ts'
+import { levelPercent } from '#shared/scoring/score.ts'
+import { targetLevelOf } from '#shared/scoring/target-level.ts'
+import type { Visit } from '../site.tsx'
+import { OverTimePage } from './over-time-page.tsx'
+import { overTimeTexts } from './over-time-texts.ts'
+import { overTimeView } from './over-time-view.ts'
+
+/** So many rounds stand side by side at most: more do not fit a narrow screen, and each costs two reads. */
+const maxRounds = 6
+
+/** The rounds that can stand beside this one, newest first: of the same questionnaire, no later, and in no later version of it. */
+export const comparableRounds = (rounds: readonly Round[], round: Round): Round[] =>
+  rounds
+    .filter(
+      ({ kind, instrumentId, instrumentVersion, opensOn }) =>
+        kind === round.kind &&
+        instrumentId === round.instrumentId &&
+        instrumentVersion <= round.instrumentVersion &&
+        opensOn <= round.opensOn,
+    )
+    .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
+    .slice(0, maxRounds)
+
+/**
+ * What the reader may see of one round, its answers held against the version of `newest`: the team all that is answered; others what is handed in, unless the region is
+ * changing something in it just now.
+ */
+const readRound = async (
+  { deps, region, can }: Visit<'mappingOverTime'>,
+  round: Round,
+  newest: Round,
+): Promise<RoundToCompare | null> => {
+  const [assessment, given] = await Promise.all([
+    deps.assessments.get(region.code, round.id),
+    deps.assessments.answers(region.code, { ...round, instrumentVersion: newest.instrumentVersion }),
+  ])
+  const isSettled = isHandedIn(assessment) && (assessment?.unlockedIds ?? []).length === 0
+  if (!can(['editor', 'owner']) && !isSettled) return null
+  return given.answers.length === 0 ? null : { round, given }
+}
+
+const isRound = (found: RoundToCompare | null): found is RoundToCompare => found !== null
+
+/** The result over time: to the region's team, and to the coordinator what is handed in. */
+export const getOverTime = async (visit: Visit<'mappingOverTime'>): Promise<Response> => {
+  const { deps, region, params, language, path } = visit
+  const rounds = await deps.rounds.list()
+  const round = rounds.find(({ id }) => id === params.round)
+  if (round?.kind !== 'mapping') return visit.notFound()
+  const assessment = await deps.assessments.get(region.code, round.id)
+  if (!visit.can(['editor', 'owner']) && !isHandedIn(assessment)) return visit.notFound()
+  const read = await Promise.all(comparableRounds(rounds, round).map((one) => readRound(visit, one, round)))
+  const found = read.filter(isRound).toReversed()
+  const versions = await versionsFor(
+    deps.instruments,
+    round,
+    found.map((one) => one.round),
+  )
+  const t = overTimeTexts[language]
+  const instrument = await deps.instruments.get(round.instrumentId, round.instrumentVersion)
+  return visit.page({
+    title: `${t.title}, ${region.name}`,
+    isWide: true,
+    children: (
+      <OverTimePage
+        view={found.length === 0 ? null : overTimeView(compareRounds(versions, found), language)}
+        language={language}
+        region={region}
+        roundTitle={round.title[language]}
+        targetPercent={levelPercent(targetLevelOf(instrument, round, assessment).level)}
+        addresses={{
+          region: path('region', { region: region.code }),
+          result: path('mappingResult', { region: region.code, round: round.id }),
+        }}
+      />
+    ),
+  })
+}

@@ -1,0 +1,162 @@
+import { texts } from '#shared/platform/language.ts'
+import type { SigningRefusal } from '#shared/review/signing.ts'
+
+type HandInTexts = {
+  title: string
+  lead: string
+  complete: (total: number) => string
+  missing: (count: number, total: number) => string
+  missingOwner: string
+  missingEditor: string
+  answer: (id: string) => string
+  allow: (id: string) => string
+  notAllowed: string
+  worthKnowing: string
+  noImportance: (count: number) => string
+  noEvidence: (count: number) => string
+  notApplicable: (count: number) => string
+  afterwards: string
+  afterwardsPoints: readonly string[]
+  submit: string
+  askOwner: (names: string) => string
+  noOwner: string
+  back: string
+  locked: string
+  problem: string
+  refusals: Record<Exclude<SigningRefusal['kind'], 'already-done'>, string>
+  unlocked: string
+  unlockedLead: string
+  unlockedAsk: (names: string) => string
+  signUnlocked: string
+  signUnlockedMeans: string
+  withUnlock: string
+  answered: string
+  signing: string
+  changes: string
+  changesLead: string
+  noChanges: string
+  justSigned: string
+}
+
+/** Texts of the page where a mapping is handed in. */
+export const handInTexts = texts<HandInTexts>({
+  sv: {
+    title: 'Lämna in kartläggningen',
+    lead: 'Läs igenom vad som saknas. När ni har lämnat in går svaren inte att ändra.',
+    complete: (total) => `Alla ${total} frågor är besvarade.`,
+    missing: (count, total) => `${count} av ${total} frågor saknar svar`,
+    missingOwner:
+      'Svara på dem, eller kryssa för de frågor som ni medvetet lämnar utan svar. De räknas då som ”uppgift saknas”, inte som noll.',
+    missingEditor: 'Svara på dem, eller kom överens med den som är ansvarig om vilka ni medvetet lämnar utan svar.',
+    answer: (id) => `Svara på ${id}`,
+    allow: (id) => `Vi lämnar ${id} utan svar`,
+    notAllowed: 'Svara, eller kryssa för att den lämnas utan svar.',
+    worthKnowing: 'Bra att veta innan ni lämnar in',
+    noImportance: (count) => `${count} svar saknar vikt. De räknas som 2, ganska viktigt.`,
+    noEvidence: (count) => `${count} svar saknar uppgift om vad som visar det. Det är frivilligt.`,
+    notApplicable: (count) =>
+      count === 1 ? '1 fråga är ej tillämplig och räknas inte.' : `${count} frågor är ej tillämpliga och räknas inte.`,
+    afterwards: 'Det här händer sedan',
+    afterwardsPoints: [
+      'Svaren blir läsbara för den nationella samordnaren och räknas med i den nationella bilden.',
+      'Andra regioner ser inte era svar. Publikt visas bara hur det ser ut i landet som helhet.',
+      'Samordnaren kan lämna tillbaka kartläggningen med ett meddelande. Då kan ni ändra och lämna in igen.',
+    ],
+    submit: 'Lämna in kartläggningen',
+    askOwner: (names) => `Bara den som är ansvarig i regionen kan lämna in: ${names}.`,
+    noOwner: 'Bara den som är ansvarig i regionen kan lämna in. Regionen har ingen ansvarig ännu.',
+    back: 'Till kartläggningen',
+    locked: 'Kartläggningen går inte att lämna in just nu.',
+    problem: 'Inte inlämnad',
+    refusals: {
+      'gaps-not-allowed': 'Kartläggningen är inte inlämnad. Frågor saknar svar utan att ni har kryssat för dem.',
+      'nothing-answered': 'Kartläggningen är inte inlämnad. Svara på minst en fråga först.',
+      'answers-changed':
+        'Kartläggningen är inte inlämnad. En kollega ändrade ett svar i samma ögonblick. Titta igen och lämna in.',
+      'nothing-unlocked':
+        'Inget är upplåst längre. Samordnaren kan ha tagit tillbaka det, eller så har en kollega redan skrivit under.',
+      'outside-dates':
+        'Kartläggningen är inte inlämnad. Sista dagen har passerat. Hör av er till den nationella samordnaren.',
+      'not-answerable': 'Kartläggningen är redan inlämnad.',
+      'round-closed': 'Omgången är avslutad, så kartläggningen går inte att lämna in.',
+      'stale-version':
+        'Kartläggningen är inte inlämnad. Den har ändrats sedan ni öppnade sidan. Titta igen och lämna in.',
+    },
+    unlocked: 'Upplåsta frågor',
+    unlockedLead:
+      'Samordnaren har låst upp de här frågorna. Ändra dem om det behövs. Resten av kartläggningen är underskriven som den är.',
+    unlockedAsk: (names) => `Bara den som är ansvarig i regionen kan skriva under: ${names}.`,
+    signUnlocked: 'Skriv under de upplåsta frågorna',
+    signUnlockedMeans: 'När du skriver under låses frågorna igen och samordnaren ser de nya svaren.',
+    withUnlock: 'Låstes upp tillsammans med en annan fråga, eftersom den bara ställs vid vissa svar.',
+    answered: 'Ändra svaret',
+    signing:
+      'När du lämnar in skriver du under med ditt namn och klockslaget. Vi räknar också ut en kontrollsumma, så att det senare syns om något svar skulle ha ändrats.',
+    changes: 'Ändrat sedan granskningen',
+    changesLead: 'Det här ser samordnaren att ni har ändrat, när ni har skrivit under.',
+    noChanges: 'Ni har inte ändrat något svar sedan granskningen.',
+    justSigned: 'Tack! De upplåsta frågorna är underskrivna och låsta igen.',
+  },
+  en: {
+    title: 'Hand in the mapping',
+    lead: 'Read through what is missing. Once you have handed in, the answers cannot be changed.',
+    complete: (total) => `All ${total} questions are answered.`,
+    missing: (count, total) =>
+      count === 1 ? `1 of ${total} questions has no answer` : `${count} of ${total} questions have no answer`,
+    missingOwner:
+      'Answer them, or tick the questions that you knowingly leave without an answer. They then count as “data missing”, not as zero.',
+    missingEditor: 'Answer them, or agree with the owner which ones you knowingly leave without an answer.',
+    answer: (id) => `Answer ${id}`,
+    allow: (id) => `We leave ${id} without an answer`,
+    notAllowed: 'Answer it, or tick that it is left without an answer.',
+    worthKnowing: 'Good to know before you hand in',
+    noImportance: (count) =>
+      `${count} ${count === 1 ? 'answer lacks' : 'answers lack'} importance. It counts as 2, fairly important.`,
+    noEvidence: (count) =>
+      `${count} ${count === 1 ? 'answer says' : 'answers say'} nothing about what shows it. That is optional.`,
+    notApplicable: (count) =>
+      count === 1
+        ? '1 question is not applicable and is not counted.'
+        : `${count} questions are not applicable and are not counted.`,
+    afterwards: 'What happens next',
+    afterwardsPoints: [
+      'The national coordinator can read the answers, and they are counted in the national picture.',
+      'Other regions do not see your answers. In public only the situation in the country as a whole is shown.',
+      'The coordinator can return the mapping with a message. Then you can change it and hand in again.',
+    ],
+    submit: 'Hand in the mapping',
+    askOwner: (names) => `Only an owner in the region can hand in: ${names}.`,
+    noOwner: 'Only an owner in the region can hand in. The region has no owner yet.',
+    back: 'To the mapping',
+    locked: 'The mapping cannot be handed in right now.',
+    problem: 'Not handed in',
+    refusals: {
+      'gaps-not-allowed': 'The mapping is not handed in. Questions lack an answer and are not ticked.',
+      'nothing-answered': 'The mapping is not handed in. Answer at least one question first.',
+      'answers-changed':
+        'The mapping is not handed in. A colleague changed an answer in the same moment. Look again and hand in.',
+      'nothing-unlocked':
+        'Nothing is unlocked any more. The coordinator may have taken it back, or a colleague has signed already.',
+      'outside-dates':
+        'The mapping is not handed in. Its last day has passed. Get in touch with the national coordinator.',
+      'not-answerable': 'The mapping is already handed in.',
+      'round-closed': 'The round is closed, so the mapping cannot be handed in.',
+      'stale-version':
+        'The mapping is not handed in. It has changed since you opened the page. Look again and hand in.',
+    },
+    unlocked: 'Unlocked questions',
+    unlockedLead:
+      'The coordinator has unlocked these questions. Change them if needed. The rest of the mapping stays signed as it is.',
+    unlockedAsk: (names) => `Only an owner in the region can sign: ${names}.`,
+    signUnlocked: 'Sign the unlocked questions',
+    signUnlockedMeans: 'When you sign, the questions are locked again and the coordinator sees the new answers.',
+    withUnlock: 'Was unlocked together with another question, since it is asked only after some answers.',
+    answered: 'Change the answer',
+    signing:
+      'When you hand in, you sign with your name and the time. We also compute a checksum, so that it shows later if any answer should have changed.',
+    changes: 'Changed since the review',
+    changesLead: 'This is what the coordinator sees that you have changed, once you have signed.',
+    noChanges: 'You have not changed any answer since the review.',
+    justSigned: 'Thank you! The unlocked questions are signed and locked again.',
+  },
+})

@@ -1,0 +1,147 @@
+import { texts } from '#shared/platform/language.ts'
+import { regions } from '#shared/regions/regions.ts'
+import type { Round } from '#shared/rounds/round.ts'
+import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
+import type { Visit } from '../site.tsx'
+import { formatList, formatMoment } from '../texts/format.ts'
+import { reviewTexts } from './review-texts.ts'
+import { type ReviewRow, type ReviewsView, reviewsView } from './reviews-view.ts'
+
+const listTexts = texts({
+  sv: {
+    lead: 'Inlämnade kartläggningar, den som har väntat längst först. Du ser en regions svar först när den har lämnat in.',
+    waiting: 'Väntar på granskning',
+    noneWaiting: 'Inget väntar på granskning just nu.',
+    withRegion: 'Hos regionen',
+    noneWithRegion: 'Inget är återlämnat eller upplåst.',
+    accepted: 'Godkända',
+    noneAccepted: 'Ingen är godkänd ännu.',
+    region: 'Region',
+    round: 'Omgång',
+    signed: 'Underskriven',
+    times: 'Gång',
+    since: 'Sedan',
+    what: 'Vad',
+    returned: 'återlämnad',
+    unlocked: (ids: string) => `upplåst: ${ids}`,
+    acceptedAt: 'Godkänd',
+    review: (name: string) => `Granska ${name}`,
+    noRounds: 'Ingen omgång är öppen.',
+  },
+  en: {
+    lead: 'Mappings that are handed in, the one that has waited longest first. You see the answers of a region only once it has handed in.',
+    waiting: 'Waiting for review',
+    noneWaiting: 'Nothing is waiting for review right now.',
+    withRegion: 'With the region',
+    noneWithRegion: 'Nothing is returned or unlocked.',
+    accepted: 'Accepted',
+    noneAccepted: 'None is accepted yet.',
+    region: 'Region',
+    round: 'Round',
+    signed: 'Signed',
+    times: 'Time',
+    since: 'Since',
+    what: 'What',
+    returned: 'returned',
+    unlocked: (ids) => `unlocked: ${ids}`,
+    acceptedAt: 'Accepted',
+    review: (name) => `Review ${name}`,
+    noRounds: 'No round is open.',
+  },
+})
+
+type ListVisit = Visit<'reviews'>
+
+const Link = ({ row, visit }: { row: ReviewRow; visit: ListVisit }) => (
+  <a class="ds-link" href={visit.path('review', { region: row.region.code, round: row.round.id })}>
+    {listTexts[visit.language].review(row.region.name)}
+  </a>
+)
+
+const Lists = ({ view, visit }: { view: ReviewsView; visit: ListVisit }) => {
+  const { language } = visit
+  const t = listTexts[language]
+  const round = (row: ReviewRow) => row.round.title[language]
+  const what = ({ assessment: { status, unlockedIds = [] } }: ReviewRow) =>
+    status === 'returned' ? t.returned : t.unlocked(formatList(unlockedIds, language))
+  const tables = [
+    {
+      caption: t.waiting,
+      none: t.noneWaiting,
+      columns: [t.region, t.round, t.signed, t.times],
+      rows: view.waiting.map((row) => [
+        <Link row={row} visit={visit} />,
+        round(row),
+        formatMoment(row.at, language),
+        row.signCount,
+      ]),
+    },
+    {
+      caption: t.withRegion,
+      none: t.noneWithRegion,
+      columns: [t.region, t.round, t.what, t.since],
+      rows: view.withRegion.map((row) => [
+        <Link row={row} visit={visit} />,
+        round(row),
+        what(row),
+        formatMoment(row.at, language),
+      ]),
+    },
+    {
+      caption: t.accepted,
+      none: t.noneAccepted,
+      columns: [t.region, t.round, t.acceptedAt],
+      rows: view.accepted.map((row) => [<Link row={row} visit={visit} />, round(row), formatMoment(row.at, language)]),
+    },
+  ]
+  return (
+    <>
+      {tables.map(({ caption, none, columns, rows }) => (
+        <section>
+          <h2 class="ds-heading" data-size="sm">
+            {caption} ({rows.length})
+          </h2>
+          {rows.length === 0 ? (
+            <p>{none}</p>
+          ) : (
+            <Table isStacked caption={caption} columns={columns.map((label) => ({ label }))} rows={rows} />
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** The rounds that are reviewed: all that are open, and the newest closed one, which may still wait to be accepted. */
+const reviewedRounds = (rounds: readonly Round[]): Round[] => {
+  const mappings = rounds.filter(({ kind }) => kind === 'mapping')
+  const closed = mappings.find(({ status }) => status === 'closed')
+  return mappings.filter((round) => round.status === 'open' || round === closed)
+}
+
+/** The coordinator's list of what waits for her. 21 reads for each round. */
+export const showReviews = async (visit: ListVisit): Promise<Response> => {
+  const { deps, language } = visit
+  const rounds = reviewedRounds(await deps.rounds.list())
+  const found = await Promise.all(
+    rounds.flatMap((round) =>
+      regions.map(async ({ code }) => ({ round, assessment: await deps.assessments.get(code, round.id) })),
+    ),
+  )
+  const t = reviewTexts[language]
+  const known = found.flatMap(({ round, assessment }) => (assessment ? [{ round, assessment }] : []))
+  return visit.page({
+    title: t.list,
+    children: (
+      <>
+        <Breadcrumbs language={language} links={[{ href: visit.path('coordinator'), label: t.desk }]} />
+        <PageHeading title={t.list} lead={listTexts[language].lead} />
+        {rounds.length === 0 ? (
+          <p>{listTexts[language].noRounds}</p>
+        ) : (
+          <Lists view={reviewsView(known)} visit={visit} />
+        )}
+      </>
+    ),
+  })
+}
