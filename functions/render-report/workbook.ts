@@ -1,4 +1,5 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
+import { workbookText } from '#shared/platform/workbook-text.ts'
 import {
   type Cell,
   cellNotes,
@@ -8,7 +9,6 @@ import {
   type ReportTable,
   tablesOf,
 } from '#shared/reports/report-document.ts'
-import { workbookText } from '#shared/platform/workbook-text.ts'
 import { noteMark } from './note-mark.ts'
 
 const headerFill = '#e3e9ec'

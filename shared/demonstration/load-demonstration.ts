@@ -12,8 +12,9 @@ import { loadEvidence } from './load-evidence.ts'
 import { loadInstrument } from './load-instrument.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadPlan } from './load-plan.ts'
-import { loadReview } from './load-review.ts'
+import { acceptAll, loadReview } from './load-review.ts'
 import { loadTarget } from './load-targets.ts'
+import { loadTogether } from './load-together.ts'
 import { type RegionStages, regionStages, type Stage } from './stages.ts'
 
 type DemonstrationRound = Omit<Round, 'status' | 'version'> & { answeredFrom: string; lift: number }
@@ -54,6 +55,13 @@ const ownerOf = (region: Region): Actor => {
   return account
     ? { id: account.email, name: account.name }
     : { id: `ansvarig.${region.isoLetter.toLowerCase()}@demo.example`, name: `Ansvarig ${region.isoLetter} Demo` }
+}
+
+/** The account that signs in with this address. Throws when there is none. */
+const account = (email: string): Actor => {
+  const found = accounts.find((one) => one.email === email)
+  if (!found) throw new Error(`no account ${email}`)
+  return { id: found.email, name: found.name }
 }
 
 const addPerson = async (store: Store, email: string, name: string, memberships: Membership[]) => {
@@ -197,6 +205,12 @@ export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> 
         }),
       )
   }
+  await acceptAll(deps, {
+    regionCodes: all.map(({ code }) => code),
+    roundId: finished.id,
+    actor: coordinator,
+    at: new Date('2026-01-20T08:00:00Z'),
+  })
   const owners = all.map(ownerOf)
   await loadReview(deps, {
     instrument: await deps.instruments.get(running.instrumentId, running.instrumentVersion),
@@ -211,6 +225,18 @@ export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> 
     deps.learning,
     [...signedIn, ...owners.filter((owner) => !signedIn.includes(owner))],
     new Date(running.answeredFrom),
+  )
+  await loadTogether(
+    deps.store,
+    {
+      coordinator,
+      gunilla: account('gotland.medarbetare@demo.example'),
+      gustav: account('gotland.ansvarig@demo.example'),
+      disa: account('dalarna.medarbetare@demo.example'),
+      david: account('dalarna.ansvarig@demo.example'),
+      signe: account('skane.ansvarig@demo.example'),
+    },
+    { roundId: running.id, from: new Date('2026-11-17T08:00:00Z') },
   )
   await loadInstrument(deps, [coordinator, secondCoordinator])
 }

@@ -18,6 +18,18 @@ type ReviewInput = {
 const shows = { accepted: ['05', '14'], unlocked: '13', signedAnew: '17', draft: '20', extended: '22' } as const
 const question = 'A1'
 
+/** Accepts every mapping of the round that is handed in, as is done once a round is over. */
+export const acceptAll = async (
+  { assessments, review }: DemonstrationDeps,
+  { regionCodes, roundId, actor, at }: { regionCodes: readonly string[]; roundId: string; actor: Actor; at: Date },
+): Promise<void> => {
+  for (const regionCode of regionCodes) {
+    const mapping = await assessments.get(regionCode, roundId)
+    if (mapping?.status === 'submitted')
+      expectDone(await review.accept({ regionCode, roundId, basedOnVersion: mapping.version, actor, at }))
+  }
+}
+
 /** Reviews some of the mappings that are handed in, through the same actions as the pages. */
 export const loadReview = async (
   { assessments, review, rounds }: DemonstrationDeps,

@@ -34,7 +34,7 @@ export const regionStages: Record<string, RegionStages> = {
   '13': stage(1.7, ['submitted', 'adopted'], ['submitted', 'draft'], [2024, 2025]),
   '14': stage(2.8, ['submitted', 'adopted'], ['submitted', 'adopted'], [2023, 2024, 2025]),
   '17': stage(1.9, ['submitted', 'adopted'], ['submitted', 'draft'], [2023, 2024, 2025]),
-  '18': stage(1.5, ['submitted', 'draft'], ['half', 'none'], [2024]),
+  '18': stage(1.5, ['submitted', 'draft'], ['submitted', 'none'], [2024]),
   '19': stage(1.1, ['none', 'none'], ['none', 'none'], []),
   '20': stage(2.5, ['submitted', 'adopted'], ['submitted', 'adopted'], [2023, 2024, 2025]),
   '21': stage(1.4, ['submitted', 'adopted'], ['submitted', 'draft'], [2024, 2025]),

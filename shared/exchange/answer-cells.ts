@@ -4,8 +4,8 @@ import { type AnswerContent, importances } from '#shared/assessments/assessment.
 import { choiceWords } from '#shared/assessments/choice-words.ts'
 import { type Indicator, type InstrumentKind, levels, powers } from '#shared/instruments/instrument.ts'
 import { languages } from '#shared/platform/language.ts'
-import { isReadableText } from '#shared/platform/readable-text.ts'
 import type { WorkbookCell } from '#shared/platform/read-workbook.ts'
+import { isReadableText } from '#shared/platform/readable-text.ts'
 import type { QuestionPart } from './questionnaire-document.ts'
 
 /** The columns of an answer in a workbook, by which they are found when it is read back. */
@@ -90,7 +90,14 @@ const readOptions = (written: string, { answerForm, options }: Indicator, read: 
 
 const readAnswerCell = (written: string, indicator: Indicator, isMapping: boolean, read: Read): void => {
   if (written === '') return
-  if (isMapping && isOneOf(written, inAnyLanguage((t) => t.notApplicable))) read.content.isNotApplicable = true
+  if (
+    isMapping &&
+    isOneOf(
+      written,
+      inAnyLanguage((t) => t.notApplicable),
+    )
+  )
+    read.content.isNotApplicable = true
   else if (indicator.answerForm === 'level') readLevel(written, read)
   else if (indicator.answerForm === 'text') read.problems.push({ kind: 'not-asked-here', column: 'answer' })
   else readOptions(written, indicator, read)
@@ -102,7 +109,8 @@ const readChoices = (cells: AnswerCells, { content, problems }: Read): void => {
   if (power !== '' && content.power === null) problems.push({ kind: 'power-unclear', written: power })
   content.importance =
     importances.find((one) => isOneOf(importance, [String(one), ...inAnyLanguage((t) => t.importances[one])])) ?? null
-  if (importance !== '' && content.importance === null) problems.push({ kind: 'importance-unclear', written: importance })
+  if (importance !== '' && content.importance === null)
+    problems.push({ kind: 'importance-unclear', written: importance })
 }
 
 const writtenColumns = ['reason', 'evidence', 'comment'] as const

@@ -3,7 +3,8 @@ import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { SaveAnswerRefusal } from '#shared/assessments/save-answer.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import { type Import, noteResults, type RowResult } from './import-store.ts'
+import type { Import, RowResult } from './import.ts'
+import { noteResults } from './import-store.ts'
 
 export type ConfirmImport = {
   regionCode: string

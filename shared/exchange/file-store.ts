@@ -10,15 +10,19 @@ export const keptSeconds = 86_400
 export const exchangePartition = ({ regionCode, roundId }: Place): string => `EXCHANGE#${regionCode}#${roundId}`
 
 /** Whether the item is past its end: the store deletes such late. */
-export const isOver = (item: Item, now: Date): boolean =>
-  Number(item.expiresAtSeconds) * 1000 <= now.getTime()
+export const isOver = (item: Item, now: Date): boolean => Number(item.expiresAtSeconds) * 1000 <= now.getTime()
 
 const prefix = 'FILE#'
 const keyOf = (place: Place, id: string): Key => ({ pk: exchangePartition(place), sk: prefix + id })
 const toFile = ({ pk: _pk, sk: _sk, ...file }: Item): QuestionnaireFile => file as unknown as QuestionnaireFile
 
 /** The file with this id, or null when there is none any more. */
-export const findFile = async (store: Store, place: Place, id: string, now: Date): Promise<QuestionnaireFile | null> => {
+export const findFile = async (
+  store: Store,
+  place: Place,
+  id: string,
+  now: Date,
+): Promise<QuestionnaireFile | null> => {
   const item = /^[\w-]{10,64}$/.test(id) ? await store.get('sessions', keyOf(place, id)) : null
   return item && !isOver(item, now) ? toFile(item) : null
 }

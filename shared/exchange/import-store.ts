@@ -1,18 +1,7 @@
 import type { Item, Store } from '#shared/platform/store.ts'
 import { exchangePartition, isOver, keptSeconds, type Place } from './file-store.ts'
+import type { Import } from './import.ts'
 import type { FileRow } from './read-answers.ts'
-
-/** What became of a row that was confirmed. */
-export type RowResult = 'saved' | 'conflict' | 'locked' | 'instrument-changed'
-
-/** The rows of a file that was read, kept for a day until they are confirmed. */
-export type Import = {
-  id: string
-  rows: FileRow[]
-  readAt: string
-  readBy: { id: string; name: string }
-  results: Record<string, RowResult>
-}
 
 /** An item holds 400 KB at most, keys and names counted; a row of the longest texts is about 30 KB. */
 const maxPartBytes = 300_000

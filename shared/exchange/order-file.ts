@@ -19,7 +19,10 @@ const ask = ({ queue }: Deps, { regionCode, roundId, id }: QuestionnaireFile): P
  * Orders a questionnaire as a file. Its id comes from the form's key, so a form that is sent twice orders once, and nobody can guess it. When the queue is away this throws, and the file
  * stands as ordered: it can be tried again.
  */
-export const orderFile = async (deps: Deps, { actor, at, formKey, ...order }: OrderFile): Promise<QuestionnaireFile> => {
+export const orderFile = async (
+  deps: Deps,
+  { actor, at, formKey, ...order }: OrderFile,
+): Promise<QuestionnaireFile> => {
   const file: QuestionnaireFile = {
     ...order,
     id: createHash('sha256').update(formKey).digest('base64url').slice(0, 32),

@@ -36,8 +36,11 @@ export const contentTypes = {
 } as const satisfies Record<FileFormat, string>
 
 /** Where the file lies in the reports bucket; what lies there is deleted after a day or two (infra, reports bucket). */
-export const fileKeyOf = ({ regionCode, id, format }: Pick<QuestionnaireFile, 'regionCode' | 'id' | 'format'>): string =>
-  `questionnaires/${regionCode}/${id}.${format}`
+export const fileKeyOf = ({
+  regionCode,
+  id,
+  format,
+}: Pick<QuestionnaireFile, 'regionCode' | 'id' | 'format'>): string => `questionnaires/${regionCode}/${id}.${format}`
 
 /** The name that it is downloaded under, for example `kartlaggning-20-2026-svar-sv.xlsx`. */
 export const fileNameOf = ({ regionCode, roundId, contents, format, language }: QuestionnaireFile): string =>

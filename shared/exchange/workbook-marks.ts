@@ -15,7 +15,8 @@ export const placeMark = ({ regionCode, roundId, instrumentId, instrumentVersion
 /** Where the answers of a sheet belong, or null when the cell says nothing of the kind. */
 export const readPlaceMark = (cell: unknown): Place | null => {
   const [, regionCode, roundId, instrumentId, version] =
-    (typeof cell === 'string' && /^valideringslyft-1 (\d\d) ([\w-]{1,64}) ([a-z0-9-]{1,40}) (\d{1,6})$/.exec(cell)) || []
+    (typeof cell === 'string' && /^valideringslyft-1 (\d\d) ([\w-]{1,64}) ([a-z0-9-]{1,40}) (\d{1,6})$/.exec(cell)) ||
+    []
   return regionCode && roundId && instrumentId
     ? { regionCode, roundId, instrumentId, instrumentVersion: Number(version) }
     : null

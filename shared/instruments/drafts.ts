@@ -39,7 +39,7 @@ export type InstrumentDrafts = {
   readFile(bytes: Uint8Array): Promise<ReadFile>
   /** The version as a file. */
   asFile(instrument: Instrument, format: FileFormat): Promise<Uint8Array>
-  keepUpload(input: { instrument: Instrument; senderId: string; at: Date }): Promise<string>
+  keepUpload(input: { instrument: Instrument; senderId: string; at: Date; formKey: string }): Promise<string>
   findUpload(input: { id: string; senderId: string; at: Date }): Promise<Instrument | null>
 }
 

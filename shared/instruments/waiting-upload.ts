@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { newId } from '#shared/platform/ids.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Instrument } from './instrument.ts'
 
@@ -15,9 +15,10 @@ const partitionOf = (id: string) => `UPLOAD#${id}`
  */
 export const keepUpload = async (
   store: Store,
-  { instrument, senderId, at }: { instrument: Instrument; senderId: string; at: Date },
+  { instrument, senderId, at, formKey }: { instrument: Instrument; senderId: string; at: Date; formKey: string },
 ): Promise<string> => {
-  const id = newId()
+  // A form that is sent twice gives the same: its key holds the file too.
+  const id = createHash('sha256').update(formKey).digest('base64url').slice(0, 22)
   const packed = gzipSync(JSON.stringify(instrument))
   const expiresAtSeconds = Math.floor(at.getTime() / 1000) + keepSeconds
   for (let start = 0, part = 0; start < packed.length; start += chunkBytes, part += 1)

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
-import { type Standing, standings } from '#shared/scoring/gap.ts'
 import type { Instrument, Power } from '#shared/instruments/instrument.ts'
+import { type Standing, standings } from '#shared/scoring/gap.ts'
 import type { Proposal } from './plan.ts'
 
 /**
@@ -37,11 +37,7 @@ const proposalOf = (standing: Standing, answer: Answer | undefined): Proposal =>
  * the target level give a proposal: a missing answer, or one that is not applicable, gives none. A missing importance counts 2 and a missing power as the
  * instrument has it (shared/scoring/gap.ts).
  */
-export const proposalsFor = (
-  instrument: Instrument,
-  answers: readonly Answer[],
-  targetLevel: number,
-): Proposal[] => {
+export const proposalsFor = (instrument: Instrument, answers: readonly Answer[], targetLevel: number): Proposal[] => {
   const byIndicator = new Map(answers.map((answer) => [answer.indicatorId, answer]))
   return standings(instrument, byIndicator, targetLevel)
     .filter((standing) => standing.gap > 0)

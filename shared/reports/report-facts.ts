@@ -1,7 +1,7 @@
-import { levelPercent } from '#shared/scoring/score.ts'
 import { type Area, findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { levelPercent } from '#shared/scoring/score.ts'
 import type { NationalFigure } from '#shared/statistics/national-figures.ts'
 import {
   type CountYear,

@@ -41,7 +41,7 @@ export const answerArea = async (
 /** Hands in the mapping as the region's owner. */
 export const handIn = async (walk: Walk): Promise<void> => {
   await open(walk, 'handIn', place(walk))
-  await walk.page.locator('main form[method="post"] button[type="submit"]').last().click()
+  await walk.page.locator('form.hand-in button[type="submit"]').click()
   await walk.page.waitForLoadState()
 }
 

@@ -6,6 +6,8 @@ import { startSite, type TestSite } from '#test/support/site.ts'
 
 export const eva = { id: 'eva@region.example', name: 'Eva Redaktör' }
 export const oskar = { id: 'oskar@region.example', name: 'Oskar Ansvarig' }
+/** Owner of another region. */
+export const sara = { id: 'sara@region.example', name: 'Sara Skåne' }
 export const siv = { id: 'siv@myndighet.example', name: 'Siv Samordnare' }
 
 /** Region Dalarna with an open round, an editor, an owner, somebody of another region and a coordinator. */
@@ -18,21 +20,23 @@ export const startTalkingSite = async (): Promise<TalkingSite> => {
   const cookies = {
     eva: await site.signIn(eva.id, [{ scope: '20', roles: ['editor'] }], eva.name),
     oskar: await site.signIn(oskar.id, [{ scope: '20', roles: ['owner'] }], oskar.name),
-    stranger: await site.signIn('sara@region.example', [{ scope: '12', roles: ['owner'] }], 'Sara Skåne'),
+    stranger: await site.signIn(sara.id, [{ scope: '12', roles: ['owner'] }], sara.name),
     siv: await site.signIn(siv.id, [{ scope: 'SE', roles: ['coordinator'] }], siv.name),
   }
   await site.deps.rounds.open({ round: aRoundToOpen(), actor: siv, at: site.time.now })
   return { ...site, cookies }
 }
 
-/** Where, who and when, for a deed at A1 in the round 2026. */
+let seconds = 0
+
+/** Where, who and when, for a deed at A1 in the round 2026; each a second after the one before. */
 export const deed = (change: Partial<Deed> = {}): Deed => ({
   regionCode: '20',
   roundId: '2026',
   indicatorId: 'A1',
   actor: eva,
   side: 'region',
-  at: new Date('2026-10-05T12:00:00Z'),
+  at: new Date(Date.parse('2026-10-05T12:00:00Z') + 1000 * seconds++),
   ...change,
 })
 

@@ -46,7 +46,9 @@ describe('a row of a file', () => {
   it('is nothing when it has not been touched, or says what is saved already, whatever the version', () => {
     const saved = anAnswer({ level: 3, version: 5 })
     expect(states([saved], [aRow('A1', { version: 2 })])).toEqual(['A1 same'])
-    expect(states([anAnswer({ level: 1, version: 5 })], [aRow('A1', { version: 2, isUntouched: true })])).toEqual(['A1 same'])
+    expect(states([anAnswer({ level: 1, version: 5 })], [aRow('A1', { version: 2, isUntouched: true })])).toEqual([
+      'A1 same',
+    ])
     expect(states([], [aRow('B1', { content: anAnswerContent({ level: null, power: 'own' }) })])).toEqual(['B1 same'])
   })
 
@@ -57,10 +59,12 @@ describe('a row of a file', () => {
   it('is refused where the question is not asked, as things stand when all of the file is saved', () => {
     expect(states([], [aRow('A2')])).toEqual(['A2 refused'])
     expect(states([], [aRow('A1'), aRow('A2')])).toEqual(['A1 changed', 'A2 changed'])
-    expect(states([anAnswer({ level: 4 })], [aRow('A1', { version: 1, content: anAnswerContent({ level: 0 }) }), aRow('A2')])).toEqual([
-      'A1 changed',
-      'A2 refused',
-    ])
+    expect(
+      states(
+        [anAnswer({ level: 4 })],
+        [aRow('A1', { version: 1, content: anAnswerContent({ level: 0 }) }), aRow('A2')],
+      ),
+    ).toEqual(['A1 changed', 'A2 refused'])
   })
 
   it('comes in the order of the questions, unknown ones last', () => {
@@ -71,7 +75,11 @@ describe('a row of a file', () => {
 
 describe('the rows of a file', () => {
   it('are kept in parts that each fit in an item, none lost', () => {
-    const long = anAnswerContent({ evidence: 'å'.repeat(4000), comment: 'ä'.repeat(4000), notApplicableReason: 'ö'.repeat(1000) })
+    const long = anAnswerContent({
+      evidence: 'å'.repeat(4000),
+      comment: 'ä'.repeat(4000),
+      notApplicableReason: 'ö'.repeat(1000),
+    })
     const rows = Array.from({ length: 200 }, (_, at) => aRow(`A${at}`, { content: long }))
     const parts = inParts(rows)
     expect(parts.length).toBeGreaterThan(5)

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/typeset.ts'
 import { renderQuestionnaire } from '#functions/render-report/questionnaire/render-questionnaire.ts'
 import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnaire/workbook.ts'
+import { createExchange } from '#shared/exchange/exchange.ts'
 import { fileKeyOf } from '#shared/exchange/questionnaire-file.ts'
+import { StoreUnavailable } from '#shared/platform/store.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
 import { aRound, aRoundToOpen, mappingOne } from '#test/support/round.ts'
@@ -40,7 +42,12 @@ beforeEach(async () => {
 })
 afterEach(() => site.stop())
 
-const save = async (indicatorId: string, change: Parameters<typeof anAnswerContent>[0] = {}, version = 0, actor = anna) => {
+const save = async (
+  indicatorId: string,
+  change: Parameters<typeof anAnswerContent>[0] = {},
+  version = 0,
+  actor = anna,
+) => {
   const saved = await site.deps.assessments.saveAnswer({
     regionCode: '20',
     roundId: '2026',
@@ -124,7 +131,11 @@ describe('a file', () => {
   })
 
   it.each(['pdf', 'docx', 'xlsx'])('can be made as %s, empty and answered, in both languages', async (format) => {
-    for (const [contents, fileLanguage] of [['empty', 'en'], ['answered', 'sv']] as const) await order({ contents, format, fileLanguage })
+    for (const [contents, fileLanguage] of [
+      ['empty', 'en'],
+      ['answered', 'sv'],
+    ] as const)
+      await order({ contents, format, fileLanguage })
     const messages = await work()
     const place = { regionCode: '20', roundId: '2026' }
     const made = await site.deps.exchange.listFiles(place, site.time.now)
@@ -229,13 +240,43 @@ describe('a filled-in file', () => {
     expect(await answerTo('A3')).toMatchObject({ level: 2 })
   })
 
+  it('that is stopped half-way keeps what it saved, and goes on with the same form', async () => {
+    const { store, objects, deps } = site
+    let calls = 0
+    const fragile = {
+      saveAnswer: (input: Parameters<typeof deps.assessments.saveAnswer>[0]) => {
+        calls += 1
+        return calls === 2 ? Promise.reject(new StoreUnavailable('away')) : deps.assessments.saveAnswer(input)
+      },
+    }
+    const queue = { send: async () => undefined }
+    const preview = await readIn(await workbookNow(), { [at('A1', 'answer')]: 3, [at('A3', 'answer')]: 2 })
+    const form = {
+      formKey: newFormKey(site.time.now),
+      'take-A1': 'yes',
+      'seen-A1': '0',
+      'take-A3': 'yes',
+      'seen-A3': '0',
+    }
+    const whole = deps.exchange
+    deps.exchange = createExchange({ store, objects, queue, assessments: fragile })
+    deps.log = { ...deps.log, error: () => {} }
+    expect((await site.post(preview, form, editor)).status).toBe(503)
+    expect(await answerTo('A1')).toMatchObject({ level: 3, version: 1 })
+    expect(await answerTo('A3')).toBeUndefined()
+    deps.exchange = whole
+    expect((await site.post(preview, form, editor)).status).toBe(303)
+    expect(await answerTo('A1')).toMatchObject({ level: 3, version: 1 })
+    expect(await answerTo('A3')).toMatchObject({ level: 2 })
+  })
+
   it('shows both where somebody has saved since the file was made, and replaces only when told to', async () => {
     await save('A1', { level: 1 })
     const workbook = await workbookNow()
     await save('A1', { level: 2, comment: 'Bos svar.' }, 1, bo)
     const preview = await readIn(workbook, { [at('A1', 'answer')]: 4 })
     const html = await textOf(preview)
-    expect(html).toContain('Har ändrats av någon annan')
+    expect(html).toContain('Har ändrats sedan filen gjordes')
     expect(html).toContain('av Bo Ek')
     expect(html).not.toMatch(/name="take-A1"[^>]*checked/)
     await site.post(preview, { 'take-A1': 'yes', 'seen-A1': '2' }, editor)

@@ -3,10 +3,10 @@ import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/
 import { writeWordDocument } from '#functions/render-report/questionnaire/word-document.ts'
 import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnaire/workbook.ts'
 import { giveAnswers } from '#shared/assessments/given-answers.ts'
-import type { Instrument } from '#shared/instruments/instrument.ts'
 import { type QuestionnaireDocument, questionsOf } from '#shared/exchange/questionnaire-document.ts'
-import { languages } from '#shared/platform/language.ts'
+import type { Instrument } from '#shared/instruments/instrument.ts'
 import { unzipWithin } from '#shared/platform/bounded-zip.ts'
+import { languages } from '#shared/platform/language.ts'
 import { readWorkbook } from '#shared/platform/read-workbook.ts'
 import { anAnswer } from '#test/assessments/an-answer.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
@@ -106,7 +106,9 @@ describe.each(languages)('a questionnaire with answers (%s)', (language) => {
   it('says for whom, for which round, when, by whom and in what state it was made', () => {
     const draft = documentOf({ language }).facts.map(({ value }) => value)
     expect(draft).toContain('Region Dalarna')
-    expect(draft.join(' ')).toContain(language === 'sv' ? '5 oktober 2026 14:00 av Anna Ek' : '5 October 2026 14:00 by Anna Ek')
+    expect(draft.join(' ')).toContain(
+      language === 'sv' ? '5 oktober 2026 14:00 av Anna Ek' : '5 October 2026 14:00 by Anna Ek',
+    )
     expect(draft.join(' ')).toContain(language === 'sv' ? 'Utkast, inte inlämnat' : 'Draft, not handed in')
     const by = { id: 'olle@example.se', name: 'Olle Ek' }
     const signed = anAssessment({
@@ -130,7 +132,10 @@ describe('an empty questionnaire', () => {
     for (const [form, text] of Object.entries(files)) {
       const asked = questionsOf(document).map(({ question }) => question)
       expect([form, missing(text, asked)]).toEqual([form, []])
-      expect([form, ['Vi följer upp i mars.', 'Ingen sådan tjänst finns.', evidence].filter((a) => text.includes(flat(a)))]).toEqual([form, []])
+      expect([
+        form,
+        ['Vi följer upp i mars.', 'Ingen sådan tjänst finns.', evidence].filter((a) => text.includes(flat(a))),
+      ]).toEqual([form, []])
       expect([form, text.includes('Sparat')]).toEqual([form, false])
     }
   })
@@ -211,6 +216,9 @@ describe('options, conditions and words', () => {
     )
     const document = aQuestionnaire({ given })
     for (const [form, text] of Object.entries(await everywhere(document)))
-      expect([form, missing(text, ['Tryckt broschyr', 'På en egen sida.', '”På webben” är valt i A1'])]).toEqual([form, []])
+      expect([form, missing(text, ['Tryckt broschyr', 'På en egen sida.', '”På webben” är valt i A1'])]).toEqual([
+        form,
+        [],
+      ])
   })
 })

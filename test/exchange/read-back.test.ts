@@ -58,9 +58,30 @@ const at = (id: string, column: keyof typeof letters) => `${letters[column]}${ro
 
 /** Texts as they can be saved: readable, trimmed, with plain line ends. */
 const text = fc
-  .oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('=1+1', "'=x", '-5', '@a', '_x0041_', '2026-01-01', '12', 'a\nb', '<&>"', 'toString', '__proto__', '_x0074_oString', '😀 åäö', '+46 8'))
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(
+      '=1+1',
+      "'=x",
+      '-5',
+      '@a',
+      '_x0041_',
+      '2026-01-01',
+      '12',
+      'a\nb',
+      '<&>"',
+      'toString',
+      '__proto__',
+      '_x0074_oString',
+      '😀 åäö',
+      '+46 8',
+    ),
+  )
   .map((value) => value.replace(/\r\n?/g, '\n').trim())
-  .filter((value) => isReadableText(value) && value.isWellFormed() && !/[\u0085\u2028\u2029\p{Noncharacter_Code_Point}]/u.test(value))
+  .filter(
+    (value) =>
+      isReadableText(value) && value.isWellFormed() && !/[\u0085\u2028\u2029\p{Noncharacter_Code_Point}]/u.test(value),
+  )
 
 const choice = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values))
 const common = { power: choice(powers), importance: choice([1, 2, 3, 4] as const), evidence: text, comment: text }
@@ -88,7 +109,9 @@ const contentFor = (id: string): fc.Arbitrary<AnswerContent> =>
 
 const ids = ['A1', 'A2', 'A3', 'B1', 'B2']
 const anyAnswers = fc
-  .tuple(...ids.map((id) => fc.option(fc.record({ content: contentFor(id), version: fc.integer({ min: 1, max: 9999 }) }))))
+  .tuple(
+    ...ids.map((id) => fc.option(fc.record({ content: contentFor(id), version: fc.integer({ min: 1, max: 9999 }) }))),
+  )
   .map((all) =>
     all.flatMap((one, index) =>
       one ? [anAnswer({ ...one.content, regionCode: '20', indicatorId: ids[index] ?? '', version: one.version })] : [],
@@ -165,22 +188,32 @@ describe('rows that cannot be read', () => {
     ['half a level', { [at('A1', 'answer')]: 2.5 }, 'A1', [{ kind: 'level-unclear', written: '2.5' }]],
     ['not applicable without a reason', { [at('A1', 'answer')]: 'Ej tillämpligt' }, 'A1', [{ kind: 'reason-missing' }]],
     ['an option that is none', { [at('A3', 'answer')]: 4 }, 'A3', [{ kind: 'option-unclear', written: '4' }]],
-    ['two options where one is asked', { [at('A3', 'answer')]: '1, 2' }, 'A3', [{ kind: 'option-unclear', written: '1, 2' }]],
-    ['a choice where words are asked', { [at('B2', 'answer')]: '1' }, 'B2', [{ kind: 'not-asked-here', column: 'answer' }]],
+    [
+      'two options where one is asked',
+      { [at('A3', 'answer')]: '1, 2' },
+      'A3',
+      [{ kind: 'option-unclear', written: '1, 2' }],
+    ],
+    [
+      'a choice where words are asked',
+      { [at('B2', 'answer')]: '1' },
+      'B2',
+      [{ kind: 'not-asked-here', column: 'answer' }],
+    ],
     ['a power of its own', { [at('A1', 'power')]: 'Kommunen' }, 'A1', [{ kind: 'power-unclear', written: 'Kommunen' }]],
-    ['an importance beyond the list', { [at('A1', 'importance')]: 5 }, 'A1', [{ kind: 'importance-unclear', written: '5' }]],
+    [
+      'an importance beyond the list',
+      { [at('A1', 'importance')]: 5 },
+      'A1',
+      [{ kind: 'importance-unclear', written: '5' }],
+    ],
     [
       'a text that is too long',
       { [at('A1', 'evidence')]: 'x'.repeat(4001) },
       'A1',
       [{ kind: 'too-long', column: 'evidence', length: 4001, maxLength: 4000 }],
     ],
-    [
-      'a control character',
-      { [at('A1', 'comment')]: 'a_x0007_b' },
-      'A1',
-      [{ kind: 'unreadable', column: 'comment' }],
-    ],
+    ['a control character', { [at('A1', 'comment')]: 'a_x0007_b' }, 'A1', [{ kind: 'unreadable', column: 'comment' }]],
     ['a version that has been changed', { [at('A1', 'version')]: 'ett' }, 'A1', [{ kind: 'version-unclear' }]],
     ['an indicator that has been renamed', { [at('A2', 'id')]: 'Z9' }, 'Z9', [{ kind: 'unknown-indicator' }]],
     ['an indicator on two rows', { [at('A2', 'id')]: 'A1' }, 'A1', [{ kind: 'twice' }]],
@@ -208,7 +241,9 @@ describe('what people write', () => {
 
   it('is understood for options: numbers with commas or blanks', async () => {
     for (const written of ['1,3', '3; 1', '1 3'])
-      expect(await rowOf({ [at('B1', 'answer')]: written }, 'B1')).toMatchObject({ content: { chosen: ['web', 'film'] } })
+      expect(await rowOf({ [at('B1', 'answer')]: written }, 'B1')).toMatchObject({
+        content: { chosen: ['web', 'film'] },
+      })
   })
 })
 
@@ -245,7 +280,13 @@ describe('a file', () => {
     expect(byId.get('A1')).toMatchObject({
       version: 1,
       isUntouched: false,
-      content: { level: 4, importance: 4, power: 'shared', evidence: 'Beslut 2026\n- RUN 12', comment: 'Vi är på väg. _x0041_ 😀' },
+      content: {
+        level: 4,
+        importance: 4,
+        power: 'shared',
+        evidence: 'Beslut 2026\n- RUN 12',
+        comment: 'Vi är på väg. _x0041_ 😀',
+      },
     })
     expect(byId.get('A2')).toMatchObject({ version: 3, content: { level: 2, isNotApplicable: false } })
     expect(byId.get('A3')).toMatchObject({ version: 0, content: { level: 2 } })
@@ -263,7 +304,10 @@ describe('the sheet of answers', () => {
   let xml: string
   beforeAll(async () => {
     const file = await workbookOf([anAnswer({ level: 2, comment: '=HYPERLINK("x")' })])
-    xml = unzipWithin(file, /sheet2\.xml$/, 5_000_000)?.get('xl/worksheets/sheet2.xml')?.toString('utf8') ?? ''
+    xml =
+      unzipWithin(file, /sheet2\.xml$/, 5_000_000)
+        ?.get('xl/worksheets/sheet2.xml')
+        ?.toString('utf8') ?? ''
   })
 
   it('is locked but for what is to be filled in, with its marks hidden and lists to choose from', () => {

@@ -74,7 +74,7 @@ describe('the pages of a result', () => {
     expect(text).toContain('<summary>Hela kartläggningen: så blev det 38 %</summary>')
     expect(text).toContain('<summary>A. Roll, mandat och styrning: så blev det 38 %</summary>')
     expect(text).toContain('Nivåerna blir tillsammans 3. Med 2 svar går det att nå 2 × 4 = 8. 3 av 8 är 37,5 %.')
-    expect(text).toContain('<summary>Målet: vems det är</summary>')
+    expect(text).toContain('<summary>Målet: vem har satt det?</summary>')
     expect(text).toContain('<summary>Så är jämförelsen gjord</summary>')
   })
 

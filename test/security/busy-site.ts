@@ -35,6 +35,8 @@ export type BusySite = TestSite & {
     removedBarrier: string
     draft: string
     failed: string
+    /** A file that the coordinator has read in and not confirmed. */
+    upload: string
     invitation: string
     nationalInvitation: string
     secret: string
@@ -113,6 +115,24 @@ const commentsOf = async ({ deps, time }: TestSite) => {
     spokenThread: spoken.id,
     comment: spoken.comments[0]?.id ?? '',
   }
+}
+
+/** A second version of the mapping that is published, the same as the first; a third that the coordinator writes, and a file of hers that waits. */
+const instrumentsOf = async ({ deps, time }: TestSite) => {
+  const key = { instrumentId: 'mapping', instrumentVersion: 2 }
+  const second = { id: 'second@example.se', name: 'Second' }
+  const kim = { id: 'kim@example.se', name: 'Kim' }
+  must(await deps.drafts.startVersion({ id: 'mapping', actor, at: time.now }))
+  must(await deps.drafts.sendForReview({ key, actor, at: time.now }))
+  must(await deps.drafts.publish({ key, actor: second, at: time.now }))
+  must(await deps.drafts.startVersion({ id: 'mapping', actor: kim, at: time.now }))
+  const published = await deps.instruments.get('mapping', 2)
+  return deps.drafts.keepUpload({
+    instrument: { ...published, targetLevel: 4 },
+    senderId: kim.id,
+    at: time.now,
+    formKey: 'a-file',
+  })
 }
 
 const reportsOf = async ({ deps, time }: TestSite) => {
@@ -209,6 +229,7 @@ export const startBusySite = async (): Promise<BusySite> => {
       ...(await commentsOf(site)),
       ...(await exchangeOf(site)),
       ...(await reportsOf(site)),
+      upload: await instrumentsOf(site),
       invitation: invited.invitation.id,
       nationalInvitation: national.invitation.id,
       secret: own.secret,

@@ -11,6 +11,7 @@ import { barrierLimits } from '#web/plans/barrier-form.ts'
 import { maxGoalLength } from '#web/plans/plan-page.tsx'
 import { maxMessageLength } from '#web/review/deed-forms.tsx'
 import { actor, type BusySite } from './busy-site.ts'
+import { instrumentRows, moveRow } from './instrument-rows.ts'
 
 export type PostRoute = { [Id in RouteId]: (typeof routes)[Id]['method'] extends 'POST' ? Id : never }[RouteId]
 
@@ -562,6 +563,8 @@ export const rows: Record<PostRoute, Row> = {
     fields: {},
     stale: { version: '9' },
   },
+  ...instrumentRows,
+  confirmMoveRound: moveRow,
   closeRound: {
     who: 'coordinator',
     params: () => round,

@@ -6,6 +6,7 @@ import { readWorkbook } from '#test/reports/read-zip.ts'
 import { aRound, seenInstrument } from '#test/support/round.ts'
 import { pathTo, type RouteId, routes } from '#web/paths.ts'
 import { type BusySite, region, startBusySite } from './busy-site.ts'
+import { busyDraft, instrumentRows } from './instrument-rows.ts'
 
 /** Each text says where it was typed, breaks out of an attribute or an element, and would run if it came through. */
 const nasty = (where: string) => `${where}"'><script>alert(1)</script><img src=x onerror=alert(2)>&lt;`
@@ -53,7 +54,39 @@ const typedByTeam = ({ ids }: BusySite): Typed[] => {
       `/region/20/underlag/${ids.link}`,
       { title: nasty('dokument'), note: nasty('beskrivning'), url: `https://a.example/"'><script>`, version: '1' },
     ],
+    [
+      '/region/20/kartlaggning/2026/kommentarer',
+      { indicator: 'A1', text: nasty('tråd'), audience: 'shared', mention: 'malk@example.se' },
+    ],
+    [`/region/20/kartlaggning/2026/fordelning/A1`, { assignee: 'mal@region.example', dueOn: '2026-11-01', version: '0' }],
     ['/region/20/statistik/2025', { intent: 'draft', source: nasty('källa'), comment: nasty('not'), version: '1' }],
+  ]
+}
+
+/** What a coordinator writes in a questionnaire. */
+const typedInInstrument = async (site: BusySite): Promise<Typed[]> => {
+  const rows = instrumentRows
+  const nasties = (fields: Record<string, string>, ...names: string[]) => ({
+    ...fields,
+    ...Object.fromEntries(names.map((name) => [name, nasty(`verktyg${name.replace(/[^a-z]/g, '')}`)])),
+  })
+  const draft = '/nationellt/verktyg/mapping/3'
+  return [
+    [
+      `${draft}/grunder`,
+      nasties(
+        await rows.saveInstrumentHead.valid(site),
+        'title-sv',
+        'origin-sv',
+        'source-0-title',
+        'source-0-publisher',
+      ),
+    ],
+    [`${draft}/omrade/role-mandate`, nasties(await rows.saveInstrumentArea.valid(site), 'title-sv', 'purpose-sv')],
+    [
+      `${draft}/omrade/role-mandate/fraga/A1`,
+      nasties(await rows.saveInstrumentIndicator.valid(site), 'question-sv', 'why-sv', 'level-2-sv', 'evidence-sv'),
+    ],
   ]
 }
 
@@ -68,6 +101,8 @@ describe('what people have typed', () => {
       team: await site.signIn('mal@region.example', [{ scope: region, roles: ['owner'] }], nasty('namn')),
       coordinator: await site.signIn('malk@example.se', [{ scope: 'SE', roles: ['coordinator'] }], nasty('samordnare')),
     }
+    for (const [address, fields] of await typedInInstrument(site))
+      expect([address, (await site.post(address, fields, names.coordinator)).status]).toEqual([address, 303])
     for (const [address, fields] of typedByTeam(site))
       expect([address, (await site.post(address, fields, names.team)).status]).toEqual([address, 303])
     const round = { titleSv: nasty('omgång').slice(0, 80), titleEn: nasty('round').slice(0, 80) }
@@ -115,6 +150,11 @@ describe('what people have typed', () => {
           report: '2026-v1',
           file: 'x.pdf',
           secret: site.ids.secret,
+          ...busyDraft,
+          indicator: 'A1',
+          upload: site.ids.upload,
+          format: 'yaml',
+          target: 'A1',
         }),
       ),
     )
@@ -127,6 +167,12 @@ describe('what people have typed', () => {
         for (const address of new Set(addressesOf(id))) {
           const answer = await site.get(address, cookie)
           const html = await answer.text()
+          const type = answer.headers.get('content-type') ?? ''
+          // Files hold what was typed as it was typed; no browser takes them for a page.
+          if (type !== '' && !type.startsWith('text/html')) {
+            expect([address, answer.headers.get('x-content-type-options')]).toEqual([address, 'nosniff'])
+            continue
+          }
           const tags = html.replace(/"[^"]*"/g, '""')
           expect([address, /<script>|<img|onerror=alert\(2\)>(?!&amp;lt;)/.test(html)]).toEqual([address, false])
           expect([address, /<[^>]+ (style|on\w+)=|<style|<script(?![^>]* src=)|javascript:/.test(tags)]).toEqual([
@@ -159,9 +205,15 @@ describe('what people have typed', () => {
       'not',
       'namn',
       'samordnare',
+      'tråd',
       'ändring',
       'omgång',
       'round',
+      'verktygtitlesv',
+      'verktygpurposesv',
+      'verktygquestionsv',
+      'verktygwhysv',
+      'verktyglevelsv',
     ]
     // Seen somewhere: the test would otherwise prove nothing.
     expect(typed.filter((where) => !shown.has(where))).toEqual([])

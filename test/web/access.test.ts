@@ -62,6 +62,10 @@ const made: Record<string, string> = {
   example: 'role',
   secret: 'x'.repeat(43),
   import: 'an-import-that-is-gone',
+  instrument: 'mapping',
+  version: '1',
+  format: 'yaml',
+  upload: 'an-upload-that-is-gone',
 }
 
 const addressOf = (id: RouteId, language: 'sv' | 'en', params: Record<string, string> = made): string =>

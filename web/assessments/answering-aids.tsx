@@ -17,10 +17,10 @@ export const AnswerQueue = ({ reader, name }: { reader: Reader; name: string }) 
 
 /** What every page with answers to give has beside them: what waits to be sent, what is read aloud, and the shortcuts. */
 export const AnsweringAids = ({ reader, name }: { reader: Reader; name: string }) => (
-  <>
+  <div class="answering-aids">
     <AnswerQueue reader={reader} name={name} />
     <p class="ds-sr-only" role="status" data-announce="polite" />
     <p class="ds-sr-only" role="alert" data-announce="assertive" />
     <ShortcutsDialog language={reader.language} />
-  </>
+  </div>
 )

@@ -2,6 +2,7 @@ import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import type { Progress } from '#shared/assessments/progress.ts'
 import type { Indicator } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { isPartlyUnlocked } from '#shared/review/sign-off.ts'
 import { Notice, Tag } from '../components/page-parts.tsx'
 import { formatDay } from '../texts/format.ts'
 import { answerTexts } from './answer-texts.ts'
@@ -87,7 +88,7 @@ export const StateNotices = ({ mapping, reader }: { mapping: Mapping; reader: Re
       {assessment.status === 'submitted' && assessment.submittedAt && assessment.submittedBy && (
         <Notice color="success">
           <p>{t.submitted(momentWords(assessment.submittedAt, reader), nameWords(assessment.submittedBy, reader))}</p>
-          {round.status === 'open' && <p>{t.submittedHelp}</p>}
+          {round.status === 'open' && !isPartlyUnlocked(assessment) && <p>{t.submittedHelp}</p>}
         </Notice>
       )}
       {round.status === 'closed' && (

@@ -3,6 +3,7 @@ import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Area } from '#shared/instruments/instrument.ts'
 import type { OverviewTogether } from '../assignments/overview-together.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { VersionNews } from '../instruments/version-news.tsx'
 import { formatDay } from '../texts/format.ts'
 import { AnswerQueue } from './answering-aids.tsx'
 import type { Mapping } from './mapping.ts'
@@ -167,6 +168,11 @@ export const OverviewPage = (page: OverviewPageProps) => {
         </Notice>
       )}
       <StateNotices mapping={mapping} reader={reader} />
+      <VersionNews
+        mapping={mapping}
+        language={language}
+        addressOf={(id, indicatorId) => `${addresses.area({ id })}#${indicatorId}`}
+      />
       {page.notes}
       <AnswerQueue reader={reader} name={page.name} />
       <div class="mapping-begin">

@@ -43,7 +43,7 @@ export const areaAssignments = async (
           {mapping.lock === null && (
             <a class="ds-link" href={formAddress(visit, mapping.round.id, indicator.id, 'area')}>
               {own ? t.change : t.assign}
-              <span class="ds-sr-only">{t.of(t.question(indicator.id).toLowerCase())}</span>
+              <span class="ds-sr-only">{t.ofQuestion(indicator.id)}</span>
             </a>
           )}
         </p>,

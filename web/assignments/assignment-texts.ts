@@ -15,7 +15,9 @@ type AssignmentTexts = {
   nobody: string
   assign: string
   change: string
-  of: (what: string) => string
+  ofArea: (letter: string) => string
+  ofQuestion: (id: string) => string
+  questions: (first: string, last: string) => string
   formTitle: (what: string) => string
   formLead: string
   assignee: string
@@ -52,7 +54,9 @@ export const assignmentTexts = texts<AssignmentTexts>({
     nobody: 'Ingen särskild.',
     assign: 'Ge till en kollega',
     change: 'Ändra',
-    of: (what) => ` (${what})`,
+    ofArea: (letter) => ` (område ${letter})`,
+    ofQuestion: (id) => ` (fråga ${id})`,
+    questions: (first, last) => (first === last ? `Fråga ${first}` : `Frågorna ${first}–${last}`),
     formTitle: (what) => `${what}: vem gör det?`,
     formLead: 'Kollegan ser det i sin lista och får ett mejl. Alla i regionen kan svara ändå.',
     assignee: 'Kollega',
@@ -93,7 +97,9 @@ export const assignmentTexts = texts<AssignmentTexts>({
     nobody: 'Nobody in particular.',
     assign: 'Give to a colleague',
     change: 'Change',
-    of: (what) => ` (${what})`,
+    ofArea: (letter) => ` (area ${letter})`,
+    ofQuestion: (id) => ` (question ${id})`,
+    questions: (first, last) => (first === last ? `Question ${first}` : `Questions ${first}–${last}`),
     formTitle: (what) => `${what}: who does it?`,
     formLead: 'Your colleague sees it on her list and gets a mail. Everybody in the region can answer all the same.',
     assignee: 'Colleague',

@@ -33,7 +33,7 @@ const Given = ({
       {mapping.lock === null && (
         <a class="ds-link" href={address}>
           {own ? t.change : t.assign}
-          <span class="ds-sr-only">{t.of(what.toLowerCase())}</span>
+          <span class="ds-sr-only">{what}</span>
         </a>
       )}
     </p>
@@ -50,11 +50,9 @@ const AreaPart = ({ entry, page }: { entry: AreaAssignments; page: PageProps }) 
       <h2 class="ds-heading" data-size="xs" id={`area-${area.letter}`}>
         {area.letter}. {area.title[language]}
       </h2>
-      <Given own={own} target={area.id} what={t.area(area.letter)} page={page} />
+      <Given own={own} target={area.id} what={t.ofArea(area.letter)} page={page} />
       <details class="ds-details" open={given > 0}>
-        <summary>
-          {t.question('').trim()} {indicators[0]?.indicator.id}–{indicators.at(-1)?.indicator.id}
-        </summary>
+        <summary>{t.questions(indicators[0]?.indicator.id ?? '', indicators.at(-1)?.indicator.id ?? '')}</summary>
         <div>
           <ul class="assignment-rows">
             {indicators.map(({ indicator, own: mine }) => (
@@ -62,7 +60,7 @@ const AreaPart = ({ entry, page }: { entry: AreaAssignments; page: PageProps }) 
                 <p>
                   <b>{indicator.id}</b> {indicator.question[language]}
                 </p>
-                <Given own={mine} target={indicator.id} what={t.question(indicator.id)} page={page} />
+                <Given own={mine} target={indicator.id} what={t.ofQuestion(indicator.id)} page={page} />
               </li>
             ))}
           </ul>

@@ -9,18 +9,30 @@ import { assignmentTexts } from './assignment-texts.ts'
 const linkTexts = texts({
   sv: {
     label: 'Arbeta tillsammans',
-    comments: (open: number) => (open === 0 ? 'Kommentarer' : open === 1 ? 'Kommentarer (1 öppen tråd)' : `Kommentarer (${open} öppna trådar)`),
+    comments: (open: number) =>
+      open === 0 ? 'Kommentarer' : open === 1 ? 'Kommentarer (1 öppen tråd)' : `Kommentarer (${open} öppna trådar)`,
   },
   en: {
     label: 'Work together',
-    comments: (open: number) => (open === 0 ? 'Comments' : open === 1 ? 'Comments (1 open thread)' : `Comments (${open} open threads)`),
+    comments: (open: number) =>
+      open === 0 ? 'Comments' : open === 1 ? 'Comments (1 open thread)' : `Comments (${open} open threads)`,
   },
 })
 
 /** What the overview of a mapping shows of working together: ways to the threads and to who does what, and who sees to each area. */
 export type OverviewTogether = { links: Child; byArea: Record<string, Child> }
 
-const Links = ({ language, comments, assignments, open }: { language: Language; comments: string; assignments: string; open: number }) => (
+const Links = ({
+  language,
+  comments,
+  assignments,
+  open,
+}: {
+  language: Language
+  comments: string
+  assignments: string
+  open: number
+}) => (
   <nav aria-label={linkTexts[language].label}>
     <ul class="link-row">
       <li>
@@ -47,7 +59,14 @@ export const overviewTogether = async (visit: Visit<'mapping'>, mapping: Mapping
   ])
   const open = threads.filter(({ status }) => status === 'open').length
   return {
-    links: <Links language={language} comments={path('comments', params)} assignments={path('assignments', params)} open={open} />,
+    links: (
+      <Links
+        language={language}
+        comments={path('comments', params)}
+        assignments={path('assignments', params)}
+        open={open}
+      />
+    ),
     byArea: Object.fromEntries(
       areas.flatMap(({ area, own }): [string, Child][] =>
         own ? [[area.id, <AssignmentLine view={own} language={language} />]] : [],

@@ -98,7 +98,9 @@ export const AudienceChoice = (fields: Fields) => {
       {(['region', 'shared'] as const).map((audience) => (
         <label class="form-radio">
           <input class="ds-input" type="radio" name="audience" value={audience} checked={audience === chosen} />
-          <span class="form-radio__text">{t.audienceChoices[audience]}</span>
+          <span class="form-radio__text">
+            <span class="form-radio__label">{t.audienceChoices[audience]}</span>
+          </span>
         </label>
       ))}
       {fields.typed && <FieldMessage form={fields.form} name="audience" />}

@@ -124,7 +124,6 @@ export const FileInput = (props: FieldProps & { accept: string }) => (
       name={props.name}
       type="file"
       accept={props.accept}
-      aria-required={props.isRequired ? 'true' : undefined}
       aria-invalid={props.form.errors[props.name] ? 'true' : undefined}
       aria-describedby={describedBy(props.form, props.name, props.hint)}
     />

@@ -18,7 +18,10 @@ const eyebrowOf = ({ language }: ExchangeVisit, { mapping }: ExchangeContext): s
 const isHers = ({ person }: ExchangeVisit, { isTeam }: ExchangeContext, file: QuestionnaireFile): boolean =>
   isTeam || file.orderedBy.id === person.email
 
-const showFiles = async (visit: Visit<'exchange'> | Visit<'orderFile'>, context: ExchangeContext): Promise<Response> => {
+const showFiles = async (
+  visit: Visit<'exchange'> | Visit<'orderFile'>,
+  context: ExchangeContext,
+): Promise<Response> => {
   const { language, form, deps, path, now } = visit
   const { params, isTeam, mayReadAnswers } = context
   const files = await deps.exchange.listFiles(context.place, now)

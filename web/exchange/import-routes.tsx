@@ -1,5 +1,5 @@
 import { compareRows } from '#shared/exchange/compare-rows.ts'
-import type { Import } from '#shared/exchange/import-store.ts'
+import type { Import } from '#shared/exchange/import.ts'
 import { type FileRefusal, readAnswers } from '#shared/exchange/read-answers.ts'
 import { asActor } from '#shared/people/person.ts'
 import { findRegion } from '#shared/regions/regions.ts'
@@ -80,7 +80,8 @@ const findKept = async (visit: PreviewVisit): Promise<Found | null> => {
   return kept ? { context, kept } : null
 }
 
-const compare = ({ context: { mapping }, kept }: Found) => compareRows(mapping, kept.rows, (id) => canAnswer(mapping, id))
+const compare = ({ context: { mapping }, kept }: Found) =>
+  compareRows(mapping, kept.rows, (id) => canAnswer(mapping, id))
 
 type Shown = { results: Import['results']; justTaken: readonly string[]; status?: 400 | 409 }
 
@@ -153,7 +154,8 @@ export const registerImports = (site: Site): void => {
     const found = await findKept(visit)
     if (!found) return visit.notFound()
     const { results } = found.kept
-    return showPreview(visit, found, { results, justTaken: visit.query.has('saved') ? Object.keys(results) : [] })
+    const justTaken = visit.query.has('saved') ? found.kept.rows.map(({ id }) => id) : []
+    return showPreview(visit, found, { results, justTaken })
   })
   site.on('confirmImport', confirm)
 }

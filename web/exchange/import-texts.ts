@@ -1,6 +1,6 @@
 import type { AnswerColumn } from '#shared/exchange/answer-cells.ts'
 import type { ComparedRow } from '#shared/exchange/compare-rows.ts'
-import type { RowResult } from '#shared/exchange/import-store.ts'
+import type { RowResult } from '#shared/exchange/import.ts'
 import type { FileRefusal } from '#shared/exchange/read-answers.ts'
 import { texts } from '#shared/platform/language.ts'
 
@@ -22,7 +22,12 @@ type ImportTexts = {
     title: string
     lead: string
     read: (moment: string, name: string) => string
-    counts: { changed: (n: number) => string; conflict: (n: number) => string; refused: (n: number) => string; same: (n: number) => string }
+    counts: {
+      changed: (n: number) => string
+      conflict: (n: number) => string
+      refused: (n: number) => string
+      same: (n: number) => string
+    }
     changed: string
     changedLead: string
     conflicts: string
@@ -41,6 +46,8 @@ type ImportTexts = {
     noAnswer: string
     save: string
     nothing: string
+    allSaved: string
+    empty: string
     chooseOne: string
     another: string
     toMapping: string
@@ -85,7 +92,8 @@ export const importTexts = texts<ImportTexts>({
     send: 'Läs in och visa vad som ändras',
     locked: 'Kartläggningen går inte att ändra nu. Ni kan läsa in filen och jämföra, men inte spara.',
     fileRefusals: {
-      'not-a-workbook': () => 'Filen är ingen Excel-arbetsbok (.xlsx), eller så är den skadad. Spara den som .xlsx och försök igen.',
+      'not-a-workbook': () =>
+        'Filen är ingen Excel-arbetsbok (.xlsx), eller så är den skadad. Spara den som .xlsx och försök igen.',
       'not-ours': () =>
         'Det här är inte formuläret från Valideringslyft, eller så är de gömda raderna överst i bladet borttagna. Hämta en ny fil och för över svaren.',
       'other-region': (_, { region }) => `Filen gäller ${region}. Läs in den där.`,
@@ -100,15 +108,15 @@ export const importTexts = texts<ImportTexts>({
       read: (moment, name) => `Filen lästes in ${moment} av ${name}.`,
       counts: {
         changed: (n) => some(n, 'svar ändras', 'svar ändras'),
-        conflict: (n) => some(n, 'svar har ändrats av någon annan', 'svar har ändrats av någon annan'),
+        conflict: (n) => some(n, 'svar har ändrats sedan filen gjordes', 'svar har ändrats sedan filen gjordes'),
         refused: (n) => some(n, 'rad kan inte sparas', 'rader kan inte sparas'),
         same: (n) => some(n, 'svar är oförändrat', 'svar är oförändrade'),
       },
       changed: 'Ändras',
       changedLead: 'Ta bort krysset för det som inte ska sparas.',
-      conflicts: 'Har ändrats av någon annan',
+      conflicts: 'Har ändrats sedan filen gjordes',
       conflictsLead:
-        'De här svaren har sparats på nytt sedan filen gjordes. Det sparade svaret gäller om ni inte kryssar för att ersätta det.',
+        'De här svaren har sparats på nytt på webben. Det sparade svaret gäller om ni inte kryssar för att ersätta det.',
       refused: 'Kan inte sparas',
       refusedLead: 'Rätta i filen och läs in den igen, eller svara på webben. De andra svaren kan sparas ändå.',
       same: 'Oförändrade',
@@ -123,12 +131,14 @@ export const importTexts = texts<ImportTexts>({
       noAnswer: 'inget svar',
       save: 'Spara de valda svaren',
       nothing: 'Det finns inget att spara från filen.',
+      allSaved: 'Klart. Det finns inget mer att spara från filen.',
+      empty: 'tomt',
       chooseOne: 'Välj minst ett svar att spara.',
       another: 'Läs in en annan fil',
       toMapping: 'Till kartläggningen',
       results: {
         saved: (ids, n) => `${some(n, 'svar är sparat', 'svar är sparade')}: ${ids}.`,
-        conflict: (ids) => `Inte sparat: ${ids}. Någon annan har sparat ett nytt svar under tiden. Jämför och välj igen.`,
+        conflict: (ids) => `Inte sparat: ${ids}. Ett nytt svar har sparats under tiden. Jämför och välj igen.`,
         locked: (ids) => `Inte sparat: ${ids}. Kartläggningen går inte längre att ändra.`,
         'instrument-changed': (ids) => `Inte sparat: ${ids}. Frågorna har ändrats. Hämta en ny fil.`,
       },
@@ -164,7 +174,8 @@ export const importTexts = texts<ImportTexts>({
     send: 'Read in and show what changes',
     locked: 'The mapping cannot be changed now. You can read in the file and compare, but not save.',
     fileRefusals: {
-      'not-a-workbook': () => 'The file is not an Excel workbook (.xlsx), or it is broken. Save it as .xlsx and try again.',
+      'not-a-workbook': () =>
+        'The file is not an Excel workbook (.xlsx), or it is broken. Save it as .xlsx and try again.',
       'not-ours': () =>
         'This is not the form from Valideringslyft, or the hidden rows at the top of the sheet are gone. Get a new file and move the answers over.',
       'other-region': (_, { region }) => `The file is about ${region}. Read it in there.`,
@@ -179,17 +190,19 @@ export const importTexts = texts<ImportTexts>({
       read: (moment, name) => `The file was read in ${moment} by ${name}.`,
       counts: {
         changed: (n) => some(n, 'answer changes', 'answers change'),
-        conflict: (n) => some(n, 'answer has been changed by someone else', 'answers have been changed by someone else'),
+        conflict: (n) =>
+          some(n, 'answer has changed since the file was made', 'answers have changed since the file was made'),
         refused: (n) => some(n, 'row cannot be saved', 'rows cannot be saved'),
         same: (n) => some(n, 'answer is unchanged', 'answers are unchanged'),
       },
       changed: 'Changes',
       changedLead: 'Clear the tick of what should not be saved.',
-      conflicts: 'Changed by someone else',
+      conflicts: 'Changed since the file was made',
       conflictsLead:
-        'These answers have been saved anew since the file was made. The saved answer stands unless you tick to replace it.',
+        'These answers have been saved anew on the web. The saved answer stands unless you tick to replace it.',
       refused: 'Cannot be saved',
-      refusedLead: 'Correct the file and read it in again, or answer on the web. The other answers can be saved all the same.',
+      refusedLead:
+        'Correct the file and read it in again, or answer on the web. The other answers can be saved all the same.',
       same: 'Unchanged',
       sameLead: 'These answers are the same as those saved, or have not been touched in the file.',
       saved: 'Saved from the file',
@@ -202,12 +215,14 @@ export const importTexts = texts<ImportTexts>({
       noAnswer: 'no answer',
       save: 'Save the chosen answers',
       nothing: 'There is nothing to save from the file.',
+      allSaved: 'Done. There is nothing more to save from the file.',
+      empty: 'empty',
       chooseOne: 'Choose at least one answer to save.',
       another: 'Read in another file',
       toMapping: 'To the mapping',
       results: {
         saved: (ids, n) => `${some(n, 'answer is saved', 'answers are saved')}: ${ids}.`,
-        conflict: (ids) => `Not saved: ${ids}. Someone else has saved a new answer in the meantime. Compare and choose again.`,
+        conflict: (ids) => `Not saved: ${ids}. A new answer has been saved in the meantime. Compare and choose again.`,
         locked: (ids) => `Not saved: ${ids}. The mapping cannot be changed any more.`,
         'instrument-changed': (ids) => `Not saved: ${ids}. The questions have changed. Get a new file.`,
       },
@@ -215,7 +230,8 @@ export const importTexts = texts<ImportTexts>({
     rowRefusals: {
       'unknown-indicator': () => 'The form has no such question.',
       twice: () => 'The question stands in several rows. Leave one of them.',
-      'version-unclear': () => 'The hidden column with the version has been changed. Get a new file and move the answer over.',
+      'version-unclear': () =>
+        'The hidden column with the version has been changed. Get a new file and move the answer over.',
       'level-unclear': ({ written }) => `“${written}” is no level. Write 0, 1, 2, 3, 4 or Not applicable.`,
       'option-unclear': ({ written }) => `“${written}” is none of the options. Write the number of the option.`,
       'not-asked-here': ({ column }) => `The column ${columns.en[column]} is not used for this question.`,

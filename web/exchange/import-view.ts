@@ -1,6 +1,6 @@
 import type { Answer, AnswerContent } from '#shared/assessments/assessment.ts'
 import type { ComparedRow } from '#shared/exchange/compare-rows.ts'
-import type { Import, RowResult } from '#shared/exchange/import-store.ts'
+import type { Import, RowResult } from '#shared/exchange/import.ts'
 import { findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { type AnswerPair, compareAnswers } from '../assessments/answer-words.ts'

@@ -1,8 +1,14 @@
-import { answerTexts } from '../assessments/answer-texts.ts'
 import type { AnswerPair } from '../assessments/answer-words.ts'
 import { momentWords, nameWords, type Reader } from '../assessments/saved-line.ts'
 import { WordDiff } from '../assessments/word-diff-text.tsx'
-import { Checkbox, ErrorSummary, FieldMessage, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
+import {
+  Checkbox,
+  ErrorSummary,
+  FieldMessage,
+  FormSecrets,
+  type FormState,
+  SubmitButton,
+} from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { importTexts } from './import-texts.ts'
 import type { ImportView, SavableRow } from './import-view.ts'
@@ -23,7 +29,7 @@ export type PreviewPageProps = {
 }
 
 const Words = ({ pair, side, reader }: { pair: AnswerPair; side: 'mine' | 'theirs'; reader: Reader }) => {
-  if (pair[side] === '') return <em>{answerTexts[reader.language].none}</em>
+  if (pair[side] === '') return <em>{importTexts[reader.language].preview.empty}</em>
   if (!pair.difference) return <>{pair[side]}</>
   return <WordDiff parts={pair.difference} language={reader.language} only={side === 'mine' ? 'added' : 'removed'} />
 }
@@ -156,10 +162,11 @@ export const PreviewPage = (page: PreviewPageProps) => {
   const { reader, view, form, addresses } = page
   const t = importTexts[reader.language].preview
   const canSave = view.changed.length + view.conflicts.length > 0
+  const lead = canSave ? t.lead : view.saved.length > 0 ? t.allSaved : t.nothing
   return (
     <>
       <Breadcrumbs language={reader.language} links={page.crumbs} />
-      <PageHeading eyebrow={page.eyebrow} title={t.title} lead={canSave ? t.lead : t.nothing} />
+      <PageHeading eyebrow={page.eyebrow} title={t.title} lead={lead} />
       <ErrorSummary form={form} labels={{}} />
       {page.results.map(({ color, text }) => (
         <Notice color={color} isStatus>

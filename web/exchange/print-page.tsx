@@ -1,5 +1,11 @@
 import { isAnswered } from '#shared/assessments/assessment.ts'
-import type { AreaPart, Choice, QuestionnaireDocument, QuestionPart, Writing } from '#shared/exchange/questionnaire-document.ts'
+import type {
+  AreaPart,
+  Choice,
+  QuestionnaireDocument,
+  QuestionPart,
+  Writing,
+} from '#shared/exchange/questionnaire-document.ts'
 import { Breadcrumbs, PageHeading, PrintButton } from '../components/page-parts.tsx'
 import type { Crumb } from './exchange-context.ts'
 
@@ -37,7 +43,10 @@ const Question = ({ question, document }: { question: QuestionPart; document: Qu
       {question.content && (
         <dl>
           <Line label={question.ask} texts={chosenIn(question.choices).map(wordsOf)} />
-          <Line label={question.reason?.label ?? ''} texts={question.content.isNotApplicable ? written(question.reason) : []} />
+          <Line
+            label={question.reason?.label ?? ''}
+            texts={question.content.isNotApplicable ? written(question.reason) : []}
+          />
           <Line label={question.power?.label ?? ''} texts={chosenIn(question.power?.choices).map(wordsOf)} />
           <Line label={question.importance?.label ?? ''} texts={chosenIn(question.importance?.choices).map(wordsOf)} />
           <Line label={question.evidence?.label ?? ''} texts={written(question.evidence)} />

@@ -24,10 +24,7 @@ const showPrint = async (visit: Visit<'printMapping'>): Promise<Response> => {
   return visit.page({
     title: `${exchangeTexts[language].printed}: ${document.title}`,
     children: (
-      <PrintedQuestionnaire
-        document={document}
-        crumbs={crumbsTo(visit, context, exchangeTexts[language].title)}
-      />
+      <PrintedQuestionnaire document={document} crumbs={crumbsTo(visit, context, exchangeTexts[language].title)} />
     ),
   })
 }

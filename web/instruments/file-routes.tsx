@@ -52,7 +52,7 @@ const read = async (visit: Visit<'readInstrumentFile'>): Promise<Response> => {
   const version = await readVersion(visit)
   if (!version?.draft) return visit.notFound()
   if (!version.isEditable) return visit.redirect(versionAddress(visit, { say: 'not-a-draft' }))
-  form.formKey()
+  const formKey = form.formKey()
   const file = form.file('file', { maxBytes: maxFileBytes, isRequired: true })
   if (form.hasErrors || !file) return showVersion(visit)
   const outcome = await deps.drafts.readFile(file.bytes)
@@ -60,7 +60,7 @@ const read = async (visit: Visit<'readInstrumentFile'>): Promise<Response> => {
   const instrument = outcome.value
   if (instrument.id !== version.instrument.id || instrument.kind !== version.instrument.kind)
     return refuse(visit, version, { otherId: instrument.id })
-  const upload = await deps.drafts.keepUpload({ instrument, senderId: person.email, at: now })
+  const upload = await deps.drafts.keepUpload({ instrument, senderId: person.email, at: now, formKey })
   return visit.redirect(visit.path('instrumentUpload', { ...versionParams(visit), upload }))
 }
 

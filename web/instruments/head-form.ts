@@ -36,9 +36,11 @@ export const headValuesOf = ({ title, origin, targetLevel, sources }: WholeConte
   ].slice(0, maxSources),
 })
 
+const sourceFields = ['key', 'title', 'publisher', 'year', 'url'] as const
+
 const rowsIn = (form: FormReader): number => {
   let rows = 0
-  while (rows < maxSources && form.has(`source-${rows}-title`)) rows += 1
+  while (rows < maxSources && sourceFields.some((field) => form.has(`source-${rows}-${field}`))) rows += 1
   return rows
 }
 

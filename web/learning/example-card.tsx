@@ -108,7 +108,7 @@ export const ExampleCard = (page: ExampleCardProps) => {
   const t = learningTexts[form.language]
   const own = choices?.own ?? null
   return (
-    <article class="ds-card card example" id={example.id}>
+    <article class="boxed example" id={example.id}>
       <h3 class="ds-heading" data-size="xs">
         {t.example(number)}
       </h3>

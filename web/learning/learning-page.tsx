@@ -65,7 +65,7 @@ export const showLearning = async (visit: Visit<'learning'>): Promise<Response> 
         </ol>
         <p>
           <a class="ds-button" href={path('learningStep', { step: number })}>
-            {hasBegun ? t.carryOn : t.begin}
+            {progress?.finishedAt ? t.again : hasBegun ? t.carryOn : t.begin}
           </a>
         </p>
       </>

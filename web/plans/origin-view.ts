@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
-import type { TargetLevel } from '#shared/scoring/target-level.ts'
 import type { Language } from '#shared/platform/language.ts'
+import type { TargetLevel } from '#shared/scoring/target-level.ts'
 
 /** Where an action, a barrier or a proposal comes from in the mapping. */
 export type OriginView = {

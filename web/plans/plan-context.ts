@@ -4,8 +4,8 @@ import { asActor } from '#shared/people/person.ts'
 import type { Deed } from '#shared/plans/deed.ts'
 import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
-import { type TargetLevel, targetLevelOf } from '#shared/scoring/target-level.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { type TargetLevel, targetLevelOf } from '#shared/scoring/target-level.ts'
 import type { Visit } from '../site.tsx'
 
 /** A visit to any page of a plan. */

@@ -1,5 +1,5 @@
-import { assumedImportance } from '#shared/scoring/gap.ts'
 import { texts } from '#shared/platform/language.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 
 type ProposalTexts = {
   title: string
@@ -15,6 +15,7 @@ type ProposalTexts = {
   importanceAssumed: string
   powerAssumed: string
   choose: string
+  noneHigher: string
   helpsReach: (level: number) => string
   measure: (text: string) => string
   inPlan: string
@@ -55,6 +56,7 @@ export const proposalTexts = texts<ProposalTexts>({
     importanceAssumed: `Ni har inte angett någon vikt, så den räknas som ${assumedImportance}.`,
     powerAssumed: 'Ni har inte angett någon rådighet, så verktygets bedömning gäller.',
     choose: 'Välj insatser',
+    noneHigher: 'Verktyget har inget förslag som når högre än er nivå nu. Lägg till en egen insats i planen.',
     helpsReach: (level) => `Hjälper er att nå nivå ${level}.`,
     measure: (text) => `Mått: ${text}`,
     inPlan: 'Finns i planen.',
@@ -92,6 +94,8 @@ export const proposalTexts = texts<ProposalTexts>({
     importanceAssumed: `You have not stated an importance, so it counts as ${assumedImportance}.`,
     powerAssumed: "You have not stated whose power it is in, so the tool's own view counts.",
     choose: 'Choose actions',
+    noneHigher:
+      'The tool has no proposal that reaches higher than your level now. Add an action of your own to the plan.',
     helpsReach: (level) => `Helps you reach level ${level}.`,
     measure: (text) => `Measure: ${text}`,
     inPlan: 'In the plan already.',

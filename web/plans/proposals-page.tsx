@@ -100,17 +100,21 @@ const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: Proposa
         </dl>
       </div>
       <div class="plan-proposal__choose">
-        <fieldset class="ds-fieldset plan-choices">
-          <legend class="ds-label">
-            {t.choose}
-            <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
-          </legend>
-          <ul>
-            {view.actions.map((action) => (
-              <Choice visit={visit} action={action} isChosen={chosen.includes(action.id)} />
-            ))}
-          </ul>
-        </fieldset>
+        {view.actions.length === 0 ? (
+          <p>{t.noneHigher}</p>
+        ) : (
+          <fieldset class="ds-fieldset plan-choices">
+            <legend class="ds-label">
+              {t.choose}
+              <span class="ds-sr-only"> {t.raiseFor(origin.question)}</span>
+            </legend>
+            <ul>
+              {view.actions.map((action) => (
+                <Choice visit={visit} action={action} isChosen={chosen.includes(action.id)} />
+              ))}
+            </ul>
+          </fieldset>
+        )}
         <p>
           {view.hasBarrier && <span class="plan-origin">{t.raised} </span>}
           <a class={view.isNational ? 'ds-button' : 'ds-link'} data-variant="secondary" data-size="sm" href={barrier}>

@@ -1,5 +1,5 @@
-import { assumedImportance } from '#shared/scoring/gap.ts'
 import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
 import { formatNumber } from '../texts/format.ts'

@@ -89,7 +89,7 @@ export const resultTexts = texts<ResultTexts>({
       projectedAbout: (lifts) =>
         lifts === 0 ? 'Ingen insats höjer någon nivå än.' : lifts === 1 ? 'En fråga höjs.' : `${lifts} frågor höjs.`,
     },
-    targetOpen: 'Målet: vems det är',
+    targetOpen: 'Målet: vem har satt det?',
     targetHow: (level, percent) =>
       `Nivå ${level} av 4 är ${percent} av högsta nivån. Gap, styrkor och förslag räknas mot målet.`,
     targetWhose: {
@@ -182,7 +182,7 @@ export const resultTexts = texts<ResultTexts>({
             ? 'One question is raised.'
             : `${lifts} questions are raised.`,
     },
-    targetOpen: 'The target: whose it is',
+    targetOpen: 'The target: who has set it?',
     targetHow: (level, percent) =>
       `Level ${level} of 4 is ${percent} of the highest level. Gaps, strengths and proposals are counted against the target.`,
     targetWhose: {

@@ -1,173 +1,47 @@
 import type { Child } from 'hono/jsx'
-import type { Mapping } from '../assessments/mapping.ts'
+import type { Language } from '#shared/platform/language.ts'
 import { StateNotices } from '../assessments/mapping-parts.tsx'
 import type { Reader } from '../assessments/saved-line.ts'
-import { Checkbox, ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
+import { ErrorSummary } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { formatList } from '../texts/format.ts'
 import type { ChangeView } from './changes-view.ts'
+import { Signing, type SigningProps } from './hand-in-signing.tsx'
 import { handInTexts } from './hand-in-texts.ts'
-import { type IndicatorAddress, OwnChanges, Unlocked } from './hand-in-unlocked.tsx'
+import { OwnChanges, Unlocked } from './hand-in-unlocked.tsx'
 import { gapName, type HandInView } from './hand-in-view.ts'
 import { RemarkList, type remarkEntries } from './remark-list.tsx'
 import { SignOffCard } from './sign-off-card.tsx'
 import type { SignedState } from './sign-off-view.ts'
 
-export type HandInPageProps = {
-  mapping: Mapping
-  view: HandInView
-  form: FormState
+export type HandInPageProps = SigningProps & {
   reader: Reader
-  /** Indicators whose box is ticked. */
-  ticked: ReadonlySet<string>
-  /** Why it was not handed in. */
+  /** Why it was not signed. */
   refusal: string | null
-  isOwner: boolean
-  ownerNames: string[]
   isJustSigned: boolean
   /** Null before the coordinator's first review. */
   changes: ChangeView[] | null
   remarks: ReturnType<typeof remarkEntries>
   signed: SignedState | null
-  formKey: string
-  addresses: {
-    region: string
-    overview: string
-    submit: string
-    signUnlocked: string
-    signedContent(index: number): string
-    indicator: IndicatorAddress
-  }
+  addresses: { region: string; overview: string; signedContent(index: number): string }
   /** The form for the region's own target level. */
   target: Child
 }
 
-const Missing = ({ view, form, ticked, isOwner, addresses }: HandInPageProps) => {
-  const { language } = form
+/** Title and lead of the page, by what it is for. */
+export const headingOf = ({ state }: HandInView, language: Language): { title: string; lead: string } => {
   const t = handInTexts[language]
-  if (view.missingCount === 0)
-    return view.signing === 'unlocked' ? null : (
-      <Notice color="success">
-        <p>{t.complete(view.indicatorCount)}</p>
-      </Notice>
-    )
-  const canTick = isOwner && view.signing !== null
-  return (
-    <section aria-labelledby="missing">
-      <h2 class="ds-heading" data-size="sm" id="missing">
-        {t.missing(view.missingCount, view.indicatorCount)}
-      </h2>
-      {view.signing !== null && <p>{isOwner ? t.missingOwner : t.missingEditor}</p>}
-      {view.missing.map(({ area, indicators }) => (
-        <div class="hand-in__area">
-          <h3 class="ds-heading" data-size="2xs">
-            {area.letter}. {area.title[language]}
-          </h3>
-          <ul class="hand-in__gaps">
-            {indicators.map((indicator) => (
-              <li>
-                <p>
-                  {indicator.id} {indicator.question[language]}{' '}
-                  {view.signing !== null && (
-                    <a class="ds-link" href={addresses.indicator(area.id, indicator.id)}>
-                      {t.answer(indicator.id)}
-                    </a>
-                  )}
-                </p>
-                {canTick && (
-                  <Checkbox
-                    form={form}
-                    name={gapName(indicator.id)}
-                    label={t.allow(indicator.id)}
-                    isChecked={ticked.has(indicator.id)}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-const WorthKnowing = ({ view, form }: HandInPageProps) => {
-  const t = handInTexts[form.language]
-  const facts = [
-    view.noImportanceCount > 0 && t.noImportance(view.noImportanceCount),
-    view.noEvidenceCount > 0 && t.noEvidence(view.noEvidenceCount),
-    view.notApplicableCount > 0 && t.notApplicable(view.notApplicableCount),
-  ].filter((fact) => fact !== false)
-  if (facts.length === 0) return null
-  return (
-    <section aria-labelledby="worth-knowing">
-      <h2 class="ds-heading" data-size="sm" id="worth-knowing">
-        {t.worthKnowing}
-      </h2>
-      <ul class="ds-list">
-        {facts.map((fact) => (
-          <li>{fact}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const AskOwner = ({ form, ownerNames, view }: HandInPageProps) => {
-  const t = handInTexts[form.language]
-  const ask = view.signing === 'unlocked' ? t.unlockedAsk : t.askOwner
-  return (
-    <Notice color="info">
-      <p>{ownerNames.length > 0 ? ask(formatList(ownerNames, form.language)) : t.noOwner}</p>
-    </Notice>
-  )
-}
-
-const Send = (page: HandInPageProps) => {
-  const { view, form, isOwner } = page
-  const t = handInTexts[form.language]
-  if (view.signing === 'unlocked')
-    return <section>{isOwner ? <SubmitButton>{t.signUnlocked}</SubmitButton> : <AskOwner {...page} />}</section>
-  return (
-    <section aria-labelledby="afterwards">
-      <h2 class="ds-heading" data-size="sm" id="afterwards">
-        {t.afterwards}
-      </h2>
-      <ul class="ds-list">
-        {t.afterwardsPoints.map((point) => (
-          <li>{point}</li>
-        ))}
-      </ul>
-      <p>{t.signing}</p>
-      {isOwner ? <SubmitButton>{t.submit}</SubmitButton> : <AskOwner {...page} />}
-    </section>
-  )
-}
-
-const Signing = (page: HandInPageProps) => {
-  const { view, mapping, addresses } = page
-  const parts = (
-    <>
-      <Missing {...page} />
-      <WorthKnowing {...page} />
-      {view.signing !== null && <Send {...page} />}
-    </>
-  )
-  if (view.signing === null) return <div class="hand-in">{parts}</div>
-  const action = view.signing === 'all' ? addresses.submit : addresses.signUnlocked
-  return (
-    <form method="post" action={action} class="hand-in" autocomplete="off" novalidate>
-      <FormSecrets formKey={page.formKey} version={mapping.assessment.version} />
-      {parts}
-    </form>
-  )
+  return {
+    all: { title: t.title, lead: t.lead },
+    unlocked: { title: t.signUnlocked, lead: t.signUnlockedMeans },
+    'handed-in': { title: t.handedIn, lead: t.handedInLead },
+    locked: { title: t.title, lead: t.locked },
+  }[state]
 }
 
 const Top = (page: HandInPageProps) => {
   const { mapping, view, form, reader, refusal, addresses } = page
   const { language } = form
   const t = handInTexts[language]
-  const leads = { all: t.lead, unlocked: t.signUnlockedMeans, none: t.locked }
   return (
     <>
       <Breadcrumbs
@@ -177,10 +51,7 @@ const Top = (page: HandInPageProps) => {
           { href: addresses.overview, label: mapping.round.title[language] },
         ]}
       />
-      <PageHeading
-        title={view.signing === 'unlocked' ? t.signUnlocked : t.title}
-        lead={leads[view.signing ?? 'none']}
-      />
+      <PageHeading {...headingOf(view, language)} />
       {refusal && (
         <Notice color="danger" isStatus>
           <p tabindex={-1} data-autofocus>

@@ -7,7 +7,7 @@ import { findMapping, type Mapping } from '../assessments/mapping.ts'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { changeViews } from './changes-view.ts'
-import { HandInPage } from './hand-in-page.tsx'
+import { HandInPage, headingOf } from './hand-in-page.tsx'
 import { handInTexts } from './hand-in-texts.ts'
 import { gapName, handInView } from './hand-in-view.ts'
 import { OwnTargetForm, ownTargetTexts } from './own-target-form.tsx'
@@ -45,7 +45,7 @@ const show = async (
   const since = await sinceReview(deps, mapping, signed)
   const t = handInTexts[language]
   const view = handInView(mapping)
-  const title = view.signing === 'unlocked' ? t.signUnlocked : t.title
+  const { title } = headingOf(view, language)
   const isOwner = isRegionCode(code) && hasRole(person, code, ['owner'])
   const addresses = addressesOf(visit)
   const formState = { errors: form.errors, language }

@@ -22,6 +22,8 @@ type HandInTexts = {
   noOwner: string
   back: string
   locked: string
+  handedIn: string
+  handedInLead: string
   problem: string
   refusals: Record<Exclude<SigningRefusal['kind'], 'already-done'>, string>
   unlocked: string
@@ -67,6 +69,8 @@ export const handInTexts = texts<HandInTexts>({
     noOwner: 'Bara den som är ansvarig i regionen kan lämna in. Regionen har ingen ansvarig ännu.',
     back: 'Till kartläggningen',
     locked: 'Kartläggningen går inte att lämna in just nu.',
+    handedIn: 'Den inlämnade kartläggningen',
+    handedInLead: 'Här ser ni vem som har skrivit under, om något har ändrats sedan dess och vad samordnaren har sagt.',
     problem: 'Inte inlämnad',
     refusals: {
       'gaps-not-allowed': 'Kartläggningen är inte inlämnad. Frågor saknar svar utan att ni har kryssat för dem.',
@@ -129,6 +133,9 @@ export const handInTexts = texts<HandInTexts>({
     noOwner: 'Only an owner in the region can hand in. The region has no owner yet.',
     back: 'To the mapping',
     locked: 'The mapping cannot be handed in right now.',
+    handedIn: 'The mapping that is handed in',
+    handedInLead:
+      'Here you see who has signed, whether anything has changed since then, and what the coordinator has said.',
     problem: 'Not handed in',
     refusals: {
       'gaps-not-allowed': 'The mapping is not handed in. Questions lack an answer and are not ticked.',

@@ -1,4 +1,4 @@
-import { isAnswered } from '#shared/assessments/assessment.ts'
+import { isAnswered, isHandedIn } from '#shared/assessments/assessment.ts'
 import { byIndicator } from '#shared/assessments/by-indicator.ts'
 import { type Area, type Indicator, indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { Mapping } from '../assessments/mapping.ts'
@@ -6,9 +6,13 @@ import type { Mapping } from '../assessments/mapping.ts'
 /** What an owner can sign now: the whole mapping, only what the coordinator has unlocked, or nothing. */
 export type Signing = 'all' | 'unlocked' | null
 
+/** What the page is for: signing all, signing what is unlocked, reading what is handed in, or (closed, too early, too late) nothing. */
+export type HandInState = 'all' | 'unlocked' | 'handed-in' | 'locked'
+
 /** What the page where a mapping is handed in shows. */
 export type HandInView = {
   signing: Signing
+  state: HandInState
   indicatorCount: number
   missingCount: number
   /** Areas with indicators that lack an answer, among those that can be signed. */
@@ -46,6 +50,7 @@ export const handInView = (mapping: Pick<Mapping, 'asked' | 'answers' | 'assessm
     .filter((entry) => entry.indicators.length > 0)
   return {
     signing,
+    state: signing ?? (isHandedIn(assessment) ? 'handed-in' : 'locked'),
     indicatorCount: indicators.length,
     missingCount: missing.reduce((sum, entry) => sum + entry.indicators.length, 0),
     missing,

@@ -75,7 +75,7 @@ export const OwnTargetForm = ({
   const canSet = isOwner && round.status === 'open'
   const words = (level: number) => formatNumber(level, language)
   return (
-    <section aria-labelledby="target">
+    <section class="own-target" aria-labelledby="target">
       <h2 class="ds-heading" data-size="sm" id="target">
         {t.title}
       </h2>

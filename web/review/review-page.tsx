@@ -1,36 +1,24 @@
-import type { Child } from 'hono/jsx'
-import type { Mapping } from '../assessments/mapping.ts'
-import { AnswerRead, StatusTags } from '../assessments/mapping-parts.tsx'
-import { momentWords, type Reader } from '../assessments/saved-line.ts'
-import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { StatusTags } from '../assessments/mapping-parts.tsx'
+import { momentWords } from '../assessments/saved-line.ts'
+import { ErrorSummary } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
 import { ChangeList } from './change-list.tsx'
 import type { ChangeView } from './changes-view.ts'
 import { AcceptForm, ReturnForm, type ReturnValues } from './deed-forms.tsx'
-import { RemarkForm, type RemarkFormProps } from './remark-form.tsx'
+import { ReviewAreas, type ReviewAreasProps } from './review-areas.tsx'
 import { reviewTexts } from './review-texts.ts'
-import { type ReviewArea, type ReviewEntry, type ReviewView, remarkName, sendRemarkName } from './review-view.ts'
+import { remarkName, sendRemarkName } from './review-view.ts'
 import { SignOffCard } from './sign-off-card.tsx'
 import type { SignedState } from './sign-off-view.ts'
 
-export type ReviewPageProps = {
-  /** As it is signed. */
-  mapping: Mapping
-  view: ReviewView
-  /** What shows each answer, by indicator. */
-  evidence: Record<string, Child>
+export type ReviewPageProps = ReviewAreasProps & {
   signed: SignedState | null
   /** What has been signed since her last review, and when that was signed; null when this is her first. */
   since: { changes: ChangeView[]; at: string } | null
-  form: FormState
-  reader: Reader
   notice: { color: 'success' | 'warning' | 'danger'; text: string }[]
-  /** The question whose form came back, with what was typed. */
-  typedIn: { indicatorId: string; typed: NonNullable<RemarkFormProps['typed']> } | null
   returning: ReturnValues
-  newFormKey: () => string
-  addresses: RemarkFormProps['addresses'] & {
+  addresses: {
     list: string
     desk: string
     result: string
@@ -52,57 +40,6 @@ const Since = ({ since, reader }: ReviewPageProps) => {
       {since.changes.length === 0 && <p>{t.sinceNone}</p>}
       <ChangeList changes={since.changes} reader={reader} addressOf={({ indicator }) => `#${indicator.id}`} />
     </section>
-  )
-}
-
-const Question = ({ entry, page }: { entry: ReviewEntry; page: ReviewPageProps }) => {
-  const { reader, view, typedIn } = page
-  const t = reviewTexts[reader.language]
-  const { indicator } = entry
-  return (
-    <article class="review-question" id={indicator.id}>
-      <h4 class="ds-heading" data-size="2xs">
-        {indicator.id} {indicator.question[reader.language]} {entry.isChanged && <Tag color="info">{t.changed}</Tag>}
-      </h4>
-      <AnswerRead indicator={indicator} answer={entry.answer} reader={reader} />
-      {page.evidence[indicator.id]}
-      {entry.isAllowedGap && <p>{t.allowedGap}</p>}
-      {view.may === 'all' && (
-        <RemarkForm
-          entry={entry}
-          assessment={page.mapping.assessment}
-          form={page.form}
-          reader={reader}
-          typed={typedIn?.indicatorId === indicator.id ? typedIn.typed : null}
-          isPastLastDay={view.isPastLastDay}
-          newFormKey={page.newFormKey}
-          addresses={page.addresses}
-        />
-      )}
-    </article>
-  )
-}
-
-const ReviewedArea = ({ entry, page }: { entry: ReviewArea; page: ReviewPageProps }) => {
-  const { language } = page.reader
-  const facts = reviewTexts[language].areaFacts(entry)
-  const isTypedIn = page.typedIn !== null && entry.area.indicators.some(({ id }) => id === page.typedIn?.indicatorId)
-  return (
-    <details
-      class="ds-details"
-      open={isTypedIn || entry.changed + entry.unlocked + entry.drafts > 0}
-      id={`area-${entry.area.id}`}
-    >
-      <summary>
-        {entry.area.letter}. {entry.area.title[language]}
-        {facts && ` (${facts})`}
-      </summary>
-      <div class="result-area">
-        {entry.entries.map((question) => (
-          <Question entry={question} page={page} />
-        ))}
-      </div>
-    </details>
   )
 }
 
@@ -207,12 +144,7 @@ export const ReviewPage = (page: ReviewPageProps) => {
           {t.toResult}
         </a>
       </p>
-      <h2 class="ds-heading" data-size="sm">
-        {t.areas}
-      </h2>
-      {view.areas.map((entry) => (
-        <ReviewedArea entry={entry} page={page} />
-      ))}
+      <ReviewAreas {...page} />
       <Deeds {...page} />
     </>
   )

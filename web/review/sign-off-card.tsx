@@ -52,7 +52,7 @@ export const SignOffCard = ({
   const count = indicatorsOf(state.read.signed.asked).length
   const changedIds = changes.map(({ indicatorId }) => indicatorId)
   return (
-    <section class="ds-card card sign-off" aria-labelledby="sign-off">
+    <section class="boxed sign-off" aria-labelledby="sign-off">
       <h2 class="ds-heading" data-size="xs" id="sign-off">
         {t.title}
       </h2>

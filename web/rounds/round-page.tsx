@@ -55,8 +55,8 @@ export const RegionRows = ({ visit, mappings }: RoundMaterial) => {
   const handedIn = mappings.filter(isHandedIn).length
   const known = new Map(mappings.map((mapping) => [mapping.regionCode, mapping]))
   return (
-    <section aria-labelledby="regions">
-      <h2 class="ds-heading" data-size="sm" id="regions">
+    <section>
+      <h2 class="ds-heading" data-size="sm">
         {t.regionsTitle}
       </h2>
       <p>

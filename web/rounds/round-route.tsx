@@ -56,6 +56,7 @@ const show = async (visit: RoundVisit, round: Round, refusal: string | null = nu
   const material = { visit, round, instrument, mappings: found.filter((mapping) => mapping !== null) }
   return visit.page({
     title: round.title[language],
+    isWide: true,
     status: refusal ? 409 : form.hasErrors ? 400 : 200,
     otherLanguage: pathTo('round', language === 'sv' ? 'en' : 'sv', { round: round.id }),
     children: (

@@ -21,11 +21,17 @@ const lineColour = 'B9C6CC'
 const warning = 'A33B07'
 
 /** A text with its line ends kept. */
-export const runs = (text: string, style: { bold?: boolean; italics?: boolean; color?: string; size?: number } = {}): TextRun[] =>
+export const runs = (
+  text: string,
+  style: { bold?: boolean; italics?: boolean; color?: string; size?: number } = {},
+): TextRun[] =>
   text.split('\n').map((line, index) => new TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }))
 
 /** An ordinary paragraph. Spacing in twentieths of a point. */
-export const paragraph = (children: readonly ParagraphChild[], more: { before?: number; isKept?: boolean } = {}): Paragraph =>
+export const paragraph = (
+  children: readonly ParagraphChild[],
+  more: { before?: number; isKept?: boolean } = {},
+): Paragraph =>
   new Paragraph({
     children,
     keepNext: more.isKept ?? false,
@@ -41,7 +47,8 @@ export const heading = (text: string, level: 1 | 2): Paragraph =>
   })
 
 /** A small text that says why, or when. */
-export const smallPrint = (text: string): Paragraph => paragraph(runs(text, { color: muted, size: 18 }), { isKept: true })
+export const smallPrint = (text: string): Paragraph =>
+  paragraph(runs(text, { color: muted, size: 18 }), { isKept: true })
 
 /** A sentence that must be seen. */
 export const warningLine = (text: string): Paragraph => paragraph(runs(text, { bold: true, color: warning }))
@@ -107,7 +114,14 @@ export const factTable = (facts: readonly { label: string; value: string }[], he
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: [2600, 7000],
-    borders: { top: cellBorder, bottom: cellBorder, left: cellBorder, right: cellBorder, insideHorizontal: cellBorder, insideVertical: cellBorder },
+    borders: {
+      top: cellBorder,
+      bottom: cellBorder,
+      left: cellBorder,
+      right: cellBorder,
+      insideHorizontal: cellBorder,
+      insideVertical: cellBorder,
+    },
     rows: [
       new TableRow({ tableHeader: true, children: head.map((text) => cell(text, true)) }),
       ...facts.map(({ label, value }) => new TableRow({ children: [cell(label, false), cell(value, false)] })),

@@ -1,10 +1,5 @@
 import { isAnswered } from '#shared/assessments/assessment.ts'
-import type {
-  AreaPart,
-  QuestionnaireDocument,
-  QuestionPart,
-  Writing,
-} from '#shared/exchange/questionnaire-document.ts'
+import type { AreaPart, QuestionnaireDocument, QuestionPart, Writing } from '#shared/exchange/questionnaire-document.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { printableText } from '#shared/reports/typed-text.ts'
 
@@ -24,7 +19,11 @@ const printedQuestion = ({ content, ...question }: QuestionPart) => ({
   question: printableText(question.question),
   why: printableText(question.why),
   source: printableText(question.source),
-  choices: question.choices.map((choice) => ({ ...choice, label: printableText(choice.label), text: printableText(choice.text) })),
+  choices: question.choices.map((choice) => ({
+    ...choice,
+    label: printableText(choice.label),
+    text: printableText(choice.text),
+  })),
   reason: printedWriting(question.reason),
   evidence: printedWriting(question.evidence),
   comment: printedWriting(question.comment),

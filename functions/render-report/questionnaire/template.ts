@@ -2,7 +2,7 @@
  * How the questionnaire is set, as a Typst program. It reads the whole of it as JSON from `sys.inputs.document` (see print-questionnaire.ts), so no text of it is ever read as Typst
  * code. Colours and typeface are those of the report. Lengths in mm and pt.
  */
-export const template = String.raw`
+export const template = `
 #let document-data = json(bytes(sys.inputs.document))
 #let q = document-data
 #let ink = rgb("#1b2a33")

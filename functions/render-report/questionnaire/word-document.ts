@@ -119,7 +119,9 @@ const sections = (document: QuestionnaireDocument) => {
               tabStops,
               children: [
                 new TextRun({ text: document.subtitle, ...smallRun }),
-                ...(demonstration ? [new TextRun({ children: [new Tab(), demonstration], ...smallRun, bold: true })] : []),
+                ...(demonstration
+                  ? [new TextRun({ children: [new Tab(), demonstration], ...smallRun, bold: true })]
+                  : []),
               ],
             }),
           ],

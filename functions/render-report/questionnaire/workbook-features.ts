@@ -23,7 +23,12 @@ export type CellRule = { column: number; rows: readonly number[]; prompt: { titl
 const worksheet = 'xl/worksheets/sheet{id}.xml'
 
 const insertInSheet = (xml: string, markup: string): string =>
-  insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings(worksheet, 'worksheet') ?? [], 'worksheet')
+  insertElementMarkupAccordingToOrderOfSiblings(
+    xml,
+    markup,
+    getOrderOfSiblings(worksheet, 'worksheet') ?? [],
+    'worksheet',
+  )
 
 /** Consecutive rows as ranges: so a rule stays short. */
 const rangesOf = ({ column, rows }: CellRule): string => {
@@ -140,7 +145,9 @@ export const locked = (sheet: string): SheetFeature => ({
       'xl/styles.xml': {
         transform: (xml) => {
           const fonts = [...(/<fonts[^>]*>([\s\S]*)<\/fonts>/.exec(xml)?.[1] ?? '').matchAll(/<font>[\s\S]*?<\/font>/g)]
-          const open = fonts.flatMap(([font], id) => (font.toLowerCase().includes(inputText.slice(1)) ? [String(id)] : []))
+          const open = fonts.flatMap(([font], id) =>
+            font.toLowerCase().includes(inputText.slice(1)) ? [String(id)] : [],
+          )
           return xml.replaceAll(/<xf ([^>]*)>([\s\S]*?)<\/xf>/g, (whole, attributes: string, inside: string) =>
             open.includes(/fontId="(\d+)"/.exec(attributes)?.[1] ?? '')
               ? `<xf ${attributes} applyProtection="1">${inside}<protection locked="0"/></xf>`

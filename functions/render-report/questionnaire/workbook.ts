@@ -1,5 +1,4 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
-import { maxLengths } from '#shared/assessments/answer-limits.ts'
 import {
   type AnswerCells,
   type AnswerColumn,
@@ -9,9 +8,10 @@ import {
   printOf,
 } from '#shared/exchange/answer-cells.ts'
 import type { AreaPart, QuestionnaireDocument, QuestionPart } from '#shared/exchange/questionnaire-document.ts'
-import { ownColumns, placeMark } from '#shared/exchange/workbook-marks.ts'
+import { placeMark } from '#shared/exchange/workbook-marks.ts'
 import { workbookText } from '#shared/platform/workbook-text.ts'
-import { type CellRule, cellRules, fitToWidth, growingRows, hidden, inputText, locked } from './workbook-features.ts'
+import { cellRules, fitToWidth, growingRows, hidden, inputText, locked } from './workbook-features.ts'
+import { asks, columnKeys, type Placed, rulesOf } from './workbook-rules.ts'
 
 const headerFill = '#e3e9ec'
 const bandFill = '#14657d'
@@ -35,13 +35,12 @@ const input: Partial<CellObject> = {
 
 /** A cell to write in. Texts have the format of texts, so that no program makes a date or a sum of them. */
 const inputCell = (text: string, column: AnswerColumn): CellObject => {
-  if (column === 'answer' && /^\d+$/.test(text)) return { ...input, value: Number(text), type: Number, format: '0', align: 'left' }
+  if (column === 'answer' && /^\d+$/.test(text))
+    return { ...input, value: Number(text), type: Number, format: '0', align: 'left' }
   const format = column === 'answer' ? {} : { format: '@' }
   return { ...input, ...format, value: workbookText(defusedCell(text)), type: String }
 }
 
-/** Columns in the order they stand: what is asked, what is answered, and what is only for reading back. */
-const columnKeys = [ownColumns.id, 'question', 'choices', ...answerColumns, ownColumns.version, ownColumns.print]
 const widths = [6, 44, 62, 14, 26, 22, 20, 40, 40, 8, 18]
 const hiddenColumns = [columnKeys.length - 2, columnKeys.length - 1]
 /** In points: a line of 11-point Calibri, and the most that a row can have. */
@@ -62,18 +61,21 @@ const withHeight = (row: Row, columns: readonly number[]): Row => {
   return typeof first === 'object' && first && 'type' in first ? [{ ...first, height }, ...rest] : row
 }
 
-const columnOf = (column: AnswerColumn): number => columnKeys.indexOf(column)
-
 const choicesText = ({ choices }: QuestionPart): string =>
-  choices.map(({ mark, label, text }) => (text ? `${mark}: ${text}` : mark === label ? label : `${mark}: ${label}`)).join('\n')
+  choices
+    .map(({ mark, label, text }) => (text ? `${mark}: ${text}` : mark === label ? label : `${mark}: ${label}`))
+    .join('\n')
 
 const questionText = ({ question, condition, evidence }: QuestionPart): string =>
   [question, ...(condition ? [condition] : []), ...(evidence?.hint ? [evidence.hint] : [])].join('\n')
 
-const read: Partial<CellObject> = { wrap: true, alignVertical: 'top', backgroundColor: '#f4f7f8', borderStyle: 'thin', borderColor: line }
-
-const asks = (column: AnswerColumn, question: QuestionPart): boolean =>
-  column === 'comment' || (column === 'answer' ? question.choices.length > 0 : question[column] !== null)
+const read: Partial<CellObject> = {
+  wrap: true,
+  alignVertical: 'top',
+  backgroundColor: '#f4f7f8',
+  borderStyle: 'thin',
+  borderColor: line,
+}
 
 const questionRow = (question: QuestionPart): Row => {
   const cells: AnswerCells = cellsOf(question)
@@ -93,8 +95,6 @@ const bandRow = ({ letter, title }: AreaPart): Row => [
   words(letter, { fontWeight: 'bold', textColor: '#ffffff', backgroundColor: bandFill, height: 20 }),
   words(title, { fontWeight: 'bold', textColor: '#ffffff', backgroundColor: bandFill, columnSpan: 8 }),
 ]
-
-type Placed = { question: QuestionPart; row: number }
 
 const answersSheet = (document: QuestionnaireDocument): { sheet: Sheet<Buffer>; placed: Placed[] } => {
   const { columns, sheets } = document.words
@@ -125,49 +125,6 @@ const answersSheet = (document: QuestionnaireDocument): { sheet: Sheet<Buffer>; 
       orientation: 'landscape',
     },
   }
-}
-
-/** A list in a rule may have so many characters in all. */
-const maxListLength = 255
-
-const answerRules = (placed: readonly Placed[], prompt: CellRule['prompt']): CellRule[] => {
-  const column = columnOf('answer')
-  return placed.flatMap(({ question, row }): CellRule[] => {
-    const list = question.choices.map(({ mark }) => mark)
-    if (list.length === 0) return []
-    const isList = question.answerForm !== 'several' && list.join(',').length < maxListLength
-    return [{ column, rows: [row], prompt, ...(isList ? { list } : { anything: true }) }]
-  })
-}
-
-const rulesOf = ({ words: t }: QuestionnaireDocument, placed: readonly Placed[]): CellRule[] => {
-  const title = (column: AnswerColumn) => t.columns[column]
-  const rowsWith = (column: AnswerColumn) => placed.filter(({ question }) => asks(column, question))
-  const lists = (['power', 'importance'] as const).flatMap((column): CellRule[] => {
-    const found = rowsWith(column)
-    const part = found[0]?.question[column]
-    if (!part) return []
-    const list = part.choices.map(({ mark }) => mark)
-    return [
-      { column: columnOf(column), rows: found.map(({ row }) => row), list, prompt: { title: title(column), text: part.label } },
-    ]
-  })
-  const texts = (['reason', 'evidence', 'comment'] as const).flatMap((column): CellRule[] => {
-    const found = rowsWith(column)
-    const label = found[0]?.question[column]?.label
-    return label
-      ? [
-          {
-            column: columnOf(column),
-            rows: found.map(({ row }) => row),
-            maxLength: maxLengths[column],
-            prompt: { title: title(column), text: label },
-          },
-        ]
-      : []
-  })
-  const prompt = { title: title('answer'), text: t.howTo.workbook[1] ?? '' }
-  return [...answerRules(placed, prompt), ...lists, ...texts]
 }
 
 const howToSheet = (document: QuestionnaireDocument): Sheet<Buffer> => {

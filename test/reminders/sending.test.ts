@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { maySendAgain } from '#shared/platform/mailer.ts'
+import { eva, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
+import { type Reminding, startReminding } from './reminding.ts'
+
+/** What nodemailer throws when the server is not there. */
+const unreached = Object.assign(new Error('connect'), { code: 'ECONNECTION' })
+const lost = Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })
+
+describe('sending reminders', () => {
+  let site: TalkingSite
+  let reminding: Reminding
+  beforeEach(async () => {
+    site = await startTalkingSite()
+    reminding = startReminding(site)
+    for (const assignee of [eva, oskar])
+      await site.deps.assignments.save({
+        regionCode: '20',
+        roundId: '2026',
+        target: assignee === eva ? 'A1' : 'A2',
+        assignee,
+        dueOn: '2026-10-30',
+        actor: oskar,
+        basedOnVersion: 0,
+        at: site.time.now,
+      })
+  })
+  afterEach(() => site.stop())
+  const to = () => reminding.mails.map((mail) => mail.to).sort()
+
+  it('sends one mail a person when two runs go at once, and none the second time', async () => {
+    const runs = await Promise.all([reminding.run('2026-10-06'), reminding.run('2026-10-06')])
+    expect(to()).toEqual([eva.id, oskar.id])
+    expect(runs.reduce((sum, { mailedCount }) => sum + mailedCount, 0)).toBe(2)
+    await reminding.run('2026-10-06')
+    await reminding.run('2026-10-07')
+    expect(to()).toHaveLength(2)
+  })
+
+  it('tries again when the mail surely did not go, and then sends it once', async () => {
+    const { deps } = reminding
+    const send = deps.sendMail
+    deps.sendMail = async (mail) => {
+      if (mail.to === eva.id) throw unreached
+      await send(mail)
+    }
+    expect(await reminding.run('2026-10-06')).toMatchObject({ mailedCount: 1, failedCount: 1, isToTryAgain: true })
+    deps.sendMail = send
+    expect(await reminding.run('2026-10-06')).toMatchObject({ mailedCount: 1, failedCount: 0, isToTryAgain: false })
+    expect(to()).toEqual([eva.id, oskar.id])
+    expect(JSON.stringify(reminding.failures)).not.toMatch(/eva@|region\.example|Redaktör/)
+  })
+
+  it('does not try again that day when the mail may have gone; what it told of is told on the next', async () => {
+    const { deps } = reminding
+    const send = deps.sendMail
+    deps.sendMail = async () => {
+      throw lost
+    }
+    expect(await reminding.run('2026-10-06')).toMatchObject({ mailedCount: 0, failedCount: 2, isToTryAgain: false })
+    deps.sendMail = send
+    await reminding.run('2026-10-06')
+    expect(to()).toEqual([])
+    await reminding.run('2026-10-07')
+    expect(to()).toEqual([eva.id, oskar.id])
+  })
+
+  it('does what the coordinator asks: reminds those who have not handed in, but nobody twice a day or against her will', async () => {
+    await reminding.run('2026-10-06')
+    await site.deps.reminders.choose({ actor: oskar, frequency: 'none', language: 'sv', at: site.time.now })
+    const order = { reason: 'coordinator', roundId: '2026' } as const
+    expect(Object.keys(await reminding.morning('2026-10-06', order))).toEqual([sara.id])
+    const reminded = await reminding.morning('2026-10-07', order)
+    expect(Object.keys(reminded).sort()).toEqual([eva.id, sara.id])
+    expect(reminded[eva.id]?.[0]).toMatch(/lämna in senast 15 november 2026/)
+    const [run] = await site.deps.reminders.runs(1)
+    expect(run).toMatchObject({ reason: 'coordinator', roundId: '2026', mailedCount: 2, quietCount: 2 })
+    const [line] = await site.deps.auditLog.newest('SE', 1)
+    expect(line).toMatchObject({ action: 'send-reminders', actor: { id: 'send-reminders' } })
+  })
+
+  it('forgets what it kept of people who have left', async () => {
+    await reminding.run('2026-10-06')
+    await site.deps.reminders.choose({ actor: eva, frequency: 'weekly', language: 'en', at: site.time.now })
+    await site.deps.people.remove({ email: eva.id, scope: '20', actor: oskar, at: site.time.now })
+    await reminding.run('2026-10-07')
+    expect((await site.store.query('regions', 'REMINDED')).map(({ sk }) => sk)).toEqual([oskar.id])
+    expect(await site.deps.reminders.choice(eva.id)).toEqual({ frequency: 'daily', language: null })
+  })
+
+  it('writes one mail to somebody who works in two regions, with both in it', async () => {
+    await site.signIn(eva.id, [{ scope: '12', roles: ['editor'] }], eva.name)
+    const place = { regionCode: '12', roundId: '2026', target: 'B1', basedOnVersion: 0 }
+    await site.deps.assignments.save({ ...place, assignee: eva, dueOn: '2026-10-29', actor: siv, at: site.time.now })
+    await reminding.run('2026-10-06')
+    const mine = reminding.mails.filter((mail) => mail.to === eva.id)
+    expect(mine).toHaveLength(1)
+    expect(mine[0]?.text).toContain('Region Skåne\n- Fråga B1')
+    expect(mine[0]?.text).toContain('Region Dalarna\n- Fråga A1')
+  })
+})
+
+describe('a mail that failed', () => {
+  it.each([
+    [unreached, true],
+    [Object.assign(new Error('busy'), { responseCode: 451 }), true],
+    [Object.assign(new Error('throttled'), { $metadata: { httpStatusCode: 429 } }), true],
+    [Object.assign(new Error('no such address'), { responseCode: 550 }), false],
+    [Object.assign(new Error('rejected'), { $metadata: { httpStatusCode: 400 } }), false],
+    [lost, false],
+    ['nothing', false],
+    [null, false],
+  ])('is sent again only when it surely was not taken, for a passing reason (%s)', (error, isAgain) => {
+    expect(maySendAgain(error)).toBe(isAgain)
+  })
+})
