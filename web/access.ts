@@ -33,6 +33,11 @@ export const access = {
   report: 'public',
   reportFile: 'public',
 
+  surveyResult: 'public',
+  surveySummary: 'public',
+  interviewResult: 'public',
+  interviewSummary: 'public',
+
   learning: 'public',
   learningStep: 'public',
   finishStep: 'signed-in',
@@ -54,6 +59,7 @@ export const access = {
   removeMember: regionOwnerAndCoordinator,
   history: regionTeam,
 
+  survey: regionTeam,
   mapping: regionTeam,
   mappingArea: regionTeam,
   saveAnswer: regionTeam,
@@ -131,6 +137,14 @@ export const access = {
   unlockIndicator: coordinator,
   lockIndicator: coordinator,
   acceptMapping: coordinator,
+  // Notes of interviews are for the coordinators alone: a region is asked, it does not read what was noted.
+  interviews: coordinator,
+  interview: coordinator,
+  saveInterviewAnswer: coordinator,
+  restoreInterviewAnswer: coordinator,
+  interviewHistory: coordinator,
+  finishInterview: coordinator,
+  reopenInterview: coordinator,
   rounds: coordinator,
   openRound: coordinator,
   round: coordinator,

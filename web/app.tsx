@@ -25,6 +25,7 @@ import { registerResults } from './results/routes.ts'
 import { registerReview } from './review/routes.ts'
 import { registerRounds } from './rounds/routes.ts'
 import { createSite, personOf } from './site.tsx'
+import { registerSurveys } from './surveys/routes.ts'
 import { registerStatistics } from './statistics/routes.tsx'
 
 /** The request's id at API Gateway, by which its own log line is found; empty where there is none. */
@@ -87,6 +88,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
   registerResults(site)
   registerExchange(site)
   registerPlans(site)
+  registerSurveys(site)
   registerStatistics(site)
   registerNational(site)
   registerReports(site)

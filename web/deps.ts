@@ -20,6 +20,7 @@ import type { RoundMoves } from '#shared/rounds/move-round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
+import type { Surveys } from '#shared/surveys/surveys.ts'
 import type { SignIn } from './people/sign-in.ts'
 
 /** What the site says of itself. */
@@ -63,6 +64,7 @@ export type WebDeps = {
   plans: Plans
   counts: Counts
   snapshots: Snapshots
+  surveys: Surveys
   reports: Reports
   auditLog: AuditLog
   sendMail: SendMail

@@ -18,6 +18,11 @@ export const routes = {
   report: get('/rapporter/:report', '/en/reports/:report'),
   reportFile: get('/rapporter/:report/fil/:file', '/en/reports/:report/file/:file'),
 
+  surveyResult: get('/enkat', '/en/survey'),
+  surveySummary: get('/enkat/sammanfattning', '/en/survey/summary'),
+  interviewResult: get('/intervjuer', '/en/interviews'),
+  interviewSummary: get('/intervjuer/sammanfattning', '/en/interviews/summary'),
+
   learning: get('/utbildning', '/en/training'),
   learningStep: get('/utbildning/:step', '/en/training/:step'),
   finishStep: post('/utbildning/:step', '/en/training/:step'),
@@ -39,6 +44,7 @@ export const routes = {
   removeMember: post('/region/:region/medarbetare/ta-bort', '/en/region/:region/members/remove'),
   history: get('/region/:region/historik', '/en/region/:region/history'),
 
+  survey: get('/region/:region/enkat/:round', '/en/region/:region/survey/:round'),
   mapping: get('/region/:region/kartlaggning/:round', '/en/region/:region/mapping/:round'),
   mappingArea: get('/region/:region/kartlaggning/:round/omrade/:area', '/en/region/:region/mapping/:round/area/:area'),
   saveAnswer: post(
@@ -79,7 +85,10 @@ export const routes = {
     '/region/:region/kartlaggning/:round/filer/las-in',
     '/en/region/:region/mapping/:round/files/read-in',
   ),
-  readImport: post('/region/:region/kartlaggning/:round/filer/las-in', '/en/region/:region/mapping/:round/files/read-in'),
+  readImport: post(
+    '/region/:region/kartlaggning/:round/filer/las-in',
+    '/en/region/:region/mapping/:round/files/read-in',
+  ),
   importPreview: get(
     '/region/:region/kartlaggning/:round/filer/las-in/:import',
     '/en/region/:region/mapping/:round/files/read-in/:import',
@@ -215,6 +224,28 @@ export const routes = {
     '/en/national/review/:region/:round/lock/:indicator',
   ),
   acceptMapping: post('/nationellt/granskning/:region/:round/godkann', '/en/national/review/:region/:round/accept'),
+  interviews: get('/nationellt/intervjuer', '/en/national/interviews'),
+  interview: get('/nationellt/intervjuer/:region/:round', '/en/national/interviews/:region/:round'),
+  saveInterviewAnswer: post(
+    '/nationellt/intervjuer/:region/:round/svar/:indicator',
+    '/en/national/interviews/:region/:round/answer/:indicator',
+  ),
+  restoreInterviewAnswer: post(
+    '/nationellt/intervjuer/:region/:round/svar/:indicator/aterstall',
+    '/en/national/interviews/:region/:round/answer/:indicator/restore',
+  ),
+  interviewHistory: get(
+    '/nationellt/intervjuer/:region/:round/svar/:indicator/historik',
+    '/en/national/interviews/:region/:round/answer/:indicator/history',
+  ),
+  finishInterview: post(
+    '/nationellt/intervjuer/:region/:round/klar',
+    '/en/national/interviews/:region/:round/finish',
+  ),
+  reopenInterview: post(
+    '/nationellt/intervjuer/:region/:round/oppna',
+    '/en/national/interviews/:region/:round/reopen',
+  ),
   rounds: get('/nationellt/omgangar', '/en/national/rounds'),
   openRound: post('/nationellt/omgangar', '/en/national/rounds'),
   round: get('/nationellt/omgangar/:round', '/en/national/rounds/:round'),

@@ -21,7 +21,10 @@ export const plainSessionCookie = 'session'
 const maxFormBytes = 3 * 1024 * 1024
 
 type RegionScoped = {
-  [Id in RouteId]: (typeof routes)[Id]['sv'] extends `/region/:region${string}` | `/nationellt/granskning/:region${string}`
+  [Id in RouteId]: (typeof routes)[Id]['sv'] extends
+    | `/region/:region${string}`
+    | `/nationellt/granskning/:region${string}`
+    | `/nationellt/intervjuer/:region${string}`
     ? Id
     : never
 }[RouteId]

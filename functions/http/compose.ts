@@ -21,6 +21,7 @@ import { createRoundMoves } from '#shared/rounds/move-round.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createSurveys } from '#shared/surveys/surveys.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
@@ -51,6 +52,7 @@ export const compose = (config: HttpConfig): WebDeps => {
   const people = createPeople(store)
   const instruments = createInstruments(config.instrumentsFolder, store)
   const assessments = createAssessments(store, instruments)
+  const rounds = createRounds(store)
   const reportObjects = connectObjects(config.REPORTS_BUCKET)
   const renderQueue = connectQueue(config.RENDER_QUEUE_URL)
   const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
@@ -82,7 +84,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     instruments,
     drafts: createDrafts(store, instruments),
     roundMoves: createRoundMoves(store, instruments),
-    rounds: createRounds(store),
+    rounds,
     assessments,
     exchange: createExchange({ store, objects: reportObjects, queue: renderQueue, assessments }),
     presence: createPresence(store),
@@ -100,6 +102,7 @@ export const compose = (config: HttpConfig): WebDeps => {
       queue: connectQueue(config.AGGREGATE_QUEUE_URL),
     }),
     reports: createReports({ store, objects: reportObjects, queue: renderQueue }),
+    surveys: createSurveys({ store, objects: reportObjects, queue: renderQueue, rounds, assessments, instruments }),
     auditLog: createAuditLog(store),
     sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
     isHealthy: () =>

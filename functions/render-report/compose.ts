@@ -6,6 +6,7 @@ import type { Queue } from '#shared/platform/queue.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createSurveys } from '#shared/surveys/surveys.ts'
 import type { RenderConfig } from './config.ts'
 import { createTypesetter } from './pdf/typeset.ts'
 import type { JobDeps } from './queue-handler.ts'
@@ -25,13 +26,15 @@ export const compose = async (config: RenderConfig): Promise<JobDeps> => {
   const objects = connectObjects(config.REPORTS_BUCKET)
   const instruments = createInstruments(config.instrumentsFolder, store)
   const assessments = createAssessments(store, instruments)
+  const rounds = createRounds(store)
   return {
     reports: createReports({ store, objects, queue: noQueue }),
     snapshots: createSnapshots({ store, objects: connectObjects(config.LAKE_BUCKET), queue: noQueue }),
-    rounds: createRounds(store),
+    rounds,
     instruments,
     assessments,
     exchange: createExchange({ store, objects, queue: noQueue, assessments }),
+    surveys: createSurveys({ store, objects, queue: noQueue, rounds, assessments, instruments }),
     objects,
     typesetter: await createTypesetter(config.fontsFolder),
     clock: () => new Date(),

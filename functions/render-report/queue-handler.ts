@@ -8,16 +8,18 @@ import { z } from 'zod'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/render-questionnaire.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
+import { renderSummary, type SummaryDeps } from './summary/render-summary.ts'
 
-export type JobDeps = RenderDeps & QuestionnaireDeps
+export type JobDeps = RenderDeps & QuestionnaireDeps & SummaryDeps
 
 type Parts = { deps: JobDeps | Promise<JobDeps>; logger: Logger; metrics: Metrics }
 
 const idSchema = z.string().min(1).max(80)
 
-/** A message names the status report, or the region's questionnaire, that has been ordered. */
+/** A message names the status report, the region's questionnaire, or the summary of a survey or of interviews, that has been ordered. */
 const messageSchema = z.union([
   z.strictObject({ reportId: idSchema }),
+  z.strictObject({ summaryId: idSchema }),
   z.strictObject({ questionnaireId: idSchema, regionCode: z.string().length(2), roundId: idSchema }),
 ])
 type Message = z.infer<typeof messageSchema>
@@ -33,14 +35,21 @@ const messageOf = ({ body }: SQSRecord): Message | null => {
   }
 }
 
-const render = (deps: JobDeps, message: Message) =>
-  'reportId' in message ? renderReport(deps, message.reportId) : renderQuestionnaire(deps, message)
+const render = (deps: JobDeps, message: Message) => {
+  if ('reportId' in message) return renderReport(deps, message.reportId)
+  return 'summaryId' in message ? renderSummary(deps, message.summaryId) : renderQuestionnaire(deps, message)
+}
 
 /** Whoever ordered it should see that it will not come by itself. */
 const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
   const at = deps.clock()
   if ('reportId' in message) {
     await deps.reports.markFailed({ id: message.reportId, failure: 'unexpected', at })
+    return
+  }
+  if ('summaryId' in message) {
+    const summary = await deps.surveys.findSummary(message.summaryId, at)
+    if (summary?.status === 'ordered') await deps.surveys.markSummary(summary, 'failed')
     return
   }
   const file = await deps.exchange.findFile(message, message.questionnaireId, at)
@@ -54,7 +63,7 @@ const take = async (deps: JobDeps, { logger, metrics }: Parts, record: SQSRecord
     logger.error('message-unreadable', { messageId })
     return 'again'
   }
-  const kind = 'reportId' in message ? 'report' : 'questionnaire'
+  const kind = 'reportId' in message ? 'report' : 'summaryId' in message ? 'summary' : 'questionnaire'
   try {
     const rendered = await render(deps, message)
     logger[rendered.kind === 'failed' ? 'error' : 'info'](`${kind}-${rendered.kind}`, { ...rendered, messageId })

@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
-import { workbookText } from '#shared/platform/workbook-text.ts'
+import { cellText } from '#shared/platform/workbook-file.ts'
 import {
   type Cell,
   cellNotes,
@@ -15,11 +15,8 @@ const headerFill = '#e3e9ec'
 const warningText = '#a33b07'
 const mutedText = '#4d5d68'
 
-/** A text that a spreadsheet cannot take for a formula, also when it is copied out as CSV. */
-export const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
 const words = (text: string, style: Partial<CellObject> = {}): CellObject => ({
-  value: workbookText(defused(text)),
+  value: cellText(text),
   type: String,
   ...style,
 })

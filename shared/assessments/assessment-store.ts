@@ -41,9 +41,9 @@ export const findAnswer = async (store: Store, key: MappingKey, indicatorId: str
   return item && toAnswer(item)
 }
 
-/** All answers of the mapping, in the order of the indicators' ids. One query. */
-export const listAnswers = async (store: Store, { regionCode, roundId }: MappingKey): Promise<Answer[]> =>
-  (await store.query('regions', partition(regionCode), answerPrefix(roundId))).map(toAnswer)
+/** All answers of the mapping, or those to indicators whose ids begin with a letter, in the order of the ids. One query. */
+export const listAnswers = async (store: Store, { regionCode, roundId }: MappingKey, letter = ''): Promise<Answer[]> =>
+  (await store.query('regions', partition(regionCode), answerPrefix(roundId) + letter)).map(toAnswer)
 
 /** Every version of the answer to one indicator, newest first. One query. */
 export const listAnswerVersions = async (

@@ -23,6 +23,8 @@ export type SaveAnswer = {
   content: AnswerContent
   /** The version that the person had before her; 0 for none. */
   basedOnVersion: number
+  /** Whose log tells of it: the region's own, unless the answer is not for the region to see. */
+  auditScope?: 'SE'
   actor: Actor
   at: Date
   formKey?: string
@@ -65,7 +67,7 @@ const refusalOf = (index: number, current: Item | null, indicatorId: string): Sa
  */
 export const saveAnswer = async (
   store: Store,
-  { regionCode, roundId, instrument, indicatorId, content, basedOnVersion, actor, at, formKey }: SaveAnswer,
+  { regionCode, roundId, instrument, indicatorId, content, basedOnVersion, auditScope, actor, at, formKey }: SaveAnswer,
 ): Promise<Outcome<Answer, SaveAnswerRefusal>> => {
   const key: MappingKey = { regionCode, roundId }
   const answer: Answer = {
@@ -84,7 +86,7 @@ export const saveAnswer = async (
       ...putAnswer(answer),
     ],
     audit: {
-      scope: regionCode,
+      scope: auditScope ?? regionCode,
       actor,
       action: 'save-answer',
       subject: `answer ${roundId} ${indicatorId}`,

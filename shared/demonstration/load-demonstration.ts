@@ -7,6 +7,7 @@ import accounts from './accounts.json' with { type: 'json' }
 import { demonstrationAnswers } from './demonstration-answers.ts'
 import type { DemonstrationDeps } from './demonstration-deps.ts'
 import { expectDone } from './expect-done.ts'
+import { loadChangedAnswer } from './load-changed-answer.ts'
 import { loadCounts } from './load-counts.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadInstrument } from './load-instrument.ts'
@@ -238,5 +239,10 @@ export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> 
     },
     { roundId: running.id, from: new Date('2026-11-17T08:00:00Z') },
   )
+  await loadChangedAnswer(deps.assessments, {
+    round: running,
+    actor: account('skane.ansvarig@demo.example'),
+    from: new Date('2026-11-18T08:00:00Z'),
+  })
   await loadInstrument(deps, [coordinator, secondCoordinator])
 }

@@ -4,8 +4,8 @@ import { type AnswerContent, importances } from '#shared/assessments/assessment.
 import { choiceWords } from '#shared/assessments/choice-words.ts'
 import { type Indicator, type InstrumentKind, levels, powers } from '#shared/instruments/instrument.ts'
 import { languages } from '#shared/platform/language.ts'
-import type { WorkbookCell } from '#shared/platform/read-workbook.ts'
 import { isReadableText } from '#shared/platform/readable-text.ts'
+import { type ReadSheet, textOfCell } from '#shared/platform/workbook-file.ts'
 import type { QuestionPart } from './questionnaire-document.ts'
 
 /** The columns of an answer in a workbook, by which they are found when it is read back. */
@@ -26,20 +26,13 @@ export type CellProblem =
   | { kind: 'too-long'; column: AnswerColumn; length: number; maxLength: number }
   | { kind: 'unreadable'; column: AnswerColumn }
 
-const formulaStart = /^'*[=+\-@\t\r]/
-
-/** A text that a spreadsheet cannot take for a formula. What already begins so gets one more sign, so that `plainCell` takes away exactly what was added. */
-export const defusedCell = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
-
 const formulaError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/
 
 /** What was written in a cell, as an answer keeps texts; null for what is no text or number: a date, a truth value, an error in a formula. */
-export const plainCell = (cell: WorkbookCell | undefined): string | null => {
+export const plainCell = (cell: ReadSheet['rows'][number][number] | undefined): string | null => {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
-  if (typeof cell !== 'string' || formulaError.test(cell)) return null
-  const text = cell.replace(/\r\n?/g, '\n').trim()
-  return text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text
+  return typeof cell !== 'string' || formulaError.test(cell) ? null : textOfCell(cell.trim()).trim()
 }
 
 const marksOf = (choices: QuestionPart['choices'] | undefined): string =>

@@ -1,7 +1,7 @@
 import type { AnswerContent } from '#shared/assessments/assessment.ts'
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import { readWorkbook, type WorkbookCell } from '#shared/platform/read-workbook.ts'
+import { type ReadSheet, readWorkbook } from '#shared/platform/workbook-file.ts'
 import { type AnswerCells, answerColumns, type CellProblem, plainCell, printOf, readCells } from './answer-cells.ts'
 import type { QuestionnaireDocument } from './questionnaire-document.ts'
 import { ownColumns, readPlaceMark } from './workbook-marks.ts'
@@ -33,18 +33,18 @@ export type FileRefusal =
   | { kind: 'other-instrument'; instrumentId: string; instrumentVersion: number }
   | { kind: 'no-rows' }
 
-type Sheet = { place: Place; columns: Map<string, number>; rows: WorkbookCell[][] }
+type Sheet = { place: Place; columns: Map<string, number>; rows: ReadSheet['rows'] }
 
 const neededColumns: string[] = [...Object.values(ownColumns), ...answerColumns]
 
-const findColumns = (row: readonly WorkbookCell[]): Map<string, number> | null => {
+const findColumns = (row: Readonly<ReadSheet['rows'][number]>): Map<string, number> | null => {
   const columns = new Map<string, number>()
   for (const [at, cell] of row.entries())
     if (typeof cell === 'string' && neededColumns.includes(cell)) columns.set(cell, at)
   return neededColumns.every((name) => columns.has(name)) ? columns : null
 }
 
-const findSheet = (rows: WorkbookCell[][]): Sheet | null => {
+const findSheet = (rows: ReadSheet['rows']): Sheet | null => {
   const place = rows.flat().reduce<Place | null>((found, cell) => found ?? readPlaceMark(cell), null)
   const head = rows.findIndex((row) => findColumns(row) !== null)
   const columns = rows[head] && findColumns(rows[head])
@@ -63,7 +63,11 @@ const placeRefusal = (found: Place, wanted: Place): FileRefusal | null => {
 /** So much is kept of what stands where an indicator's id should. */
 const shownIdLength = 40
 
-const readRow = (row: readonly WorkbookCell[], { columns }: Sheet, instrument: Instrument): FileRow | null => {
+const readRow = (
+  row: Readonly<ReadSheet['rows'][number]>,
+  { columns }: Sheet,
+  instrument: Instrument,
+): FileRow | null => {
   const cellOf = (name: string) => row[columns.get(name) ?? -1]
   const id = plainCell(cellOf(ownColumns.id)) ?? ''
   const versionCell = plainCell(cellOf(ownColumns.version)) ?? ''
@@ -103,8 +107,8 @@ export const readAnswers = async (
   instrument: Instrument,
 ): Promise<Outcome<FileRow[], FileRefusal>> => {
   const sheets = await readWorkbook(bytes)
-  if (!sheets) return refused({ kind: 'not-a-workbook' })
-  const sheet = sheets.reduce<Sheet | null>((found, { rows }) => found ?? findSheet(rows), null)
+  if (!sheets.ok) return refused({ kind: 'not-a-workbook' })
+  const sheet = sheets.value.reduce<Sheet | null>((found, { rows }) => found ?? findSheet(rows), null)
   if (!sheet) return refused({ kind: 'not-ours' })
   const refusal = placeRefusal(sheet.place, wanted)
   if (refusal) return refused(refusal)

@@ -23,6 +23,9 @@ export type DraftRefusal =
   | { kind: 'area-too-large' }
   | { kind: 'already-done' }
 
+/** The draft as it stands after an edit, and what was done; null when it was so already. */
+export type ChangedDraft = Draft & { changed: Deed | null }
+
 export type ChangeDraft<R extends { kind: string }> = {
   key: VersionKey
   deed: { kind: DeedKind; subject: string }
@@ -69,7 +72,7 @@ export const changeDraft = async <R extends { kind: string }>(
   store: Store,
   instruments: Pick<Instruments, 'get'>,
   { key, deed: { kind, subject }, actor, at, formKey, edit }: ChangeDraft<R>,
-): Promise<Outcome<Draft, R | DraftRefusal>> => {
+): Promise<Outcome<ChangedDraft, R | DraftRefusal>> => {
   for (let tries = 1; ; tries += 1) {
     const draft = await readDraft(store, instruments, key)
     if (!draft) return refused({ kind: 'no-such-draft' })
@@ -77,7 +80,7 @@ export const changeDraft = async <R extends { kind: string }>(
     const worked = status === 'draft' ? await edit(draft) : refused({ kind: 'not-a-draft', status } as const)
     if (!worked.ok) return (await store.wasDone(formKey)) ? refused({ kind: 'already-done' }) : worked
     const { head, areas = [] } = worked.value
-    if (!head && areas.length === 0) return done(draft)
+    if (!head && areas.length === 0) return done({ ...draft, changed: null })
     if ([...areas, ...(head ? [head] : [])].some(isTooLarge)) return refused({ kind: 'area-too-large' })
     const parts = [...(head ? ['head'] : []), ...areas.map(({ area }) => area.id)]
     const deed: Deed = {
@@ -101,7 +104,7 @@ export const changeDraft = async <R extends { kind: string }>(
       },
       ...(formKey && { formKey }),
     })
-    if (result.ok) return done((await readDraft(store, instruments, key)) ?? draft)
+    if (result.ok) return done({ ...((await readDraft(store, instruments, key)) ?? draft), changed: deed })
     if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
     if (tries >= maxTries) throw new Error('a draft was changed by others five times in a row')
   }

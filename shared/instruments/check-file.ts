@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import { bareProblemOf, type FilePlace, type FileProblem, pathText } from './file-problem.ts'
-import { type Instrument, indicatorsOf } from './instrument.ts'
+import type { Instrument } from './instrument.ts'
 import { instrumentShape } from './instrument-schema.ts'
 
 export type ReadFile = Outcome<Instrument, { kind: 'file-problems'; problems: FileProblem[] }>
@@ -46,6 +46,3 @@ export const checkFile = (raw: unknown, placeOf: (path: readonly PropertyKey[]) 
   )
   return problems.length > 0 ? refused({ kind: 'file-problems', problems }) : done(parsed.data)
 }
-
-/** How many indicators a file holds, for the page that shows what it would change. */
-export const indicatorCount = (instrument: Instrument): number => indicatorsOf(instrument).length

@@ -1,6 +1,6 @@
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import { type ChangeDraft, changeDraft, type DraftRefusal } from './change-draft.ts'
+import { type ChangeDraft, type ChangedDraft, changeDraft, type DraftRefusal } from './change-draft.ts'
 import type { ReadFile } from './check-file.ts'
 import type { Draft, VersionHead, VersionKey } from './draft.ts'
 import { listHeads } from './draft-store.ts'
@@ -24,14 +24,14 @@ export type InstrumentDrafts = {
     input: Starting & { id: string; kind: InstrumentKind; title: Instrument['title'] },
   ): Promise<Outcome<VersionKey, StartRefusal>>
   startVersion(input: Starting & { id: string }): Promise<Outcome<VersionKey, StartRefusal>>
-  change<R extends { kind: string }>(input: ChangeDraft<R>): Promise<Outcome<Draft, R | DraftRefusal>>
+  change<R extends { kind: string }>(input: ChangeDraft<R>): Promise<Outcome<ChangedDraft, R | DraftRefusal>>
   undo(input: {
     key: VersionKey
     deedId: string
     actor: Actor
     at: Date
     formKey?: string
-  }): Promise<Outcome<Draft, UndoRefusal | DraftRefusal>>
+  }): Promise<Outcome<ChangedDraft, UndoRefusal | DraftRefusal>>
   sendForReview(input: ReviewStep): Promise<Outcome<VersionHead, ReviewRefusal>>
   sendBack(input: ReviewStep & { remark: string }): Promise<Outcome<VersionHead, ReviewRefusal>>
   publish(input: ReviewStep): Promise<Outcome<VersionHead, ReviewRefusal>>

@@ -13,7 +13,7 @@ const unpackEntry = (archive: Buffer, at: number, room: number): Buffer | null =
   if (archive.readUInt32LE(local) !== signatures.file) return null
   const start = local + sizes.file + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
   const packed = archive.subarray(start, start + packedSize)
-  if (method === 0) return packed.byteLength <= room ? packed : null
+  if (method === 0) return packed
   return method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(room, 1) }) : null
 }
 
@@ -38,13 +38,17 @@ const readEntries = (archive: Buffer, wanted: RegExp, maxBytes: number): Files |
   return files
 }
 
-/** The files of an archive whose names match, unpacked to at most `maxBytes` together whatever the archive says of itself. Null when it is broken, larger, or packed in a way of its own. */
-export const unzipWithin = (bytes: Uint8Array, wanted: RegExp, maxBytes: number): Files | null => {
+/** What keeps an archive from being unpacked: it is broken or packed in a way of its own, or holds more than allowed. */
+type Unopened = 'broken' | 'too-much-inside'
+
+/** The files of an archive whose names match, unpacked to at most `maxBytes` together, whatever the archive says of itself. */
+export const unzipWithin = (bytes: Uint8Array, wanted: RegExp, maxBytes: number): Files | Unopened => {
   try {
-    return readEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wanted, maxBytes)
-  } catch {
-    // Reading past the end, data that cannot be inflated, or more of it than allowed.
-    return null
+    return readEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wanted, maxBytes) ?? 'broken'
+  } catch (error) {
+    // Otherwise reading past the end, or data that cannot be inflated.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much-inside' : 'broken'
   }
 }
 

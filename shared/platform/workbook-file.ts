@@ -1,3 +1,4 @@
+import { unzipWithin, zipStored } from './bounded-zip.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /** A sheet as it was read: rows of cells, the first row first; a cell without anything in it is null. */
@@ -7,37 +8,48 @@ export type WorkbookRefusal = { kind: 'not-a-workbook' } | { kind: 'too-much-ins
 
 /** What a workbook of ours unpacks to is a few megabytes; a small file that unpacks to more is an attack. */
 const maxUnpackedBytes = 30 * 1024 * 1024
-/** A directory's end record is 22 bytes and a comment of at most 65,535. */
-const endMark = 0x06054b50
-const entryMark = 0x02014b50
+/** No sheet of ours comes near: what is larger is not read, since every row is filled up to the widest. */
+const maxRows = 5000
+const maxColumns = 60
+const maxCells = 200_000
 
-/** How many bytes a zip archive says that it unpacks to; null when it is none, or of a kind (split, over 4 GB) that no workbook is. */
-const unpackedBytes = (file: Buffer): number | null => {
-  let end = file.length - 22
-  while (end >= 0 && file.readUInt32LE(end) !== endMark) end -= 1
-  if (end < 0) return null
-  const count = file.readUInt16LE(end + 10)
-  let at = file.readUInt32LE(end + 16)
-  let sum = 0
-  for (let entry = 0; entry < count; entry += 1) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== entryMark) return null
-    sum += file.readUInt32LE(at + 24)
-    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+const isSmallSheet = (xml: string): boolean => {
+  let rows = 0
+  let cells = 0
+  for (const [, tag, attributes = ''] of xml.matchAll(/<(?:\w+:)?(row|c)(?=[\s/>])([^>]*)>/g)) {
+    const reference = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(attributes)
+    if (Number(reference?.[2] ?? 0) > maxRows) return false
+    if (columnNumber((reference?.[1] ?? '').toUpperCase()) > maxColumns) return false
+    if (tag === 'row') rows += 1
+    else cells += 1
+    if (rows > maxRows || cells > maxCells) return false
   }
-  return sum
+  return true
 }
 
+/** What went wrong in a formula is read as a text (#DIV/0!): the library would take it for an empty cell. */
+const withErrorsAsTexts = (xml: string): string => xml.replaceAll(/(<(?:\w+:)?c\b[^>]*\st=)(["'])e\2/g, '$1$2str$2')
+
 /**
- * Reads an XLSX file. Texts keep their outer white space. Refused when it is none, and when it unpacks to more than 30 MB: the library reserves no more than the archive
- * says, so that a false size gives a broken workbook and not a full memory. The library is loaded at the first use.
+ * Reads an XLSX file, whichever program saved it. Texts keep their outer white space; of a formula its value is read, or its error (`#REF!`) as a text. Refused when it is none, and when it
+ * unpacks to more than 30 MB or its cells reach further than any sheet of ours: nothing is unpacked or laid out beyond that. The library is loaded at the first use.
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<ReadSheet[], WorkbookRefusal>> => {
-  const size = unpackedBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if (size === null) return refused({ kind: 'not-a-workbook' })
-  if (size > maxUnpackedBytes) return refused({ kind: 'too-much-inside' })
+  const files = unzipWithin(bytes, /\.(?:xml|rels)$/, maxUnpackedBytes)
+  if (files === 'too-much-inside') return refused({ kind: 'too-much-inside' })
+  if (files === 'broken' || !files.has('xl/workbook.xml')) return refused({ kind: 'not-a-workbook' })
+  for (const [name, file] of files) {
+    if (!name.startsWith('xl/worksheets/')) continue
+    const xml = file.toString('utf8')
+    if (!isSmallSheet(xml)) return refused({ kind: 'too-much-inside' })
+    files.set(name, Buffer.from(withErrorsAsTexts(xml)))
+  }
   const { default: readXlsxFile } = await import('read-excel-file/universal')
   try {
-    const sheets = await readXlsxFile(new Uint8Array(bytes).buffer, { trim: false })
+    const sheets = await readXlsxFile(Uint8Array.from(zipStored(files)).buffer, { trim: false })
     // The library's types name the constructor where its values are dates.
     return done(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as ReadSheet['rows'] })))
   } catch {
@@ -56,9 +68,15 @@ export const cellName = (column: number, row: number): string => {
 /** What a spreadsheet could take for a formula when the cell is copied out as CSV, or for our own mark. */
 const needsMark = /^[=+\-@\t']/
 
-/** The format's escape of a character. */
+/** The format's escape of a character, by its UTF-16 units. */
 const escaped = (character: string): string =>
-  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+  Array.from(
+    { length: character.length },
+    (_, unit) => `_x${character.charCodeAt(unit).toString(16).toUpperCase().padStart(4, '0')}_`,
+  ).join('')
+
+/** What the library that writes workbooks would leave out, and what would be read as an escape. */
+const needsEscape = /[\u007f-\u0084\u0086-\u009f\ufffd\p{Noncharacter_Code_Point}]|_(?=x[0-9A-Fa-f]{4}_)/gu
 
 /**
  * A text as a cell holds it: marked with an apostrophe where a spreadsheet could take it for a formula, and with the escapes of the format. `textOfCell` takes them off.
@@ -66,8 +84,8 @@ const escaped = (character: string): string =>
  */
 export const cellText = (text: string): string => {
   const marked = needsMark.test(text) ? `'${text}` : text
-  if (marked in Object.prototype) return escaped(marked) + marked.slice(1)
-  return marked.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  if (marked in Object.prototype) return escaped(marked.charAt(0)) + marked.slice(1)
+  return marked.replace(needsEscape, escaped)
 }
 
 /** The text that a cell was given by `cellText`, or that a person typed. Line ends are `\n`. */

@@ -74,13 +74,14 @@ const isAskedFor = (item: ForYouItem, roundIds: readonly string[]): boolean =>
 
 /**
  * What to mail a person today, or null for no mail. A mail goes when something is new to her: it has come on her list, somebody answered, or a date has come a step closer or passed. The same is
- * never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to all but those who want none.
+ * never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to those whom it concerns, but for those who want none.
  */
 export const digestOf = ({ items, choice, today, reminded, askedRoundIds = [] }: DigestInput): Digest | null => {
   const { frequency } = choice
   const isOwnDay = frequency !== 'weekly' || isMonday(today)
   if (frequency === 'none' || !mayMail(reminded, today)) return null
-  if (!isOwnDay && askedRoundIds.length === 0) return null
+  const isAsked = items.some((item) => isAskedFor(item, askedRoundIds))
+  if (askedRoundIds.length > 0 ? !isAsked : !isOwnDay) return null
   const daysAhead = frequency === 'weekly' ? weekAhead : daysUntilNextMail(today)
   const wanted = items
     .filter(({ kind }) => frequency !== 'deadlines' || kind === 'deadline')

@@ -5,7 +5,7 @@ import { type Assignment, isAnswerable, leftOf } from '#shared/assignments/assig
 import { type Conversation, isVisibleTo, waitingFor } from '#shared/comments/thread.ts'
 import type { Evidence } from '#shared/evidence/evidence.ts'
 import { expiringEvidence } from '#shared/evidence/expiring-evidence.ts'
-import { findIndicator } from '#shared/instruments/instrument.ts'
+import { type Area, findIndicator } from '#shared/instruments/instrument.ts'
 import type { Member } from '#shared/people/person.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -26,9 +26,11 @@ export type RegionFacts = {
   evidence: readonly Evidence[]
 }
 
+type NamedArea = Pick<Area, 'id' | 'letter'>
+
 /** What waits for a person. `day` is when it should be done or, where no day is set, since when it waits: the list goes by it. */
 export type ForYouItem = { regionCode: string; day: string } & (
-  | { kind: 'assignment'; assignment: Assignment; areaId: string; leftCount: number; isLate: boolean }
+  | { kind: 'assignment'; assignment: Assignment; area: NamedArea; leftCount: number; isLate: boolean }
   | { kind: 'thread'; reason: 'mentioned' | 'answered'; thread: Conversation; commentId: string; by: Actor }
   | { kind: 'returned'; round: Round; at: string }
   | { kind: 'unlocked'; roundId: string; indicatorId: string; areaId: string; at: string }
@@ -89,7 +91,7 @@ const assignmentsOf = (facts: RegionFacts, reader: ForYouReader, today: string):
         regionCode,
         day: dueOn,
         assignment,
-        areaId: area.id,
+        area: { id: area.id, letter: area.letter },
         leftCount: left.length,
         isLate: dueOn < today,
       },

@@ -12,6 +12,7 @@ import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { withDependants } from '#shared/review/dependants.ts'
 import { type MoveEffect, moveEffect, toUnlock } from './move-effect.ts'
 import type { Round } from './round.ts'
 import { roundKey } from './round-is-open.ts'
@@ -51,13 +52,15 @@ const withUnlocked = (
   { message, actor, at }: MoveRound,
 ): Assessment => {
   const ids = toUnlock(effect)
+  // What is asked depending on them can become asked once they are answered.
+  const withThem = ids.flatMap((id) => withDependants(next, id))
   const known = new Set(indicatorsOf(next).map(({ id }) => id))
   const { acceptedAt: _at, acceptedBy: _by, ...rest } = before
   return {
     ...rest,
     status: 'submitted',
     version: before.version + 1,
-    unlockedIds: [...new Set([...(before.unlockedIds ?? []).filter((id) => known.has(id)), ...ids])],
+    unlockedIds: [...new Set([...(before.unlockedIds ?? []).filter((id) => known.has(id)), ...withThem])],
     unlocks: {
       ...before.unlocks,
       ...Object.fromEntries(ids.map((id) => [id, { message, at: at.toISOString(), by: actor }])),

@@ -1,15 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  AnswerSaver,
-  type Attempt,
-  pauseMs,
-  type Reply,
-  retryMs,
-  type Saved,
-  type Shown,
-  type Start,
-  type Waiting,
-} from '#web/islands/answer-saver.ts'
+import { AnswerSaver, pauseMs, retryMs } from '#web/islands/answer-saver.ts'
+import type { Attempt, Reply, Saved, Shown, Start, Waiting } from '#web/islands/answer-types.ts'
 
 const aSaved = (version: number, comment = ''): Saved => ({
   version,

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { conditionWords } from '#shared/assessments/condition-words.ts'
+import { formerIds } from '#shared/assessments/former-ids.ts'
 import { fitContent } from '#shared/assessments/restore-answer.ts'
 import { anIndicator, anInstrument, plantedInstruments } from '#test/support/planted-instrument.ts'
 import { fieldsOf } from '#web/assessments/answer-form.ts'
-import { askedThen, formerIds, historyEntries } from '#web/assessments/history-view.ts'
+import { askedThen, historyEntries } from '#web/assessments/history-view.ts'
 import { canAnswer } from '#web/assessments/mapping.ts'
 import { joinTexts, mergeFields } from '#web/assessments/merge-fields.tsx'
 import { diffWords } from '#web/assessments/word-diff.ts'
 import { AnswerBox, followUp, forgetSaved } from '#web/islands/answer-box.ts'
-import type { Attempt, Reply, Waiting } from '#web/islands/answer-saver.ts'
+import type { Attempt, Reply, Waiting } from '#web/islands/answer-types.ts'
 import { presenceDelay } from '#web/islands/presence-pace.ts'
 import { sendKept } from '#web/islands/send-kept.ts'
 import { commandOf } from '#web/islands/shortcut-keys.ts'
@@ -177,8 +178,8 @@ describe('the history of an answer', () => {
   const instruments = plantedInstruments(first, second)
 
   it('reaches back to the questions that this one was made of', async () => {
-    expect(await formerIds(instruments, second, 'A3')).toEqual(['A3', 'A1', 'A2'])
-    expect(await formerIds(instruments, first, 'A2')).toEqual(['A2'])
+    expect(await formerIds(instruments, second, ['A3'])).toEqual(['A3', 'A1', 'A2'])
+    expect(await formerIds(instruments, first, ['A2'])).toEqual(['A2'])
   })
 
   it('shows each version against the one before it, newest first, with the question as it was', async () => {
@@ -256,7 +257,14 @@ describe('what the browser keeps of answers', () => {
     why: 'waiting',
     ...change,
   })
-  const saved = { version: 2, line: 'Sparat', isAnswered: true, canUndo: true, content: 'ab', formKey: 'key' }
+  const saved = {
+    version: 2,
+    line: 'Sparat',
+    isAnswered: true,
+    canUndo: true,
+    values: { comment: 'ab' },
+    formKey: 'key',
+  }
   const boxes = () => {
     const storage = aStorage()
     const clock = { nowMs: 1 }

@@ -27,6 +27,9 @@ const dalarna = { region: '20', round: '2026' } as const
 /** The next version of the mapping, which two coordinators are writing. */
 const draft = { instrument: 'mapping', version: '2' } as const
 const skane = { region: '12', round: '2026' } as const
+/** Skåne is answering the survey; the interview with Gotland is begun (shared/demonstration/load-surveys.ts). */
+const survey = { region: '12', round: 'enkat-2026' } as const
+const interview = { region: '09', round: 'intervjuer-2026' } as const
 
 /**
  * Every GET route with the way to reach it, for the checks that look at every page (accessibility, screenshots). A route that is missing
@@ -44,6 +47,11 @@ export const pages = {
   report: { kind: 'link', as: null, from: 'reports', fromParams: {}, to: /\/(rapporter|reports)\/\d{4}/ },
   reportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
 
+  surveyResult: anyone,
+  surveySummary: { kind: 'not-a-page', because: 'it redirects to a file' },
+  interviewResult: anyone,
+  interviewSummary: { kind: 'not-a-page', because: 'it redirects to a file' },
+
   learning: anyone,
   learningStep: { kind: 'address', as: people.skane, params: { step: '3' } },
 
@@ -57,6 +65,7 @@ export const pages = {
   members: { kind: 'address', as: people.dalarna, params: { region: '20' } },
   history: { kind: 'address', as: people.dalarna, params: { region: '20' } },
 
+  survey: { kind: 'address', as: people.skane, params: survey },
   mapping: { kind: 'address', as: people.skane, params: skane },
   mappingArea: { kind: 'address', as: people.skane, params: { ...skane, area: 'role-mandate' } },
   answerHistory: { kind: 'address', as: people.skane, params: { ...skane, indicator: 'A1' } },
@@ -99,6 +108,9 @@ export const pages = {
   coordinator: desk,
   reviews: desk,
   review: { kind: 'address', as: people.coordinator, params: dalarna },
+  interviews: desk,
+  interview: { ...desk, params: interview },
+  interviewHistory: { ...desk, params: { ...interview, indicator: 'A1' } },
   rounds: desk,
   round: { kind: 'address', as: people.coordinator, params: { round: '2026' } },
   reminders: desk,

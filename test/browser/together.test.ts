@@ -140,6 +140,9 @@ describe('two people who answer side by side', () => {
       await says(anna, 'Sparat kl. 14:00')
 
       await anna.context().setOffline(true)
+      await anna.reload()
+      await says(anna, 'Sparat kl. 14:00 av dig')
+      expect(await comment(anna).inputValue()).toBe('Före avbrottet')
       await comment(anna).fill('Utan nät')
       await says(anna, 'Inte skickat ännu')
       await comment(anna, 'A2').fill('Också utan nät')

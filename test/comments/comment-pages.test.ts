@@ -27,7 +27,7 @@ describe('the pages of comments', () => {
     const answer = await site.post(list, fields, site.cookies.eva)
     expect(answer.status).toBe(303)
     const to = answer.headers.get('location') ?? ''
-    expect(to).toMatch(/omrade\/role-mandate\?talk=A4&say=started#t-/)
+    expect(to).toMatch(/omrade\/role-mandate\?talk=A4&thread=[\w-]{22}&say=started#t-/)
     const after = await html(to, site.cookies.eva)
     expect(after).toContain('Tråden är påbörjad.')
     expect(after).toMatch(/<details class="ds-details talk" id="A4-talk" open/)

@@ -43,12 +43,19 @@ export const letters = {
   print: 'K',
 } as const
 
+/** The files of an archive. Throws when it is none. */
+export const filesIn = (archive: Uint8Array): Map<string, Buffer> => {
+  const files = unzipWithin(archive, /.*/, 50_000_000)
+  if (typeof files === 'string') throw new Error(files)
+  return files
+}
+
 /** The workbook with cells of its sheet of answers written over, as a person would: its other parts are as they were. */
 export const fillIn = (workbook: Uint8Array, cells: Readonly<Record<string, Written>>): Uint8Array => {
-  const files = unzipWithin(workbook, /.*/, 50_000_000)
+  const files = filesIn(workbook)
   const path = 'xl/worksheets/sheet2.xml'
-  let xml = files?.get(path)?.toString('utf8')
-  if (!files || !xml) throw new Error('no sheet of answers')
+  let xml = files.get(path)?.toString('utf8')
+  if (!xml) throw new Error('no sheet of answers')
   for (const [address, written] of Object.entries(cells)) {
     const cell = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, 's')
     if (!cell.test(xml)) throw new Error(`no cell ${address}`)

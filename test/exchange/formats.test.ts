@@ -5,9 +5,8 @@ import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnai
 import { giveAnswers } from '#shared/assessments/given-answers.ts'
 import { type QuestionnaireDocument, questionsOf } from '#shared/exchange/questionnaire-document.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
-import { unzipWithin } from '#shared/platform/bounded-zip.ts'
 import { languages } from '#shared/platform/language.ts'
-import { readWorkbook } from '#shared/platform/read-workbook.ts'
+import { readWorkbook } from '#shared/platform/workbook-file.ts'
 import { anAnswer } from '#test/assessments/an-answer.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
 import { readPdf, structureOf, textsUnder } from '#test/reports/read-pdf.ts'
@@ -15,6 +14,7 @@ import { readMappingInstrument } from '#test/support/instrument.ts'
 import { anIndicator, anInstrument } from '#test/support/planted-instrument.ts'
 import { PrintedQuestionnaire } from '#web/exchange/print-page.tsx'
 import { anAssessment, aQuestionnaire } from './a-questionnaire.ts'
+import { filesIn } from './fill-in.ts'
 
 /** Text as read: hyphens, breaks and escapes of the setting taken away. */
 const flat = (text: string) => text.replace(/[\u00ad\u200b\u2060-]/g, '').replace(/\s+/g, '')
@@ -30,16 +30,16 @@ const unescaped = (xml: string) =>
 
 const withoutTags = (xml: string) => unescaped(xml.replace(/<[^>]*>/g, ''))
 
-const wordXml = (file: Uint8Array, name = 'word/document.xml') => {
-  const files = unzipWithin(file, /\.xml$/, 20_000_000)
-  return files?.get(name)?.toString('utf8') ?? ''
-}
+const wordXml = (file: Uint8Array, name = 'word/document.xml') => filesIn(file).get(name)?.toString('utf8') ?? ''
 
-const workbookText = async (file: Uint8Array) =>
-  ((await readWorkbook(file)) ?? [])
+const workbookText = async (file: Uint8Array) => {
+  const read = await readWorkbook(file)
+  if (!read.ok) throw new Error(read.refusal.kind)
+  return read.value
     .flatMap(({ rows }) => rows.flat())
     .filter((cell) => cell !== null)
     .join('\n')
+}
 
 const evidence = 'Beslut i nämnden, dnr 12/2026.\n\nAndra stycket.'
 const answers = [

@@ -148,12 +148,13 @@ describe('the service worker', () => {
     }
     beforeEach(async () => {
       world.network.keepFor = 'anna'
+      await open()
       await open(`${area}?start=A1`)
       world.network.keepFor = null
     })
 
     it('shows it when there is no network, and other pages not', async () => {
-      expect(await cutOff()).toBe(`network https://x${area}?start=A1`)
+      expect(await cutOff()).toBe(`network https://x${area}`)
       world.network.isUp = false
       expect(await open('/region/20')).toBe('network /offline')
     })
@@ -175,7 +176,7 @@ describe('the service worker', () => {
 
     it('shows it no longer than a session can last', async () => {
       world.clock.nowMs = 12 * 3_600_000 - 1
-      expect(await cutOff()).toBe(`network https://x${area}?start=A1`)
+      expect(await cutOff()).toBe(`network https://x${area}`)
       world.clock.nowMs += 1
       expect(await cutOff()).toBe('network /offline')
     })

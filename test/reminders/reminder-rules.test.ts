@@ -89,7 +89,7 @@ describe('what waits for a person', () => {
     expect(kinds(forYou(facts, owner, '2026-10-10'))).toEqual(['evidence', 'assignment', 'deadline'])
     expect(forYou(facts, coordinator, '2026-10-10')).toEqual([])
     const [late] = forYou(facts, editor, '2026-11-03').filter(({ kind }) => kind === 'assignment')
-    expect(late).toMatchObject({ isLate: true, leftCount: 1, areaId: 'role-mandate' })
+    expect(late).toMatchObject({ isLate: true, leftCount: 1, area: { id: 'role-mandate' } })
   })
 
   it('never shows a coordinator anything of a thread that is not shared', () => {
@@ -143,7 +143,7 @@ const items: ForYouItem[] = [
     regionCode: '20',
     day: '2026-11-02',
     assignment: anAssignment(),
-    areaId: 'x',
+    area: { id: 'x', letter: 'X' },
     leftCount: 1,
     isLate: false,
   },
@@ -218,6 +218,7 @@ describe('a digest', () => {
         })
         if (choice.frequency === 'none') expect(digest).toBeNull()
         if (choice.frequency === 'weekly' && !isMonday(today) && !isAsked) expect(digest).toBeNull()
+        if (isAsked && some.every(({ kind }) => kind !== 'deadline')) expect(digest).toBeNull()
         if (choice.frequency === 'deadlines')
           expect(digest?.news.every(({ kind }) => kind === 'deadline') ?? true).toBe(true)
         if (isAsked && choice.frequency !== 'none' && some.some(({ kind }) => kind === 'deadline'))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { maySendAgain } from '#shared/platform/mailer.ts'
-import { eva, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
+import { deed, eva, must, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
 import { type Reminding, startReminding } from './reminding.ts'
 
 /** What nodemailer throws when the server is not there. */
@@ -73,7 +73,11 @@ describe('sending reminders', () => {
     const reminded = await reminding.morning('2026-10-07', order)
     expect(Object.keys(reminded).sort()).toEqual([eva.id, sara.id])
     expect(reminded[eva.id]?.[0]).toMatch(/lämna in senast 15 november 2026/)
-    const [run] = await site.deps.reminders.runs(1)
+    // Who is not concerned hears nothing more at that hour, though she has news.
+    const words = { text: 'Siv?', mentions: [siv], audience: 'shared' as const }
+    must(await site.deps.comments.start({ ...deed(), ...words }))
+    expect(Object.keys(await reminding.morning('2026-10-08', order))).not.toContain(siv.id)
+    const run = (await site.deps.reminders.runs(2)).at(-1)
     expect(run).toMatchObject({ reason: 'coordinator', roundId: '2026', mailedCount: 2, quietCount: 2 })
     const [line] = await site.deps.auditLog.newest('SE', 1)
     expect(line).toMatchObject({ action: 'send-reminders', actor: { id: 'send-reminders' } })

@@ -13,6 +13,7 @@ import { createReports, type Reports } from '#shared/reports/reports.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createSurveys } from '#shared/surveys/surveys.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { startBucket, startQueue } from '../support/objects.ts'
 import { aRoundToOpen } from '../support/round.ts'
@@ -49,6 +50,7 @@ beforeAll(async () => {
     instruments,
     assessments,
     exchange: createExchange({ store, objects, queue: queue.queue, assessments }),
+    surveys: createSurveys({ store, objects, queue: queue.queue, rounds, assessments, instruments }),
     objects,
     typesetter: await createTypesetter(fonts.folder),
     clock: () => at,

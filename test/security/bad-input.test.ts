@@ -98,7 +98,15 @@ const encode = (fields: Record<string, string | null>): string =>
 const ids = Object.keys(rows) as PostRoute[]
 
 /** Forms that change nothing that is kept: sessions, presence, and what is gone after a day. */
-const noAuditLine = new Set<PostRoute>(['aggregate', 'signOut', 'presence', 'orderFile', 'retryFile', 'readImport', 'readInstrumentFile'])
+const noAuditLine = new Set<PostRoute>([
+  'aggregate',
+  'signOut',
+  'presence',
+  'orderFile',
+  'retryFile',
+  'readImport',
+  'readInstrumentFile',
+])
 
 describe('every form of the site', () => {
   let site: BusySite

@@ -12,6 +12,7 @@ import { maxGoalLength } from '#web/plans/plan-page.tsx'
 import { maxMessageLength } from '#web/review/deed-forms.tsx'
 import { actor, type BusySite } from './busy-site.ts'
 import { instrumentRows, moveRow } from './instrument-rows.ts'
+import { surveyRows } from './survey-rows.ts'
 
 export type PostRoute = { [Id in RouteId]: (typeof routes)[Id]['method'] extends 'POST' ? Id : never }[RouteId]
 
@@ -126,14 +127,14 @@ export const rows: Record<PostRoute, Row> = {
     who: 'owner',
     params: ({ ids }) => ({ ...round, indicator: 'A1', thread: ids.ownThread }),
     valid: () => ({ writes: '1' }),
-    fields: { writes: 'count' },
+    fields: { writes: 'button' },
     isButton: true,
   },
   removeComment: {
     who: 'owner',
     params: ({ ids }) => ({ ...round, indicator: 'A1', thread: ids.spokenThread }),
     valid: ({ ids }) => ({ comment: ids.comment }),
-    fields: { comment: { text: 100, isRequired: true } },
+    fields: { comment: 'button' },
     isButton: true,
   },
   saveAssignment: {
@@ -563,6 +564,7 @@ export const rows: Record<PostRoute, Row> = {
     fields: {},
     stale: { version: '9' },
   },
+  ...surveyRows,
   ...instrumentRows,
   confirmMoveRound: moveRow,
   closeRound: {

@@ -23,6 +23,7 @@ import { createRoundMoves } from '#shared/rounds/move-round.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createSurveys } from '#shared/surveys/surveys.ts'
 import { createWebApp } from '#web/app.tsx'
 import type { WebDeps } from '#web/deps.ts'
 import { newFormKey } from '#web/form.ts'
@@ -69,6 +70,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
   const mails: TestSite['mails'] = []
   const instruments = realInstruments(store)
   const assessments = createAssessments(store, instruments)
+  const rounds = createRounds(store)
   const people = createPeople(store)
   const sessions = createSessions(store, people)
   const deps: WebDeps = {
@@ -95,7 +97,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     instruments,
     drafts: createDrafts(store, instruments),
     roundMoves: createRoundMoves(store, instruments),
-    rounds: createRounds(store),
+    rounds,
     assessments,
     exchange: createExchange({ store, objects, queue, assessments }),
     presence: createPresence(store),
@@ -109,6 +111,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     counts: createCounts(store),
     snapshots: createSnapshots({ store, objects, queue }),
     reports: createReports({ store, objects, queue }),
+    surveys: createSurveys({ store, objects, queue, rounds, assessments, instruments }),
     auditLog: createAuditLog(store),
     sendMail: async (mail) => {
       mails.push(mail)

@@ -32,12 +32,12 @@ const typedIn = ({ visit, indicator }: Saving): AnswerValues | null =>
     ? typedValues(visit.form, indicator.id)
     : null
 
-/** Which indicators of the area are asked now. Costs a read, and only where an instrument has conditions at all. */
-const askedNow = async ({ visit, instrument, area }: Saving): Promise<{ asked?: string[] }> => {
+/** Which indicators of the page are asked now. Costs a read, and only where an instrument has conditions at all. */
+const askedNow = async ({ visit, instrument, place }: Saving): Promise<{ asked?: string[] }> => {
   if (!indicatorsOf(instrument).some(({ askedWhen }) => askedWhen !== null)) return {}
   const round = { id: visit.params.round, instrumentId: instrument.id, instrumentVersion: instrument.version }
   const { asked } = await visit.deps.assessments.answers(visit.region.code, round)
-  return { asked: askedIn(asked, area) }
+  return { asked: place.areas.flatMap((area) => askedIn(asked, area)) }
 }
 
 /** The answer is saved: as JSON, or by the way back to its page. */

@@ -10,7 +10,6 @@ export const AnswerQueue = ({ reader, name }: { reader: Reader; name: string }) 
     data-writer={writerMark(reader.personId)}
     data-name={name}
     data-sign-in={pathTo('signIn', reader.language)}
-    data-sign-out={[pathTo('signOut', 'sv'), pathTo('signOut', 'en')].join(' ')}
     data-texts={JSON.stringify(togetherTexts[reader.language].queue)}
   />
 )

@@ -98,7 +98,8 @@ const ProgressLine = ({ mapping, view, addresses, form }: AreaPageProps) => {
   )
 }
 
-const labelsOf = (indicator: Indicator, form: FormState): Record<string, string> =>
+/** What the fields of an indicator's form are called in the list of what must be put right. */
+export const labelsOf = (indicator: Indicator, form: FormState): Record<string, string> =>
   Object.fromEntries(
     answerFields.map((field) => [
       fieldName(indicator.id, field),
@@ -106,7 +107,8 @@ const labelsOf = (indicator: Indicator, form: FormState): Record<string, string>
     ]),
   )
 
-const NotSaved = ({ retyped, form }: { retyped: Retyped; form: FormState }) => {
+/** Why the answer was not saved, at the top of the page, where no field is to blame. */
+export const NotSaved = ({ retyped, form }: { retyped: Retyped; form: FormState }) => {
   const { conflict, indicatorId } = retyped
   if (!conflict) return Object.keys(form.errors).length > 0 ? null : <Notice color="warning">{retyped.line}</Notice>
   return (

@@ -9,7 +9,7 @@ import { areaView, type IndicatorView } from './area-view.ts'
 import { earlierAnswers } from './earlier-answers.ts'
 import { canPutBack } from './earlier-panel.tsx'
 import type { Retyped } from './indicator-form.tsx'
-import { findMappingAndEarlier } from './mapping.ts'
+import { findAreaAndEarlier } from './mapping.ts'
 import { keepOfflineHeader } from './offline-pages.ts'
 import { savedLine } from './saved-line.ts'
 
@@ -62,10 +62,11 @@ export const showArea = async (
   post: { status: 400 | 409; retyped: Retyped } | null = null,
 ): Promise<Response> => {
   const { language, now, person, form, deps } = visit
-  const found = await findMappingAndEarlier(visit)
-  const area = found?.mapping.instrument.areas.find(({ id }) => id === areaId)
-  if (!found || !area) return visit.notFound()
-  const { mapping, earlier: before } = found
+  const found = await findAreaAndEarlier(visit, areaId)
+  if (!found) return visit.notFound()
+  const { mapping, area, earlier: before } = found
+  if (mapping.round.kind === 'survey')
+    return visit.redirect(pathTo('survey', language, { region: mapping.region.code, round: mapping.round.id }))
   const [earlier, extras] = await Promise.all([
     earlierAnswers(deps.instruments, mapping, before, area.indicators),
     areaExtras(visit, mapping, area),

@@ -1,5 +1,5 @@
 import type { Answer, AnswerContent } from '#shared/assessments/assessment.ts'
-import { findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
+import { findIndicator, type Indicator } from '#shared/instruments/instrument.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { type AnswerPair, compareAnswers } from './answer-words.ts'
@@ -12,23 +12,6 @@ export type HistoryEntry = {
   /** What differs from the version before; all that is said in the first. */
   changes: AnswerPair[]
   isCurrent: boolean
-}
-
-/** The ids that a question has had, from now backwards: in earlier versions of the instrument it may have been another one, or several. */
-export const formerIds = async (
-  instruments: Pick<Instruments, 'find'>,
-  instrument: Instrument,
-  indicatorId: string,
-): Promise<string[]> => {
-  const ids = new Set([indicatorId])
-  let level = [indicatorId]
-  for (let at: Instrument | null = instrument; at?.lineage; ) {
-    const { origins, fromVersion } = at.lineage
-    level = level.flatMap((id) => origins[id]?.from ?? [])
-    for (const id of level) ids.add(id)
-    at = await instruments.find(instrument.id, fromVersion)
-  }
-  return [...ids]
 }
 
 const nothing: AnswerContent = {

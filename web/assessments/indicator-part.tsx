@@ -1,15 +1,31 @@
+import type { Child } from 'hono/jsx'
 import { type Assessment, isAnswered } from '#shared/assessments/assessment.ts'
+import type { Area, Indicator } from '#shared/instruments/instrument.ts'
 import { targetLevelOf } from '#shared/scoring/target-level.ts'
+import type { FormState } from '../components/form-parts.tsx'
 import { Notice } from '../components/page-parts.tsx'
 import { instrumentField } from './answer-form.ts'
 import { answerTexts } from './answer-texts.ts'
-import type { AreaPageProps } from './area-page.tsx'
 import type { IndicatorView } from './area-view.ts'
 import { EarlierPanel } from './earlier-panel.tsx'
-import { IndicatorForm } from './indicator-form.tsx'
+import { IndicatorForm, type Retyped } from './indicator-form.tsx'
+import type { Mapping } from './mapping.ts'
 import { AnswerRead, SourceLink } from './mapping-parts.tsx'
+import type { AnswerAddresses } from './save-state.tsx'
 import { momentWords, nameWords, type Reader } from './saved-line.ts'
 import { togetherTexts } from './together-texts.ts'
+
+/** What an indicator's part needs of the page that it stands on. */
+export type IndicatorPage = {
+  mapping: Mapping
+  view: { area: Area }
+  form: FormState
+  reader: Reader
+  retyped: Retyped | null
+  newFormKey(): string
+  addresses: { answer(indicator: Indicator, area: Area): AnswerAddresses }
+  extras(indicatorId: string): Child[]
+}
 
 type Unlock = NonNullable<Assessment['unlocks']>[string]
 
@@ -26,7 +42,16 @@ const levelBefore = ({ earlier }: IndicatorView): number | null =>
   earlier.find(({ isSameQuestion, round }) => isSameQuestion && round !== null)?.answer.level ?? null
 
 /** One indicator: the question and why it is asked, what was answered before, the answer, and what others show at it. */
-export const IndicatorPart = ({ entry, page }: { entry: IndicatorView; page: AreaPageProps }) => {
+export const IndicatorPart = ({
+  entry,
+  page,
+  headingLevel = 2,
+}: {
+  entry: IndicatorView
+  page: IndicatorPage
+  headingLevel?: 2 | 3
+}) => {
+  const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const { indicator, answer, source } = entry
   const { form, mapping, reader, retyped, addresses, view } = page
   const mine = retyped?.indicatorId === indicator.id ? retyped : null
@@ -40,9 +65,9 @@ export const IndicatorPart = ({ entry, page }: { entry: IndicatorView; page: Are
       data-answered={String(isAnswered(answer ?? undefined, indicator.answerForm))}
       hidden={!entry.isAsked && !mine}
     >
-      <h2 class="ds-heading" data-size="sm" id={`${indicator.id}-question`}>
+      <Heading class="ds-heading" data-size="sm" id={`${indicator.id}-question`}>
         <span class="indicator__id">{indicator.id}</span> {indicator.question[form.language]}
-      </h2>
+      </Heading>
       <div class="indicator__why">
         <p>
           {indicator.why[form.language]}{' '}

@@ -1,5 +1,6 @@
 import { type Assessment, answerableStatuses } from '#shared/assessments/assessment.ts'
 import type { GivenAnswers } from '#shared/assessments/given-answers.ts'
+import type { Area } from '#shared/instruments/instrument.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { Region } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -43,19 +44,34 @@ export const findRound = (deps: WebDeps, roundId: string): Promise<Round | null>
 
 type Asking = { deps: WebDeps; now: Date; region: Region; params: { round: string } }
 
-const mappingOf = async ({ deps, region, now }: Asking, round: Round): Promise<Mapping | null> => {
+const mappingOf = async ({ deps, region, now }: Asking, round: Round, area?: Area): Promise<Mapping | null> => {
   const [assessment, given] = await Promise.all([
     deps.assessments.get(region.code, round.id),
-    deps.assessments.answers(region.code, round),
+    area ? deps.assessments.answersIn(region.code, round, area) : deps.assessments.answers(region.code, round),
   ])
   if (!assessment) return null
   return { ...given, region, round, assessment, lock: lockOf(assessment, round, swedishDay(now)) }
 }
 
-/** The mapping that the address names, or null. Three reads, two of them side by side. */
+/** Interviews are the coordinator's own: to a region, and on every page of a mapping, their rounds do not exist. */
+const isRegions = (round: Round | null | undefined): round is Round => !!round && round.kind !== 'interview'
+
+/** The round that the address names, if regions answer it; null otherwise. */
+export const findRegionsRound = async (deps: WebDeps, roundId: string): Promise<Round | null> => {
+  const round = await findRound(deps, roundId)
+  return isRegions(round) ? round : null
+}
+
+/** The mapping or survey that the address names, or null. Three reads, two of them side by side. */
 export const findMapping = async (asking: Asking): Promise<Mapping | null> => {
-  const round = await findRound(asking.deps, asking.params.round)
+  const round = await findRegionsRound(asking.deps, asking.params.round)
   return round && mappingOf(asking, round)
+}
+
+/** The interview with the region that the address names, or null. Three reads, two of them side by side. */
+export const findInterview = async (asking: Asking): Promise<Mapping | null> => {
+  const round = await findRound(asking.deps, asking.params.round)
+  return round?.kind === 'interview' ? mappingOf(asking, round) : null
 }
 
 /** What the region answered in the newest earlier round of the same instrument, held against the version that is asked now. */
@@ -69,19 +85,37 @@ const roundBefore = (rounds: readonly Round[], round: Round): Round | undefined 
     )
     .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))[0]
 
-/** The mapping with what the region answered before it, or null. Four reads, three of them side by side. */
-export const findMappingAndEarlier = async (
+const areaOf = async (deps: WebDeps, round: Round, areaId: string): Promise<Area | null> => {
+  const instrument = await deps.instruments.get(round.instrumentId, round.instrumentVersion)
+  return instrument.areas.find(({ id }) => id === areaId) ?? null
+}
+
+/** The mapping as far as one area of it is concerned (Assessments.answersIn), or null. Three reads, two of them side by side. */
+export const findAreaMapping = async (
   asking: Asking,
-): Promise<{ mapping: Mapping; earlier: EarlierRound | null } | null> => {
+  areaId: string,
+): Promise<{ mapping: Mapping; area: Area } | null> => {
+  const round = await findRegionsRound(asking.deps, asking.params.round)
+  const area = round && (await areaOf(asking.deps, round, areaId))
+  const mapping = area && (await mappingOf(asking, round, area))
+  return mapping && { mapping, area }
+}
+
+/** The same with what the region answered in the round before, or null. Four reads, three of them side by side. */
+export const findAreaAndEarlier = async (
+  asking: Asking,
+  areaId: string,
+): Promise<{ mapping: Mapping; area: Area; earlier: EarlierRound | null } | null> => {
   const { deps, region, params } = asking
   const rounds = isRoundId(params.round) ? await deps.rounds.list() : []
   const round = rounds.find(({ id }) => id === params.round)
-  if (!round) return null
+  const area = isRegions(round) ? await areaOf(deps, round, areaId) : null
+  if (!round || !area) return null
   const before = roundBefore(rounds, round)
   const { instrumentId, instrumentVersion } = round
   const [mapping, given] = await Promise.all([
-    mappingOf(asking, round),
-    before && deps.assessments.answers(region.code, { id: before.id, instrumentId, instrumentVersion }),
+    mappingOf(asking, round, area),
+    before && deps.assessments.answersIn(region.code, { id: before.id, instrumentId, instrumentVersion }, area),
   ])
-  return mapping && { mapping, earlier: before && given ? { round: before, given } : null }
+  return mapping && { mapping, area, earlier: before && given ? { round: before, given } : null }
 }

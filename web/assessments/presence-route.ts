@@ -1,6 +1,6 @@
 import type { Visit } from '../site.tsx'
 import { areaState } from './area-state.ts'
-import { findMapping } from './mapping.ts'
+import { findAreaMapping } from './mapping.ts'
 
 /**
  * An open page of an area says that the person is there, and on which indicator; it is told who else is, and what they have saved. With `leaving` it says
@@ -13,9 +13,9 @@ export const postPresence = async (visit: Visit<'presence'>): Promise<Response> 
     await deps.presence.leave(place, person.email)
     return visit.json({ kind: 'left' })
   }
-  const mapping = await findMapping(visit)
-  const area = mapping?.instrument.areas.find(({ id }) => id === params.area)
-  if (!mapping || !area) return visit.json({ kind: 'not-found' }, 404)
+  const found = await findAreaMapping(visit, params.area)
+  if (!found) return visit.json({ kind: 'not-found' }, 404)
+  const { mapping, area } = found
   const on = area.indicators.find(({ id }) => id === form.raw('indicator'))
   const others = await deps.presence.enter(
     place,

@@ -14,6 +14,9 @@ const getOverview = async (visit: Visit<'mapping'>): Promise<Response> => {
   if (!mapping) return visit.notFound()
   const { language, path, person, now, query } = visit
   const params = { region: mapping.region.code, round: mapping.round.id }
+  // A survey stands as a whole on a page of its own.
+  if (mapping.round.kind === 'survey')
+    return visit.redirect(`${path('survey', params)}${query.size > 0 ? `?${query}` : ''}`)
   const [notes, together] = await Promise.all([overviewNotes(visit, mapping), overviewTogether(visit, mapping)])
   return visit.page({
     title: `${mapping.instrument.title[language]}, ${mapping.round.title[language]}`,

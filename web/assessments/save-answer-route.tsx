@@ -13,8 +13,8 @@ const findSaving = async (visit: AnswerVisit): Promise<Saving | null> => {
   const seen = instrumentOf(visit.form)
   const instrument = seen && (await visit.deps.instruments.find(seen.instrumentId, seen.instrumentVersion))
   const found = instrument && findIndicator(instrument, visit.params.indicator)
-  if (!found) return null
-  return { visit, instrument, ...found, place: placeOf(visit, instrument, found.area, found.indicator) }
+  const place = found && placeOf(visit, instrument, found.area)
+  return place && { visit, instrument, ...found, place }
 }
 
 /** Whether the form says that somebody else wrote what stands in it. */
@@ -23,6 +23,7 @@ const isOthers = ({ form, person }: AnswerVisit): boolean =>
 
 const commonInput = ({ visit, instrument }: Saving) => ({
   regionCode: visit.region.code,
+  ...(instrument.kind === 'interview' && { auditScope: 'SE' as const }),
   roundId: visit.params.round,
   instrument: { instrumentId: instrument.id, instrumentVersion: instrument.version },
   actor: asActor(visit.person),
@@ -30,7 +31,7 @@ const commonInput = ({ visit, instrument }: Saving) => ({
 })
 
 /** Saves the answer to one indicator: for the browser's script as JSON, for an ordinary form as a page. */
-export const postAnswer = async (visit: Visit<'saveAnswer'>): Promise<Response> => {
+export const postAnswer = async (visit: Visit<'saveAnswer'> | Visit<'saveInterviewAnswer'>): Promise<Response> => {
   const { deps, form, person, language } = visit
   const saving = await findSaving(visit)
   if (!saving) return visit.notFound()
@@ -53,7 +54,9 @@ export const postAnswer = async (visit: Visit<'saveAnswer'>): Promise<Response> 
 }
 
 /** Puts an earlier answer back, as a new version: the button names its round, indicator and version. */
-export const postRestore = async (visit: Visit<'restoreAnswer'>): Promise<Response> => {
+export const postRestore = async (
+  visit: Visit<'restoreAnswer'> | Visit<'restoreInterviewAnswer'>,
+): Promise<Response> => {
   const { deps, form, person, language } = visit
   const saving = await findSaving(visit)
   if (!saving) return visit.notFound()

@@ -10,6 +10,7 @@ type TogetherTexts = {
     others: string
     discard: string
     offline: string
+    signIn: string
   }
   undo: string
   history: string
@@ -51,6 +52,7 @@ export const togetherTexts = texts<TogetherTexts>({
       others:
         '{name} har {count} svar som inte är skickade i den här webbläsaren. De skickas när {name} loggar in här.',
       discard: 'Släng',
+      signIn: 'Logga in, så skickas de',
       offline:
         'Du saknar nät. Fortsätt svara: det du skriver sparas i den här webbläsaren och skickas när nätet är tillbaka.',
     },
@@ -97,6 +99,7 @@ export const togetherTexts = texts<TogetherTexts>({
       others:
         '{name} has {count} answers in this browser that have not been sent. They are sent when {name} signs in here.',
       discard: 'Discard',
+      signIn: 'Sign in to have them sent',
       offline:
         'You are offline. Go on answering: what you write is saved in this browser and sent when the network is back.',
     },

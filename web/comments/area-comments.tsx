@@ -2,12 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Conversation } from '#shared/comments/thread.ts'
 import type { Area } from '#shared/instruments/instrument.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import { Notice } from '../components/page-parts.tsx'
 import { type CommentVisit, readMentionables, sideOf } from './comment-context.ts'
-import { commentNoticeOf } from './comment-notice.ts'
 import { commentTexts } from './comment-texts.ts'
 import { StartForm } from './start-form.tsx'
-import { ThreadCard, type ThreadFrame } from './thread-card.tsx'
+import { Said, ThreadCard, type ThreadFrame } from './thread-card.tsx'
 import { startAddress, threadFrame } from './thread-frame.ts'
 
 const IndicatorTalk = ({
@@ -25,7 +23,7 @@ const IndicatorTalk = ({
 }) => {
   const t = commentTexts[visit.language]
   const isOpened = visit.query.get('talk') === indicatorId
-  const notice = isOpened ? commentNoticeOf(visit.query, visit.language) : null
+  const isSaidAbove = isOpened && threads.every(({ id }) => id !== frame.said?.threadId)
   const openCount = threads.filter(({ status }) => status === 'open').length
   return (
     <details class="ds-details talk" id={`${indicatorId}-talk`} open={isOpened}>
@@ -34,11 +32,7 @@ const IndicatorTalk = ({
         <span class="ds-sr-only">{t.at(indicatorId)}</span>
       </summary>
       <div>
-        {notice && (
-          <Notice color={notice.color} isStatus>
-            <p>{notice.text}</p>
-          </Notice>
-        )}
+        {isSaidAbove && frame.said && <Said {...frame.said} />}
         {threads.map((thread) => (
           <ThreadCard thread={thread} frame={frame} typed={null} />
         ))}

@@ -4,7 +4,7 @@ import { type Area, findIndicator, type Instrument } from '#shared/instruments/i
 import { asActor } from '#shared/people/person.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import { findRound } from '../assessments/mapping.ts'
+import { findRegionsRound } from '../assessments/mapping.ts'
 import type { Visit } from '../site.tsx'
 import { type Mentionable, mentionables } from './comments-view.ts'
 
@@ -55,8 +55,8 @@ export type Talk = {
 /** Reads the threads that the person may see; null for a round without a mapping of this kind. */
 export const readTalk = async (visit: CommentVisit): Promise<Talk | null> => {
   const { deps, region, params } = visit
-  const round = await findRound(deps, params.round)
-  if (!round) return null
+  const round = await findRegionsRound(deps, params.round)
+  if (!round || round.kind === 'interview') return null
   const side = sideOf(visit)
   const [instrument, threads, people] = await Promise.all([
     deps.instruments.get(round.instrumentId, round.instrumentVersion),
@@ -91,7 +91,11 @@ export const addressAfter = (
 ): string => {
   const params = { region: visit.region.code, round: visit.params.round }
   const area = visit.form.raw('from') === 'area' && side === 'region' ? areaOf(instrument, indicatorId) : undefined
-  const query = new URLSearchParams({ ...(area && { talk: indicatorId }), ...(say && { say }) }).toString()
+  const query = new URLSearchParams({
+    ...(area && { talk: indicatorId }),
+    ...(threadId && { thread: threadId }),
+    ...(say && { say }),
+  }).toString()
   const page = area ? visit.path('mappingArea', { ...params, area: area.id }) : visit.path('comments', params)
   const anchor = threadId ? threadAnchor(threadId) : area ? `${indicatorId}-talk` : ''
   return `${page}${query && `?${query}`}${anchor && `#${anchor}`}`

@@ -1,14 +1,13 @@
 import type { Conversation } from '#shared/comments/thread.ts'
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import { ErrorSummary } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { Breadcrumbs, PageHeading } from '../components/page-parts.tsx'
 import type { CommentVisit, Talk } from './comment-context.ts'
 import type { TypedComment } from './comment-fields.tsx'
-import type { CommentNotice } from './comment-notice.ts'
 import { commentTexts } from './comment-texts.ts'
 import { type CommentFilter, commentFilters, threadsToShow } from './comments-view.ts'
 import { questionOf, StartForm } from './start-form.tsx'
-import { ThreadCard, type ThreadFrame } from './thread-card.tsx'
+import { Said, ThreadCard, type ThreadFrame } from './thread-card.tsx'
 import { startAddress, threadFrame } from './thread-frame.ts'
 
 /** A form that was not saved: in the thread, or the one that begins a thread. */
@@ -18,7 +17,6 @@ type PageProps = {
   visit: CommentVisit
   talk: Talk
   filter: CommentFilter
-  notice: CommentNotice | null
   typed: TypedIn | null
 }
 
@@ -63,13 +61,14 @@ const AtIndicator = ({ threads, frame, page }: { threads: Conversation[]; frame:
 
 /** All threads of a mapping that the person may see, narrowed as she likes, and the way to begin one. */
 export const CommentsPage = (page: PageProps) => {
-  const { visit, talk, filter, notice, typed } = page
+  const { visit, talk, filter, typed } = page
   const { language, region, person } = visit
   const t = commentTexts[language]
   const params = { region: region.code, round: talk.round.id }
   const frame = threadFrame(visit, talk, 'list')
   const order = indicatorsOf(talk.instrument).map(({ id }) => id)
   const shown = threadsToShow(talk.threads, order, filter, person.email)
+  const isSaidAbove = typed === null && shown.every(({ id }) => id !== frame.said?.threadId)
   const questions = [...new Set(shown.map(({ indicatorId }) => indicatorId))]
   return (
     <>
@@ -91,11 +90,7 @@ export const CommentsPage = (page: PageProps) => {
         form={frame.form}
         labels={{ text: t.text, mention: t.mention, audience: t.audience, indicator: t.about }}
       />
-      {notice && (
-        <Notice color={notice.color} isStatus>
-          <p>{notice.text}</p>
-        </Notice>
-      )}
+      {isSaidAbove && frame.said && <Said {...frame.said} />}
       <Filters {...page} />
       {shown.length === 0 && <p>{t.nothing[filter]}</p>}
       {questions.map((id) => (

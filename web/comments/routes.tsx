@@ -7,7 +7,7 @@ import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { addressAfter, type CommentVisit, deedOf, readTalk, type Talk } from './comment-context.ts'
 import type { TypedComment } from './comment-fields.tsx'
-import { type CommentNoticeCode, commentCodeOf, commentNoticeOf } from './comment-notice.ts'
+import { type CommentNoticeCode, commentCodeOf } from './comment-notice.ts'
 import { commentTexts } from './comment-texts.ts'
 import { CommentsPage, type TypedIn } from './comments-page.tsx'
 import { commentFilters } from './comments-view.ts'
@@ -27,7 +27,6 @@ const show = (visit: CommentVisit, talk: Talk, back: { status: 400 | 409; typed:
         visit={visit}
         talk={talk}
         filter={commentFilters.find((filter) => filter === query.get('filter')) ?? 'all'}
-        notice={back ? null : commentNoticeOf(query, language)}
         typed={back?.typed ?? null}
       />
     ),

@@ -6,6 +6,7 @@ import { Notice, Tag } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
 import { threadAnchor } from './comment-context.ts'
 import { CommentText, MentionBoxes, type TypedComment } from './comment-fields.tsx'
+import type { CommentNotice } from './comment-notice.ts'
 import { commentTexts } from './comment-texts.ts'
 import type { Mentionable } from './comments-view.ts'
 
@@ -20,6 +21,8 @@ export type ThreadFrame = {
   people: readonly Mentionable[]
   /** Which page the person comes back to. */
   from: 'area' | 'list'
+  /** What to say of something that was just done, in the thread where it was. */
+  said: (CommentNotice & { threadId: string | null }) | null
   newFormKey(): string
   addresses(thread: Conversation): ThreadAddresses
 }
@@ -145,11 +148,19 @@ const StateLine = ({ thread, reader }: { thread: Conversation; reader: Reader })
   )
 }
 
+/** What was just done. */
+export const Said = ({ color, text }: CommentNotice) => (
+  <Notice color={color} isStatus>
+    <p>{text}</p>
+  </Notice>
+)
+
 /** One thread: who may read it, the comments, and what can be done in it. Works as ordinary forms. */
 export const ThreadCard = ({ thread, frame, typed }: Props) => {
   const t = commentTexts[frame.reader.language]
   return (
     <div class="talk-thread" id={threadAnchor(thread.id)} tabindex={-1}>
+      {frame.said?.threadId === thread.id && <Said {...frame.said} />}
       <StateLine thread={thread} reader={frame.reader} />
       <ol class="talk-comments">
         {thread.comments.map((comment) => (

@@ -1,4 +1,5 @@
 import type { CommentVisit, Talk } from './comment-context.ts'
+import { commentNoticeOf } from './comment-notice.ts'
 import type { ThreadFrame } from './thread-card.tsx'
 
 /** What the threads of a page are shown with. */
@@ -7,13 +8,15 @@ export const threadFrame = (
   talk: Pick<Talk, 'round' | 'side' | 'people'>,
   from: ThreadFrame['from'],
 ): ThreadFrame => {
-  const { language, now, person, region, form } = visit
+  const { language, now, person, region, form, query } = visit
+  const notice = commentNoticeOf(query, language)
   return {
     form: { errors: from === 'list' ? form.errors : {}, language },
     reader: { language, now, personId: person.email },
     side: talk.side,
     people: talk.people,
     from,
+    said: notice && { ...notice, threadId: query.get('thread') },
     newFormKey: visit.newFormKey,
     addresses: ({ indicatorId, id }) => {
       const params = { region: region.code, round: talk.round.id, indicator: indicatorId, thread: id }

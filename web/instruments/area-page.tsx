@@ -1,18 +1,16 @@
-import { type AreaPart, type Draft, instrumentOf, olderTexts } from '#shared/instruments/draft.ts'
+import type { AreaPart, Draft } from '#shared/instruments/draft.ts'
 import type { AreaContent } from '#shared/instruments/edit-area.ts'
-import type { Indicator } from '#shared/instruments/instrument.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
-import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { areaTexts } from './area-texts.ts'
 import { BothLanguages, bothLabels } from './both-languages.tsx'
-import { conditionWords } from './condition-words.ts'
 import { marksOf } from './older-marks.ts'
-import { PostButton, SaidNotice, titleOf, VersionCrumbs } from './parts.tsx'
-import { WeightSelect } from './version-page.tsx'
-import { versionTexts } from './version-texts.ts'
+import { SaidNotice, titleOf, VersionCrumbs } from './parts.tsx'
+import { QuestionList } from './question-list.tsx'
 import type { PlacedProblem } from './version-view.ts'
 import { type Version, type VersionVisit, versionParams } from './version-visit.ts'
+import { WeightSelect } from './weight-select.tsx'
 
 export type AreaEditProps = {
   visit: VersionVisit
@@ -90,105 +88,11 @@ const AboutForm = (page: AreaEditProps) => {
   )
 }
 
-const MoveTo = ({ page, indicator }: { page: AreaEditProps; indicator: Indicator }) => {
-  const { visit, draft, part } = page
-  const { language } = visit
-  const t = areaTexts[language]
-  const others = draft.areas.filter(({ area }) => area.id !== part.area.id)
-  if (others.length === 0) return null
-  return (
-    <form method="post" action={visit.path('arrangeInstrument', versionParams(visit))} class="move-to">
-      <FormSecrets formKey={visit.newFormKey()} />
-      <input type="hidden" name="do" value="indicator-to-area" />
-      <input type="hidden" name="area" value={part.area.id} />
-      <input type="hidden" name="indicator" value={indicator.id} />
-      <label>
-        <span aria-hidden="true">{t.moveTo}</span>
-        <span class="ds-sr-only">{t.whichArea(indicator.id)}</span>
-        <select class="ds-input" name="target">
-          {others.map(({ area }) => (
-            <option value={area.id}>
-              {area.letter}. {area.title[language] || area.title.sv}
-            </option>
-          ))}
-        </select>
-      </label>
-      <SubmitButton variant="tertiary">
-        {t.moveButton}
-        <span class="ds-sr-only"> {indicator.id}</span>
-      </SubmitButton>
-    </form>
-  )
-}
-
-const Tools = ({ page, indicator, index }: { page: AreaEditProps; indicator: Indicator; index: number }) => {
-  const { visit, part } = page
-  const t = areaTexts[visit.language]
-  const v = versionTexts[visit.language]
-  const count = part.area.indicators.length
-  const button = (what: string, label: string) => (
-    <PostButton
-      visit={visit}
-      action={visit.path('arrangeInstrument', versionParams(visit))}
-      fields={{ do: what, area: part.area.id, indicator: indicator.id }}
-    >
-      {label}
-      <span class="ds-sr-only"> {indicator.id}</span>
-    </PostButton>
-  )
-  return (
-    <div class="arranged__tools">
-      {index > 0 && button('indicator-up', v.up)}
-      {index < count - 1 && button('indicator-down', v.down)}
-      {button('indicator-duplicate', t.duplicate)}
-      {button('indicator-remove', v.remove)}
-      <MoveTo page={page} indicator={indicator} />
-    </div>
-  )
-}
-
-const IndicatorItem = ({ page, indicator, index }: { page: AreaEditProps; indicator: Indicator; index: number }) => {
-  const { visit, draft, part, problems } = page
-  const { language } = visit
-  const t = areaTexts[language]
-  const v = versionTexts[language]
-  const question = indicator.question[language] || indicator.question.sv
-  const own = problems.filter(({ place }) => place.kind === 'indicator' && place.indicatorId === indicator.id).length
-  const older = olderTexts(draft).filter(({ id }) => id === indicator.id).length
-  return (
-    <li class="arranged" id={indicator.id}>
-      <div class="arranged__what">
-        <a
-          class="ds-link arranged__name"
-          href={visit.path('instrumentIndicator', {
-            ...versionParams(visit),
-            area: part.area.id,
-            indicator: indicator.id,
-          })}
-        >
-          {indicator.id}. {question || t.noQuestion}
-        </a>
-        {indicator.askedWhen && (
-          <span class="subtle">{t.asked(conditionWords(indicator.askedWhen, instrumentOf(draft), language))}</span>
-        )}
-        {own + older > 0 && (
-          <span class="tag-row">
-            {own > 0 && <Tag color="warning">{v.left(own)}</Tag>}
-            {older > 0 && <Tag color="info">{v.older(older)}</Tag>}
-          </span>
-        )}
-      </div>
-      <Tools page={page} indicator={indicator} index={index} />
-    </li>
-  )
-}
-
 /** The page that edits an area: what it is, and its questions in order. */
 export const AreaEditPage = (page: AreaEditProps) => {
   const { visit, version, part, form } = page
   const { language } = visit
   const t = areaTexts[language]
-  const params = { ...versionParams(visit), area: part.area.id }
   return (
     <>
       <VersionCrumbs visit={visit} version={version} />
@@ -205,25 +109,7 @@ export const AreaEditPage = (page: AreaEditProps) => {
         }}
       />
       {page.isConflict ? <Conflict {...page} /> : <SaidNotice visit={visit} version={version} />}
-      <section aria-labelledby="questions" class="version-part">
-        <h2 class="ds-heading" data-size="sm" id="questions">
-          {t.questions}
-        </h2>
-        {part.area.indicators.length === 0 && <p>{t.none}</p>}
-        <ol class="arranged-list">
-          {part.area.indicators.map((indicator, index) => (
-            <IndicatorItem page={page} indicator={indicator} index={index} />
-          ))}
-        </ol>
-        <p class="button-row">
-          <a class="ds-button" href={visit.path('instrumentIndicator', { ...params, indicator: 'ny' })}>
-            {t.add}
-          </a>
-          <a class="ds-button" data-variant="secondary" href={visit.path('instrumentPreview', params)}>
-            {t.preview}
-          </a>
-        </p>
-      </section>
+      <QuestionList {...page} />
       <section aria-labelledby="about" class="version-part">
         <h2 class="ds-heading" data-size="sm" id="about">
           {t.about}

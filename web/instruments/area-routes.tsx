@@ -154,11 +154,7 @@ const arrange = async (visit: Visit<'arrangeInstrument'>): Promise<Response> => 
   const { kind, say: success, edit } = editOf(what, area ?? '', indicator ?? '', target ?? '')
   const outcome = await deps.drafts.change<{ kind: string }>({ ...deed, deed: { kind, subject: '' }, edit })
   const say = outcome.ok ? success : (saidOf(outcome.refusal.kind) ?? success)
-  const of = outcome.ok
-    ? ([...outcome.value.areas.map((part) => part.deed), outcome.value.head.deed].find(
-        (one) => one.at === deed.at.toISOString(),
-      )?.subject ?? '')
-    : ''
+  const of = outcome.ok ? (outcome.value.changed?.subject ?? '') : ''
   const isOfArea = what.startsWith('area')
   if (isOfArea || !area || say === 'gone')
     return visit.redirect(versionAddress(visit, { say, of }, isOfArea ? area : ''))

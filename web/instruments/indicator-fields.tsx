@@ -5,7 +5,7 @@ import { BothLanguages } from './both-languages.tsx'
 import { indicatorTexts } from './indicator-texts.ts'
 import type { IndicatorValues, RowCounts } from './indicator-values.ts'
 import { marksOf } from './older-marks.ts'
-import { WeightSelect } from './version-page.tsx'
+import { WeightSelect } from './weight-select.tsx'
 import { words } from './words.ts'
 
 export type IndicatorFieldsProps = {

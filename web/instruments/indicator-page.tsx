@@ -4,7 +4,6 @@ import type { IndicatorField } from '#shared/instruments/instrument-changes.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { formatList, formatMoment } from '../texts/format.ts'
-import { bothLabels } from './both-languages.tsx'
 import { ConditionFields } from './condition-fields.tsx'
 import {
   ActionFields,
@@ -13,6 +12,7 @@ import {
   MoreFields,
   QuestionFields,
 } from './indicator-fields.tsx'
+import { indicatorLabels } from './indicator-labels.ts'
 import { indicatorTexts } from './indicator-texts.ts'
 import { SaidNotice, titleOf, VersionCrumbs } from './parts.tsx'
 import { problemSentence } from './problem-words.ts'
@@ -102,41 +102,6 @@ const Nearby = ({ visit, part, indicator }: IndicatorPageProps) => {
   )
 }
 
-/** What each field is called in the list of errors. */
-const labelsOf = ({ visit, rows }: IndicatorPageProps): Record<string, string> => {
-  const { language } = visit
-  const t = indicatorTexts[language]
-  const range = (length: number) => Array.from({ length }, (_, index) => index)
-  return {
-    source: t.source,
-    answerForm: t.answerForm,
-    power: t.power,
-    weight: t.weight,
-    match: t.match,
-    ...bothLabels('question', t.question, language),
-    ...bothLabels('why', t.why, language),
-    ...bothLabels('evidence', t.evidence, language),
-    ...Object.assign({}, ...range(5).map((level) => bothLabels(`level-${level}`, t.level(level), language))),
-    ...Object.assign({}, ...range(rows.options).map((row) => bothLabels(`option-${row}`, t.option(row + 1), language))),
-    ...Object.fromEntries(
-      range(rows.tests).flatMap((row) => [
-        [`test-${row}-indicator`, `${t.test(row + 1)}, ${t.testIndicator.toLowerCase()}`],
-        [`test-${row}-is`, `${t.test(row + 1)}, ${t.testIs.toLowerCase()}`],
-        [`test-${row}-value`, `${t.test(row + 1)}, ${t.testValue.toLowerCase()}`],
-      ]),
-    ),
-    ...Object.assign(
-      {},
-      ...range(rows.actions).map((row) => ({
-        [`action-${row}-reach`]: `${t.action(row + 1)}, ${t.reach.toLowerCase()}`,
-        ...bothLabels(`action-${row}-title`, `${t.action(row + 1)}, ${t.actionTitle.toLowerCase()}`, language),
-        ...bothLabels(`action-${row}-text`, `${t.action(row + 1)}, ${t.actionText.toLowerCase()}`, language),
-        ...bothLabels(`action-${row}-measure`, `${t.action(row + 1)}, ${t.actionMeasure.toLowerCase()}`, language),
-      })),
-    ),
-  }
-}
-
 const Buttons = ({ visit, part, indicator }: IndicatorPageProps) => {
   const t = indicatorTexts[visit.language]
   const isLast = part.area.indicators.at(-1)?.id === indicator?.id
@@ -175,7 +140,7 @@ export const IndicatorPage = (page: IndicatorPageProps) => {
           indicator ? `${indicator.id}. ${indicator.question[language] || indicator.question.sv}` : t.newTitle(areaName)
         }
       />
-      <ErrorSummary form={form} labels={labelsOf(page)} />
+      <ErrorSummary form={form} labels={indicatorLabels(page.rows, language)} />
       {page.conflict ? (
         <Conflict {...page} differs={page.conflict} />
       ) : (

@@ -1,69 +1,21 @@
 import type { Draft } from '#shared/instruments/draft.ts'
 import { diffWords } from '../assessments/word-diff.ts'
 import { WordDiff } from '../assessments/word-diff-text.tsx'
-import { ErrorSummary, FormSecrets, RadioGroup, SubmitButton, TextInput } from '../components/form-parts.tsx'
+import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
 import { BothLanguages, bothLabels } from './both-languages.tsx'
 import { lineageTexts } from './lineage-texts.ts'
 import type { LineageView, OriginView } from './lineage-view.ts'
+import { OriginForm, originField } from './origin-form.tsx'
 import { SaidNotice, titleOf, VersionCrumbs } from './parts.tsx'
 import { textName } from './problem-words.ts'
 import { type Version, type VersionVisit, versionParams } from './version-visit.ts'
 import { words } from './words.ts'
 
-type Props = { visit: VersionVisit; version: Version; draft: Draft | null; view: LineageView }
+export type LineagePageProps = { visit: VersionVisit; version: Version; draft: Draft | null; view: LineageView }
 
-/** Several of these forms stand on the page, so a field's name begins with the indicator. */
-export const originField = (id: string, field: 'from' | 'kind' | 'reason'): string => `${id}-${field}`
-
-const OriginForm = ({ page, entry }: { page: Props; entry: OriginView }) => {
-  const { visit, draft } = page
-  const { language } = visit
-  const t = lineageTexts[language]
-  const { id } = entry.indicator
-  const form = { errors: visit.form.errors, language }
-  const chosen = draft?.head.content.choices.origins[id]
-  const isPosted = visit.form.raw('indicator') === id
-  const [from, kind] = [originField(id, 'from'), originField(id, 'kind')]
-  return (
-    <details class="ds-details" open={isPosted && visit.form.hasErrors}>
-      <summary>
-        {t.choose}
-        <span class="ds-sr-only"> {id}</span>
-      </summary>
-      <div>
-        <form method="post" action={`${visit.path('saveInstrumentOrigin', versionParams(visit))}#${id}`} class="form">
-          <FormSecrets formKey={visit.newFormKey()} />
-          <input type="hidden" name="indicator" value={id} />
-          <TextInput
-            form={form}
-            name={from}
-            label={t.from}
-            hint={t.fromHint}
-            value={isPosted ? visit.form.raw(from) : entry.origin.from.join(', ')}
-          />
-          <RadioGroup
-            form={form}
-            name={kind}
-            label={t.kind}
-            value={
-              isPosted
-                ? visit.form.raw(kind)
-                : chosen?.kind === 'kept' || chosen?.kind === 'changed'
-                  ? chosen.kind
-                  : 'auto'
-            }
-            options={(['auto', 'kept', 'changed'] as const).map((one) => ({ value: one, label: t.kinds[one] }))}
-          />
-          <SubmitButton variant="secondary">{t.save}</SubmitButton>
-        </form>
-      </div>
-    </details>
-  )
-}
-
-const Entry = ({ page, entry }: { page: Props; entry: OriginView }) => {
+const Entry = ({ page, entry }: { page: LineagePageProps; entry: OriginView }) => {
   const { visit, version } = page
   const { language } = visit
   const t = lineageTexts[language]
@@ -120,7 +72,7 @@ const Entry = ({ page, entry }: { page: Props; entry: OriginView }) => {
   )
 }
 
-const Group = ({ page, group }: { page: Props; group: LineageView['groups'][number] }) => {
+const Group = ({ page, group }: { page: LineagePageProps; group: LineageView['groups'][number] }) => {
   const t = lineageTexts[page.visit.language]
   const heading = `${t.group[group.kind]} (${group.entries.length})`
   const list = (
@@ -147,7 +99,7 @@ const Group = ({ page, group }: { page: Props; group: LineageView['groups'][numb
   )
 }
 
-const Removed = ({ page }: { page: Props }) => {
+const Removed = ({ page }: { page: LineagePageProps }) => {
   const { visit, version, view } = page
   const { language } = visit
   const t = lineageTexts[language]
@@ -197,7 +149,7 @@ const Removed = ({ page }: { page: Props }) => {
 }
 
 /** How a version follows on the one before: what became of each question, and why some fell away. */
-export const LineagePage = (page: Props) => {
+export const LineagePage = (page: LineagePageProps) => {
   const { visit, version, view } = page
   const { language } = visit
   const t = lineageTexts[language]

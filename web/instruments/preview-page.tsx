@@ -1,4 +1,5 @@
 import type { Area, Indicator } from '#shared/instruments/instrument.ts'
+import type { Language, Localized } from '#shared/platform/language.ts'
 import { ChoiceFields, MoreFields } from '../assessments/answer-fields.tsx'
 import { valuesOf } from '../assessments/answer-form.ts'
 import { SourceLink } from '../assessments/mapping-parts.tsx'
@@ -10,6 +11,17 @@ import { type Version, type VersionVisit, versionParams } from './version-visit.
 
 type Props = { visit: VersionVisit; version: Version; area: Area }
 
+/** A draft may lack a text: the page says so where it would stand. */
+const withMissing = (indicator: Indicator, language: Language, missing: string): Indicator => {
+  const shown = (text: Localized): Localized => (text[language] === '' ? { ...text, [language]: missing } : text)
+  return {
+    ...indicator,
+    question: shown(indicator.question),
+    levels: indicator.levels.map(shown),
+    options: indicator.options.map((option) => ({ ...option, label: shown(option.label) })),
+  }
+}
+
 const Question = ({ page, indicator }: { page: Props; indicator: Indicator }) => {
   const { visit, version } = page
   const { language } = visit
@@ -17,7 +29,7 @@ const Question = ({ page, indicator }: { page: Props; indicator: Indicator }) =>
   const { instrument } = version
   const source = instrument.sources[indicator.source]
   const fields = {
-    indicator,
+    indicator: withMissing(indicator, language, t.missing),
     kind: instrument.kind,
     targetLevel: instrument.targetLevel,
     form: { errors: {}, language },

@@ -1,4 +1,4 @@
-import type { Attempt, Saved, Waiting } from './answer-saver.ts'
+import type { Attempt, Saved, Waiting } from './answer-types.ts'
 
 /** What the browser keeps of one answer. */
 export type Kept = {
@@ -12,7 +12,7 @@ export type Kept = {
   /** What is not saved yet. */
   waiting: Waiting | null
   /** What has been saved since the page came: a page that the browser has kept shows something older. */
-  saved: (Omit<Saved, 'values'> & { content: string; formKey: string }) | null
+  saved: (Saved & { formKey: string }) | null
   atMs: number
 }
 

@@ -1,6 +1,7 @@
 import { announce } from './announce.ts'
-import type { Saved, Shown, Start, Waiting } from './answer-saver.ts'
+import type { Saved, Shown, Start, Waiting } from './answer-types.ts'
 import { countAnswered } from './area-count.ts'
+import { showErrors } from './field-errors.ts'
 
 type Texts = Record<
   | 'unsaved'
@@ -98,7 +99,7 @@ export class AnswerFace {
     this.#part('[data-part="sign-in"]')?.toggleAttribute('hidden', shown.kind !== 'signed-out')
     this.#part('[data-part="undo"]')?.toggleAttribute('hidden', looks[shown.kind] !== 'saved' || !this.#canUndo)
     if (shown.kind === 'saving' || shown.kind === 'unsaved' || shown.kind === 'overtaken') return
-    this.#showErrors(shown.kind === 'invalid' ? shown.errors : {})
+    showErrors(this.form, shown.kind === 'invalid' ? shown.errors : {})
     this.#showPanel(shown.kind === 'conflict' ? shown.panel : '')
   }
 
@@ -125,25 +126,6 @@ export class AnswerFace {
     const host = this.#host
     host.removeAttribute('data-fresh')
     requestAnimationFrame(() => host.setAttribute('data-fresh', ''))
-  }
-
-  #showErrors(errors: Record<string, string>): void {
-    for (const old of this.form.querySelectorAll('.ds-validation-message')) old.remove()
-    for (const marked of this.form.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid')
-    for (const [name, sentence] of Object.entries(errors)) {
-      const field = this.form.querySelector<HTMLElement>(`#f-${CSS.escape(name)}`)
-      if (!field) continue
-      const message = document.createElement('p')
-      message.className = 'ds-validation-message'
-      message.dataset.color = 'danger'
-      message.id = `f-${name}-error`
-      message.textContent = sentence
-      if (field instanceof HTMLFieldSetElement) field.append(message)
-      else field.after(message)
-      field.setAttribute('aria-invalid', 'true')
-      const others = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== message.id)
-      field.setAttribute('aria-describedby', [...others, message.id].join(' '))
-    }
   }
 
   /** What stands in the form, without its secrets and what is being merged, in the order of its fields. */

@@ -11,6 +11,7 @@ type Texts = {
   others: string
   discard: string
   offline: string
+  signIn: string
 }
 
 /** How often it is tried again while something waits, in milliseconds. */
@@ -65,11 +66,20 @@ export class AnswerQueue extends HTMLElement {
     if (waiting.length > 0) {
       const words = waiting.length === 1 ? t.one : t.many.replace('{count}', String(waiting.length))
       lines.push(paragraph(words), this.#list(waiting, t))
+      if (waiting.some((kept) => kept.waiting.why === 'signed-out')) lines.push(this.#signIn(t))
     }
     for (const [name, count] of box?.others() ?? [])
       lines.push(paragraph(t.others.replaceAll('{name}', name).replace('{count}', String(count))))
     this.replaceChildren(...lines)
     this.toggleAttribute('data-empty', lines.length === 0)
+  }
+
+  #signIn(t: Texts): HTMLElement {
+    const link = document.createElement('a')
+    link.className = 'ds-link'
+    link.href = `${this.dataset.signIn}?to=${encodeURIComponent(location.pathname)}`
+    link.textContent = t.signIn
+    return link
   }
 
   #list(waiting: ReturnType<AnswerBox['waiting']>, t: Texts): HTMLElement {

@@ -1,6 +1,6 @@
 import { announce } from './announce.ts'
 import type { AnswerBox } from './answer-box.ts'
-import type { Saved } from './answer-saver.ts'
+import type { Saved } from './answer-types.ts'
 import { showAsked } from './area-count.ts'
 import { presenceDelay } from './presence-pace.ts'
 import { answersOnPage } from './save-answer.ts'

@@ -1,4 +1,4 @@
-import type { Attempt, Reply } from './answer-saver.ts'
+import type { Attempt, Reply } from './answer-types.ts'
 
 /** Browsers send at most 64 kB from a page that is being left. */
 const maxKeepaliveBytes = 60_000

@@ -1,7 +1,8 @@
 import { announce } from './announce.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { AnswerFace } from './answer-face.ts'
-import { AnswerSaver, type Saved, type Shown } from './answer-saver.ts'
+import { AnswerSaver } from './answer-saver.ts'
+import type { Saved, Shown } from './answer-types.ts'
 import { showAsked } from './area-count.ts'
 import { postInTurn } from './post-answer.ts'
 
@@ -18,9 +19,10 @@ export class SaveAnswer extends HTMLElement {
     const form = this.querySelector('form')
     if (!form || this.#saver) return
     const face = new AnswerFace(this, form)
-    const place = { action: this.action, page: location.pathname, indicatorId: this.indicatorId }
     this.#face = face
     const kept = box?.get(this.action) ?? null
+    // The page that came from the service knows better than what was kept before it.
+    if (kept?.saved && kept.saved.version <= face.start(null).version) box?.put(this.#place, { saved: null })
     const saver = new AnswerSaver(
       {
         read: () => face.read(),
@@ -29,7 +31,7 @@ export class SaveAnswer extends HTMLElement {
         restore: (from, { version, formKey }) => this.#restore(form, from, version, formKey),
         show: (shown) => this.#show(shown, box),
         keep: (waiting) => {
-          const isKept = box?.put(place, { waiting }) ?? false
+          const isKept = box?.put(this.#place, { waiting }) ?? false
           this.onKept()
           return isKept
         },
@@ -53,13 +55,14 @@ export class SaveAnswer extends HTMLElement {
   /** Fills the form with what the browser has kept beyond what the page shows. */
   #begin(face: AnswerFace, kept: ReturnType<AnswerBox['get']>): ReturnType<AnswerFace['start']> {
     const start = face.start(kept?.waiting ?? null)
+    const saved = kept?.saved && kept.saved.version > start.version && start.state === 'saved' ? kept.saved : null
+    if (saved) {
+      face.fill(this.indicatorId, saved.values)
+      face.saved(saved)
+      face.show({ kind: 'clean' })
+    }
     if (kept?.waiting) face.write(this.indicatorId, kept.waiting.content)
-    if (!kept?.saved || kept.saved.version <= start.version || start.state !== 'saved') return start
-    const { saved } = kept
-    if (!kept.waiting) face.write(this.indicatorId, saved.content)
-    face.saved(saved)
-    if (!kept.waiting) face.show({ kind: 'clean' })
-    return { ...start, version: saved.version, formKey: saved.formKey }
+    return saved ? { ...start, version: saved.version, formKey: saved.formKey } : start
   }
 
   async #restore(form: HTMLFormElement, from: string, version: number, formKey: string) {
@@ -82,10 +85,12 @@ export class SaveAnswer extends HTMLElement {
     if (shown.asked) showAsked(shown.asked)
   }
 
-  #keepSaved({ version, line, isAnswered, canUndo }: Saved, box: AnswerBox | null, formKey: string): void {
-    const place = { action: this.action, page: location.pathname, indicatorId: this.indicatorId }
-    const content = this.#face?.read() ?? ''
-    box?.put(place, { saved: { version, line, isAnswered, canUndo, content, formKey } })
+  #keepSaved({ version, line, values, isAnswered, canUndo }: Saved, box: AnswerBox | null, formKey: string): void {
+    box?.put(this.#place, { saved: { version, line, values, isAnswered, canUndo, formKey } })
+  }
+
+  get #place() {
+    return { action: this.action, page: location.pathname, indicatorId: this.indicatorId }
   }
 
   get wouldLose(): boolean {

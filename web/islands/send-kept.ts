@@ -1,5 +1,6 @@
 import { type AnswerBox, followUp, type Kept } from './answer-box.ts'
-import { type Attempt, isOldForm, type Reply, type Why } from './answer-saver.ts'
+import { isOldForm } from './answer-saver.ts'
+import type { Attempt, Reply, Why } from './answer-types.ts'
 
 type Post = (action: string, attempt: Attempt) => Promise<Reply>
 type Waiting = Kept & { waiting: NonNullable<Kept['waiting']> }

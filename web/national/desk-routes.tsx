@@ -97,6 +97,11 @@ const show = async (visit: DeskVisit): Promise<Response> => {
             <p>{t.empty}</p>
           </Notice>
         )}
+        <p>
+          <a class="ds-link" href={visit.path('reviews')}>
+            {t.reviews}
+          </a>
+        </p>
         <AggregateForm visit={visit} />
         {latest && instrument && (
           <DeskPicture

@@ -36,6 +36,7 @@ export const deskTexts = texts({
     nextTitle: 'Nästa steg',
     next: 'När läget är det du vill berätta om beställer du en lägesrapport. Den byggs av den senaste sammanställningen.',
     toReports: 'Ta fram en lägesrapport',
+    reviews: 'Granska inlämnade kartläggningar',
   },
   en: {
     title: 'Where it stands',
@@ -71,6 +72,7 @@ export const deskTexts = texts({
     nextTitle: 'Next step',
     next: 'When the picture is what you want to tell, order a status report. It is built from the latest compilation.',
     toReports: 'Prepare a status report',
+    reviews: 'Review mappings that are handed in',
     nothingHandedIn: 'No region has handed in yet.',
   },
 })

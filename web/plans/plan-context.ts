@@ -49,7 +49,7 @@ export const readPlanContext = async ({ deps, region, params }: PlanVisit): Prom
     deps.plans.get(region.code, params.round),
     deps.assessments.get(region.code, params.round),
   ])
-  if (!round) return null
+  if (round?.kind !== 'mapping') return null
   const { instrument, asked, answers } = await deps.assessments.answers(region.code, round)
   const target = targetLevelOf(instrument, round, assessment)
   return {

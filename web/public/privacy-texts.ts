@@ -39,11 +39,12 @@ export const privacyTexts = texts<PrivacyTexts>({
         blocks: [
           list(
             'Namn, e-postadress, region och roll: för att veta vem som är inloggad och vad hon eller han får göra.',
-            'Det du skriver i kartläggning, plan och statistik, med ditt namn och tidpunkten: för att kollegorna ska se vem som har svarat vad.',
+            'Det du skriver i kartläggning, kommentarer, plan och statistik, med ditt namn och tidpunkten: för att kollegorna ska se vem som har svarat vad.',
             'En historik över ändringar (vem, när, vad, före och efter): för att det ska gå att följa och rätta det som har hänt.',
             'Inbjudningar: e-postadressen till den som bjuds in och namnet på den som bjuder in.',
             'Vilken fråga i kartläggningen du har öppen: så att kollegorna ser att du är där. Det syns i högst en halv minut efter att du har lämnat sidan, och ingen historik över det sparas.',
             'I din egen webbläsare: de områden du har öppnat och svar som inte har kunnat skickas, så att du kan arbeta utan nät. Använd inte en dator som du delar med andra om du inte kan logga ut.',
+            'Vad verktyget har påmint dig om och hur ofta du vill ha mejl: för att samma sak inte ska mejlas två gånger. Det tas bort när du inte längre har någon roll.',
             'Inloggningen: en slumpvis nyckel i din webbläsare och tiden för ditt senaste besök.',
             'Serverns åtkomstloggar: ip-adress, tid och sida, för att hitta fel och stoppa angrepp.',
           ),
@@ -126,11 +127,12 @@ export const privacyTexts = texts<PrivacyTexts>({
         blocks: [
           list(
             'Name, e-mail address, region and role: to know who is signed in and what that person may do.',
-            'What you write in mapping, plan and statistics, with your name and the time: so that colleagues see who has answered what.',
+            'What you write in mapping, comments, plan and statistics, with your name and the time: so that colleagues see who has answered what.',
             'A history of changes (who, when, what, before and after): so that what has happened can be followed and put right.',
             'Invitations: the e-mail address of the person invited and the name of the one who invites.',
             'Which question of the mapping you have open: so that colleagues see that you are there. It is seen for half a minute at most after you have left the page, and no history of it is kept.',
             'In your own browser: the areas that you have opened and answers that could not be sent, so that you can work without a network. Do not use a computer that you share with others if you cannot sign out.',
+            'What the tool has reminded you of and how often you want mail: so that the same thing is not mailed twice. It is removed when you no longer have a role.',
             'The sign-in: a random key in your browser and the time of your latest visit.',
             'Access logs of the server: IP address, time and page, to find faults and stop attacks.',
           ),

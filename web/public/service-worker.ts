@@ -61,14 +61,14 @@ const offlinePage = async (pathname) =>
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   if (request.mode === 'navigate' && ends.includes(pathname)) event.waitUntil(forget((name) => name.startsWith(own)))
   if (request.mode === 'navigate' && request.method === 'GET') {
     const url = origin + pathname
     const show = async () => {
       const answer = await fetch(request).catch(() => null)
       if (!answer) return (await keptPage(url)) ?? offlinePage(pathname)
-      if (answer.ok && answer.headers.get('${keepForHeader}')) event.waitUntil(keepPage(url, answer.clone()))
+      if (answer.ok && search === '' && answer.headers.get('${keepForHeader}')) event.waitUntil(keepPage(url, answer.clone()))
       return answer
     }
     event.respondWith(show())

@@ -17,6 +17,7 @@ type DeskTexts = {
   step: (step: number) => string
   day: string
   when: string
+  state: string
   past: string
   toCome: string
   closes: (day: string) => string
@@ -24,6 +25,7 @@ type DeskTexts = {
   remindAbout: (round: string) => string
   remindMeans: string
   runs: string
+  runsCaption: string
   noRuns: string
   at: string
   why: string
@@ -64,6 +66,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
           : `${-step} dagar efter`,
     day: 'Dag',
     when: 'Vad',
+    state: 'Läge',
     past: 'har gått',
     toCome: 'kommer',
     closes: (day) => `Sedan var fjortonde dag tills omgången stängs för svar ${day}.`,
@@ -72,6 +75,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
     remindMeans:
       'Ett mejl till alla i de regioner som inte har lämnat in. Den som redan har fått dagens mejl får inget till, och inte heller den som har valt att inte få mejl.',
     runs: 'Senaste utskicken',
+    runsCaption: 'Hur många som fick mejl',
     noRuns: 'Inget har skickats ännu.',
     at: 'När',
     why: 'Varför',
@@ -113,6 +117,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
           : `${-step} days after`,
     day: 'Day',
     when: 'What',
+    state: 'State',
     past: 'has passed',
     toCome: 'to come',
     closes: (day) => `Then every fourteenth day until the round closes for answers on ${day}.`,
@@ -121,6 +126,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
     remindMeans:
       'One mail to everybody in the regions that have not handed in. Whoever has had the mail of the day gets no other, nor does anybody who has chosen to get none.',
     runs: 'The latest mailings',
+    runsCaption: 'How many got mail',
     noRuns: 'Nothing has been sent yet.',
     at: 'When',
     why: 'Why',

@@ -1,5 +1,6 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import type { ForYouItem } from '#shared/reminders/for-you.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
 
@@ -8,7 +9,7 @@ export type ForYouLine = { text: string; href: string; isLate: boolean }
 
 type LineTexts = {
   question: (id: string) => string
-  area: (left: number) => string
+  area: (letter: string, left: number) => string
   assignment: (what: string, day: string, isLate: boolean) => string
   mentioned: (name: string, indicatorId: string) => string
   answered: (name: string, indicatorId: string) => string
@@ -23,7 +24,7 @@ const questionsLeft = (left: number): string => (left === 1 ? '1 fråga' : `${le
 const lineTexts = texts<LineTexts>({
   sv: {
     question: (id) => `Fråga ${id}`,
-    area: (left) => `${questionsLeft(left)} i ett område`,
+    area: (letter, left) => `Område ${letter} (${questionsLeft(left)} kvar)`,
     assignment: (what, day, isLate) =>
       isLate ? `${what}: du skulle ha svarat ${day}` : `${what}: svara senast ${day}`,
     mentioned: (name, id) => `${name} nämner dig i en kommentar till fråga ${id}`,
@@ -41,7 +42,7 @@ const lineTexts = texts<LineTexts>({
   },
   en: {
     question: (id) => `Question ${id}`,
-    area: (left) => `${left === 1 ? '1 question' : `${left} questions`} in an area`,
+    area: (letter, left) => `Area ${letter} (${left === 1 ? '1 question' : `${left} questions`} left)`,
     assignment: (what, day, isLate) => (isLate ? `${what}: you were to answer by ${day}` : `${what}: answer by ${day}`),
     mentioned: (name, id) => `${name} mentions you in a comment on question ${id}`,
     answered: (name, id) => `${name} has answered in the thread that you began about question ${id}`,
@@ -56,7 +57,9 @@ const lineTexts = texts<LineTexts>({
   },
 })
 
-const isIndicatorId = (target: string, areaId: string) => target !== areaId
+/** Where a round is answered. */
+const roundPage = ({ id, kind }: Pick<Round, 'id' | 'kind'>, region: string, language: Language): string =>
+  pathTo(kind === 'survey' ? 'survey' : 'mapping', language, { region, round: id })
 
 /** What an item says, and where it leads. */
 export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => {
@@ -65,12 +68,12 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
   const day = (iso: string) => formatDay(iso, language)
   switch (item.kind) {
     case 'assignment': {
-      const { assignment, areaId, leftCount, isLate } = item
+      const { assignment, area, leftCount, isLate } = item
       const { target, roundId, dueOn } = assignment
-      const isQuestion = isIndicatorId(target, areaId)
-      const page = pathTo('mappingArea', language, { region, round: roundId, area: areaId })
+      const isQuestion = target !== area.id
+      const page = pathTo('mappingArea', language, { region, round: roundId, area: area.id })
       return {
-        text: t.assignment(isQuestion ? t.question(target) : t.area(leftCount), day(dueOn), isLate),
+        text: t.assignment(isQuestion ? t.question(target) : t.area(area.letter, leftCount), day(dueOn), isLate),
         href: isQuestion ? `${page}#${target}` : page,
         isLate,
       }
@@ -83,7 +86,7 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
     case 'returned':
       return {
         text: t.returned(item.round.title[language]),
-        href: pathTo('mapping', language, { region, round: item.round.id }),
+        href: roundPage(item.round, region, language),
         isLate: false,
       }
     case 'unlocked': {
@@ -99,7 +102,7 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
     case 'deadline':
       return {
         text: t.deadline(item.round.title[language], day(item.deadline), item.leftCount, item.isPast),
-        href: pathTo('mapping', language, { region, round: item.round.id }),
+        href: roundPage(item.round, region, language),
         isLate: item.isPast,
       }
   }

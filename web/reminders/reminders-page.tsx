@@ -77,7 +77,7 @@ const RoundPart = ({ view, page }: { view: RoundReminders; page: PageProps }) =>
       )}
       <Table
         caption={t.mails}
-        columns={[{ label: t.when }, { label: t.day }, { label: '' }]}
+        columns={[{ label: t.when }, { label: t.day }, { label: t.state }]}
         rows={view.mails.map(({ step, day, isPast }) => [
           t.step(step),
           formatDay(day, language),
@@ -101,7 +101,7 @@ const Runs = ({ runs, language }: Pick<PageProps, 'runs' | 'language'>) => {
       ) : (
         <Table
           isStacked
-          caption={t.runs}
+          caption={t.runsCaption}
           columns={[
             { label: t.at },
             { label: t.why },

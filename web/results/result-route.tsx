@@ -57,7 +57,7 @@ const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => 
 /** The result: to the region's team always, to the coordinator when it is handed in, and then as it is signed. One that she has returned is the region's own again. */
 export const getResult = async (visit: Visit<'mappingResult'>): Promise<Response> => {
   const mapping = await findMapping(visit)
-  if (!mapping) return visit.notFound()
+  if (mapping?.round.kind !== 'mapping') return visit.notFound()
   if (isInTeam(visit)) return show(visit, mapping)
   if (!isHandedIn(mapping.assessment)) return visit.notFound()
   return show(visit, await asSigned(visit.deps, mapping))

@@ -2,7 +2,7 @@ import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { hasRole } from '#shared/people/person.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import { canonicalJson, signedContent } from '#shared/review/signed-content.ts'
-import { findRound } from '../assessments/mapping.ts'
+import { findRegionsRound } from '../assessments/mapping.ts'
 import type { Visit } from '../site.tsx'
 
 /**
@@ -11,7 +11,7 @@ import type { Visit } from '../site.tsx'
  */
 export const getSignedContent = async (visit: Visit<'mappingSignOff'>): Promise<Response> => {
   const { deps, region, params, person, query } = visit
-  const round = await findRound(deps, params.round)
+  const round = await findRegionsRound(deps, params.round)
   const assessment = round && (await deps.assessments.get(region.code, round.id))
   if (!round || !assessment) return visit.notFound()
   const isTeam = isRegionCode(region.code) && hasRole(person, region.code, ['editor', 'owner'])

@@ -3,8 +3,6 @@ import { dateOutOfOrder, type RoundDates } from '#shared/rounds/round.ts'
 import type { FormReader } from '../form.ts'
 import { formatDay } from '../texts/format.ts'
 
-export const dateNames = ['opensOn', 'deadline', 'closesOn'] as const
-
 /** What the target level's field holds where the instrument's own holds. */
 export const targetOfInstrument = 'instrument'
 export const roundTargets = ['1', '2', '3', '4'] as const

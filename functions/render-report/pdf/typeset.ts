@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { QuestionnaireDocument } from '#shared/exchange/questionnaire-document.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
+import type { SummaryFile } from '#shared/surveys/summary-file.ts'
 import { printedQuestionnaire } from '../questionnaire/print-questionnaire.ts'
 import { template as questionnaireTemplate } from '../questionnaire/template.ts'
+import { printedSummary } from '../summary/print-summary.ts'
+import { template as summaryTemplate } from '../summary/template.ts'
 import { printedReport } from './print-report.ts'
 import { template } from './template.ts'
 
@@ -16,12 +19,14 @@ export class TypesettingFailed extends Error {
 /** What Typst remembers of the last few reports makes the other language quicker; older memories go, or a warm function would fill up. */
 const keptGenerations = 2
 
-/** Both throw `TypesettingFailed`. */
+/** All throw `TypesettingFailed`. */
 export type Typesetter = {
   /** The report as PDF/UA-1. */
   pdf(document: ReportDocument): Uint8Array
   /** A questionnaire as PDF/UA-1. */
   questionnaire(document: QuestionnaireDocument): Uint8Array
+  /** The result of a survey or of interviews as PDF/UA-1. */
+  summary(file: Pick<SummaryFile, 'document' | 'orderedAt'>): Uint8Array
 }
 
 type Source = { template: string; inputs: Record<string, string>; madeAt: string }
@@ -60,6 +65,12 @@ export const createTypesetter = async (fontsFolder: string): Promise<Typesetter>
         template: questionnaireTemplate,
         inputs: { document: JSON.stringify(printedQuestionnaire(document)) },
         madeAt: document.madeAt,
+      }),
+    summary: (file) =>
+      set({
+        template: summaryTemplate,
+        inputs: { document: JSON.stringify(printedSummary(file)) },
+        madeAt: file.orderedAt,
       }),
   }
 }

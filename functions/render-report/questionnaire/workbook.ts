@@ -1,15 +1,8 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
-import {
-  type AnswerCells,
-  type AnswerColumn,
-  answerColumns,
-  cellsOf,
-  defusedCell,
-  printOf,
-} from '#shared/exchange/answer-cells.ts'
+import { type AnswerCells, type AnswerColumn, answerColumns, cellsOf, printOf } from '#shared/exchange/answer-cells.ts'
 import type { AreaPart, QuestionnaireDocument, QuestionPart } from '#shared/exchange/questionnaire-document.ts'
 import { placeMark } from '#shared/exchange/workbook-marks.ts'
-import { workbookText } from '#shared/platform/workbook-text.ts'
+import { cellText } from '#shared/platform/workbook-file.ts'
 import { cellRules, fitToWidth, growingRows, hidden, inputText, locked } from './workbook-features.ts'
 import { asks, columnKeys, type Placed, rulesOf } from './workbook-rules.ts'
 
@@ -20,7 +13,7 @@ const warningText = '#a33b07'
 const line = '#b9c6cc'
 
 const words = (text: string, style: Partial<CellObject> = {}): CellObject => ({
-  value: workbookText(defusedCell(text)),
+  value: cellText(text),
   type: String,
   ...style,
 })
@@ -38,7 +31,7 @@ const inputCell = (text: string, column: AnswerColumn): CellObject => {
   if (column === 'answer' && /^\d+$/.test(text))
     return { ...input, value: Number(text), type: Number, format: '0', align: 'left' }
   const format = column === 'answer' ? {} : { format: '@' }
-  return { ...input, ...format, value: workbookText(defusedCell(text)), type: String }
+  return { ...input, ...format, value: cellText(text), type: String }
 }
 
 const widths = [6, 44, 62, 14, 26, 22, 20, 40, 40, 8, 18]
