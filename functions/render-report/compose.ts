@@ -4,6 +4,7 @@ import { createInstruments } from '#shared/instruments/instruments.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import { createReports } from '#shared/reports/reports.ts'
+import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
@@ -33,6 +34,7 @@ export const compose = async (config: RenderConfig): Promise<JobDeps> => {
     rounds,
     instruments,
     assessments,
+    review: createReview(store, instruments),
     exchange: createExchange({ store, objects, queue: noQueue, assessments }),
     surveys: createSurveys({ store, objects, queue: noQueue, rounds, assessments, instruments }),
     objects,

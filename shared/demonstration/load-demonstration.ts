@@ -14,6 +14,7 @@ import { loadInstrument } from './load-instrument.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadPlan } from './load-plan.ts'
 import { acceptAll, loadReview } from './load-review.ts'
+import { loadSurveys } from './load-surveys.ts'
 import { loadTarget } from './load-targets.ts'
 import { loadTogether } from './load-together.ts'
 import { type RegionStages, regionStages, type Stage } from './stages.ts'
@@ -243,6 +244,10 @@ export const loadDemonstration = async (deps: DemonstrationDeps): Promise<void> 
     round: running,
     actor: account('skane.ansvarig@demo.example'),
     from: new Date('2026-11-18T08:00:00Z'),
+  })
+  await loadSurveys(deps, {
+    ownerOf: (code) => owners[all.findIndex((region) => region.code === code)] ?? coordinator,
+    coordinator,
   })
   await loadInstrument(deps, [coordinator, secondCoordinator])
 }

@@ -64,8 +64,8 @@ const talksOf = ({ coordinator, gunilla, gustav, disa, david, signe }: TogetherP
 const givenBy = ({ gunilla, gustav, signe }: TogetherPeople): Given[] => [
   { regionCode: '09', target: 'role-mandate', assignee: gunilla, by: gustav, dueOn: '2026-11-20' },
   { regionCode: '09', target: 'B1', assignee: gustav, by: gustav, dueOn: '2026-12-04' },
-  { regionCode: '12', target: 'resources', assignee: signe, by: signe, dueOn: '2026-12-04' },
-  { regionCode: '12', target: 'A1', assignee: signe, by: signe, dueOn: '2026-11-20' },
+  { regionCode: '12', target: 'information', assignee: signe, by: signe, dueOn: '2026-12-04' },
+  { regionCode: '12', target: 'K1', assignee: signe, by: signe, dueOn: '2026-11-20' },
 ]
 
 const loadTalk = async (comments: Comments, talk: Talk, where: { roundId: string; from: Date }, coordinator: Actor) => {

@@ -4,6 +4,7 @@ import { carryOut, type Deed, type EvidenceRefusal, newEvidenceId, savedBy } fro
 import { type Evidence, type EvidenceContent, evidenceLimits } from './evidence.ts'
 import { listEvidence } from './evidence-store.ts'
 import { firstRevision, type NamedFile } from './revision.ts'
+import { signedUses } from './signed-evidence.ts'
 
 type NewEvidence = Deed & { content: EvidenceContent }
 
@@ -30,10 +31,19 @@ const add = async (
   // Two added at once may end one above: the limit is for the page, not for the store.
   const kept = (await listEvidence(store, deed.regionCode)).filter(({ status }) => status === 'kept')
   if (kept.length >= evidenceLimits.pieces) return refused({ kind: 'full', most: evidenceLimits.pieces })
-  return carryOut(store, deed, piece.id, (before) => (before ? done(before) : { after: piece, action }))
+  return carryOut(
+    store,
+    deed,
+    piece.id,
+    (before, mappings) => {
+      if (before) return done(before)
+      return signedUses(piece, mappings).length > 0 ? refused({ kind: 'signed' }) : { after: piece, action }
+    },
+    () => piece.uses,
+  )
 }
 
-/** Adds a link. Refuses when the region keeps as many pieces as it can. The caller holds that the address is http or https. */
+/** Adds a link. Refuses when the region keeps as many pieces as it can, and for a question that is signed. The caller holds that the address is http or https. */
 export const addLink = (store: Store, deed: NewEvidence): Promise<Outcome<Evidence, EvidenceRefusal>> =>
   add(store, deed, { piece: newPiece(deed, newEvidenceId(deed), 'link'), action: 'add-link' })
 

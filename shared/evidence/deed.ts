@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Assessment } from '#shared/assessments/assessment.ts'
+import { assessmentIsUnchanged } from '#shared/assessments/assessment-store.ts'
 import { newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import { type Actor, type Store, StoreUnavailable } from '#shared/platform/store.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, EvidenceUse } from './evidence.ts'
 import { findEvidence, putEvidence } from './evidence-store.ts'
+import { mappingsOfUses } from './signed-evidence.ts'
 
 /** What every change of evidence says: whose, who, when, and the key of the form. */
 export type Deed = { regionCode: string; actor: Actor; at: Date; formKey?: string }
@@ -21,6 +24,8 @@ export type EvidenceRefusal =
   /** The region, the piece's revisions or its uses are as many as can be kept. */
   | { kind: 'full'; most: number }
   | { kind: 'not-a-file' }
+  /** It belongs, or would belong, to a question that is signed (signed-evidence.ts). */
+  | { kind: 'signed' }
 
 /** A change to write with the word for the audit log, or an outcome without any write. */
 export type Intent = { after: Omit<Evidence, 'writes'>; action: string } | Outcome<Evidence, EvidenceRefusal>
@@ -33,25 +38,27 @@ export const newEvidenceId = ({ formKey }: Deed): string =>
 
 /**
  * Reads the piece, asks `intend` what to write, and writes it in one transaction with the audit line and the form key; reads and asks again when something else was
- * written meanwhile. Throws StoreUnavailable when ten attempts met ten such writes.
+ * written meanwhile. `usesOf` names the questions on whose mappings the intent depends: they are read too, and held in the transaction. Throws StoreUnavailable when ten attempts met ten such writes.
  */
 export const carryOut = async (
   store: Store,
   deed: Deed,
   id: string,
-  intend: (before: Evidence | null) => Intent,
+  intend: (before: Evidence | null, mappings: readonly Assessment[]) => Intent,
+  usesOf: (before: Evidence | null) => readonly EvidenceUse[] = () => [],
 ): Promise<Outcome<Evidence, EvidenceRefusal>> => {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
     const before = await findEvidence(store, deed.regionCode, id)
-    const intent = intend(before)
+    const mappings = await mappingsOfUses(store, deed.regionCode, usesOf(before))
+    const intent = intend(before, mappings)
     if ('ok' in intent)
       return !intent.ok && (await store.wasDone(deed.formKey))
         ? refused({ kind: 'already-done', current: before })
         : intent
     const after: Evidence = { ...intent.after, writes: (before?.writes ?? 0) + 1 }
     const result = await store.commit({
-      changes: [putEvidence(after)],
+      changes: [putEvidence(after), ...mappings.map(assessmentIsUnchanged)],
       audit: {
         scope: deed.regionCode,
         actor: deed.actor,
@@ -69,6 +76,9 @@ export const carryOut = async (
   }
   throw new StoreUnavailable('the evidence kept changing')
 }
+
+/** The questions that the piece belongs to already. */
+export const usesBefore = (before: Evidence | null): readonly EvidenceUse[] => before?.uses ?? []
 
 /** When and by whom, for what a deed writes. */
 export const savedBy = ({ actor, at }: Deed) => ({ savedAt: at.toISOString(), savedBy: actor })

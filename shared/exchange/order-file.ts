@@ -6,7 +6,7 @@ import type { QuestionnaireFile } from './questionnaire-file.ts'
 
 export type OrderFile = Pick<
   QuestionnaireFile,
-  'regionCode' | 'roundId' | 'contents' | 'format' | 'language' | 'isDemonstration'
+  'regionCode' | 'roundId' | 'contents' | 'format' | 'language' | 'isDemonstration' | 'isForRegion'
 > & { actor: Actor; at: Date; formKey: string }
 
 type Deps = { store: Store; queue: Queue }

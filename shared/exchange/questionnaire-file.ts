@@ -8,7 +8,7 @@ export const fileFormats = ['pdf', 'docx', 'xlsx'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
 /** Why a file could not be made. The sentences stand with the pages. */
-export type FileFailure = 'typesetting-failed' | 'mapping-missing' | 'unexpected'
+export type FileFailure = 'typesetting-failed' | 'mapping-missing' | 'not-handed-in' | 'unexpected'
 
 /** A questionnaire that somebody has ordered as a file. It is made by a job, and gone after a day. */
 export type QuestionnaireFile = {
@@ -19,6 +19,8 @@ export type QuestionnaireFile = {
   format: FileFormat
   language: Language
   isDemonstration: boolean
+  /** Ordered by the region's own team, whose file holds all that is saved; others' hold what counts of what is handed in. */
+  isForRegion: boolean
   status: 'ordered' | 'ready' | 'failed'
   /** Optimistic lock of the item. */
   version: number

@@ -17,25 +17,36 @@ export type ForYouSources = {
 export const openRounds = (rounds: readonly Round[]): Round[] =>
   rounds.filter(({ kind, status }) => status === 'open' && kind !== 'interview')
 
-/** Reads all that the lists of a region's team are made from: three queries, and two reads for each open round, side by side. */
+/** What people in the region have written, been given and shown, in every round. Three queries. */
+const readTogether = async ({ comments, assignments, evidence }: ForYouSources, regionCode: string) => {
+  const [threads, given, pieces] = await Promise.all([
+    comments.listRegion(regionCode, 'region'),
+    assignments.listRegion(regionCode),
+    evidence.list(regionCode),
+  ])
+  return { threads, assignments: given, evidence: pieces }
+}
+
+/** The region's part in an open round, or null. Two reads. */
+const readMapping = async ({ assessments }: ForYouSources, regionCode: string, round: Round) => {
+  const [assessment, given] = await Promise.all([
+    assessments.get(regionCode, round.id),
+    assessments.answers(regionCode, round),
+  ])
+  return assessment && { round, assessment, given }
+}
+
+/** All that the lists of a region's team are made from. Three queries, and two reads for each open round, side by side. */
 export const readRegionFacts = async (
   sources: ForYouSources,
   regionCode: string,
   rounds: readonly Round[],
 ): Promise<RegionFacts> => {
-  const [threads, assignments, evidence, ...mappings] = await Promise.all([
-    sources.comments.listRegion(regionCode, 'region'),
-    sources.assignments.listRegion(regionCode),
-    sources.evidence.list(regionCode),
-    ...openRounds(rounds).map(async (round) => {
-      const [assessment, given] = await Promise.all([
-        sources.assessments.get(regionCode, round.id),
-        sources.assessments.answers(regionCode, round),
-      ])
-      return assessment && { round, assessment, given }
-    }),
+  const [together, ...mappings] = await Promise.all([
+    readTogether(sources, regionCode),
+    ...openRounds(rounds).map((round) => readMapping(sources, regionCode, round)),
   ])
-  return { regionCode, mappings: mappings.filter((mapping) => mapping !== null), threads, assignments, evidence }
+  return { regionCode, mappings: mappings.filter((mapping) => mapping !== null), ...together }
 }
 
 /** What a coordinator's list is made from in a region: the shared threads alone. One query. */

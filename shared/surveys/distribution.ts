@@ -1,6 +1,12 @@
 import { type AnswerContent, isAnswered } from '#shared/assessments/assessment.ts'
 import type { GivenAnswers } from '#shared/assessments/given-answers.ts'
-import { type Area, findIndicator, type Indicator, type Instrument, type Option } from '#shared/instruments/instrument.ts'
+import {
+  type Area,
+  findIndicator,
+  type Indicator,
+  type Instrument,
+  type Option,
+} from '#shared/instruments/instrument.ts'
 import { minAnswers, type Share, shareOf } from './share.ts'
 
 /** What may be said of one question: shares, or why not. Words are never shown to others than those who answered and the coordinator. */

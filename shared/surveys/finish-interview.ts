@@ -54,13 +54,9 @@ const change = async (
 }
 
 /** Marks an interview as noted and coded: it counts in the result, and its notes cannot be changed. Refused unless it is unfinished in this version and its round open. */
-export const finishInterview = (
-  store: Store,
-  deed: InterviewDeed,
-): Promise<Outcome<Assessment, InterviewRefusal>> => change(store, deed, 'submitted')
+export const finishInterview = (store: Store, deed: InterviewDeed): Promise<Outcome<Assessment, InterviewRefusal>> =>
+  change(store, deed, 'submitted')
 
 /** Opens a finished interview again; until it is finished anew it does not count. Refused unless it is finished in this version and its round open. */
-export const reopenInterview = (
-  store: Store,
-  deed: InterviewDeed,
-): Promise<Outcome<Assessment, InterviewRefusal>> => change(store, deed, 'open')
+export const reopenInterview = (store: Store, deed: InterviewDeed): Promise<Outcome<Assessment, InterviewRefusal>> =>
+  change(store, deed, 'open')

@@ -75,7 +75,7 @@ const thenAndNow = ({ language, result }: Asking): ResultSection[] => {
           kind: 'shares',
           caption: t.thenAndNowLead,
           rows: [
-            row(t.then(publishedWithoutInformation.year), publishedWithoutInformation.share),
+            row(t.earlier(publishedWithoutInformation.year), publishedWithoutInformation.share),
             row(result.round.title[language], result.withoutInformation),
           ],
         },

@@ -20,7 +20,7 @@ type ResultWords = {
   dataMissing: string
   thenAndNow: string
   thenAndNowLead: string
-  then: (year: number) => string
+  earlier: (year: number) => string
   conditional: string
   tooFewQuestion: string
   words: string
@@ -45,7 +45,7 @@ export const resultWords = texts<ResultWords>({
     dataMissing: 'uppgift saknas',
     thenAndNow: 'Då och nu',
     thenAndNowLead: 'Regioner utan samlad information om validering på regionens webb.',
-    then: (year) => `Projektets enkät ${year}`,
+    earlier: (year) => `Projektets enkät ${year}`,
     conditional: 'Av dem som fick frågan.',
     tooFewQuestion: 'Färre än fem har svarat på frågan. Då visas inget.',
     words: 'Frågan besvaras i ord. Sådana svar publiceras inte.',
@@ -88,7 +88,7 @@ export const resultWords = texts<ResultWords>({
     dataMissing: 'data missing',
     thenAndNow: 'Then and now',
     thenAndNowLead: 'Regions without collected information on validation on the region’s website.',
-    then: (year) => `The project’s survey of ${year}`,
+    earlier: (year) => `The project’s survey of ${year}`,
     conditional: 'Of those who were asked.',
     tooFewQuestion: 'Fewer than five have answered the question. Then nothing is shown.',
     words: 'The question is answered in words. Such answers are not published.',

@@ -45,6 +45,8 @@ describe('the demonstration data', () => {
 
   it('holds a finished and a running round, and regions at every stage', async () => {
     expect((await loaded.rounds.list()).map(({ id, status }) => [id, status])).toEqual([
+      ['intervjuer-2026', 'open'],
+      ['enkat-2026', 'open'],
       ['2026', 'open'],
       ['2025', 'closed'],
     ])

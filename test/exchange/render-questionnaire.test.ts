@@ -38,6 +38,7 @@ const order = (format: FileFormat = 'xlsx', roundId = '2026') => {
     format,
     language: 'sv',
     isDemonstration: false,
+    isForRegion: true,
     actor,
     at: site.time.now,
     formKey: `form-${count}`,

@@ -54,7 +54,7 @@ const contextOf = (answers: Answer[], parts: Partial<PlanContents> | null = {}):
   target,
   proposals: proposalsFor(instrument, answers, target.level),
   contents: parts && contents(parts),
-  canBegin: true,
+  canBegin: true, mayReadAnswers: true,
 })
 
 describe('the formula', () => {
@@ -103,17 +103,17 @@ describe('a proposal on the page', () => {
 
 describe('where something comes from', () => {
   const levelsOf = (answer: Partial<Answer>) =>
-    originView({ instrument, answers: [anAnswer('A1', answer)], target }, 'A1', 'sv')
+    originView({ instrument, answers: [anAnswer('A1', answer)], target, mayReadAnswers: true }, 'A1', 'sv')
 
   it('has no level for what is not answered or not applicable, and no next one above the highest', () => {
-    expect(originView({ instrument, answers: [], target }, 'A1', 'sv')).toMatchObject({ now: null, next: null })
+    expect(originView({ instrument, answers: [], target, mayReadAnswers: true }, 'A1', 'sv')).toMatchObject({ now: null, next: null })
     expect(levelsOf({ isNotApplicable: true })).toMatchObject({ now: null })
     expect(levelsOf({ level: 4 })).toMatchObject({ now: { level: 4 }, next: null })
   })
 
   it('is nothing for no question, and for one that the instrument lacks', () => {
-    expect(originView({ instrument, answers: [], target }, null, 'sv')).toBeNull()
-    expect(originView({ instrument, answers: [], target }, 'Z9', 'sv')).toBeNull()
+    expect(originView({ instrument, answers: [], target, mayReadAnswers: true }, null, 'sv')).toBeNull()
+    expect(originView({ instrument, answers: [], target, mayReadAnswers: true }, 'Z9', 'sv')).toBeNull()
   })
 })
 

@@ -10,6 +10,7 @@ import { createExchange } from '#shared/exchange/exchange.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
+import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
@@ -49,6 +50,7 @@ beforeAll(async () => {
     rounds,
     instruments,
     assessments,
+    review: createReview(store, instruments),
     exchange: createExchange({ store, objects, queue: queue.queue, assessments }),
     surveys: createSurveys({ store, objects, queue: queue.queue, rounds, assessments, instruments }),
     objects,

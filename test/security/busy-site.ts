@@ -4,6 +4,7 @@ import { aBarrier, anAction } from '#test/plans/builders.ts'
 import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
+import { interviewRound } from '#test/surveys/survey-rounds.ts'
 
 export const region = '20'
 export const round = '2026'
@@ -156,7 +157,7 @@ const reportsOf = async ({ deps, time }: TestSite) => {
 const exchangeOf = async ({ deps, time }: TestSite) => {
   const place = { regionCode: region, roundId: round }
   const deed = { ...place, actor, at: time.now }
-  const order = { contents: 'empty', format: 'pdf', language: 'sv', isDemonstration: false } as const
+  const order = { contents: 'empty', format: 'pdf', language: 'sv', isDemonstration: false, isForRegion: true } as const
   const ordered = await deps.exchange.orderFile({ ...deed, ...order, formKey: 'a-questionnaire' })
   await deps.exchange.markFailed(ordered, 'unexpected')
   const row = { id: 'C1', version: 0, isUntouched: false, content: anAnswerContent({ level: 3 }) }
@@ -176,7 +177,8 @@ export const startBusySite = async (): Promise<BusySite> => {
     get: async () => aSnapshot(),
     request: async () => {},
   }
-  must(await deps.rounds.open({ round: aRoundToOpen(), actor, at: time.now }))
+  for (const opened of [aRoundToOpen(), interviewRound])
+    must(await deps.rounds.open({ round: opened, actor, at: time.now }))
   const owner = await site.signIn(actor.id, [{ scope: region, roles: ['owner'] }], actor.name)
   const coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim')
   await site.signIn('bo@region.example', [{ scope: region, roles: ['editor'] }], 'Bo')

@@ -146,8 +146,12 @@ export const rows: Record<PostRoute, Row> = {
   },
   removeAssignment: {
     who: 'owner',
-    params: () => ({ ...round, target: 'A1' }),
-    valid: () => ({ version: '1' }),
+    params: () => ({ ...round, target: 'A2' }),
+    valid: async (site) => {
+      const place = { ...byActor(site), roundId: '2026', target: 'A2', basedOnVersion: 0 }
+      await site.deps.assignments.save({ ...place, assignee: actor, dueOn: '2026-11-01' })
+      return { version: '1' }
+    },
     fields: {},
     isButton: true,
   },

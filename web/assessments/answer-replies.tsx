@@ -2,6 +2,7 @@ import { type Answer, type AnswerContent, isSameContent } from '#shared/assessme
 import type { SaveAnswerRefusal } from '#shared/assessments/save-answer.ts'
 import { type Area, type Indicator, type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { lockedTextsOf } from '../surveys/kind-texts.ts'
 import { errorSentence } from '../texts/form-texts.ts'
 import { type AnswerValues, answerFields, fieldName, typedValues, valuesOf } from './answer-form.ts'
 import { askedIn, savedJson } from './answer-json.ts'
@@ -110,8 +111,8 @@ const conflicting = ({ visit, place, indicator, content }: Tried, theirs: Answer
   )
 }
 
-const locked = ({ visit, place, indicator, content }: Tried, lock: Lock) => {
-  const line = areaTexts[visit.language].locked[lock]
+const locked = ({ visit, place, instrument, indicator, content }: Tried, lock: Lock) => {
+  const line = lockedTextsOf(instrument.kind, visit.language)[lock]
   if (visit.wantsJson) return visit.json({ kind: 'locked', line }, 409)
   const lines = answerWords(content, indicator, visit.language).filter(({ text }) => text !== '')
   return visit.page({

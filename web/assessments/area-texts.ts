@@ -70,7 +70,7 @@ export const areaTexts = texts<AreaTexts>({
       signedOut:
         'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik, så sparas det sedan här. Det du skrev är kvar.',
       noAccess:
-        'Inte sparat. Du har inte längre tillgång till kartläggningen. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
+        'Inte sparat. Du har inte längre tillgång till svaren. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
       kept: 'Inte skickat ännu. Det du skrev är kvar, sparat i den här webbläsaren, och skickas när vi når tjänsten.',
       overtaken:
         'En kollega har sparat ett nytt svar. Det du har skrivit är kvar och inte sparat. När du sparar får du jämföra.',
@@ -129,7 +129,7 @@ export const areaTexts = texts<AreaTexts>({
       signedOut:
         'Not saved. You are no longer signed in. Sign in in a new tab, and it is then saved here. What you wrote is still here.',
       noAccess:
-        'Not saved. You no longer have access to the mapping. What you wrote is still here: copy it before you close the page.',
+        'Not saved. You no longer have access to the answers. What you wrote is still here: copy it before you close the page.',
       kept: 'Not sent yet. What you wrote is still here, saved in this browser, and is sent when we reach the service.',
       overtaken:
         'A colleague has saved a new answer. What you wrote is still here and not saved. When you save, you can compare.',

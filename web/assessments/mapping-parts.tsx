@@ -4,6 +4,7 @@ import type { Indicator } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { isPartlyUnlocked } from '#shared/review/sign-off.ts'
 import { Notice, Tag } from '../components/page-parts.tsx'
+import { mappingTextsOf } from '../surveys/kind-texts.ts'
 import { formatDay } from '../texts/format.ts'
 import { answerTexts } from './answer-texts.ts'
 import { type AnswerLine, answerWords } from './answer-words.ts'
@@ -42,8 +43,14 @@ export const ProgressBar = ({ progress, language }: { progress: Progress; langua
 )
 
 /** When the mapping can be answered, where that is not plain: not yet, no longer, or longer than others. */
-const DateNotices = ({ mapping: { assessment, lock }, language }: { mapping: Mapping; language: Language }) => {
-  const t = mappingTexts[language]
+const DateNotices = ({
+  mapping: { assessment, lock, round },
+  language,
+}: {
+  mapping: Mapping
+  language: Language
+}) => {
+  const t = mappingTextsOf(round.kind, language)
   const { opensOn, closesOn, extension, status } = assessment
   const isOver = lock === 'too-late'
   return (
@@ -69,7 +76,7 @@ const DateNotices = ({ mapping: { assessment, lock }, language }: { mapping: Map
 
 /** What has happened to the mapping that the team must know: returned, handed in, closed. */
 export const StateNotices = ({ mapping, reader }: { mapping: Mapping; reader: Reader }) => {
-  const t = mappingTexts[reader.language]
+  const t = mappingTextsOf(mapping.round.kind, reader.language)
   const { assessment, lock, round } = mapping
   return (
     <>

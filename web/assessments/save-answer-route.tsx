@@ -5,6 +5,7 @@ import { askForReason, instrumentOf, readAnswer, takeMerged } from './answer-for
 import { type AnswerVisit, placeOf } from './answer-place.ts'
 import { invalid, notSaved, otherWriter, type Saving, saved } from './answer-replies.tsx'
 import { areaTexts } from './area-texts.ts'
+import { findRound } from './mapping.ts'
 import { togetherTexts } from './together-texts.ts'
 import { writerMark } from './writer.ts'
 
@@ -53,6 +54,13 @@ export const postAnswer = async (visit: Visit<'saveAnswer'> | Visit<'saveIntervi
   return result.ok ? saved(saving, result.value) : notSaved({ ...saving, content }, result.refusal)
 }
 
+/**
+ * Whether answers of that round may be put back here: only those of the same instrument. Otherwise whoever answers one questionnaire could fetch what is noted in another, an interview for one,
+ * by its round's name. A read only where it is another round.
+ */
+const isSameInstrument = async ({ visit, instrument }: Saving, roundId: string): Promise<boolean> =>
+  roundId === visit.params.round || (await findRound(visit.deps, roundId))?.instrumentId === instrument.id
+
 /** Puts an earlier answer back, as a new version: the button names its round, indicator and version. */
 export const postRestore = async (
   visit: Visit<'restoreAnswer'> | Visit<'restoreInterviewAnswer'>,
@@ -63,7 +71,8 @@ export const postRestore = async (
   if (isOthers(visit)) return otherWriter(saving, togetherTexts[language].otherWriter(person.name))
   const [, roundId, indicatorId, version] =
     /^([\w-]{1,64}) ([A-Z][1-9][0-9]?) (\d{1,6})$/.exec(form.raw('restore')) ?? []
-  if (!roundId || !indicatorId || !version) form.fail('restore', { kind: 'not-a-choice' })
+  if (!roundId || !indicatorId || !version || !(await isSameInstrument(saving, roundId)))
+    form.fail('restore', { kind: 'not-a-choice' })
   const basedOnVersion = form.version()
   const formKey = form.formKey()
   if (form.hasErrors || !roundId || !indicatorId || !version) return invalid(saving, areaTexts[language].notSaved)

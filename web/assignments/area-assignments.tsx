@@ -10,13 +10,11 @@ import { type AreaAssignments, assignmentsByArea } from './assignments-view.ts'
 
 type MappingVisit = Pick<Visit<'mapping'>, 'deps' | 'language' | 'region' | 'path' | 'now'>
 
-/** The assignments of a mapping with how they stand. Two reads, side by side. */
+/** The assignments of a mapping with how they stand. One read; two where there are any, since only then does it matter who has left. */
 export const readByArea = async (visit: MappingVisit, mapping: Mapping): Promise<AreaAssignments[]> => {
   const { deps, region, now } = visit
-  const [assignments, members] = await Promise.all([
-    deps.assignments.list(region.code, mapping.round.id),
-    isRegionCode(region.code) ? deps.people.members(region.code) : [],
-  ])
+  const assignments = await deps.assignments.list(region.code, mapping.round.id)
+  const members = assignments.length > 0 && isRegionCode(region.code) ? await deps.people.members(region.code) : []
   return assignmentsByArea(assignments, { given: mapping, members, today: swedishDay(now) })
 }
 

@@ -5,8 +5,8 @@ import type { Round } from '#shared/rounds/round.ts'
 import { type CommentVisit, readMentionables, sideOf } from './comment-context.ts'
 import { commentTexts } from './comment-texts.ts'
 import { StartForm } from './start-form.tsx'
-import { Said, ThreadCard, type ThreadFrame } from './thread-card.tsx'
-import { startAddress, threadFrame } from './thread-frame.ts'
+import { Said, ThreadCard } from './thread-card.tsx'
+import { startAddress, type ThreadFrame, threadFrame } from './thread-frame.ts'
 
 const IndicatorTalk = ({
   indicatorId,

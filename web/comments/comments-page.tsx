@@ -7,8 +7,8 @@ import type { TypedComment } from './comment-fields.tsx'
 import { commentTexts } from './comment-texts.ts'
 import { type CommentFilter, commentFilters, threadsToShow } from './comments-view.ts'
 import { questionOf, StartForm } from './start-form.tsx'
-import { Said, ThreadCard, type ThreadFrame } from './thread-card.tsx'
-import { startAddress, threadFrame } from './thread-frame.ts'
+import { Said, ThreadCard } from './thread-card.tsx'
+import { startAddress, type ThreadFrame, threadFrame } from './thread-frame.ts'
 
 /** A form that was not saved: in the thread, or the one that begins a thread. */
 export type TypedIn = { threadId: string | null; content: TypedComment; isNowShared: boolean }

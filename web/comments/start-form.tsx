@@ -2,7 +2,7 @@ import { findIndicator, type Instrument } from '#shared/instruments/instrument.t
 import { FieldMessage, FormSecrets, fieldId, SubmitButton } from '../components/form-parts.tsx'
 import { AudienceChoice, CommentText, MentionBoxes, type TypedComment } from './comment-fields.tsx'
 import { commentTexts } from './comment-texts.ts'
-import type { ThreadFrame } from './thread-card.tsx'
+import type { ThreadFrame } from './thread-frame.ts'
 
 type StartProps = {
   frame: ThreadFrame

@@ -1,89 +1,34 @@
 import type { Child } from 'hono/jsx'
-import type { Comment, Conversation } from '#shared/comments/thread.ts'
+import type { Conversation } from '#shared/comments/thread.ts'
 import { momentWords, type Reader } from '../assessments/saved-line.ts'
-import { FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
+import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, Tag } from '../components/page-parts.tsx'
-import { formatList } from '../texts/format.ts'
 import { threadAnchor } from './comment-context.ts'
 import { CommentText, MentionBoxes, type TypedComment } from './comment-fields.tsx'
+import { CommentItem, canRemove, removeFormId } from './comment-item.tsx'
 import type { CommentNotice } from './comment-notice.ts'
 import { commentTexts } from './comment-texts.ts'
-import type { Mentionable } from './comments-view.ts'
-
-/** Addresses of what can be done in a thread. */
-export type ThreadAddresses = { add: string; settle: string; share: string; remove: string }
-
-/** What every thread on a page is shown with. */
-export type ThreadFrame = {
-  form: FormState
-  reader: Reader
-  side: 'region' | 'national'
-  people: readonly Mentionable[]
-  /** Which page the person comes back to. */
-  from: 'area' | 'list'
-  /** What to say of something that was just done, in the thread where it was. */
-  said: (CommentNotice & { threadId: string | null }) | null
-  newFormKey(): string
-  addresses(thread: Conversation): ThreadAddresses
-}
+import type { ThreadFrame } from './thread-frame.ts'
 
 type Props = { thread: Conversation; frame: ThreadFrame; typed: { content: TypedComment; isNowShared: boolean } | null }
 
-const PostForm = ({ action, frame, children }: { action: string; frame: ThreadFrame; children?: Child }) => (
-  <form method="post" action={action} class="talk-form">
+const PostForm = ({
+  id,
+  action,
+  frame,
+  children,
+}: {
+  id?: string
+  action: string
+  frame: ThreadFrame
+  children?: Child
+}) => (
+  <form method="post" action={action} class="talk-form" id={id}>
     <FormSecrets formKey={frame.newFormKey()} />
     <input type="hidden" name="from" value={frame.from} />
     {children}
   </form>
 )
-
-const RemoveForm = ({ comment, thread, frame }: { comment: Comment; thread: Conversation; frame: ThreadFrame }) => {
-  const t = commentTexts[frame.reader.language]
-  return (
-    <details class="talk-remove">
-      <summary>{t.remove}</summary>
-      <PostForm action={frame.addresses(thread).remove} frame={frame}>
-        <input type="hidden" name="comment" value={comment.id} />
-        <p>{t.removeMeans}</p>
-        <SubmitButton variant="secondary" color="danger">
-          {t.removeButton}
-        </SubmitButton>
-      </PostForm>
-    </details>
-  )
-}
-
-const CommentItem = ({ comment, thread, frame }: { comment: Comment; thread: Conversation; frame: ThreadFrame }) => {
-  const { reader } = frame
-  const t = commentTexts[reader.language]
-  const { by, side, at, mentions } = comment
-  return (
-    <li class="talk-comment">
-      <p class="talk-comment__who">
-        <b>{by.name}</b>
-        {side === 'national' && ` (${t.coordinator})`}, <time datetime={at}>{momentWords(at, reader)}</time>
-      </p>
-      {comment.removedAt !== undefined ? (
-        <p class="talk-comment__removed">{t.removed}</p>
-      ) : (
-        <>
-          <p class="typed-text">{comment.text}</p>
-          {mentions.length > 0 && (
-            <p class="talk-comment__mentions">
-              {t.mentions(
-                formatList(
-                  mentions.map(({ name }) => name),
-                  reader.language,
-                ),
-              )}
-            </p>
-          )}
-          {by.id === reader.personId && <RemoveForm comment={comment} thread={thread} frame={frame} />}
-        </>
-      )}
-    </li>
-  )
-}
 
 const ReplyForm = ({ thread, frame, typed }: Props) => {
   const { form, people, reader } = frame
@@ -167,6 +112,9 @@ export const ThreadCard = ({ thread, frame, typed }: Props) => {
           <CommentItem comment={comment} thread={thread} frame={frame} />
         ))}
       </ol>
+      {thread.comments.some((comment) => canRemove(comment, frame)) && (
+        <PostForm id={removeFormId(thread)} action={frame.addresses(thread).remove} frame={frame} />
+      )}
       <div class="talk-thread__deeds">
         <ReplyForm thread={thread} frame={frame} typed={typed} />
         <ShareForm thread={thread} frame={frame} />

@@ -1,6 +1,26 @@
+import type { Conversation } from '#shared/comments/thread.ts'
+import type { Reader } from '../assessments/saved-line.ts'
+import type { FormState } from '../components/form-parts.tsx'
 import type { CommentVisit, Talk } from './comment-context.ts'
-import { commentNoticeOf } from './comment-notice.ts'
-import type { ThreadFrame } from './thread-card.tsx'
+import { type CommentNotice, commentNoticeOf } from './comment-notice.ts'
+import type { Mentionable } from './comments-view.ts'
+
+/** Addresses of what can be done in a thread. */
+type ThreadAddresses = { add: string; settle: string; share: string; remove: string }
+
+/** What every thread on a page is shown with. */
+export type ThreadFrame = {
+  form: FormState
+  reader: Reader
+  side: 'region' | 'national'
+  people: readonly Mentionable[]
+  /** Which page the person comes back to. */
+  from: 'area' | 'list'
+  /** What to say of something that was just done, in the thread where it was. */
+  said: (CommentNotice & { threadId: string | null }) | null
+  newFormKey(): string
+  addresses(thread: Conversation): ThreadAddresses
+}
 
 /** What the threads of a page are shown with. */
 export const threadFrame = (

@@ -1,6 +1,7 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
 import type { RouteId } from '../paths.ts'
+import { asSigned } from '../review/sign-off-view.ts'
 import type { Visit } from '../site.tsx'
 
 /** The routes of one region's files in one round. */
@@ -23,6 +24,7 @@ export type ExchangeVisit = Visit<ExchangeRoute>
 export type Crumb = { href: string; label: string }
 
 export type ExchangeContext = {
+  /** To others than the team, with the answers as they are signed. */
   mapping: Mapping
   /** Whether she belongs to the region; the coordinator does not. */
   isTeam: boolean
@@ -32,11 +34,12 @@ export type ExchangeContext = {
   params: { region: string; round: string }
 }
 
-/** What all pages of the exchange need, or null when the region has no mapping in the round. Three reads. */
+/** What all pages of the exchange need, or null when the region has no mapping in the round. Three reads; more for the coordinator while something is unlocked. */
 export const exchangeContext = async (visit: ExchangeVisit): Promise<ExchangeContext | null> => {
-  const mapping = await findMapping(visit)
-  if (!mapping) return null
+  const found = await findMapping(visit)
+  if (!found) return null
   const isTeam = visit.can(['editor', 'owner'])
+  const mapping = isTeam ? found : await asSigned(visit.deps, found)
   return {
     mapping,
     isTeam,
@@ -46,13 +49,15 @@ export const exchangeContext = async (visit: ExchangeVisit): Promise<ExchangeCon
   }
 }
 
-/** The way back to the files: the region, its mapping (for those who may open it), and the files unless they are the page itself. */
+/** The way back to the files: the region, its mapping or (the coordinator's way to it, when it is handed in) its review, and the files unless they are the page itself. */
 export const crumbsTo = (
   visit: ExchangeVisit,
-  { mapping, isTeam, params }: ExchangeContext,
+  { mapping, isTeam, mayReadAnswers, params }: ExchangeContext,
   files?: string,
 ): Crumb[] => [
   { href: visit.path('region', { region: params.region }), label: mapping.region.name },
-  ...(isTeam ? [{ href: visit.path('mapping', params), label: mapping.round.title[visit.language] }] : []),
+  ...(isTeam || mayReadAnswers
+    ? [{ href: visit.path(isTeam ? 'mapping' : 'review', params), label: mapping.round.title[visit.language] }]
+    : []),
   ...(files ? [{ href: visit.path('exchange', params), label: files }] : []),
 ]

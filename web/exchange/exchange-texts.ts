@@ -84,6 +84,7 @@ export const exchangeTexts = texts<ExchangeTexts>({
       failures: {
         'typesetting-failed': 'Något i texten gick inte att sätta som PDF. Försök med Word eller Excel.',
         'mapping-missing': 'Kartläggningen finns inte längre.',
+        'not-handed-in': 'Kartläggningen är inte längre inlämnad, så svaren är regionens egna igen.',
         unexpected: 'Något gick fel hos oss. Inget av det ni har sparat är påverkat.',
       },
     },
@@ -144,6 +145,7 @@ export const exchangeTexts = texts<ExchangeTexts>({
       failures: {
         'typesetting-failed': 'Something in the text could not be set as PDF. Try Word or Excel.',
         'mapping-missing': 'The mapping does not exist any more.',
+        'not-handed-in': 'The mapping is no longer handed in, so the answers are the region’s own again.',
         unexpected: 'Something went wrong on our side. Nothing that you have saved is affected.',
       },
     },

@@ -72,6 +72,7 @@ const order = async (visit: Visit<'orderFile'>): Promise<Response> => {
     format,
     language,
     isDemonstration: deps.site.isDemonstration,
+    isForRegion: context.isTeam,
     actor: asActor(person),
     at: now,
     formKey,

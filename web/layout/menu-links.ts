@@ -33,7 +33,7 @@ export const menuLinks = (language: Language, person: Person | null, current: Ro
 }
 
 const regionPages = ['region', 'evidenceList', 'counts', 'members', 'history'] as const
-const deskPages = ['coordinator', 'reviews', 'rounds', 'instruments', 'reminders', 'nationalMembers', 'reportDesk'] as const
+const deskPages = ['coordinator', 'reviews', 'interviews', 'rounds', 'instruments', 'reminders', 'nationalMembers', 'reportDesk'] as const
 
 /** The pages that stand under another one in the row of a region or of the national desk. */
 const parents: Partial<Record<RouteId, RouteId>> = {
@@ -78,6 +78,12 @@ const parents: Partial<Record<RouteId, RouteId>> = {
   unlockIndicator: 'reviews',
   lockIndicator: 'reviews',
   acceptMapping: 'reviews',
+  interview: 'interviews',
+  saveInterviewAnswer: 'interviews',
+  restoreInterviewAnswer: 'interviews',
+  interviewHistory: 'interviews',
+  finishInterview: 'interviews',
+  reopenInterview: 'interviews',
   round: 'rounds',
   changeRound: 'rounds',
   extendRegion: 'rounds',

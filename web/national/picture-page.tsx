@@ -9,7 +9,13 @@ import { pictureTexts } from './picture-texts.ts'
 import { PublishedFigures } from './published-figures.tsx'
 
 /** Where the page leads on; `latestReport` is null before the first one is published. */
-export type PictureLinks = { about: string; reports: string; latestReport: string | null }
+export type PictureLinks = {
+  about: string
+  reports: string
+  latestReport: string | null
+  survey: string
+  interviews: string
+}
 
 const About = ({ snapshot, language, links, roundTitle }: Material & { links: PictureLinks; roundTitle: string }) => {
   const t = pictureTexts[language]
@@ -40,6 +46,16 @@ const ReadOn = ({ links, language }: { links: PictureLinks; language: Language }
       <li>
         <a class="ds-link" href={links.reports}>
           {t.reports}
+        </a>
+      </li>
+      <li>
+        <a class="ds-link" href={links.survey}>
+          {t.survey}
+        </a>
+      </li>
+      <li>
+        <a class="ds-link" href={links.interviews}>
+          {t.interviews}
         </a>
       </li>
       <li>

@@ -47,6 +47,8 @@ export const pictureTexts = texts({
     method: 'Så är bilden gjord: metod och källor',
     latestReport: 'Senaste lägesrapporten',
     reports: 'Alla lägesrapporter',
+    survey: 'Enkäten om informationsmaterial',
+    interviews: 'Intervjuerna med regionerna',
   },
   en: {
     title: 'National picture',
@@ -92,5 +94,7 @@ export const pictureTexts = texts({
     method: 'How the picture is made: method and sources',
     latestReport: 'The latest status report',
     reports: 'All status reports',
+    survey: 'The survey of information material',
+    interviews: 'The interviews with the regions',
   },
 })

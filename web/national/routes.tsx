@@ -10,6 +10,8 @@ const showPicture = async (visit: Visit<'nationalPicture'>): Promise<Response> =
   const [snapshot, report] = await Promise.all([deps.snapshots.latest(), deps.reports.latestPublished()])
   const links: PictureLinks = {
     about: visit.path('about'),
+    survey: visit.path('surveyResult'),
+    interviews: visit.path('interviewResult'),
     reports: visit.path('reports'),
     latestReport: report ? visit.path('report', { report: report.id }) : null,
   }

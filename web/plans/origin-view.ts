@@ -13,6 +13,8 @@ export type OriginView = {
   /** The level above, unless the highest is reached. */
   next: LevelView | null
   targetLevel: number
+  /** Whether the reader may see the level; without leave `now` says nothing of whether the region has answered. */
+  mayReadLevel: boolean
 }
 export type LevelView = { level: number; text: string }
 
@@ -22,7 +24,13 @@ export const originView = (
     instrument,
     answers,
     target,
-  }: { instrument: Instrument; answers: readonly Answer[]; target: Pick<TargetLevel, 'level'> },
+    mayReadAnswers,
+  }: {
+    instrument: Instrument
+    answers: readonly Answer[]
+    target: Pick<TargetLevel, 'level'>
+    mayReadAnswers: boolean
+  },
   indicatorId: string | null,
   language: Language,
 ): OriginView | null => {
@@ -42,5 +50,6 @@ export const originView = (
     now,
     next: now && at(now.level + 1),
     targetLevel: target.level,
+    mayReadLevel: mayReadAnswers,
   }
 }

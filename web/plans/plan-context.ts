@@ -6,6 +6,7 @@ import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { type TargetLevel, targetLevelOf } from '#shared/scoring/target-level.ts'
+import { readableAnswers } from '../review/readable-answers.ts'
 import type { Visit } from '../site.tsx'
 
 /** A visit to any page of a plan. */
@@ -33,6 +34,8 @@ export type PlanContext = {
   asked: Instrument
   assessment: Assessment | null
   answers: Answer[]
+  /** Whether the reader may see answers: others than the team only when they are handed in. Without leave `answers` is empty. */
+  mayReadAnswers: boolean
   /** What gaps and proposals are held against. */
   target: TargetLevel
   proposals: Proposal[]
@@ -43,21 +46,25 @@ export type PlanContext = {
 }
 
 /** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads, three of them side by side. */
-export const readPlanContext = async ({ deps, region, params }: PlanVisit): Promise<PlanContext | null> => {
+export const readPlanContext = async (visit: PlanVisit): Promise<PlanContext | null> => {
+  const { deps, region, params } = visit
   const [round, contents, assessment] = await Promise.all([
     deps.rounds.get(params.round),
     deps.plans.get(region.code, params.round),
     deps.assessments.get(region.code, params.round),
   ])
   if (round?.kind !== 'mapping') return null
-  const { instrument, asked, answers } = await deps.assessments.answers(region.code, round)
+  const given = await readableAnswers(visit, round, assessment)
+  const instrument = given?.instrument ?? (await deps.instruments.get(round.instrumentId, round.instrumentVersion))
+  const answers = given?.answers ?? []
   const target = targetLevelOf(instrument, round, assessment)
   return {
     round,
     instrument,
-    asked,
+    asked: given?.asked ?? instrument,
     assessment,
     answers,
+    mayReadAnswers: given !== null,
     target,
     proposals: proposalsFor(instrument, answers, target.level),
     contents,

@@ -1,12 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { levels } from '#shared/instruments/instrument.ts'
 import type { ActionStatus } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { FormSecrets } from '../components/form-parts.tsx'
 import { Breadcrumbs, Tag } from '../components/page-parts.tsx'
 import type { OriginView } from './origin-view.ts'
-import { isTeam, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
+import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
 
@@ -23,7 +22,7 @@ export const PlanBreadcrumbs = ({ visit, isBelowPlan }: { visit: PlanVisit; isBe
 
 /** At the end of the plan: the way back to what it builds on, for those who may see it. */
 export const WayBack = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
-  if (!isTeam(visit) && !isHandedIn(context.assessment)) return null
+  if (!context.mayReadAnswers) return null
   return (
     <p>
       <a class="ds-link no-print" href={visit.path('mappingResult', planParams(visit))}>
@@ -89,11 +88,12 @@ const LevelSteps = ({ level, target }: { level: number; target: number }) => (
 export const OriginLine = ({ origin, language }: { origin: OriginView | null; language: Language }) => {
   const t = planTexts[language]
   if (!origin) return <p class="plan-origin">{t.own}</p>
-  const { indicatorId, areaTitle, now, targetLevel } = origin
+  const { indicatorId, areaTitle, now, targetLevel, mayReadLevel } = origin
+  const level = now ? t.levelNow(now.level, targetLevel) : mayReadLevel ? t.notAnswered : t.notHandedIn
   return (
     <p class="plan-origin">
       {now && <LevelSteps level={now.level} target={targetLevel} />}
-      {t.origin({ indicatorId, area: areaTitle })}, {now ? t.levelNow(now.level, targetLevel) : t.notAnswered}
+      {t.origin({ indicatorId, area: areaTitle })}, {level}
     </p>
   )
 }

@@ -40,6 +40,8 @@ type PlanTexts = {
   origin: (facts: { indicatorId: string; area: string }) => string
   levelNow: (level: number, target: number) => string
   notAnswered: string
+  /** To others than the region's team, who see no draft. */
+  notHandedIn: string
   fields: Record<'goal' | 'responsible' | 'partners' | 'time' | 'resource' | 'measure' | 'status', string>
   from: (day: string) => string
   to: (day: string) => string
@@ -104,6 +106,7 @@ export const planTexts = texts<PlanTexts>({
     origin: ({ indicatorId, area }) => `${indicatorId} · ${area}`,
     levelNow: (level, target) => `nivå ${level} nu, mål ${target}`,
     notAnswered: 'inte besvarad',
+    notHandedIn: 'svaret är inte inlämnat',
     fields: {
       goal: 'Mål',
       responsible: 'Ansvarig',
@@ -177,6 +180,7 @@ export const planTexts = texts<PlanTexts>({
     origin: ({ indicatorId, area }) => `${indicatorId} · ${area}`,
     levelNow: (level, target) => `level ${level} now, target ${target}`,
     notAnswered: 'not answered',
+    notHandedIn: 'the answer is not handed in',
     fields: {
       goal: 'Goal',
       responsible: 'Responsible',

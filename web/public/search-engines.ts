@@ -1,13 +1,13 @@
 import { access } from '../access.ts'
 import { pathTo, type RouteId, routes } from '../paths.ts'
 
-/** Addresses that anyone may read and that need no parameters; the offline page and refusals are not for finding. */
+/** Addresses that anyone may read and that need no parameters; the offline page, refusals and files that are made when asked for are not for finding. */
 const listed = (Object.keys(routes) as RouteId[]).filter(
   (id) =>
     access[id] === 'public' &&
     routes[id].method === 'GET' &&
     !routes[id].sv.includes(':') &&
-    !['offline', 'signIn', 'sessionEnded'].includes(id),
+    !['offline', 'signIn', 'sessionEnded', 'surveySummary', 'interviewSummary'].includes(id),
 )
 
 const address = (origin: string, id: RouteId, language: 'sv' | 'en'): string =>
@@ -24,6 +24,10 @@ export const robotsText = (origin: string): string =>
     'Disallow: /en/national/',
     'Disallow: /en/national$',
     'Disallow: /api/',
+    'Disallow: /enkat/sammanfattning',
+    'Disallow: /en/survey/summary',
+    'Disallow: /intervjuer/sammanfattning',
+    'Disallow: /en/interviews/summary',
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     '',

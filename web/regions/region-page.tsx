@@ -2,10 +2,12 @@ import { populationYear } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
+import { readSurveys, SurveyCard } from '../surveys/survey-card.tsx'
 import { ContextSection } from '../statistics/context-section.tsx'
 import { ForYouSection } from '../reminders/for-you-section.tsx'
 import { readForYouIn } from '../reminders/read-for-you.ts'
 import { formatDay, formatNumber } from '../texts/format.ts'
+import { rememberMappings } from './remember-mappings.ts'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
 
@@ -117,6 +119,13 @@ const RoundCard = ({ visit, state, isTeam }: { visit: RegionVisit; state: RoundS
             </a>
           </li>
         )}
+        {!isTeam && (
+          <li>
+            <a class="ds-link" href={path('exchange', params)}>
+              {t.toFiles}
+            </a>
+          </li>
+        )}
         {seesPlan && (
           <li>
             <a class="ds-link" href={path('plan', params)}>
@@ -164,14 +173,17 @@ const TeamCards = ({ visit }: { visit: RegionVisit }) => {
 }
 
 /** A region's start page: the next step, and where each round's mapping and plan stand. The coordinator sees only what has been handed in. */
-export const showRegion = async (visit: RegionVisit): Promise<Response> => {
-  const { deps, language, region, page, can } = visit
+export const showRegion = async (asked: RegionVisit): Promise<Response> => {
+  const deps = { ...asked.deps, assessments: rememberMappings(asked.deps.assessments) }
+  const visit = { ...asked, deps }
+  const { language, region, page, can } = visit
   const t = regionTexts[language]
   const isTeam = can(['editor', 'owner'])
   const [rounds, snapshot] = await Promise.all([deps.rounds.list(), deps.snapshots.latest()])
-  const [items, ...states] = await Promise.all([
+  const [items, surveys, ...states] = await Promise.all([
     isTeam ? readForYouIn(visit, region.code, rounds) : [],
-    ...rounds.map((round) => readState(visit, round)),
+    isTeam ? readSurveys(visit, rounds) : [],
+    ...rounds.filter(({ kind }) => kind === 'mapping').map((round) => readState(visit, round)),
   ])
   return page({
     title: region.name,
@@ -185,6 +197,9 @@ export const showRegion = async (visit: RegionVisit): Promise<Response> => {
         <div class="card-grid">
           {states.map((state) => (
             <RoundCard visit={visit} state={state} isTeam={isTeam} />
+          ))}
+          {surveys.map((survey) => (
+            <SurveyCard survey={survey} visit={visit} />
           ))}
           {isTeam && <TeamCards visit={visit} />}
         </div>

@@ -15,6 +15,7 @@ type RegionTexts = {
   answered: (answered: number, asked: number) => string
   toMapping: string
   toResult: string
+  toFiles: string
   plan: string
   toPlan: string
   counts: string
@@ -93,6 +94,7 @@ export const regionTexts = texts<RegionTexts>({
     answered: (answered, asked) => `${answered} av ${asked} frågor besvarade.`,
     toMapping: 'Till kartläggningen',
     toResult: 'Se resultatet',
+    toFiles: 'Kartläggningen som fil',
     plan: 'Handlingsplan',
     toPlan: 'Till planen',
     counts: 'Statistik',
@@ -217,6 +219,7 @@ export const regionTexts = texts<RegionTexts>({
     answered: (answered, asked) => `${answered} of ${asked} questions answered.`,
     toMapping: 'To the mapping',
     toResult: 'See the result',
+    toFiles: 'The mapping as a file',
     plan: 'Action plan',
     toPlan: 'To the plan',
     counts: 'Statistics',

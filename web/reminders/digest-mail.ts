@@ -21,8 +21,7 @@ const mailTexts = texts<MailTexts>({
     subject: (count) => (count === 1 ? 'Valideringslyft: en sak att göra' : `Valideringslyft: ${count} saker att göra`),
     hello: (name) => `Hej ${name}!`,
     news: 'Det här är nytt för dig:',
-    before: (count) =>
-      count === 1 ? 'En sak till väntar sedan tidigare.' : `${count} saker till väntar sedan tidigare.`,
+    before: (count) => (count === 1 ? 'En sak till väntar på dig.' : `${count} saker till väntar på dig.`),
     all: 'Allt som väntar på dig ser du här:',
     why: 'Du får mejlet för att du är med i Valideringslyft. Välj hur ofta du vill ha mejl, eller sluta få dem:',
     demonstration: 'Demonstrationsdata: mejlet gäller påhittade uppgifter.',
@@ -31,7 +30,7 @@ const mailTexts = texts<MailTexts>({
     subject: (count) => (count === 1 ? 'Valideringslyft: one thing to do' : `Valideringslyft: ${count} things to do`),
     hello: (name) => `Hello ${name}!`,
     news: 'This is new for you:',
-    before: (count) => (count === 1 ? 'One more thing has been waiting.' : `${count} more things have been waiting.`),
+    before: (count) => (count === 1 ? 'One more thing is waiting.' : `${count} more things are waiting.`),
     all: 'All that waits for you is here:',
     why: 'You get this mail because you are a member of Valideringslyft. Choose how often you want mail, or stop it:',
     demonstration: 'Demonstration data: the mail is about made-up facts.',

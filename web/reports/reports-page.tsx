@@ -93,6 +93,21 @@ export const ReportsPage = ({ language, latest, earlier }: ReportsPageProps) => 
           </ul>
         </>
       )}
+      <h2 class="ds-heading" data-size="sm">
+        {t.summaries}
+      </h2>
+      <ul class="report-list">
+        <li>
+          <a class="ds-link" href={pathTo('interviewResult', language)}>
+            {t.interviews}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={pathTo('surveyResult', language)}>
+            {t.survey}
+          </a>
+        </li>
+      </ul>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Round } from '#shared/rounds/round.ts'
 import { compareRounds, type RoundToCompare } from '#shared/scoring/over-time.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import { targetLevelOf } from '#shared/scoring/target-level.ts'
+import { readableAnswers } from '../review/readable-answers.ts'
 import type { Visit } from '../site.tsx'
 import { OverTimePage } from './over-time-page.tsx'
 import { overTimeTexts } from './over-time-texts.ts'
@@ -25,22 +26,17 @@ export const comparableRounds = (rounds: readonly Round[], round: Round): Round[
     .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
     .slice(0, maxRounds)
 
-/**
- * What the reader may see of one round, its answers held against the version of `newest`: the team all that is answered; others what is handed in, unless the region is
- * changing something in it just now.
- */
+/** What the reader may see of one round, its answers held against the version of `newest`; null when that is nothing. */
 const readRound = async (
-  { deps, region, can }: Visit<'mappingOverTime'>,
+  visit: Visit<'mappingOverTime'>,
   round: Round,
   newest: Round,
 ): Promise<RoundToCompare | null> => {
-  const [assessment, given] = await Promise.all([
-    deps.assessments.get(region.code, round.id),
-    deps.assessments.answers(region.code, { ...round, instrumentVersion: newest.instrumentVersion }),
-  ])
-  const isSettled = isHandedIn(assessment) && (assessment?.unlockedIds ?? []).length === 0
-  if (!can(['editor', 'owner']) && !isSettled) return null
-  return given.answers.length === 0 ? null : { round, given }
+  const { deps, region } = visit
+  const assessment = await deps.assessments.get(region.code, round.id)
+  const { instrumentVersion } = newest
+  const given = await readableAnswers(visit, { ...round, instrumentVersion }, assessment)
+  return given && given.answers.length > 0 ? { round, given } : null
 }
 
 const isRound = (found: RoundToCompare | null): found is RoundToCompare => found !== null

@@ -24,6 +24,7 @@ export type ResultPageProps = {
     overview: string
     plan: string
     overTime: string
+    files: string
     /** Where the team chooses a target of its own; null for others. */
     target: string | null
     group: (group: ComparisonGroup) => string
@@ -96,6 +97,9 @@ export const ResultPage = (page: ResultPageProps) => {
             )}
             <a class="ds-button" data-variant="secondary" href={addresses.overTime}>
               {t.overTime}
+            </a>
+            <a class="ds-button" data-variant="secondary" href={addresses.files}>
+              {t.toFiles}
             </a>
             <PrintButton language={language} />
           </p>

@@ -47,6 +47,7 @@ const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => 
           plan: pathTo('plan', language, { region, round }),
           target: isInTeam(visit) ? `${pathTo('handIn', language, { region, round })}#target` : null,
           overTime: pathTo('mappingOverTime', language, { region, round }),
+          files: pathTo('exchange', language, { region, round }),
           group: (other) => (other === 'all' ? address : `${address}?group=${other}`),
         }}
       />

@@ -24,6 +24,7 @@ type ResultTexts = {
   toTarget: string
   explained: string
   overTime: string
+  toFiles: string
   profile: string
   chartTitle: string
   chartAbout: (words: {
@@ -101,6 +102,7 @@ export const resultTexts = texts<ResultTexts>({
     toTarget: 'Er målnivå',
     explained: 'Så räknades varje siffra',
     overTime: 'Resultatet över tid',
+    toFiles: 'Svaren som fil',
     profile: 'Profil per område',
     chartTitle: 'Regionens nivå i de olika områdena, i procent av högsta nivån',
     chartAbout: ({ highest, highestText, lowest, lowestText, target }) =>
@@ -194,6 +196,7 @@ export const resultTexts = texts<ResultTexts>({
     toTarget: 'Your target level',
     explained: 'How each number was computed',
     overTime: 'The result over time',
+    toFiles: 'The answers as a file',
     profile: 'Profile by area',
     chartTitle: "The region's level in each area, as a percentage of the highest level",
     chartAbout: ({ highest, highestText, lowest, lowestText, target }) =>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { InstrumentKind } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { StateNotices } from '../assessments/mapping-parts.tsx'
 import type { Reader } from '../assessments/saved-line.ts'
@@ -8,6 +9,7 @@ import type { ChangeView } from './changes-view.ts'
 import { Signing, type SigningProps } from './hand-in-signing.tsx'
 import { handInTexts } from './hand-in-texts.ts'
 import { OwnChanges, Unlocked } from './hand-in-unlocked.tsx'
+import { handInTextsOf } from '../surveys/kind-texts.ts'
 import { gapName, type HandInView } from './hand-in-view.ts'
 import { RemarkList, type remarkEntries } from './remark-list.tsx'
 import { SignOffCard } from './sign-off-card.tsx'
@@ -28,8 +30,12 @@ export type HandInPageProps = SigningProps & {
 }
 
 /** Title and lead of the page, by what it is for. */
-export const headingOf = ({ state }: HandInView, language: Language): { title: string; lead: string } => {
-  const t = handInTexts[language]
+export const headingOf = (
+  { state }: HandInView,
+  kind: InstrumentKind,
+  language: Language,
+): { title: string; lead: string } => {
+  const t = handInTextsOf(kind, language)
   return {
     all: { title: t.title, lead: t.lead },
     unlocked: { title: t.signUnlocked, lead: t.signUnlockedMeans },
@@ -51,7 +57,7 @@ const Top = (page: HandInPageProps) => {
           { href: addresses.overview, label: mapping.round.title[language] },
         ]}
       />
-      <PageHeading {...headingOf(view, language)} />
+      <PageHeading {...headingOf(view, mapping.round.kind, language)} />
       {refusal && (
         <Notice color="danger" isStatus>
           <p tabindex={-1} data-autofocus>
@@ -94,7 +100,7 @@ export const HandInPage = (page: HandInPageProps) => {
       {page.target}
       <p>
         <a class="ds-link" href={addresses.overview}>
-          {handInTexts[form.language].back}
+          {handInTextsOf(mapping.round.kind, form.language).back}
         </a>
       </p>
     </>

@@ -6,6 +6,7 @@ import type { SigningRefusal } from '#shared/review/signing.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
+import { handInTextsOf } from '../surveys/kind-texts.ts'
 import { changeViews } from './changes-view.ts'
 import { HandInPage, headingOf } from './hand-in-page.tsx'
 import { handInTexts } from './hand-in-texts.ts'
@@ -45,7 +46,7 @@ const show = async (
   const since = await sinceReview(deps, mapping, signed)
   const t = handInTexts[language]
   const view = handInView(mapping)
-  const { title } = headingOf(view, language)
+  const { title } = headingOf(view, mapping.round.kind, language)
   const isOwner = isRegionCode(code) && hasRole(person, code, ['owner'])
   const addresses = addressesOf(visit)
   const formState = { errors: form.errors, language }
@@ -71,14 +72,16 @@ const show = async (
         formKey={visit.newFormKey()}
         addresses={addresses}
         target={
-          <OwnTargetForm
-            mapping={mapping}
-            form={formState}
-            formKey={visit.newFormKey()}
-            action={addresses.target}
-            isOwner={isOwner}
-            isSaved={visit.query.has('target')}
-          />
+          mapping.round.kind === 'mapping' && (
+            <OwnTargetForm
+              mapping={mapping}
+              form={formState}
+              formKey={visit.newFormKey()}
+              action={addresses.target}
+              isOwner={isOwner}
+              isSaved={visit.query.has('target')}
+            />
+          )
         }
       />
     ),
@@ -135,7 +138,7 @@ const postSigning = async (
   const current = (await findMapping(visit)) ?? mapping
   return show(visit, current, {
     status: statuses[refusal.kind],
-    refusal: handInTexts[language].refusals[refusal.kind],
+    refusal: handInTextsOf(mapping.round.kind, language).refusals[refusal.kind],
     ticked,
   })
 }
@@ -156,7 +159,7 @@ export const postSignUnlocked = (visit: Visit<'signUnlocked'>): Promise<Response
 export const postOwnTarget = async (visit: Visit<'setOwnTarget'>): Promise<Response> => {
   const { deps, form, region, person, now, language, params } = visit
   const mapping = await findMapping(visit)
-  if (!mapping) return visit.notFound()
+  if (mapping?.round.kind !== 'mapping') return visit.notFound()
   const choice = form.choice('target', ['national', ...targetLevels.map((level) => `${level}` as const)], {
     isRequired: true,
   })

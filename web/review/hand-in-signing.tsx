@@ -2,6 +2,7 @@ import type { Mapping } from '../assessments/mapping.ts'
 import { Checkbox, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Notice } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
+import { handInTextsOf } from '../surveys/kind-texts.ts'
 import { handInTexts } from './hand-in-texts.ts'
 import type { IndicatorAddress } from './hand-in-unlocked.tsx'
 import { gapName, type HandInView } from './hand-in-view.ts'
@@ -100,8 +101,8 @@ const AskOwner = ({ form, ownerNames, view }: SigningProps) => {
 }
 
 const Send = (page: SigningProps) => {
-  const { view, form, isOwner } = page
-  const t = handInTexts[form.language]
+  const { view, form, isOwner, mapping } = page
+  const t = handInTextsOf(mapping.round.kind, form.language)
   if (view.signing === 'unlocked')
     return <section>{isOwner ? <SubmitButton>{t.signUnlocked}</SubmitButton> : <AskOwner {...page} />}</section>
   return (

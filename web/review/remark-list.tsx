@@ -5,13 +5,19 @@ import type { SentRemark, Words } from '#shared/review/remark.ts'
 import { latestSignOff } from '#shared/review/sign-off.ts'
 import { momentWords, type Reader } from '../assessments/saved-line.ts'
 
-const remarkTexts = texts({
+export const remarkTexts = texts({
   sv: {
     title: 'Samordnarens synpunkter',
+    on: (indicatorId: string) => ` på ${indicatorId}`,
     earlier: 'Tidigare synpunkter',
     by: (name: string, moment: string) => `${name}, ${moment}`,
   },
-  en: { title: "The coordinator's remarks", earlier: 'Earlier remarks', by: (name, moment) => `${name}, ${moment}` },
+  en: {
+    title: "The coordinator's remarks",
+    on: (indicatorId) => ` on ${indicatorId}`,
+    earlier: 'Earlier remarks',
+    by: (name, moment) => `${name}, ${moment}`,
+  },
 })
 
 /** One sent remark with its question. */
@@ -48,6 +54,14 @@ type RemarkListProps = {
   addressOf: (entry: RemarkEntry) => string
 }
 
+/** What was said, by whom and when. */
+export const RemarkWords = ({ words, reader }: { words: Words; reader: Reader }) => (
+  <>
+    <blockquote class="typed-text">{words.text}</blockquote>
+    <p class="save-state__line">{remarkTexts[reader.language].by(words.by.name, momentWords(words.at, reader))}</p>
+  </>
+)
+
 const List = ({ entries, reader, addressOf }: Omit<RemarkListProps, 'entries'> & { entries: RemarkEntry[] }) => (
   <ul class="remark-list">
     {entries.map((entry) => (
@@ -58,10 +72,7 @@ const List = ({ entries, reader, addressOf }: Omit<RemarkListProps, 'entries'> &
           </a>{' '}
           {entry.indicator.question[reader.language]}
         </p>
-        <blockquote class="typed-text">{entry.words.text}</blockquote>
-        <p class="save-state__line">
-          {remarkTexts[reader.language].by(entry.words.by.name, momentWords(entry.words.at, reader))}
-        </p>
+        <RemarkWords words={entry.words} reader={reader} />
       </li>
     ))}
   </ul>

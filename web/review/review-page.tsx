@@ -22,6 +22,7 @@ export type ReviewPageProps = ReviewAreasProps & {
     list: string
     desk: string
     result: string
+    files: string
     giveBack: string
     accept: string
     signedContent: (index: number) => string
@@ -139,11 +140,18 @@ export const ReviewPage = (page: ReviewPageProps) => {
       <States {...page} />
       {page.signed && <SignOffCard state={page.signed} reader={reader} fileAddress={addresses.signedContent} />}
       <Since {...page} />
-      <p>
-        <a class="ds-link" href={addresses.result}>
-          {t.toResult}
-        </a>
-      </p>
+      <ul class="link-row">
+        <li>
+          <a class="ds-link" href={addresses.result}>
+            {t.toResult}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={addresses.files}>
+            {t.toFiles}
+          </a>
+        </li>
+      </ul>
       <ReviewAreas {...page} />
       <Deeds {...page} />
     </>

@@ -34,6 +34,7 @@ const addressesOf = ({ language, region: { code: region }, params: { round } }: 
     list: pathTo('reviews', language),
     desk: pathTo('coordinator', language),
     result: pathTo('mappingResult', language, params),
+    files: pathTo('exchange', language, params),
     giveBack: pathTo('returnMapping', language, params),
     accept: pathTo('acceptMapping', language, params),
     saveRemark: (indicator: string) => pathTo('saveRemark', language, { ...params, indicator }),

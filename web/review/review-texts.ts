@@ -10,6 +10,7 @@ type ReviewTexts = {
   list: string
   desk: string
   toResult: string
+  toFiles: string
   since: string
   sinceLead: (moment: string) => string
   sinceNone: string
@@ -66,6 +67,7 @@ export const reviewTexts = texts<ReviewTexts>({
     list: 'Granskningar',
     desk: 'Nationell samordning',
     toResult: 'Se resultatet',
+    toFiles: 'Skriv ut eller hämta svaren som fil',
     since: 'Ändrat sedan din förra granskning',
     sinceLead: (moment) =>
       `Jämfört med det som skrevs under ${moment}. Borttaget är överstruket och tillagt understruket.`,
@@ -146,6 +148,7 @@ export const reviewTexts = texts<ReviewTexts>({
     list: 'Reviews',
     desk: 'National coordination',
     toResult: 'See the result',
+    toFiles: 'Print the answers or get them as a file',
     since: 'Changed since your last review',
     sinceLead: (moment) => `Compared with what was signed ${moment}. Removed is struck through, added is underlined.`,
     sinceNone: 'No answer has changed since then.',

@@ -1,7 +1,7 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
+import { mappingProgress } from '#shared/assessments/progress.ts'
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import { asActor } from '#shared/people/person.ts'
-import { mappingProgress } from '#shared/assessments/progress.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { Breadcrumbs, PageHeading, Table, Tag } from '../components/page-parts.tsx'
@@ -39,7 +39,15 @@ const rowsOf = async ({ deps, language, path }: ListVisit, round: Round) => {
 const chosenOf = (rounds: readonly Round[], id: string | null): Round | undefined =>
   rounds.find((round) => round.id === id) ?? rounds[0]
 
-const RoundTable = ({ visit, round, rows }: { visit: ListVisit; round: Round; rows: Awaited<ReturnType<typeof rowsOf>> }) => {
+const RoundTable = ({
+  visit,
+  round,
+  rows,
+}: {
+  visit: ListVisit
+  round: Round
+  rows: Awaited<ReturnType<typeof rowsOf>>
+}) => {
   const t = surveyTexts[visit.language]
   return (
     <section aria-labelledby="round">

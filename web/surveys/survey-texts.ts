@@ -1,6 +1,10 @@
 import { texts } from '#shared/platform/language.ts'
 
 type SurveyTexts = {
+  survey: string
+  lastDay: string
+  toSurvey: string
+  answerSurvey: string
   lead: string
   interviewLead: (region: string) => string
   interviews: string
@@ -38,6 +42,10 @@ type SurveyTexts = {
 /** Texts of surveys and interviews: where they are answered, and around their results (the results themselves: result-words.ts). */
 export const surveyTexts = texts<SurveyTexts>({
   sv: {
+    survey: 'Enkät',
+    lastDay: 'Sista dag',
+    toSurvey: 'Till enkäten',
+    answerSurvey: 'Svara på enkäten',
     lead: 'Ni svarar tillsammans. Allt sparas medan ni arbetar. När ni är klara lämnar den som är ansvarig in svaren.',
     interviewLead: (region) =>
       `Dina anteckningar från intervjun med ${region}. Bara samordnare ser dem. Koderna räknas med i resultatet när intervjun är klar, utan regionens namn.`,
@@ -77,6 +85,10 @@ export const surveyTexts = texts<SurveyTexts>({
     openFirst: 'Öppna en omgång med intervjuguiden på sidan Omgångar.',
   },
   en: {
+    survey: 'Survey',
+    lastDay: 'Last day',
+    toSurvey: 'To the survey',
+    answerSurvey: 'Answer the survey',
     lead: 'You answer together. Everything is saved as you work. When you are done, whoever is responsible hands in the answers.',
     interviewLead: (region) =>
       `Your notes from the interview with ${region}. Only coordinators see them. The codes count in the result once the interview is finished, without the name of the region.`,

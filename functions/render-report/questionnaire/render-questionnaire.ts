@@ -1,3 +1,4 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import { buildQuestionnaire } from '#shared/exchange/build-questionnaire.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
@@ -11,6 +12,7 @@ import {
 } from '#shared/exchange/questionnaire-file.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { findRegion } from '#shared/regions/regions.ts'
+import type { Review } from '#shared/review/review.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import { type Typesetter, TypesettingFailed } from '../pdf/typeset.ts'
 import { writeWordDocument } from './word-document.ts'
@@ -19,6 +21,7 @@ import { writeQuestionnaireWorkbook } from './workbook.ts'
 export type QuestionnaireDeps = {
   exchange: Pick<Exchange, 'findFile' | 'markReady' | 'markFailed'>
   assessments: Pick<Assessments, 'get' | 'answers'>
+  review: Pick<Review, 'inForce'>
   rounds: Pick<Rounds, 'get'>
   objects: Objects
   typesetter: Typesetter
@@ -33,21 +36,21 @@ export type RenderedQuestionnaire =
   | { kind: 'nothing-to-do'; questionnaireId: string }
   | { kind: 'failed'; questionnaireId: string; failure: FileFailure; detail: string }
 
-/** Finds what the file is to hold, or null when the region or round is not there. */
+/** Finds what the file is to hold, or why it cannot: the region or round is not there, or the answers are not (any longer) for the one who ordered. */
 const documentOf = async (
-  { assessments, rounds }: QuestionnaireDeps,
+  { assessments, review, rounds }: QuestionnaireDeps,
   file: QuestionnaireFile,
   madeAt: Date,
-): Promise<QuestionnaireDocument | null> => {
+): Promise<QuestionnaireDocument | 'mapping-missing' | 'not-handed-in'> => {
   const region = findRegion(file.regionCode)
   const round = await rounds.get(file.roundId)
-  if (!region || !round) return null
-  const [assessment, given] = await Promise.all([
-    assessments.get(region.code, round.id),
-    assessments.answers(region.code, round),
-  ])
-  if (!assessment) return null
-  const { contents, language, isDemonstration, orderedBy: madeBy } = file
+  const assessment = region && round && (await assessments.get(region.code, round.id))
+  if (!assessment) return 'mapping-missing'
+  const { contents, language, isDemonstration, isForRegion, orderedBy: madeBy } = file
+  if (contents === 'answered' && !isForRegion && !isHandedIn(assessment)) return 'not-handed-in'
+  const given = await (isForRegion
+    ? assessments.answers(region.code, round)
+    : review.inForce({ regionCode: region.code, round, assessment }))
   return buildQuestionnaire({ given, assessment, region, round, contents, language, isDemonstration, madeBy, madeAt })
 }
 
@@ -77,7 +80,7 @@ export const renderQuestionnaire = async (
     return { kind: 'failed', questionnaireId, failure, detail }
   }
   const document = await documentOf(deps, file, at)
-  if (!document) return fail('mapping-missing', '')
+  if (typeof document === 'string') return fail(document, '')
   try {
     const made = await writers[file.format](document, deps)
     // An earlier try may have stored the file before it was stopped; what stands there was made from the same order.

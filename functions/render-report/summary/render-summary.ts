@@ -1,7 +1,7 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import { type SummaryFile, summaryKeyOf } from '#shared/surveys/summary-file.ts'
 import type { Surveys } from '#shared/surveys/surveys.ts'
-import { TypesettingFailed, type Typesetter } from '../pdf/typeset.ts'
+import { type Typesetter, TypesettingFailed } from '../pdf/typeset.ts'
 
 export type SummaryDeps = {
   surveys: Pick<Surveys, 'findSummary' | 'markSummary'>

@@ -2,7 +2,7 @@
  * How the summary of a survey or of interviews is set, as a Typst program. It reads the whole of it as JSON from `sys.inputs.document`, so no text of it is ever read as Typst code. Colours and
  * typeface are those of the report. Lengths in mm and pt.
  */
-export const template = String.raw`
+export const template = `
 #let q = json(bytes(sys.inputs.document))
 #let ink = rgb("#1b2a33")
 #let muted = rgb("#4d5d68")
