@@ -9,6 +9,9 @@ const mainFolder = { docx: 'word/', xlsx: 'xl/' } as const
 /** What Office calls the stream in which it keeps a document locked with a password, as it stands in the file (UTF-16). */
 const lockedDocument = Buffer.from('EncryptedPackage', 'utf16le')
 
+/** The entry of a PDF's trailer that names how it is encrypted (ISO 32000-1, table 15): a reference or the dictionary itself. It never stands in the encrypted part. */
+const lockedPdf = /\/Encrypt(?:\s{1,20}\d{1,10}\s{1,20}\d{1,5}\s{1,20}R|\s{0,20}<<)/
+
 /** Files of Office that are kept for their macros; the detector knows them by what the archive says of itself. */
 const macroEndings = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'pptm', 'potm', 'ppsm'])
 
@@ -35,5 +38,6 @@ export const checkContent = async (bytes: Uint8Array, claimed: MediaType): Promi
   if (found && isDocument(claimed) && found.ext === 'zip')
     return archiveRefusal(bytes, mainFolder[claimed]) ?? { kind: 'damaged' }
   if (typeOfMime(found?.mime ?? '') !== claimed) return { kind: 'mislabelled', found: found?.ext ?? null }
+  if (claimed === 'pdf') return lockedPdf.test(Buffer.from(bytes).toString('latin1')) ? { kind: 'encrypted' } : null
   return isDocument(claimed) ? archiveRefusal(bytes, mainFolder[claimed]) : null
 }

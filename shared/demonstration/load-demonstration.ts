@@ -149,6 +149,14 @@ const loadRegion = async (
   const stages = regionStages[region.code]
   if (!stages) return
   const isFinished = round.id === finished.id
+  // Before the mapping, which is signed with its evidence.
+  if (!isFinished && stages.running !== 'none')
+    await loadEvidence(deps.store, instrument, {
+      region,
+      roundId: round.id,
+      actor: ownerOf(region),
+      from: new Date(round.answeredFrom),
+    })
   await loadMapping(deps, instrument, { region, stages, stage: isFinished ? stages.finished : stages.running, round })
   if (!isFinished)
     await loadTarget(deps, {
@@ -156,13 +164,6 @@ const loadRegion = async (
       roundId: round.id,
       actor: ownerOf(region),
       at: new Date(Date.parse(round.answeredFrom) + 29 * 86_400_000),
-    })
-  if (!isFinished && stages.running !== 'none')
-    await loadEvidence(deps.store, instrument, {
-      region,
-      roundId: round.id,
-      actor: ownerOf(region),
-      from: new Date(round.answeredFrom),
     })
   await loadPlan(deps, instrument, {
     region,

@@ -52,7 +52,11 @@ const nothing: AnswerContent = {
 const chosenOf = ({ answerForm, options }: Indicator, chance: () => number): string[] => {
   if (options.length === 0) return []
   if (answerForm === 'several')
-    return options.filter((_, index) => chance() < 0.65 - (0.45 * index) / options.length).map(({ id }) => id)
+    // «Inget» goes with nothing else.
+    return options
+      .filter((_, index) => chance() < 0.65 - (0.45 * index) / options.length)
+      .map(({ id }) => id)
+      .filter((id) => id !== 'none')
   const index = Math.min(options.length - 1, Math.floor(chance() ** 1.3 * options.length))
   return options.slice(index, index + 1).map(({ id }) => id)
 }

@@ -71,6 +71,7 @@ const thenAndNow = ({ language, result }: Asking): ResultSection[] => {
       title: t.thenAndNow,
       level: 2,
       blocks: [
+        { kind: 'text', text: t.thenAndNowLead },
         {
           kind: 'shares',
           caption: t.thenAndNowLead,

@@ -49,14 +49,14 @@ export const resultWords = texts<ResultWords>({
     conditional: 'Av dem som fick frågan.',
     tooFewQuestion: 'Färre än fem har svarat på frågan. Då visas inget.',
     words: 'Frågan besvaras i ord. Sådana svar publiceras inte.',
-    demonstration: 'Demonstrationsdata. Svaren är påhittade.',
+    demonstration: 'Demonstrationsdata. Svaren från verktyget är påhittade.',
     page: (number, of) => `Sida ${number} av ${of}`,
     madeOn: (day) => `Gjord ${day}`,
     answer: 'Svar',
     shareColumn: 'Andel',
     kinds: {
       survey: {
-        title: 'Regionernas informationsmaterial om validering',
+        title: 'Regionernas information om validering',
         lead: 'Vilken information om validering regionerna har, och vilken de behöver. Det som är känt från projektets enkät 2021, och det som regionerna har svarat i det här verktyget.',
         published: 'Projektets enkät 2021',
         inTool: 'Svar i verktyget',
@@ -92,14 +92,14 @@ export const resultWords = texts<ResultWords>({
     conditional: 'Of those who were asked.',
     tooFewQuestion: 'Fewer than five have answered the question. Then nothing is shown.',
     words: 'The question is answered in words. Such answers are not published.',
-    demonstration: 'Demonstration data. The answers are made up.',
+    demonstration: 'Demonstration data. The answers from the tool are made up.',
     page: (number, of) => `Page ${number} of ${of}`,
     madeOn: (day) => `Made on ${day}`,
     answer: 'Answer',
     shareColumn: 'Share',
     kinds: {
       survey: {
-        title: 'The regions’ information material on validation',
+        title: 'The regions’ information on validation',
         lead: 'What information on validation the regions have, and what they need. What is known from the project’s survey of 2021, and what the regions have answered in this tool.',
         published: 'The project’s survey of 2021',
         inTool: 'Answers in the tool',

@@ -34,6 +34,21 @@ describe('the differences between two texts', () => {
     ])
   })
 
+  it('are a phrase for a phrase where neighbouring words differ', () => {
+    expect(diffWords('Rollen är beslutad av nämnden i år.', 'Rollen är snart klar av nämnden i år.')).toEqual([
+      { kind: 'same', text: 'Rollen är ' },
+      { kind: 'removed', text: 'beslutad' },
+      { kind: 'added', text: 'snart klar' },
+      { kind: 'same', text: ' av nämnden i år.' },
+    ])
+    expect(diffWords('De har beslut och planer för arbetet.', 'De har rollen i handlingar för arbetet.')).toEqual([
+      { kind: 'same', text: 'De har ' },
+      { kind: 'removed', text: 'beslut och planer' },
+      { kind: 'added', text: 'rollen i handlingar' },
+      { kind: 'same', text: ' för arbetet.' },
+    ])
+  })
+
   it('leave both texts whole, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

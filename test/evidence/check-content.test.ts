@@ -44,6 +44,9 @@ describe('the content of a file', () => {
   it('is refused when a password keeps it from being looked into', async () => {
     expect(await checkContent(files.anEncryptedDocx(), 'docx')).toEqual({ kind: 'encrypted' })
     expect(await checkContent(files.aLockedDocument(), 'docx')).toEqual({ kind: 'encrypted' })
+    expect(await checkContent(files.aLockedPdf('by-reference'), 'pdf')).toEqual({ kind: 'encrypted' })
+    expect(await checkContent(files.aLockedPdf('in-itself'), 'pdf')).toEqual({ kind: 'encrypted' })
+    expect(await checkContent(files.aPdfAboutEncryption(), 'pdf')).toBeNull()
   })
 
   it('is refused when it is empty, larger than can be, or an archive of something else', async () => {

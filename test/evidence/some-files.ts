@@ -14,6 +14,18 @@ trailer<</Root 1 0 R>>
 %%EOF
 `)
 
+/** The same with a password: where the trailer names how it is encrypted, by reference or in itself. */
+export const aLockedPdf = (how: 'by-reference' | 'in-itself' = 'by-reference'): Uint8Array =>
+  bytesOf(
+    Buffer.from(aPdf())
+      .toString('latin1')
+      .replace('/Root', how === 'by-reference' ? '/Encrypt 4 0 R/Root' : '/Encrypt<</Filter/Standard/V 2>>/Root'),
+  )
+
+/** The same with words about encryption in it, and no password. */
+export const aPdfAboutEncryption = (): Uint8Array =>
+  bytesOf(Buffer.from(aPdf()).toString('latin1').replace('/Type/Catalog', '/Type/Catalog/EncryptMetadata true'))
+
 /** A Word file as Word's own library for this product writes it. */
 export const aDocx = async (): Promise<Uint8Array> =>
   new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Underlag')] }] })))

@@ -328,7 +328,7 @@ describe('a filled-in file', () => {
     await site.deps.rounds.close({ id: '2026', version: 1, actor: anna, at: site.time.now })
     const preview = await readIn(workbook, { [at('A1', 'answer')]: 4 })
     const html = await textOf(preview)
-    expect(html).toContain('Svaret går inte att ändra nu.')
+    expect(html).toContain('Filen har ett annat svar än det sparade, men svaret går inte att ändra nu.')
     expect(html).not.toContain('Spara de valda svaren')
     expect((await site.post(preview, { 'take-A1': 'yes', 'seen-A1': '0' }, editor)).status).toBe(409)
     expect(await answerTo('A1')).toBeUndefined()

@@ -196,6 +196,19 @@ export const startBusySite = async (): Promise<BusySite> => {
     }),
   )
   must(
+    await deps.assessments.saveAnswer({
+      regionCode: region,
+      roundId: interviewRound.id,
+      instrument: interviewRound,
+      indicatorId: 'A1',
+      content: anAnswerContent({ level: null, comment: 'Antecknat' }),
+      basedOnVersion: 0,
+      auditScope: 'SE',
+      actor,
+      at: time.now,
+    }),
+  )
+  must(
     await deps.counts.save({
       regionCode: region,
       year: 2025,

@@ -16,16 +16,16 @@ export const surveyRows: Record<SurveyRoute, Row> = {
   saveInterviewAnswer: {
     who: 'coordinator',
     params: () => ({ ...round, indicator: 'A1' }),
-    valid: () => ({ ...seen, 'A1-chosen': 'unsure', 'A1-comment': 'Sagt i dag.', version: '0' }),
+    valid: () => ({ ...seen, 'A1-chosen': 'unsure', 'A1-comment': 'Sagt i dag.', version: '1' }),
     fields: { 'A1-chosen': 'optional-choice', 'A1-comment': { text: 4000 } },
-    stale: { version: '7' },
+    stale: { version: '0' },
   },
   restoreInterviewAnswer: {
     who: 'coordinator',
     params: () => ({ ...round, indicator: 'A1' }),
-    valid: () => ({ ...seen, restore: `${interviewRound.id} A1 0`, version: '1' }),
+    valid: () => ({ ...seen, restore: `${interviewRound.id} A1 1`, version: '2' }),
     fields: { restore: 'button' },
-    stale: { version: '0' },
+    stale: { version: '1' },
   },
   finishInterview: {
     who: 'coordinator',

@@ -33,14 +33,20 @@ const LevelField = ({ indicator, kind, targetLevel, form, values }: AnswerFields
   )
 }
 
-const ChosenField = ({ indicator, form, values }: AnswerFieldsProps) => {
+const ChosenField = ({ indicator, kind, form, values }: AnswerFieldsProps) => {
   const t = answerTexts[form.language]
   const name = fieldName(indicator.id, 'chosen')
   const options = indicator.options.map(({ id, label }) => ({ value: id, label: label[form.language] }))
   return indicator.answerForm === 'one' ? (
     <RadioGroup form={form} name={name} label={t.chooseOne} value={values.chosen[0] ?? ''} options={options} />
   ) : (
-    <CheckboxGroup form={form} name={name} label={t.chooseSeveral} values={values.chosen} options={options} />
+    <CheckboxGroup
+      form={form}
+      name={name}
+      label={kind === 'interview' ? t.codes : t.chooseSeveral}
+      values={values.chosen}
+      options={options}
+    />
   )
 }
 
@@ -51,10 +57,10 @@ const CommentField = ({ indicator, kind, form, values }: AnswerFieldsProps) => {
     <TextArea
       form={form}
       name={fieldName(indicator.id, 'comment')}
-      label={isWhole ? t.inWords : t.comment}
+      label={kind === 'interview' ? t.notes : isWhole ? t.inWords : t.comment}
       {...(!isWhole && kind === 'mapping' && { hint: t.commentHint })}
       value={values.comment}
-      rows={isWhole ? 5 : 2}
+      rows={isWhole || kind === 'interview' ? 5 : 2}
     />
   )
 }

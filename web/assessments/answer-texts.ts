@@ -15,6 +15,9 @@ type AnswerTexts = {
   /** What is asked where one, or several, of the options are to be chosen. */
   chooseOne: string
   chooseSeveral: string
+  /** In an interview the options are codes, and the words are notes. */
+  codes: string
+  notes: string
   inWords: string
   clearLevel: string
   reason: string
@@ -52,6 +55,8 @@ export const answerTexts = texts<AnswerTexts>({
     notApplicableText: 'Frågan passar inte vår region. Den räknas då inte med.',
     chooseOne: 'Välj det som stämmer bäst',
     chooseSeveral: 'Välj allt som stämmer',
+    codes: 'Koder: det här kom upp',
+    notes: 'Anteckningar',
     inWords: 'Ert svar',
     clearLevel: 'Ta bort valet',
     reason: 'Varför är frågan inte tillämplig?',
@@ -84,6 +89,8 @@ export const answerTexts = texts<AnswerTexts>({
     notApplicableText: 'The question does not fit our region. It is then not counted.',
     chooseOne: 'Choose what fits best',
     chooseSeveral: 'Choose all that fit',
+    codes: 'Codes: this came up',
+    notes: 'Notes',
     inWords: 'Your answer',
     clearLevel: 'Remove the choice',
     reason: 'Why is the question not applicable?',

@@ -64,7 +64,7 @@ export const togetherTexts = texts<TogetherTexts>({
       `Ni väljer en högre nivå än förra gången (nivå ${level}). Skriv i kommentaren vad som har ändrats sedan dess.`,
     unlocked: (moment, name) => `${name} öppnade frågan för ändring ${moment}:`,
     notAsked: {
-      summary: '{count} frågor i området ställs inte, på grund av vad ni har svarat',
+      summary: '{count} frågor ställs inte, på grund av vad ni har svarat',
       answerKept: 'Ert svar finns kvar om frågan skulle ställas igen',
       reason: (words) => `Frågan ställs om ${words}.`,
     },
@@ -111,7 +111,7 @@ export const togetherTexts = texts<TogetherTexts>({
       `You choose a higher level than last time (level ${level}). Write in the comment what has changed since then.`,
     unlocked: (moment, name) => `${name} opened the question for change ${moment}:`,
     notAsked: {
-      summary: '{count} questions in the area are not asked, because of what you have answered',
+      summary: '{count} questions are not asked, because of what you have answered',
       answerKept: 'Your answer is kept in case the question is asked again',
       reason: (words) => `The question is asked if ${words}.`,
     },

@@ -22,11 +22,39 @@ const isReadable = (parts: readonly DiffPart[], before: string, after: string): 
   return common >= minCommonPart * Math.min(lettersIn(before), lettersIn(after))
 }
 
+/**
+ * Changes with only space between them as one: a phrase replaced by a phrase can be read, every other word struck out cannot.
+ */
+const joined = (parts: readonly DiffPart[]): DiffPart[] => {
+  const result: DiffPart[] = []
+  let removed = ''
+  let added = ''
+  const flush = () => {
+    if (removed !== '') result.push({ kind: 'removed', text: removed })
+    if (added !== '') result.push({ kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  for (const [index, { kind, text }] of parts.entries()) {
+    const isGap = kind === 'same' && text.trim() === '' && removed !== '' && added !== '' && index < parts.length - 1
+    if (kind === 'same' && !isGap) {
+      flush()
+      result.push({ kind, text })
+    }
+    if (kind === 'removed' || isGap) removed += text
+    if (kind === 'added' || isGap) added += text
+  }
+  flush()
+  return result
+}
+
 /** The word-level differences between two texts, in reading order; one replaced by the other where they have little in common. */
 export const diffWords = (before: string, after: string): DiffPart[] => {
   const changes = diffWordsWithSpace(before, after, { maxEditLength })
   const parts = changes?.map(
     ({ value, added, removed }): DiffPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
   )
-  return (parts && isReadable(parts, before, after) ? parts : replaced(before, after)).filter(({ text }) => text !== '')
+  return (parts && isReadable(parts, before, after) ? joined(parts) : replaced(before, after)).filter(
+    ({ text }) => text !== '',
+  )
 }

@@ -50,7 +50,7 @@ const show = (
 export const getNew = async (visit: Visit<'newEvidence'>): Promise<Response> =>
   show(visit, {
     kind: visit.query.get('kind') === 'link' ? 'link' : 'file',
-    rounds: await usableRounds(visit.deps),
+    rounds: await usableRounds(visit),
   })
 
 /** The sentence for a refusal that leaves the form as it was; null for one that counts as success. */
@@ -66,7 +66,7 @@ const pieceOf = (outcome: Outcome<Evidence, EvidenceRefusal>): Evidence | null =
 }
 
 export const postLink = async (visit: Visit<'addLink'>): Promise<Response> => {
-  const rounds = await usableRounds(visit.deps)
+  const rounds = await usableRounds(visit)
   const deed = deedOf(visit)
   const content = readContent(visit.form, { kind: 'link', rounds, language: visit.language })
   if (!content) return show(visit, { kind: 'link', rounds, status: 400 })
@@ -83,7 +83,7 @@ export const postLink = async (visit: Visit<'addLink'>): Promise<Response> => {
 
 export const postUpload = async (visit: Visit<'beginUpload'>): Promise<Response> => {
   const { form, language, deps, wantsJson } = visit
-  const rounds = await usableRounds(deps)
+  const rounds = await usableRounds(visit)
   const deed = deedOf(visit)
   const file = readFile(form, language)
   const content = readContent(form, { kind: 'file', rounds, language })

@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { type Evidence, isSameUse, stateOf } from '#shared/evidence/evidence.ts'
 import { expiryOf } from '#shared/evidence/expiring-evidence.ts'
+import { pieceAsSigned } from '#shared/evidence/signed-evidence.ts'
 import type { Area } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { canAnswer, type Mapping } from '../assessments/mapping.ts'
 import type { Visit } from '../site.tsx'
+import { isTeam } from './evidence-context.ts'
 import { ExpiryTag, StateTag } from './evidence-parts.tsx'
 import { useValue } from './use-choices.ts'
 
@@ -23,7 +26,7 @@ const areaTexts = texts({
   },
 })
 
-type AreaVisit = Pick<Visit<'mappingArea'>, 'deps' | 'language' | 'region' | 'path' | 'now'>
+type AreaVisit = Pick<Visit<'mappingArea'>, 'deps' | 'language' | 'region' | 'path' | 'now' | 'can'>
 
 /** The pieces that belong to one indicator, each with the way to its page. */
 export const EvidenceAt = ({
@@ -109,21 +112,21 @@ const IndicatorEvidence = ({
   )
 }
 
-/** Of a mapping, what its evidence depends on: `lock` is null where it can be changed. */
-type AnsweredMapping = { round: { id: string }; lock: string | null; assessment: { unlockedIds?: string[] } }
-
-/** What each indicator of an area shows of the region's evidence. One query for all. */
+/** What each indicator of an area shows of the region's evidence: to others than the team as it is signed, and to read only. One query for all. */
 export const areaEvidence = async (
   visit: AreaVisit,
-  mapping: AnsweredMapping,
+  mapping: Pick<Mapping, 'round' | 'lock' | 'assessment'>,
   area: Pick<Area, 'indicators'>,
 ): Promise<Record<string, Child>> => {
-  const kept = (await visit.deps.evidence.list(visit.region.code)).filter(({ status }) => status === 'kept')
+  const isOwn = isTeam(visit)
+  const kept = (await visit.deps.evidence.list(visit.region.code))
+    .flatMap((piece) => (isOwn ? piece : (pieceAsSigned(piece, [mapping.assessment]) ?? [])))
+    .filter(({ status }) => status === 'kept')
   return Object.fromEntries(
     area.indicators.map(({ id: indicatorId }) => {
       const use = { roundId: mapping.round.id, indicatorId }
       const pieces = kept.filter(({ uses }) => uses.some((one) => isSameUse(one, use)))
-      const canAdd = mapping.lock === null || (mapping.assessment.unlockedIds?.includes(indicatorId) ?? false)
+      const canAdd = isOwn && canAnswer(mapping, indicatorId)
       return [
         indicatorId,
         <IndicatorEvidence

@@ -1,10 +1,10 @@
-import { isHandedIn } from '#shared/assessments/assessment.ts'
+import type { Assessment } from '#shared/assessments/assessment.ts'
 import type { Deed } from '#shared/evidence/deed.ts'
 import type { Evidence, EvidenceUse } from '#shared/evidence/evidence.ts'
+import { pieceAsSigned } from '#shared/evidence/signed-evidence.ts'
 import type { Area } from '#shared/instruments/instrument.ts'
 import { asActor } from '#shared/people/person.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import type { WebDeps } from '../deps.ts'
 import type { Visit } from '../site.tsx'
 
 /** A visit to any page of a region's evidence. */
@@ -46,11 +46,14 @@ export const pieceAddress = (visit: EvidenceVisit, id: string, say: Record<strin
 export const findPiece = (visit: EvidenceVisit, id: string): Promise<Evidence | null> =>
   /^[\w-]{22}$/.test(id) ? visit.deps.evidence.get(visit.region.code, id) : Promise.resolve(null)
 
-/** A round with the areas in which evidence can be used. */
-export type UsableRound = { round: Round; areas: Area[] }
+/** A round with the areas in which evidence can be used, and the region's mapping in it. */
+export type UsableRound = { round: Round; areas: Area[]; mapping: Assessment | null }
 
-/** The open mappings, newest first, and those that these uses name. */
-export const usableRounds = async (deps: WebDeps, uses: readonly EvidenceUse[] = []): Promise<UsableRound[]> => {
+/** The open mappings, newest first, and those that these uses name. One read, and one more a round. */
+export const usableRounds = async (
+  { deps, region }: Pick<EvidenceVisit, 'deps' | 'region'>,
+  uses: readonly EvidenceUse[] = [],
+): Promise<UsableRound[]> => {
   const rounds = (await deps.rounds.list()).filter(
     ({ id, kind, status }) => kind === 'mapping' && (status === 'open' || uses.some(({ roundId }) => roundId === id)),
   )
@@ -58,14 +61,18 @@ export const usableRounds = async (deps: WebDeps, uses: readonly EvidenceUse[] =
     rounds.map(async (round) => ({
       round,
       areas: (await deps.instruments.get(round.instrumentId, round.instrumentVersion)).areas,
+      mapping: await deps.assessments.get(region.code, round.id),
     })),
   )
 }
 
-/** The uses that a coordinator may see: those in mappings that the region has handed in. One read a round. */
-export const handedInUses = async (visit: EvidenceVisit, piece: Evidence): Promise<EvidenceUse[]> => {
-  const roundIds = [...new Set(piece.uses.map(({ roundId }) => roundId))]
-  const found = await Promise.all(roundIds.map((id) => visit.deps.assessments.get(visit.region.code, id)))
-  const handedIn = new Set(found.filter(isHandedIn).map((assessment) => assessment?.roundId))
-  return piece.uses.filter(({ roundId }) => handedIn.has(roundId))
-}
+/** The region's mappings in the rounds. */
+export const mappingsOf = (rounds: readonly UsableRound[]): Assessment[] =>
+  rounds.flatMap(({ mapping }) => mapping ?? [])
+
+/** The piece as the visitor may see it: the team all of it, others what is signed; null when that is nothing. */
+export const readablePiece = (
+  visit: EvidenceVisit,
+  piece: Evidence,
+  rounds: readonly UsableRound[],
+): Evidence | null => (isTeam(visit) ? piece : pieceAsSigned(piece, mappingsOf(rounds)))

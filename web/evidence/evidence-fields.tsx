@@ -4,9 +4,35 @@ import { FieldMessage, type FormState, fieldId, Select, TextArea, TextInput } fr
 import type { UsableRound } from './evidence-context.ts'
 import type { TypedEvidence } from './evidence-form.ts'
 import { evidenceTexts } from './evidence-texts.ts'
-import { type UseGroup, useGroups } from './use-choices.ts'
+import { type UseChoice, type UseGroup, useGroups } from './use-choices.ts'
 
-type FieldsProps = { form: FormState; kind: 'link' | 'file'; typed: TypedEvidence; rounds: readonly UsableRound[] }
+type FieldsProps = {
+  form: FormState
+  kind: 'link' | 'file'
+  typed: TypedEvidence
+  rounds: readonly UsableRound[]
+  /** Whether name, description and address stay as they are, because the piece belongs to a signed question. */
+  isSigned?: boolean
+}
+
+/** One question. What is disabled is not sent along, so a signed one that is chosen is sent beside. */
+const Choice = ({ value, label, isChosen, isSigned }: UseChoice) => (
+  <label class="form-radio" for={fieldId(`use-${value}`)}>
+    <input
+      class="ds-input"
+      type="checkbox"
+      id={fieldId(`use-${value}`)}
+      name={isSigned ? undefined : 'use'}
+      value={value}
+      checked={isChosen}
+      disabled={isSigned}
+    />
+    {isSigned && isChosen && <input type="hidden" name="use" value={value} />}
+    <span class="form-radio__text">
+      <span class="form-radio__label">{label}</span>
+    </span>
+  </label>
+)
 
 const AreaChoices = ({ area, form }: { area: UseGroup['areas'][number]; form: FormState }) => (
   <details class="ds-details" open={area.chosenCount > 0}>
@@ -17,20 +43,8 @@ const AreaChoices = ({ area, form }: { area: UseGroup['areas'][number]; form: Fo
       )}
     </summary>
     <div>
-      {area.choices.map(({ value, label, isChosen }) => (
-        <label class="form-radio" for={fieldId(`use-${value}`)}>
-          <input
-            class="ds-input"
-            type="checkbox"
-            id={fieldId(`use-${value}`)}
-            name="use"
-            value={value}
-            checked={isChosen}
-          />
-          <span class="form-radio__text">
-            <span class="form-radio__label">{label}</span>
-          </span>
-        </label>
+      {area.choices.map((choice) => (
+        <Choice {...choice} />
       ))}
     </div>
   </details>
@@ -52,9 +66,10 @@ const UseFields = ({ form, typed, rounds }: FieldsProps) => {
         {t.hints.use}
       </p>
       <FieldMessage form={form} name="use" />
-      {groups.map(({ roundTitle, areas }) => (
+      {groups.map(({ roundTitle, hasSigned, areas }) => (
         <div class="evidence-uses__round" role="group" aria-label={roundTitle}>
           <p class="evidence-uses__title">{roundTitle}</p>
+          {hasSigned && <p class="form-field__hint">{t.signedRound}</p>}
           {areas.map((area) => (
             <AreaChoices area={area} form={form} />
           ))}
@@ -64,10 +79,10 @@ const UseFields = ({ form, typed, rounds }: FieldsProps) => {
   )
 }
 
-/** What people write about a piece; the address comes first where it is a link. */
-export const EvidenceFields = (props: FieldsProps) => {
-  const { form, kind, typed } = props
+const Named = ({ form, kind, typed, isSigned }: FieldsProps) => {
   const { labels, hints } = evidenceTexts[form.language]
+  if (isSigned)
+    return (['url', 'title', 'note'] as const).map((name) => <input type="hidden" name={name} value={typed[name]} />)
   return (
     <>
       {kind === 'link' && (
@@ -98,6 +113,17 @@ export const EvidenceFields = (props: FieldsProps) => {
         value={typed.note}
         maxLength={evidenceLimits.note}
       />
+    </>
+  )
+}
+
+/** What people write about a piece; the address comes first where it is a link. */
+export const EvidenceFields = (props: FieldsProps) => {
+  const { form, typed } = props
+  const { labels, hints } = evidenceTexts[form.language]
+  return (
+    <>
+      <Named {...props} />
       <TextInput
         form={form}
         name="expiresOn"

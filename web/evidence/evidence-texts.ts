@@ -29,6 +29,7 @@ type EvidenceTexts = {
   chosenCount: (count: number) => string
   notAnAddress: string
   tooManyUses: (most: number) => string
+  signedRound: string
   addLink: string
   toFile: string
   empty: string
@@ -122,6 +123,7 @@ export const evidenceTexts = texts<EvidenceTexts>({
     chosenCount: (count) => (count === 1 ? 'en markerad' : `${count} markerade`),
     notAnAddress: 'Skriv en hel webbadress som börjar med https:// eller http://.',
     tooManyUses: (most) => `Ett underlag kan höra till högst ${most} frågor.`,
+    signedRound: 'Frågor som är inlämnade går inte att ändra.',
     addLink: 'Spara länken',
     toFile: 'Fortsätt och välj filen',
     empty: 'inget',
@@ -208,6 +210,7 @@ export const evidenceTexts = texts<EvidenceTexts>({
     chosenCount: (count) => (count === 1 ? 'one ticked' : `${count} ticked`),
     notAnAddress: 'Write a whole web address that begins with https:// or http://.',
     tooManyUses: (most) => `A piece of evidence can belong to at most ${most} questions.`,
+    signedRound: 'Questions that have been handed in cannot be changed.',
     addLink: 'Save the link',
     toFile: 'Go on and choose the file',
     empty: 'nothing',

@@ -1,7 +1,7 @@
 import { asActor } from '#shared/people/person.ts'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
-import { findPiece, handedInUses, isTeam, pieceAddress } from './evidence-context.ts'
+import { findPiece, pieceAddress, readablePiece, usableRounds } from './evidence-context.ts'
 import { pieceTexts } from './piece-texts.ts'
 
 /** Where the browser comes when the bucket has taken the file: without script sent there by the bucket, with it by the page. */
@@ -25,11 +25,10 @@ export const getFinish = async (visit: Visit<'finishUpload'>): Promise<Response>
 /** Hands out an accepted file by sending the browser to the bucket; never serves it from here. */
 export const getFile = async (visit: Visit<'evidenceFile'>): Promise<Response> => {
   const { deps, params, language, context } = visit
-  const piece = await findPiece(visit, params.evidence)
+  const whole = await findPiece(visit, params.evidence)
+  const piece = whole && readablePiece(visit, whole, await usableRounds(visit, whole.uses))
   const revision = piece?.revisions.find(({ number }) => String(number) === params.revision)
   if (!piece || !revision) return visit.notFound()
-  if (!isTeam(visit) && (piece.status === 'removed' || (await handedInUses(visit, piece)).length === 0))
-    return visit.notFound()
   const address = await deps.evidence.downloadAddress(revision)
   if (address) return context.redirect(address, 302)
   const t = pieceTexts[language].notHandedOut

@@ -12,6 +12,8 @@ const sentences = texts({
     gone: 'Underlaget är borttaget, och inget har ändrats.',
     changed: 'En kollega har ändrat underlaget medan du hade sidan öppen. Inget har ändrats. Se efter och försök igen.',
     'in-use': 'Underlaget hör till en eller flera frågor. Markera att du vill ta bort det därifrån också.',
+    signed:
+      'Frågan är inlämnad, så underlaget till den ligger fast. Inget har ändrats. Det är den nationella samordnaren som kan låsa upp frågan.',
     full: 'Det får inte plats fler. Ta bort något som inte behövs först.',
     'old-form': 'Formuläret har varit öppet länge, och inget har ändrats. Försök igen.',
     'not-a-choice': 'Välj ett av alternativen i listan.',
@@ -27,6 +29,8 @@ const sentences = texts({
     changed:
       'A colleague has changed the evidence while you had the page open. Nothing has been changed. Look and try again.',
     'in-use': 'The evidence belongs to one or more questions. Tick that you want to remove it from there too.',
+    signed:
+      'The question has been handed in, so its evidence stays as it is. Nothing has been changed. Only the national coordinator can unlock it.',
     full: 'There is no room for more. Remove something that is not needed first.',
     'old-form': 'The form has been open for long, and nothing has been changed. Try again.',
     'not-a-choice': 'Choose one of the options in the list.',
@@ -58,5 +62,6 @@ export const codeOf = ({ kind }: EvidenceRefusal): NoticeCode | null =>
       'in-use': 'in-use',
       full: 'full',
       'not-a-file': 'gone',
+      signed: 'signed',
     }) as const satisfies Record<EvidenceRefusal['kind'], NoticeCode | null>
   )[kind]

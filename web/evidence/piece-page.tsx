@@ -1,11 +1,11 @@
-import { type Evidence, stateOf } from '#shared/evidence/evidence.ts'
+import { type Evidence, type EvidenceUse, isSameUse, stateOf } from '#shared/evidence/evidence.ts'
 import { expiryOf } from '#shared/evidence/expiring-evidence.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { UploadForm } from '#shared/platform/uploads.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { Conflict } from '../plans/conflict.tsx'
-import { formatMoment } from '../texts/format.ts'
+import { formatList, formatMoment } from '../texts/format.ts'
 import { type EvidenceVisit, pieceAddress, type UsableRound } from './evidence-context.ts'
 import { EvidenceFields, FileFields } from './evidence-fields.tsx'
 import { contentDifferences, type TypedEvidence, typedOfPiece } from './evidence-form.ts'
@@ -24,21 +24,23 @@ export type PiecePageProps = {
   form: FormState
   rounds: readonly UsableRound[]
   uses: UseView[]
+  /** Those of its questions that are signed: then it stays as it is. */
+  signed: readonly EvidenceUse[]
   notice: EvidenceNotice | null
   /** The form that sends the awaited file; null when none is awaited. */
   upload: UploadForm | null
   /** What a refused change had typed; null shows what stands. */
-  typed: { content: TypedEvidence; isStale: boolean } | null
+  typed: { content: TypedEvidence; why: 'invalid' | 'stale' | 'signed' } | null
   mediaType: string
   /** False for a coordinator, who reads. */
   canChange: boolean
 }
 
-const ChangeForm = (props: PiecePageProps & { content: TypedEvidence }) => {
-  const { visit, piece, form, rounds, content, typed } = props
+const ChangeForm = ({ visit, piece, form, rounds, typed, signed }: PiecePageProps) => {
+  const shown = typed?.why === 'signed' ? null : typed
   const t = pieceTexts[visit.language]
   return (
-    <details class="ds-details" open={typed !== null} id="andra">
+    <details class="ds-details" open={shown !== null} id="andra">
       <summary>{t.change}</summary>
       <div>
         <form
@@ -47,18 +49,24 @@ const ChangeForm = (props: PiecePageProps & { content: TypedEvidence }) => {
           class="form"
         >
           <FormSecrets formKey={visit.newFormKey()} version={piece.version} />
-          <EvidenceFields form={form} kind={piece.kind} typed={content} rounds={rounds} />
-          <SubmitButton>{typed?.isStale ? t.saveMine : t.save}</SubmitButton>
+          <EvidenceFields
+            form={form}
+            kind={piece.kind}
+            typed={shown?.content ?? typedOfPiece(piece)}
+            rounds={rounds}
+            isSigned={signed.length > 0}
+          />
+          <SubmitButton>{shown?.why === 'stale' ? t.saveMine : t.save}</SubmitButton>
         </form>
       </div>
     </details>
   )
 }
 
-const ReviseForm = ({ visit, piece, form, mediaType, upload }: PiecePageProps) => {
+const ReviseForm = ({ visit, piece, form, mediaType, upload, signed }: PiecePageProps) => {
   const t = pieceTexts[visit.language]
   // While a file is awaited there is a form for it already, unless this one has just been refused.
-  if (piece.kind !== 'file' || (upload && Object.keys(form.errors).length === 0)) return null
+  if (piece.kind !== 'file' || signed.length > 0 || (upload && Object.keys(form.errors).length === 0)) return null
   return (
     <details class="ds-details" open={form.errors.mediaType !== undefined || stateOf(piece) === 'refused'}>
       <summary>{t.revise}</summary>
@@ -104,9 +112,22 @@ const Heading = ({ visit, piece }: PiecePageProps) => {
   )
 }
 
+/** To the team: why the piece stays as it is. */
+const Signed = ({ visit, uses, signed, canChange }: PiecePageProps) => {
+  if (!canChange || signed.length === 0) return null
+  const names = uses
+    .filter(({ use }) => signed.some((one) => isSameUse(one, use)))
+    .map(({ use, roundTitle }) => `${use.indicatorId} (${roundTitle})`)
+  return (
+    <Notice color="info">
+      <p>{pieceTexts[visit.language].signedFor(formatList(names, visit.language))}</p>
+    </Notice>
+  )
+}
+
 /** The page of one piece: what it is, where it is used, its versions, and what can be done with it. */
 export const PiecePage = (props: PiecePageProps) => {
-  const { visit, piece, form, uses, notice, typed, canChange } = props
+  const { visit, piece, form, uses, signed, notice, typed, canChange } = props
   const { language } = visit
   const t = pieceTexts[language]
   return (
@@ -118,16 +139,17 @@ export const PiecePage = (props: PiecePageProps) => {
         </Notice>
       )}
       <ErrorSummary form={form} labels={evidenceTexts[language].labels} />
-      {typed?.isStale && (
+      {typed && typed.why !== 'invalid' && (
         <Conflict
           language={language}
-          problem={t.stale}
+          problem={t[typed.why]}
           stands={piece}
           differences={contentDifferences(piece, typed.content, language)}
           keepAddress={pieceAddress(visit, piece.id)}
         />
       )}
       {piece.status === 'removed' && <Notice color="warning">{t.removed}</Notice>}
+      <Signed {...props} />
       {piece.kind === 'link' ? (
         <p>
           <a class="ds-button" href={piece.url} rel="noopener noreferrer">
@@ -144,10 +166,12 @@ export const PiecePage = (props: PiecePageProps) => {
       {canChange && piece.status === 'kept' && (
         <>
           <ReviseForm {...props} />
-          <ChangeForm {...props} content={typed?.content ?? typedOfPiece(piece)} />
+          <ChangeForm {...props} />
         </>
       )}
-      {canChange && <PieceTools visit={visit} piece={piece} uses={uses} isOpen={notice?.code === 'in-use'} />}
+      {canChange && (piece.status === 'removed' || signed.length === 0) && (
+        <PieceTools visit={visit} piece={piece} uses={uses} isOpen={notice?.code === 'in-use'} />
+      )}
     </>
   )
 }

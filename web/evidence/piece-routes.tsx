@@ -1,18 +1,20 @@
 import type { Evidence } from '#shared/evidence/evidence.ts'
 import { latestRevision, stateOf } from '#shared/evidence/evidence.ts'
+import { signedUses } from '#shared/evidence/signed-evidence.ts'
 import type { Visit } from '../site.tsx'
 import {
   deedOf,
   type EvidenceVisit,
   findPiece,
-  handedInUses,
   isTeam,
+  mappingsOf,
   pieceAddress,
+  readablePiece,
   usableRounds,
 } from './evidence-context.ts'
-import { readContent, type TypedEvidence, typedOfForm } from './evidence-form.ts'
+import { readContent, typedOfForm } from './evidence-form.ts'
 import { codeOf, noticeOf } from './notice.ts'
-import { PiecePage } from './piece-page.tsx'
+import { PiecePage, type PiecePageProps } from './piece-page.tsx'
 import { useViews } from './use-choices.ts'
 
 /** How often (seconds) a page without script is asked for again while a file is checked. */
@@ -26,19 +28,17 @@ export const finishAddress = (visit: EvidenceVisit, piece: Evidence): string =>
     revision: String(latestRevision(piece)?.number ?? 0),
   })
 
-type Shown = { status?: 400 | 409; typed?: { content: TypedEvidence; isStale: boolean }; mediaType?: string }
+type Shown = { status?: 400 | 409; typed?: PiecePageProps['typed']; mediaType?: string }
 
 /** Shows the page of a piece; `shown` says what a refused post had typed. */
-export const showPiece = async (visit: EvidenceVisit, piece: Evidence, shown: Shown = {}): Promise<Response> => {
+export const showPiece = async (visit: EvidenceVisit, whole: Evidence, shown: Shown = {}): Promise<Response> => {
   const canChange = isTeam(visit)
-  const uses = canChange ? piece.uses : await handedInUses(visit, piece)
-  // A coordinator sees what belongs to a handed-in mapping; all else is as if it did not exist.
-  if (!canChange && (uses.length === 0 || piece.status === 'removed')) return visit.notFound()
+  const rounds = await usableRounds(visit, whole.uses)
+  const piece = readablePiece(visit, whole, rounds)
+  if (!piece) return visit.notFound()
+  const signed = signedUses(piece, mappingsOf(rounds))
   const redirect = visit.deps.site.origin + finishAddress(visit, piece)
-  const [rounds, upload] = await Promise.all([
-    usableRounds(visit.deps, piece.uses),
-    canChange ? visit.deps.evidence.uploadForm(piece, { redirect }) : null,
-  ])
+  const upload = canChange && signed.length === 0 ? await visit.deps.evidence.uploadForm(piece, { redirect }) : null
   const asked = shown.status ? null : noticeOf(visit.query, visit.language)
   // Once the file has been checked, what came of it is the news.
   const notice = asked?.code === 'uploaded' && stateOf(piece) !== 'checking' ? null : asked
@@ -53,7 +53,8 @@ export const showPiece = async (visit: EvidenceVisit, piece: Evidence, shown: Sh
         piece={piece}
         form={{ errors: visit.form.errors, language: visit.language }}
         rounds={rounds}
-        uses={useViews(uses, rounds, visit.language)}
+        uses={useViews(piece.uses, rounds, visit.language)}
+        signed={signed}
         notice={notice}
         upload={upload}
         typed={shown.typed ?? null}
@@ -78,15 +79,17 @@ export const postChange = async (visit: Visit<'changeEvidence'>): Promise<Respon
   if (!piece) return visit.notFound()
   const deed = deedOf(visit)
   const basedOnVersion = form.version()
-  const rounds = await usableRounds(deps, piece.uses)
+  const rounds = await usableRounds(visit, piece.uses)
   const content = readContent(form, { kind: piece.kind, rounds, language })
   const typed = typedOfForm(form)
-  if (!content) return showPiece(visit, piece, { status: 400, typed: { content: typed, isStale: false } })
+  if (!content) return showPiece(visit, piece, { status: 400, typed: { content: typed, why: 'invalid' } })
   const outcome = await deps.evidence.change({ ...deed, id: piece.id, content, basedOnVersion })
   if (outcome.ok) return visit.redirect(pieceAddress(visit, piece.id, { say: 'saved' }))
   const { refusal } = outcome
   if (refusal.kind === 'stale')
-    return showPiece(visit, refusal.current, { status: 409, typed: { content: typed, isStale: true } })
+    return showPiece(visit, refusal.current, { status: 409, typed: { content: typed, why: 'stale' } })
+  if (refusal.kind === 'signed')
+    return showPiece(visit, piece, { status: 409, typed: { content: typed, why: 'signed' } })
   return visit.redirect(pieceAddress(visit, piece.id, { say: codeOf(refusal) ?? 'saved' }))
 }
 

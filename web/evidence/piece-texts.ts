@@ -35,6 +35,8 @@ type PieceTexts = {
   removed: string
   added: (moment: string, name: string) => string
   stale: { title: string; text: string }
+  signed: { title: string; text: string }
+  signedFor: (questions: string) => string
   notHandedOut: { title: string; text: string; back: string }
 }
 
@@ -63,7 +65,7 @@ export const pieceTexts = texts<PieceTexts>({
       macros: () =>
         'Filen innehåller makron, det vill säga program som kan köras. Spara den utan makron och ladda upp den igen.',
       encrypted: () =>
-        'Filen är låst med lösenord och kan inte kontrolleras. Ta bort lösenordet och ladda upp den igen.',
+        'Filen är skyddad, till exempel med lösenord, och kan inte kontrolleras. Ta bort skyddet och ladda upp den igen.',
       damaged: () => 'Filen är skadad och går inte att läsa. Öppna den, spara den på nytt och ladda upp den igen.',
       'too-large': () => 'Filen är större än 20 MB.',
       empty: () => 'Filen är tom.',
@@ -92,6 +94,12 @@ export const pieceTexts = texts<PieceTexts>({
       title: 'En kollega har ändrat underlaget sedan du öppnade det',
       text: 'Inget av det du skrev är sparat än. Jämför och välj: behåll det som står nu, eller spara det du skrev.',
     },
+    signed: {
+      title: 'Kartläggningen är inlämnad, så underlaget ligger fast',
+      text: 'Ändringen är inte sparad. Du ser den nedan.',
+    },
+    signedFor: (questions) =>
+      `Underlaget hör till frågor som är inlämnade: ${questions}. Därför går det inte att ändra eller ta bort. Har ni en nyare version? Lägg till den som ett nytt underlag. Hur länge underlaget gäller och vilka andra frågor det hör till kan ni fortfarande ändra.`,
     notHandedOut: {
       title: 'Filen kan inte laddas ner nu',
       text: 'Bara filer som är kontrollerade lämnas ut. Se på underlagets sida vad som har hänt med den.',
@@ -121,7 +129,7 @@ export const pieceTexts = texts<PieceTexts>({
           : `The file was said to be ${claimed}, but its content is of the kind ${found.toUpperCase()}. Upload the right file, or choose the right kind.`,
       macros: () => 'The file has macros, programs that can be run. Save it without macros and upload it again.',
       encrypted: () =>
-        'The file is locked with a password and cannot be checked. Remove the password and upload it again.',
+        'The file is protected, for example with a password, and cannot be checked. Remove the protection and upload it again.',
       damaged: () => 'The file is damaged and cannot be read. Open it, save it anew and upload it again.',
       'too-large': () => 'The file is larger than 20 MB.',
       empty: () => 'The file is empty.',
@@ -150,6 +158,12 @@ export const pieceTexts = texts<PieceTexts>({
       title: 'A colleague has changed the evidence since you opened it',
       text: 'Nothing that you wrote has been saved yet. Compare and choose: keep what stands now, or save what you wrote.',
     },
+    signed: {
+      title: 'The mapping has been handed in, so the evidence stays as it is',
+      text: 'The change has not been saved. You see it below.',
+    },
+    signedFor: (questions) =>
+      `The evidence belongs to questions that have been handed in: ${questions}. Therefore it cannot be changed or removed. If you have a newer version, add it as a new piece. You can still change how long it is valid and which other questions it belongs to.`,
     notHandedOut: {
       title: 'The file cannot be downloaded now',
       text: "Only files that have been checked are handed out. See on the evidence's page what has happened to it.",

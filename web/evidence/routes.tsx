@@ -12,7 +12,7 @@ import { parseUse } from './use-choices.ts'
 const getList = async (visit: Visit<'evidenceList'>): Promise<Response> => {
   const { deps, region, language, query } = visit
   const asked = query.get('use')
-  const [pieces, rounds] = await Promise.all([deps.evidence.list(region.code), asked ? usableRounds(deps) : []])
+  const [pieces, rounds] = await Promise.all([deps.evidence.list(region.code), asked ? usableRounds(visit) : []])
   return visit.page({
     title: `${evidenceTexts[language].title} – ${region.name}`,
     children: (
@@ -32,7 +32,7 @@ const postUse = async (visit: Visit<'useEvidence'>): Promise<Response> => {
   const { form, deps, region } = visit
   const list = visit.path('evidenceList', { region: region.code })
   const deed = deedOf(visit)
-  const rounds = await usableRounds(deps)
+  const rounds = await usableRounds(visit)
   const use = parseUse(form.raw('use'), rounds)
   const piece = await findPiece(visit, form.raw('evidence'))
   if (form.errors.formKey) return visit.redirect(`${list}?say=old-form`)

@@ -1,4 +1,6 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { EvidenceUse } from '#shared/evidence/evidence.ts'
+import { isSignedUse } from '#shared/evidence/signed-evidence.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { UsableRound } from './evidence-context.ts'
 
@@ -44,17 +46,29 @@ export const useViews = (
 /** A round's areas as a form offers them: what is chosen, and how many in each area. */
 export type UseGroup = {
   roundTitle: string
-  areas: { title: string; chosenCount: number; choices: { value: string; label: string; isChosen: boolean }[] }[]
+  /** Whether any of its questions is signed. */
+  hasSigned: boolean
+  areas: { title: string; chosenCount: number; choices: UseChoice[] }[]
 }
+
+/** One question; a signed one stays as it is. */
+export type UseChoice = { value: string; label: string; isChosen: boolean; isSigned: boolean }
 
 /** What a form offers to choose, round by round. */
 export const useGroups = (rounds: readonly UsableRound[], chosen: readonly string[], language: Language): UseGroup[] =>
-  rounds.map(({ round, areas }) => ({
+  rounds.map(({ round, areas, mapping }) => ({
     roundTitle: round.title[language],
+    hasSigned: isHandedIn(mapping),
     areas: areas.map((area) => {
       const choices = area.indicators.map((indicator) => {
-        const value = useValue({ roundId: round.id, indicatorId: indicator.id })
-        return { value, label: `${indicator.id} ${indicator.question[language]}`, isChosen: chosen.includes(value) }
+        const use = { roundId: round.id, indicatorId: indicator.id }
+        const value = useValue(use)
+        return {
+          value,
+          label: `${indicator.id} ${indicator.question[language]}`,
+          isChosen: chosen.includes(value),
+          isSigned: isSignedUse(mapping ? [mapping] : [], use),
+        }
       })
       return {
         title: `${area.letter}. ${area.title[language]}`,

@@ -34,6 +34,7 @@ type ImportTexts = {
     conflictsLead: string
     refused: string
     refusedLead: string
+    othersCan: string
     same: string
     sameLead: string
     saved: string
@@ -90,7 +91,8 @@ export const importTexts = texts<ImportTexts>({
     file: 'Den ifyllda filen',
     fileHint: 'Excel-arbetsbok (.xlsx), högst 1 MB. Det går bra att ha fyllt i den i Excel eller LibreOffice.',
     send: 'Läs in och visa vad som ändras',
-    locked: 'Kartläggningen går inte att ändra nu. Ni kan läsa in filen och jämföra, men inte spara.',
+    locked:
+      'Kartläggningen går inte att ändra nu. Ni kan läsa in filen och se vilka svar som skiljer sig, men inte spara.',
     fileRefusals: {
       'not-a-workbook': () =>
         'Filen är ingen Excel-arbetsbok (.xlsx), eller så är den skadad. Spara den som .xlsx och försök igen.',
@@ -118,11 +120,12 @@ export const importTexts = texts<ImportTexts>({
       conflictsLead:
         'De här svaren har sparats på nytt på webben. Det sparade svaret gäller om ni inte kryssar för att ersätta det.',
       refused: 'Kan inte sparas',
-      refusedLead: 'Rätta i filen och läs in den igen, eller svara på webben. De andra svaren kan sparas ändå.',
+      refusedLead: 'Rätta i filen och läs in den igen, eller svara på webben.',
+      othersCan: 'De andra svaren kan sparas ändå.',
       same: 'Oförändrade',
       sameLead: 'De här svaren är desamma som de som är sparade, eller har inte rörts i filen.',
       saved: 'Sparade från filen',
-      savedLead: 'Klart. De tidigare svaren finns kvar i historiken.',
+      savedLead: 'De tidigare svaren finns kvar i historiken.',
       take: (id) => `Spara svaret på ${id}`,
       replace: (id) => `Ersätt det sparade svaret på ${id} med filens`,
       now: 'Nu',
@@ -157,7 +160,7 @@ export const importTexts = texts<ImportTexts>({
         `${columns.sv[column]} är för lång: ${length} tecken, högst ${maxLength} får plats.`,
       unreadable: ({ column }) =>
         `${columns.sv[column]} går inte att läsa: ett datum, ett fel i en formel eller tecken som inte är text.`,
-      locked: () => 'Svaret går inte att ändra nu.',
+      locked: () => 'Filen har ett annat svar än det sparade, men svaret går inte att ändra nu.',
       'not-asked': () => 'Frågan ställs inte, med de svar som ni har gett på andra frågor.',
     },
   },
@@ -172,7 +175,7 @@ export const importTexts = texts<ImportTexts>({
     file: 'The filled-in file',
     fileHint: 'Excel workbook (.xlsx), at most 1 MB. It may have been filled in with Excel or LibreOffice.',
     send: 'Read in and show what changes',
-    locked: 'The mapping cannot be changed now. You can read in the file and compare, but not save.',
+    locked: 'The mapping cannot be changed now. You can read in the file and see which answers differ, but not save.',
     fileRefusals: {
       'not-a-workbook': () =>
         'The file is not an Excel workbook (.xlsx), or it is broken. Save it as .xlsx and try again.',
@@ -201,12 +204,12 @@ export const importTexts = texts<ImportTexts>({
       conflictsLead:
         'These answers have been saved anew on the web. The saved answer stands unless you tick to replace it.',
       refused: 'Cannot be saved',
-      refusedLead:
-        'Correct the file and read it in again, or answer on the web. The other answers can be saved all the same.',
+      refusedLead: 'Correct the file and read it in again, or answer on the web.',
+      othersCan: 'The other answers can be saved all the same.',
       same: 'Unchanged',
       sameLead: 'These answers are the same as those saved, or have not been touched in the file.',
       saved: 'Saved from the file',
-      savedLead: 'Done. The earlier answers are kept in the history.',
+      savedLead: 'The earlier answers are kept in the history.',
       take: (id) => `Save the answer to ${id}`,
       replace: (id) => `Replace the saved answer to ${id} with that of the file`,
       now: 'Now',
@@ -242,7 +245,7 @@ export const importTexts = texts<ImportTexts>({
         `${columns.en[column]} is too long: ${length} characters, at most ${maxLength} fit.`,
       unreadable: ({ column }) =>
         `${columns.en[column]} cannot be read: a date, an error in a formula, or signs that are no text.`,
-      locked: () => 'The answer cannot be changed now.',
+      locked: () => 'The file has another answer than the one saved, but the answer cannot be changed now.',
       'not-asked': () => 'The question is not asked, given your answers to other questions.',
     },
   },

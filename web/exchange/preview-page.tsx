@@ -92,6 +92,8 @@ const Rows = ({ kind, page }: { kind: 'changed' | 'conflicts'; page: PreviewPage
   )
 }
 
+const canSave = ({ changed, conflicts }: ImportView): boolean => changed.length + conflicts.length > 0
+
 const Refused = ({ view, reader }: PreviewPageProps) => {
   const t = importTexts[reader.language].preview
   if (view.refused.length === 0) return null
@@ -100,7 +102,10 @@ const Refused = ({ view, reader }: PreviewPageProps) => {
       <h2 class="ds-heading" data-size="sm" id="import-refused">
         {t.refused}
       </h2>
-      <p>{t.refusedLead}</p>
+      <p>
+        {t.refusedLead}
+        {canSave(view) && ` ${t.othersCan}`}
+      </p>
       <ul class="import-rows">
         {view.refused.map(({ id, question, reasons }) => (
           <li class="import-row">
@@ -161,8 +166,7 @@ const Counts = ({ view, reader }: PreviewPageProps) => {
 export const PreviewPage = (page: PreviewPageProps) => {
   const { reader, view, form, addresses } = page
   const t = importTexts[reader.language].preview
-  const canSave = view.changed.length + view.conflicts.length > 0
-  const lead = canSave ? t.lead : view.saved.length > 0 ? t.allSaved : t.nothing
+  const lead = canSave(view) ? t.lead : view.saved.length > 0 ? t.allSaved : t.nothing
   return (
     <>
       <Breadcrumbs language={reader.language} links={page.crumbs} />
@@ -175,7 +179,7 @@ export const PreviewPage = (page: PreviewPageProps) => {
       ))}
       <p>{t.read(momentWords(page.readAt, reader), nameWords(page.readBy, reader))}</p>
       <Counts {...page} />
-      {canSave && (
+      {canSave(view) && (
         <form method="post" action={addresses.confirm} class="form import-form">
           <FormSecrets formKey={page.formKey} />
           <Rows kind="changed" page={page} />

@@ -35,10 +35,12 @@ export const EffectTable = ({
   language: Language
 }) => {
   const t = effectTexts[language]
+  const reopened = unlockedRegions(effects).filter(({ status }) => status === 'accepted').length
   return (
     <>
       <p>{t.total(sum(effects, 'carried'), sum(effects, 'toLookAt'), sum(effects, 'fallenAway'))}</p>
       <p>{t.unlocks(unlockedRegions(effects).length)}</p>
+      {reopened > 0 && <p>{t.reopened(reopened)}</p>}
       <Table
         isStacked
         caption={t.caption(round.title[language])}

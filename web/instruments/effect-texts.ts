@@ -24,6 +24,10 @@ export const effectTexts = texts({
         : count === 1
           ? '1 region som har lämnat in får frågor upplåsta. Resten av dess svar förblir inlämnat.'
           : `${count} regioner som har lämnat in får frågor upplåsta. Resten av deras svar förblir inlämnat.`,
+    reopened: (count: number) =>
+      count === 1
+        ? '1 av dem är redan godkänd. Den blir inlämnad igen och behöver godkännas på nytt.'
+        : `${count} av dem är redan godkända. De blir inlämnade igen och behöver godkännas på nytt.`,
     noRounds: 'Ingen pågående omgång använder en äldre version.',
     closed: (day: string) =>
       `Omgångens sista svarsdag var ${day}. Förläng den först, annars kan ingen svara på det nya.`,
@@ -50,6 +54,10 @@ export const effectTexts = texts({
         : count === 1
           ? '1 region that has handed in gets questions unlocked. The rest of its answers stay handed in.'
           : `${count} regions that have handed in get questions unlocked. The rest of their answers stay handed in.`,
+    reopened: (count) =>
+      count === 1
+        ? '1 of them is accepted already. It becomes handed in again and must be accepted anew.'
+        : `${count} of them are accepted already. They become handed in again and must be accepted anew.`,
     noRounds: 'No running round uses an older version.',
     closed: (day) =>
       `The last day to answer in the round was ${day}. Extend it first, or nobody can answer what is new.`,

@@ -1,3 +1,4 @@
+import { choiceWords } from '#shared/assessments/choice-words.ts'
 import type { Draft } from '#shared/instruments/draft.ts'
 import { answerForms, type Indicator, type Instrument, levels, powers } from '#shared/instruments/instrument.ts'
 import { type FormState, RadioGroup, Select } from '../components/form-parts.tsx'
@@ -145,7 +146,7 @@ export const MoreFields = (props: IndicatorFieldsProps) => {
         label={t.power}
         hint={t.powerHint}
         value={value(props, 'power')}
-        options={powers.map((power) => ({ value: power, label: words[form.language].powers[power] }))}
+        options={powers.map((power) => ({ value: power, label: choiceWords[form.language].powers[power] }))}
         isInline
       />
       <WeightSelect form={form} label={t.weight} hint={t.weightHint} value={value(props, 'weight')} />

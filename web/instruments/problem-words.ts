@@ -23,7 +23,7 @@ const names = texts<TextNames>({
       evidence: 'Vad som visar svaret',
     },
     level: (number) => `Nivå ${number}`,
-    option: (id) => `Svarsalternativet ${id}`,
+    option: (id) => `Svarsalternativet ”${id}”`,
     action: (id, what) =>
       `Förslag ${id}: ${{ title: 'namnet', text: 'beskrivningen', measure: 'måttet' }[what] ?? what}`,
     inLanguage: { sv: 'svenska', en: 'engelska' },
@@ -37,7 +37,7 @@ const names = texts<TextNames>({
       evidence: 'What shows the answer',
     },
     level: (number) => `Level ${number}`,
-    option: (id) => `Option ${id}`,
+    option: (id) => `The option “${id}”`,
     action: (id, what) =>
       `Proposal ${id}: ${{ title: 'the name', text: 'the description', measure: 'the measure' }[what] ?? what}`,
     inLanguage: { sv: 'Swedish', en: 'English' },

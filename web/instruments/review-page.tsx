@@ -48,13 +48,10 @@ const originCounts = ({ instrument }: Version, { language }: VersionVisit): stri
   const w = words[language]
   const counts = originKinds.flatMap((kind) => {
     const count = origins.filter((origin) => origin.kind === kind).length
-    return count > 0 ? [`${w.origins[kind].toLowerCase()} ${count}`] : []
+    return count > 0 ? [w.originCounts[kind](count)] : []
   })
   const removed = instrument.lineage?.removed.length ?? 0
-  return formatList(
-    [...counts, ...(removed > 0 ? [`${effectTexts[language].fallenAway.toLowerCase()} ${removed}`] : [])],
-    language,
-  )
+  return formatList([...counts, ...(removed > 0 ? [w.originCounts.removed(removed)] : [])], language)
 }
 
 const Check = ({ visit, version, draft, problems }: ReviewProps) => {
@@ -66,7 +63,7 @@ const Check = ({ visit, version, draft, problems }: ReviewProps) => {
       {problems.length > 0 ? (
         <ProblemList visit={visit} problems={problems} max={30} />
       ) : (
-        <p>{versionTexts[language].noProblems}</p>
+        <p>{draft.head.status === 'draft' ? versionTexts[language].noProblems : t.nothingLeft}</p>
       )}
       {older > 0 && <p>{t.older(older)}</p>}
       {version.instrument.lineage && (

@@ -5,6 +5,7 @@ type ReviewTexts = {
   title: string
   lead: string
   steps: { check: string; effect: string; act: string }
+  nothingLeft: string
   older: (count: number) => string
   lineage: (words: string) => string
   toLineage: string
@@ -32,6 +33,7 @@ export const reviewTexts = texts<ReviewTexts>({
     title: 'Granska och publicera',
     lead: 'Två personer behövs: den som ändrade sist kan inte publicera. En publicerad version ändras aldrig.',
     steps: { check: '1. Är allt på plats?', effect: '2. Vad händer med svaren?', act: '3. Nästa steg' },
+    nothingLeft: 'Inget återstår.',
     older: (count) =>
       count === 1
         ? '1 text är äldre än sin översättning. Det hindrar inte publicering.'
@@ -67,6 +69,7 @@ export const reviewTexts = texts<ReviewTexts>({
     title: 'Review and publish',
     lead: 'It takes two: the one who changed it last cannot publish. A published version never changes.',
     steps: { check: '1. Is everything in place?', effect: '2. What happens to the answers?', act: '3. The next step' },
+    nothingLeft: 'Nothing is left.',
     older: (count) =>
       count === 1
         ? '1 text is older than its translation. That does not prevent publishing.'

@@ -34,13 +34,13 @@ export type VersionView = {
   indicatorCount: number
 }
 
-/** Computes the page of a version; a published one has no problems. */
+/** Computes the page of a version; a published one has no problems, and no translation to catch up with. */
 export const versionView = (instrument: Instrument, draft: Draft | null): VersionView => {
   const problems =
     draft && draft.head.status !== 'published'
       ? versionProblems(draft).map((problem) => ({ problem, place: placeOfProblem(problem, instrument) }))
       : []
-  const older = draft ? olderTexts(draft) : []
+  const older = draft && draft.head.status !== 'published' ? olderTexts(draft) : []
   const { areas } = instrument
   return {
     areas: areas.map((area, index) => ({

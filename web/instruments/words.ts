@@ -1,5 +1,5 @@
 import type { DeedKind, VersionStatus } from '#shared/instruments/draft.ts'
-import type { AnswerForm, InstrumentKind, Origin, Power } from '#shared/instruments/instrument.ts'
+import type { AnswerForm, InstrumentKind, Origin } from '#shared/instruments/instrument.ts'
 import type { AreaField, HeadField, IndicatorField } from '#shared/instruments/instrument-changes.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 
@@ -7,9 +7,10 @@ type Words = {
   kinds: Record<InstrumentKind, string>
   statuses: Record<VersionStatus, string>
   answerForms: Record<AnswerForm, string>
-  powers: Record<Power, string>
   origins: Record<Origin['kind'], string>
   originsMean: Record<Origin['kind'], string>
+  /** How many questions of each origin, in running text. */
+  originCounts: Record<Origin['kind'] | 'removed', (count: number) => string>
   deeds: Record<DeedKind, (subject: string) => string>
   indicatorFields: Record<IndicatorField, string>
   areaFields: Record<AreaField, string>
@@ -32,7 +33,6 @@ export const words = texts<Words>({
       several: 'Ett eller flera svar',
       text: 'Egna ord',
     },
-    powers: { own: 'Egen', shared: 'Delad', national: 'Nationell' },
     origins: { kept: 'Samma fråga', changed: 'Ändrad', added: 'Ny', split: 'Delad', merged: 'Sammanslagen' },
     originsMean: {
       kept: 'svaret följer med',
@@ -40,6 +40,14 @@ export const words = texts<Words>({
       added: 'har inget svar',
       split: 'svaret visas och ska ses över',
       merged: 'svaren visas och ska ses över',
+    },
+    originCounts: {
+      kept: (count) => `${count} ${count === 1 ? 'oförändrad' : 'oförändrade'}`,
+      changed: (count) => `${count} ${count === 1 ? 'ändrad' : 'ändrade'}`,
+      added: (count) => `${count} ${count === 1 ? 'ny' : 'nya'}`,
+      split: (count) => `${count} ${count === 1 ? 'delad' : 'delade'}`,
+      merged: (count) => `${count} ${count === 1 ? 'sammanslagen' : 'sammanslagna'}`,
+      removed: (count) => `${count} ${count === 1 ? 'bortfallen' : 'bortfallna'}`,
     },
     deeds: {
       started: () => 'började versionen',
@@ -88,7 +96,6 @@ export const words = texts<Words>({
       several: 'One or several answers',
       text: 'In words',
     },
-    powers: { own: 'Own', shared: 'Shared', national: 'National' },
     origins: { kept: 'Same question', changed: 'Changed', added: 'New', split: 'Split', merged: 'Merged' },
     originsMean: {
       kept: 'the answer carries over',
@@ -96,6 +103,14 @@ export const words = texts<Words>({
       added: 'has no answer',
       split: 'the answer is shown and must be looked at',
       merged: 'the answers are shown and must be looked at',
+    },
+    originCounts: {
+      kept: (count) => `${count} unchanged`,
+      changed: (count) => `${count} changed`,
+      added: (count) => `${count} new`,
+      split: (count) => `${count} split`,
+      merged: (count) => `${count} merged`,
+      removed: (count) => `${count} removed`,
     },
     deeds: {
       started: () => 'started the version',

@@ -39,7 +39,10 @@ const orderOf = async (
   const latest = latestVersionText(reports, snapshot.roundId, language)
   return {
     lead: t.orderLead(formatMoment(snapshot.createdAt, language), roundTitle(rounds, snapshot.roundId, language)),
-    rounds: roundOptions(rounds, language),
+    rounds: roundOptions(
+      rounds.filter(({ kind }) => kind === 'mapping'),
+      language,
+    ),
     latestVersion: latest,
     sameMaterial: latest && isSameMaterial(reports, snapshot) ? t.sameSnapshot(latest) : null,
     typed: {
@@ -87,7 +90,7 @@ const order = async (visit: Visit<'orderReport'>): Promise<Response> => {
   ])
   const period = form.choice(
     'period',
-    rounds.map(({ id }) => id),
+    rounds.filter(({ kind }) => kind === 'mapping').map(({ id }) => id),
     { isRequired: true },
   )
   const changeNote = form.text('changeNote', { maxLength: maxChangeNoteLength })

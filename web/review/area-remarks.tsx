@@ -12,7 +12,8 @@ type Entries = ReturnType<typeof remarkEntries>
 
 const Remarks = ({ id, entries, reader }: { id: string; entries: Entries; reader: Reader }) => {
   const t = remarkTexts[reader.language]
-  const list = (shown: readonly RemarkEntry[]) => shown.map(({ words }) => <RemarkWords words={words} reader={reader} />)
+  const list = (shown: readonly RemarkEntry[]) =>
+    shown.map(({ words }) => <RemarkWords words={words} reader={reader} />)
   return (
     <section class="indicator-remarks" aria-labelledby={`${id}-remarks`}>
       <h3 class="ds-heading" data-size="2xs" id={`${id}-remarks`}>

@@ -5,11 +5,11 @@ import { StateNotices } from '../assessments/mapping-parts.tsx'
 import type { Reader } from '../assessments/saved-line.ts'
 import { ErrorSummary } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { handInTextsOf } from '../surveys/kind-texts.ts'
 import type { ChangeView } from './changes-view.ts'
 import { Signing, type SigningProps } from './hand-in-signing.tsx'
 import { handInTexts } from './hand-in-texts.ts'
 import { OwnChanges, Unlocked } from './hand-in-unlocked.tsx'
-import { handInTextsOf } from '../surveys/kind-texts.ts'
 import { gapName, type HandInView } from './hand-in-view.ts'
 import { RemarkList, type remarkEntries } from './remark-list.tsx'
 import { SignOffCard } from './sign-off-card.tsx'
@@ -94,7 +94,12 @@ export const HandInPage = (page: HandInPageProps) => {
         addressOf={({ areaId, indicator }) => addresses.indicator(areaId, indicator.id)}
       />
       <Unlocked mapping={mapping} reader={reader} addressOf={addresses.indicator} />
-      <OwnChanges changes={page.changes} reader={reader} addressOf={addresses.indicator} />
+      <OwnChanges
+        changes={page.changes}
+        isSigned={view.state === 'handed-in'}
+        reader={reader}
+        addressOf={addresses.indicator}
+      />
       <Signing {...page} />
       {page.signed && <SignOffCard state={page.signed} reader={reader} fileAddress={addresses.signedContent} />}
       {page.target}

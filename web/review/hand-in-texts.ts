@@ -36,6 +36,7 @@ type HandInTexts = {
   signing: string
   changes: string
   changesLead: string
+  changesSigned: string
   noChanges: string
   justSigned: string
 }
@@ -98,6 +99,7 @@ export const handInTexts = texts<HandInTexts>({
       'När du lämnar in skriver du under med ditt namn och klockslaget. Vi räknar också ut en kontrollsumma, så att det senare syns om något svar skulle ha ändrats.',
     changes: 'Ändrat sedan granskningen',
     changesLead: 'Det här ser samordnaren att ni har ändrat, när ni har skrivit under.',
+    changesSigned: 'Det här har ni ändrat och skrivit under. Samordnaren ser det.',
     noChanges: 'Ni har inte ändrat något svar sedan granskningen.',
     justSigned: 'Tack! De upplåsta frågorna är underskrivna och låsta igen.',
   },
@@ -163,6 +165,7 @@ export const handInTexts = texts<HandInTexts>({
       'When you hand in, you sign with your name and the time. We also compute a checksum, so that it shows later if any answer should have changed.',
     changes: 'Changed since the review',
     changesLead: 'This is what the coordinator sees that you have changed, once you have signed.',
+    changesSigned: 'This is what you have changed and signed. The coordinator sees it.',
     noChanges: 'You have not changed any answer since the review.',
     justSigned: 'Thank you! The unlocked questions are signed and locked again.',
   },

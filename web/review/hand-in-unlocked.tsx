@@ -66,10 +66,13 @@ export const Unlocked = ({
 /** What the region has changed since the coordinator's last review; nothing before her first. */
 export const OwnChanges = ({
   changes,
+  isSigned,
   reader,
   addressOf,
 }: {
   changes: ChangeView[] | null
+  /** Whether the coordinator sees the changes already. */
+  isSigned: boolean
   reader: Reader
   addressOf: IndicatorAddress
 }) => {
@@ -80,7 +83,7 @@ export const OwnChanges = ({
       <h2 class="ds-heading" data-size="sm" id="changes">
         {t.changes}
       </h2>
-      <p>{changes.length === 0 ? t.noChanges : t.changesLead}</p>
+      <p>{changes.length === 0 ? t.noChanges : isSigned ? t.changesSigned : t.changesLead}</p>
       <ChangeList
         changes={changes}
         reader={reader}

@@ -76,8 +76,7 @@ export const showReview = async (
   const [signed, remarks, evidence] = await Promise.all([
     signedState(deps, mapping),
     deps.review.remarks(region.code, mapping.round.id),
-    // To read only, also at questions that the region may answer again.
-    areaEvidence(visit, { ...mapping, assessment: {} }, { indicators: indicatorsOf(mapping.instrument) }),
+    areaEvidence(visit, mapping, { indicators: indicatorsOf(mapping.instrument) }),
   ])
   const since = await betweenSignatures(deps, mapping, signed)
   const shown = await asSigned(deps, mapping)

@@ -18,6 +18,7 @@ export type ReviewEntry = {
   remark: Remark | null
 }
 
+/** `drafts` counts those that are shown: none where nothing can be sent any more. */
 export type ReviewArea = { area: Area; entries: ReviewEntry[]; changed: number; drafts: number; unlocked: number }
 
 /** What the review of a mapping shows. */
@@ -51,13 +52,14 @@ export const reviewView = (
     unlock: unlocks[indicator.id] ?? null,
     remark: byId.get(indicator.id) ?? null,
   })
+  const may = assessment.status !== 'submitted' ? 'nothing' : round.status === 'open' ? 'all' : 'accept'
   const areas = asked.areas.map((area) => {
     const entries = area.indicators.map(entryOf)
     return {
       area,
       entries,
       changed: entries.filter(({ isChanged }) => isChanged).length,
-      drafts: entries.filter(({ remark }) => remark?.draft).length,
+      drafts: may === 'all' ? entries.filter(({ remark }) => remark?.draft).length : 0,
       unlocked: entries.filter(({ isUnlocked }) => isUnlocked).length,
     }
   })
@@ -65,7 +67,7 @@ export const reviewView = (
     areas,
     drafts: areas.flatMap(({ entries }) => entries.flatMap(({ remark }) => (remark?.draft ? [remark] : []))),
     isPastLastDay: swedishDay(now) > assessment.closesOn,
-    may: assessment.status !== 'submitted' ? 'nothing' : round.status === 'open' ? 'all' : 'accept',
+    may,
   }
 }
 

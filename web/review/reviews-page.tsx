@@ -9,17 +9,20 @@ import { type ReviewRow, type ReviewsView, reviewsView } from './reviews-view.ts
 
 const listTexts = texts({
   sv: {
-    lead: 'Inlämnade kartläggningar, den som har väntat längst först. Du ser en regions svar först när den har lämnat in.',
+    lead: 'Inlämnade kartläggningar och enkäter. Du ser en regions svar först när den har lämnat in.',
     waiting: 'Väntar på granskning',
+    waitingRows: 'Den som har väntat längst står först',
     noneWaiting: 'Inget väntar på granskning just nu.',
     withRegion: 'Hos regionen',
+    withRegionRows: 'Återlämnade och upplåsta',
     noneWithRegion: 'Inget är återlämnat eller upplåst.',
     accepted: 'Godkända',
+    acceptedRows: 'Färdiga kartläggningar',
     noneAccepted: 'Ingen är godkänd ännu.',
     region: 'Region',
     round: 'Omgång',
     signed: 'Underskriven',
-    times: 'Gång',
+    times: 'Underskrifter',
     since: 'Sedan',
     what: 'Vad',
     returned: 'återlämnad',
@@ -29,17 +32,20 @@ const listTexts = texts({
     noRounds: 'Ingen omgång är öppen.',
   },
   en: {
-    lead: 'Mappings that are handed in, the one that has waited longest first. You see the answers of a region only once it has handed in.',
+    lead: 'Mappings and surveys that are handed in. You see the answers of a region only once it has handed in.',
     waiting: 'Waiting for review',
+    waitingRows: 'The one that has waited longest stands first',
     noneWaiting: 'Nothing is waiting for review right now.',
     withRegion: 'With the region',
+    withRegionRows: 'Returned and unlocked',
     noneWithRegion: 'Nothing is returned or unlocked.',
     accepted: 'Accepted',
+    acceptedRows: 'Finished mappings',
     noneAccepted: 'None is accepted yet.',
     region: 'Region',
     round: 'Round',
     signed: 'Signed',
-    times: 'Time',
+    times: 'Signatures',
     since: 'Since',
     what: 'What',
     returned: 'returned',
@@ -52,9 +58,10 @@ const listTexts = texts({
 
 type ListVisit = Visit<'reviews'>
 
-const Link = ({ row, visit }: { row: ReviewRow; visit: ListVisit }) => (
+/** `isToReview`: whether anything is left to do there; else the name alone. */
+const Link = ({ row, visit, isToReview = false }: { row: ReviewRow; visit: ListVisit; isToReview?: boolean }) => (
   <a class="ds-link" href={visit.path('review', { region: row.region.code, round: row.round.id })}>
-    {listTexts[visit.language].review(row.region.name)}
+    {isToReview ? listTexts[visit.language].review(row.region.name) : row.region.name}
   </a>
 )
 
@@ -66,18 +73,20 @@ const Lists = ({ view, visit }: { view: ReviewsView; visit: ListVisit }) => {
     status === 'returned' ? t.returned : t.unlocked(formatList(unlockedIds, language))
   const tables = [
     {
-      caption: t.waiting,
+      title: t.waiting,
+      caption: t.waitingRows,
       none: t.noneWaiting,
       columns: [t.region, t.round, t.signed, t.times],
       rows: view.waiting.map((row) => [
-        <Link row={row} visit={visit} />,
+        <Link row={row} visit={visit} isToReview />,
         round(row),
         formatMoment(row.at, language),
         row.signCount,
       ]),
     },
     {
-      caption: t.withRegion,
+      title: t.withRegion,
+      caption: t.withRegionRows,
       none: t.noneWithRegion,
       columns: [t.region, t.round, t.what, t.since],
       rows: view.withRegion.map((row) => [
@@ -88,7 +97,8 @@ const Lists = ({ view, visit }: { view: ReviewsView; visit: ListVisit }) => {
       ]),
     },
     {
-      caption: t.accepted,
+      title: t.accepted,
+      caption: t.acceptedRows,
       none: t.noneAccepted,
       columns: [t.region, t.round, t.acceptedAt],
       rows: view.accepted.map((row) => [<Link row={row} visit={visit} />, round(row), formatMoment(row.at, language)]),
@@ -96,10 +106,10 @@ const Lists = ({ view, visit }: { view: ReviewsView; visit: ListVisit }) => {
   ]
   return (
     <>
-      {tables.map(({ caption, none, columns, rows }) => (
+      {tables.map(({ title, caption, none, columns, rows }) => (
         <section>
           <h2 class="ds-heading" data-size="sm">
-            {caption} ({rows.length})
+            {title} ({rows.length})
           </h2>
           {rows.length === 0 ? (
             <p>{none}</p>
@@ -112,11 +122,10 @@ const Lists = ({ view, visit }: { view: ReviewsView; visit: ListVisit }) => {
   )
 }
 
-/** The rounds that are reviewed: all that are open, and the newest closed one, which may still wait to be accepted. */
+/** The rounds that are reviewed: mappings and surveys that are open, and the newest closed mapping, which may still wait to be accepted. */
 const reviewedRounds = (rounds: readonly Round[]): Round[] => {
-  const mappings = rounds.filter(({ kind }) => kind === 'mapping')
-  const closed = mappings.find(({ status }) => status === 'closed')
-  return mappings.filter((round) => round.status === 'open' || round === closed)
+  const closed = rounds.find(({ kind, status }) => kind === 'mapping' && status === 'closed')
+  return rounds.filter((round) => (round.kind !== 'interview' && round.status === 'open') || round === closed)
 }
 
 /** The coordinator's list of what waits for her. 21 reads for each round. */

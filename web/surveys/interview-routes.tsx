@@ -50,17 +50,12 @@ const RoundTable = ({
 }) => {
   const t = surveyTexts[visit.language]
   return (
-    <section aria-labelledby="round">
-      <h2 class="ds-heading" data-size="sm" id="round">
-        {round.title[visit.language]}
-      </h2>
-      <Table
-        isStacked
-        caption={round.title[visit.language]}
-        columns={[{ label: t.region }, { label: t.status }, { label: t.themes }]}
-        rows={rows}
-      />
-    </section>
+    <Table
+      isStacked
+      caption={round.title[visit.language]}
+      columns={[{ label: t.region }, { label: t.status }, { label: t.themes }]}
+      rows={rows}
+    />
   )
 }
 

@@ -61,7 +61,7 @@ export const SheetPage = (page: SheetPageProps) => {
     <>
       <Breadcrumbs language={form.language} links={page.links} />
       <PageHeading eyebrow={page.eyebrow} title={mapping.instrument.title[form.language]} lead={page.lead} />
-      {typedIn && <ErrorSummary form={form} labels={labelsOf(typedIn, form)} />}
+      <ErrorSummary form={form} labels={typedIn ? labelsOf(typedIn, form) : {}} />
       {retyped && <NotSaved retyped={retyped} form={form} />}
       {page.notices}
       {mapping.lock === null && (
