@@ -211,10 +211,7 @@ export const routes = {
     '/nationellt/granskning/:region/:round/synpunkt/:indicator',
     '/en/national/review/:region/:round/remark/:indicator',
   ),
-  returnMapping: post(
-    '/nationellt/granskning/:region/:round/aterlamna',
-    '/en/national/review/:region/:round/return',
-  ),
+  returnMapping: post('/nationellt/granskning/:region/:round/aterlamna', '/en/national/review/:region/:round/return'),
   unlockIndicator: post(
     '/nationellt/granskning/:region/:round/las-upp/:indicator',
     '/en/national/review/:region/:round/unlock/:indicator',
@@ -238,14 +235,8 @@ export const routes = {
     '/nationellt/intervjuer/:region/:round/svar/:indicator/historik',
     '/en/national/interviews/:region/:round/answer/:indicator/history',
   ),
-  finishInterview: post(
-    '/nationellt/intervjuer/:region/:round/klar',
-    '/en/national/interviews/:region/:round/finish',
-  ),
-  reopenInterview: post(
-    '/nationellt/intervjuer/:region/:round/oppna',
-    '/en/national/interviews/:region/:round/reopen',
-  ),
+  finishInterview: post('/nationellt/intervjuer/:region/:round/klar', '/en/national/interviews/:region/:round/finish'),
+  reopenInterview: post('/nationellt/intervjuer/:region/:round/oppna', '/en/national/interviews/:region/:round/reopen'),
   rounds: get('/nationellt/omgangar', '/en/national/rounds'),
   openRound: post('/nationellt/omgangar', '/en/national/rounds'),
   round: get('/nationellt/omgangar/:round', '/en/national/rounds/:round'),

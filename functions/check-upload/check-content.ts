@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { type FileRefusal, maxFileBytes } from '#shared/evidence/evidence.ts'
 import { type MediaType, typeOfMime } from '#shared/evidence/media-types.ts'
-import { zipEntries } from './zip-entries.ts'
+import { zipEntries } from '#shared/platform/zip-directory.ts'
 
 /** The folders in which a document that is an archive of its kind keeps itself. */
 const mainFolder = { docx: 'word/', xlsx: 'xl/' } as const

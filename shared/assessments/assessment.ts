@@ -70,6 +70,18 @@ export type AnswerContent = {
   comment: string
 }
 
+/** Nothing answered. */
+export const noContent: AnswerContent = {
+  level: null,
+  chosen: [],
+  isNotApplicable: false,
+  notApplicableReason: '',
+  evidence: '',
+  power: null,
+  importance: null,
+  comment: '',
+}
+
 /** A saved answer. Saving names the version it was based on; 0 stands for none. */
 export type Answer = AnswerContent & {
   regionCode: string

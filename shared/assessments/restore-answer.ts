@@ -1,7 +1,7 @@
 import type { Indicator } from '#shared/instruments/instrument.ts'
 import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { type Answer, type AnswerContent, contentOf } from './assessment.ts'
+import { type Answer, type AnswerContent, contentOf, noContent } from './assessment.ts'
 import { findAnswerVersion } from './assessment-store.ts'
 import { type SaveAnswer, type SaveAnswerRefusal, saveAnswer } from './save-answer.ts'
 
@@ -18,17 +18,6 @@ export type RestoreAnswerRefusal =
   | { kind: 'no-such-version' }
   /** `content` is what would have been saved. */
   | { kind: 'not-saved'; content: AnswerContent; because: SaveAnswerRefusal }
-
-const emptyContent: AnswerContent = {
-  level: null,
-  chosen: [],
-  isNotApplicable: false,
-  notApplicableReason: '',
-  evidence: '',
-  power: null,
-  importance: null,
-  comment: '',
-}
 
 /** What of an answer fits an indicator: in another version its form or its options may have changed. Words always fit. */
 export const fitContent = (
@@ -53,7 +42,7 @@ export const restoreAnswer = async (
 ): Promise<Outcome<Answer, RestoreAnswerRefusal>> => {
   const { roundId, indicatorId, version } = from
   const place = { regionCode: input.regionCode, roundId }
-  const earlier = version === 0 ? emptyContent : await findAnswerVersion(store, place, indicatorId, version)
+  const earlier = version === 0 ? noContent : await findAnswerVersion(store, place, indicatorId, version)
   if (!earlier) return refused({ kind: 'no-such-version' })
   const content = fitContent(earlier, indicator)
   const result = await saveAnswer(store, { ...input, indicatorId: indicator.id, content })

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import { type Actor, type Store, StoreUnavailable } from '#shared/platform/store.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
+import { untilSettled } from '#shared/platform/until-settled.ts'
 import { type Comment, type Conversation, isVisibleTo, type Side, type Thread } from './thread.ts'
 import { findThread, putComment, putThread, type ThreadPlace } from './thread-store.ts'
 
@@ -76,16 +77,12 @@ export const carryOut = async (
   deed: Deed,
   threadId: string,
   intend: (thread: Conversation) => Intent,
-): Promise<Outcome<Conversation, CommentRefusal>> => {
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
+): Promise<Outcome<Conversation, CommentRefusal>> =>
+  untilSettled(async () => {
     const before = await findThread(store, deed, threadId)
     const isThere = before?.id === threadId && isVisibleTo(before, deed.side)
     const intent = isThere ? intend(before) : refused<CommentRefusal>({ kind: 'gone' })
     if ('ok' in intent)
       return !intent.ok && (await store.wasDone(deed.formKey)) ? refused({ kind: 'already-done' }) : intent
-    const written = await writeThread(store, deed, before, intent)
-    if (written !== 'read-again') return written
-  }
-  throw new StoreUnavailable('the thread kept changing')
-}
+    return writeThread(store, deed, before, intent)
+  }, maxAttempts)

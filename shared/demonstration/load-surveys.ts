@@ -1,5 +1,5 @@
 import { askedIds } from '#shared/assessments/asked.ts'
-import type { AnswerContent } from '#shared/assessments/assessment.ts'
+import { type AnswerContent, noContent } from '#shared/assessments/assessment.ts'
 import { type Indicator, type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -37,17 +37,6 @@ const answering = '12'
 const interviewed = ['01', '04', '05', '08', '13', '14', '20', '22', '24']
 const begun = '09'
 
-const nothing: AnswerContent = {
-  level: null,
-  chosen: [],
-  isNotApplicable: false,
-  notApplicableReason: '',
-  evidence: '',
-  power: null,
-  importance: null,
-  comment: '',
-}
-
 /** How likely an option is: the first ones more than the last. */
 const chosenOf = ({ answerForm, options }: Indicator, chance: () => number): string[] => {
   if (options.length === 0) return []
@@ -62,7 +51,7 @@ const chosenOf = ({ answerForm, options }: Indicator, chance: () => number): str
 }
 
 const contentOf = (indicator: Indicator, chance: () => number): AnswerContent => ({
-  ...nothing,
+  ...noContent,
   chosen: chosenOf(indicator, chance),
   comment: indicator.answerForm === 'text' ? 'Demonstrationsdata: ett svar i egna ord.' : '',
 })

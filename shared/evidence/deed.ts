@@ -3,7 +3,8 @@ import type { Assessment } from '#shared/assessments/assessment.ts'
 import { assessmentIsUnchanged } from '#shared/assessments/assessment-store.ts'
 import { newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import { type Actor, type Store, StoreUnavailable } from '#shared/platform/store.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
+import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { Evidence, EvidenceUse } from './evidence.ts'
 import { findEvidence, putEvidence } from './evidence-store.ts'
 import { mappingsOfUses } from './signed-evidence.ts'
@@ -30,8 +31,6 @@ export type EvidenceRefusal =
 /** A change to write with the word for the audit log, or an outcome without any write. */
 export type Intent = { after: Omit<Evidence, 'writes'>; action: string } | Outcome<Evidence, EvidenceRefusal>
 
-const maxAttempts = 10
-
 /** The id of a piece that a form adds: the same when the form is sent twice, so that both lead to it. */
 export const newEvidenceId = ({ formKey }: Deed): string =>
   formKey ? createHash('sha256').update(formKey).digest('base64url').slice(0, 22) : newId()
@@ -46,9 +45,8 @@ export const carryOut = async (
   id: string,
   intend: (before: Evidence | null, mappings: readonly Assessment[]) => Intent,
   usesOf: (before: Evidence | null) => readonly EvidenceUse[] = () => [],
-): Promise<Outcome<Evidence, EvidenceRefusal>> => {
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
+): Promise<Outcome<Evidence, EvidenceRefusal>> =>
+  untilSettled(async () => {
     const before = await findEvidence(store, deed.regionCode, id)
     const mappings = await mappingsOfUses(store, deed.regionCode, usesOf(before))
     const intent = intend(before, mappings)
@@ -73,9 +71,8 @@ export const carryOut = async (
     if (result.ok) return done(after)
     if (result.refusal.kind === 'already-done')
       return refused({ kind: 'already-done', current: await findEvidence(store, deed.regionCode, id) })
-  }
-  throw new StoreUnavailable('the evidence kept changing')
-}
+    return 'read-again'
+  })
 
 /** The questions that the piece belongs to already. */
 export const usesBefore = (before: Evidence | null): readonly EvidenceUse[] => before?.uses ?? []

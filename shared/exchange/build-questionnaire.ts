@@ -43,7 +43,7 @@ const questionPart = (indicator: Indicator, { instrument, language, answers, tar
     question: indicator.question[language],
     why: indicator.why[language],
     source: sourceWords(instrument, indicator.source),
-    condition: indicator.askedWhen && t.condition(conditionWords(indicator, instrument, language)),
+    condition: indicator.askedWhen && t.condition(conditionWords(indicator.askedWhen, instrument, language)),
     answerForm: indicator.answerForm,
     ask: t.ask[indicator.answerForm],
     choices: answerChoices(indicator, content, { language, target, isMapping }),

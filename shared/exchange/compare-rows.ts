@@ -1,5 +1,5 @@
 import { askedIds } from '#shared/assessments/asked.ts'
-import { type Answer, type AnswerContent, contentOf, isSameContent } from '#shared/assessments/assessment.ts'
+import { type Answer, type AnswerContent, contentOf, isSameContent, noContent } from '#shared/assessments/assessment.ts'
 import type { GivenAnswers } from '#shared/assessments/given-answers.ts'
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { FileRow, RowProblem } from './read-answers.ts'
@@ -14,19 +14,8 @@ export type ComparedRow = { id: string } & (
   | { state: 'refused'; problems: (RowProblem | { kind: 'locked' } | { kind: 'not-asked' })[] }
 )
 
-const emptyContent: AnswerContent = {
-  level: null,
-  chosen: [],
-  isNotApplicable: false,
-  notApplicableReason: '',
-  evidence: '',
-  power: null,
-  importance: null,
-  comment: '',
-}
-
 /** Power begins with a proposal: alone it is no answer. */
-const saysNothing = (content: AnswerContent): boolean => isSameContent({ ...content, power: null }, emptyContent)
+const saysNothing = (content: AnswerContent): boolean => isSameContent({ ...content, power: null }, noContent)
 
 type Given = Pick<GivenAnswers, 'instrument' | 'answers' | 'notAsked'>
 

@@ -1,34 +1,24 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { keepValue, valueIn } from '#shared/platform/kept-value.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Instrument } from './instrument.ts'
 
-/** An item holds 400 KB. */
-const chunkBytes = 300_000
 /** Long enough to read through what a file changes; in seconds, an hour. */
 const keepSeconds = 3600
 
-const partitionOf = (id: string) => `UPLOAD#${id}`
+type Kept = { senderId: string; instrument: Instrument }
 
-/**
- * Keeps what an uploaded file held until it is confirmed, an hour at most, in the table of what ends by itself; nothing of the draft is written. Returns the id by which its sender gets it back.
- */
+const keyOf = (id: string) => ({ pk: `UPLOAD#${id}`, sk: 'PART#' })
+
+/** Keeps what an uploaded file held until it is confirmed, an hour at most; nothing of the draft is written. Returns the id by which its sender gets it back. */
 export const keepUpload = async (
   store: Store,
   { instrument, senderId, at, formKey }: { instrument: Instrument; senderId: string; at: Date; formKey: string },
 ): Promise<string> => {
   // A form that is sent twice gives the same: its key holds the file too.
   const id = createHash('sha256').update(formKey).digest('base64url').slice(0, 22)
-  const packed = gzipSync(JSON.stringify(instrument))
-  const expiresAtSeconds = Math.floor(at.getTime() / 1000) + keepSeconds
-  for (let start = 0, part = 0; start < packed.length; start += chunkBytes, part += 1)
-    await store.putPlain('sessions', {
-      pk: partitionOf(id),
-      sk: `PART#${String(part).padStart(3, '0')}`,
-      senderId,
-      expiresAtSeconds,
-      bytes: packed.subarray(start, start + chunkBytes),
-    })
+  const kept: Kept = { senderId, instrument }
+  await keepValue(store, keyOf(id), kept, Math.floor(at.getTime() / 1000) + keepSeconds)
   return id
 }
 
@@ -38,12 +28,7 @@ export const findUpload = async (
   { id, senderId, at }: { id: string; senderId: string; at: Date },
 ): Promise<Instrument | null> => {
   if (!/^[\w-]{22}$/.test(id)) return null
-  const parts = await store.query('sessions', partitionOf(id))
-  const isHers = parts.every(
-    (part) => part.senderId === senderId && Number(part.expiresAtSeconds) * 1000 > at.getTime(),
-  )
-  if (parts.length === 0 || !isHers) return null
   // Written by keepUpload from an instrument that had been checked.
-  const packed = Buffer.concat(parts.map(({ bytes }) => bytes as Uint8Array))
-  return JSON.parse(gunzipSync(packed).toString('utf8')) as Instrument
+  const kept = valueIn(await store.query('sessions', keyOf(id).pk), at) as Kept | null
+  return kept?.senderId === senderId ? kept.instrument : null
 }

@@ -1,12 +1,6 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import {
-  type Actor,
-  type AuditEntry,
-  type Change,
-  type Item,
-  type Store,
-  StoreUnavailable,
-} from '#shared/platform/store.ts'
+import type { Actor, AuditEntry, Change, Item, Store } from '#shared/platform/store.ts'
+import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { Action, Barrier, Plan, PlanContents } from './plan.ts'
 import { orderChange, type PlanKey, planItem, planKey, readContents, toPlan } from './plan-store.ts'
 
@@ -37,7 +31,6 @@ export type Intent<T> =
   | { steps: Step[]; audit: Pick<AuditEntry, 'action' | 'subject' | 'before' | 'after'>; value: T }
   | Outcome<T, PlanRefusal>
 
-const maxAttempts = 10
 const readAgain = () => 'read-again' as const
 
 /**
@@ -48,9 +41,8 @@ export const carryOut = async <T>(
   store: Store,
   deed: Deed,
   intend: (contents: PlanContents | null) => Intent<T>,
-): Promise<Outcome<T, PlanRefusal>> => {
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 10 * attempt * Math.random()))
+): Promise<Outcome<T, PlanRefusal>> =>
+  untilSettled(async () => {
     const intent = intend(await readContents(store, deed))
     if ('ok' in intent)
       return !intent.ok && (await store.wasDone(deed.formKey)) ? refused({ kind: 'already-done' }) : intent
@@ -62,10 +54,8 @@ export const carryOut = async <T>(
     if (result.ok) return done(intent.value)
     if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
     const meaning = intent.steps[result.refusal.index]?.whenRefused(result.refusal.current) ?? 'read-again'
-    if (meaning !== 'read-again') return refused(meaning)
-  }
-  throw new StoreUnavailable('the plan kept changing')
-}
+    return meaning === 'read-again' ? meaning : refused(meaning)
+  })
 
 export const newPlan = ({ regionCode, roundId, actor, at }: Deed, goal = ''): Plan => ({
   regionCode,

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { type ZipEntry, zipEntries } from './zip-directory.ts'
 
 /** Signatures and sizes of ZIP's records (APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
 const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
@@ -6,34 +7,25 @@ const sizes = { file: 30, entry: 46, end: 22 } as const
 
 type Files = Map<string, Buffer>
 
-const unpackEntry = (archive: Buffer, at: number, room: number): Buffer | null => {
-  const method = archive.readUInt16LE(at + 10)
-  const packedSize = archive.readUInt32LE(at + 20)
-  const local = archive.readUInt32LE(at + 42)
-  if (archive.readUInt32LE(local) !== signatures.file) return null
-  const start = local + sizes.file + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
-  const packed = archive.subarray(start, start + packedSize)
+const unpackEntry = (archive: Buffer, { method, packedBytes, offset }: ZipEntry, room: number): Buffer | null => {
+  if (archive.readUInt32LE(offset) !== signatures.file) return null
+  const start = offset + sizes.file + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28)
+  const packed = archive.subarray(start, start + packedBytes)
   if (method === 0) return packed
   return method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(room, 1) }) : null
 }
 
 const readEntries = (archive: Buffer, wanted: RegExp, maxBytes: number): Files | null => {
-  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  if (end < 0) return null
+  const entries = zipEntries(archive)
+  if (!entries) return null
   const files: Files = new Map()
   let room = maxBytes
-  let at = archive.readUInt32LE(end + 16)
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-    if (archive.readUInt32LE(at) !== signatures.entry) return null
-    const nameLength = archive.readUInt16LE(at + 28)
-    const name = archive.toString('utf8', at + sizes.entry, at + sizes.entry + nameLength)
-    if (wanted.test(name)) {
-      const file = unpackEntry(archive, at, room)
-      if (!file || files.has(name)) return null
-      files.set(name, file)
-      room -= file.byteLength
-    }
-    at += sizes.entry + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+  for (const entry of entries) {
+    if (!wanted.test(entry.name)) continue
+    const file = unpackEntry(archive, entry, room)
+    if (!file || files.has(entry.name)) return null
+    files.set(entry.name, file)
+    room -= file.byteLength
   }
   return files
 }

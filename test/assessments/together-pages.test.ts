@@ -242,7 +242,7 @@ describe('answering together', () => {
       const page = await get(area())
       expect(page).toMatch(/class="indicator" id="A2"[^>]* hidden/)
       expect(page).toContain('1 frågor ställs inte')
-      expect(page).toContain('Frågan ställs om A1 är på nivå 2 eller högre.')
+      expect(page).toContain('Frågan ställs om A1 har minst nivå 2.')
       expect(page).toContain('0 av 3 frågor besvarade')
       const saved = await post(`${base()}/svar/A1`, { 'A1-level': '2', version: '0' }, owner, json)
       expect(await saved.json()).toMatchObject({ kind: 'saved', asked: ids })

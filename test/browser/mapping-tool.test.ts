@@ -6,6 +6,7 @@ import { fillIn, letters, rowsOf } from '#test/exchange/fill-in.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { signIn, startBrowser, visitor } from './browser.ts'
 import { type LocalSystem, startLocalSystem } from './local-system.ts'
+import { makeNewVersion, publishAndMove, seeWhatToLookAt } from './version-steps.ts'
 
 const minutes = (count: number) => count * 60_000
 const fromLibreOffice = join(import.meta.dirname, '../exchange/files/filled-in-libreoffice.xlsx')
@@ -133,81 +134,6 @@ describe('the mapping tool, coordinator and regions side by side', () => {
     expect(await button(owner, 'Spara de valda svaren').count()).toBe(0)
   }
 
-  const version = '/nationellt/verktyg/mapping/2'
-  /** Goes on with the draft that the demonstration holds: B1 changed, B2 removed, A1 the same in other words, I5 new. */
-  const makeNewVersion = async (coordinator: Page) => {
-    await open(coordinator, `${version}/omrade/information/fraga/I5`)
-    await coordinator.locator('[name="option-3-en"]').fill('Other languages')
-    await button(coordinator, 'Spara frågan').click()
-    await coordinator.getByText('Sparat.').waitFor()
-    await open(coordinator, `${version}/omrade/resources/fraga/B1`)
-    await coordinator.locator('[name="question-sv"]').fill('Har regionen avsatt tid och pengar för validering?')
-    await coordinator.locator('[name="question-en"]').fill('Has the region set aside time and money for validation?')
-    await button(coordinator, 'Spara frågan').click()
-    await coordinator.getByText('Sparat.').waitFor()
-    await open(coordinator, `${version}/omrade/resources`)
-    await button(coordinator, 'Ta bort B2').click()
-    await coordinator.getByText('B2 är borttagen.').waitFor()
-    await open(coordinator, `${version}/granska`)
-    await coordinator.getByText('Frågan B2 faller bort. Skriv varför, på båda språken.').waitFor()
-    expect(await button(coordinator, 'Skicka till granskning').count()).toBe(0)
-    await open(coordinator, `${version}/jamfor`)
-    await coordinator.locator('[name="B2-reason-sv"]').fill('Frågan ingår nu i B1.')
-    await coordinator.locator('[name="B2-reason-en"]').fill('The question is now part of B1.')
-    await button(coordinator, 'Spara skälet B2').click()
-    await coordinator.getByText('Sparat.').waitFor()
-  }
-  /** What the preview says of a region: how many answers carry over, which must be looked at, which fall away. */
-  const effectFor = (page: Page, region: string) =>
-    page.locator(`tr:has(th:text-is("${region}")) td:not(:nth-child(2))`).allTextContents()
-
-  const publishAndMove = async (coordinator: Page, region: Page) => {
-    await open(coordinator, `${version}/granska`)
-    expect(await effectFor(coordinator, 'Region Skåne')).toEqual(['29', '1 B1', '1 B2', '–'])
-    expect(await effectFor(coordinator, 'Region Dalarna')).toEqual(['50', '2 B1 I1', '2 B2 I2', '–'])
-    await button(coordinator, 'Skicka till granskning').click()
-    await coordinator.getByText('Versionen väntar på granskning.').waitFor()
-    await open(coordinator, `${version}/granska`)
-    expect(await button(coordinator, 'Publicera versionen').count()).toBe(0)
-
-    const second = await as('samordnare.tva')
-    await open(second, `${version}/granska`)
-    await second.getByLabel('Jag har läst frågorna').check()
-    await button(second, 'Publicera versionen').click()
-    await second.getByText('Versionen är publicerad och kan inte längre ändras.').waitFor()
-    await open(region, '/region/12/kartlaggning/2026')
-    expect(await main(region)).not.toContain('Frågorna har ändrats')
-
-    await second.getByRole('link', { name: 'Flytta Kartläggning 2026 till den här versionen' }).click()
-    await second.getByLabel('Jag har sett vad som händer').check()
-    await button(second, 'Flytta omgången').click()
-    await second.getByText('Omgången använder nu den här versionen.').waitFor()
-  }
-
-  const seeWhatToLookAt = async (region: Page, owner: Page) => {
-    await open(region, '/region/12/kartlaggning/2026')
-    const says = await main(region)
-    expect(says).toContain('Omgången använder nu version 2 av frågorna')
-    expect(says).toMatch(/B2 \(ert svar var nivå \d\)\. Frågan ingår nu i B1\./)
-    await region.getByRole('link', { name: 'B1. Har regionen avsatt tid och pengar för validering?' }).click()
-    const earlier = region.locator('#B1 .earlier[open]')
-    expect(await earlier.textContent()).toMatch(/Har regionen avsatt arbetstid för validering\?.*Nivå \d: /s)
-    await earlier.getByRole('link', { name: /^Använd som utgångspunkt/ }).click()
-    await region.locator('#B1 input[name="B1-level"]:checked').waitFor()
-    await region.locator('#B1 .save-state button[type="submit"]').first().click()
-    await region.locator('#B1 .save-state[data-state="saved"]').waitFor()
-    await open(region, '/region/12/kartlaggning/2026')
-    expect(await main(region)).not.toContain('B1. Har regionen avsatt tid och pengar')
-
-    // What was accepted is handed in again, with what has changed unlocked and the rest signed.
-    await open(owner, '/region/20/kartlaggning/2026/lamna-in')
-    expect(await owner.locator('section:has(#unlocked) li').allTextContents()).toEqual([
-      expect.stringMatching(/^B1 /),
-      expect.stringMatching(/^I1 /),
-      expect.stringMatching(/^I5 /),
-    ])
-  }
-
   it(
     'one question is unlocked, answered, signed and accepted; a workbook is filled in and read back; a new version shows what it does before it is published, and the round moves to it',
     async () => {
@@ -215,9 +141,10 @@ describe('the mapping tool, coordinator and regions side by side', () => {
       const owner = await unlockAnswerAndAccept(coordinator)
       await fillInOffline(skane)
       await readWhatLibreOfficeSaved(owner)
-      await makeNewVersion(coordinator)
-      await publishAndMove(coordinator, skane)
-      await seeWhatToLookAt(skane, owner)
+      const { origin } = system
+      await makeNewVersion(origin, coordinator)
+      await publishAndMove(origin, coordinator, await as('samordnare.tva'), skane)
+      await seeWhatToLookAt(origin, skane, owner)
     },
     minutes(3),
   )

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { Answer } from '#shared/assessments/assessment.ts'
 import { giveAnswers } from '#shared/assessments/given-answers.ts'
 import { compareRows } from '#shared/exchange/compare-rows.ts'
-import { inParts } from '#shared/exchange/import-store.ts'
 import type { FileRow } from '#shared/exchange/read-answers.ts'
 import { anAnswer, anAnswerContent } from '#test/assessments/an-answer.ts'
 import { anIndicator, anInstrument } from '#test/support/planted-instrument.ts'
@@ -70,20 +69,5 @@ describe('a row of a file', () => {
   it('comes in the order of the questions, unknown ones last', () => {
     const unknown: FileRow = { id: 'Z9', problems: [{ kind: 'unknown-indicator' }] }
     expect(states([], [unknown, aRow('B1'), aRow('A1')])).toEqual(['A1 changed', 'B1 changed', 'Z9 refused'])
-  })
-})
-
-describe('the rows of a file', () => {
-  it('are kept in parts that each fit in an item, none lost', () => {
-    const long = anAnswerContent({
-      evidence: 'å'.repeat(4000),
-      comment: 'ä'.repeat(4000),
-      notApplicableReason: 'ö'.repeat(1000),
-    })
-    const rows = Array.from({ length: 200 }, (_, at) => aRow(`A${at}`, { content: long }))
-    const parts = inParts(rows)
-    expect(parts.length).toBeGreaterThan(5)
-    expect(parts.flat()).toEqual(rows)
-    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(400_000)
   })
 })

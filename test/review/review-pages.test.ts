@@ -60,6 +60,9 @@ describe('the coordinator’s review', () => {
     await giveBack(round, { message: 'Se över A1.', 'send-A1': '1' })
     expect(await site.text(overview(round), site.editor)).toContain(secret)
     expect(await site.text(handIn(round), site.owner)).toContain(secret)
+    expect(await site.text(area, site.editor)).toMatch(
+      /id="A1-remarks"[\s\S]*Samordnarens synpunkter[\s\S]*Hemlig fundering/,
+    )
   })
 
   it('keeps a remark that another coordinator has overtaken, beside theirs', async () => {

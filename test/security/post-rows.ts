@@ -1,7 +1,7 @@
 import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnaire/workbook.ts'
 import { commentLimits } from '#shared/comments/thread.ts'
-import { maxCommentLength, maxSourceLength } from '#shared/statistics/validation-count.ts'
 import { evidenceLimits } from '#shared/evidence/evidence.ts'
+import { maxCommentLength, maxSourceLength } from '#shared/statistics/validation-count.ts'
 import { aQuestionnaire } from '#test/exchange/a-questionnaire.ts'
 import { aRound, seenInstrument } from '#test/support/round.ts'
 import type { RouteId, routes } from '#web/paths.ts'

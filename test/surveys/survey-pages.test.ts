@@ -24,7 +24,7 @@ describe('a survey', () => {
     const before = await textOf(sheetOf('01'), owner)
     expect(before).toContain('Finns det samlad information om validering på regionens webb?')
     expect(before).toContain('Vilket material behöver ni från nationell nivå?')
-    expect(before).toContain('0 av 6 frågor besvarade')
+    expect(before).toContain('0 av 7 frågor besvarade')
     expect([isHidden(before, 'A1'), isHidden(before, 'A2')]).toEqual([false, true])
     const answer = await site.post(
       `${mappingOf('01')}/svar/A1`,
@@ -33,7 +33,7 @@ describe('a survey', () => {
     )
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `${sheetOf('01')}#A1-saved`])
     const after = await textOf(sheetOf('01'), owner)
-    expect(after).toContain('1 av 10 frågor besvarade')
+    expect(after).toContain('1 av 12 frågor besvarade')
     expect(isHidden(after, 'A2')).toBe(false)
   })
 
@@ -45,7 +45,7 @@ describe('a survey', () => {
       { accept: 'application/json' },
     )
     const { kind, asked } = (await answer.json()) as { kind: string; asked: string[] }
-    expect([kind, asked]).toEqual(['saved', ['A1', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6']])
+    expect([kind, asked]).toEqual(['saved', ['A1', 'A7', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6']])
   })
 
   it('shows what was typed again when it was not saved', async () => {
@@ -69,7 +69,7 @@ describe('a survey', () => {
     const page = await textOf(`${mappingOf('06')}/lamna-in`, owner)
     expect(page).toContain('Lämna in svaren')
     expect(page).not.toMatch(/name="target"|Lämna in kartläggningen/)
-    const gaps = Object.fromEntries(['B1', 'B2', 'B3', 'B6'].map((id) => [`gap-${id}`, 'yes']))
+    const gaps = Object.fromEntries(['A7', 'B1', 'B2', 'B3', 'B6'].map((id) => [`gap-${id}`, 'yes']))
     const answer = await site.post(`${mappingOf('06')}/lamna-in`, { ...gaps, version: '1' }, owner)
     expect(answer.headers.get('location')).toBe(`${mappingOf('06')}?submitted=1`)
     const html = await textOf(`${sheetOf('06')}?submitted=1`, owner)

@@ -1,4 +1,4 @@
-import type { Answer, AnswerContent } from '#shared/assessments/assessment.ts'
+import { type Answer, noContent } from '#shared/assessments/assessment.ts'
 import { findIndicator, type Indicator } from '#shared/instruments/instrument.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Language } from '#shared/platform/language.ts'
@@ -14,17 +14,6 @@ export type HistoryEntry = {
   isCurrent: boolean
 }
 
-const nothing: AnswerContent = {
-  level: null,
-  chosen: [],
-  isNotApplicable: false,
-  notApplicableReason: '',
-  evidence: '',
-  power: null,
-  importance: null,
-  comment: '',
-}
-
 /** Every version, newest first, each against the one before it. `asked` gives the indicator as a version asked it. */
 export const historyEntries = (
   versions: readonly Answer[],
@@ -35,7 +24,7 @@ export const historyEntries = (
   const newestFirst = versions.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt) || b.version - a.version)
   return newestFirst.map((answer, index) => {
     const then = asked(answer)
-    const before = newestFirst[index + 1] ?? nothing
+    const before = newestFirst[index + 1] ?? noContent
     return {
       answer,
       questionThen:

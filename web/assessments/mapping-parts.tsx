@@ -43,13 +43,7 @@ export const ProgressBar = ({ progress, language }: { progress: Progress; langua
 )
 
 /** When the mapping can be answered, where that is not plain: not yet, no longer, or longer than others. */
-const DateNotices = ({
-  mapping: { assessment, lock, round },
-  language,
-}: {
-  mapping: Mapping
-  language: Language
-}) => {
+const DateNotices = ({ mapping: { assessment, lock, round }, language }: { mapping: Mapping; language: Language }) => {
   const t = mappingTextsOf(round.kind, language)
   const { opensOn, closesOn, extension, status } = assessment
   const isOver = lock === 'too-late'

@@ -35,7 +35,7 @@ export const NotAsked = ({
           {conditional.map(({ indicator, answer, isAsked }) => (
             <li data-not-asked-id={indicator.id} hidden={isAsked}>
               <strong>{indicator.id}</strong> {indicator.question[language]}{' '}
-              {t.reason(conditionWords(indicator, instrument, language))}
+              {indicator.askedWhen && t.reason(conditionWords(indicator.askedWhen, instrument, language))}
               {answer && (
                 <dl class="answer-read">
                   <dt>{t.answerKept}</dt>

@@ -1,4 +1,4 @@
-import type { Answer, AnswerContent } from '#shared/assessments/assessment.ts'
+import { type Answer, noContent } from '#shared/assessments/assessment.ts'
 import type { ComparedRow } from '#shared/exchange/compare-rows.ts'
 import type { Import, RowResult } from '#shared/exchange/import.ts'
 import { findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
@@ -19,17 +19,6 @@ export type ImportView = {
   saved: Asked[]
 }
 
-const nothing: AnswerContent = {
-  level: null,
-  chosen: [],
-  isNotApplicable: false,
-  notApplicableReason: '',
-  evidence: '',
-  power: null,
-  importance: null,
-  comment: '',
-}
-
 const savable = (
   row: Extract<ComparedRow, { state: 'changed' | 'conflict' }>,
   asked: Asked,
@@ -39,7 +28,7 @@ const savable = (
   ...asked,
   from: row.from,
   version: row.version,
-  pairs: compareAnswers(row.to, row.from ?? nothing, indicator, language).filter(({ isDifferent }) => isDifferent),
+  pairs: compareAnswers(row.to, row.from ?? noContent, indicator, language).filter(({ isDifferent }) => isDifferent),
 })
 
 const sentenceOf = (problem: RowRefusal, language: Language): string =>

@@ -33,7 +33,16 @@ export const menuLinks = (language: Language, person: Person | null, current: Ro
 }
 
 const regionPages = ['region', 'evidenceList', 'counts', 'members', 'history'] as const
-const deskPages = ['coordinator', 'reviews', 'interviews', 'rounds', 'instruments', 'reminders', 'nationalMembers', 'reportDesk'] as const
+const deskPages = [
+  'coordinator',
+  'reviews',
+  'interviews',
+  'rounds',
+  'instruments',
+  'reminders',
+  'nationalMembers',
+  'reportDesk',
+] as const
 
 /** The pages that stand under another one in the row of a region or of the national desk. */
 const parents: Partial<Record<RouteId, RouteId>> = {

@@ -1,7 +1,7 @@
 import { Tag } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
 import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
-import { EntryButton, Facts, OriginLine, StatusTag } from './plan-parts.tsx'
+import { ActionHeading, EntryButton, Facts, OriginLine, StatusTag } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews } from './plan-view.ts'
 import { proposalTexts } from './proposal-texts.ts'
@@ -41,13 +41,7 @@ const ActionCard = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => 
   const { action, origin, lacks } = view
   return (
     <li class="plan-action" id={actionAnchor(action.id)}>
-      <h3 class="ds-heading plan-action__title" data-size="2xs">
-        <span class="plan-action__place">
-          <span class="ds-sr-only">{t.place(action.position)}: </span>
-          <span aria-hidden="true">{action.position}</span>
-        </span>
-        {action.title}
-      </h3>
+      <ActionHeading action={action} language={language} />
       <OriginLine origin={origin} language={language} />
       <p class="plan-action__tags">
         <StatusTag status={action.status} language={language} />

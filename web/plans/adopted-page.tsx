@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../texts/format.ts'
 import { BarrierGroups } from './barrier-list.tsx'
 import type { PlanContext, PlanVisit } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
-import { eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag, WayBack } from './plan-parts.tsx'
+import { ActionHeading, eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag, WayBack } from './plan-parts.tsx'
 import { PlanProjection } from './plan-projection.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews, barrierGroups } from './plan-view.ts'
@@ -14,13 +14,7 @@ const AdoptedAction = ({ visit, view }: { visit: PlanVisit; view: ActionView }) 
   const { action, origin, period } = view
   return (
     <li class="plan-action">
-      <h3 class="ds-heading plan-action__title" data-size="2xs">
-        <span class="plan-action__place">
-          <span class="ds-sr-only">{t.place(action.position)}: </span>
-          <span aria-hidden="true">{action.position}</span>
-        </span>
-        {action.title}
-      </h3>
+      <ActionHeading action={action} language={language} />
       <OriginLine origin={origin} language={language} />
       <p class="plan-action__tags">
         <StatusTag status={action.status} language={language} />

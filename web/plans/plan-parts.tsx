@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { levels } from '#shared/instruments/instrument.ts'
-import type { ActionStatus } from '#shared/plans/plan.ts'
+import type { Action, ActionStatus } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { FormSecrets } from '../components/form-parts.tsx'
 import { Breadcrumbs, Tag } from '../components/page-parts.tsx'
@@ -97,6 +97,23 @@ export const OriginLine = ({ origin, language }: { origin: OriginView | null; la
     </p>
   )
 }
+
+/** An action's place in the plan and its title, as a heading. */
+export const ActionHeading = ({
+  action,
+  language,
+}: {
+  action: Pick<Action, 'position' | 'title'>
+  language: Language
+}) => (
+  <h3 class="ds-heading plan-action__title" data-size="2xs">
+    <span class="plan-action__place">
+      <span class="ds-sr-only">{planTexts[language].place(action.position)}: </span>
+      <span aria-hidden="true">{action.position}</span>
+    </span>
+    {action.title}
+  </h3>
+)
 
 /** A button that does one thing to one entry of the plan; `of` says to which, for those who do not see where it stands. */
 export const EntryButton = ({

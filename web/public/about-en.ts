@@ -2,6 +2,7 @@ import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
 import { assumedImportance } from '#shared/scoring/gap.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import { pathTo } from '../paths.ts'
 import { formatNumber } from '../texts/format.ts'
 import { type AboutTexts, aboutLinks, example } from './about-facts.ts'
 import { link, list, quote, text } from './prose.tsx'
@@ -24,6 +25,9 @@ export const aboutEnglish: AboutTexts = {
         ),
         text(
           "The mapping is the region's own assessment. It helps to choose the next step; it is not a grade. That is why we rank no regions, and no region's levels are shown in public.",
+        ),
+        text(
+          'An owner in the region signs the mapping and hands it in. The national coordinator then reads it and can ask the region to look over single answers. With the signature comes a checksum of the answers, which shows whether anything has been changed afterwards.',
         ),
       ],
     },
@@ -50,7 +54,7 @@ export const aboutEnglish: AboutTexts = {
     blocks: [
       text(origin),
       text(
-        `The mapping has ${indicators} questions in ${areas} areas. Each question has five levels, 0 to 4, with a description of its own for each. The target is level ${targetLevel}. Beside each question it says why we ask it and where that comes from.`,
+        `The mapping has ${indicators} questions in ${areas} areas. Each question has five levels, 0 to 4, with a description of its own for each. The target is level ${targetLevel}, unless the region chooses its own. Beside each question it says why we ask it and where that comes from.`,
       ),
     ],
   }),
@@ -128,6 +132,13 @@ export const aboutEnglish: AboutTexts = {
     id: 'sources',
     title: 'Sources',
     blocks: [
+      text(
+        'The project has also asked the regions themselves: ',
+        link(pathTo('interviewResult', 'en'), 'interviews with all regions'),
+        ' and ',
+        link(pathTo('surveyResult', 'en'), 'a survey of information material'),
+        '.',
+      ),
       text(
         'This is what the questions build on. Beside each question it says which source it has. Titles are in Swedish.',
       ),

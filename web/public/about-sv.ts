@@ -2,6 +2,7 @@ import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
 import { assumedImportance } from '#shared/scoring/gap.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import { pathTo } from '../paths.ts'
 import { formatNumber } from '../texts/format.ts'
 import { type AboutTexts, aboutLinks, example } from './about-facts.ts'
 import { link, list, quote, text } from './prose.tsx'
@@ -24,6 +25,9 @@ export const aboutSwedish: AboutTexts = {
         ),
         text(
           'Kartläggningen är regionens egen bedömning. Den är ett stöd för att välja nästa steg, inte ett betyg. Därför rangordnar vi inte regioner, och ingen regions nivåer visas öppet.',
+        ),
+        text(
+          'En ansvarig i regionen skriver under kartläggningen och lämnar in den. Sedan läser den nationella samordnaren den och kan be regionen se över enskilda svar. Med underskriften följer en kontrollsumma av svaren, som visar om något har ändrats efteråt.',
         ),
       ],
     },
@@ -50,7 +54,7 @@ export const aboutSwedish: AboutTexts = {
     blocks: [
       text(origin),
       text(
-        `Kartläggningen har ${indicators} frågor i ${areas} områden. Varje fråga har fem nivåer, 0 till 4, med en egen beskrivning av varje nivå. Målet är nivå ${targetLevel}. Vid varje fråga står varför vi ställer den och var det kommer ifrån.`,
+        `Kartläggningen har ${indicators} frågor i ${areas} områden. Varje fråga har fem nivåer, 0 till 4, med en egen beskrivning av varje nivå. Målet är nivå ${targetLevel}, om regionen inte väljer ett eget. Vid varje fråga står varför vi ställer den och var det kommer ifrån.`,
       ),
     ],
   }),
@@ -127,6 +131,15 @@ export const aboutSwedish: AboutTexts = {
   sources: {
     id: 'sources',
     title: 'Källor',
-    blocks: [text('Det här bygger frågorna på. Vid varje fråga står vilken källa den har.')],
+    blocks: [
+      text(
+        'Projektet har också frågat regionerna själva: ',
+        link(pathTo('interviewResult', 'sv'), 'intervjuer med alla regioner'),
+        ' och ',
+        link(pathTo('surveyResult', 'sv'), 'en enkät om informationsmaterial'),
+        '.',
+      ),
+      text('Det här bygger frågorna på. Vid varje fråga står vilken källa den har.'),
+    ],
   },
 }

@@ -58,7 +58,9 @@ export const cookiesTexts = texts<CookiesTexts>({
             'Har du stängt av kortkommandona kommer webbläsaren ihåg det.',
             'Inloggningssidan ligger hos en särskild inloggningstjänst, som har egna kakor på sin adress medan du loggar in.',
           ),
-          text('Du kan ta bort allt detta i webbläsarens inställningar. Då behöver du logga in på nytt, och svar som inte är skickade försvinner.'),
+          text(
+            'Du kan ta bort allt detta i webbläsarens inställningar. Då behöver du logga in på nytt, och svar som inte är skickade försvinner.',
+          ),
         ],
       },
     ],
@@ -102,7 +104,9 @@ export const cookiesTexts = texts<CookiesTexts>({
             'If you have turned off the keyboard shortcuts, the browser remembers that.',
             'The sign-in page belongs to a separate sign-in service, which has cookies of its own at its address while you sign in.',
           ),
-          text('You can remove all of this in the settings of your browser. You will then have to sign in again, and answers that have not been sent are lost.'),
+          text(
+            'You can remove all of this in the settings of your browser. You will then have to sign in again, and answers that have not been sent are lost.',
+          ),
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import { invitationDays } from '#shared/people/invitation.ts'
 import { absoluteMs, idleMs } from '#shared/people/session.ts'
 import { texts } from '#shared/platform/language.ts'
+import { keptAboutPeople } from './kept-about-people.ts'
 import { link, list, type ProseSection, text } from './prose.tsx'
 
 type PrivacyTexts = {
@@ -37,17 +38,7 @@ export const privacyTexts = texts<PrivacyTexts>({
         id: 'what',
         title: 'Vad vi sparar och varför',
         blocks: [
-          list(
-            'Namn, e-postadress, region och roll: för att veta vem som är inloggad och vad hon eller han får göra.',
-            'Det du skriver i kartläggning, kommentarer, plan och statistik, med ditt namn och tidpunkten: för att kollegorna ska se vem som har svarat vad.',
-            'En historik över ändringar (vem, när, vad, före och efter): för att det ska gå att följa och rätta det som har hänt.',
-            'Inbjudningar: e-postadressen till den som bjuds in och namnet på den som bjuder in.',
-            'Vilken fråga i kartläggningen du har öppen: så att kollegorna ser att du är där. Det syns i högst en halv minut efter att du har lämnat sidan, och ingen historik över det sparas.',
-            'I din egen webbläsare: de områden du har öppnat och svar som inte har kunnat skickas, så att du kan arbeta utan nät. Använd inte en dator som du delar med andra om du inte kan logga ut.',
-            'Vad verktyget har påmint dig om och hur ofta du vill ha mejl: för att samma sak inte ska mejlas två gånger. Det tas bort när du inte längre har någon roll.',
-            'Inloggningen: en slumpvis nyckel i din webbläsare och tiden för ditt senaste besök.',
-            'Serverns åtkomstloggar: ip-adress, tid och sida, för att hitta fel och stoppa angrepp.',
-          ),
+          list(...keptAboutPeople.sv.what),
           text(
             'Vi frågar inte efter personnummer och sparar inget lösenord: inloggningen sköts av en särskild inloggningstjänst. Vi mäter inte vad du gör på webbplatsen. Skriv inte uppgifter om enskilda personer i fritextfälten.',
           ),
@@ -83,7 +74,8 @@ export const privacyTexts = texts<PrivacyTexts>({
             `Inloggningen upphör efter ${hours(idleMs)} timme utan besök, och alltid efter ${hours(absoluteMs)} timmar.`,
             `En inbjudan slutar gälla efter ${invitationDays} dagar.`,
             'Din roll tas bort när regionens ansvariga eller den nationella samordnaren tar bort dig.',
-            'Svar, planer, statistik och historik sparas så länge de behövs för uppföljningen. Därefter bevaras eller gallras de enligt arkivlagen och myndighetens beslut.',
+            'Svar, kommentarer, planer, statistik och historik sparas så länge de behövs för uppföljningen. Därefter bevaras eller gallras de enligt arkivlagen och myndighetens beslut.',
+            ...keptAboutPeople.sv.ends,
             `Åtkomstloggar tas bort efter högst ${accessLogDays} dagar.`,
           ),
         ],
@@ -125,17 +117,7 @@ export const privacyTexts = texts<PrivacyTexts>({
         id: 'what',
         title: 'What we keep, and why',
         blocks: [
-          list(
-            'Name, e-mail address, region and role: to know who is signed in and what that person may do.',
-            'What you write in mapping, comments, plan and statistics, with your name and the time: so that colleagues see who has answered what.',
-            'A history of changes (who, when, what, before and after): so that what has happened can be followed and put right.',
-            'Invitations: the e-mail address of the person invited and the name of the one who invites.',
-            'Which question of the mapping you have open: so that colleagues see that you are there. It is seen for half a minute at most after you have left the page, and no history of it is kept.',
-            'In your own browser: the areas that you have opened and answers that could not be sent, so that you can work without a network. Do not use a computer that you share with others if you cannot sign out.',
-            'What the tool has reminded you of and how often you want mail: so that the same thing is not mailed twice. It is removed when you no longer have a role.',
-            'The sign-in: a random key in your browser and the time of your latest visit.',
-            'Access logs of the server: IP address, time and page, to find faults and stop attacks.',
-          ),
+          list(...keptAboutPeople.en.what),
           text(
             'We do not ask for personal identity numbers and keep no password: a separate sign-in service takes care of that. We do not measure what you do on the website. Do not write about individuals in the text fields.',
           ),
@@ -171,7 +153,8 @@ export const privacyTexts = texts<PrivacyTexts>({
             `The sign-in ends after ${hours(idleMs)} hour without a visit, and always after ${hours(absoluteMs)} hours.`,
             `An invitation ends after ${invitationDays} days.`,
             'Your role ends when the owner in the region, or the national coordinator, removes you.',
-            'Answers, plans, statistics and history are kept for as long as the follow-up needs them. After that they are kept or destroyed under the Archives Act and the decisions of the agency.',
+            'Answers, comments, plans, statistics and history are kept for as long as the follow-up needs them. After that they are kept or destroyed under the Archives Act and the decisions of the agency.',
+            ...keptAboutPeople.en.ends,
             `Access logs are removed after at most ${accessLogDays} days.`,
           ),
         ],

@@ -1,15 +1,15 @@
 import { populationYear } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
-import type { Visit } from '../site.tsx'
-import { readSurveys, SurveyCard } from '../surveys/survey-card.tsx'
-import { ContextSection } from '../statistics/context-section.tsx'
 import { ForYouSection } from '../reminders/for-you-section.tsx'
 import { readForYouIn } from '../reminders/read-for-you.ts'
+import type { Visit } from '../site.tsx'
+import { ContextSection } from '../statistics/context-section.tsx'
+import { readSurveys, SurveyCard } from '../surveys/survey-card.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
-import { rememberMappings } from './remember-mappings.ts'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
+import { rememberMappings } from './remember-mappings.ts'
 
 type RegionVisit = Visit<'region'>
 

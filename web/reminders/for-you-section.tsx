@@ -63,12 +63,15 @@ export const ForYouSection = ({ items, language }: { items: readonly ForYouItem[
       </h2>
       {items.length === 0 ? <p>{t.nothing}</p> : <Lines items={items.slice(0, shownAtFirst)} {...lines} />}
       {rest.length > 0 && (
-        <details class="ds-details">
-          <summary>{t.more(rest.length)}</summary>
-          <div>
-            <Lines items={rest} {...lines} />
-          </div>
-        </details>
+        // A card with a fold directly in it loses its padding: the design system takes it for a card of folds.
+        <div>
+          <details class="ds-details">
+            <summary>{t.more(rest.length)}</summary>
+            <div>
+              <Lines items={rest} {...lines} />
+            </div>
+          </details>
+        </div>
       )}
       <p class="for-you__choose">
         <a class="ds-link" href={pathTo('myReminders', language)}>

@@ -141,11 +141,13 @@ export const ReviewPage = (page: ReviewPageProps) => {
       {page.signed && <SignOffCard state={page.signed} reader={reader} fileAddress={addresses.signedContent} />}
       <Since {...page} />
       <ul class="link-row">
-        <li>
-          <a class="ds-link" href={addresses.result}>
-            {t.toResult}
-          </a>
-        </li>
+        {page.mapping.round.kind === 'mapping' && (
+          <li>
+            <a class="ds-link" href={addresses.result}>
+              {t.toResult}
+            </a>
+          </li>
+        )}
         <li>
           <a class="ds-link" href={addresses.files}>
             {t.toFiles}

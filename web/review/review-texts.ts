@@ -72,7 +72,7 @@ export const reviewTexts = texts<ReviewTexts>({
     sinceLead: (moment) =>
       `Jämfört med det som skrevs under ${moment}. Borttaget är överstruket och tillagt understruket.`,
     sinceNone: 'Inget svar har ändrats sedan dess.',
-    first: 'Det här är första gången som kartläggningen granskas.',
+    first: 'Det här är första gången som svaren granskas.',
     unlockedNow: (ids) =>
       `Upplåst hos regionen: ${ids}. Du ser de svar som är underskrivna tills regionen skriver under på nytt.`,
     areas: 'Svaren, område för område',
@@ -152,7 +152,7 @@ export const reviewTexts = texts<ReviewTexts>({
     since: 'Changed since your last review',
     sinceLead: (moment) => `Compared with what was signed ${moment}. Removed is struck through, added is underlined.`,
     sinceNone: 'No answer has changed since then.',
-    first: 'This is the first time that the mapping is reviewed.',
+    first: 'This is the first time that the answers are reviewed.',
     unlockedNow: (ids) =>
       `Unlocked for the region: ${ids}. You see the answers that are signed until the region signs again.`,
     areas: 'The answers, area by area',

@@ -5,7 +5,16 @@ const endSize = 22
 const entrySize = 46
 const maxCommentSize = 0xffff
 
-export type ZipEntry = { name: string; isEncrypted: boolean }
+/** A file as the archive's directory tells of it; what it says of itself may be a lie. */
+export type ZipEntry = {
+  name: string
+  isEncrypted: boolean
+  /** 0 stored, 8 deflated. */
+  method: number
+  packedBytes: number
+  /** Where the file's own header begins. */
+  offset: number
+}
 
 const findEnd = (view: DataView): number => {
   const first = Math.max(0, view.byteLength - endSize - maxCommentSize)
@@ -14,9 +23,7 @@ const findEnd = (view: DataView): number => {
   return -1
 }
 
-/**
- * The names in an archive's directory, nothing unpacked. Null when it has none that can be read: cut off, or in the form for archives over 4 GB, which no document is.
- */
+/** An archive's directory, nothing unpacked. Null when it has none that can be read: cut off, or in the form for archives over 4 GB, which no document is. */
 export const zipEntries = (bytes: Uint8Array): ZipEntry[] | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
@@ -26,10 +33,15 @@ export const zipEntries = (bytes: Uint8Array): ZipEntry[] | null => {
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index += 1) {
     if (at + entrySize > end || view.getUint32(at, true) !== entrySignature) return null
-    const nameLength = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + entrySize, at + entrySize + nameLength))
-    entries.push({ name, isEncrypted: (view.getUint16(at + 8, true) & 1) === 1 })
-    at += entrySize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const nameBytes = view.getUint16(at + 28, true)
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + entrySize, at + entrySize + nameBytes)),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      packedBytes: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    })
+    at += entrySize + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries
 }
