@@ -1,5 +1,6 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
+import { versionsFor } from '#shared/assessments/given-answers.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import { regions } from '#shared/regions/regions.ts'
@@ -58,8 +59,9 @@ export const readInputs = async (sources: Sources): Promise<SnapshotInputs | nul
   const [round, ...earlier] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null
   const previousRound = earlier.find(({ instrumentId }) => instrumentId === round.instrumentId) ?? null
-  const [instrument, context, ...found] = await Promise.all([
+  const [instrument, versions, context, ...found] = await Promise.all([
     sources.instruments.get(round.instrumentId, round.instrumentVersion),
+    versionsFor(sources.instruments, round, previousRound ? [previousRound] : []),
     sources.context(),
     ...regions.map(({ code }) => readRegion(sources, code, round, previousRound)),
   ])
@@ -67,6 +69,7 @@ export const readInputs = async (sources: Sources): Promise<SnapshotInputs | nul
     round,
     instrument,
     previousRound,
+    versions,
     regions: found,
     context,
     isDemonstration: sources.isDemonstration,

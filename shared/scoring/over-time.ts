@@ -43,7 +43,8 @@ export const keptSince = (versions: readonly Instrument[]): ReadonlySet<string> 
   return kept
 }
 
-const onlyShared = (instrument: Instrument, shared: ReadonlySet<string>): Instrument => ({
+/** The instrument with these of its indicators alone; areas without any are left out. */
+export const onlyShared = (instrument: Instrument, shared: ReadonlySet<string>): Instrument => ({
   ...instrument,
   areas: instrument.areas
     .map((area) => ({ ...area, indicators: area.indicators.filter(({ id }) => shared.has(id)) }))

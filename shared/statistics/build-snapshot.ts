@@ -1,7 +1,9 @@
+import type { Instrument } from '#shared/instruments/instrument.ts'
 import { sizeOf } from '#shared/regions/region-size.ts'
 import { findRegion } from '#shared/regions/regions.ts'
+import { keptSince, onlyShared } from '#shared/scoring/over-time.ts'
 import { nationalTarget } from '#shared/scoring/target-level.ts'
-import { areaDistributions, handedIn, indicatorDistributions } from './distributions.ts'
+import { areaDistributions, handedIn, indicatorDistributions, leveled } from './distributions.ts'
 import { barrierCounts, barrierIndicators, prioritisedIndicators } from './priorities.ts'
 import { publishCounts } from './publish-counts.ts'
 import { regionStatus } from './region-status.ts'
@@ -9,11 +11,35 @@ import { type SizedMapping, scoreSpreads } from './score-spreads.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type RegionInputs, type SnapshotInputs, summariseInputs } from './snapshot-inputs.ts'
 
-/** The area medians of the round before, under the areas of this one; null where fewer than five regions handed in. */
-const previousMedians = ({ instrument, previousRound, regions }: SnapshotInputs): Snapshot['previousAreaMedians'] => {
-  if (!previousRound) return null
-  const mappings = handedIn(regions.map(({ previous }) => previous))
-  return Object.fromEntries(areaDistributions(instrument, mappings).map(({ id, median }) => [id, median]))
+const areaMedians = (
+  instrument: Instrument,
+  shared: Instrument,
+  mappings: Parameters<typeof areaDistributions>[1],
+): Record<string, number | null> => {
+  const known = new Map(areaDistributions(shared, mappings).map(({ id, median }) => [id, median]))
+  return Object.fromEntries(instrument.areas.map(({ id }) => [id, known.get(id) ?? null]))
+}
+
+/**
+ * The area medians of the round before, under the areas of this one, and this round's own where the two did not ask the same. Both are over the questions that both asked: else a question that is
+ * added or changed would show as a move. Null where fewer than five regions handed in.
+ */
+const sinceThePrevious = ({
+  instrument,
+  previousRound,
+  versions,
+  regions,
+}: SnapshotInputs): Pick<Snapshot, 'previousAreaMedians' | 'sharedWithPrevious'> => {
+  if (!previousRound) return { previousAreaMedians: null, sharedWithPrevious: null }
+  const shared = onlyShared(instrument, keptSince(versions))
+  const [questions, ofQuestions] = [leveled(shared).length, leveled(instrument).length]
+  return {
+    previousAreaMedians: areaMedians(instrument, shared, handedIn(regions.map(({ previous }) => previous))),
+    sharedWithPrevious:
+      questions === ofQuestions
+        ? null
+        : { questions, ofQuestions, areaMedians: areaMedians(instrument, shared, handedIn(regions)) },
+  }
 }
 
 const sizedMappings = (regions: readonly RegionInputs[]): SizedMapping[] =>
@@ -51,7 +77,7 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
       inputs.suppressionThreshold,
     ),
     context: inputs.context,
-    previousAreaMedians: previousMedians(inputs),
+    ...sinceThePrevious(inputs),
     previousRoundId: previousRound?.id ?? null,
   }
 }

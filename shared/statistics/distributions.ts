@@ -18,7 +18,8 @@ const distribution = (
 }
 
 /** Only what is answered by a level can be spread over the levels. */
-const leveled = (instrument: Instrument) => indicatorsOf(instrument).filter(({ answerForm }) => answerForm === 'level')
+export const leveled = (instrument: Instrument) =>
+  indicatorsOf(instrument).filter(({ answerForm }) => answerForm === 'level')
 
 /** How the handed-in mappings are spread on each indicator, in levels. An indicator that a region left out counts nowhere. */
 export const indicatorDistributions = (

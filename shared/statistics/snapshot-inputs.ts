@@ -23,6 +23,8 @@ export type SnapshotInputs = {
   round: Round
   instrument: Instrument
   previousRound: Round | null
+  /** The instrument from the version that the round before used to this round's, oldest first. */
+  versions: Instrument[]
   regions: RegionInputs[]
   context: ContextFigure[]
   isDemonstration: boolean
@@ -30,7 +32,7 @@ export type SnapshotInputs = {
 }
 
 /** Raise it when the same inputs are to give another snapshot, because the rules or the shape have changed. */
-export const snapshotSchema = 2
+export const snapshotSchema = 3
 
 type Version = [key: string, version: number | string]
 

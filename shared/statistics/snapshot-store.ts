@@ -7,8 +7,8 @@ const latestKey = { pk: partition, sk: 'LATEST' }
 const latestOfRoundKey = (roundId: string) => ({ pk: partition, sk: `LATEST#${roundId}` })
 const objectKey = (id: string) => `snapshots/${id}.json`
 
-/** What snapshots from before schema 2 lack. */
-const addedLater = { targetLevel: null, total: null, bySize: [] } satisfies Partial<Snapshot>
+/** What snapshots from before schema 2, and the last from before schema 3, lack. */
+const addedLater = { targetLevel: null, total: null, bySize: [], sharedWithPrevious: null } satisfies Partial<Snapshot>
 
 const parse = (bytes: Uint8Array): Snapshot => ({
   ...addedLater,

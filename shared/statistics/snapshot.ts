@@ -108,9 +108,28 @@ export type Snapshot = {
   barrierIndicators: BarrierIndicator[]
   counts: CountYear[]
   context: ContextFigure[]
-  /** Score per area (median over regions) of the round before, for «where it moves»; null when there is none. */
+  /** Score per area (median over regions) of the round before, for «where it moves», over the questions that both rounds asked; null when there is none. */
   previousAreaMedians: Record<string, number | null> | null
+  /** The same of this round, where only some of its questions were asked in the round before; null where all were, or there is none, and in snapshots from before schema 3. */
+  sharedWithPrevious: SharedWithPrevious | null
   previousRoundId: string | null
+}
+
+/** How many of the questions answered by a level the round before asked too, and the areas' medians over those alone. */
+export type SharedWithPrevious = {
+  questions: number
+  ofQuestions: number
+  areaMedians: Record<string, number | null>
+}
+
+/** An area's median in the round before and now, over the questions that both asked; null where either lacks it. */
+export const movedMedians = (
+  { previousAreaMedians, sharedWithPrevious }: Pick<Snapshot, 'previousAreaMedians' | 'sharedWithPrevious'>,
+  area: Pick<Distribution, 'id' | 'median'>,
+): { before: number; now: number } | null => {
+  const before = previousAreaMedians?.[area.id] ?? null
+  const now = sharedWithPrevious ? (sharedWithPrevious.areaMedians[area.id] ?? null) : area.median
+  return before === null || now === null ? null : { before, now }
 }
 
 /** The level that the national picture is held against; snapshots from before schema 2 were held against the instrument's. */

@@ -135,6 +135,23 @@ describe('the national profile', () => {
     )
     expect(view.tableRows[0]?.at(-1)).toBe('–')
   })
+  it('compares over the questions that both rounds asked, and says so', () => {
+    const snapshot = aSnapshot()
+    const medians = Object.fromEntries(snapshot.areas.map(({ id }) => [id, 40]))
+    const shared = { questions: 50, ofQuestions: 54, areaMedians: medians }
+    const view = profileView(
+      { ...snapshot, previousAreaMedians: medians, previousRoundId: '2025', sharedWithPrevious: shared },
+      instrument,
+      'sv',
+    )
+    expect(view.description).toContain('Sedan förra omgången är medianen oförändrad i 14 områden.')
+    expect(view.description).toContain('Jämförelsen gäller de 50 av 54 frågor som är desamma i båda omgångarna.')
+    expect(view.columns.slice(-2).map(({ label }) => label)).toEqual([
+      'Median förra omgången, samma frågor',
+      'Median nu, samma frågor',
+    ])
+    expect(view.tableRows.every((row) => row.length === view.columns.length)).toBe(true)
+  })
 })
 
 describe('what is prioritised', () => {

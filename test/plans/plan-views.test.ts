@@ -54,7 +54,8 @@ const contextOf = (answers: Answer[], parts: Partial<PlanContents> | null = {}):
   target,
   proposals: proposalsFor(instrument, answers, target.level),
   contents: parts && contents(parts),
-  canBegin: true, mayReadAnswers: true,
+  canBegin: true,
+  mayReadAnswers: true,
 })
 
 describe('the formula', () => {
@@ -106,7 +107,10 @@ describe('where something comes from', () => {
     originView({ instrument, answers: [anAnswer('A1', answer)], target, mayReadAnswers: true }, 'A1', 'sv')
 
   it('has no level for what is not answered or not applicable, and no next one above the highest', () => {
-    expect(originView({ instrument, answers: [], target, mayReadAnswers: true }, 'A1', 'sv')).toMatchObject({ now: null, next: null })
+    expect(originView({ instrument, answers: [], target, mayReadAnswers: true }, 'A1', 'sv')).toMatchObject({
+      now: null,
+      next: null,
+    })
     expect(levelsOf({ isNotApplicable: true })).toMatchObject({ now: null })
     expect(levelsOf({ level: 4 })).toMatchObject({ now: { level: 4 }, next: null })
   })

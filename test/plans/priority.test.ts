@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Answer } from '#shared/assessments/assessment.ts'
-import { assumedImportance } from '#shared/scoring/gap.ts'
 import { type Instrument, indicatorsOf, levels, powers } from '#shared/instruments/instrument.ts'
 import { powerFactor, priorityOf, proposalsFor } from '#shared/plans/priority.ts'
+import { assumedImportance } from '#shared/scoring/gap.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { anAnswer } from './builders.ts'
 
@@ -121,8 +121,8 @@ describe('proposals from a region’s answers', () => {
   })
 
   it('take the region’s own importance and power where it gave them', () => {
-    expect(proposalsFor(instrument, [anAnswer('A1', { level: 1, importance: 4, power: 'national' })], 3)).toMatchObject([
-      { importance: 4, isImportanceAssumed: false, power: 'national', isPowerAssumed: false, priority: 3.2 },
-    ])
+    expect(proposalsFor(instrument, [anAnswer('A1', { level: 1, importance: 4, power: 'national' })], 3)).toMatchObject(
+      [{ importance: 4, isImportanceAssumed: false, power: 'national', isPowerAssumed: false, priority: 3.2 }],
+    )
   })
 })

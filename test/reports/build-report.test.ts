@@ -209,6 +209,16 @@ describe('what the report says', () => {
     )
     expect(areas).toContain('Sedan förra omgången har medianen stigit i ett område och sjunkit i inget område.')
     expect(areas).toContain('10 procentenheter')
+    expect(areas).not.toContain('desamma i båda omgångarna')
+    const shared = { questions: 50, ofQuestions: 54, areaMedians: before }
+    const overShared = proseOf(
+      await aReport({
+        snapshot: aSnapshot({ previousAreaMedians: before, previousRoundId: '2024', sharedWithPrevious: shared }),
+      }),
+      'areas',
+    )
+    expect(overShared).toContain('har medianen stigit i inget område och sjunkit i inget område.')
+    expect(overShared).toContain('de 50 av 54 frågor som är desamma i båda omgångarna')
   })
 
   it('is whole also when nothing has been handed in', async () => {

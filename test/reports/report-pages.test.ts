@@ -20,7 +20,12 @@ beforeAll(async () => {
   coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim Koordinator')
   communicator = await site.signIn('kom@example.se', [{ scope: 'SE', roles: ['communicator'] }], 'Kom Munikatör')
   editor = await site.signIn('ed@example.se', [{ scope: '12', roles: ['editor'] }])
-  site.deps.snapshots = { latest: async () => snapshot, ofRound: async () => snapshot, get: async () => snapshot, request: async () => {} }
+  site.deps.snapshots = {
+    latest: async () => snapshot,
+    ofRound: async () => snapshot,
+    get: async () => snapshot,
+    request: async () => {},
+  }
   for (const id of ['2024', '2026']) {
     const round = aRoundToOpen({ id, title: { sv: `Omgång ${id}`, en: `Round ${id}` } })
     await site.deps.rounds.open({ round, actor, at: site.time.now })

@@ -264,6 +264,24 @@ export const rows: Record<PostRoute, Row> = {
     fields: {},
     stale: { 'seen-C1': '7' },
   },
+  // Before the mapping is signed: what belongs to a signed question stands still.
+  addLink: {
+    who: 'owner',
+    valid: () => ({ title: 'Strategin', url: 'https://region.example/strategi', use: '2026:A1' }),
+    fields: {
+      url: { text: evidenceLimits.url, isRequired: true },
+      title: { text: evidenceLimits.title, isRequired: true },
+      note: { text: evidenceLimits.note },
+      expiresOn: 'day',
+      use: 'optional-choice',
+    },
+  },
+  useEvidence: {
+    who: 'owner',
+    valid: (site) => ({ evidence: site.ids.unusedLink, use: '2026:A1' }),
+    fields: { evidence: 'choice', use: 'choice' },
+    isButton: true,
+  },
   submitMapping: {
     who: 'owner',
     params: () => round,
@@ -327,17 +345,6 @@ export const rows: Record<PostRoute, Row> = {
     stale: { version: '99' },
   },
 
-  addLink: {
-    who: 'owner',
-    valid: () => ({ title: 'Strategin', url: 'https://region.example/strategi', use: '2026:A1' }),
-    fields: {
-      url: { text: evidenceLimits.url, isRequired: true },
-      title: { text: evidenceLimits.title, isRequired: true },
-      note: { text: evidenceLimits.note },
-      expiresOn: 'day',
-      use: 'optional-choice',
-    },
-  },
   beginUpload: {
     who: 'owner',
     valid: () => ({ title: 'Beslutet', mediaType: 'pdf' }),
@@ -348,12 +355,6 @@ export const rows: Record<PostRoute, Row> = {
       use: 'optional-choice',
       mediaType: 'choice',
     },
-  },
-  useEvidence: {
-    who: 'owner',
-    valid: (site) => ({ evidence: site.ids.unusedLink, use: '2026:A1' }),
-    fields: { evidence: 'choice', use: 'choice' },
-    isButton: true,
   },
   changeEvidence: {
     who: 'owner',

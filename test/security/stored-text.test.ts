@@ -58,7 +58,10 @@ const typedByTeam = ({ ids }: BusySite): Typed[] => {
       '/region/20/kartlaggning/2026/kommentarer',
       { indicator: 'A1', text: nasty('tråd'), audience: 'shared', mention: 'malk@example.se' },
     ],
-    [`/region/20/kartlaggning/2026/fordelning/A1`, { assignee: 'mal@region.example', dueOn: '2026-11-01', version: '0' }],
+    [
+      `/region/20/kartlaggning/2026/fordelning/A1`,
+      { assignee: 'mal@region.example', dueOn: '2026-11-01', version: '0' },
+    ],
     ['/region/20/statistik/2025', { intent: 'draft', source: nasty('källa'), comment: nasty('not'), version: '1' }],
   ]
 }

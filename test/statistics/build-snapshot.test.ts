@@ -8,6 +8,7 @@ import { buildSnapshot } from '#shared/statistics/build-snapshot.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
 import { createCountCube } from '#shared/statistics/count-cube.ts'
 import { quartilesOf } from '#shared/statistics/quartiles.ts'
+import { movedMedians } from '#shared/statistics/snapshot.ts'
 import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
 import type { ValidationCount } from '#shared/statistics/validation-count.ts'
 import { readMappingInstrument } from '../support/instrument.ts'
@@ -21,6 +22,7 @@ const inputsOf = (found: RegionInputs[], overrides: Partial<SnapshotInputs> = {}
   round: aRound(),
   instrument,
   previousRound: null,
+  versions: [instrument],
   regions: found,
   context: [],
   isDemonstration: false,
@@ -224,6 +226,30 @@ describe('the national picture', () => {
     expect(snapshot).toMatchObject({ previousRoundId: '2024' })
     expect(snapshot.previousAreaMedians?.['role-mandate']).toBe(50)
     expect(snapshot.previousAreaMedians?.resources).toBeNull()
+    expect(snapshot.sharedWithPrevious).toBeNull()
+  })
+
+  it('moves only by the questions that both rounds asked', () => {
+    const previousRound = { ...inputsOf([]).round, id: '2024', status: 'closed' as const }
+    const ids = indicatorsOf(instrument).map(({ id }) => id)
+    // A2 is a new question in version 2: it pulls the area down, and that is no move.
+    const origins = Object.fromEntries(
+      ids.map((id) => [id, id === 'A2' ? { kind: 'added' as const, from: [] } : { kind: 'kept' as const, from: [id] }]),
+    )
+    const second = { ...instrument, version: 2, lineage: { fromVersion: 1, origins, removed: [] } }
+    const same = ([0, 1, 2, 3, 4] as const).map((index) => ({
+      ...regionInputs(index, 'submitted', { A1: 2, A2: 0 }),
+      previous: {
+        assessment: regionInputs(index, 'submitted', {}).assessment,
+        answers: regionInputs(index, 'submitted', { A1: 2 }).answers,
+      },
+    }))
+    const snapshot = build(same, { previousRound, instrument: second, versions: [instrument, second] })
+    const area = snapshot.areas.find(({ id }) => id === 'role-mandate')
+    expect(area?.median).toBe(25)
+    expect(snapshot.sharedWithPrevious).toMatchObject({ questions: ids.length - 1, ofQuestions: ids.length })
+    expect(movedMedians(snapshot, area ?? { id: '', median: null })).toEqual({ before: 50, now: 50 })
+    expect(movedMedians(snapshot, { id: 'resources', median: null })).toBeNull()
   })
 })
 

@@ -78,7 +78,12 @@ const distribution = (id: string, answers: number, place: number, isArea: boolea
 
 /** Of so many regions of one kind, as the whole or an area is spread; none when too few. */
 const scoreSpread = (id: string, place: number, count: number): ScoreSpread => {
-  const { answers: _answers, notApplicable: _none, perLevel: _perLevel, ...spread } = distribution(id, count, place, true)
+  const {
+    answers: _answers,
+    notApplicable: _none,
+    perLevel: _perLevel,
+    ...spread
+  } = distribution(id, count, place, true)
   return { ...spread, regions: count }
 }
 
@@ -188,6 +193,7 @@ export const aSnapshot = ({
   counts: [aCountYear(2024), aCountYear(2025)],
   context: contextFigures(),
   previousAreaMedians: null,
+  sharedWithPrevious: null,
   previousRoundId: null,
   ...overrides,
 })

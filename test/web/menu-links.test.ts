@@ -64,7 +64,16 @@ describe('the row of the national desk', () => {
     sectionMenu({ language: 'sv', person: aPerson({ scope: 'SE', roles }), region: null, routeId })
 
   it('is the coordinator’s', () => {
-    expect(labels(menu(['coordinator']))).toEqual(['Läget', 'Granskning', 'Intervjuer', 'Omgångar', 'Frågeverktyg', 'Påminnelser', 'Medarbetare', 'Lägesrapporter'])
+    expect(labels(menu(['coordinator']))).toEqual([
+      'Läget',
+      'Granskning',
+      'Intervjuer',
+      'Omgångar',
+      'Frågeverktyg',
+      'Påminnelser',
+      'Medarbetare',
+      'Lägesrapporter',
+    ])
   })
 
   it('is not shown to a communicator, who has one page there', () => {

@@ -115,12 +115,14 @@ const Heading = ({ visit, piece }: PiecePageProps) => {
 /** To the team: why the piece stays as it is. */
 const Signed = ({ visit, uses, signed, canChange }: PiecePageProps) => {
   if (!canChange || signed.length === 0) return null
-  const names = uses
-    .filter(({ use }) => signed.some((one) => isSameUse(one, use)))
-    .map(({ use, roundTitle }) => `${use.indicatorId} (${roundTitle})`)
+  const shown = uses.filter(({ use }) => signed.some((one) => isSameUse(one, use)))
+  const rounds = [...Map.groupBy(shown, ({ roundTitle }) => roundTitle)].map(([title, each]) => {
+    const ids = each.map(({ use }) => use.indicatorId)
+    return `${formatList(ids, visit.language)} (${title})`
+  })
   return (
     <Notice color="info">
-      <p>{pieceTexts[visit.language].signedFor(formatList(names, visit.language))}</p>
+      <p>{pieceTexts[visit.language].signedFor(formatList(rounds, visit.language))}</p>
     </Notice>
   )
 }

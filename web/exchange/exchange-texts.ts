@@ -24,6 +24,8 @@ type ExchangeTexts = {
   waiting: { title: string; text: string; refresh: string; long: string }
   ready: { title: string; text: string; download: (size: string) => string; kept: string }
   failed: { title: string; failures: Record<FileFailure, string> }
+  /** What is said in other words to those who are not of the region. */
+  forOthers: { answered: string; xlsx: string }
   retry: string
   toFiles: string
   printed: string
@@ -46,6 +48,10 @@ export const exchangeTexts = texts<ExchangeTexts>({
       pdf: { label: 'PDF', text: 'Att läsa och skriva ut.' },
       docx: { label: 'Word (DOCX)', text: 'Att redigera, eller kryssa och skriva i.' },
       xlsx: { label: 'Excel (XLSX)', text: 'Att fylla i utan nät och sedan läsa tillbaka hit.' },
+    },
+    forOthers: {
+      answered: 'Formuläret med de svar som är underskrivna.',
+      xlsx: 'Att räkna på eller skicka vidare.',
     },
     language: 'Språk',
     languages: { sv: 'Svenska', en: 'Engelska' },
@@ -107,6 +113,10 @@ export const exchangeTexts = texts<ExchangeTexts>({
       pdf: { label: 'PDF', text: 'To read and print.' },
       docx: { label: 'Word (DOCX)', text: 'To edit, or to tick and write in.' },
       xlsx: { label: 'Excel (XLSX)', text: 'To fill in without network and then read back here.' },
+    },
+    forOthers: {
+      answered: 'The form with the answers that are signed.',
+      xlsx: 'To compute with or pass on.',
     },
     language: 'Language',
     languages: { sv: 'Swedish', en: 'English' },

@@ -24,6 +24,8 @@ const statusColors = { ordered: 'info', ready: 'success', failed: 'danger' } as 
 
 const Order = ({ language, form, formKey, typed, mayReadAnswers, addresses }: FilesPageProps) => {
   const t = exchangeTexts[language]
+  // Whoever reads nothing back is not of the region.
+  const forOthers = addresses.readBack === null ? t.forOthers : null
   return (
     <section aria-labelledby="order-file">
       <h2 class="ds-heading" data-size="sm" id="order-file">
@@ -43,7 +45,11 @@ const Order = ({ language, form, formKey, typed, mayReadAnswers, addresses }: Fi
           value={typed.contents}
           options={fileContents
             .filter((contents) => mayReadAnswers || contents === 'empty')
-            .map((value) => ({ value, ...t.contentChoices[value] }))}
+            .map((value) => ({
+              value,
+              ...t.contentChoices[value],
+              ...(value === 'answered' && forOthers && { text: forOthers.answered }),
+            }))}
           isRequired
         />
         <RadioGroup
@@ -51,7 +57,11 @@ const Order = ({ language, form, formKey, typed, mayReadAnswers, addresses }: Fi
           name="format"
           label={t.format}
           value={typed.format}
-          options={fileFormats.map((value) => ({ value, ...t.formats[value] }))}
+          options={fileFormats.map((value) => ({
+            value,
+            ...t.formats[value],
+            ...(value === 'xlsx' && forOthers && { text: forOthers.xlsx }),
+          }))}
           isRequired
         />
         <RadioGroup

@@ -14,11 +14,15 @@ type Texts = {
   notYet: (submitted: number) => string
   /** How many areas have moved each way since the round before. */
   moved: (parts: string) => string
+  /** On which questions that rests, where they are not all. */
+  sharedOnly: (questions: number, of: number) => string
   movedParts: { risen: (areas: string) => string; fallen: (areas: string) => string; same: (areas: string) => string }
   areas: { none: string; one: string; many: string }
   levels: (areas: string, target: number) => string
   columns: string[]
   previous: string
+  previousShared: string
+  nowShared: string
   levelColumns: (level: number) => string
   notApplicable: string
 }
@@ -38,6 +42,8 @@ export const profileTexts = texts<Texts>({
     notYet: (submitted) =>
       `Median och spridning visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har lämnat in, så att ingen region kan pekas ut. Hittills har ${submitted === 0 ? 'ingen' : numberWord(submitted, 'sv')} gjort det.`,
     moved: (parts) => `Sedan förra omgången är medianen ${parts}.`,
+    sharedOnly: (questions, of) =>
+      `Jämförelsen gäller de ${questions} av ${of} frågor som är desamma i båda omgångarna.`,
     movedParts: {
       risen: (areas) => `högre i ${areas}`,
       fallen: (areas) => `lägre i ${areas}`,
@@ -47,6 +53,8 @@ export const profileTexts = texts<Texts>({
     levels: (areas, target) => `I ${areas} står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
     columns: ['Område', 'Median, procent', 'Undre kvartil', 'Övre kvartil', 'Regioner som svarat'],
     previous: 'Median förra omgången',
+    previousShared: 'Median förra omgången, samma frågor',
+    nowShared: 'Median nu, samma frågor',
     levelColumns: (level) => `Nivå ${level}`,
     notApplicable: 'Ej tillämpligt',
   },
@@ -63,6 +71,8 @@ export const profileTexts = texts<Texts>({
     notYet: (submitted) =>
       `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
     moved: (parts) => `Since the round before, the median is ${parts}.`,
+    sharedOnly: (questions, of) =>
+      `The comparison covers the ${questions} of ${of} questions that are the same in both rounds.`,
     movedParts: {
       risen: (areas) => `higher in ${areas}`,
       fallen: (areas) => `lower in ${areas}`,
@@ -73,6 +83,8 @@ export const profileTexts = texts<Texts>({
       `In ${areas} at least half of the regions stand on level ${target}, the target, or above.`,
     columns: ['Area', 'Median, per cent', 'Lower quartile', 'Upper quartile', 'Regions that answered'],
     previous: 'Median of the round before',
+    previousShared: 'Median of the round before, same questions',
+    nowShared: 'Median now, same questions',
     levelColumns: (level) => `Level ${level}`,
     notApplicable: 'Not applicable',
   },

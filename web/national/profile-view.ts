@@ -1,7 +1,13 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { counted, inSentence } from '#shared/reports/report-words.ts'
-import { type Distribution, minimumForQuartiles, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import {
+  type Distribution,
+  minimumForQuartiles,
+  movedMedians,
+  type Snapshot,
+  targetLevelIn,
+} from '#shared/statistics/snapshot.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
 import { formatList, formatNumber } from '../texts/format.ts'
@@ -28,11 +34,12 @@ const ends = (known: Known[], language: Language): string => {
 
 const moved = (snapshot: Snapshot, known: Known[], language: Language): string | null => {
   const pairs = known.flatMap(({ area, spread }) => {
-    const before = snapshot.previousAreaMedians?.[area.id]
-    return before === null || before === undefined ? [] : [Math.round(spread.median) - Math.round(before)]
+    const medians = movedMedians(snapshot, { id: area.id, median: spread.median })
+    return medians ? [Math.round(medians.now) - Math.round(medians.before)] : []
   })
   if (pairs.length === 0) return null
   const t = profileTexts[language]
+  const { sharedWithPrevious: shared } = snapshot
   const part = (say: (areas: string) => string, test: (change: number) => boolean) => {
     const areas = pairs.filter(test).length
     return areas === 0 ? [] : [say(counted(areas, language, t.areas))]
@@ -42,7 +49,10 @@ const moved = (snapshot: Snapshot, known: Known[], language: Language): string |
     ...part(t.movedParts.fallen, (change) => change < 0),
     ...part(t.movedParts.same, (change) => change === 0),
   ]
-  return t.moved(formatList(parts, language))
+  return [
+    t.moved(formatList(parts, language)),
+    ...(shared ? [t.sharedOnly(shared.questions, shared.ofQuestions)] : []),
+  ].join(' ')
 }
 
 const label = (area: Area, language: Language) => `${area.letter}. ${area.title[language]}`
@@ -94,6 +104,7 @@ export const profileView = (snapshot: Snapshot, instrument: Instrument, language
   const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
   const percent = (value: number | null) => (value === null ? '–' : formatNumber(Math.round(value), language))
   const hasPrevious = snapshot.previousAreaMedians !== null
+  const { sharedWithPrevious: shared } = snapshot
   return {
     title: t.title,
     description:
@@ -114,13 +125,20 @@ export const profileView = (snapshot: Snapshot, instrument: Instrument, language
         text: isShown ? `${percent(spread.median)} %` : t.tooFew,
       }
     }),
-    columns: [...t.columns, ...(hasPrevious ? [t.previous] : [])].map((text, index) => ({
+    columns: [
+      ...t.columns,
+      ...(hasPrevious ? [shared ? t.previousShared : t.previous] : []),
+      ...(shared ? [t.nowShared] : []),
+    ].map((text, index) => ({
       label: text,
       isNumber: index > 0,
     })),
     tableRows: instrument.areas.map((area) => {
       const spread = spreads.get(area.id)
-      const previous = hasPrevious ? [percent(snapshot.previousAreaMedians?.[area.id] ?? null)] : []
+      const previous = [
+        ...(hasPrevious ? [percent(snapshot.previousAreaMedians?.[area.id] ?? null)] : []),
+        ...(shared ? [percent(shared.areaMedians[area.id] ?? null)] : []),
+      ]
       if (!mayShow(spread)) return [label(area, language), t.tooFew, '–', '–', '–', ...previous]
       return [
         label(area, language),

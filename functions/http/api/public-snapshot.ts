@@ -39,6 +39,9 @@ export const publicSnapshotSchema = z
     id: z.string(),
     createdAt: z.iso.datetime(),
     roundId: z.string(),
+    targetLevel: z.int().nullable().openapi({
+      description: 'The national level to reach in the round; null in snapshots from before it was kept.',
+    }),
     instrument: z.object({ id: z.string(), version: z.int() }),
     inputs: z.object({ count: z.int(), hash: z.string(), newestAt: z.iso.datetime().nullable() }),
     regions: z.array(publicStatusSchema),
@@ -80,11 +83,12 @@ const publicDistribution = (distribution: Distribution) => ({
 
 /** Takes from a snapshot what is public. */
 export const publicSnapshot = (snapshot: Snapshot, base: string): z.infer<typeof publicSnapshotSchema> => {
-  const { id, createdAt, roundId, instrumentId, instrumentVersion, inputs } = snapshot
+  const { id, createdAt, roundId, targetLevel, instrumentId, instrumentVersion, inputs } = snapshot
   return {
     id,
     createdAt,
     roundId,
+    targetLevel,
     instrument: { id: instrumentId, version: instrumentVersion },
     inputs,
     regions: snapshot.regions.map(publicStatus),

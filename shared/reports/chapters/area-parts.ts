@@ -54,7 +54,17 @@ export const profile = (facts: ReportFacts): ReportFigure => {
 /** The numbers of the national profile. */
 export const areaTable = (facts: ReportFacts): ReportTable => {
   const { areas, say, snapshot } = facts
-  const before = snapshot.previousAreaMedians
+  const { previousAreaMedians: before, sharedWithPrevious: shared } = snapshot
+  const comparison = [
+    ...(before
+      ? [
+          shared
+            ? { sv: 'Samma frågor, förra omgången', en: 'Same questions, round before' }
+            : { sv: 'Förra omgången', en: 'Round before' },
+        ]
+      : []),
+    ...(shared ? [{ sv: 'Samma frågor, nu', en: 'Same questions, now' }] : []),
+  ]
   const number = (value: number | null, isShown: boolean): Cell => (isShown && value !== null ? value : tooFew)
   return {
     kind: 'table',
@@ -71,16 +81,7 @@ export const areaTable = (facts: ReportFacts): ReportTable => {
       { label: say({ sv: 'Nedre kvartil', en: 'Lower quartile' }), kind: 'number', share: 15, decimals: 0 },
       { label: 'Median', kind: 'number', share: 13, decimals: 0 },
       { label: say({ sv: 'Övre kvartil', en: 'Upper quartile' }), kind: 'number', share: 15, decimals: 0 },
-      ...(before
-        ? [
-            {
-              label: say({ sv: 'Förra omgången', en: 'Round before' }),
-              kind: 'number' as const,
-              share: 14,
-              decimals: 0,
-            },
-          ]
-        : []),
+      ...comparison.map((label) => ({ label: say(label), kind: 'number' as const, share: 14, decimals: 0 })),
     ],
     rows: areas.map((fact) => {
       const isShown = maySpread(fact.spread)
@@ -91,6 +92,7 @@ export const areaTable = (facts: ReportFacts): ReportTable => {
         number(fact.spread.median, isShown),
         number(fact.spread.upperQuartile, isShown),
         ...(before ? [before[fact.area.id] ?? tooFew] : []),
+        ...(shared ? [shared.areaMedians[fact.area.id] ?? tooFew] : []),
       ]
     }),
     notes: [

@@ -1,3 +1,4 @@
+import { movedMedians } from '#shared/statistics/snapshot.ts'
 import { type AreaFact, maySpread, type ReportFacts, reaching } from '../report-facts.ts'
 import { capitalised, countOf, formatList, formatNumber, numberWord, regionsCount } from '../report-words.ts'
 import { areaTitles } from './sentences.ts'
@@ -5,13 +6,20 @@ import { areaTitles } from './sentences.ts'
 /** A move of the median smaller than this, in percentage points, is not called one. */
 const smallestMove = 1
 
+/** On which questions the comparison rests, where they are not all. */
+const sharedText = ({ snapshot: { sharedWithPrevious: shared }, say }: ReportFacts): string =>
+  shared
+    ? say({
+        sv: ` Jämförelsen gäller de ${shared.questions} av ${shared.ofQuestions} frågor som är desamma i båda omgångarna.`,
+        en: ` The comparison covers the ${shared.questions} of ${shared.ofQuestions} questions that are the same in both rounds.`,
+      })
+    : ''
+
 /** What has moved since the round before, when there was one that can be compared. */
 export const moveSentence = (facts: ReportFacts): string | null => {
-  const before = facts.snapshot.previousAreaMedians
-  if (!before) return null
   const moves = facts.rankedAreas.flatMap((fact) => {
-    const earlier = before[fact.area.id]
-    return earlier === null || earlier === undefined ? [] : [{ fact, by: (fact.spread.median ?? 0) - earlier }]
+    const medians = movedMedians(facts.snapshot, fact.spread)
+    return medians ? [{ fact, by: medians.now - medians.before }] : []
   })
   if (moves.length === 0) return null
   const up = moves.filter(({ by }) => by >= smallestMove)
@@ -29,8 +37,8 @@ export const moveSentence = (facts: ReportFacts): string | null => {
       })
     : ''
   return facts.say({
-    sv: `Sedan förra omgången har medianen stigit i ${areasWord(up.length)} och sjunkit i ${areasWord(down.length)}.${mostText}`,
-    en: `Since the round before, the median has risen in ${areasWord(up.length)} and fallen in ${areasWord(down.length)}.${mostText}`,
+    sv: `Sedan förra omgången har medianen stigit i ${areasWord(up.length)} och sjunkit i ${areasWord(down.length)}.${mostText}${sharedText(facts)}`,
+    en: `Since the round before, the median has risen in ${areasWord(up.length)} and fallen in ${areasWord(down.length)}.${mostText}${sharedText(facts)}`,
   })
 }
 
