@@ -66,7 +66,7 @@ export const cellName = (column: number, row: number): string => {
 }
 
 /** What a spreadsheet could take for a formula when the cell is copied out as CSV, or for our own mark. */
-const needsMark = /^[=+\-@\t']/
+const needsMark = /^[=+\-@\t\r']/
 
 /** The format's escape of a character, by its UTF-16 units. */
 const escaped = (character: string): string =>
@@ -88,6 +88,6 @@ export const cellText = (text: string): string => {
   return marked.replace(needsEscape, escaped)
 }
 
-/** The text that a cell was given by `cellText`, or that a person typed. Line ends are `\n`. */
+/** The text that a cell was given by `cellText`, or that a person typed. Line ends are `\n`, which a carriage return that was marked may have become. */
 export const textOfCell = (text: string): string =>
-  (/^'[=+\-@\t']/.test(text) ? text.slice(1) : text).replace(/\r\n?/g, '\n')
+  (/^'[=+\-@\t\r\n']/.test(text) ? text.slice(1) : text).replace(/\r\n?/g, '\n')

@@ -104,5 +104,7 @@ export const commitSigning = async (
   if (result.refusal.kind === 'already-done') return { kind: 'already-done' }
   const { index, current } = result.refusal
   if (index === 0) return mappingRefusal(current, basedOnVersion, deed.statusIn)
-  return index === 1 ? { kind: 'round-closed' } : { kind: 'answers-changed' }
+  if (index > 1) return { kind: 'answers-changed' }
+  // The round may be open but have moved to another version of its instrument.
+  return { kind: current?.status === 'open' ? 'stale-version' : 'round-closed' }
 }

@@ -142,17 +142,6 @@ describe('the page of an area', () => {
     const { violations } = await (where.colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (overflow > 0)
-      console.log(
-        JSON.stringify(where),
-        await page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 0.5)
-            .map((e) => e.outerHTML.slice(0, 200))
-            .slice(0, 12)
-            .join('\n'),
-        ),
-      )
     expect({ ...where, found, overflow: Math.max(0, overflow) }).toEqual({ ...where, found: [], overflow: 0 })
   }
   const addressOf = (round: string, language: Language) =>
