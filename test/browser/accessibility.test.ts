@@ -11,8 +11,7 @@ import { orderAndPublish } from './report-steps.ts'
 const minutes = (count: number) => count * 60_000
 const looks = [
   { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
 ] as const
 
 /** A visitor for each account and look, signed in once. */
@@ -41,7 +40,7 @@ describe('every page', () => {
     ;[system, browser] = await Promise.all([startLocalSystem(), startBrowser()])
     visitors = createVisitors(browser, system.origin)
     // The page of a report needs one that is published.
-    const page = await visitors('samordnare@demo.example', looks[2])
+    const page = await visitors('samordnare@demo.example', looks[1])
     await orderAndPublish({ page, origin: system.origin, language: 'sv', hasScript: true, region: '20', round: '2026' })
   }, minutes(4))
   afterAll(async () => {
@@ -80,9 +79,7 @@ describe('every page', () => {
         for (const language of languages) {
           await visit(page, id, reach, language)
           const where = { id, language, ...look }
-          // In the dark only the colours differ.
-          const axe = new AxeBuilder({ page })
-          const { violations } = await (look.colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
+          const { violations } = await new AxeBuilder({ page }).analyze()
           const found = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
           )
