@@ -22,7 +22,9 @@ const vastmanland = { region: '19', editor: 'ansvarig.u@demo.example', owner: 'a
 
 describe.each([
   { language: 'sv', hasScript: true, ...gotland },
-  { language: 'en', hasScript: false, ...vastmanland },
+  { language: 'sv', hasScript: false, ...vastmanland },
+  { language: 'en', hasScript: true, ...vastmanland },
+  { language: 'en', hasScript: false, ...gotland },
 ] as const)('the main job, in $language, with script: $hasScript', ({ language, hasScript, region, editor, owner }) => {
   let system: LocalSystem
   let browser: Browser

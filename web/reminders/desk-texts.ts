@@ -13,7 +13,7 @@ type DeskTexts = {
   extended: (region: string, day: string) => string
   people: (count: number) => string
   byChoice: Record<Frequency, (count: number) => string>
-  mails: string
+  mails: (round: string) => string
   step: (step: number) => string
   day: string
   when: string
@@ -55,7 +55,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
       deadlines: (count) => `${count} får mejl bara om sista dagen`,
       none: (count) => `${count} vill inte ha mejl`,
     },
-    mails: 'När påminnelserna går',
+    mails: (round) => `När påminnelserna om ${round} går`,
     step: (step) =>
       step > 0
         ? step === 1
@@ -106,7 +106,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
       deadlines: (count) => `${count} get mail only about the last day`,
       none: (count) => `${count} want no mail`,
     },
-    mails: 'When the reminders go',
+    mails: (round) => `When the reminders about ${round} go`,
     step: (step) =>
       step > 0
         ? step === 1

@@ -76,7 +76,7 @@ const RoundPart = ({ view, page }: { view: RoundReminders; page: PageProps }) =>
         </form>
       )}
       <Table
-        caption={t.mails}
+        caption={t.mails(title)}
         columns={[{ label: t.when }, { label: t.day }, { label: t.state }]}
         rows={view.mails.map(({ step, day, isPast }) => [
           t.step(step),
