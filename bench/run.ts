@@ -47,7 +47,7 @@ export const run = async (given: string[], root: string): Promise<void> => {
   execFileSync(process.execPath, [join(root, 'infra', 'app.ts')], { cwd: root, stdio: 'inherit' })
   const site = await startSite(new Date('2026-11-24T12:00:00Z'))
   try {
-    await loadDemonstration({ store: site.store, ...site.deps })
+    await loadDemonstration(site.store, site.deps.instruments)
     const figures = join(root, 'shared', 'statistics', 'data', 'yrkeshogskolan-lan-2020-2024.csv')
     const context = async () => readContextFigures(await readFile(figures, 'utf8'))
     await aggregate({ ...site.deps, context, isDemonstration: true }, site, site.time.now)

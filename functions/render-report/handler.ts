@@ -6,7 +6,7 @@ import { createQueueHandler } from './queue-handler.ts'
 
 const serviceName = 'render-report'
 
-/** Makes the documents that messages of the render queue name: status reports and questionnaires. */
+/** Makes the documents that messages of the render queue name: status reports, questionnaires, and summaries of surveys and interviews. */
 export const handler = createQueueHandler({
   deps: compose(readConfig()),
   logger: new Logger({ serviceName }),

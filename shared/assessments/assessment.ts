@@ -1,4 +1,4 @@
-import type { Level, Power } from '#shared/instruments/instrument.ts'
+import type { Indicator, Level, Power } from '#shared/instruments/instrument.ts'
 import type { Actor } from '#shared/platform/store.ts'
 
 /**
@@ -44,6 +44,12 @@ export type SignOff = {
   versions: Record<string, number>
 }
 
+export const assessmentStatuses = [
+  'open',
+  'submitted',
+  'returned',
+  'accepted',
+] as const satisfies readonly Assessment['status'][]
 export const answerableStatuses = ['open', 'returned'] as const satisfies readonly Assessment['status'][]
 /** Handed in: read-only to the region, and part of the national picture. */
 export const handedInStatuses = ['submitted', 'accepted'] as const satisfies readonly Assessment['status'][]
@@ -95,10 +101,7 @@ export type Answer = AnswerContent & {
 }
 
 /** Whether the answer counts as given: a level, options or (where nothing else is asked) words, or not applicable. */
-export const isAnswered = (
-  answer: AnswerContent | undefined,
-  form: 'level' | 'one' | 'several' | 'text' = 'level',
-): boolean => {
+export const isAnswered = (answer: AnswerContent | undefined, form: Indicator['answerForm'] = 'level'): boolean => {
   if (answer === undefined) return false
   if (answer.isNotApplicable) return true
   if (form === 'level') return answer.level !== null

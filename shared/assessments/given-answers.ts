@@ -3,6 +3,7 @@ import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { askedIds } from './asked.ts'
 import type { Answer } from './assessment.ts'
+import { byIndicator } from './by-indicator.ts'
 import { type CarriedAnswers, carryOver } from './carry-over.ts'
 
 /** A region's answers in a round, held against the version of the instrument that the round now uses. */
@@ -35,7 +36,7 @@ export const giveAnswers = (versions: readonly Instrument[], stored: readonly An
   const { counted, toLookAt, fallenAway } = carryOver(versions, stored)
   const instrument = versions.at(-1)
   if (!instrument) throw new Error('no version of the instrument')
-  const ids = askedIds(instrument, new Map(counted.map((answer) => [answer.indicatorId, answer])))
+  const ids = askedIds(instrument, byIndicator(counted))
   const order = new Map(instrument.areas.flatMap(({ indicators }) => indicators).map(({ id }, index) => [id, index]))
   const inOrder = counted.toSorted((a, b) => (order.get(a.indicatorId) ?? 0) - (order.get(b.indicatorId) ?? 0))
   return {

@@ -61,7 +61,7 @@ const refusalOf = (index: number, current: Item | null, indicatorId: string): Sa
 }
 
 /**
- * Saves the answer to one indicator as a new version, with its audit line, in one transaction; every version stays (list-answer-versions). Refused when somebody
+ * Saves the answer to one indicator as a new version, with its audit line, in one transaction; every version stays (listAnswerVersions). Refused when somebody
  * saved in between, when the mapping may not be answered, and when the round is closed or has moved to another version of the instrument. Costs one transaction
  * of six items and no read: the audit line names the version, and the version before it is kept.
  */

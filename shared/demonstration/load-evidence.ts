@@ -26,19 +26,19 @@ export const loadEvidence = async (
       .filter((_, index) => index % every === 0)
       .slice(0, 4)
       .map((indicatorId) => ({ roundId, indicatorId }))
-  for (const { title, expiresOn, every } of links)
-    expectDone(
-      await addLink(store, {
-        ...deed(),
-        content: {
-          title,
-          note: 'Demonstrationsdata: adressen leder ingenstans.',
-          url: `https://${region.isoLetter.toLowerCase()}.demo.example/underlag`,
-          expiresOn,
-          uses: usesOf(every),
-        },
-      }),
-    )
+  const added = links.map(({ title, expiresOn, every }) =>
+    addLink(store, {
+      ...deed(),
+      content: {
+        title,
+        note: 'Demonstrationsdata: adressen leder ingenstans.',
+        url: `https://${region.isoLetter.toLowerCase()}.demo.example/underlag`,
+        expiresOn,
+        uses: usesOf(every),
+      },
+    }),
+  )
+  for (const outcome of await Promise.all(added)) expectDone(outcome)
   const begun = expectDone(
     await beginUpload(store, {
       ...deed(),

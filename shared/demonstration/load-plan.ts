@@ -72,27 +72,26 @@ export const loadPlan = async (
     }),
   )
   const picked = expectDone(await plans.pickProposals({ ...deed(), picks }))
-  for (const [index, action] of picked.entries()) {
+  const saved = picked.map((action, index) => {
     const { title, text, measure } = action
-    expectDone(
-      await plans.saveAction({
-        ...deed(),
-        action: { kind: 'existing', id: action.id, basedOnVersion: action.version },
-        content: {
-          title,
-          text,
-          measure,
-          goal: '',
-          responsible: pick(responsible, index),
-          partners: pick(partners, index + Number(region.code)),
-          startsOn: `${from.getUTCFullYear() + 1}-0${1 + (index % 3)}-15`,
-          endsOn: `${from.getUTCFullYear() + 1}-${index % 2 === 0 ? '06-30' : '12-15'}`,
-          resource: index % 2 === 0 ? 'Demo: 80 timmar' : '',
-          status: stage === 'adopted' && from.getUTCFullYear() === 2025 ? pick(statuses, index) : 'planned',
-        },
-      }),
-    )
-  }
+    return plans.saveAction({
+      ...deed(),
+      action: { kind: 'existing', id: action.id, basedOnVersion: action.version },
+      content: {
+        title,
+        text,
+        measure,
+        goal: '',
+        responsible: pick(responsible, index),
+        partners: pick(partners, index + Number(region.code)),
+        startsOn: `${from.getUTCFullYear() + 1}-0${1 + (index % 3)}-15`,
+        endsOn: `${from.getUTCFullYear() + 1}-${index % 2 === 0 ? '06-30' : '12-15'}`,
+        resource: index % 2 === 0 ? 'Demo: 80 timmar' : '',
+        status: stage === 'adopted' && from.getUTCFullYear() === 2025 ? pick(statuses, index) : 'planned',
+      },
+    })
+  })
+  for (const outcome of await Promise.all(saved)) expectDone(outcome)
   const beyondOwnPower = proposals.filter(({ power }) => power !== 'own').slice(0, 2 + (Number(region.code) % 2))
   for (const [index, { indicatorId }] of beyondOwnPower.entries())
     expectDone(

@@ -77,23 +77,23 @@ const answer = async (
 ): Promise<void> => {
   const instrument = await instruments.get(round.instrumentId, round.instrumentVersion)
   const all = answersOf(instrument, `${round.id} ${regionCode}`)
-  for (const [index, { indicatorId, content }] of all.slice(0, Math.ceil(part * all.length)).entries())
-    expectDone(
-      await assessments.saveAnswer({
-        regionCode,
-        roundId: round.id,
-        instrument: round,
-        indicatorId,
-        content:
-          round.kind === 'interview'
-            ? { ...content, comment: 'Demonstrationsdata: anteckning från intervjun.' }
-            : content,
-        basedOnVersion: 0,
-        ...(round.kind === 'interview' && { auditScope: 'SE' }),
-        actor,
-        at: new Date(from + index * 60_000),
-      }),
-    )
+  const saved = all.slice(0, Math.ceil(part * all.length)).map(({ indicatorId, content }, index) =>
+    assessments.saveAnswer({
+      regionCode,
+      roundId: round.id,
+      instrument: round,
+      indicatorId,
+      content:
+        round.kind === 'interview'
+          ? { ...content, comment: 'Demonstrationsdata: anteckning från intervjun.' }
+          : content,
+      basedOnVersion: 0,
+      ...(round.kind === 'interview' && { auditScope: 'SE' }),
+      actor,
+      at: new Date(from + index * 60_000),
+    }),
+  )
+  for (const outcome of await Promise.all(saved)) expectDone(outcome)
 }
 
 /** A survey that most regions have handed in, and interviews of which some are coded. All made up. */
@@ -118,18 +118,13 @@ export const loadSurveys = async (
     }),
   )
   await answer(deps, { regionCode: answering, round: survey, actor: ownerOf(answering), from: from(answering) }, 0.5)
-  for (const regionCode of interviewed) {
-    await answer(deps, { regionCode, round: interviews, actor: coordinator, from: from(regionCode) }, 1)
-    const at = new Date(from(regionCode) + 3_600_000)
-    expectDone(
-      await finishInterview(deps.store, {
-        regionCode,
-        roundId: interviews.id,
-        basedOnVersion: 1,
-        actor: coordinator,
-        at,
-      }),
-    )
-  }
+  await Promise.all(
+    interviewed.map(async (regionCode) => {
+      await answer(deps, { regionCode, round: interviews, actor: coordinator, from: from(regionCode) }, 1)
+      const at = new Date(from(regionCode) + 3_600_000)
+      const deed = { regionCode, roundId: interviews.id, basedOnVersion: 1, actor: coordinator, at }
+      expectDone(await finishInterview(deps.store, deed))
+    }),
+  )
   await answer(deps, { regionCode: begun, round: interviews, actor: coordinator, from: from(begun) }, 0.4)
 }

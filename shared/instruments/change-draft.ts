@@ -5,7 +5,7 @@ import type { AreaPart, Deed, DeedKind, Draft, HeadContent, VersionHead, Version
 import { headIsDraft, keepRevision, putArea, putHead } from './draft-store.ts'
 import type { Area } from './instrument.ts'
 import type { Instruments } from './instruments.ts'
-import { readDraft } from './read-draft.ts'
+import { arranged, readDraft } from './read-draft.ts'
 
 /** What an edit changes: the head, and areas with the marks of their older texts. Nothing at all: it was so already. */
 export type DraftEdit = {
@@ -23,7 +23,7 @@ export type DraftRefusal =
   | { kind: 'area-too-large' }
   | { kind: 'already-done' }
 
-/** The draft as it stands after an edit, and what was done; null when it was so already. */
+/** The draft as the edit leaves it, and what was done; null when it was so already. */
 export type ChangedDraft = Draft & { changed: Deed | null }
 
 export type ChangeDraft<R extends { kind: string }> = {
@@ -43,25 +43,26 @@ const maxTries = 5
 
 const isTooLarge = (held: object): boolean => Buffer.byteLength(JSON.stringify(held)) > maxPartBytes
 
-const partsOf = ({ areas, removedAreas }: Draft): Map<string, AreaPart> =>
-  new Map([...areas, ...removedAreas].map((part) => [part.area.id, part]))
-
-/** The writes of an edit: each part as its next revision, its revision kept, and that the version is a draft. */
-const changesOf = (draft: Draft, edit: DraftEdit, deed: Deed): Change[] => {
+/** What an edit comes to: the writes (each part as its next revision, its revision kept, and that the version is a draft), and the draft after them. */
+const carriedOut = (draft: Draft, edit: DraftEdit, deed: Deed): { changes: Change[]; after: Draft } => {
   const { head } = draft
-  const parts = partsOf(draft)
+  const parts = new Map([...draft.areas, ...draft.removedAreas].map((part) => [part.area.id, part]))
   const areas = (edit.areas ?? []).map(
     ({ area, older }): AreaPart => ({ area, older, deed, revision: (parts.get(area.id)?.revision ?? 0) + 1 }),
   )
   const nextHead: VersionHead | null = edit.head
     ? { ...head, content: edit.head, deed, revision: head.revision + 1 }
     : null
-  return [
-    nextHead ? putHead(nextHead, ['draft']) : headIsDraft(head),
-    ...areas.map((part) => putArea(head, part)),
-    ...(nextHead ? [keepRevision(head, 'head', nextHead.revision, { content: nextHead.content })] : []),
-    ...areas.map(({ area, older, revision }) => keepRevision(head, area.id, revision, { area, older })),
-  ]
+  for (const part of areas) parts.set(part.area.id, part)
+  return {
+    changes: [
+      nextHead ? putHead(nextHead, ['draft']) : headIsDraft(head),
+      ...areas.map((part) => putArea(head, part)),
+      ...(nextHead ? [keepRevision(head, 'head', nextHead.revision, { content: nextHead.content })] : []),
+      ...areas.map(({ area, older, revision }) => keepRevision(head, area.id, revision, { area, older })),
+    ],
+    after: arranged(nextHead ?? head, [...parts.values()], draft.from),
+  }
 }
 
 /**
@@ -91,8 +92,9 @@ export const changeDraft = async <R extends { kind: string }>(
       at: at.toISOString(),
       parts,
     }
+    const { changes, after } = carriedOut(draft, worked.value, deed)
     const result = await store.commit({
-      changes: changesOf(draft, worked.value, deed),
+      changes,
       audit: {
         scope: 'SE',
         actor,
@@ -104,7 +106,7 @@ export const changeDraft = async <R extends { kind: string }>(
       },
       ...(formKey && { formKey }),
     })
-    if (result.ok) return done({ ...((await readDraft(store, instruments, key)) ?? draft), changed: deed })
+    if (result.ok) return done({ ...after, changed: deed })
     if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
     if (tries >= maxTries) throw new Error('a draft was changed by others five times in a row')
   }

@@ -21,8 +21,7 @@ const twice = (instrument: Instrument): { path: PropertyKey[]; id: string }[] =>
       const optionIds = indicator.options.map(({ id }) => id)
       for (const [o, id] of optionIds.entries())
         if (optionIds.indexOf(id) < o) found.push({ path: ['areas', a, 'indicators', i, 'options', o, 'id'], id })
-      for (const [n, { id }] of indicator.actions.entries())
-        see(`${id} `, ['areas', a, 'indicators', i, 'actions', n, 'id'])
+      for (const [n, { id }] of indicator.actions.entries()) see(id, ['areas', a, 'indicators', i, 'actions', n, 'id'])
     }
   }
   return found
@@ -41,8 +40,6 @@ export const checkFile = (raw: unknown, placeOf: (path: readonly PropertyKey[]) 
         .slice(0, maxProblems)
         .map((issue) => ({ ...problem(issue.path), ...bareProblemOf(issue) }) as FileProblem),
     })
-  const problems = twice(parsed.data).map(
-    ({ path, id }): FileProblem => ({ ...problem(path), kind: 'id-twice', id: id.trim() }),
-  )
+  const problems = twice(parsed.data).map(({ path, id }): FileProblem => ({ ...problem(path), kind: 'id-twice', id }))
   return problems.length > 0 ? refused({ kind: 'file-problems', problems }) : done(parsed.data)
 }

@@ -5,7 +5,7 @@ import { moved } from './edit-area.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Area, Indicator } from './instrument.ts'
 import { maxIndicators } from './limits.ts'
-import { olderAfter, renamedMarks, textsOfIndicator } from './older-texts.ts'
+import { marksWithout, olderAfter, renamedMarks, textsOfIndicator } from './older-texts.ts'
 
 export type IndicatorRefusal =
   | { kind: 'gone' }
@@ -29,16 +29,26 @@ export const placeOf = ({ areas }: Pick<Draft, 'areas'>, areaId: string, indicat
 
 const withIndicators = (area: Area, indicators: Indicator[]): Area => ({ ...area, indicators })
 
-/** The next number under the area's letter that no indicator has or has had. */
+/** The indicators that actions are named by: an indicator that has moved to another area keeps its actions' ids. */
+const namedByActions = (areas: readonly Area[]): Set<string> =>
+  new Set(
+    areas.flatMap(({ indicators }) =>
+      indicators.flatMap(({ actions }) => actions.map(({ id }) => id.slice(0, id.lastIndexOf('-')))),
+    ),
+  )
+
+/** The next number under the area's letter that no indicator has or has had, and no action is named by. */
 const nextId = ({ head, areas, removedAreas }: Draft, { letter, indicators }: Area): string | null => {
+  const known = [...areas, ...removedAreas].map(({ area }) => area)
   const used = [
     ...head.usedIds,
-    ...[...areas, ...removedAreas].flatMap(({ area }) => area.indicators.map(({ id }) => id)),
+    ...known.flatMap((area) => area.indicators.map(({ id }) => id)),
     // What nothing has now may have been given out and moved or removed since.
     ...Object.keys(head.content.choices.origins),
   ]
-  const numbers = used.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(1)))
-  const next = Math.max(0, ...numbers) + 1
+  const taken = namedByActions(known)
+  let next = Math.max(0, ...used.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(1)))) + 1
+  while (taken.has(`${letter}${next}`)) next += 1
   return next > 99 || indicators.length >= maxIndicators ? null : `${letter}${next}`
 }
 
@@ -116,7 +126,7 @@ export const removeIndicator =
     const { part, index } = place
     const area = withIndicators(part.area, part.area.indicators.toSpliced(index, 1))
     return done({
-      areas: [{ area, older: part.older.filter((mark) => !mark.startsWith(`${indicatorId} `)) }],
+      areas: [{ area, older: marksWithout(part.older, indicatorId) }],
       subject: indicatorId,
     })
   }
@@ -165,19 +175,14 @@ export const moveToArea =
         return [
           {
             area: withIndicators(own, own.indicators.toSpliced(place.index, 1)),
-            older: older.filter((mark) => !mark.startsWith(`${indicatorId} `)),
+            older: marksWithout(older, indicatorId),
           },
         ]
       if (area.id !== targetId) return own === area ? [] : [{ area: own, older }]
-      const marks = renamedMarks(
-        place.part.older.filter((mark) => mark.startsWith(`${indicatorId} `)),
-        indicatorId,
-        id,
-      )
       return [
         {
           area: withIndicators(own, [...own.indicators, { ...place.indicator, id }]),
-          older: [...older, ...marks],
+          older: [...older, ...renamedMarks(place.part.older, indicatorId, id)],
         },
       ]
     })

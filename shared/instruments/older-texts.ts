@@ -24,6 +24,18 @@ export const textsOfArea = ({ title, purpose }: Pick<Area, 'title' | 'purpose'>)
   { path: 'purpose', text: purpose },
 ]
 
+/** Whether a mark stands for a text under the id. */
+export const isMarkOf =
+  (id: string) =>
+  (mark: string): boolean =>
+    mark.startsWith(`${id} `)
+
+/** The marks without those under the id. */
+export const marksWithout = (marks: readonly string[], id: string): string[] => {
+  const isOwn = isMarkOf(id)
+  return marks.filter((mark) => !isOwn(mark))
+}
+
 const markOf = (id: string, path: string, language: Language): string => `${id} ${path} ${language}`
 
 const other = (language: Language): Language => (language === 'sv' ? 'en' : 'sv')
@@ -59,9 +71,9 @@ export const olderAfter = (
       })
       .map((language) => markOf(id, path, language)),
   )
-  return [...marks.filter((mark) => !mark.startsWith(`${id} `)), ...own]
+  return [...marksWithout(marks, id), ...own]
 }
 
-/** The marks with one id in place of another. */
+/** The marks under one id, under another in its place. */
 export const renamedMarks = (marks: readonly string[], from: string, to: string): string[] =>
-  marks.map((mark) => (mark.startsWith(`${from} `) ? to + mark.slice(from.length) : mark))
+  marks.filter(isMarkOf(from)).map((mark) => to + mark.slice(from.length))

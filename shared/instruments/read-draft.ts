@@ -1,7 +1,19 @@
 import type { Store } from '#shared/platform/store.ts'
-import type { Draft, VersionHead, VersionKey } from './draft.ts'
+import type { AreaPart, Draft, VersionHead, VersionKey } from './draft.ts'
 import { findHead, listAreaParts } from './draft-store.ts'
+import type { Instrument } from './instrument.ts'
 import type { Instruments } from './instruments.ts'
+
+/** A version of its parts, which come in any order: the head names the areas that are in it. */
+export const arranged = (head: VersionHead, parts: readonly AreaPart[], from: Instrument | null): Draft => {
+  const { areaIds } = head.content
+  return {
+    head,
+    areas: areaIds.flatMap((id) => parts.find(({ area }) => area.id === id) ?? []),
+    removedAreas: parts.filter(({ area }) => !areaIds.includes(area.id)),
+    from,
+  }
+}
 
 /** A version's head with its areas in order. Two reads. */
 export const withAreas = async (
@@ -13,13 +25,7 @@ export const withAreas = async (
     listAreaParts(store, head),
     head.fromVersion === null ? null : instruments.get(head.instrumentId, head.fromVersion),
   ])
-  const { areaIds } = head.content
-  return {
-    head,
-    areas: areaIds.flatMap((id) => parts.find(({ area }) => area.id === id) ?? []),
-    removedAreas: parts.filter(({ area }) => !areaIds.includes(area.id)),
-    from,
-  }
+  return arranged(head, parts, from)
 }
 
 /** The version that is written in the tool, whatever its status; null when there is none, as for the ones that come with the program. */

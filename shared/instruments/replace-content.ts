@@ -3,8 +3,8 @@ import type { DraftEdit } from './change-draft.ts'
 import { type Draft, instrumentOf } from './draft.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Area, type Instrument, indicatorsOf } from './instrument.ts'
-import { type LineageChoices, proposeLineage } from './lineage.ts'
-import { olderAfter, textsOfArea, textsOfIndicator } from './older-texts.ts'
+import { type LineageChoices, noChoices, proposeLineage } from './lineage.ts'
+import { isMarkOf, olderAfter, textsOfArea, textsOfIndicator } from './older-texts.ts'
 
 export type ReplaceRefusal =
   /** The draft has changed since the person saw what the file would change. */
@@ -19,8 +19,7 @@ export const signOf = (draft: Draft): string => fingerprint(instrumentOf(draft))
 const choicesFrom = ({ from, head }: Draft, file: Instrument): LineageChoices => {
   const { lineage } = file
   if (!from || lineage?.fromVersion !== from.version) return head.content.choices
-  const none: LineageChoices = { origins: {}, reasons: {} }
-  const proposed = proposeLineage(from, file, none)
+  const proposed = proposeLineage(from, file, noChoices)
   const isProposed = (id: string) =>
     fingerprint(proposed.origins[id] ?? null) === fingerprint(lineage.origins[id] ?? null)
   return {
@@ -38,7 +37,7 @@ const olderIn = (area: Area, earlier: Area | undefined, marks: readonly string[]
       return olderAfter(indicator.id, texts, found)
     },
     olderAfter(area.id, { before, after: textsOfArea(area) }, marks).filter((mark) =>
-      [area.id, ...area.indicators.map(({ id }) => id)].some((id) => mark.startsWith(`${id} `)),
+      [area.id, ...area.indicators.map(({ id }) => id)].some((id) => isMarkOf(id)(mark)),
     ),
   )
 }

@@ -1,9 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { type ZipEntry, zipEntries } from './zip-directory.ts'
-
-/** Signatures and sizes of ZIP's records (APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
-const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
-const sizes = { file: 30, entry: 46, end: 22 } as const
+import { signatures, sizes, type ZipEntry, zipEntries } from './zip-directory.ts'
 
 type Files = Map<string, Buffer>
 

@@ -1,5 +1,5 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { createDownloadAddress, type DownloadAddress } from './download-address.ts'
 
 /** The objects of one bucket. */
 export type Objects = {
@@ -7,8 +7,7 @@ export type Objects = {
   get(key: string): Promise<Uint8Array | null>
   /** Writes an object that must not exist yet. Returns false when it does: objects here never change. */
   putNew(key: string, body: Uint8Array, contentType: string): Promise<boolean>
-  /** A signed address that downloads the object under `fileName` for `seconds`. */
-  downloadAddress(key: string, options: { fileName: string; contentType: string; seconds: number }): Promise<string>
+  downloadAddress: DownloadAddress
 }
 
 /** Objects over S3. */
@@ -35,15 +34,5 @@ export const createObjects = (client: S3Client, bucket: string): Objects => ({
     }
   },
 
-  downloadAddress: (key, { fileName, contentType, seconds }) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        ResponseContentDisposition: `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"`,
-        ResponseContentType: contentType,
-      }),
-      { expiresIn: seconds },
-    ),
+  downloadAddress: createDownloadAddress(client, bucket),
 })

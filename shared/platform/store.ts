@@ -73,6 +73,12 @@ const formKeySeconds = 2 * 86_400
 /** DynamoDB's words for what may go better in a moment. */
 const passingReasons = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
 
+/** The line of the audit log that a transaction adds. */
+export const auditLine = (entry: AuditEntry): Change => ({
+  table: 'audit',
+  put: { pk: `SCOPE#${entry.scope}`, sk: `${entry.at}#${newId()}`, ...entry },
+})
+
 const keyOfForm = (formKey: string): Key => ({ pk: `FORM#${formKey}`, sk: 'DONE' })
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -160,11 +166,7 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
             },
           ]
         : []
-      const auditItem: Change = {
-        table: 'audit',
-        put: { pk: `SCOPE#${audit.scope}`, sk: `${audit.at}#${newId()}`, ...audit },
-      }
-      const TransactItems = [...formItem, ...changes, auditItem].map(transactItem)
+      const TransactItems = [...formItem, ...changes, auditLine(audit)].map(transactItem)
       for (let attempt = 0; ; attempt += 1) {
         try {
           await client.send(new TransactWriteCommand({ TransactItems }))

@@ -6,7 +6,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { createDownloadAddress, type DownloadAddress } from './download-address.ts'
 
 /** A form that a browser posts to the bucket itself: the fields, then the file under the name `file`. */
 export type UploadForm = { address: string; fields: Record<string, string> }
@@ -26,8 +26,7 @@ export type Uploads = {
   find(key: string): Promise<Upload | null>
   /** The object with its content, or null. */
   read(key: string): Promise<(Upload & { content: Uint8Array }) | null>
-  /** A signed address that downloads the object under `fileName`, never shows it, for `seconds`. */
-  downloadAddress(key: string, options: { fileName: string; contentType: string; seconds: number }): Promise<string>
+  downloadAddress: DownloadAddress
 }
 
 /** Without the right to list the bucket, S3 answers 403 for an object that is not there, as for one whose tags deny it. */
@@ -43,10 +42,6 @@ const orNull = async <T>(work: Promise<T>): Promise<T | null> => {
 }
 
 const bare = (eTag: string | undefined): string => (eTag ?? '').replaceAll('"', '')
-
-/** A name with any letters in a header (RFC 6266): plain for old browsers, and in UTF-8 for the others. */
-const attachment = (fileName: string): string =>
-  `attachment; filename="${fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`
 
 /** Uploads over S3. */
 export const createUploads = (client: S3Client, bucket: string): Uploads => ({
@@ -86,15 +81,5 @@ export const createUploads = (client: S3Client, bucket: string): Uploads => ({
       })),
     ),
 
-  downloadAddress: (key, { fileName, contentType, seconds }) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        ResponseContentDisposition: attachment(fileName),
-        ResponseContentType: contentType,
-      }),
-      { expiresIn: seconds },
-    ),
+  downloadAddress: createDownloadAddress(client, bucket),
 })

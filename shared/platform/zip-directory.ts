@@ -1,8 +1,6 @@
-/** Signatures and sizes of ZIP's end record and directory entries (APPNOTE 6.3.10, sections 4.3.12 and 4.3.16). */
-const endSignature = 0x06054b50
-const entrySignature = 0x02014b50
-const endSize = 22
-const entrySize = 46
+/** Signatures of ZIP's records, and their sizes without names and comments (APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
+export const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
+export const sizes = { file: 30, entry: 46, end: 22 } as const
 const maxCommentSize = 0xffff
 
 /** A file as the archive's directory tells of it; what it says of itself may be a lie. */
@@ -17,9 +15,9 @@ export type ZipEntry = {
 }
 
 const findEnd = (view: DataView): number => {
-  const first = Math.max(0, view.byteLength - endSize - maxCommentSize)
-  for (let at = view.byteLength - endSize; at >= first; at -= 1)
-    if (view.getUint32(at, true) === endSignature) return at
+  const first = Math.max(0, view.byteLength - sizes.end - maxCommentSize)
+  for (let at = view.byteLength - sizes.end; at >= first; at -= 1)
+    if (view.getUint32(at, true) === signatures.end) return at
   return -1
 }
 
@@ -32,16 +30,16 @@ export const zipEntries = (bytes: Uint8Array): ZipEntry[] | null => {
   let at = view.getUint32(end + 16, true)
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index += 1) {
-    if (at + entrySize > end || view.getUint32(at, true) !== entrySignature) return null
+    if (at + sizes.entry > end || view.getUint32(at, true) !== signatures.entry) return null
     const nameBytes = view.getUint16(at + 28, true)
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + entrySize, at + entrySize + nameBytes)),
+      name: new TextDecoder().decode(bytes.subarray(at + sizes.entry, at + sizes.entry + nameBytes)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packedBytes: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true),
     })
-    at += entrySize + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    at += sizes.entry + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries
 }

@@ -3,6 +3,7 @@ import { findAssessment, putAssessment } from '#shared/assessments/assessment-st
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { commitDeed, type ReviewDeed, type ReviewRefusal } from './review-deed.ts'
+import { isPartlyUnlocked } from './sign-off.ts'
 
 /** Accepts a handed-in mapping for good, also when its round is closed. Refused while something is unlocked, and unless it is handed in in this version. */
 export const acceptAssessment = async (
@@ -12,9 +13,7 @@ export const acceptAssessment = async (
   const { basedOnVersion, actor, at } = input
   const before = await findAssessment(store, input)
   if (!before) return refused({ kind: 'not-submitted', status: null })
-  const { unlockedIds = [] } = before
-  if (before.status === 'submitted' && unlockedIds.length > 0)
-    return refused({ kind: 'still-unlocked', indicatorIds: unlockedIds })
+  if (isPartlyUnlocked(before)) return refused({ kind: 'still-unlocked' })
   const after: Assessment = {
     ...before,
     status: 'accepted',

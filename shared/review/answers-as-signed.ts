@@ -34,21 +34,23 @@ export type InForce = {
 /** A sign-off with what was signed, and the answers as they stand now, both held against the version of the instrument that was signed. */
 export type SignedAndNow = { signed: GivenAnswers; now: GivenAnswers }
 
-/** Reads both. One query, and a read for each answer that has changed since. */
+/** Reads both for each of the sign-offs. One query in all, and for each of them a read for every answer that has changed since. */
 export const answersAsSigned = async (
   store: Store,
   instruments: Pick<Instruments, 'get'>,
   key: MappingKey,
   instrumentId: string,
-  signOff: SignOff,
-): Promise<SignedAndNow> => {
+  signOffs: readonly SignOff[],
+): Promise<SignedAndNow[]> => {
   const stored = await listAnswers(store, key)
-  const then = await signedAnswers(store, key, signOff, stored)
-  const versions = await versionsFor(instruments, { instrumentId, instrumentVersion: signOff.instrumentVersion }, [
-    ...stored,
-    ...then,
-  ])
-  return { signed: giveAnswers(versions, then), now: giveAnswers(versions, stored) }
+  return Promise.all(
+    signOffs.map(async (signOff) => {
+      const then = await signedAnswers(store, key, signOff, stored)
+      const { instrumentVersion } = signOff
+      const versions = await versionsFor(instruments, { instrumentId, instrumentVersion }, [...stored, ...then])
+      return { signed: giveAnswers(versions, then), now: giveAnswers(versions, stored) }
+    }),
+  )
 }
 
 /**

@@ -29,7 +29,7 @@ export type ReviewRefusal =
   /** The region has already changed what was unlocked; only an owner's signature settles it. */
   | { kind: 'answer-changed' }
   /** Something is unlocked: let the region sign it, or take it back, before accepting. */
-  | { kind: 'still-unlocked'; indicatorIds: string[] }
+  | { kind: 'still-unlocked' }
   | { kind: 'already-done' }
 
 /** The refusal, unless this very form has been carried out already. */

@@ -24,11 +24,11 @@ export type Review = {
   submit(input: Signing): Promise<Outcome<Assessment, SigningRefusal>>
   /** An owner signs what the coordinator unlocked. */
   signUnlocked(input: Signing): Promise<Outcome<Assessment, SigningRefusal>>
-  /** What was signed then, and the answers now. One query, and a read for each answer that has changed since. */
+  /** What was signed each of those times, and the answers now. One query, and for each time a read for every answer that has changed since. */
   signedAndNow(
     input: { regionCode: string; round: Pick<Round, 'id' | 'instrumentId'> },
-    signOff: SignOff,
-  ): Promise<SignedAndNow>
+    signOffs: readonly SignOff[],
+  ): Promise<SignedAndNow[]>
   /** The answers that count for others than the region: what is signed while something is unlocked. One query, and a read for each unlocked answer that has changed. */
   inForce(input: InForce): Promise<GivenAnswers>
   /** The coordinators' remarks, drafts too: never for a region's page. One query. */
@@ -48,8 +48,8 @@ export type Review = {
 export const createReview = (store: Store, instruments: Pick<Instruments, 'get'>): Review => ({
   submit: (input) => submitAssessment(store, instruments, input),
   signUnlocked: (input) => signUnlocked(store, instruments, input),
-  signedAndNow: ({ regionCode, round }, signOff) =>
-    answersAsSigned(store, instruments, { regionCode, roundId: round.id }, round.instrumentId, signOff),
+  signedAndNow: ({ regionCode, round }, signOffs) =>
+    answersAsSigned(store, instruments, { regionCode, roundId: round.id }, round.instrumentId, signOffs),
   inForce: (input) => answersInForce(store, instruments, input),
   remarks: (regionCode, roundId) => listRemarks(store, { regionCode, roundId }),
   sentRemarks: async (regionCode, roundId) => sentRemarks(await listRemarks(store, { regionCode, roundId })),

@@ -1,4 +1,4 @@
-import type { Assessment } from '#shared/assessments/assessment.ts'
+import { type Assessment, assessmentStatuses } from '#shared/assessments/assessment.ts'
 import { findAssessment, putAssessment } from '#shared/assessments/assessment-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
@@ -25,8 +25,6 @@ export type OwnTargetRefusal =
   | { kind: 'unknown-mapping' }
   | { kind: 'already-done' }
 
-const anyStatus = ['open', 'submitted', 'returned', 'accepted'] as const satisfies readonly Assessment['status'][]
-
 /** Sets the level that the region aims at in the round. It is no answer: it may be changed after handing in too, and is not signed. Refused in a closed round. */
 export const setOwnTarget = async (
   store: Store,
@@ -41,7 +39,7 @@ export const setOwnTarget = async (
     ...(targetLevel !== null && { ownTargetLevel: targetLevel }),
   }
   const result = await store.commit({
-    changes: [putAssessment(after, anyStatus), roundIsOpen(roundId)],
+    changes: [putAssessment(after, assessmentStatuses), roundIsOpen(roundId)],
     audit: {
       scope: regionCode,
       actor,

@@ -35,3 +35,7 @@ export const latestSignOff = ({ signOffs }: Pick<Assessment, 'signOffs'>): SignO
 /** Whether the coordinator has unlocked something that is still to be signed again. */
 export const isPartlyUnlocked = ({ status, unlockedIds = [] }: Pick<Assessment, 'status' | 'unlockedIds'>): boolean =>
   status === 'submitted' && unlockedIds.length > 0
+
+/** Whether the coordinator has given something back, all or single questions, that the region is to sign again. */
+export const isWithRegion = (assessment: Pick<Assessment, 'status' | 'unlockedIds'>): boolean =>
+  assessment.status === 'returned' || isPartlyUnlocked(assessment)

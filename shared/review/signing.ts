@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
+import { type Answer, type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
 import { findAssessment, listAnswers, toAssessment } from '#shared/assessments/assessment-store.ts'
 import { type GivenAnswers, giveAnswers, versionsFor } from '#shared/assessments/given-answers.ts'
 import { missingIndicators } from '#shared/assessments/progress.ts'
@@ -66,9 +66,7 @@ const mappingRefusal = (
   const found = item && toAssessment(item)
   if (!found) return { kind: 'not-answerable', status: null }
   const { status, opensOn, closesOn } = found
-  if (status === 'submitted' || status === 'accepted') {
-    if (!statusIn.includes(status)) return { kind: 'not-answerable', status }
-  }
+  if (isHandedIn(found) && !statusIn.includes(status)) return { kind: 'not-answerable', status }
   return found.version === version && statusIn.includes(status)
     ? { kind: 'outside-dates', opensOn, closesOn }
     : { kind: 'stale-version' }

@@ -1,4 +1,4 @@
-import type { Assessment } from '#shared/assessments/assessment.ts'
+import { type Assessment, assessmentStatuses } from '#shared/assessments/assessment.ts'
 import { findAssessment, putAssessment } from '#shared/assessments/assessment-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -17,8 +17,6 @@ export type ChangeRound = RoundDeed & {
 
 /** A region may save, hand in or be returned in the very moment; the dates do not depend on it, so they are set again on what then stands there. */
 const maxTries = 4
-
-const anyStatus = ['open', 'submitted', 'returned', 'accepted'] as const satisfies readonly Assessment['status'][]
 
 /** The region's mapping with the round's new dates. An extension stays as long as it gives the region more time than the others have. */
 export const withRoundDates = (before: Assessment, { opensOn, closesOn }: RoundDates): Assessment => {
@@ -51,7 +49,10 @@ export const changeRound = async (
       .filter((mapping) => mapping !== null)
       .filter((mapping) => mapping.opensOn !== opensOn || mapping.closesOn !== closesOn)
     const result = await store.commit({
-      changes: [putRound(after), ...changed.map((mapping) => putAssessment(withRoundDates(mapping, dates), anyStatus))],
+      changes: [
+        putRound(after),
+        ...changed.map((mapping) => putAssessment(withRoundDates(mapping, dates), assessmentStatuses)),
+      ],
       audit: {
         scope: 'SE',
         actor,

@@ -1,4 +1,4 @@
-import type { Assessment } from '#shared/assessments/assessment.ts'
+import { type Assessment, assessmentStatuses } from '#shared/assessments/assessment.ts'
 import { findAssessment, putAssessment } from '#shared/assessments/assessment-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -17,8 +17,6 @@ export type ExtendRegion = RoundDeed & {
   basedOnVersion: number
 }
 
-const anyStatus = ['open', 'submitted', 'returned', 'accepted'] as const satisfies readonly Assessment['status'][]
-
 /** Gives one region longer than the others to answer, with a reason. Refused for a day before the round's last, in a closed round, and when the mapping was changed in between. */
 export const extendRegion = async (
   store: Store,
@@ -35,7 +33,7 @@ export const extendRegion = async (
     ...(closesOn > round.closesOn && { extension: { reason, at: at.toISOString(), by: actor } }),
   }
   const result = await store.commit({
-    changes: [putAssessment(after, anyStatus), roundIsOpen(id)],
+    changes: [putAssessment(after, assessmentStatuses), roundIsOpen(id)],
     audit: {
       scope: regionCode,
       actor,

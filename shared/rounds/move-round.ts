@@ -1,4 +1,4 @@
-import type { Assessment } from '#shared/assessments/assessment.ts'
+import { type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
 import {
   assessmentIsUnchanged,
   findAssessment,
@@ -15,7 +15,7 @@ import { regions } from '#shared/regions/regions.ts'
 import { withDependants } from '#shared/review/dependants.ts'
 import { type MoveEffect, moveEffect, toUnlock } from './move-effect.ts'
 import type { Round } from './round.ts'
-import { roundKey } from './round-is-open.ts'
+import { putRound } from './round-store.ts'
 
 export type MoveRound = {
   round: Round
@@ -44,7 +44,7 @@ export type RoundMoves = {
   move(input: MoveRound): Promise<Outcome<Round, MoveRefusal>>
 }
 
-/** The statuses of what has been handed in; what is accepted goes back to handed in where something is unlocked. */
+/** A mapping that is handed in, with what must be answered again unlocked; one that was accepted goes back to handed in. */
 const withUnlocked = (
   before: Assessment,
   effect: MoveEffect,
@@ -72,8 +72,7 @@ type Standing = { assessment: Assessment; effect: MoveEffect }
 
 /** Each mapping as it was read: written where something is unlocked, and held where nothing is, so that what was shown is what happens. */
 const mappingChange = ({ assessment, effect }: Standing, next: Instrument, input: MoveRound): Change => {
-  const isIn = assessment.status === 'submitted' || assessment.status === 'accepted'
-  if (!isIn || toUnlock(effect).length === 0) return assessmentIsUnchanged(assessment)
+  if (!isHandedIn(assessment) || toUnlock(effect).length === 0) return assessmentIsUnchanged(assessment)
   return putAssessment(withUnlocked(assessment, effect, next, input), [assessment.status])
 }
 
@@ -125,14 +124,7 @@ export const createRoundMoves = (store: Store, instruments: Pick<Instruments, 'f
       const moved: Round = { ...round, instrumentVersion: toVersion, version: round.version + 1 }
       const before = await standings(round, next)
       const result = await store.commit({
-        changes: [
-          {
-            table: 'content',
-            put: { ...roundKey(round.id), ...moved },
-            condition: { version: round.version, statusIn: ['open'] },
-          },
-          ...before.map((standing) => mappingChange(standing, next, input)),
-        ],
+        changes: [putRound(moved), ...before.map((standing) => mappingChange(standing, next, input))],
         audit: {
           scope: 'SE',
           actor,
@@ -144,7 +136,7 @@ export const createRoundMoves = (store: Store, instruments: Pick<Instruments, 'f
             instrumentVersion: toVersion,
             unlocked: Object.fromEntries(
               before
-                .filter(({ assessment }) => assessment.status === 'submitted' || assessment.status === 'accepted')
+                .filter(({ assessment }) => isHandedIn(assessment))
                 .map(({ effect }) => [effect.regionCode, toUnlock(effect)]),
             ),
           },

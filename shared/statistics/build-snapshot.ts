@@ -1,3 +1,4 @@
+import type { AnswersByIndicator } from '#shared/assessments/by-indicator.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { sizeOf } from '#shared/regions/region-size.ts'
 import { findRegion } from '#shared/regions/regions.ts'
@@ -14,7 +15,7 @@ import { type RegionInputs, type SnapshotInputs, summariseInputs } from './snaps
 const areaMedians = (
   instrument: Instrument,
   shared: Instrument,
-  mappings: Parameters<typeof areaDistributions>[1],
+  mappings: readonly AnswersByIndicator[],
 ): Record<string, number | null> => {
   const known = new Map(areaDistributions(shared, mappings).map(({ id, median }) => [id, median]))
   return Object.fromEntries(instrument.areas.map(({ id }) => [id, known.get(id) ?? null]))
@@ -56,6 +57,7 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
   const { round, instrument, previousRound, regions } = inputs
   const summary = summariseInputs(inputs)
   const mappings = handedIn(regions)
+  const targetLevel = nationalTarget(instrument, round).level
   return {
     id: summary.hash,
     createdAt: createdAt.toISOString(),
@@ -63,13 +65,13 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
     instrumentId: instrument.id,
     instrumentVersion: instrument.version,
     isDemonstration: inputs.isDemonstration,
-    targetLevel: nationalTarget(instrument, round).level,
+    targetLevel,
     inputs: summary,
     regions: regions.map((region) => regionStatus(instrument, region)),
     indicators: indicatorDistributions(instrument, mappings),
     areas: areaDistributions(instrument, mappings),
     ...scoreSpreads(instrument, sizedMappings(regions)),
-    prioritised: prioritisedIndicators(instrument, regions, nationalTarget(instrument, round).level),
+    prioritised: prioritisedIndicators(instrument, regions, targetLevel),
     barriers: barrierCounts(regions),
     barrierIndicators: barrierIndicators(instrument, regions),
     counts: publishCounts(

@@ -38,7 +38,7 @@ export const areaDistributions = (instrument: Instrument, mappings: readonly Ans
     const scores = mappings.map((answers) => areaScore(area, answers))
     const percents = scores.flatMap(({ scorePercent }) => scorePercent ?? [])
     const notApplicable = scores.filter(
-      ({ notApplicableCount, indicatorCount }) => notApplicableCount === indicatorCount,
+      ({ notApplicableCount, indicatorCount }) => indicatorCount > 0 && notApplicableCount === indicatorCount,
     ).length
     return distribution(area.id, percents, notApplicable, (percent) => Math.round(percent / levelPercent(1)))
   })

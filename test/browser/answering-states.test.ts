@@ -6,16 +6,10 @@ import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { serveSite } from '#test/assessments/served-site.ts'
 import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { pathTo } from '#web/paths.ts'
-import { objectionsOf } from './axe.ts'
 import { startBrowser, visitor } from './browser.ts'
+import { faultsOf } from './looks.ts'
 
 const minute = 60_000
-const looks = [
-  { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const
 const anna = { id: 'anna@example.se', name: 'Anna Ek' }
 const bo = { id: 'bo@example.se', name: 'Bo Ek' }
 
@@ -136,11 +130,6 @@ describe('the page of an area', () => {
     },
   }
 
-  const check = async (page: Page, where: { colorScheme: string }) => {
-    const found = await objectionsOf(page, where.colorScheme === 'dark' ? ['color-contrast'] : undefined)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect({ ...where, found, overflow: Math.max(0, overflow) }).toEqual({ ...where, found: [], overflow: 0 })
-  }
   const addressOf = (round: string, language: Language) =>
     served.origin + pathTo('mappingArea', language, { region: '13', round, area: 'role-mandate' })
 
@@ -148,21 +137,19 @@ describe('the page of an area', () => {
     'has, when it is %s, nothing that axe objects to and no sideways scroll, in both languages, light and dark',
     async (name) => {
       const state = states[name]
-      for (const look of looks) {
-        const context = await visitor(browser, look)
-        await context.addCookies([{ ...cookie, url: served.origin }])
-        for (const language of languages) {
-          const round = await openRound()
-          await state?.given?.(round)
-          const page = await context.newPage()
-          await page.goto(addressOf(round, language))
-          await state?.when?.(page, round)
-          await check(page, { ...look, name, language })
-          await context.setOffline(false)
-          await page.close()
-        }
-        await context.close()
+      const context = await visitor(browser)
+      await context.addCookies([{ ...cookie, url: served.origin }])
+      for (const language of languages) {
+        const round = await openRound()
+        await state?.given?.(round)
+        const page = await context.newPage()
+        await page.goto(addressOf(round, language))
+        await state?.when?.(page, round)
+        expect(await faultsOf(page, { name, language })).toEqual([])
+        await context.setOffline(false)
+        await page.close()
       }
+      await context.close()
     },
     3 * minute,
   )

@@ -27,13 +27,10 @@ export const signIn = async (
 }
 
 /** A visitor of her own: cookies, language, with or without script. */
-export const visitor = (
-  browser: Browser,
-  options: { javaScriptEnabled?: boolean; width?: number; colorScheme?: 'light' | 'dark' } = {},
-): Promise<BrowserContext> =>
+export const visitor = (browser: Browser, options: { javaScriptEnabled?: boolean } = {}): Promise<BrowserContext> =>
   browser.newContext({
     javaScriptEnabled: options.javaScriptEnabled ?? true,
-    viewport: { width: options.width ?? 1280, height: 900 },
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
     acceptDownloads: true,
   })

@@ -4,10 +4,7 @@ import { demonstrationAnswers } from '#shared/demonstration/demonstration-answer
 import { demonstrationCounts } from '#shared/demonstration/demonstration-counts.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { regionStages } from '#shared/demonstration/stages.ts'
-import { createLearning } from '#shared/learning/learning.ts'
-import { createPlans } from '#shared/plans/plans.ts'
 import { regions } from '#shared/regions/regions.ts'
-import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { readMappingInstrument, realInstruments } from '#test/support/instrument.ts'
@@ -16,18 +13,12 @@ import { startStore, type TestStore } from '#test/support/stores.ts'
 
 const load = async (test: TestStore) => {
   const instruments = realInstruments()
-  const deps = {
-    store: test.store,
-    instruments,
+  await loadDemonstration(test.store, instruments)
+  return {
     rounds: createRounds(test.store),
     assessments: createAssessments(test.store, instruments),
-    review: createReview(test.store, instruments),
-    learning: createLearning(test.store),
-    plans: createPlans(test.store),
     counts: createCounts(test.store),
   }
-  await loadDemonstration(deps)
-  return deps
 }
 
 describe('the demonstration data', () => {

@@ -4,7 +4,12 @@ import { costTable, monthlyCost } from '#infra/operate/monthly-cost.ts'
 import { productFunctions } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
-const each = Object.values(environments).map((environment) => [environment.name, synthesise(environment)] as const)
+const each = await Promise.all(
+  Object.values(environments).map(async (environment) => [environment.name, await synthesise(environment)] as const),
+)
+const bound = await synthesise({ ...environments.prod, account: '111122223333' })
+const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
+const withDomain = await synthesise({ ...environments.prod, domain })
 const inAws = each.filter(([name]) => environmentNamed(name).isInAws)
 
 describe.each(each)('%s', (name, synthesised) => {
@@ -113,11 +118,6 @@ describe.each(inAws)('in %s', (name, synthesised) => {
 })
 
 describe('the table of environments', () => {
-  // Here and not in the tests: a synthesis takes longer than a test may on a busy machine.
-  const bound = synthesise({ ...environments.prod, account: '111122223333' })
-  const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
-  const withDomain = synthesise({ ...environments.prod, domain })
-
   it('has a firewall before CloudFront where real people work', () => {
     const guarded = each.filter(
       ([, s]) => ofType(s, 'AWS::CloudFront::Distribution')[0]?.[1].Properties.DistributionConfig.WebACLId,

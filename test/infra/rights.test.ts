@@ -73,9 +73,10 @@ const loading = [
   ...table('Audit', 'PutItem'),
 ]
 
+const prod = await synthesise(environments.prod)
+const local = await synthesise(environments.local)
+
 describe('the rights of the functions', () => {
-  const prod = synthesise(environments.prod)
-  const local = synthesise(environments.local)
   const prodFunctions = productFunctions(prod)
 
   it('has no function beside the five in production', () => {
@@ -145,7 +146,7 @@ describe('the rights of the functions', () => {
 })
 
 describe('the variables of the functions', () => {
-  const functions = productFunctions(synthesise(environments.prod))
+  const functions = productFunctions(prod)
   const common = ['ENVIRONMENT', 'HAS_DEMONSTRATION_DATA', 'VERSION']
   const tables = (...names: string[]) => names.map((name) => `${name}_TABLE`)
   const variables: Record<string, string[]> = {

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { emptyBundles } from '#infra/bundling/empty-bundles.ts'
-import { createApp } from '#infra/create-app.ts'
-import { EnvironmentStage } from '#infra/environment-stage.ts'
 import type { Environment } from '#infra/environments.ts'
+import { oncePerRun } from '#test/support/once-per-run.ts'
 
 /** A resource as it stands in a template. Its properties are looked into by name, which no type describes. */
 export type Resource = {
@@ -25,49 +23,14 @@ export type Synthesised = {
   violations: string[]
 }
 
-type Report = {
-  pluginReports: { violations: { ruleName: string; violatingConstructs: { constructPath: string }[] }[] }[]
-}
-
-const violationsIn = (outdir: string): string[] => {
-  const report: Report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'))
-  return report.pluginReports.flatMap(({ violations }) =>
-    violations.flatMap(({ ruleName, violatingConstructs }) =>
-      violatingConstructs.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
-    ),
-  )
-}
-
-/** Synthesises one environment the way the app does and reads what came out. */
-export const synthesise = (environment: Environment): Synthesised => {
-  const folder = mkdtempSync(join(tmpdir(), 'template-'))
-  try {
-    const outdir = join(folder, 'out')
-    const app = createApp(outdir)
-    const bundles = emptyBundles(join(folder, 'bundles'))
-    new EnvironmentStage(app, { environment, version: '1.2.3', bundles })
-    const named = app
-      .synth()
-      .stacksRecursively.map((stack) => ({ stack, id: stack.hierarchicalId.split('/').at(-1) ?? '' }))
-    // A template is read from JSON: it says nothing of its types.
-    const part = <T>(section: 'Resources' | 'Outputs'): Record<string, T> =>
-      Object.fromEntries(
-        named.flatMap(({ stack, id }) =>
-          Object.entries<T>(stack.template[section] ?? {}).map(([name, value]) => [`${id}/${name}`, value]),
-        ),
-      )
-    return {
-      resources: part<Resource>('Resources'),
-      outputs: part<unknown>('Outputs'),
-      isTerminationProtected: Object.fromEntries(
-        named.map(({ stack, id }) => [id, stack.terminationProtection === true]),
-      ),
-      accounts: Object.fromEntries(named.map(({ stack, id }) => [id, stack.environment.account])),
-      violations: violationsIn(outdir),
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** What one environment comes to, synthesised once for all test files. Asked for before the tests: a synthesis takes longer than a test may on a busy machine. */
+export const synthesise = async (environment: Environment): Promise<Synthesised> => {
+  const hash = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16)
+  const folder = await oncePerRun(`synthesis-${hash}`, async (target) => {
+    const { synthesiseEnvironment } = await import('./synthesise-environment.ts')
+    await writeFile(join(target, 'synthesised.json'), JSON.stringify(synthesiseEnvironment(environment)))
+  })
+  return JSON.parse(await readFile(join(folder, 'synthesised.json'), 'utf8'))
 }
 
 /** Resources of one type, by stack and logical id. */

@@ -4,8 +4,10 @@ import { pointedAt } from './rights.ts'
 import { ofType, type Resource, type Synthesised, synthesise } from './synthesised.ts'
 
 const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
-const each = Object.values(environments).map((environment) => [environment.name, synthesise(environment)] as const)
-const withDomain = synthesise({ ...environments.prod, domain })
+const each = await Promise.all(
+  Object.values(environments).map(async (environment) => [environment.name, await synthesise(environment)] as const),
+)
+const withDomain = await synthesise({ ...environments.prod, domain })
 
 const one = (synthesised: Synthesised, type: string, name = ''): Resource => {
   const [found, second] = ofType(synthesised, type).filter(([id]) => id.includes(name))

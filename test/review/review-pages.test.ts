@@ -51,7 +51,7 @@ describe('the coordinator’s review', () => {
   it('keeps drafts of remarks from the region until they are sent, on every page', async () => {
     const round = await site.handedIn(next())
     const secret = 'Hemlig fundering'
-    expect(locationOf(await saveRemark(round, secret))).toBe(`${review(round)}?done=saved#A1`)
+    expect(locationOf(await saveRemark(round, secret))).toBe(`${review(round)}?done=saved&question=A1#A1`)
     expect(await site.text(review(round), site.coordinator)).toContain(secret)
     const area = `${overview(round)}/omrade/role-mandate`
     const pages = [overview(round), handIn(round), area, '/region/13/historik', '/region/13']
@@ -113,7 +113,9 @@ describe('the coordinator’s review', () => {
   it('unlocks one question: the region changes it, the coordinator reads what is signed until it is signed anew', async () => {
     const round = await site.handedIn(next())
     expect((await unlock(round, ' ')).status).toBe(400)
-    expect(locationOf(await unlock(round, 'Vad menar ni med A1?'))).toBe(`${review(round)}?done=unlocked&mailed=1#A1`)
+    expect(locationOf(await unlock(round, 'Vad menar ni med A1?'))).toBe(
+      `${review(round)}?done=unlocked&question=A1&mailed=1#A1`,
+    )
     expect(site.mails.at(-1)).toMatchObject({ to: 'anna@example.se', subject: expect.stringContaining('upplåst') })
     expect(site.mails.at(-1)?.text).toContain(handIn(round))
     const toSign = await site.text(handIn(round), site.owner)
@@ -140,7 +142,7 @@ describe('the coordinator’s review', () => {
     const round = await site.handedIn(next())
     const lock = (version: string) => site.post(`${review(round)}/las/A1`, { version }, site.coordinator)
     await unlock(round, 'Se över.')
-    expect(locationOf(await lock('3'))).toBe(`${review(round)}?done=locked#A1`)
+    expect(locationOf(await lock('3'))).toBe(`${review(round)}?done=locked&question=A1#A1`)
     await unlock(round, 'Se över igen.', '4')
     await site.answerA1(round, '1', 'Ändrat')
     const late = await lock('5')

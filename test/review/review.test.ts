@@ -108,9 +108,10 @@ describe('the review of a mapping', () => {
     const mapping = await mappingOf(round)
     const [first] = mapping?.signOffs ?? []
     if (!first || !mapping) throw new Error('not signed')
-    const { signed, now } = await review.signedAndNow({ regionCode: '13', round: roundOf(round) }, first)
-    expect(hashOf(signedContent({ regionCode: '13', roundId: round }, signed))).toBe(first.hash)
-    expect(now.answers.find(({ indicatorId }) => indicatorId === 'A1')?.level).toBe(4)
+    const [read] = await review.signedAndNow({ regionCode: '13', round: roundOf(round) }, [first])
+    if (!read) throw new Error('nothing read')
+    expect(hashOf(signedContent({ regionCode: '13', roundId: round }, read.signed))).toBe(first.hash)
+    expect(read.now.answers.find(({ indicatorId }) => indicatorId === 'A1')?.level).toBe(4)
     const inForce = await review.inForce({ regionCode: '13', round: roundOf(round), assessment: mapping })
     expect(inForce.answers.map(({ indicatorId, level }) => [indicatorId, level])).toEqual([
       ['A1', 1],

@@ -10,9 +10,9 @@ import type { AnswerPlace, AnswerVisit } from './answer-place.ts'
 import { answerWords } from './answer-words.ts'
 import { areaTexts } from './area-texts.ts'
 import { type Conflict, ConflictPanel } from './conflict-panel.tsx'
-import { savedId } from './indicator-form.tsx'
 import { LockedPage } from './locked-page.tsx'
 import type { Lock } from './mapping.ts'
+import { savedId } from './save-state.tsx'
 import type { Reader } from './saved-line.ts'
 
 /** What somebody tries to save, and from which page. */

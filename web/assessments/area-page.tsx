@@ -110,7 +110,13 @@ export const labelsOf = (indicator: Indicator, form: FormState): Record<string, 
 /** Why the answer was not saved, at the top of the page, where no field is to blame. */
 export const NotSaved = ({ retyped, form }: { retyped: Retyped; form: FormState }) => {
   const { conflict, indicatorId } = retyped
-  if (!conflict) return Object.keys(form.errors).length > 0 ? null : <Notice color="warning">{retyped.line}</Notice>
+  if (!conflict && Object.keys(form.errors).length > 0) return null
+  if (!conflict)
+    return (
+      <Notice color="warning">
+        <p>{retyped.line}</p>
+      </Notice>
+    )
   return (
     <Notice color="warning">
       <p tabindex={-1} data-autofocus>

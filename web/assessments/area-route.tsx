@@ -11,7 +11,6 @@ import { canPutBack } from './earlier-panel.tsx'
 import type { Retyped } from './indicator-form.tsx'
 import { findAreaAndEarlier } from './mapping.ts'
 import { keepOfflineHeader } from './offline-pages.ts'
-import { savedLine } from './saved-line.ts'
 
 type AreaVisit = Visit<'mappingArea'> | Visit<'saveAnswer'> | Visit<'restoreAnswer'>
 
@@ -39,10 +38,7 @@ export const areaAddresses = ({
 }
 
 /** The form filled in with an earlier answer to a question that has changed since, where the page's address asks for it. */
-const startedFrom = (
-  { query, language, now, person }: AreaVisit,
-  indicators: readonly IndicatorView[],
-): Retyped | null => {
+const startedFrom = ({ query, language }: AreaVisit, indicators: readonly IndicatorView[]): Retyped | null => {
   const found = indicators.find(({ indicator }) => indicator.id === query.get('start'))
   const earlier = found?.earlier.find((each) => !canPutBack(each))
   if (!found || !earlier || !found.canAnswer) return null
@@ -50,7 +46,7 @@ const startedFrom = (
     indicatorId: found.indicator.id,
     values: valuesOf(earlier.answer, found.indicator),
     version: null,
-    line: savedLine(found.answer, { language, now, personId: person.email }),
+    line: areaTexts[language].started,
     conflict: null,
   }
 }

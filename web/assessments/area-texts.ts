@@ -30,6 +30,8 @@ type AreaTexts = {
   instrumentChanged: string
   lockedTyped: string
   gone: string
+  /** Where the form was filled in with an earlier answer. */
+  started: string
   problem: (title: string) => string
   conflict: {
     title: (name: string) => string
@@ -90,6 +92,7 @@ export const areaTexts = texts<AreaTexts>({
     },
     lockedTyped: 'Det här skrev du. Det är inte sparat.',
     gone: 'Svaret som du utgick från finns inte. Det du skrev är kvar: läs igenom och spara igen.',
+    started: 'Ert tidigare svar står i formuläret men är inte sparat. Läs igenom det, ändra vid behov och spara.',
     problem: (title) => `Inte sparat: ${title}`,
     conflict: {
       title: (name) => `${name} har sparat ett annat svar`,
@@ -149,6 +152,7 @@ export const areaTexts = texts<AreaTexts>({
     },
     lockedTyped: 'This is what you wrote. It is not saved.',
     gone: 'The answer that you started from does not exist. What you wrote is still here: read it through and save again.',
+    started: 'Your earlier answer is in the form but is not saved. Read it through, change what you need to, and save.',
     problem: (title) => `Not saved: ${title}`,
     conflict: {
       title: (name) => `${name} has saved another answer`,

@@ -1,4 +1,5 @@
 import { type Answer, isSameContent } from '#shared/assessments/assessment.ts'
+import { byIndicator } from '#shared/assessments/by-indicator.ts'
 import { findIndicator, type Indicator } from '#shared/instruments/instrument.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Localized } from '#shared/platform/language.ts'
@@ -37,10 +38,8 @@ export const earlierAnswers = async (
   before: EarlierRound | null,
   indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<string, Earlier[]>> => {
-  const now = new Map([...mapping.answers, ...mapping.notAsked].map((answer) => [answer.indicatorId, answer]))
-  const same = new Map(
-    [...(before?.given.answers ?? []), ...(before?.given.notAsked ?? [])].map((answer) => [answer.indicatorId, answer]),
-  )
+  const now = byIndicator([...mapping.answers, ...mapping.notAsked])
+  const same = byIndicator([...(before?.given.answers ?? []), ...(before?.given.notAsked ?? [])])
   const round = before && { id: before.round.id, title: before.round.title }
   const earlierTo = async (indicator: Indicator): Promise<Earlier[]> => {
     const { id } = indicator

@@ -2,12 +2,9 @@ import type { Indicator } from '#shared/instruments/instrument.ts'
 import { valuesOf } from './answer-form.ts'
 import { answerWords } from './answer-words.ts'
 import type { Earlier } from './earlier-answers.ts'
-import type { AnswerAddresses } from './save-state.tsx'
+import { type AnswerAddresses, formIdOf, savedId } from './save-state.tsx'
 import { type Reader, savedLine } from './saved-line.ts'
 import { togetherTexts } from './together-texts.ts'
-
-/** The id of an answer's form, for buttons that stand outside it. */
-export const formIdOf = (indicatorId: string): string => `${indicatorId}-form`
 
 type PanelProps = {
   earlier: Earlier
@@ -37,7 +34,7 @@ const Use = ({ earlier, indicator, reader, canAnswer, addresses }: PanelProps) =
           data-variant="secondary"
           data-size="sm"
           form={formIdOf(indicator.id)}
-          formaction={`${addresses.restore}#${indicator.id}-saved`}
+          formaction={`${addresses.restore}#${savedId(indicator.id)}`}
           name="restore"
           value={`${answer.roundId} ${answer.indicatorId} ${answer.version}`}
           data-use="save"

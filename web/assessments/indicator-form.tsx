@@ -5,13 +5,9 @@ import { ChoiceFields, MoreFields } from './answer-fields.tsx'
 import { type AnswerValues, valuesOf } from './answer-form.ts'
 import { areaTexts } from './area-texts.ts'
 import { type Conflict, ConflictPanel } from './conflict-panel.tsx'
-import { formIdOf } from './earlier-panel.tsx'
-import { type AnswerAddresses, SaveState } from './save-state.tsx'
+import { type AnswerAddresses, formIdOf, SaveState, savedId } from './save-state.tsx'
 import { type Reader, savedLine } from './saved-line.ts'
 import { writerMark } from './writer.ts'
-
-/** The id of the part of a form that says whether the answer is saved. */
-export const savedId = (indicatorId: string): string => `${indicatorId}-saved`
 
 /** What came back when the answer was not saved: it is shown again as it was typed. */
 export type Retyped = {

@@ -11,7 +11,7 @@ export const notAskedSummary = (count: number | string, language: Reader['langua
 
 /**
  * Which questions of the area are not asked, why, and that their answers are kept. Holds every question that has a condition, so that it can follow along when a
- * deciding answer is saved (web/islands/area-state.ts). Nothing where the area has none.
+ * deciding answer is saved (web/islands/area-count.ts). Nothing where the area has none.
  */
 export const NotAsked = ({
   indicators,

@@ -43,7 +43,7 @@ const getOverview = async (visit: Visit<'mapping'>): Promise<Response> => {
   })
 }
 
-/** The pages of a mapping: overview, areas and result. */
+/** The pages of a mapping: overview, areas and the history of an answer; and what their forms and scripts post. */
 export const registerAssessments = (site: Site): void => {
   site.on('mapping', getOverview)
   site.on('mappingArea', (visit) => showArea(visit, visit.params.area))

@@ -5,6 +5,12 @@ import { areaTexts } from './area-texts.ts'
 import type { Reader } from './saved-line.ts'
 import { togetherTexts } from './together-texts.ts'
 
+/** The id of an answer's form, for buttons that stand outside it. */
+export const formIdOf = (indicatorId: string): string => `${indicatorId}-form`
+
+/** The id of the part of a form that says whether the answer is saved. */
+export const savedId = (indicatorId: string): string => `${indicatorId}-saved`
+
 /** The addresses that the form of an answer leads to. */
 export type AnswerAddresses = {
   save: string
@@ -43,7 +49,7 @@ const UndoButton = ({ indicatorId, roundId, answer, reader, addresses }: SaveSta
     data-size="sm"
     name="restore"
     value={`${roundId} ${indicatorId} ${Math.max(0, (answer?.version ?? 0) - 1)}`}
-    formaction={`${addresses.restore}#${indicatorId}-saved`}
+    formaction={`${addresses.restore}#${savedId(indicatorId)}`}
     data-part="undo"
     hidden={!canUndo(answer, reader)}
   >

@@ -26,7 +26,6 @@ type TogetherTexts = {
     unchanged: string
     isKept: string
     use: string
-    whatWasAsked: string
   }
 }
 
@@ -50,7 +49,7 @@ export const togetherTexts = texts<TogetherTexts>({
         refused: 'kan inte sparas: öppna och läs varför',
       },
       others:
-        '{name} har {count} svar som inte är skickade i den här webbläsaren. De skickas när {name} loggar in här.',
+        '{name} har {count} svar som inte har skickats från den här webbläsaren. De skickas när {name} loggar in här.',
       discard: 'Släng',
       signIn: 'Logga in, så skickas de',
       offline:
@@ -64,7 +63,7 @@ export const togetherTexts = texts<TogetherTexts>({
       `Ni väljer en högre nivå än förra gången (nivå ${level}). Skriv i kommentaren vad som har ändrats sedan dess.`,
     unlocked: (moment, name) => `${name} öppnade frågan för ändring ${moment}:`,
     notAsked: {
-      summary: '{count} frågor ställs inte, på grund av vad ni har svarat',
+      summary: 'Frågor som inte ställs, på grund av vad ni har svarat: {count}',
       answerKept: 'Ert svar finns kvar om frågan skulle ställas igen',
       reason: (words) => `Frågan ställs om ${words}.`,
     },
@@ -76,7 +75,6 @@ export const togetherTexts = texts<TogetherTexts>({
       unchanged: 'Oförändrat',
       isKept: 'Samma svar som nu.',
       use: 'Använd som utgångspunkt',
-      whatWasAsked: 'Frågan då',
     },
   },
   en: {
@@ -97,7 +95,7 @@ export const togetherTexts = texts<TogetherTexts>({
         refused: 'cannot be saved: open and read why',
       },
       others:
-        '{name} has {count} answers in this browser that have not been sent. They are sent when {name} signs in here.',
+        '{name} has answers in this browser that have not been sent: {count}. They are sent when {name} signs in here.',
       discard: 'Discard',
       signIn: 'Sign in to have them sent',
       offline:
@@ -111,7 +109,7 @@ export const togetherTexts = texts<TogetherTexts>({
       `You choose a higher level than last time (level ${level}). Write in the comment what has changed since then.`,
     unlocked: (moment, name) => `${name} opened the question for change ${moment}:`,
     notAsked: {
-      summary: '{count} questions are not asked, because of what you have answered',
+      summary: 'Questions that are not asked, because of what you have answered: {count}',
       answerKept: 'Your answer is kept in case the question is asked again',
       reason: (words) => `The question is asked if ${words}.`,
     },
@@ -123,7 +121,6 @@ export const togetherTexts = texts<TogetherTexts>({
       unchanged: 'Unchanged',
       isKept: 'The same answer as now.',
       use: 'Use as a starting point',
-      whatWasAsked: 'The question then',
     },
   },
 })

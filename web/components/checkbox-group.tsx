@@ -1,4 +1,4 @@
-import { FieldMessage, type FormState, fieldId } from './form-parts.tsx'
+import { describedBy, FieldMessage, type FormState, fieldId } from './form-parts.tsx'
 
 /** Boxes to tick with a legend; any number of them. */
 export const CheckboxGroup = ({
@@ -14,7 +14,7 @@ export const CheckboxGroup = ({
   values: readonly string[]
   options: readonly { value: string; label: string; text?: string }[]
 }) => (
-  <fieldset class="ds-fieldset form-radios" id={fieldId(name)} tabindex={-1}>
+  <fieldset class="ds-fieldset form-radios" id={fieldId(name)} tabindex={-1} aria-describedby={describedBy(form, name)}>
     <legend class="ds-label">{label}</legend>
     {options.map((option) => (
       <label class="form-radio" for={`${fieldId(name)}-${option.value}`}>

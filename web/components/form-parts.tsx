@@ -12,7 +12,8 @@ type FieldProps = { form: FormState; name: string; label: string; hint?: string;
 /** The id of the element that a field's error points to. */
 export const fieldId = (name: string): string => `f-${name.replace(/[^\w-]/g, '-')}`
 
-const describedBy = (form: FormState, name: string, hint: string | undefined) =>
+/** The ids of a field's hint and message, where it has them. */
+export const describedBy = (form: FormState, name: string, hint?: string) =>
   [hint ? `${fieldId(name)}-hint` : '', form.errors[name] ? `${fieldId(name)}-error` : ''].filter(Boolean).join(' ') ||
   undefined
 

@@ -49,6 +49,10 @@ export const exchangeContext = async (visit: ExchangeVisit): Promise<ExchangeCon
   }
 }
 
+/** Whose questionnaire, and of which round. */
+export const eyebrowOf = ({ language }: Pick<ExchangeVisit, 'language'>, { mapping }: ExchangeContext): string =>
+  `${mapping.region.name}, ${mapping.round.title[language]}`
+
 /** The way back to the files: the region, its mapping or (the coordinator's way to it, when it is handed in) its review, and the files unless they are the page itself. */
 export const crumbsTo = (
   visit: ExchangeVisit,

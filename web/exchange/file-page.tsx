@@ -2,7 +2,7 @@ import type { QuestionnaireFile } from '#shared/exchange/questionnaire-file.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { formatMoment, formatNumber } from '../texts/format.ts'
+import { formatMoment, formatSize } from '../texts/format.ts'
 import { exchangeTexts } from './exchange-texts.ts'
 
 export type FilePageProps = {
@@ -22,8 +22,6 @@ export const fileTitle = ({ status }: Pick<QuestionnaireFile, 'status'>, languag
   const t = exchangeTexts[language]
   return { ordered: t.waiting, ready: t.ready, failed: t.failed }[status].title
 }
-
-const sizeOf = (bytes: number, language: Language): string => `${formatNumber(Math.ceil(bytes / 1024), language)} kB`
 
 const Retry = ({ language, formKey, addresses }: FilePageProps) => (
   <form method="post" action={addresses.retry}>
@@ -54,7 +52,7 @@ const Ready = ({ language, file, addresses }: FilePageProps) => {
       {file.contents === 'answered' && <p>{t.text}</p>}
       <p>
         <a class="ds-button" href={addresses.download} download>
-          {t.download(sizeOf(file.bytes ?? 0, language))}
+          {t.download(formatSize(file.bytes ?? 0, language))}
         </a>
       </p>
       <p>{t.kept}</p>

@@ -3,7 +3,7 @@ import { asActor } from '#shared/people/person.ts'
 import { languages } from '#shared/platform/language.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
-import { crumbsTo, type ExchangeContext, type ExchangeVisit, exchangeContext } from './exchange-context.ts'
+import { crumbsTo, type ExchangeContext, type ExchangeVisit, exchangeContext, eyebrowOf } from './exchange-context.ts'
 import { exchangeTexts } from './exchange-texts.ts'
 import { FilePage, fileTitle } from './file-page.tsx'
 import { FilesPage } from './files-page.tsx'
@@ -11,12 +11,9 @@ import { FilesPage } from './files-page.tsx'
 /** A file usually takes a second or two. After so long something may be wrong, and it can be asked for again. */
 const lateMs = 30_000
 
-const eyebrowOf = ({ language }: ExchangeVisit, { mapping }: ExchangeContext): string =>
-  `${mapping.region.name}, ${mapping.round.title[language]}`
-
-/** Whether the visitor may have the file: the region's team all of the region's, the coordinator her own. */
+/** Whether the visitor may have the file: the region's team all of the region's, the coordinator those that she ordered as such. */
 const isHers = ({ person }: ExchangeVisit, { isTeam }: ExchangeContext, file: QuestionnaireFile): boolean =>
-  isTeam || file.orderedBy.id === person.email
+  isTeam || (file.orderedBy.id === person.email && !file.isForRegion)
 
 const showFiles = async (
   visit: Visit<'exchange'> | Visit<'orderFile'>,

@@ -6,7 +6,7 @@ import { findRegion } from '#shared/regions/regions.ts'
 import { canAnswer } from '../assessments/mapping.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
-import { crumbsTo, type ExchangeContext, exchangeContext } from './exchange-context.ts'
+import { crumbsTo, type ExchangeContext, exchangeContext, eyebrowOf } from './exchange-context.ts'
 import { exchangeTexts } from './exchange-texts.ts'
 import { ImportPage } from './import-page.tsx'
 import { importTexts } from './import-texts.ts'
@@ -15,9 +15,6 @@ import { PreviewPage } from './preview-page.tsx'
 
 /** The file that we hand out is under 60 kB; filled to the brim it is about half a megabyte. */
 export const maxImportBytes = 1024 * 1024
-
-const eyebrowOf = ({ mapping }: ExchangeContext, language: 'sv' | 'en'): string =>
-  `${mapping.region.name}, ${mapping.round.title[language]}`
 
 const showImport = (visit: Visit<'importAnswers'> | Visit<'readImport'>, context: ExchangeContext): Response => {
   const { language, form, path } = visit
@@ -29,7 +26,7 @@ const showImport = (visit: Visit<'importAnswers'> | Visit<'readImport'>, context
     children: (
       <ImportPage
         language={language}
-        eyebrow={eyebrowOf(context, language)}
+        eyebrow={eyebrowOf(visit, context)}
         crumbs={crumbsTo(visit, context, exchangeTexts[language].title)}
         form={{ errors: form.errors, language }}
         formKey={visit.newFormKey()}
@@ -97,7 +94,7 @@ const showPreview = (visit: PreviewVisit, found: Found, { results, justTaken, st
     children: (
       <PreviewPage
         reader={{ language, now, personId: person.email }}
-        eyebrow={eyebrowOf(context, language)}
+        eyebrow={eyebrowOf(visit, context)}
         crumbs={crumbsTo(visit, context, exchangeTexts[language].title)}
         view={view}
         readAt={kept.readAt}

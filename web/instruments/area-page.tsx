@@ -1,10 +1,10 @@
 import type { AreaPart, Draft } from '#shared/instruments/draft.ts'
 import type { AreaContent } from '#shared/instruments/edit-area.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
-import { Notice, PageHeading } from '../components/page-parts.tsx'
-import { formatMoment } from '../texts/format.ts'
+import { PageHeading } from '../components/page-parts.tsx'
 import { areaTexts } from './area-texts.ts'
-import { BothLanguages, bothLabels } from './both-languages.tsx'
+import { BothLanguages, bothLabels, NameField } from './both-languages.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
 import { marksOf } from './older-marks.ts'
 import { SaidNotice, titleOf, VersionCrumbs } from './parts.tsx'
 import { QuestionList } from './question-list.tsx'
@@ -27,29 +27,17 @@ export type AreaEditProps = {
 
 const Conflict = ({ visit, part }: AreaEditProps) => {
   const t = areaTexts[visit.language]
-  const { title, purpose } = part.area
   return (
-    <Notice color="warning">
-      <h2 class="ds-heading" data-size="2xs" tabindex={-1} data-autofocus>
-        {t.conflictTitle}
-      </h2>
-      <p>{t.conflict(part.deed.by.name, formatMoment(part.deed.at, visit.language))}</p>
-      <p>{t.stands}:</p>
-      <dl class="stands">
-        {[
-          [t.name, title],
-          [t.purpose, purpose],
-        ].map(([label, text]) =>
-          typeof text === 'object' ? (
-            <div>
-              <dt>{String(label)}</dt>
-              <dd>{text.sv}</dd>
-              <dd lang="en">{text.en}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-    </Notice>
+    <ConflictNotice
+      language={visit.language}
+      part={t.inConflict}
+      deed={part.deed}
+      address={visit.path('instrumentArea', { ...versionParams(visit), area: part.area.id })}
+      stands={[
+        { label: t.name, text: part.area.title },
+        { label: t.purpose, text: part.area.purpose },
+      ]}
+    />
   )
 }
 
@@ -65,15 +53,7 @@ const AboutForm = (page: AreaEditProps) => {
     >
       <FormSecrets formKey={visit.newFormKey()} />
       <input type="hidden" name="seen" value={seen} />
-      <BothLanguages
-        form={form}
-        name="title"
-        label={t.name}
-        rows={1}
-        values={values.title}
-        older={older('title')}
-        maxLength={200}
-      />
+      <NameField form={form} label={t.name} values={values.title} older={older('title')} />
       <BothLanguages
         form={form}
         name="purpose"

@@ -11,20 +11,19 @@ import { fingerprint } from '#shared/instruments/fingerprint.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { AreaEditPage } from './area-page.tsx'
-import { readBoth } from './both-languages.tsx'
+import { readBoth, readName } from './both-languages.tsx'
 import { showVersion } from './version-routes.tsx'
 import { saidOf } from './version-texts.ts'
 import { versionView } from './version-view.ts'
 import { deedOf, readVersion, type VersionVisit, versionAddress, versionParams } from './version-visit.ts'
+import { readWeight } from './weight-select.tsx'
 
 type AreaVisit = Visit<'instrumentArea'> | Visit<'saveInstrumentArea'>
 
-const weights = ['1', '2', '3', '4', '5'] as const
-
 const readAreaContent = ({ form }: VersionVisit): AreaContent => ({
-  title: readBoth(form, 'title', 200),
+  title: readName(form),
   purpose: readBoth(form, 'purpose'),
-  weight: Number(form.choice('weight', weights, { isRequired: true }) ?? 1),
+  weight: readWeight(form),
 })
 
 /** The page of an area, with what to say there. */
@@ -79,7 +78,7 @@ const save = async (visit: Visit<'saveInstrumentArea'>): Promise<Response> => {
     edit: editArea(params.area, { seen, content, confirmed: form.all('holds') }),
   })
   if (!outcome.ok && outcome.refusal.kind === 'stale-area') return show(visit, { content, isConflict: true })
-  const say = outcome.ok ? 'saved' : (saidOf(outcome.refusal.kind) ?? 'saved')
+  const say = saidOf(outcome, 'saved')
   if (say === 'gone' || say === 'not-a-draft') return visit.redirect(versionAddress(visit, { say }))
   return visit.redirect(areaAddress(visit, params.area, { say }))
 }
@@ -102,7 +101,7 @@ const add = async (visit: Visit<'addInstrumentArea'>): Promise<Response> => {
     deed: { kind: 'area-added', subject: '' },
     edit: addArea(content),
   })
-  const say = outcome.ok ? 'area-added' : (saidOf(outcome.refusal.kind) ?? 'area-added')
+  const say = saidOf(outcome, 'area-added')
   const added = outcome.ok ? outcome.value.areas.at(-1)?.area.id : undefined
   return added && say === 'area-added'
     ? visit.redirect(areaAddress(visit, added, { say }))
@@ -153,7 +152,7 @@ const arrange = async (visit: Visit<'arrangeInstrument'>): Promise<Response> => 
   if (form.hasErrors || !what) return visit.redirect(versionAddress(visit, { say: 'old-form' }))
   const { kind, say: success, edit } = editOf(what, area ?? '', indicator ?? '', target ?? '')
   const outcome = await deps.drafts.change<{ kind: string }>({ ...deed, deed: { kind, subject: '' }, edit })
-  const say = outcome.ok ? success : (saidOf(outcome.refusal.kind) ?? success)
+  const say = saidOf(outcome, success)
   const of = outcome.ok ? (outcome.value.changed?.subject ?? '') : ''
   const isOfArea = what.startsWith('area')
   if (isOfArea || !area || say === 'gone')
@@ -167,9 +166,7 @@ const undo = async (visit: Visit<'undoInstrumentChange'>): Promise<Response> => 
   const deedId = form.text('deed', { maxLength: 40, isRequired: true })
   if (form.hasErrors) return visit.redirect(versionAddress(visit, { say: 'old-form' }))
   const outcome = await deps.drafts.undo({ ...deed, deedId })
-  return visit.redirect(
-    versionAddress(visit, { say: outcome.ok ? 'undone' : (saidOf(outcome.refusal.kind) ?? 'undone') }),
-  )
+  return visit.redirect(versionAddress(visit, { say: saidOf(outcome, 'undone') }))
 }
 
 /** Editing areas, and arranging areas and indicators. */

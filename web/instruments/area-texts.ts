@@ -13,7 +13,6 @@ export const areaTexts = texts({
     questions: 'Frågor',
     none: 'Området har inga frågor ännu.',
     add: 'Lägg till en fråga',
-    change: 'Ändra',
     duplicate: 'Kopiera',
     moveTo: 'Flytta till',
     moveButton: 'Flytta',
@@ -21,11 +20,8 @@ export const areaTexts = texts({
     noQuestion: 'Frågan är inte skriven ännu',
     asked: (condition: string) => `Frågas bara om ${condition}`,
     preview: 'Visa som en region ser den',
-    conflictTitle: 'En kollega har ändrat området under tiden',
-    conflict: (name: string, when: string) =>
-      `${name} sparade ${when}. Det du skrev är inte sparat men står kvar här under. Sparar du igen gäller det du har skrivit.`,
-    stands: 'Så står det nu',
-    more: 'Mer att göra med frågan',
+    /** What a colleague has changed. */
+    inConflict: 'området',
   },
   en: {
     about: 'About the area',
@@ -38,7 +34,6 @@ export const areaTexts = texts({
     questions: 'Questions',
     none: 'The area has no questions yet.',
     add: 'Add a question',
-    change: 'Change',
     duplicate: 'Copy',
     moveTo: 'Move to',
     moveButton: 'Move',
@@ -46,10 +41,6 @@ export const areaTexts = texts({
     noQuestion: 'The question has not been written yet',
     asked: (condition) => `Asked only if ${condition}`,
     preview: 'Show as a region sees it',
-    conflictTitle: 'A colleague has changed the area meanwhile',
-    conflict: (name, when) =>
-      `${name} saved ${when}. What you wrote is not saved but stands below. If you save again, what you have written holds.`,
-    stands: 'How it stands now',
-    more: 'More to do with the question',
+    inConflict: 'the area',
   },
 })

@@ -32,6 +32,12 @@ export const readBoth = (form: FormReader, name: string, maxLength = maxTextLeng
   en: form.text(`${name}-en`, { maxLength }),
 })
 
+/** The longest name of an instrument or an area, in UTF-16 units. */
+const maxNameLength = 200
+
+/** Reads the name; either language may be empty in a draft. */
+export const readName = (form: FormReader): Localized => readBoth(form, 'title', maxNameLength)
+
 const Mark = ({ props, language }: { props: BothProps; language: Language }) => {
   const t = bothTexts[props.form.language]
   const isOther = props.values[language === 'sv' ? 'en' : 'sv'] !== ''
@@ -94,4 +100,9 @@ export const BothLanguages = (props: BothProps) => (
       ))}
     </div>
   </fieldset>
+)
+
+/** The name of an instrument or an area: a line in each language. */
+export const NameField = (props: Pick<BothProps, 'form' | 'label' | 'values' | 'older'>) => (
+  <BothLanguages {...props} name="title" rows={1} maxLength={maxNameLength} />
 )

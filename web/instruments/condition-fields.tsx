@@ -1,8 +1,8 @@
 import { Field, type FormState, fieldId, RadioGroup, Select } from '../components/form-parts.tsx'
 import type { IndicatorFieldsProps } from './indicator-fields.tsx'
+import { relations } from './indicator-form.ts'
 import { indicatorTexts } from './indicator-texts.ts'
-
-const relations = ['at-least', 'at-most', 'chosen', 'not-chosen'] as const
+import { range } from './indicator-values.ts'
 
 const ValueSelect = ({
   props,
@@ -51,7 +51,7 @@ export const ConditionFields = (props: IndicatorFieldsProps) => {
   const { form, values, rows, earlier } = props
   const { language } = form
   const t = indicatorTexts[language]
-  const filled = Array.from({ length: rows.tests }, (_, row) => row)
+  const filled = range(rows.tests)
   const count = filled.filter((row) => values[`test-${row}-indicator`]).length
   const hasError = Object.keys(form.errors).some((name) => name.startsWith('test-'))
   return (

@@ -1,3 +1,4 @@
+import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { type MoveEffect, toUnlock } from '#shared/rounds/move-effect.ts'
@@ -5,11 +6,9 @@ import type { Round } from '#shared/rounds/round.ts'
 import { Table, Tag } from '../components/page-parts.tsx'
 import { effectTexts } from './effect-texts.ts'
 
-const isIn = ({ status }: MoveEffect): boolean => status === 'submitted' || status === 'accepted'
-
 /** The regions that have handed in and would get something unlocked. */
 export const unlockedRegions = (effects: readonly MoveEffect[]): MoveEffect[] =>
-  effects.filter((effect) => isIn(effect) && toUnlock(effect).length > 0)
+  effects.filter((effect) => isHandedIn(effect) && toUnlock(effect).length > 0)
 
 const sum = (effects: readonly MoveEffect[], part: 'carried' | 'toLookAt' | 'fallenAway'): number =>
   effects.reduce((total, effect) => total + effect[part].length, 0)
@@ -54,7 +53,7 @@ export const EffectTable = ({
         ]}
         rows={effects.map((effect) => [
           findRegion(effect.regionCode)?.name ?? effect.regionCode,
-          <Tag color={isIn(effect) ? 'success' : effect.status === 'returned' ? 'warning' : 'info'}>
+          <Tag color={isHandedIn(effect) ? 'success' : effect.status === 'returned' ? 'warning' : 'info'}>
             {t.statuses[effect.status]}
           </Tag>,
           String(effect.carried.length),

@@ -14,8 +14,6 @@ export const effectTexts = texts({
     added: 'Nya frågor',
     none: '–',
     statuses: { open: 'svarar', returned: 'återlämnad', submitted: 'inlämnad', accepted: 'godkänd' },
-    which: 'Visa vilka',
-    ids: (count: number, ids: string) => `${count}: ${ids}`,
     total: (carried: number, toLookAt: number, fallenAway: number) =>
       `Av alla svar följer ${carried} med, ${toLookAt} ska ses över och ${fallenAway} faller bort.`,
     unlocks: (count: number) =>
@@ -44,8 +42,6 @@ export const effectTexts = texts({
     added: 'New questions',
     none: '–',
     statuses: { open: 'answering', returned: 'returned', submitted: 'handed in', accepted: 'accepted' },
-    which: 'Show which',
-    ids: (count, ids) => `${count}: ${ids}`,
     total: (carried, toLookAt, fallenAway) =>
       `Of all answers ${carried} carry over, ${toLookAt} must be looked at and ${fallenAway} fall away.`,
     unlocks: (count) =>

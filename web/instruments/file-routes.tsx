@@ -119,7 +119,7 @@ const confirm = async (visit: Visit<'confirmInstrumentFile'>): Promise<Response>
     edit: replaceContent(file, seen),
   })
   if (!outcome.ok && outcome.refusal.kind === 'draft-changed') return showUpload(visit, true)
-  const say = outcome.ok ? 'read' : (saidOf(outcome.refusal.kind) ?? 'read')
+  const say = saidOf(outcome, 'read')
   return visit.redirect(versionAddress(visit, { say }))
 }
 

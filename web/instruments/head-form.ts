@@ -3,8 +3,9 @@ import { type Instrument, indicatorsOf, type Source } from '#shared/instruments/
 import type { Language } from '#shared/platform/language.ts'
 import type { FormReader } from '../form.ts'
 import { formatList } from '../texts/format.ts'
-import { readBoth } from './both-languages.tsx'
+import { readBoth, readName } from './both-languages.tsx'
 import { headTexts } from './head-texts.ts'
+import { idFrom } from './id-from.ts'
 
 /** A source as its fields show it. */
 export type SourceValues = { key: string; title: string; publisher: string; year: string; url: string }
@@ -55,19 +56,6 @@ export const typedHead = (form: FormReader): HeadValues => ({
   }),
 })
 
-const keyFrom = (title: string, taken: ReadonlySet<string>): string => {
-  const plain = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-|-$/g, '')
-  let key = plain || 'kalla'
-  for (let number = 2; taken.has(key); number += 1) key = `${plain || 'kalla'}-${number}`
-  return key
-}
-
 const isWebAddress = (text: string): boolean => {
   const address = URL.parse(text)
   return address !== null && /^https?:$/.test(address.protocol)
@@ -106,12 +94,12 @@ export const readHead = (form: FormReader, instrument: Instrument, language: Lan
         })
       continue
     }
-    const key = /^[a-z0-9-]{1,60}$/.test(given) && !(given in sources) ? given : keyFrom(source.title, taken)
+    const key = /^[a-z0-9-]{1,60}$/.test(given) && !(given in sources) ? given : idFrom(source.title, 'kalla', taken)
     taken.add(key)
     sources[key] = source
   }
   return {
-    title: readBoth(form, 'title', 200),
+    title: readName(form),
     origin: readBoth(form, 'origin'),
     targetLevel: Number(form.choice('targetLevel', ['1', '2', '3', '4'], { isRequired: true }) ?? 3),
     sources,

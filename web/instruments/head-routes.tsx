@@ -8,11 +8,11 @@ import {
   SubmitButton,
   TextInput,
 } from '../components/form-parts.tsx'
-import { Notice, PageHeading } from '../components/page-parts.tsx'
+import { PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
-import { formatMoment } from '../texts/format.ts'
-import { BothLanguages, bothLabels } from './both-languages.tsx'
+import { BothLanguages, bothLabels, NameField } from './both-languages.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
 import { type HeadValues, headValuesOf, readHead, type SourceValues, typedHead } from './head-form.ts'
 import { headTexts } from './head-texts.ts'
 import { marksOf } from './older-marks.ts'
@@ -81,15 +81,7 @@ const HeadForm = ({
     <form method="post" action={visit.path('saveInstrumentHead', versionParams(visit))} class="form instrument-form">
       <FormSecrets formKey={visit.newFormKey()} />
       <input type="hidden" name="seen" value={seen} />
-      <BothLanguages
-        form={form}
-        name="title"
-        label={t.name}
-        rows={1}
-        values={values.title}
-        older={older('title')}
-        maxLength={200}
-      />
+      <NameField form={form} label={t.name} values={values.title} older={older('title')} />
       <BothLanguages
         form={form}
         name="origin"
@@ -142,17 +134,12 @@ const show = async (visit: HeadVisit, typed: { isConflict: boolean } | null = nu
         <PageHeading eyebrow={titleOf(version, visit)} title={t.title} />
         <ErrorSummary form={{ errors: form.errors, language }} labels={labelsOf(visit, values)} />
         {isConflict ? (
-          <Notice color="warning">
-            <h2 class="ds-heading" data-size="2xs" tabindex={-1} data-autofocus>
-              {t.conflictTitle}
-            </h2>
-            <p>{t.conflict(head.deed.by.name, formatMoment(head.deed.at, language))}</p>
-            <p>
-              <a class="ds-link" href={visit.path('instrumentHead', versionParams(visit))}>
-                {t.keepTheirs}
-              </a>
-            </p>
-          </Notice>
+          <ConflictNotice
+            language={language}
+            part={t.inConflict}
+            deed={head.deed}
+            address={visit.path('instrumentHead', versionParams(visit))}
+          />
         ) : (
           !form.hasErrors && <SaidNotice visit={visit} version={version} />
         )}
@@ -181,7 +168,7 @@ const save = async (visit: Visit<'saveInstrumentHead'>): Promise<Response> => {
     edit: editHead({ seen, content, confirmed: form.all('holds') }),
   })
   if (!outcome.ok && outcome.refusal.kind === 'stale-head') return show(visit, { isConflict: true })
-  const say = outcome.ok ? 'saved' : (saidOf(outcome.refusal.kind) ?? 'saved')
+  const say = saidOf(outcome, 'saved')
   return visit.redirect(
     say === 'saved'
       ? `${visit.path('instrumentHead', versionParams(visit))}?say=saved`

@@ -19,10 +19,8 @@ export const headTexts = texts({
     urlShape: 'Skriv en hel webbadress som börjar med https://',
     inUse: (ids: string) => `Källan används av ${ids}. Välj en annan källa där först.`,
     save: 'Spara grunduppgifterna',
-    conflictTitle: 'En kollega har ändrat grunduppgifterna under tiden',
-    conflict: (name: string, when: string) =>
-      `${name} sparade ${when}. Det du skrev är inte sparat men står kvar här under. Sparar du igen gäller det du har skrivit.`,
-    keepTheirs: 'Kasta det jag skrev och visa kollegans',
+    /** What a colleague has changed. */
+    inConflict: 'grunduppgifterna',
   },
   en: {
     title: 'Basics',
@@ -41,9 +39,6 @@ export const headTexts = texts({
     urlShape: 'Write a whole web address that begins with https://',
     inUse: (ids) => `The source is used by ${ids}. Choose another source there first.`,
     save: 'Save the basics',
-    conflictTitle: 'A colleague has changed the basics meanwhile',
-    conflict: (name, when) =>
-      `${name} saved ${when}. What you wrote is not saved but stands below. If you save again, what you have written holds.`,
-    keepTheirs: "Drop what I wrote and show my colleague's",
+    inConflict: 'the basics',
   },
 })

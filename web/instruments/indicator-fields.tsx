@@ -4,7 +4,7 @@ import { answerForms, type Indicator, type Instrument, levels, powers } from '#s
 import { type FormState, RadioGroup, Select } from '../components/form-parts.tsx'
 import { BothLanguages } from './both-languages.tsx'
 import { indicatorTexts } from './indicator-texts.ts'
-import type { IndicatorValues, RowCounts } from './indicator-values.ts'
+import { type IndicatorValues, type RowCounts, range } from './indicator-values.ts'
 import { marksOf } from './older-marks.ts'
 import { WeightSelect } from './weight-select.tsx'
 import { words } from './words.ts'
@@ -112,7 +112,7 @@ export const AnswerFields = (props: IndicatorFieldsProps) => {
           {t.options}
         </h2>
         <p class="form-field__hint">{t.optionsHint}</p>
-        {Array.from({ length: props.rows.options }, (_, row) => {
+        {range(props.rows.options).map((row) => {
           const id = value(props, `option-${row}-id`)
           return (
             <div>
@@ -158,7 +158,7 @@ export const MoreFields = (props: IndicatorFieldsProps) => {
 export const ActionFields = (props: IndicatorFieldsProps) => {
   const { form } = props
   const t = indicatorTexts[form.language]
-  const filled = Array.from({ length: props.rows.actions }, (_, row) => row)
+  const filled = range(props.rows.actions)
   const hasError = Object.keys(form.errors).some((name) => name.startsWith('action-'))
   return (
     <details class="ds-details" open={hasError}>

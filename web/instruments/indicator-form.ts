@@ -8,37 +8,18 @@ import {
   type Option,
   powers,
 } from '#shared/instruments/instrument.ts'
-import { newId } from '#shared/platform/ids.ts'
 import type { FormReader } from '../form.ts'
 import { readBoth } from './both-languages.tsx'
-import { isBlank, rowCountsIn, typedValues } from './indicator-values.ts'
+import { idFrom } from './id-from.ts'
+import { isBlank, range, rowCountsIn, typedValues } from './indicator-values.ts'
+import { readWeight } from './weight-select.tsx'
 
 /** What a form may name: sources, and earlier indicators with their options. */
 export type Known = { sources: readonly string[]; earlier: readonly Indicator[] }
 
-const range = (length: number) => Array.from({ length }, (_, index) => index)
 const levelTexts = ['0', '1', '2', '3', '4'] as const
 const reaches = ['1', '2', '3', '4'] as const
-const relations = ['at-least', 'at-most', 'chosen', 'not-chosen'] as const
-
-/** An id of letters and digits made from words, which no other has: `ja`, `ja-2`. */
-const idFrom = (words: string, taken: ReadonlySet<string>): string => {
-  const plain = words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 30)
-  const base = plain || 'svar'
-  for (let number = 1; number < 100; number += 1) {
-    const id = number === 1 ? base : `${base}-${number}`
-    if (!taken.has(id)) return id
-  }
-  return newId()
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, 'x')
-}
+export const relations = ['at-least', 'at-most', 'chosen', 'not-chosen'] as const
 
 const readOptions = (form: FormReader): Option[] => {
   const values = typedValues(form)
@@ -50,7 +31,7 @@ const readOptions = (form: FormReader): Option[] => {
     if (isBlank(values, name)) return []
     // An option keeps its id for ever: answers name it.
     const isGiven = /^[a-z0-9-]{1,40}$/.test(given) && !taken.has(given)
-    const id = isGiven ? given : idFrom(label.sv || label.en, taken)
+    const id = isGiven ? given : idFrom(label.sv || label.en, 'svar', taken)
     taken.add(id)
     return [{ id, label }]
   })
@@ -130,7 +111,7 @@ export const readIndicator = (
     options: answerForm === 'one' || answerForm === 'several' ? options : [],
     evidence: readBoth(form, 'evidence'),
     power: form.choice('power', powers, { isRequired: true }) ?? 'own',
-    weight: Number(form.choice('weight', ['1', '2', '3', '4', '5'], { isRequired: true }) ?? 1),
+    weight: readWeight(form),
     askedWhen: readCondition(form, known, conditionMessage),
     actions: readActions(form, id),
   }

@@ -1,12 +1,11 @@
 import type { Language } from '#shared/platform/language.ts'
 import { bothLabels } from './both-languages.tsx'
 import { indicatorTexts } from './indicator-texts.ts'
-import type { RowCounts } from './indicator-values.ts'
+import { type RowCounts, range } from './indicator-values.ts'
 
 /** What each field is called in the list of errors. */
 export const indicatorLabels = (rows: RowCounts, language: Language): Record<string, string> => {
   const t = indicatorTexts[language]
-  const range = (length: number) => Array.from({ length }, (_, index) => index)
   return {
     source: t.source,
     answerForm: t.answerForm,

@@ -3,8 +3,9 @@ import type { Indicator } from '#shared/instruments/instrument.ts'
 import type { IndicatorField } from '#shared/instruments/instrument-changes.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
-import { formatList, formatMoment } from '../texts/format.ts'
+import { formatList } from '../texts/format.ts'
 import { ConditionFields } from './condition-fields.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
 import {
   ActionFields,
   AnswerFields,
@@ -36,40 +37,28 @@ const Conflict = (page: IndicatorPageProps & { differs: IndicatorField[] }) => {
   const { visit, part, indicator, differs } = page
   const { language } = visit
   const t = indicatorTexts[language]
-  const when = formatMoment(part.deed.at, language)
   const fields = formatList(
     differs.map((field) => words[language].indicatorFields[field]),
     language,
   )
   return (
-    <Notice color="warning">
-      <h2 class="ds-heading" data-size="2xs" tabindex={-1} data-autofocus>
-        {t.conflictTitle}
-      </h2>
-      <p>{fields ? t.conflict(part.deed.by.name, when, fields) : t.conflictSame(part.deed.by.name, when)}</p>
-      {indicator && (
-        <dl class="stands">
-          <div>
-            <dt>{t.stands}</dt>
-            <dd>{indicator.question.sv}</dd>
-            <dd lang="en">{indicator.question.en}</dd>
-          </div>
-          {differs.includes('levels') &&
-            indicator.levels.map((text, level) => (
-              <div>
-                <dt>{t.level(level)}</dt>
-                <dd>{text.sv}</dd>
-                <dd lang="en">{text.en}</dd>
-              </div>
-            ))}
-        </dl>
-      )}
-      <p>
-        <a class="ds-link" href={addressOf(page)}>
-          {t.keepTheirs}
-        </a>
-      </p>
-    </Notice>
+    <ConflictNotice
+      language={language}
+      part={t.inConflict}
+      deed={part.deed}
+      address={addressOf(page)}
+      differs={fields ? t.differs(fields) : t.differsNowhere}
+      stands={
+        indicator
+          ? [
+              { label: t.question, text: indicator.question },
+              ...(differs.includes('levels')
+                ? indicator.levels.map((text, level) => ({ label: t.level(level), text }))
+                : []),
+            ]
+          : []
+      }
+    />
   )
 }
 

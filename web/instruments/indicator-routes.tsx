@@ -155,7 +155,7 @@ const save = async (visit: Visit<'saveInstrumentIndicator'>): Promise<Response> 
     const again = await find(visit)
     if (again?.indicator) return show(visit, again, { ...typed, conflict: differsIn(again.indicator, content) })
   }
-  const say = outcome.ok ? 'saved' : (saidOf(outcome.refusal.kind) ?? 'saved')
+  const say = saidOf(outcome, 'saved')
   if (say !== 'saved') return visit.redirect(versionAddress(visit, { say }))
   const { indicators } = found.part.area
   const next = form.has('then') ? indicators[indicators.findIndex((one) => one.id === id) + 1] : undefined

@@ -54,13 +54,11 @@ export const indicatorTexts = texts({
     next: 'Nästa',
     problems: 'Återstår för den här frågan',
     nearby: 'Andra frågor',
-    conflictTitle: 'En kollega har ändrat frågan under tiden',
-    conflict: (name: string, when: string, fields: string) =>
-      `${name} sparade ${when}. Det skiljer sig i: ${fields}. Det du skrev är inte sparat men står kvar här under. Sparar du igen gäller det du har skrivit.`,
-    conflictSame: (name: string, when: string) => `${name} sparade ${when}, med samma innehåll som ditt.`,
-    stands: 'Så står det nu',
-    keepTheirs: 'Kasta det jag skrev och visa kollegans',
     comesFrom: (words: string) => `Jämfört med förra versionen: ${words}.`,
+    /** What a colleague has changed. */
+    inConflict: 'frågan',
+    differs: (fields: string) => `Det skiljer sig i: ${fields}.`,
+    differsNowhere: 'Det är samma innehåll som ditt.',
   },
   en: {
     newTitle: (area) => `New question in ${area}`,
@@ -114,12 +112,9 @@ export const indicatorTexts = texts({
     next: 'Next',
     problems: 'Left for this question',
     nearby: 'Other questions',
-    conflictTitle: 'A colleague has changed the question meanwhile',
-    conflict: (name, when, fields) =>
-      `${name} saved ${when}. It differs in: ${fields}. What you wrote is not saved but stands below. If you save again, what you have written holds.`,
-    conflictSame: (name, when) => `${name} saved ${when}, with the same content as yours.`,
-    stands: 'How it stands now',
-    keepTheirs: "Drop what I wrote and show my colleague's",
     comesFrom: (words) => `Compared with the version before: ${words}.`,
+    inConflict: 'the question',
+    differs: (fields) => `It differs in: ${fields}.`,
+    differsNowhere: 'It is the same as yours.',
   },
 })

@@ -73,7 +73,7 @@ export const rowCountsIn = (form: FormReader): RowCounts => ({
 })
 
 const bothNames = (name: string) => [`${name}-sv`, `${name}-en`]
-const range = (length: number) => Array.from({ length }, (_, index) => index)
+export const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
 
 /** The names of all fields of a form with so many rows. */
 export const fieldNames = ({ options, tests, actions }: RowCounts): string[] => [

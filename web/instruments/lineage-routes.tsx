@@ -74,7 +74,7 @@ const save = async (visit: Visit<'saveInstrumentOrigin'>): Promise<Response> => 
   const edit = editOf(visit, id, new Set(indicatorsOf(from).map((indicator) => indicator.id)))
   if (form.hasErrors) return show(visit, found)
   const outcome = await deps.drafts.change({ ...deed, deed: { kind: 'origin-chosen', subject: id }, edit })
-  const say = outcome.ok ? 'saved' : (saidOf(outcome.refusal.kind) ?? 'saved')
+  const say = saidOf(outcome, 'saved')
   if (say !== 'saved') return visit.redirect(versionAddress(visit, { say }))
   return visit.redirect(
     `${visit.path('instrumentLineage', versionParams(visit))}?say=saved#${form.has('removed') ? `removed-${id}` : id}`,

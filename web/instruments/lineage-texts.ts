@@ -5,8 +5,6 @@ export const lineageTexts = texts({
   sv: {
     title: 'Jämfört med förra versionen',
     lead: 'Här avgörs vad som händer med regionernas svar. Svaret på en fråga som är densamma följer med. Är frågan ändrad visas det gamla svaret, och regionen får se över det.',
-    summary: 'I korthet',
-    of: (count: number, label: string) => `${label}: ${count}`,
     group: {
       changed: 'Ändrade',
       added: 'Nya',
@@ -20,8 +18,6 @@ export const lineageTexts = texts({
     nothing: 'Inget skiljer sig ännu.',
     comesFrom: (ids: string) => `Kommer från ${ids} i förra versionen`,
     comesFromNone: 'Har ingen motsvarighet i förra versionen',
-    before: 'Förra versionen',
-    now: 'Den här versionen',
     reason: (id: string) => `Varför ${id} faller bort`,
     saveReason: 'Spara skälet',
     choose: 'Ändra ursprunget',
@@ -37,14 +33,10 @@ export const lineageTexts = texts({
     },
     save: 'Spara ursprunget',
     edit: 'Ändra frågan',
-    saved: 'Sparat.',
-    gone: 'Det gick inte att spara: frågan har ändrats under tiden.',
   },
   en: {
     title: 'Compared with the version before',
     lead: "This decides what happens to the regions' answers. The answer to a question that is the same carries over. If the question is changed the old answer is shown, and the region is asked to look at it.",
-    summary: 'In short',
-    of: (count, label) => `${label}: ${count}`,
     group: {
       changed: 'Changed',
       added: 'New',
@@ -58,8 +50,6 @@ export const lineageTexts = texts({
     nothing: 'Nothing differs yet.',
     comesFrom: (ids) => `Comes from ${ids} in the version before`,
     comesFromNone: 'Has no counterpart in the version before',
-    before: 'The version before',
-    now: 'This version',
     reason: (id) => `Why ${id} falls away`,
     saveReason: 'Save the reason',
     choose: 'Change the origin',
@@ -75,7 +65,5 @@ export const lineageTexts = texts({
     },
     save: 'Save the origin',
     edit: 'Change the question',
-    saved: 'Saved.',
-    gone: 'It could not be saved: the question was changed in the meantime.',
   },
 })

@@ -5,9 +5,10 @@ import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatDay } from '../texts/format.ts'
-import { BothLanguages, bothLabels, readBoth } from './both-languages.tsx'
+import { bothLabels, NameField, readName } from './both-languages.tsx'
 import { listTexts } from './list-texts.ts'
 import { type ListedInstrument, type ListedVersion, listView } from './list-view.ts'
+import { versionTexts } from './version-texts.ts'
 import { colorOfStatus, words } from './words.ts'
 
 type ListVisit = Visit<'instruments'> | Visit<'startInstrument'> | Visit<'startInstrumentVersion'>
@@ -94,11 +95,9 @@ const NewForm = ({ visit }: { visit: ListVisit }) => {
           options={instrumentKinds.map((kind) => ({ value: kind, label: words[language].kinds[kind] }))}
           isInline
         />
-        <BothLanguages
+        <NameField
           form={form}
-          name="title"
           label={t.name}
-          rows={1}
           values={{ sv: visit.form.raw('title-sv'), en: visit.form.raw('title-en') }}
         />
         <SubmitButton>{t.create}</SubmitButton>
@@ -111,7 +110,7 @@ const show = async (visit: ListVisit, problem?: string): Promise<Response> => {
   const { language, deps, form } = visit
   const t = listTexts[language]
   const [published, heads] = await Promise.all([deps.instruments.published(), deps.drafts.list()])
-  const said = visit.query.get('say') === 'old-form' ? t.oldForm : problem
+  const said = visit.query.get('say') === 'old-form' ? versionTexts[language].said['old-form']('') : problem
   return visit.page({
     title: t.title,
     status: problem ? 409 : form.hasErrors ? 400 : 200,
@@ -142,7 +141,7 @@ const startNew = async (visit: Visit<'startInstrument'>): Promise<Response> => {
   const id = form.text('id', { maxLength: 40, isRequired: true })
   if (id !== '' && !/^[a-z0-9][a-z0-9-]*$/.test(id)) form.fail('id', { kind: 'own', message: t.idShape })
   const kind = form.choice('kind', instrumentKinds, { isRequired: true })
-  const title = readBoth(form, 'title', 200)
+  const title = readName(form)
   if (title.sv === '') form.fail('title-sv', { kind: 'required' })
   if (form.hasErrors || !kind) return show(visit)
   const outcome = await visit.deps.drafts.startInstrument({

@@ -28,9 +28,7 @@ export const listTexts = texts({
     refusals: {
       'draft-exists': 'Det finns redan ett verktyg eller ett utkast med det namnet.',
       'nothing-published': 'Verktyget har ingen publicerad version att utgå från.',
-      'already-done': 'Det här är redan gjort.',
     },
-    oldForm: 'Sidan hade varit öppen länge. Inget är ändrat. Tryck igen.',
   },
   en: {
     title: 'Questionnaires',
@@ -58,8 +56,6 @@ export const listTexts = texts({
     refusals: {
       'draft-exists': 'There is already a questionnaire or a draft by that name.',
       'nothing-published': 'The questionnaire has no published version to begin from.',
-      'already-done': 'This has already been done.',
     },
-    oldForm: 'The page had been open for long. Nothing has changed. Press again.',
   },
 })

@@ -10,7 +10,7 @@ type MoveTexts = {
   confirm: string
   move: string
   notPublished: string
-  refusals: Record<MoveRefusal['kind'], string>
+  refusals: Record<Exclude<MoveRefusal['kind'], 'already-done'>, string>
 }
 
 /** Texts of the page that moves a running round to a newer version. */
@@ -20,7 +20,7 @@ export const moveTexts = texts<MoveTexts>({
     lead: 'Regionerna ser de nya frågorna direkt. Gamla svar på ändrade frågor visas bredvid. Omgången kan inte flyttas tillbaka.',
     message: 'Meddelande till regioner som har lämnat in',
     messageHint: 'Visas vid de frågor som låses upp.',
-    usualMessage: 'Frågan har ändrats i en ny version av kartläggningen. Se över ert svar och lämna in det igen.',
+    usualMessage: 'Frågan har ändrats i en ny version. Se över ert svar och lämna in det igen.',
     confirm: 'Jag har sett vad som händer med regionernas svar',
     move: 'Flytta omgången',
     notPublished: 'Versionen är inte publicerad ännu. Då går omgången inte att flytta.',
@@ -28,7 +28,6 @@ export const moveTexts = texts<MoveTexts>({
       'no-such-version': 'Omgången använder redan den här versionen eller en nyare.',
       'round-over': 'Omgången är avslutad eller dess sista svarsdag har passerat. Förläng den först.',
       'changed-meanwhile': 'Något ändrades i samma stund, till exempel lämnade en region in. Se efter och försök igen.',
-      'already-done': 'Det här är redan gjort.',
     },
   },
   en: {
@@ -36,8 +35,7 @@ export const moveTexts = texts<MoveTexts>({
     lead: 'The regions see the new questions at once. Old answers to changed questions are shown beside them. The round cannot be moved back.',
     message: 'Message to regions that have handed in',
     messageHint: 'Shown at the questions that are unlocked.',
-    usualMessage:
-      'The question has been changed in a new version of the mapping. Look at your answer and hand it in again.',
+    usualMessage: 'The question has been changed in a new version. Look at your answer and hand it in again.',
     confirm: "I have seen what happens to the regions' answers",
     move: 'Move the round',
     notPublished: 'The version has not been published yet. Then the round cannot be moved.',
@@ -45,7 +43,6 @@ export const moveTexts = texts<MoveTexts>({
       'no-such-version': 'The round already uses this version or a newer one.',
       'round-over': 'The round is closed or its last day to answer has passed. Extend it first.',
       'changed-meanwhile': 'Something changed in the same moment; a region may have handed in. Look and try again.',
-      'already-done': 'This has already been done.',
     },
   },
 })

@@ -1,5 +1,5 @@
 import { conditionWords } from '#shared/assessments/condition-words.ts'
-import { instrumentOf, olderTexts } from '#shared/instruments/draft.ts'
+import { olderTexts } from '#shared/instruments/draft.ts'
 import type { Indicator } from '#shared/instruments/instrument.ts'
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Tag } from '../components/page-parts.tsx'
@@ -66,14 +66,23 @@ const Tools = ({ page, indicator, index }: { page: AreaEditProps; indicator: Ind
   )
 }
 
-const IndicatorItem = ({ page, indicator, index }: { page: AreaEditProps; indicator: Indicator; index: number }) => {
-  const { visit, draft, part, problems } = page
+const IndicatorItem = ({
+  page,
+  indicator,
+  index,
+  olderCount,
+}: {
+  page: AreaEditProps
+  indicator: Indicator
+  index: number
+  olderCount: number
+}) => {
+  const { visit, version, part, problems } = page
   const { language } = visit
   const t = areaTexts[language]
   const v = versionTexts[language]
   const question = indicator.question[language] || indicator.question.sv
   const own = problems.filter(({ place }) => place.kind === 'indicator' && place.indicatorId === indicator.id).length
-  const older = olderTexts(draft).filter(({ id }) => id === indicator.id).length
   return (
     <li class="arranged" id={indicator.id}>
       <div class="arranged__what">
@@ -88,12 +97,12 @@ const IndicatorItem = ({ page, indicator, index }: { page: AreaEditProps; indica
           {indicator.id}. {question || t.noQuestion}
         </a>
         {indicator.askedWhen && (
-          <span class="subtle">{t.asked(conditionWords(indicator.askedWhen, instrumentOf(draft), language))}</span>
+          <span class="subtle">{t.asked(conditionWords(indicator.askedWhen, version.instrument, language))}</span>
         )}
-        {own + older > 0 && (
+        {own + olderCount > 0 && (
           <span class="tag-row">
             {own > 0 && <Tag color="warning">{v.left(own)}</Tag>}
-            {older > 0 && <Tag color="info">{v.older(older)}</Tag>}
+            {olderCount > 0 && <Tag color="info">{v.older(olderCount)}</Tag>}
           </span>
         )}
       </div>
@@ -104,8 +113,9 @@ const IndicatorItem = ({ page, indicator, index }: { page: AreaEditProps; indica
 
 /** The questions of an area in their order, with what can be done to each. */
 export const QuestionList = (page: AreaEditProps) => {
-  const { visit, part } = page
+  const { visit, draft, part } = page
   const t = areaTexts[visit.language]
+  const older = Map.groupBy(olderTexts(draft), ({ id }) => id)
   const params = { ...versionParams(visit), area: part.area.id }
   return (
     <section aria-labelledby="questions" class="version-part">
@@ -115,7 +125,12 @@ export const QuestionList = (page: AreaEditProps) => {
       {part.area.indicators.length === 0 && <p>{t.none}</p>}
       <ol class="arranged-list">
         {part.area.indicators.map((indicator, index) => (
-          <IndicatorItem page={page} indicator={indicator} index={index} />
+          <IndicatorItem
+            page={page}
+            indicator={indicator}
+            index={index}
+            olderCount={older.get(indicator.id)?.length ?? 0}
+          />
         ))}
       </ol>
       <p class="button-row">

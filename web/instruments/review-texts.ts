@@ -9,7 +9,6 @@ type ReviewTexts = {
   older: (count: number) => string
   lineage: (words: string) => string
   toLineage: string
-  sendTitle: string
   sendText: string
   send: string
   publishTitle: string
@@ -24,7 +23,7 @@ type ReviewTexts = {
   remarkHint: string
   back: string
   intent: string
-  refusals: Record<ReviewRefusal['kind'], string>
+  refusals: Record<Exclude<ReviewRefusal['kind'], 'already-done'>, string>
 }
 
 /** Texts of the page where a version is reviewed and published. */
@@ -40,7 +39,6 @@ export const reviewTexts = texts<ReviewTexts>({
         : `${count} texter är äldre än sina översättningar. Det hindrar inte publicering.`,
     lineage: (words) => `Jämfört med förra versionen: ${words}.`,
     toLineage: 'Se vad som skiljer',
-    sendTitle: 'Skicka till granskning',
     sendText: 'Versionen låses tills en kollega har publicerat den eller skickat tillbaka den.',
     send: 'Skicka till granskning',
     publishTitle: 'Publicera',
@@ -62,7 +60,6 @@ export const reviewTexts = texts<ReviewTexts>({
       'has-problems': 'Något återstår. Se listan.',
       'needs-second-person': 'Den som ändrade versionen sist kan inte publicera den. Be en kollega.',
       'changed-meanwhile': 'Någon ändrade versionen i samma stund. Se efter och försök igen.',
-      'already-done': 'Det här är redan gjort.',
     },
   },
   en: {
@@ -76,7 +73,6 @@ export const reviewTexts = texts<ReviewTexts>({
         : `${count} texts are older than their translations. That does not prevent publishing.`,
     lineage: (words) => `Compared with the version before: ${words}.`,
     toLineage: 'See what differs',
-    sendTitle: 'Send for review',
     sendText: 'The version is locked until a colleague has published it or sent it back.',
     send: 'Send for review',
     publishTitle: 'Publish',
@@ -97,7 +93,6 @@ export const reviewTexts = texts<ReviewTexts>({
       'has-problems': 'Something is left. See the list.',
       'needs-second-person': 'The one who changed the version last cannot publish it. Ask a colleague.',
       'changed-meanwhile': 'Somebody changed the version in the same moment. Look and try again.',
-      'already-done': 'This has already been done.',
     },
   },
 })

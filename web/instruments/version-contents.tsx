@@ -1,6 +1,6 @@
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Tag } from '../components/page-parts.tsx'
-import { BothLanguages } from './both-languages.tsx'
+import { BothLanguages, NameField } from './both-languages.tsx'
 import { PostButton } from './parts.tsx'
 import type { VersionPageProps } from './version-page.tsx'
 import { versionTexts } from './version-texts.ts'
@@ -65,7 +65,7 @@ const AddArea = ({ visit, form }: VersionPageProps) => {
       <div>
         <form method="post" action={visit.path('addInstrumentArea', versionParams(visit))} class="form">
           <FormSecrets formKey={visit.newFormKey()} />
-          <BothLanguages form={form} name="title" label={t.areaName} rows={1} values={both('title')} maxLength={200} />
+          <NameField form={form} label={t.areaName} values={both('title')} />
           <BothLanguages form={form} name="purpose" label={t.areaPurpose} values={both('purpose')} />
           <WeightSelect form={form} label={t.weight} value={visit.form.raw('weight') || '1'} />
           <SubmitButton>{t.addArea}</SubmitButton>

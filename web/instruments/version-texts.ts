@@ -1,5 +1,5 @@
-import type { DraftRefusal } from '#shared/instruments/change-draft.ts'
 import { texts } from '#shared/platform/language.ts'
+import type { Outcome } from '#shared/platform/outcome.ts'
 
 const done = [
   'started',
@@ -26,10 +26,10 @@ const done = [
 export type Said = (typeof done)[number]
 export const isSaid = (word: string | null): word is Said => done.some((one) => one === word)
 
-/** What a refusal of any change is called in an address; null for one that counts as success. */
-export const saidOf = (kind: DraftRefusal['kind'] | string): Said | null => {
-  if (kind === 'already-done') return null
-  return isSaid(kind) ? kind : 'gone'
+/** What came of a change, as an address says it: a form that is sent twice has succeeded. */
+export const saidOf = (outcome: Outcome<unknown, { kind: string }>, success: Said): Said => {
+  if (outcome.ok || outcome.refusal.kind === 'already-done') return success
+  return isSaid(outcome.refusal.kind) ? outcome.refusal.kind : 'gone'
 }
 
 type VersionTexts = {
@@ -52,8 +52,6 @@ type VersionTexts = {
   contents: string
   contentsHint: string
   noAreas: string
-  edit: string
-  open: string
   up: string
   down: string
   remove: string
@@ -123,8 +121,6 @@ export const versionTexts = texts<VersionTexts>({
     contentsHint:
       'Ordningen här är den som regionerna ser. Bokstäver och nummer ändras inte när du flyttar: de knyter frågorna till tidigare svar.',
     noAreas: 'Här finns inga områden ännu.',
-    edit: 'Ändra',
-    open: 'Visa',
     up: 'Flytta upp',
     down: 'Flytta ner',
     remove: 'Ta bort',
@@ -192,8 +188,6 @@ export const versionTexts = texts<VersionTexts>({
     contentsHint:
       'The order here is what the regions see. Letters and numbers do not change when you move: they tie the questions to earlier answers.',
     noAreas: 'There are no areas here yet.',
-    edit: 'Change',
-    open: 'Show',
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',

@@ -1,4 +1,11 @@
 import { type FormState, Select } from '../components/form-parts.tsx'
+import type { FormReader } from '../form.ts'
+
+const weights = ['1', '2', '3', '4', '5'] as const
+
+/** Reads a weight, 1 to 5; 1, the usual, beside an error. */
+export const readWeight = (form: FormReader): number =>
+  Number(form.choice('weight', weights, { isRequired: true }) ?? 1)
 
 /** A weight, 1 to 5. */
 export const WeightSelect = ({
@@ -17,7 +24,7 @@ export const WeightSelect = ({
     name="weight"
     label={label}
     value={value}
-    options={['1', '2', '3', '4', '5'].map((weight) => ({ value: weight, label: weight }))}
+    options={weights.map((weight) => ({ value: weight, label: weight }))}
     {...(hint && { hint })}
   />
 )

@@ -20,7 +20,7 @@ type Texts = Record<
 
 const secrets = new Set(['formKey', 'version'])
 
-/** What each state is called for the eye; see web/styles/assessments.css. */
+/** What each state is called for the eye; see web/styles/answer-form.css. */
 const looks = {
   clean: 'saved',
   saved: 'saved',

@@ -27,8 +27,9 @@ class UploadFile extends HTMLElement {
     if (isBegun) this.#takeOver(form, input)
     input.addEventListener('change', () => this.#chosen(form, input))
     form.addEventListener('submit', (event) => {
-      if (isBegun || this.#complain(input)) event.preventDefault()
-      if (isBegun && !this.#complain(input)) void this.#send(form, input)
+      const isWrong = this.#complain(input)
+      if (isBegun || isWrong) event.preventDefault()
+      if (isBegun && !isWrong) void this.#send(form, input)
     })
   }
 

@@ -1,5 +1,4 @@
-import type { Indicator, Level } from '#shared/instruments/instrument.ts'
-import { levels } from '#shared/instruments/instrument.ts'
+import { type Indicator, type Level, levels } from '#shared/instruments/instrument.ts'
 import type { Example, OthersChoices } from '#shared/learning/training.ts'
 import { FormSecrets, type FormState, RadioGroup, SubmitButton } from '../components/form-parts.tsx'
 import { learningTexts } from './learning-texts.ts'

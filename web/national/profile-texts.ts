@@ -6,7 +6,6 @@ type Texts = {
   title: string
   levelsTitle: string
   tooFew: string
-  unit: string
   percent: (value: number) => string
   ends: (best: string, bestValue: string, worst: string, worstValue: string) => string
   allAlike: (value: string) => string
@@ -33,7 +32,6 @@ export const profileTexts = texts<Texts>({
     title: 'Nationell profil över områdena',
     levelsTitle: 'Så många regioner står på varje nivå',
     tooFew: `färre än ${numberWord(minimumForQuartiles, 'sv')} svar`,
-    unit: 'procent av högsta nivån',
     percent: (value) => `${value} procent`,
     ends: (best, bestValue, worst, worstValue) =>
       `Starkast är ${best} med medianen ${bestValue} av högsta nivån, svagast är ${worst} med ${worstValue}.`,
@@ -62,7 +60,6 @@ export const profileTexts = texts<Texts>({
     title: 'National profile of the areas',
     levelsTitle: 'How many regions stand on each level',
     tooFew: `fewer than ${numberWord(minimumForQuartiles, 'en')} answers`,
-    unit: 'per cent of the highest level',
     percent: (value) => `${value} per cent`,
     ends: (best, bestValue, worst, worstValue) =>
       `Strongest is ${best} with a median of ${bestValue} of the highest level; weakest is ${worst} with ${worstValue}.`,

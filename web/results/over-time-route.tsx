@@ -1,4 +1,4 @@
-import { isHandedIn } from '#shared/assessments/assessment.ts'
+import { type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
 import { versionsFor } from '#shared/assessments/given-answers.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { compareRounds, type RoundToCompare } from '#shared/scoring/over-time.ts'
@@ -26,15 +26,12 @@ export const comparableRounds = (rounds: readonly Round[], round: Round): Round[
     .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
     .slice(0, maxRounds)
 
-/** What the reader may see of one round, its answers held against the version of `newest`; null when that is nothing. */
+/** What the reader may see of one round, its answers held against the version of the newest; null when that is nothing. */
 const readRound = async (
   visit: Visit<'mappingOverTime'>,
-  round: Round,
-  newest: Round,
+  { round, assessment }: { round: Round; assessment: Assessment | null },
+  { instrumentVersion }: Round,
 ): Promise<RoundToCompare | null> => {
-  const { deps, region } = visit
-  const assessment = await deps.assessments.get(region.code, round.id)
-  const { instrumentVersion } = newest
   const given = await readableAnswers(visit, { ...round, instrumentVersion }, assessment)
   return given && given.answers.length > 0 ? { round, given } : null
 }
@@ -47,9 +44,15 @@ export const getOverTime = async (visit: Visit<'mappingOverTime'>): Promise<Resp
   const rounds = await deps.rounds.list()
   const round = rounds.find(({ id }) => id === params.round)
   if (round?.kind !== 'mapping') return visit.notFound()
-  const assessment = await deps.assessments.get(region.code, round.id)
+  const mappings = await Promise.all(
+    comparableRounds(rounds, round).map(async (one) => ({
+      round: one,
+      assessment: await deps.assessments.get(region.code, one.id),
+    })),
+  )
+  const assessment = mappings.find((one) => one.round.id === round.id)?.assessment ?? null
   if (!visit.can(['editor', 'owner']) && !isHandedIn(assessment)) return visit.notFound()
-  const read = await Promise.all(comparableRounds(rounds, round).map((one) => readRound(visit, one, round)))
+  const read = await Promise.all(mappings.map((one) => readRound(visit, one, round)))
   const found = read.filter(isRound).toReversed()
   const versions = await versionsFor(
     deps.instruments,

@@ -3,7 +3,6 @@ import { hasRole } from '#shared/people/person.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
-import { pathTo } from '../paths.ts'
 import { asSigned } from '../review/sign-off-view.ts'
 import type { Visit } from '../site.tsx'
 import { readGroup } from './comparison-view.ts'
@@ -23,10 +22,10 @@ const visibleActions = async (visit: ResultVisit): Promise<Action[]> => {
 }
 
 const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => {
-  const { deps, language, now, person, params } = visit
+  const { deps, language, now, person, params, path } = visit
   const [actions, snapshot] = await Promise.all([visibleActions(visit), deps.snapshots.ofRound(mapping.round.id)])
   const group = readGroup(visit.query.get('group'))
-  const address = pathTo('mappingResult', language, params)
+  const address = path('mappingResult', params)
   const { region, round } = params
   const mayReview = isHandedIn(mapping.assessment) && hasRole(person, 'SE', ['coordinator'])
   const t = resultTexts[language]
@@ -40,14 +39,14 @@ const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => 
         view={resultView(mapping, { actions, snapshot, group }, language)}
         reader={{ language, now, personId: person.email }}
         isTeam={isInTeam(visit)}
-        reviewAddress={mayReview ? pathTo('review', language, { region, round }) : null}
+        reviewAddress={mayReview ? path('review', { region, round }) : null}
         addresses={{
-          region: pathTo('region', language, { region }),
-          overview: pathTo('mapping', language, { region, round }),
-          plan: pathTo('plan', language, { region, round }),
-          target: isInTeam(visit) ? `${pathTo('handIn', language, { region, round })}#target` : null,
-          overTime: pathTo('mappingOverTime', language, { region, round }),
-          files: pathTo('exchange', language, { region, round }),
+          region: path('region', { region }),
+          overview: path('mapping', { region, round }),
+          plan: path('plan', { region, round }),
+          target: isInTeam(visit) ? `${path('handIn', { region, round })}#target` : null,
+          overTime: path('mappingOverTime', { region, round }),
+          files: path('exchange', { region, round }),
           group: (other) => (other === 'all' ? address : `${address}?group=${other}`),
         }}
       />

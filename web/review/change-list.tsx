@@ -1,5 +1,4 @@
-import type { Reader } from '../assessments/saved-line.ts'
-import { savedLine } from '../assessments/saved-line.ts'
+import { type Reader, savedLine } from '../assessments/saved-line.ts'
 import { WordDiff } from '../assessments/word-diff-text.tsx'
 import type { ChangeView } from './changes-view.ts'
 

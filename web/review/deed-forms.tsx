@@ -1,6 +1,7 @@
 import type { Remark } from '#shared/review/remark.ts'
 import type { Mapping } from '../assessments/mapping.ts'
 import { Checkbox, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { decisionTexts } from './decision-texts.ts'
 import { MoreTimeFields, type MoreTimeValues } from './more-time.tsx'
 import { reviewTexts } from './review-texts.ts'
 import { sendRemarkName } from './review-view.ts'
@@ -50,15 +51,23 @@ export const ReturnForm = ({
   mapping: Mapping
 }) => {
   const t = reviewTexts[form.language]
+  const decided = decisionTexts(mapping.round.kind, form.language)
   return (
     <section class="review-deed" aria-labelledby="return">
       <h2 class="ds-heading" data-size="sm" id="return">
         {t.returnTitle}
       </h2>
       <p>{t.returnLead}</p>
-      <form method="post" action={`${action}#return`} class="form" autocomplete="off" novalidate>
+      <form method="post" action={action} class="form" autocomplete="off" novalidate>
         <FormSecrets formKey={formKey} version={mapping.assessment.version} />
-        <TextArea form={form} name="message" label={t.message} hint={t.messageHint} value={values.message} isRequired />
+        <TextArea
+          form={form}
+          name="message"
+          label={t.message}
+          hint={decided.messageHint}
+          value={values.message}
+          isRequired
+        />
         <Chosen drafts={drafts} form={form} chosen={values.chosen} />
         {isPastLastDay && (
           <MoreTimeFields form={form} prefix="" values={values.moreTime} closesOn={mapping.assessment.closesOn} />
@@ -74,24 +83,25 @@ export const AcceptForm = ({
   form,
   formKey,
   action,
-  version,
+  mapping,
 }: {
   form: FormState
   formKey: string
   action: string
-  version: number
+  mapping: Mapping
 }) => {
   const t = reviewTexts[form.language]
+  const decided = decisionTexts(mapping.round.kind, form.language)
   return (
     <section class="review-deed" aria-labelledby="accept">
       <h2 class="ds-heading" data-size="sm" id="accept">
         {t.acceptTitle}
       </h2>
-      <p>{t.acceptLead}</p>
-      <form method="post" action={`${action}#accept`} class="form" autocomplete="off" novalidate>
-        <FormSecrets formKey={formKey} version={version} />
-        <Checkbox form={form} name="confirm" label={t.acceptConfirm} isChecked={false} />
-        <SubmitButton>{t.accept}</SubmitButton>
+      <p>{decided.acceptLead}</p>
+      <form method="post" action={action} class="form" autocomplete="off" novalidate>
+        <FormSecrets formKey={formKey} version={mapping.assessment.version} />
+        <Checkbox form={form} name="confirm" label={decided.acceptConfirm} isChecked={false} />
+        <SubmitButton>{decided.accept}</SubmitButton>
       </form>
     </section>
   )

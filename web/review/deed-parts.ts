@@ -6,10 +6,10 @@ import { isRegionCode } from '#shared/regions/regions.ts'
 import type { ReviewRefusal } from '#shared/review/review-deed.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
 import { formatDay } from '../texts/format.ts'
+import { decisionTexts } from './decision-texts.ts'
 import { readMoreTime } from './more-time.tsx'
 import { mailOwners, type ReviewMail } from './review-mail.ts'
 import { findForReview, type ReviewVisit, showEnded, showReview, type Unsent } from './review-route.tsx'
-import { reviewTexts } from './review-texts.ts'
 
 /** The review that a deed leads back to. */
 export const addressOf = (visit: ReviewVisit): string =>
@@ -46,11 +46,12 @@ export const deedOf = (
 /** Why it was not done, with what was typed: on the review as it now stands, or on a page of its own when that is no longer there to see. */
 export const refuse = async (
   visit: ReviewVisit,
+  { round }: Mapping,
   kind: Exclude<ReviewRefusal['kind'], 'already-done'>,
   typed: string,
   unsent: Omit<Unsent, 'status' | 'refusal'> = {},
 ): Promise<Response> => {
-  const refusal = reviewTexts[visit.language].refusals[kind]
+  const refusal = decisionTexts(round.kind, visit.language).refusals[kind]
   const current = await findForReview(visit)
   return current ? showReview(visit, current, { status: 409, refusal, ...unsent }) : showEnded(visit, refusal, typed)
 }
@@ -63,11 +64,12 @@ export const finish = async (
   mail: Pick<ReviewMail, 'deed' | 'message' | 'indicatorId'>,
 ): Promise<Response> => {
   const { code, name } = visit.region
-  const fragment = mail.indicatorId ? `#${mail.indicatorId}` : ''
-  const address = `${addressOf(visit)}?done=${mail.deed}`
+  const id = mail.indicatorId
+  const address = `${addressOf(visit)}?done=${mail.deed}${id ? `&question=${id}` : ''}`
+  const fragment = id ? `#${id}` : ''
   if (!result.ok || !isRegionCode(code)) return visit.redirect(address + fragment)
   // Swedish, as the regions work in; the coordinator's own language says nothing of theirs.
-  const told = { ...mail, region: { code, name }, round: { id: round.id, title: round.title.sv } }
+  const told = { ...mail, region: { code, name }, round: { id: round.id, kind: round.kind, title: round.title.sv } }
   const isMailed = await mailOwners(visit.deps, told, 'sv')
   return visit.redirect(`${address}&${isMailed ? 'mailed' : 'unmailed'}=1${fragment}`)
 }
@@ -81,7 +83,7 @@ export const sendBack = (
 ): Promise<Response> =>
   mapping.assessment.status === 'submitted'
     ? showReview(visit, mapping, { status: 400, refusal: null, ...unsent })
-    : refuse(visit, 'not-submitted', typed, unsent)
+    : refuse(visit, mapping, 'not-submitted', typed, unsent)
 
 /** Something to do with, for a coordinator: any mapping that is or has been handed in. Before that nothing says that it exists. */
 export const findKnown = async (visit: ReviewVisit): Promise<Mapping | null> => {

@@ -28,7 +28,7 @@ export const postReturn = async (visit: Visit<'returnMapping'>): Promise<Respons
   const deed = { ...deedOf(visit, mapping, basedOnVersion, formKey), message, remarks, extension }
   const result = await deps.review.returnToRegion(deed)
   if (!result.ok && result.refusal.kind !== 'already-done')
-    return refuse(visit, result.refusal.kind, message, { returning })
+    return refuse(visit, mapping, result.refusal.kind, message, { returning })
   return finish(visit, result, mapping, { deed: 'returned', message })
 }
 
@@ -42,6 +42,6 @@ export const postAccept = async (visit: Visit<'acceptMapping'>): Promise<Respons
   const formKey = form.formKey()
   if (form.hasErrors) return sendBack(visit, mapping, '')
   const result = await deps.review.accept(deedOf(visit, mapping, basedOnVersion, formKey))
-  if (!result.ok && result.refusal.kind !== 'already-done') return refuse(visit, result.refusal.kind, '')
+  if (!result.ok && result.refusal.kind !== 'already-done') return refuse(visit, mapping, result.refusal.kind, '')
   return finish(visit, result, mapping, { deed: 'accepted', message: '' })
 }

@@ -2,6 +2,7 @@ import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import { asActor, hasRole } from '#shared/people/person.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import { type OwnTargetRefusal, targetLevels } from '#shared/review/set-own-target.ts'
+import { isWithRegion } from '#shared/review/sign-off.ts'
 import type { SigningRefusal } from '#shared/review/signing.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
 import { pathTo } from '../paths.ts'
@@ -40,10 +41,10 @@ const show = async (
   const { assessment } = mapping
   const [members, signed, remarks] = await Promise.all([
     isRegionCode(code) ? deps.people.members(code) : [],
-    signedState(deps, mapping),
+    signedState(deps, mapping, { withFormer: !isWithRegion(assessment) }),
     assessment.signOffs ? deps.review.sentRemarks(code, mapping.round.id) : [],
   ])
-  const since = await sinceReview(deps, mapping, signed)
+  const since = sinceReview(mapping, signed)
   const t = handInTexts[language]
   const view = handInView(mapping)
   const { title } = headingOf(view, mapping.round.kind, language)

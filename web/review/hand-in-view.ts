@@ -1,6 +1,7 @@
 import { isAnswered, isHandedIn } from '#shared/assessments/assessment.ts'
 import { byIndicator } from '#shared/assessments/by-indicator.ts'
 import { type Area, type Indicator, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { isPartlyUnlocked } from '#shared/review/sign-off.ts'
 import type { Mapping } from '../assessments/mapping.ts'
 
 /** What an owner can sign now: the whole mapping, only what the coordinator has unlocked, or nothing. */
@@ -24,12 +25,9 @@ export type HandInView = {
 }
 
 /** What can be signed now. */
-export const signingOf = ({
-  lock,
-  assessment: { status, unlockedIds = [] },
-}: Pick<Mapping, 'lock' | 'assessment'>): Signing => {
+export const signingOf = ({ lock, assessment }: Pick<Mapping, 'lock' | 'assessment'>): Signing => {
   if (lock === null) return 'all'
-  return lock === 'submitted' && status === 'submitted' && unlockedIds.length > 0 ? 'unlocked' : null
+  return lock === 'submitted' && isPartlyUnlocked(assessment) ? 'unlocked' : null
 }
 
 /** Computes what is missing before signing. */

@@ -1,5 +1,4 @@
-import type { FormState } from '../components/form-parts.tsx'
-import { TextInput } from '../components/form-parts.tsx'
+import { type FormState, TextInput } from '../components/form-parts.tsx'
 import type { FormReader } from '../form.ts'
 import { formatDay } from '../texts/format.ts'
 import { reviewTexts } from './review-texts.ts'

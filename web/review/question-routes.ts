@@ -28,7 +28,7 @@ export const postRemark = async (visit: Visit<'saveRemark'>): Promise<Response> 
     indicatorId: id,
     typed: { text: form.raw(remarkName(id)), moreTime: typedMoreTime(visit, `${id}-`) },
   }
-  if (mapping.assessment.status !== 'submitted') return refuse(visit, 'not-submitted', typedIn.typed.text)
+  if (mapping.assessment.status !== 'submitted') return refuse(visit, mapping, 'not-submitted', typedIn.typed.text)
   if (form.hasErrors) return sendBack(visit, mapping, text, { typedIn })
   const result = await deps.review.saveRemark({
     ...deedOf(visit, mapping, basedOnVersion, formKey),
@@ -39,7 +39,7 @@ export const postRemark = async (visit: Visit<'saveRemark'>): Promise<Response> 
     const refusal = reviewTexts[language].remarkRefusals[result.refusal.kind]
     return showReview(visit, mapping, { status: 409, refusal, typedIn })
   }
-  return visit.redirect(`${addressOf(visit)}?done=saved#${id}`)
+  return visit.redirect(`${addressOf(visit)}?done=saved&question=${id}#${id}`)
 }
 
 /** Unlocks one question with the message. */
@@ -61,7 +61,7 @@ export const postUnlock = async (visit: Visit<'unlockIndicator'>): Promise<Respo
   const { instrument } = mapping
   const result = await deps.review.unlock({ ...deed, instrument, indicatorId: id, message, extension })
   if (!result.ok && result.refusal.kind !== 'already-done')
-    return refuse(visit, result.refusal.kind, message, { typedIn })
+    return refuse(visit, mapping, result.refusal.kind, message, { typedIn })
   return finish(visit, result, mapping, { deed: 'unlocked', message, indicatorId: id })
 }
 
@@ -76,6 +76,6 @@ export const postLock = async (visit: Visit<'lockIndicator'>): Promise<Response>
   if (form.hasErrors) return sendBack(visit, mapping, '')
   const deed = deedOf(visit, mapping, basedOnVersion, formKey)
   const result = await deps.review.lock({ ...deed, instrument: mapping.instrument, indicatorId: id })
-  if (!result.ok && result.refusal.kind !== 'already-done') return refuse(visit, result.refusal.kind, '')
-  return visit.redirect(`${addressOf(visit)}?done=locked#${id}`)
+  if (!result.ok && result.refusal.kind !== 'already-done') return refuse(visit, mapping, result.refusal.kind, '')
+  return visit.redirect(`${addressOf(visit)}?done=locked&question=${id}#${id}`)
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '#shared/assessments/assessment.ts'
-import { findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
+import type { Indicator, Instrument } from '#shared/instruments/instrument.ts'
 import { texts } from '#shared/platform/language.ts'
 import type { SentRemark, Words } from '#shared/review/remark.ts'
 import { latestSignOff } from '#shared/review/sign-off.ts'
@@ -31,13 +31,8 @@ export const remarkEntries = (
 ): { current: RemarkEntry[]; earlier: RemarkEntry[] } => {
   const signedAt = latestSignOff(assessment)?.at ?? ''
   const known = new Map(remarks.map((remark) => [remark.indicatorId, remark.sent]))
-  const all = instrument.areas.flatMap(({ indicators }) =>
-    indicators.flatMap(({ id }) => {
-      const found = findIndicator(instrument, id)
-      return found
-        ? (known.get(id) ?? []).map((words) => ({ indicator: found.indicator, areaId: found.area.id, words }))
-        : []
-    }),
+  const all = instrument.areas.flatMap(({ id: areaId, indicators }) =>
+    indicators.flatMap((indicator) => (known.get(indicator.id) ?? []).map((words) => ({ indicator, areaId, words }))),
   )
   return {
     // What was said when a question was unlocked stands beside that question.

@@ -3,10 +3,12 @@ import { momentWords } from '../assessments/saved-line.ts'
 import { ErrorSummary } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
 import { ChangeList } from './change-list.tsx'
 import type { ChangeView } from './changes-view.ts'
+import { decisionTexts } from './decision-texts.ts'
 import { AcceptForm, ReturnForm, type ReturnValues } from './deed-forms.tsx'
-import { ReviewAreas, type ReviewAreasProps } from './review-areas.tsx'
+import { ReviewAreas, type ReviewAreasProps, Said } from './review-areas.tsx'
 import { reviewTexts } from './review-texts.ts'
 import { remarkName, sendRemarkName } from './review-view.ts'
 import { SignOffCard } from './sign-off-card.tsx'
@@ -16,7 +18,6 @@ export type ReviewPageProps = ReviewAreasProps & {
   signed: SignedState | null
   /** What has been signed since her last review, and when that was signed; null when this is her first. */
   since: { changes: ChangeView[]; at: string } | null
-  notice: { color: 'success' | 'warning' | 'danger'; text: string }[]
   returning: ReturnValues
   addresses: {
     list: string
@@ -50,7 +51,7 @@ const Deeds = (page: ReviewPageProps) => {
     <>
       {view.may === 'accept' && (
         <Notice color="info">
-          <p>{reviewTexts[form.language].closedRound}</p>
+          <p>{decisionTexts(mapping.round.kind, form.language).closedRound}</p>
         </Notice>
       )}
       {view.may === 'all' && (
@@ -65,20 +66,20 @@ const Deeds = (page: ReviewPageProps) => {
         />
       )}
       {view.may !== 'nothing' && (
-        <AcceptForm form={form} formKey={newFormKey()} action={addresses.accept} version={mapping.assessment.version} />
+        <AcceptForm form={form} formKey={newFormKey()} action={addresses.accept} mapping={mapping} />
       )}
     </>
   )
 }
 
-const labelsOf = ({ form, view }: ReviewPageProps): Record<string, string> => {
+const labelsOf = ({ form, view, mapping }: ReviewPageProps): Record<string, string> => {
   const t = reviewTexts[form.language]
   const ids = view.areas.flatMap(({ entries }) => entries.map(({ indicator }) => indicator.id))
   return Object.fromEntries([
     ['message', t.message],
     ['closesOn', t.closesOn],
     ['reason', t.reason],
-    ['confirm', t.acceptConfirm],
+    ['confirm', decisionTexts(mapping.round.kind, form.language).acceptConfirm],
     ...ids.flatMap((id) => [
       [remarkName(id), t.remark(id)],
       [sendRemarkName(id), t.remark(id)],
@@ -95,7 +96,12 @@ const States = ({ mapping, reader }: ReviewPageProps) => {
     <>
       {acceptedAt && acceptedBy && (
         <Notice color="success">
-          <p>{t.acceptedBy(acceptedBy.name, momentWords(acceptedAt, reader))}</p>
+          <p>
+            {decisionTexts(mapping.round.kind, reader.language).acceptedBy(
+              acceptedBy.name,
+              momentWords(acceptedAt, reader),
+            )}
+          </p>
         </Notice>
       )}
       {unlockedIds.length > 0 && (
@@ -117,7 +123,7 @@ export const ReviewPage = (page: ReviewPageProps) => {
       <Breadcrumbs
         language={language}
         links={[
-          { href: addresses.desk, label: t.desk },
+          { href: addresses.desk, label: siteTexts[language].desk },
           { href: addresses.list, label: t.list },
         ]}
       />
@@ -129,13 +135,7 @@ export const ReviewPage = (page: ReviewPageProps) => {
       <p>
         <StatusTags mapping={mapping} language={language} />
       </p>
-      {page.notice.map(({ color, text }) => (
-        <Notice color={color} isStatus>
-          <p tabindex={color === 'danger' ? -1 : undefined} data-autofocus={color === 'danger' ? true : undefined}>
-            {text}
-          </p>
-        </Notice>
-      ))}
+      {page.saidOf === null && <Said notices={page.notices} />}
       <ErrorSummary form={form} labels={labelsOf(page)} />
       <States {...page} />
       {page.signed && <SignOffCard state={page.signed} reader={reader} fileAddress={addresses.signedContent} />}

@@ -1,12 +1,15 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
-import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import { findIndicator, indicatorsOf } from '#shared/instruments/instrument.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { areaEvidence } from '../evidence/area-evidence.tsx'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
+import { siteTexts } from '../texts/site-texts.ts'
 import { changeViews } from './changes-view.ts'
+import { decisionTexts } from './decision-texts.ts'
 import type { ReturnValues } from './deed-forms.tsx'
+import type { ReviewNotice } from './review-areas.tsx'
 import { ReviewPage, type ReviewPageProps } from './review-page.tsx'
 import { reviewTexts } from './review-texts.ts'
 import { reviewView } from './review-view.ts'
@@ -48,10 +51,10 @@ const otherLanguage = ({ language, region, params }: ReviewVisit): string =>
   pathTo('review', language === 'sv' ? 'en' : 'sv', { region: region.code, round: params.round })
 
 /** What has just been done, and whether the owners have been told. */
-const noticesOf = ({ query, language }: ReviewVisit): ReviewPageProps['notice'] => {
+const noticesOf = ({ query, language }: ReviewVisit, { round }: Mapping): ReviewNotice[] => {
   const t = reviewTexts[language]
   const deed = query.get('done') ?? ''
-  const known = Object.entries(t.done).find(([name]) => name === deed)
+  const known = Object.entries(decisionTexts(round.kind, language).done).find(([name]) => name === deed)
   return [
     ...(known ? [{ color: 'success', text: known[1] } as const] : []),
     ...(query.has('mailed') ? [{ color: 'success', text: t.mailed } as const] : []),
@@ -73,13 +76,14 @@ export const showReview = async (
 ): Promise<Response> => {
   const { deps, language, now, person, form, region } = visit
   const t = reviewTexts[language]
-  const [signed, remarks, evidence] = await Promise.all([
-    signedState(deps, mapping),
+  const [signed, shown, remarks, evidence] = await Promise.all([
+    signedState(deps, mapping, { withFormer: true }),
+    asSigned(deps, mapping),
     deps.review.remarks(region.code, mapping.round.id),
     areaEvidence(visit, mapping, { indicators: indicatorsOf(mapping.instrument) }),
   ])
-  const since = await betweenSignatures(deps, mapping, signed)
-  const shown = await asSigned(deps, mapping)
+  const since = betweenSignatures(signed)
+  const asked = findIndicator(mapping.instrument, visit.query.get('question') ?? '')
   const title = `${t.title}, ${region.name}`
   return visit.page({
     title: unsent ? `${t.problem}: ${title}` : title,
@@ -95,7 +99,10 @@ export const showReview = async (
         since={since && { changes: changeViews(since.changes, since.instruments, language), at: since.at }}
         form={{ errors: form.errors, language }}
         reader={{ language, now, personId: person.email }}
-        notice={unsent?.refusal ? [{ color: 'danger', text: unsent.refusal }] : unsent ? [] : noticesOf(visit)}
+        notices={
+          unsent?.refusal ? [{ color: 'danger', text: unsent.refusal }] : unsent ? [] : noticesOf(visit, mapping)
+        }
+        saidOf={unsent ? null : (asked?.indicator.id ?? null)}
         typedIn={unsent?.typedIn ?? null}
         returning={unsent?.returning ?? { message: '', moreTime: { closesOn: '', reason: '' }, chosen: 'all' }}
         newFormKey={visit.newFormKey}
@@ -113,7 +120,7 @@ const Ended = ({ visit, children, title }: { visit: ReviewVisit; title: string; 
       <Breadcrumbs
         language={visit.language}
         links={[
-          { href: desk, label: t.desk },
+          { href: desk, label: siteTexts[visit.language].desk },
           { href: list, label: t.list },
         ]}
       />
@@ -129,14 +136,15 @@ const Ended = ({ visit, children, title }: { visit: ReviewVisit; title: string; 
 }
 
 /** Shown after returning: her own message only, since the answers are the region's again. */
-const showReturned = (visit: ReviewVisit, { assessment }: Mapping): Response => {
+const showReturned = (visit: ReviewVisit, mapping: Mapping): Response => {
   const t = reviewTexts[visit.language]
+  const { returned } = decisionTexts(mapping.round.kind, visit.language)
   return visit.page({
-    title: t.returned,
+    title: returned,
     otherLanguage: otherLanguage(visit),
     children: (
-      <Ended visit={visit} title={t.returned}>
-        {noticesOf(visit)
+      <Ended visit={visit} title={returned}>
+        {noticesOf(visit, mapping)
           .slice(visit.query.has('done') ? 1 : 0)
           .map(({ color, text }) => (
             <Notice color={color} isStatus>
@@ -144,7 +152,7 @@ const showReturned = (visit: ReviewVisit, { assessment }: Mapping): Response => 
             </Notice>
           ))}
         <p>{t.returnedLead}</p>
-        <blockquote class="typed-text">{assessment.returnMessage}</blockquote>
+        <blockquote class="typed-text">{mapping.assessment.returnMessage}</blockquote>
       </Ended>
     ),
   })

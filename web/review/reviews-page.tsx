@@ -4,6 +4,7 @@ import type { Round } from '#shared/rounds/round.ts'
 import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { formatList, formatMoment } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
 import { reviewTexts } from './review-texts.ts'
 import { type ReviewRow, type ReviewsView, reviewsView } from './reviews-view.ts'
 
@@ -143,7 +144,10 @@ export const showReviews = async (visit: ListVisit): Promise<Response> => {
     title: t.list,
     children: (
       <>
-        <Breadcrumbs language={language} links={[{ href: visit.path('coordinator'), label: t.desk }]} />
+        <Breadcrumbs
+          language={language}
+          links={[{ href: visit.path('coordinator'), label: siteTexts[language].desk }]}
+        />
         <PageHeading title={t.list} lead={listTexts[language].lead} />
         {rounds.length === 0 ? (
           <p>{listTexts[language].noRounds}</p>

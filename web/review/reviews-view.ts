@@ -1,6 +1,6 @@
 import type { Assessment } from '#shared/assessments/assessment.ts'
 import { findRegion, type Region } from '#shared/regions/regions.ts'
-import { latestSignOff } from '#shared/review/sign-off.ts'
+import { isWithRegion, latestSignOff } from '#shared/review/sign-off.ts'
 import type { Round } from '#shared/rounds/round.ts'
 
 /** A mapping in the coordinator's list. */
@@ -47,11 +47,9 @@ export const reviewsView = (found: readonly { round: Round; assessment: Assessme
       return region ? [{ region, round, assessment, at: atOf(assessment), signCount }] : []
     })
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-  const isWithRegion = ({ assessment: { status, unlockedIds = [] } }: ReviewRow) =>
-    status === 'returned' || (status === 'submitted' && unlockedIds.length > 0)
   return {
-    waiting: rows.filter((row) => row.assessment.status === 'submitted' && !isWithRegion(row)),
-    withRegion: rows.filter(isWithRegion),
+    waiting: rows.filter((row) => row.assessment.status === 'submitted' && !isWithRegion(row.assessment)),
+    withRegion: rows.filter(({ assessment }) => isWithRegion(assessment)),
     accepted: rows.filter(({ assessment }) => assessment.status === 'accepted').toReversed(),
   }
 }

@@ -20,8 +20,9 @@ export const getSignedContent = async (visit: Visit<'mappingSignOff'>): Promise<
   const number = Number(query.get('number') ?? signOffs.length)
   const signOff = signOffs[number - 1]
   if (!signOff) return visit.notFound()
-  const { signed } = await deps.review.signedAndNow({ regionCode: region.code, round }, signOff)
-  return new Response(canonicalJson(signedContent({ regionCode: region.code, roundId: round.id }, signed)), {
+  const [read] = await deps.review.signedAndNow({ regionCode: region.code, round }, [signOff])
+  if (!read) return visit.notFound()
+  return new Response(canonicalJson(signedContent({ regionCode: region.code, roundId: round.id }, read.signed)), {
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="underskrift-${region.code}-${round.id}-${number}.json"`,

@@ -2,7 +2,7 @@ import type { SignOff } from '#shared/assessments/assessment.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { type AnswerChange, answerChanges } from '#shared/review/answer-changes.ts'
 import type { SignedAndNow } from '#shared/review/answers-as-signed.ts'
-import { isPartlyUnlocked, latestSignOff, verifySignOff } from '#shared/review/sign-off.ts'
+import { isPartlyUnlocked, isWithRegion, latestSignOff, verifySignOff } from '#shared/review/sign-off.ts'
 import type { Mapping } from '../assessments/mapping.ts'
 import type { WebDeps } from '../deps.ts'
 
@@ -15,6 +15,8 @@ export type SignedState = {
   /** What has changed since it was signed. */
   changes: AnswerChange[]
   read: SignedAndNow
+  /** What was signed the time before, where that was asked for and there is one. */
+  former: { at: string; signed: SignedAndNow['signed'] } | null
 }
 
 /** What has changed since the coordinator's last review, and in which versions of the instrument to look the questions up. */
@@ -22,21 +24,29 @@ export type SinceReview = { changes: AnswerChange[]; instruments: Instrument[] }
 
 type Place = Pick<Mapping, 'region' | 'round' | 'assessment'>
 
-const readSigned = ({ review }: Pick<WebDeps, 'review'>, { region, round }: Place, signOff: SignOff) =>
-  review.signedAndNow({ regionCode: region.code, round }, signOff)
-
-/** Reads what was signed last and holds it against the answers now; null before the first signature. */
-export const signedState = async (deps: Pick<WebDeps, 'review'>, mapping: Place): Promise<SignedState | null> => {
-  const signOff = latestSignOff(mapping.assessment)
+/** Reads what was signed last and holds it against the answers now; null before the first signature. One query, whether or not the time before is read too. */
+export const signedState = async (
+  { review }: Pick<WebDeps, 'review'>,
+  { region, round, assessment }: Place,
+  { withFormer }: { withFormer: boolean },
+): Promise<SignedState | null> => {
+  const { signOffs: all = [] } = assessment
+  const signOff = latestSignOff(assessment)
   if (!signOff) return null
-  const read = await readSigned(deps, mapping, signOff)
-  const place = { regionCode: mapping.region.code, roundId: mapping.round.id }
+  const former = withFormer ? all.at(-2) : undefined
+  const [read, readBefore] = await review.signedAndNow(
+    { regionCode: region.code, round },
+    former ? [signOff, former] : [signOff],
+  )
+  if (!read) throw new Error('nothing was read of the signature')
+  const place = { regionCode: region.code, roundId: round.id }
   return {
     signOff,
-    all: mapping.assessment.signOffs ?? [],
+    all,
     isUnchanged: verifySignOff(signOff, place, read.now),
     changes: answerChanges(read.signed, read.now),
     read,
+    former: former && readBefore ? { at: former.at, signed: readBefore.signed } : null,
   }
 }
 
@@ -44,29 +54,21 @@ export const signedState = async (deps: Pick<WebDeps, 'review'>, mapping: Place)
  * What was signed last against what was signed before it: every signature after the first follows on the coordinator's returning or unlocking something, so this is what has changed since she
  * reviewed it. Null before the second signature.
  */
-export const betweenSignatures = async (
-  deps: Pick<WebDeps, 'review'>,
-  mapping: Place,
-  signed: SignedState | null,
-): Promise<(SinceReview & { at: string }) | null> => {
-  const former = signed?.all.at(-2)
-  if (!signed || !former) return null
-  const { signed: before } = await readSigned(deps, mapping, former)
+export const betweenSignatures = (signed: SignedState | null): (SinceReview & { at: string }) | null => {
+  if (!signed?.former) return null
+  const { signed: before, at } = signed.former
   const after = signed.read.signed
-  return { changes: answerChanges(before, after), instruments: [after.instrument, before.instrument], at: former.at }
+  return { changes: answerChanges(before, after), instruments: [after.instrument, before.instrument], at }
 }
 
 /** To the region: what it has changed since the coordinator's last review, up to now; null before her first. */
-export const sinceReview = async (
-  deps: Pick<WebDeps, 'review'>,
-  mapping: Place,
+export const sinceReview = (
+  { assessment }: Pick<Place, 'assessment'>,
   signed: SignedState | null,
-): Promise<SinceReview | null> => {
-  const { assessment } = mapping
-  if (signed && (assessment.status === 'returned' || isPartlyUnlocked(assessment)))
-    return { changes: signed.changes, instruments: [signed.read.now.instrument] }
-  return betweenSignatures(deps, mapping, signed)
-}
+): SinceReview | null =>
+  signed && isWithRegion(assessment)
+    ? { changes: signed.changes, instruments: [signed.read.now.instrument] }
+    : betweenSignatures(signed)
 
 /** The mapping as it is signed: what the coordinator reads while the region is changing what she unlocked. The same as it stands where nothing is unlocked. */
 export const asSigned = async (deps: Pick<WebDeps, 'review'>, mapping: Mapping): Promise<Mapping> => {

@@ -130,7 +130,7 @@ export const ExtendForm = ({ visit, round, mappings }: RoundMaterial) => {
         {t.extendTitle}
       </h2>
       <p>{t.extendLead(formatDay(round.closesOn, language))}</p>
-      <form method="post" action={`${visit.path('extendRegion', { round: round.id })}#extend`} class="form" novalidate>
+      <form method="post" action={visit.path('extendRegion', { round: round.id })} class="form" novalidate>
         <FormSecrets formKey={visit.newFormKey()} />
         <Select
           form={form}
@@ -175,7 +175,7 @@ export const CloseForm = ({ visit, round }: RoundMaterial) => {
         {label}
       </h2>
       <p>{t.closeText(formatDay(round.closesOn, language))}</p>
-      <form method="post" action={`${visit.path('closeRound', { round: round.id })}#close`} class="form" novalidate>
+      <form method="post" action={visit.path('closeRound', { round: round.id })} class="form" novalidate>
         <FormSecrets formKey={visit.newFormKey()} version={round.version} />
         <Checkbox form={form} name="confirm" label={t.closeConfirm} isChecked={false} />
         <SubmitButton variant="secondary">{label}</SubmitButton>

@@ -56,7 +56,7 @@ type RoundTexts = {
   extend: string
   facts: Record<'instrument' | 'period' | 'deadline' | 'target', string>
   done: Record<'opened' | 'closed' | 'changed' | 'extended', string>
-  refusals: Record<RoundRefusal['kind'], string>
+  refusals: Record<Exclude<RoundRefusal['kind'], 'already-done'>, string>
   extensionRefusals: Record<Exclude<ExtensionRefusal['kind'], 'already-done'>, string>
 }
 
@@ -91,7 +91,7 @@ export const roundTexts = texts<RoundTexts>({
     titleEn: 'Namn på engelska',
     opensOn: 'Öppnar',
     deadline: 'Sista dag att lämna in',
-    deadlineHint: 'Påminnelserna går efter den dagen.',
+    deadlineHint: 'Påminnelserna räknas från den dagen.',
     closesOn: 'Sista dag att svara',
     closesOnHint: 'Efter den dagen går inget att ändra eller lämna in, om inte en region har fått förlängning.',
     targetLevel: 'Nationell målnivå',
@@ -138,7 +138,6 @@ export const roundTexts = texts<RoundTexts>({
     refusals: {
       'round-exists': 'Det finns redan en omgång med det kortnamnet.',
       'dates-out-of-order': 'Datumen står i fel ordning: öppnar, sista dag att lämna in, sista dag att svara.',
-      'already-done': 'Det här är redan gjort.',
       'stale-version': 'Omgången har ändrats under tiden. Sidan visar nu hur det står.',
     },
     extensionRefusals: {
@@ -178,7 +177,7 @@ export const roundTexts = texts<RoundTexts>({
     titleEn: 'Name in English',
     opensOn: 'Opens',
     deadline: 'Last day to hand in',
-    deadlineHint: 'The reminders go by that day.',
+    deadlineHint: 'Reminders are counted from that day.',
     closesOn: 'Last day to answer',
     closesOnHint: 'After that day nothing can be changed or handed in, unless a region has been given an extension.',
     targetLevel: 'National target level',
@@ -225,7 +224,6 @@ export const roundTexts = texts<RoundTexts>({
     refusals: {
       'round-exists': 'There is already a round with that short name.',
       'dates-out-of-order': 'The dates are in the wrong order: opens, last day to hand in, last day to answer.',
-      'already-done': 'This has already been done.',
       'stale-version': 'The round was changed in the meantime. The page now shows how it stands.',
     },
     extensionRefusals: {

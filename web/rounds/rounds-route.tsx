@@ -101,7 +101,7 @@ const labelsOf = ({ language }: RoundsVisit): Record<string, string> => {
 const forRounds = (published: readonly PublishedVersion[]): PublishedVersion[] =>
   published.toSorted((a, b) => Number(b.kind === 'mapping') - Number(a.kind === 'mapping'))
 
-const show = async (visit: RoundsVisit, refusal?: RoundRefusal) => {
+const show = async (visit: RoundsVisit, refusal?: Exclude<RoundRefusal['kind'], 'already-done'>) => {
   const { deps, language } = visit
   const t = roundTexts[language]
   const [rounds, published] = await Promise.all([deps.rounds.list(), deps.instruments.published()])
@@ -114,7 +114,7 @@ const show = async (visit: RoundsVisit, refusal?: RoundRefusal) => {
       <>
         <Breadcrumbs language={language} links={[{ href: visit.path('coordinator'), label: t.back }]} />
         <PageHeading title={t.title} lead={t.lead} />
-        {refusal && <Notice color="danger">{t.refusals[refusal.kind]}</Notice>}
+        {refusal && <Notice color="danger">{t.refusals[refusal]}</Notice>}
         {visit.query.get('done') === 'opened' && (
           <Notice color="success" isStatus>
             {t.done.opened}
@@ -160,7 +160,7 @@ export const postOpen = async (visit: Visit<'openRound'>): Promise<Response> => 
   }
   const result = await deps.rounds.open({ round, actor: asActor(visit.person), at: visit.now, formKey })
   if (result.ok || result.refusal.kind === 'already-done') return visit.redirect(`${visit.path('rounds')}?done=opened`)
-  if (result.refusal.kind !== 'round-exists') return show(visit, result.refusal)
+  if (result.refusal.kind !== 'round-exists') return show(visit, result.refusal.kind)
   form.fail('id', { kind: 'own', message: roundTexts[language].refusals['round-exists'] })
   return show(visit)
 }

@@ -19,11 +19,11 @@ export const InterviewEnd = ({
   const place = { region: region.code, round: params.round }
   const isFinished = isHandedIn(mapping.assessment)
   return (
-    <div class="sheet-end" id="end">
+    <div class="sheet-end">
       {mapping.round.status === 'open' && (
         <form
           method="post"
-          action={`${pathTo(isFinished ? 'reopenInterview' : 'finishInterview', language, place)}#end`}
+          action={pathTo(isFinished ? 'reopenInterview' : 'finishInterview', language, place)}
           novalidate
         >
           <FormSecrets formKey={formKey} version={mapping.assessment.version} />

@@ -10,8 +10,7 @@ import {
 } from '#shared/reports/report-document.ts'
 import { noteMark } from '../note-mark.ts'
 import { drawChart } from './draw-chart.tsx'
-
-const regionsOfLanguage = { sv: 'SE', en: 'GB' } as const satisfies Record<Language, string>
+import { regionsOfLanguage } from './page-parts.ts'
 
 const printedNumber = (value: number, column: ReportColumn | undefined, language: Language): string => {
   const decimals = column?.decimals ?? 0

@@ -1,16 +1,12 @@
+import { inks, markIn } from './page-parts.ts'
+
 /**
  * How the report is set, as a Typst program. It reads the whole report as JSON from `sys.inputs.report` (see print-report.ts), so no text of the
  * report is ever read as Typst code. Colours are those of the charts. Lengths in mm and pt.
  */
 export const template = String.raw`
 #let report = json(bytes(sys.inputs.report))
-#let ink = rgb("#1b2a33")
-#let muted = rgb("#4d5d68")
-#let line-colour = rgb("#b9c6cc")
-#let pale = rgb("#edf4f6")
-#let brand = rgb("#14657d")
-#let deep = rgb("#083f51")
-#let warning = rgb("#a33b07")
+${inks}
 #let measure = 126mm
 #let wide = 162mm
 
@@ -164,7 +160,7 @@ export const template = String.raw`
 }
 
 // The cover
-#let mark = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='#f2a53a' d='M24.6 2.8h6.8l-2.24 4h-6.8z'/><path fill='#ffffff' d='M21.46 8.4h6.8l-2.24 4h-6.8zM.44 14h6.8l2.24 4h-6.8zM18.32 14h6.8l-2.24 4h-6.8zM3.58 19.6h6.8l2.24 4h-6.8zM15.18 19.6h6.8l-2.24 4h-6.8zM6.71 25.2h12.13l-2.24 4h-7.65z'/></svg>"
+${markIn('#ffffff')}
 #let cover-art = {
   place(top + left, rect(width: 210mm, height: 297mm, fill: deep))
   place(top + left, dx: 24mm, dy: 24.2mm, image(bytes(mark), format: "svg", width: 8.5mm))

@@ -1,9 +1,7 @@
 import { isAnswered } from '#shared/assessments/assessment.ts'
 import type { AreaPart, QuestionnaireDocument, QuestionPart, Writing } from '#shared/exchange/questionnaire-document.ts'
-import type { Language } from '#shared/platform/language.ts'
 import { printableText } from '#shared/reports/typed-text.ts'
-
-const regionsOfLanguage = { sv: 'SE', en: 'GB' } as const satisfies Record<Language, string>
+import { demonstrationWord, pageWords, regionsOfLanguage } from '../pdf/page-parts.ts'
 
 const printedWriting = (writing: Writing | null) =>
   writing && {
@@ -37,19 +35,13 @@ const printedArea = (area: AreaPart) => ({
   questions: area.questions.map(printedQuestion),
 })
 
-/** «Sida 3 av 8» in the parts around its two numbers. */
-const pageWords = ({ words }: QuestionnaireDocument) => {
-  const [before = '', between = ''] = words.page('\u0000', '\u0000').split('\u0000')
-  return { before, between }
-}
-
 /** The questionnaire as the template reads it: only signs that the typeface has, texts in paragraphs. */
 export const printedQuestionnaire = (document: QuestionnaireDocument) => ({
   ...document,
   region: regionsOfLanguage[document.language],
   kindWord: document.isAnswered ? document.words.answered : document.words.empty,
-  demonstrationWord: document.demonstration?.split('.')[0] ?? null,
+  demonstrationWord: demonstrationWord(document.demonstration),
   facts: document.facts.map(({ label, value }) => ({ label, value: printableText(value) })),
   areas: document.areas.map(printedArea),
-  pageWords: pageWords(document),
+  pageWords: pageWords(document.words.page),
 })

@@ -16,6 +16,7 @@ import {
 } from 'docx'
 import { isAnswered } from '#shared/assessments/assessment.ts'
 import type { AreaPart, QuestionnaireDocument, QuestionPart, Writing } from '#shared/exchange/questionnaire-document.ts'
+import { demonstrationWord, pageWords } from '../pdf/page-parts.ts'
 import {
   choiceLine,
   factTable,
@@ -106,9 +107,9 @@ const smallRun = { size: 17, color: '4D5D68' }
 
 const sections = (document: QuestionnaireDocument) => {
   const { words: t } = document
-  const [before = '', between = ''] = t.page('\u0000', '\u0000').split('\u0000')
+  const { before, between } = pageWords(t.page)
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }]
-  const demonstration = document.demonstration?.split('.')[0]
+  const demonstration = demonstrationWord(document.demonstration)
   return [
     {
       properties: { page: { margin: { top: 1500, bottom: 1250, left: 1361, right: 1361 } } },

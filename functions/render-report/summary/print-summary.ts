@@ -1,10 +1,9 @@
-import type { Language } from '#shared/platform/language.ts'
+import { formatDay } from '#shared/reports/report-words.ts'
 import { printableText } from '#shared/reports/typed-text.ts'
 import type { Block } from '#shared/surveys/result-document.ts'
 import { resultWords } from '#shared/surveys/result-words.ts'
 import type { SummaryFile } from '#shared/surveys/summary-file.ts'
-
-const regionsOfLanguage = { sv: 'SE', en: 'GB' } as const satisfies Record<Language, string>
+import { demonstrationWord, pageWords, regionsOfLanguage } from '../pdf/page-parts.ts'
 
 const printedBlock = (block: Block) => {
   if (block.kind === 'points') return { ...block, points: block.points.map(printableText) }
@@ -19,22 +18,16 @@ const printedBlock = (block: Block) => {
 /** The result as the template reads it: only signs that the typeface has. */
 export const printedSummary = ({ document, orderedAt }: Pick<SummaryFile, 'document' | 'orderedAt'>) => {
   const words = resultWords[document.language]
-  // «Sida 3 av 8» in the parts around its two numbers.
-  const [before = '', between = ''] = words.page('\u0000', '\u0000').split('\u0000')
-  const day = new Intl.DateTimeFormat(document.language === 'sv' ? 'sv-SE' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Stockholm',
-  }).format(new Date(orderedAt))
   return {
     title: printableText(document.title),
     lead: printableText(document.lead),
     language: document.language,
     region: regionsOfLanguage[document.language],
     demonstration: document.demonstration,
-    demonstrationWord: document.demonstration?.split('.')[0] ?? null,
-    madeOn: words.madeOn(day),
+    demonstrationWord: demonstrationWord(document.demonstration),
+    madeOn: words.madeOn(formatDay(orderedAt, document.language)),
     words: { answer: words.answer, share: words.shareColumn },
-    pageWords: { before, between },
+    pageWords: pageWords(words.page),
     sections: document.sections.map(({ title, level, blocks }) => ({
       title: printableText(title),
       // The file's title is no heading: its sections begin at the first level.

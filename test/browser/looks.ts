@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+import type { Language } from '#shared/platform/language.ts'
+import { objectionsOf } from './axe.ts'
+import { sidewaysOf } from './sideways.ts'
+
+const looks = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const
+
+type Fault = {
+  name: string
+  language: Language
+  width: number
+  colorScheme: string
+  found: string[]
+  sideways: string[]
+}
+
+/** What axe objects to and what scrolls sideways on the page as it stands, narrow and wide, light and dark; empty when nothing. */
+export const faultsOf = async (page: Page, what: { name: string; language: Language }): Promise<Fault[]> => {
+  const faults: Fault[] = []
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // In the dark only the colours differ.
+    const found = await objectionsOf(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)
+    const sideways = await sidewaysOf(page)
+    if (found.length + sideways.length > 0) faults.push({ ...what, width, colorScheme, found, sideways })
+  }
+  return faults
+}
