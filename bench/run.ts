@@ -6,6 +6,7 @@ import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
 import { roundOf, seenInstrument } from '#test/support/round.ts'
 import { startSite } from '#test/support/site.ts'
+import { fillBusyArea } from './busy-area.ts'
 import { benchFirstVisit } from './first-visit.ts'
 import { benchInitialisation } from './initialisation.ts'
 import { benchPages } from './pages.ts'
@@ -54,6 +55,7 @@ export const run = async (given: string[], root: string): Promise<void> => {
     const owner = await site.signIn('dalarna.ansvarig@demo.example', [{ scope: '20', roles: ['owner'] }])
     const editor = await site.signIn('skane.ansvarig@demo.example', [{ scope: '12', roles: ['owner'] }])
     const coordinator = await site.signIn('samordnare@demo.example', [{ scope: 'SE', roles: ['coordinator'] }])
+    const busyArea = await fillBusyArea(site)
     const { answers } = await site.deps.assessments.answers('12', roundOf('2026'))
     let version = answers.find(({ indicatorId }) => indicatorId === 'A1')?.version ?? 0
     const save = async () => {
@@ -82,7 +84,10 @@ export const run = async (given: string[], root: string): Promise<void> => {
         { name: 'start', path: '/' },
         { name: 'region', path: '/region/20', cookie: owner },
         { name: 'area of the mapping', path: area, cookie: owner },
+        { name: 'area with 200 answers, 50 comments, 3 colleagues', path: busyArea, cookie: editor },
         { name: 'result of the mapping', path: '/region/20/kartlaggning/2025/resultat', cookie: owner },
+        { name: 'review of the mapping', path: '/nationellt/granskning/20/2025', cookie: coordinator },
+        { name: 'result of the survey', path: '/enkat', cookie: coordinator },
         { name: 'plan', path: '/region/20/plan/2025', cookie: owner },
         { name: 'coordinator', path: '/nationellt', cookie: coordinator },
         { name: 'national picture', path: '/nationell-bild' },

@@ -176,6 +176,7 @@ export const access = {
   saveInstrumentIndicator: coordinator,
   arrangeInstrument: coordinator,
   undoInstrumentChange: coordinator,
+  startInstrumentAgain: coordinator,
   instrumentPreview: coordinator,
   instrumentLineage: coordinator,
   saveInstrumentOrigin: coordinator,

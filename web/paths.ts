@@ -295,6 +295,10 @@ export const routes = {
     '/nationellt/verktyg/:instrument/:version/angra',
     '/en/national/instruments/:instrument/:version/undo',
   ),
+  startInstrumentAgain: post(
+    '/nationellt/verktyg/:instrument/:version/borja-om',
+    '/en/national/instruments/:instrument/:version/start-again',
+  ),
   instrumentPreview: get(
     '/nationellt/verktyg/:instrument/:version/visa/:area',
     '/en/national/instruments/:instrument/:version/preview/:area',

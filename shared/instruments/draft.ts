@@ -39,6 +39,7 @@ export const deedKinds = [
   'indicator-removed',
   'origin-chosen',
   'file-read',
+  'started-again',
   'undone',
 ] as const
 export type DeedKind = (typeof deedKinds)[number]

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { DraftEdit } from './change-draft.ts'
-import { type Draft, instrumentOf } from './draft.ts'
+import { type AreaPart, type Draft, instrumentOf } from './draft.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Area, type Instrument, indicatorsOf } from './instrument.ts'
 import { type LineageChoices, noChoices, proposeLineage } from './lineage.ts'
@@ -42,31 +42,57 @@ const olderIn = (area: Area, earlier: Area | undefined, marks: readonly string[]
   )
 }
 
-/** Puts what a file holds in place of what the draft holds; parts that are the same are left alone. Its version number does not matter, its id and kind do. */
+/** What is put in place of a draft's content: an instrument, what is chosen by hand of its lineage, and which of an area's texts are then older than their translations. */
+type Replacement = {
+  instrument: Instrument
+  choices: LineageChoices
+  older(area: Area, part: AreaPart | undefined): string[]
+}
+
+/** Parts that are the same are left alone. Refused when the draft is not as it was seen. */
+const replaced = (
+  draft: Draft,
+  { instrument, choices, older }: Replacement,
+  seen: string,
+): Outcome<DraftEdit, { kind: 'draft-changed' }> => {
+  const { head, areas, removedAreas } = draft
+  const { title, origin, targetLevel, sources } = instrument
+  const content = {
+    ...head.content,
+    title,
+    origin,
+    targetLevel,
+    sources,
+    areaIds: instrument.areas.map(({ id }) => id),
+    choices,
+  }
+  const known = [...areas, ...removedAreas]
+  const changed = instrument.areas.flatMap((area) => {
+    const part = known.find((one) => one.area.id === area.id)
+    if (part && fingerprint(part.area) === fingerprint(area)) return []
+    return [{ area, older: older(area, part) }]
+  })
+  const isHeadSame = fingerprint(content) === fingerprint(head.content)
+  if (isHeadSame && changed.length === 0) return done({})
+  if (signOf(draft) !== seen) return refused({ kind: 'draft-changed' })
+  return done({ areas: changed, ...(!isHeadSame && { head: content }), subject: `${indicatorsOf(instrument).length}` })
+}
+
+/** Puts what a file holds in place of what the draft holds. Its version number does not matter, its id and kind do. */
 export const replaceContent =
   (file: Instrument, seen: string) =>
   (draft: Draft): Outcome<DraftEdit, ReplaceRefusal> => {
-    const { head, areas, removedAreas } = draft
-    if (file.id !== head.instrumentId || file.kind !== head.kind)
+    if (file.id !== draft.head.instrumentId || file.kind !== draft.head.kind)
       return refused({ kind: 'other-instrument', id: file.id })
-    const { title, origin, targetLevel, sources } = file
-    const content = {
-      ...head.content,
-      title,
-      origin,
-      targetLevel,
-      sources,
-      areaIds: file.areas.map(({ id }) => id),
-      choices: choicesFrom(draft, file),
-    }
-    const known = [...areas, ...removedAreas]
-    const changed = file.areas.flatMap((area) => {
-      const part = known.find((one) => one.area.id === area.id)
-      if (part && fingerprint(part.area) === fingerprint(area)) return []
-      return [{ area, older: olderIn(area, part?.area, part?.older ?? []) }]
-    })
-    const isHeadSame = fingerprint(content) === fingerprint(head.content)
-    if (isHeadSame && changed.length === 0) return done({})
-    if (signOf(draft) !== seen) return refused({ kind: 'draft-changed' })
-    return done({ areas: changed, ...(!isHeadSame && { head: content }), subject: `${indicatorsOf(file).length}` })
+    const older = (area: Area, part: AreaPart | undefined) => olderIn(area, part?.area, part?.older ?? [])
+    return replaced(draft, { instrument: file, choices: choicesFrom(draft, file), older }, seen)
+  }
+
+/** Makes the draft a copy again of the published version that it began from. Refused in an instrument's first version, which began from nothing. */
+export const startAgain =
+  (seen: string) =>
+  (draft: Draft): Outcome<DraftEdit, { kind: 'draft-changed' } | { kind: 'gone' }> => {
+    const { from } = draft
+    if (!from) return refused({ kind: 'gone' })
+    return replaced(draft, { instrument: from, choices: noChoices, older: () => [] }, seen)
   }

@@ -12,6 +12,7 @@ import {
 } from '#shared/instruments/edit-indicator.ts'
 import { fingerprint } from '#shared/instruments/fingerprint.ts'
 import { type Indicator, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { signOf, startAgain } from '#shared/instruments/replace-content.ts'
 import { anIndicator, anInstrument } from '#test/support/planted-instrument.ts'
 import { kindOf, must, openWorkshop, sara, solveig, type Workshop } from './a-workshop.ts'
 
@@ -104,6 +105,23 @@ describe('a draft of an instrument', () => {
     expect(kindOf(await workshop.drafts.undo({ key, deedId: late?.id ?? '', actor: sara, at: workshop.at() }))).toBe(
       'nothing-to-undo',
     )
+  })
+
+  it('starts again as a copy of what it began from, which can be undone, but not over what came since', async () => {
+    const begun = await draft()
+    must(await change(await reworded('A1', 'Nya ord')))
+    must(await change(removeArea('area-b')))
+    must(await change(chooseOrigin('A2', { kind: 'added', from: [] }), solveig))
+    const seen = signOf(await draft())
+    must(await change(await reworded('A2', 'Solveig skriver'), solveig))
+    expect(kindOf(await change(startAgain(seen)))).toBe('draft-changed')
+    const edited = await draft()
+    const again = must(await change(startAgain(signOf(edited))))
+    expect(instrumentOf(await draft())).toEqual(instrumentOf(begun))
+    expect((await draft()).areas.flatMap(({ older }) => older)).toEqual([])
+    const deed = undoable(again, sara.id)
+    must(await workshop.drafts.undo({ key, deedId: deed?.id ?? '', actor: sara, at: workshop.at() }))
+    expect(instrumentOf(await draft())).toEqual(instrumentOf(edited))
   })
 
   it('gives a number that no question has had, and letters that no area has had', async () => {

@@ -138,6 +138,22 @@ describe('the pages of an instrument', () => {
     expect(await page(draftPage)).not.toContain('K2 faller bort')
   })
 
+  it('start again from the published version after a look at what goes, with a way to undo', async () => {
+    await post(`${draftPage}/ordna`, { do: 'indicator-remove', area: 'quality', indicator: 'K3' }, sara)
+    const html = await page(draftPage)
+    expect(html).toContain('Utkastet blir åter en kopia av version 1.')
+    const seen = /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    const stale = await post(`${draftPage}/borja-om`, { seen: 'what-stood-long-ago' }, sara)
+    expect(await page(stale.headers.get('location') ?? '')).toContain('Utkastet har ändrats sedan du öppnade sidan.')
+    const before = instrumentOf(await draft())
+    const done = await post(`${draftPage}/borja-om`, { seen }, sara)
+    const after = await page(done.headers.get('location') ?? '')
+    expect(after).toContain('Utkastet är åter en kopia av den publicerade versionen.')
+    expect(instrumentOf(await draft()).areas).toEqual((await site.deps.instruments.get('mapping', 1)).areas)
+    await post(`${draftPage}/angra`, { deed: /name="deed" value="([^"]+)"/.exec(after)?.[1] ?? '' }, sara)
+    expect(instrumentOf(await draft())).toEqual(before)
+  })
+
   it('hand out files that hold all, and read one in only after it has shown what changes', async () => {
     const current = instrumentOf(await draft())
     const yaml = await site.get(`${draftPage}/fil/yaml`, sara)

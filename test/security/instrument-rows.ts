@@ -128,6 +128,14 @@ export const instrumentRows = {
     fields: {},
     isButton: true,
   },
+  startInstrumentAgain: {
+    who: 'coordinator',
+    params,
+    valid: async (site) => ({ seen: signOf(await draftOf(site)) }),
+    fields: {},
+    isButton: true,
+    stale: { seen: 'what-stood-long-ago' },
+  },
   saveInstrumentOrigin: {
     who: 'coordinator',
     params,

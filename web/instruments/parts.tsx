@@ -46,6 +46,7 @@ const warnings: readonly Said[] = [
   'not-a-draft',
   'area-too-large',
   'old-form',
+  'draft-changed',
 ]
 
 /** A button that posts what it says by itself. */
@@ -53,11 +54,13 @@ export const PostButton = ({
   visit,
   action,
   fields,
+  variant = 'tertiary',
   children,
 }: {
   visit: VersionVisit
   action: string
   fields: Record<string, string>
+  variant?: 'secondary' | 'tertiary'
   children?: Child
 }) => (
   <form method="post" action={action} class="post-button">
@@ -65,7 +68,7 @@ export const PostButton = ({
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <SubmitButton variant="tertiary">{children}</SubmitButton>
+    <SubmitButton variant={variant}>{children}</SubmitButton>
   </form>
 )
 

@@ -1,9 +1,10 @@
+import { signOf } from '#shared/instruments/replace-content.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { FileSection } from './file-section.tsx'
-import { ProblemList, SaidNotice, StatusTag, titleOf, UndoLine, VersionCrumbs } from './parts.tsx'
+import { PostButton, ProblemList, SaidNotice, StatusTag, titleOf, UndoLine, VersionCrumbs } from './parts.tsx'
 import { Contents } from './version-contents.tsx'
 import { versionTexts } from './version-texts.ts'
 import type { VersionView } from './version-view.ts'
@@ -111,6 +112,29 @@ const Rounds = ({ visit, rounds }: VersionPageProps) => {
   )
 }
 
+/** The way to give up all changes of a draft; there is none in the first version, or before anything has changed. */
+const StartAgain = ({ visit, version }: VersionPageProps) => {
+  const { draft } = version
+  if (!version.isEditable || !draft?.from || newestDeed(version)?.kind === 'started') return null
+  const t = versionTexts[visit.language]
+  return (
+    <details class="ds-details version-part">
+      <summary>{t.startAgain}</summary>
+      <div>
+        <p>{t.startAgainText(draft.from.version)}</p>
+        <PostButton
+          visit={visit}
+          action={visit.path('startInstrumentAgain', versionParams(visit))}
+          fields={{ seen: signOf(draft) }}
+          variant="secondary"
+        >
+          {t.startAgain}
+        </PostButton>
+      </div>
+    </details>
+  )
+}
+
 /** The page of one version: what it holds, what is left to do, and the ways on. */
 export const VersionPage = (page: VersionPageProps) => {
   const { visit, version, view } = page
@@ -142,6 +166,7 @@ export const VersionPage = (page: VersionPageProps) => {
       )}
       {version.status === 'published' && <Rounds {...page} />}
       <FileSection visit={visit} version={version} form={page.form} />
+      <StartAgain {...page} />
     </>
   )
 }

@@ -1,13 +1,14 @@
+import { startAgain } from '#shared/instruments/replace-content.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { pathTo } from '../paths.ts'
-import type { Site } from '../site.tsx'
+import type { Site, Visit } from '../site.tsx'
 import { areaTexts } from './area-texts.ts'
 import { bothLabels } from './both-languages.tsx'
 import { titleOf } from './parts.tsx'
 import { VersionPage } from './version-page.tsx'
-import { versionTexts } from './version-texts.ts'
+import { saidOf, versionTexts } from './version-texts.ts'
 import { versionView } from './version-view.ts'
-import { readVersion, type Version, type VersionVisit, versionParams } from './version-visit.ts'
+import { deedOf, readVersion, type Version, type VersionVisit, versionAddress, versionParams } from './version-visit.ts'
 
 /** The open rounds that use an older version of the instrument. */
 export const olderRounds = async ({ deps }: VersionVisit, { key }: Version): Promise<Round[]> =>
@@ -47,7 +48,22 @@ export const showVersion = async (visit: VersionVisit): Promise<Response> => {
   })
 }
 
-/** The page of one version. */
+const startAgainFrom = async (visit: Visit<'startInstrumentAgain'>): Promise<Response> => {
+  const { form, deps } = visit
+  const deed = deedOf(visit)
+  const seen = form.text('seen', { maxLength: 40 })
+  if (!(await readVersion(visit))) return visit.notFound()
+  if (form.hasErrors) return visit.redirect(versionAddress(visit, { say: 'old-form' }))
+  const outcome = await deps.drafts.change({
+    ...deed,
+    deed: { kind: 'started-again', subject: '' },
+    edit: startAgain(seen),
+  })
+  return visit.redirect(versionAddress(visit, { say: saidOf(outcome, 'started-again') }))
+}
+
+/** The page of one version, and giving up all changes of a draft. */
 export const registerVersions = (site: Site): void => {
   site.on('instrumentVersion', (visit) => showVersion(visit))
+  site.on('startInstrumentAgain', startAgainFrom)
 }

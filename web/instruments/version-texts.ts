@@ -14,6 +14,7 @@ const done = [
   'sent-back',
   'published',
   'read',
+  'started-again',
   'nothing-to-undo',
   'gone',
   'no-letter-left',
@@ -22,6 +23,7 @@ const done = [
   'area-too-large',
   'old-form',
   'round-moved',
+  'draft-changed',
 ] as const
 export type Said = (typeof done)[number]
 export const isSaid = (word: string | null): word is Said => done.some((one) => one === word)
@@ -72,6 +74,8 @@ type VersionTexts = {
   upload: string
   uploadHint: string
   uploadButton: string
+  startAgain: string
+  startAgainText: (version: number) => string
   rounds: string
   roundsNone: string
   move: (round: string) => string
@@ -93,6 +97,7 @@ export const versionTexts = texts<VersionTexts>({
       'sent-back': () => 'Versionen är ett utkast igen.',
       published: () => 'Versionen är publicerad och kan inte längre ändras.',
       read: () => 'Filen är inläst.',
+      'started-again': () => 'Utkastet är åter en kopia av den publicerade versionen.',
       'nothing-to-undo': () => 'Det går inte längre att ångra: någon har ändrat samma del sedan dess.',
       gone: () => 'Det du ändrade finns inte längre här. Sidan visar nu hur det står.',
       'no-letter-left': () => 'Bokstäverna A till Z är slut. Inget område är tillagt.',
@@ -101,6 +106,8 @@ export const versionTexts = texts<VersionTexts>({
       'area-too-large': () => 'Området är för stort för att sparas. Korta texterna eller dela området.',
       'old-form': () => 'Sidan hade varit öppen länge. Inget är ändrat. Tryck igen.',
       'round-moved': () => 'Omgången använder nu den här versionen.',
+      'draft-changed': () =>
+        'Utkastet har ändrats sedan du öppnade sidan. Inget är borttaget. Läs igen och gör om det.',
     },
     undo: 'Ångra',
     undoWhat: (what) => `Du ${what}.`,
@@ -142,6 +149,9 @@ export const versionTexts = texts<VersionTexts>({
     upload: 'Läs in en fil',
     uploadHint: 'YAML eller XLSX, högst 1 MB. Du får se vad som ändras innan något sparas.',
     uploadButton: 'Visa vad filen ändrar',
+    startAgain: 'Börja om',
+    startAgainText: (version) =>
+      `Utkastet blir åter en kopia av version ${version}. Allt som du och andra har ändrat i det tas bort. Det går att ångra tills någon ändrar något nytt.`,
     rounds: 'Pågående omgångar',
     roundsNone: 'Ingen pågående omgång använder en äldre version av verktyget.',
     move: (round) => `Flytta ${round} till den här versionen`,
@@ -160,6 +170,7 @@ export const versionTexts = texts<VersionTexts>({
       'sent-back': () => 'The version is a draft again.',
       published: () => 'The version is published and can no longer be changed.',
       read: () => 'The file has been read in.',
+      'started-again': () => 'The draft is a copy of the published version again.',
       'nothing-to-undo': () => 'It can no longer be undone: somebody has changed the same part since.',
       gone: () => 'What you changed is no longer here. The page now shows how it stands.',
       'no-letter-left': () => 'The letters A to Z are used up. No area has been added.',
@@ -168,6 +179,8 @@ export const versionTexts = texts<VersionTexts>({
       'area-too-large': () => 'The area is too large to be saved. Shorten its texts or divide it.',
       'old-form': () => 'The page had been open for long. Nothing has changed. Press again.',
       'round-moved': () => 'The round now uses this version.',
+      'draft-changed': () =>
+        'The draft has changed since you opened the page. Nothing has been removed. Read again and do it anew.',
     },
     undo: 'Undo',
     undoWhat: (what) => `You ${what}.`,
@@ -209,6 +222,9 @@ export const versionTexts = texts<VersionTexts>({
     upload: 'Read in a file',
     uploadHint: 'YAML or XLSX, at most 1 MB. You see what changes before anything is saved.',
     uploadButton: 'Show what the file changes',
+    startAgain: 'Start again',
+    startAgainText: (version) =>
+      `The draft becomes a copy of version ${version} again. All that you and others have changed in it goes. It can be undone until somebody makes a new change.`,
     rounds: 'Running rounds',
     roundsNone: 'No running round uses an older version of the questionnaire.',
     move: (round) => `Move ${round} to this version`,

@@ -63,6 +63,7 @@ export const words = texts<Words>({
       'indicator-removed': (subject) => `tog bort fråga ${subject}`,
       'origin-chosen': (subject) => `valde ursprung för fråga ${subject}`,
       'file-read': () => 'läste in en fil',
+      'started-again': () => 'började om',
       undone: () => 'ångrade en ändring',
     },
     indicatorFields: {
@@ -126,6 +127,7 @@ export const words = texts<Words>({
       'indicator-removed': (subject) => `removed question ${subject}`,
       'origin-chosen': (subject) => `chose the origin of question ${subject}`,
       'file-read': () => 'read a file in',
+      'started-again': () => 'started again',
       undone: () => 'undid a change',
     },
     indicatorFields: {
