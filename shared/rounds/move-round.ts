@@ -36,12 +36,15 @@ export type MoveRefusal =
   | { kind: 'changed-meanwhile' }
   | { kind: 'already-done' }
 
+/** The questions that were unlocked in a region's mapping. */
+export type Unlocked = { regionCode: string; indicatorIds: string[] }
+
 /** Rounds and newer versions of their instruments. */
 export type RoundMoves = {
   /** What the version would do to each region's answers in the round, by the regions' order. `next` may be a draft. 42 reads. */
   effects(round: Round, next: Instrument): Promise<MoveEffect[]>
-  /** Moves an open round to a newer published version. */
-  move(input: MoveRound): Promise<Outcome<Round, MoveRefusal>>
+  /** Moves an open round to a newer published version. Gives the questions that it unlocked in mappings that were handed in, by region. */
+  move(input: MoveRound): Promise<Outcome<Unlocked[], MoveRefusal>>
 }
 
 /** A mapping that is handed in, with what must be answered again unlocked; one that was accepted goes back to handed in. */
@@ -123,6 +126,9 @@ export const createRoundMoves = (store: Store, instruments: Pick<Instruments, 'f
         )
       const moved: Round = { ...round, instrumentVersion: toVersion, version: round.version + 1 }
       const before = await standings(round, next)
+      const unlocked = before
+        .filter(({ assessment }) => isHandedIn(assessment))
+        .map(({ effect }): Unlocked => ({ regionCode: effect.regionCode, indicatorIds: toUnlock(effect) }))
       const result = await store.commit({
         changes: [putRound(moved), ...before.map((standing) => mappingChange(standing, next, input))],
         audit: {
@@ -134,16 +140,12 @@ export const createRoundMoves = (store: Store, instruments: Pick<Instruments, 'f
           before: { instrumentVersion: round.instrumentVersion },
           after: {
             instrumentVersion: toVersion,
-            unlocked: Object.fromEntries(
-              before
-                .filter(({ assessment }) => isHandedIn(assessment))
-                .map(({ effect }) => [effect.regionCode, toUnlock(effect)]),
-            ),
+            unlocked: Object.fromEntries(unlocked.map(({ regionCode, indicatorIds }) => [regionCode, indicatorIds])),
           },
         },
         ...(formKey && { formKey }),
       })
-      if (result.ok) return done(moved)
+      if (result.ok) return done(unlocked.filter(({ indicatorIds }) => indicatorIds.length > 0))
       return refused({ kind: result.refusal.kind === 'already-done' ? 'already-done' : 'changed-meanwhile' })
     },
   }

@@ -278,6 +278,11 @@ describe('from a draft to a round that uses it', () => {
     expect(await (await site.get(move, sara)).text()).toContain('Meddelande till regioner som har lämnat in')
     expect((await site.post(move, { seen: 'yes', message: 'Se över B1', version: '1' }, sara)).status).toBe(303)
     expect((await site.deps.rounds.get('2026'))?.instrumentVersion).toBe(2)
+    expect(site.mails).toEqual([
+      expect.objectContaining({ to: 'olle@example.se', subject: expect.stringContaining('Frågor är upplåsta') }),
+    ])
+    for (const words of ['Region Dalarna: B1.', 'Se över B1', '/region/20/kartlaggning/2026/lamna-in'])
+      expect(site.mails[0]?.text).toContain(words)
     const overview = await (await site.get('/region/20/kartlaggning/2026', owner)).text()
     for (const words of ['Frågorna har ändrats', '1 fråga att se över:', 'B1. En ny fråga?'])
       expect(overview).toContain(words)

@@ -1,11 +1,14 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { regions } from '#shared/regions/regions.ts'
 import type { MoveEffect } from '#shared/rounds/move-effect.ts'
+import type { Unlocked } from '#shared/rounds/move-round.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { Checkbox, ErrorSummary, FormSecrets, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { mailOwners } from '../people/mail-owners.ts'
 import type { Site, Visit } from '../site.tsx'
-import { formatDay } from '../texts/format.ts'
+import { formatDay, formatList } from '../texts/format.ts'
 import { EffectTable, unlockedRegions } from './effect-table.tsx'
 import { effectTexts } from './effect-texts.ts'
 import { moveTexts } from './move-texts.ts'
@@ -88,6 +91,29 @@ const find = async (visit: MoveVisit): Promise<{ version: Version; round: Round 
   return version && round ? { version, round } : null
 }
 
+/** Mails the owners of each region that got questions unlocked, in Swedish as the regions work in. Returns the names of regions where it reached nobody. */
+const tell = async (
+  { deps }: MoveVisit,
+  round: Round,
+  { unlocked, message }: { unlocked: Unlocked[]; message: string },
+): Promise<string[]> => {
+  const told = await Promise.all(
+    unlocked.map(async ({ regionCode, indicatorIds }) => {
+      const region = regions.find(({ code }) => code === regionCode)
+      if (!region) return []
+      const mail = moveTexts.sv.mail({
+        round: round.title.sv,
+        region: region.name,
+        questions: formatList(indicatorIds, 'sv'),
+        message,
+        address: deps.site.origin + pathTo('handIn', 'sv', { region: region.code, round: round.id }),
+      })
+      return (await mailOwners(deps, region.code, mail)) ? [] : [region.name]
+    }),
+  )
+  return told.flat()
+}
+
 const move = async (visit: Visit<'confirmMoveRound'>): Promise<Response> => {
   const { form, deps, language, params } = visit
   const { actor, at, formKey } = deedOf(visit)
@@ -99,16 +125,21 @@ const move = async (visit: Visit<'confirmMoveRound'>): Promise<Response> => {
   if (!form.isChecked('seen')) form.fail('seen', { kind: 'required' })
   const basedOn = form.version()
   if (form.hasErrors) return show(visit, { version, round })
+  const words = message || moveTexts.sv.usualMessage
   const outcome = await deps.roundMoves.move({
     round: { ...round, version: basedOn },
     toVersion: version.key.instrumentVersion,
-    message: message || moveTexts.sv.usualMessage,
+    message: words,
     actor,
     at,
     formKey,
   })
-  if (outcome.ok || outcome.refusal.kind === 'already-done')
-    return visit.redirect(versionAddress(visit, { say: 'round-moved' }))
+  if (outcome.ok) {
+    const unreached = await tell(visit, round, { unlocked: outcome.value, message: words })
+    const said = unreached.length > 0 ? { say: 'round-moved-unmailed', of: formatList(unreached, language) } : null
+    return visit.redirect(versionAddress(visit, said ?? { say: 'round-moved' }))
+  }
+  if (outcome.refusal.kind === 'already-done') return visit.redirect(versionAddress(visit, { say: 'round-moved' }))
   return show(visit, { version, round }, moveTexts[language].refusals[outcome.refusal.kind])
 }
 

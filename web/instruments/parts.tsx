@@ -47,6 +47,7 @@ const warnings: readonly Said[] = [
   'area-too-large',
   'old-form',
   'draft-changed',
+  'round-moved-unmailed',
 ]
 
 /** A button that posts what it says by itself. */

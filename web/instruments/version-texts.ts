@@ -23,6 +23,7 @@ const done = [
   'area-too-large',
   'old-form',
   'round-moved',
+  'round-moved-unmailed',
   'draft-changed',
 ] as const
 export type Said = (typeof done)[number]
@@ -105,7 +106,10 @@ export const versionTexts = texts<VersionTexts>({
       'not-a-draft': () => 'Versionen granskas eller är publicerad. Inget är ändrat.',
       'area-too-large': () => 'Området är för stort för att sparas. Korta texterna eller dela området.',
       'old-form': () => 'Sidan hade varit öppen länge. Inget är ändrat. Tryck igen.',
-      'round-moved': () => 'Omgången använder nu den här versionen.',
+      'round-moved': () =>
+        'Omgången använder nu den här versionen. Ansvariga i regioner som fick frågor upplåsta har fått e-post.',
+      'round-moved-unmailed': (regions) =>
+        `Omgången använder nu den här versionen. Frågor är upplåsta, men e-posten nådde ingen ansvarig i ${regions}. Hör gärna av dig själv.`,
       'draft-changed': () =>
         'Utkastet har ändrats sedan du öppnade sidan. Inget är borttaget. Läs igen och gör om det.',
     },
@@ -178,7 +182,10 @@ export const versionTexts = texts<VersionTexts>({
       'not-a-draft': () => 'The version is in review or published. Nothing has changed.',
       'area-too-large': () => 'The area is too large to be saved. Shorten its texts or divide it.',
       'old-form': () => 'The page had been open for long. Nothing has changed. Press again.',
-      'round-moved': () => 'The round now uses this version.',
+      'round-moved': () =>
+        'The round now uses this version. Owners in regions where questions were unlocked have got an e-mail.',
+      'round-moved-unmailed': (regions) =>
+        `The round now uses this version. Questions are unlocked, but the e-mail reached no owner in ${regions}. Do get in touch yourself.`,
       'draft-changed': () =>
         'The draft has changed since you opened the page. Nothing has been removed. Read again and do it anew.',
     },

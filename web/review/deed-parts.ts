@@ -5,10 +5,11 @@ import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import type { ReviewRefusal } from '#shared/review/review-deed.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
+import { mailOwners } from '../people/mail-owners.ts'
 import { formatDay } from '../texts/format.ts'
 import { decisionTexts } from './decision-texts.ts'
 import { readMoreTime } from './more-time.tsx'
-import { mailOwners, type ReviewMail } from './review-mail.ts'
+import { type ReviewMail, reviewMail } from './review-mail.ts'
 import { findForReview, type ReviewVisit, showEnded, showReview, type Unsent } from './review-route.tsx'
 
 /** The review that a deed leads back to. */
@@ -68,9 +69,8 @@ export const finish = async (
   const address = `${addressOf(visit)}?done=${mail.deed}${id ? `&question=${id}` : ''}`
   const fragment = id ? `#${id}` : ''
   if (!result.ok || !isRegionCode(code)) return visit.redirect(address + fragment)
-  // Swedish, as the regions work in; the coordinator's own language says nothing of theirs.
   const told = { ...mail, region: { code, name }, round: { id: round.id, kind: round.kind, title: round.title.sv } }
-  const isMailed = await mailOwners(visit.deps, told, 'sv')
+  const isMailed = await mailOwners(visit.deps, code, reviewMail(told, visit.deps.site.origin))
   return visit.redirect(`${address}&${isMailed ? 'mailed' : 'unmailed'}=1${fragment}`)
 }
 

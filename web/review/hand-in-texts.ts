@@ -89,7 +89,7 @@ export const handInTexts = texts<HandInTexts>({
     },
     unlocked: 'Upplåsta frågor',
     unlockedLead:
-      'Samordnaren har låst upp de här frågorna. Ändra dem om det behövs. Resten av kartläggningen är underskriven som den är.',
+      'Samordnaren har låst upp de här frågorna. Ändra dem om det behövs. Resten är underskriven som den är.',
     unlockedAsk: (names) => `Bara den som är ansvarig i regionen kan skriva under: ${names}.`,
     signUnlocked: 'Skriv under de upplåsta frågorna',
     signUnlockedMeans: 'När du skriver under låses frågorna igen och samordnaren ser de nya svaren.',
@@ -155,7 +155,7 @@ export const handInTexts = texts<HandInTexts>({
     },
     unlocked: 'Unlocked questions',
     unlockedLead:
-      'The coordinator has unlocked these questions. Change them if needed. The rest of the mapping stays signed as it is.',
+      'The coordinator has unlocked these questions. Change them if needed. The rest stays signed as it is.',
     unlockedAsk: (names) => `Only an owner in the region can sign: ${names}.`,
     signUnlocked: 'Sign the unlocked questions',
     signUnlockedMeans: 'When you sign, the questions are locked again and the coordinator sees the new answers.',
