@@ -6,26 +6,19 @@ import { registerAssessments } from './assessments/routes.tsx'
 import { registerAssignments } from './assignments/routes.tsx'
 import { registerComments } from './comments/routes.tsx'
 import type { WebDeps } from './deps.ts'
-import { registerEvidence } from './evidence/routes.tsx'
-import { registerExchange } from './exchange/routes.tsx'
-import { registerInstruments } from './instruments/routes.tsx'
 import type { Frame } from './layout/frame.ts'
 import { crossSitePage, notFoundPage, serverErrorPage, unavailablePage } from './layout/problem-pages.tsx'
-import { registerLearning } from './learning/routes.ts'
 import { registerNational } from './national/routes.tsx'
 import { onlyFromOwnSite } from './own-site.ts'
 import { technicalPaths } from './paths.ts'
 import { registerPeople } from './people/routes.tsx'
-import { registerPlans } from './plans/routes.tsx'
 import { registerPublic } from './public/routes.tsx'
 import { registerRegions } from './regions/routes.tsx'
+import { registerLater } from './register-later.ts'
 import { registerReminders } from './reminders/routes.tsx'
-import { registerReports } from './reports/routes.tsx'
 import { registerResults } from './results/routes.ts'
 import { registerReview } from './review/routes.ts'
-import { registerRounds } from './rounds/routes.ts'
 import { createSite, personOf } from './site.tsx'
-import { registerStatistics } from './statistics/routes.tsx'
 import { registerSurveys } from './surveys/routes.ts'
 
 /** The request's id at API Gateway, by which its own log line is found; empty where there is none. */
@@ -76,22 +69,42 @@ export const createWebApp = (deps: WebDeps): Hono => {
   registerPublic(site, app)
   registerPeople(site, app)
   registerRegions(site)
-  registerRounds(site)
-  registerInstruments(site)
+  registerLater(site, ['/nationellt/omgangar'], async () => (await import('./rounds/routes.ts')).registerRounds)
+  registerLater(
+    site,
+    ['/nationellt/verktyg'],
+    async () => (await import('./instruments/routes.tsx')).registerInstruments,
+  )
   registerAssessments(site)
   registerReview(site)
-  registerLearning(site)
-  registerEvidence(site)
+  registerLater(site, ['/utbildning'], async () => (await import('./learning/routes.ts')).registerLearning)
+  registerLater(
+    site,
+    ['/region/:region/underlag'],
+    async () => (await import('./evidence/routes.tsx')).registerEvidence,
+  )
   registerComments(site)
   registerAssignments(site)
   registerReminders(site)
   registerResults(site)
-  registerExchange(site)
-  registerPlans(site)
+  registerLater(
+    site,
+    ['/region/:region/kartlaggning/:round/filer'],
+    async () => (await import('./exchange/routes.tsx')).registerExchange,
+  )
+  registerLater(site, ['/region/:region/plan'], async () => (await import('./plans/routes.tsx')).registerPlans)
   registerSurveys(site)
-  registerStatistics(site)
+  registerLater(
+    site,
+    ['/region/:region/statistik'],
+    async () => (await import('./statistics/routes.tsx')).registerStatistics,
+  )
   registerNational(site)
-  registerReports(site)
+  registerLater(
+    site,
+    ['/rapporter', '/nationellt/rapporter'],
+    async () => (await import('./reports/routes.tsx')).registerReports,
+  )
 
   app.notFound(async (context) => notFoundPage({ ...frameOf(context), person: await personOf(context, deps) }))
   app.onError((error, context) => {

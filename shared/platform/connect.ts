@@ -1,18 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Objects } from './objects.ts'
+import { once } from './once.ts'
 import type { Queue } from './queue.ts'
 import { createStore, type Store, type TableNames } from './store.ts'
 import type { Uploads } from './uploads.ts'
-
-/** Makes a thing at its first use, and once. */
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 /** DynamoDB answers in milliseconds. A call that hangs is given up in time for four tries to end before the http function does (15 s), so that the person gets a page. */
 const storePatience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true }
