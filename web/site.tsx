@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
-import { hasRole, type Person, type Role } from '#shared/people/person.ts'
+import { hasRole, type Member, type Person, type Role, type Scope } from '#shared/people/person.ts'
 import { isSessionSecret } from '#shared/people/session.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.ts'
@@ -48,6 +48,8 @@ export type Visit<Id extends RouteId = RouteId> = {
   wantsJson: boolean
   newFormKey(): string
   can(roles: readonly Role[]): boolean
+  /** Those who work in the scope, read once in a visit. */
+  members(scope: Scope): Promise<Member[]>
   path: BoundPath
   page(page: {
     title: string
@@ -156,6 +158,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
         const region = params.region ? findRegion(params.region) : null
         if (params.region && !region) return notFoundPage(frame)
         // The table above ties id, params, person and region together; the compiler cannot follow that through a loop.
+        const teams = new Map<Scope, Promise<Member[]>>()
         const visit = {
           id,
           deps,
@@ -172,6 +175,11 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
             person !== null &&
             (hasRole(person, 'SE', roles) ||
               (region !== null && isRegionCode(region.code) && hasRole(person, region.code, roles))),
+          members: (scope: Scope) => {
+            const known = teams.get(scope) ?? deps.people.members(scope)
+            teams.set(scope, known)
+            return known
+          },
           path: (target: RouteId, targetParams?: Record<string, string>) =>
             (pathTo as (id: RouteId, language: Language, params?: Record<string, string>) => string)(
               target,

@@ -7,6 +7,8 @@ export const month = {
   activePeople: 230,
   /** Pages and saves of people who are signed in: 230 people, 20 working days, 40 a day. */
   signedInRequests: 184_000,
+  /** Signs of life of open areas: 230 people with one in view for three hours, every 15 s alone and every 5 s in a quarter of the time, when a colleague is there. */
+  presencePolls: 248_000,
   /** Pages that the public reads. */
   publicRequests: 100_000,
   /** Files under /assets/ and bytes in all, from CloudFront: at most 60 kB on a first visit, of 20,000 visitors. */
@@ -16,9 +18,10 @@ export const month = {
   httpMs: 80,
   /** Read units of a page: the session and four items or queries, strongly consistent. */
   readUnitsPerRequest: 6,
-  /** One request in five saves: two to three items and the audit line in a transaction, which counts twice. */
+  /** One request in five saves: six items in a transaction, which counts twice. */
   saves: 37_000,
-  writeUnitsPerSave: 10,
+  writeUnitsPerSave: 12,
+  writeUnitsPerPoll: 1,
   tableGb: 1,
   objectGb: 15,
   /** Nightly aggregations and some by hand; reports built. */

@@ -34,7 +34,7 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
   const scanPlans = ofType('AWS::GuardDuty::MalwareProtectionPlan').length
   const jobs = month.aggregations + month.reports + month.uploads + month.reminderRuns
   const working = ofType('AWS::Lambda::EventSourceMapping').length
-  const requests = month.signedInRequests + month.publicRequests
+  const requests = month.signedInRequests + month.presencePolls + month.publicRequests
   const allRequests = requests + month.fileRequests
   return [
     line('Firewall', firewalls.length, prices.firewall),
@@ -65,7 +65,11 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
     line('Scans of uploads', scanPlans * month.uploads, prices.scannedObject),
     line('Bytes of scanned uploads', scanPlans * month.uploadGb, prices.scanGb),
     line('Reads of tables', requests * month.readUnitsPerRequest, prices.readUnit),
-    line('Writes of tables', month.saves * month.writeUnitsPerSave, prices.writeUnit),
+    line(
+      'Writes of tables',
+      month.saves * month.writeUnitsPerSave + month.presencePolls * month.writeUnitsPerPoll,
+      prices.writeUnit,
+    ),
     line('Tables', month.tableGb, prices.tableGb),
     line('Point-in-time recovery', isRecoverable ? month.tableGb : 0, prices.recoveryGb),
     line('Reports, snapshots, uploads and access logs', month.objectGb, prices.objectGb),

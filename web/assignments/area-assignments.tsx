@@ -8,13 +8,13 @@ import { AssignmentLine } from './assignment-line.tsx'
 import { assignmentTexts } from './assignment-texts.ts'
 import { type AreaAssignments, assignmentsByArea } from './assignments-view.ts'
 
-type MappingVisit = Pick<Visit<'mapping'>, 'deps' | 'language' | 'region' | 'path' | 'now'>
+type MappingVisit = Pick<Visit<'mapping'>, 'deps' | 'language' | 'region' | 'path' | 'now' | 'members'>
 
 /** The assignments of a mapping with how they stand. One read; two where there are any, since only then does it matter who has left. */
 export const readByArea = async (visit: MappingVisit, mapping: Mapping): Promise<AreaAssignments[]> => {
-  const { deps, region, now } = visit
+  const { deps, region, now, members: membersOf } = visit
   const assignments = await deps.assignments.list(region.code, mapping.round.id)
-  const members = assignments.length > 0 && isRegionCode(region.code) ? await deps.people.members(region.code) : []
+  const members = assignments.length > 0 && isRegionCode(region.code) ? await membersOf(region.code) : []
   return assignmentsByArea(assignments, { given: mapping, members, today: swedishDay(now) })
 }
 

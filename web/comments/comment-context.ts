@@ -12,6 +12,7 @@ import { type Mentionable, mentionables } from './comments-view.ts'
 export type CommentVisit = Pick<
   Visit<'comments'>,
   | 'deps'
+  | 'members'
   | 'language'
   | 'region'
   | 'params'
@@ -32,14 +33,11 @@ export const sideOf = ({ can }: Pick<CommentVisit, 'can'>): Side => (can(['edito
 
 /** Who can be mentioned in the region. Two reads. */
 export const readMentionables = async ({
-  deps,
+  members,
   region,
   person,
-}: Pick<CommentVisit, 'deps' | 'region' | 'person'>): Promise<Mentionable[]> => {
-  const [team, national] = await Promise.all([
-    isRegionCode(region.code) ? deps.people.members(region.code) : [],
-    deps.people.members('SE'),
-  ])
+}: Pick<CommentVisit, 'members' | 'region' | 'person'>): Promise<Mentionable[]> => {
+  const [team, national] = await Promise.all([isRegionCode(region.code) ? members(region.code) : [], members('SE')])
   return mentionables(team, national, person.email)
 }
 
