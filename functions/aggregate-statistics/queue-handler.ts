@@ -1,33 +1,24 @@
-import type { Logger } from '@aws-lambda-powertools/logger'
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import middy from '@middy/core'
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { z } from 'zod'
+import { batchHandler, messageOf, type Tools } from '#functions/batch-handler.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import type { Aggregated } from './aggregate.ts'
 
-type Parts = { run: () => Promise<Aggregated>; logger: Logger; metrics: Metrics }
+type Parts = Tools & { run: () => Promise<Aggregated> }
 
 /** The schedule's message and the coordinator's. */
 const messageSchema = z.strictObject({ reason: z.enum(['schedule', 'coordinator']) })
-
-const reasonOf = ({ body }: SQSRecord): string | null => {
-  try {
-    return messageSchema.safeParse(JSON.parse(body)).data?.reason ?? null
-  } catch {
-    return null
-  }
-}
 
 /**
  * Handles a batch of messages that ask for an aggregation: one run serves them all, since they ask for the same thing. A message that cannot be read fails alone, and ends in
  * the dead-letter queue; when the run fails, every message of the batch comes again.
  */
 export const createQueueHandler = ({ run, logger, metrics }: Parts) =>
-  middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const messages = event.Records.map((record) => ({ itemIdentifier: record.messageId, reason: reasonOf(record) }))
+  batchHandler({ logger, metrics }, async (records) => {
+    const messages = records.map((record) => ({
+      id: record.messageId,
+      reason: messageOf(record, messageSchema)?.reason ?? null,
+    }))
     const unreadable = messages.filter(({ reason }) => reason === null)
     if (unreadable.length > 0) logger.error('message-unreadable', { count: unreadable.length })
     const asked = messages.filter(({ reason }) => reason !== null)
@@ -42,7 +33,5 @@ export const createQueueHandler = ({ run, logger, metrics }: Parts) =>
         metrics.addMetric('AggregationFailed', MetricUnit.Count, 1)
         failed.push(...asked)
       }
-    return { batchItemFailures: failed.map(({ itemIdentifier }) => ({ itemIdentifier })) }
+    return failed.map(({ id }) => id)
   })
-    .use(injectLambdaContext(logger))
-    .use(logMetrics(metrics))

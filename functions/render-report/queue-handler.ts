@@ -1,10 +1,7 @@
-import type { Logger } from '@aws-lambda-powertools/logger'
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import middy from '@middy/core'
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import type { SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
+import { messageOf, queueHandler, type Taken, type Tools } from '#functions/batch-handler.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/render-questionnaire.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
@@ -12,7 +9,7 @@ import { renderSummary, type SummaryDeps } from './summary/render-summary.ts'
 
 export type JobDeps = RenderDeps & QuestionnaireDeps & SummaryDeps
 
-type Parts = { deps: JobDeps | Promise<JobDeps>; logger: Logger; metrics: Metrics }
+type Parts = Tools & { deps: JobDeps | Promise<JobDeps> }
 
 const idSchema = z.string().min(1).max(80)
 
@@ -26,14 +23,6 @@ type Message = z.infer<typeof messageSchema>
 
 /** How often the queue hands out a message before it goes to the dead-letter queue (`attempts` of RenderJobs in the service stack). */
 const lastAttempt = 3
-
-const messageOf = ({ body }: SQSRecord): Message | null => {
-  try {
-    return messageSchema.safeParse(JSON.parse(body)).data ?? null
-  } catch {
-    return null
-  }
-}
 
 const render = (deps: JobDeps, message: Message) => {
   if ('reportId' in message) return renderReport(deps, message.reportId)
@@ -56,9 +45,10 @@ const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
   if (file?.status === 'ordered') await deps.exchange.markFailed(file, 'unexpected')
 }
 
-const take = async (deps: JobDeps, { logger, metrics }: Parts, record: SQSRecord): Promise<'done' | 'again'> => {
+const take = async ({ logger, metrics, ...parts }: Parts, record: SQSRecord): Promise<Taken> => {
+  const deps = await parts.deps
   const { messageId } = record
-  const message = messageOf(record)
+  const message = messageOf<Message>(record, messageSchema)
   if (message === null) {
     logger.error('message-unreadable', { messageId })
     return 'again'
@@ -83,13 +73,4 @@ const take = async (deps: JobDeps, { logger, metrics }: Parts, record: SQSRecord
  * Handles a batch of messages one after the other, since setting a document fills the memory. A message whose document could not be built for a passing reason, or that cannot be
  * read, is handed back alone and ends in the dead-letter queue when it has come too often.
  */
-export const createQueueHandler = (parts: Parts) =>
-  middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const deps = await parts.deps
-    const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
-    for (const record of event.Records)
-      if ((await take(deps, parts, record)) === 'again') batchItemFailures.push({ itemIdentifier: record.messageId })
-    return { batchItemFailures }
-  })
-    .use(injectLambdaContext(parts.logger))
-    .use(logMetrics(parts.metrics))
+export const createQueueHandler = (parts: Parts) => queueHandler(parts, (record) => take(parts, record))

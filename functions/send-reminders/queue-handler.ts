@@ -1,15 +1,12 @@
-import type { Logger } from '@aws-lambda-powertools/logger'
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import middy from '@middy/core'
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import type { SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
+import { messageOf, queueHandler, type Taken, type Tools } from '#functions/batch-handler.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import type { ReminderOrder } from '#shared/reminders/reminder-run.ts'
 import type { SentReminders } from './send-reminders.ts'
 
-type Parts = { run: (order: ReminderOrder) => Promise<SentReminders>; logger: Logger; metrics: Metrics }
+type Parts = Tools & { run: (order: ReminderOrder) => Promise<SentReminders> }
 
 /** The schedule's message and the coordinator's. */
 const messageSchema = z.discriminatedUnion('reason', [
@@ -17,16 +14,9 @@ const messageSchema = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('coordinator'), roundId: z.string().min(1).max(64) }),
 ])
 
-const orderOf = (body: string): ReminderOrder | null => {
-  try {
-    return messageSchema.safeParse(JSON.parse(body)).data ?? null
-  } catch {
-    return null
-  }
-}
-
-const take = async ({ run, logger, metrics }: Parts, { messageId, body }: SQSRecord): Promise<'done' | 'again'> => {
-  const order = orderOf(body)
+const take = async ({ run, logger, metrics }: Parts, record: SQSRecord): Promise<Taken> => {
+  const { messageId } = record
+  const order = messageOf(record, messageSchema)
   if (!order) {
     logger.error('message-unreadable', { messageId })
     return 'again'
@@ -47,12 +37,4 @@ const take = async ({ run, logger, metrics }: Parts, { messageId, body }: SQSRec
  * Handles a batch of orders one after the other. An order of which some mail may still go, or that was interrupted, is handed back and comes again: those who have had their mail get no other. One that
  * comes too often, or cannot be read, ends in the dead-letter queue; what it did not tell is told on the next weekday.
  */
-export const createQueueHandler = (parts: Parts) =>
-  middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
-    for (const record of event.Records)
-      if ((await take(parts, record)) === 'again') batchItemFailures.push({ itemIdentifier: record.messageId })
-    return { batchItemFailures }
-  })
-    .use(injectLambdaContext(parts.logger))
-    .use(logMetrics(parts.metrics))
+export const createQueueHandler = (parts: Parts) => queueHandler(parts, (record) => take(parts, record))
