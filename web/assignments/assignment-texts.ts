@@ -3,7 +3,6 @@ import { texts } from '#shared/platform/language.ts'
 type AssignmentTexts = {
   title: string
   lead: string
-  toAll: string
   area: (letter: string) => string
   question: (id: string) => string
   wholeArea: string
@@ -42,7 +41,6 @@ export const assignmentTexts = texts<AssignmentTexts>({
   sv: {
     title: 'Vem gör vad',
     lead: 'Ge ett område eller en fråga till en kollega, med ett datum. Det blir klart av sig självt när frågorna har fått svar.',
-    toAll: 'Vem gör vad i kartläggningen',
     area: (letter) => `Område ${letter}`,
     question: (id) => `Fråga ${id}`,
     wholeArea: 'Hela området:',
@@ -85,7 +83,6 @@ export const assignmentTexts = texts<AssignmentTexts>({
   en: {
     title: 'Who does what',
     lead: 'Give an area or a question to a colleague, with a date. It is done by itself when the questions are answered.',
-    toAll: 'Who does what in the mapping',
     area: (letter) => `Area ${letter}`,
     question: (id) => `Question ${id}`,
     wholeArea: 'The whole area:',

@@ -21,7 +21,6 @@ type CommentTexts = {
   mentions: (names: string) => string
   removed: string
   start: string
-  startAt: (indicatorId: string) => string
   about: string
   text: string
   textHint: string
@@ -78,7 +77,6 @@ export const commentTexts = texts<CommentTexts>({
     mentions: (names) => `Till: ${names}`,
     removed: 'Kommentaren är borttagen.',
     start: 'Börja en ny tråd',
-    startAt: (indicatorId) => `Börja en ny tråd om fråga ${indicatorId}`,
     about: 'Fråga',
     text: 'Din kommentar',
     textHint: `Högst ${commentLimits.text} tecken.`,
@@ -137,7 +135,6 @@ export const commentTexts = texts<CommentTexts>({
     mentions: (names) => `To: ${names}`,
     removed: 'The comment has been removed.',
     start: 'Begin a new thread',
-    startAt: (indicatorId) => `Begin a new thread about question ${indicatorId}`,
     about: 'Question',
     text: 'Your comment',
     textHint: `At most ${commentLimits.text} characters.`,
