@@ -17,7 +17,7 @@ export type Sources = {
   instruments: Instruments
   assessments: Pick<Assessments, 'get'>
   review: Pick<Review, 'inForce'>
-  plans: Pick<Plans, 'get'>
+  plans: Pick<Plans, 'inForce'>
   counts: Pick<Counts, 'list'>
   context: () => Promise<ContextFigure[]>
   isDemonstration: boolean
@@ -42,7 +42,7 @@ const readRegion = async (
       ? // Held against the questions that are asked now, so that the two rounds' areas are of the same questions where they are.
         readMapping(sources, regionCode, { ...previousRound, instrumentVersion: round.instrumentVersion })
       : { assessment: null, answers: [] },
-    sources.plans.get(regionCode, round.id),
+    sources.plans.inForce(regionCode, round.id),
     sources.counts.list(regionCode),
   ])
   return {

@@ -114,6 +114,7 @@ export const loadPlan = async (
         reference: `DEMO-${round.id}-${region.code}`,
       },
       seenState: stateOf(contents),
+      reason: '',
     }),
   )
 }

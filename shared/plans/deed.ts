@@ -1,8 +1,9 @@
+import type { Condition } from '#shared/platform/condition.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, AuditEntry, Change, Item, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { Action, Barrier, Plan, PlanContents } from './plan.ts'
-import { orderChange, type PlanKey, planItem, planKey, readContents, toPlan } from './plan-store.ts'
+import { orderChange, type PlanKey, planItem, readContents, toPlan } from './plan-store.ts'
 
 /** What every change of a plan says: which plan, who, when, and the key of the form. */
 export type Deed = PlanKey & { actor: Actor; at: Date; formKey?: string }
@@ -12,6 +13,8 @@ export type PlanRefusal =
   /** The same form has been carried out already. */
   | { kind: 'already-done' }
   | { kind: 'plan-adopted' }
+  /** There is no adopted plan to revise. */
+  | { kind: 'plan-not-adopted' }
   | { kind: 'stale-plan'; current: Plan }
   | { kind: 'stale-action'; current: Action }
   | { kind: 'stale-barrier'; current: Barrier }
@@ -57,28 +60,41 @@ export const carryOut = async <T>(
     return meaning === 'read-again' ? meaning : refused(meaning)
   })
 
+/** A plan that is begun. */
 export const newPlan = ({ regionCode, roundId, actor, at }: Deed, goal = ''): Plan => ({
   regionCode,
   roundId,
   status: 'draft',
   version: 1,
+  changes: 1,
+  editionIds: [],
   goal,
   savedAt: at.toISOString(),
   savedBy: actor,
 })
 
-/** The step that holds the plan a draft: a check when there is one, the beginning of one when there is none. */
+/** The step that writes the plan itself as it was read but for `next`, and counts the change: what is written with it is written to exactly that plan. Begins one where there is none. */
+export const planStep = (deed: Deed, before: Plan | null, next: Partial<Plan> = {}): { step: Step; after: Plan } => {
+  const after: Plan = before ? { ...before, ...next, changes: before.changes + 1 } : { ...newPlan(deed), ...next }
+  const condition: Condition = before
+    ? { statusIn: [before.status], equals: { changes: before.changes } }
+    : { absent: true }
+  return {
+    step: {
+      change: { table: 'plans', put: planItem(after), condition },
+      whenRefused: (current) =>
+        current && isAdoptedMeanwhile(before, current) ? { kind: 'plan-adopted' } : 'read-again',
+    },
+    after,
+  }
+}
+
+const isAdoptedMeanwhile = (before: Plan | null, current: Item): boolean =>
+  before?.status !== 'adopted' && toPlan(current).status === 'adopted'
+
+/** The step that counts a change of something in the plan while it is a draft. */
 export const draftStep = (deed: Deed, contents: PlanContents | null): Step =>
-  contents
-    ? {
-        change: { table: 'plans', check: planKey(deed), condition: { statusIn: ['draft'] } },
-        whenRefused: (current) =>
-          current && toPlan(current).status === 'adopted' ? { kind: 'plan-adopted' } : 'read-again',
-      }
-    : {
-        change: { table: 'plans', put: planItem(newPlan(deed)), condition: { absent: true } },
-        whenRefused: readAgain,
-      }
+  planStep(deed, contents?.plan ?? null).step
 
 /** The step that writes the lists' order. */
 export const orderStep = (

@@ -18,8 +18,10 @@ export type ProposalPick = {
 const isIn = (contents: PlanContents | null, pick: ProposalPick): boolean =>
   contents?.actions.some(({ origin }) => origin.kind === 'proposal' && origin.proposalId === pick.proposalId) ?? false
 
-/** Makes actions of proposals, last in the plan; begins the plan when there is none. A proposal that is in the plan already is passed over. Refuses an adopted or full plan. */
-export const pickProposals = (
+/** How many one transaction adds, beside the plan and the order (DynamoDB's quota: 100 items). */
+const atOnce = 90
+
+const pickSome = (
   store: Store,
   deed: Deed & { picks: readonly ProposalPick[] },
 ): Promise<Outcome<Action[], PlanRefusal>> =>
@@ -66,3 +68,22 @@ export const pickProposals = (
       value: added,
     }
   })
+
+/**
+ * Makes actions of proposals, last in the plan; begins the plan when there is none. A proposal that is in the plan already is passed over, so a form that is sent again goes on where it was
+ * interrupted. Refuses an adopted or full plan.
+ */
+export const pickProposals = async (
+  store: Store,
+  { picks, formKey, ...deed }: Deed & { picks: readonly ProposalPick[] },
+): Promise<Outcome<Action[], PlanRefusal>> => {
+  const added: Action[] = []
+  for (let from = 0; from === 0 || from < picks.length; from += atOnce) {
+    const isLast = from + atOnce >= picks.length
+    const some = { ...deed, picks: picks.slice(from, from + atOnce), ...(isLast && formKey && { formKey }) }
+    const outcome = await pickSome(store, some)
+    if (!outcome.ok) return outcome
+    added.push(...outcome.value)
+  }
+  return done(added)
+}

@@ -3,13 +3,22 @@ import type { Power } from '#shared/instruments/instrument.ts'
 /** When something was last saved, and by whom. */
 export type Saved = { savedAt: string; savedBy: { id: string; name: string } }
 
-/** A region's plan that grows out of one round. An adopted plan is read-only. */
+/**
+ * A region's plan that grows out of one round. An adopted plan is read-only: to change it the region begins a revision, which is a draft again, and the edition that was adopted
+ * stands until the revision is adopted in its place.
+ */
 export type Plan = Saved & {
   regionCode: string
   roundId: string
   status: 'draft' | 'adopted'
+  /** Counts the changes of the goal and the status. */
   version: number
+  /** Counts every change of anything in the plan: two equal ones are the same plan to the letter. */
+  changes: number
   goal: string
+  /** The editions that have been adopted, oldest first; the last one stands. */
+  editionIds: string[]
+  /** Of the edition that stands. */
   adoptedAt?: string
   adoptedBy?: { id: string; name: string }
   /** The day, body and reference number (diarienummer) of the region's own decision. */
@@ -79,9 +88,23 @@ export type Barrier = BarrierContent &
     id: string
     regionCode: string
     roundId: string
-    status: 'draft' | 'raised'
     version: number
   }
+
+/** A plan as it was adopted, to the letter. */
+export type Edition = {
+  id: string
+  /** 1 is the first plan, 2 the first revision. */
+  number: number
+  goal: string
+  decision: Decision
+  adoptedAt: string
+  adoptedBy: { id: string; name: string }
+  /** What a revision says that it changes; empty in the first. */
+  reason: string
+  actions: Action[]
+  barriers: Barrier[]
+}
 
 /** A plan with all that belongs to it. What has been removed can be restored while the plan is a draft. */
 export type PlanContents = {
@@ -96,8 +119,8 @@ export type PlanContents = {
   orderVersion: number
 }
 
-/** The most that a plan holds: adopting checks every part in one transaction, which takes at most 98 changes (see Store.commit). */
-export const planLimits = { actions: 50, barriers: 30 } as const
+/** The most that a plan holds: more than any region's plan that we know of, and a page that can still be read. */
+export const planLimits = { actions: 150, barriers: 100 } as const
 
 /** A proposal in the order of priority, with what its place was computed from. */
 export type Proposal = {

@@ -1,11 +1,13 @@
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { adoptPlan } from './adopt-plan.ts'
+import { adoptPlan, beginRevision } from './adopt-plan.ts'
 import type { Deed, PlanRefusal } from './deed.ts'
+import { readEdition } from './edition-store.ts'
 import { moveAction } from './move-action.ts'
 import type { Direction } from './order.ts'
 import { type ProposalPick, pickProposals } from './pick-proposals.ts'
-import type { Action, ActionContent, Barrier, BarrierContent, Decision, Plan, PlanContents } from './plan.ts'
+import type { Action, ActionContent, Barrier, BarrierContent, Decision, Edition, Plan, PlanContents } from './plan.ts'
+import { type PlanInForce, readInForce } from './plan-in-force.ts'
 import { actionList, barrierList } from './plan-lists.ts'
 import { readContents } from './plan-store.ts'
 import { removeEntry } from './remove-entry.ts'
@@ -30,7 +32,13 @@ export type Plans = {
   saveBarrier(deed: Deed & { barrier: BarrierToSave; content: BarrierContent }): Done<Barrier>
   removeBarrier(deed: Deed & { id: string }): Done<Barrier>
   restoreBarrier(deed: Deed & { id: string }): Done<Barrier>
-  adopt(deed: Deed & { decision: Decision; seenState: string }): Done<Plan>
+  /** `reason`: what a revision says that it changes. */
+  adopt(deed: Deed & { decision: Decision; seenState: string; reason: string }): Done<Plan>
+  beginRevision(deed: Deed): Done<Plan>
+  /** What counts for others than the region (plan-in-force.ts). One read, two during a revision. */
+  inForce(regionCode: string, roundId: string): Promise<PlanInForce | null>
+  /** An edition of the plan, or null. One read. */
+  edition(regionCode: string, roundId: string, editionId: string): Promise<Edition | null>
 }
 
 /** The plans over the plans table. */
@@ -46,4 +54,7 @@ export const createPlans = (store: Store): Plans => ({
   removeBarrier: (deed) => removeEntry(store, barrierList, deed),
   restoreBarrier: (deed) => restoreEntry(store, barrierList, deed),
   adopt: (deed) => adoptPlan(store, deed),
+  beginRevision: (deed) => beginRevision(store, deed),
+  inForce: (regionCode, roundId) => readInForce(store, { regionCode, roundId }),
+  edition: (regionCode, roundId, editionId) => readEdition(store, { regionCode, roundId }, editionId),
 })

@@ -19,7 +19,6 @@ const add = (deed: SaveBarrier, contents: PlanContents | null): Intent<Barrier> 
     id: newId(),
     regionCode: deed.regionCode,
     roundId: deed.roundId,
-    status: 'draft',
     version: 1,
   }
   return {

@@ -61,7 +61,7 @@ export const prioritisedIndicators = (
 }
 
 const raisedIn = (regions: readonly RegionInputs[]): Barrier[] =>
-  adopted(regions).flatMap(({ plan }) => (plan?.barriers ?? []).filter(({ status }) => status === 'raised'))
+  adopted(regions).flatMap(({ plan }) => plan?.barriers ?? [])
 
 const regionCount = (barriers: readonly Barrier[]): number => new Set(barriers.map(({ regionCode }) => regionCode)).size
 

@@ -336,6 +336,7 @@ describe('the plan’s goal', () => {
       at: site.time.now,
       decision,
       seenState: stateOf(await site.plan(round)),
+      reason: '',
     })
     const response = await site.post(planOf(round), { goal: 'För sent skrivet', version: '1' }, site.cookies.editor)
     expect(response.status).toBe(409)

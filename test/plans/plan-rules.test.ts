@@ -15,9 +15,9 @@ const action = (id: string, content: Partial<Action> = {}): Action => ({
   ...content,
 })
 const contents = (parts: Partial<PlanContents> = {}): PlanContents => ({
-  plan: { ...stored, status: 'draft', goal: 'Fler ska få sin kompetens erkänd.' },
+  plan: { ...stored, status: 'draft', changes: 1, editionIds: [], goal: 'Fler ska få sin kompetens erkänd.' },
   actions: [action('a')],
-  barriers: [{ ...aBarrier(), ...stored, id: 'b', status: 'draft' }],
+  barriers: [{ ...aBarrier(), ...stored, id: 'b' }],
   removedActions: [],
   removedBarriers: [],
   orderVersion: 1,
@@ -97,15 +97,7 @@ describe('what a plan lacks before it is adopted', () => {
 })
 
 describe('the state of a plan', () => {
-  it('changes with every part of it', () => {
-    const states = [
-      contents(),
-      contents({ plan: { ...contents().plan, version: 2 } }),
-      contents({ orderVersion: 2 }),
-      contents({ actions: [action('a', { version: 2 })] }),
-      contents({ actions: [action('a'), action('b')] }),
-      contents({ barriers: [] }),
-    ].map(stateOf)
-    expect(new Set(states).size).toBe(states.length)
+  it('is the count of its changes', () => {
+    expect(stateOf({ plan: { ...contents().plan, changes: 7 } })).toBe('7')
   })
 })

@@ -27,11 +27,10 @@ const barrier = (id: string, content: Partial<Barrier> = {}): Barrier => ({
   ...aBarrier(),
   ...stored,
   id,
-  status: 'draft',
   ...content,
 })
 const contents = (parts: Partial<PlanContents> = {}): PlanContents => ({
-  plan: { ...stored, status: 'draft', goal: '' },
+  plan: { ...stored, status: 'draft', changes: 1, editionIds: [], goal: '' },
   actions: [],
   barriers: [],
   removedActions: [],

@@ -6,6 +6,7 @@ import { planLimits } from '#shared/plans/plan.ts'
 import { createPlans, type Plans } from '#shared/plans/plans.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
+import type { Store } from '#shared/platform/store.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { startStore, type TestStore } from '#test/support/stores.ts'
 import { aBarrier, anAction, aPick, colleague, editor } from './builders.ts'
@@ -296,9 +297,9 @@ describe('barriers', () => {
   }
   const existing = (id: string, basedOnVersion: number) => ({ kind: 'existing' as const, id, basedOnVersion })
 
-  it('are drafts until the plan is adopted', async () => {
+  it('are kept as they were written', async () => {
     const { barrier } = await withOne()
-    expect(barrier).toMatchObject({ status: 'draft', level: 'national-funding', weight: 3, version: 1 })
+    expect(barrier).toMatchObject({ level: 'national-funding', weight: 3, version: 1 })
   })
 
   it('are saved by version, and not when nothing was changed', async () => {
@@ -351,20 +352,22 @@ describe('adopting', () => {
       await plans.saveAction({ ...deed, action: { kind: 'new', indicatorId: null }, content: anAction() }),
     )
     const barrier = must(await plans.saveBarrier({ ...deed, barrier: { kind: 'new' }, content: aBarrier() }))
-    return { deed, action, barrier, seenState: stateOf(await contentsOf(deed)) }
+    return { deed, action, barrier, seenState: stateOf(await contentsOf(deed)), reason: '' }
   }
 
   it('keeps the decision and raises the barriers', async () => {
     const { deed, seenState } = await ready()
-    must(await plans.adopt({ ...deed, decision, seenState }))
+    must(await plans.adopt({ ...deed, decision, seenState, reason: '' }))
     const { plan, barriers } = await contentsOf(deed)
     expect(plan).toMatchObject({ status: 'adopted', decision, adoptedBy: editor, adoptedAt: at.toISOString() })
-    expect(barriers).toMatchObject([{ status: 'raised' }])
+    expect(barriers).toHaveLength(1)
+    const edition = await plans.edition(deed.regionCode, deed.roundId, plan.editionIds[0] ?? '')
+    expect(edition).toMatchObject({ number: 1, decision, adoptedBy: editor, goal: 'Fler valideras.', barriers })
   })
 
   it('makes every later change refused', async () => {
     const { deed, action, barrier, seenState } = await ready()
-    must(await plans.adopt({ ...deed, decision, seenState }))
+    must(await plans.adopt({ ...deed, decision, seenState, reason: '' }))
     const content = anAction({ title: 'För sent' })
     const outcomes = [
       await plans.saveGoal({ ...deed, goal: 'Annat', basedOnVersion: 2 }),
@@ -377,7 +380,7 @@ describe('adopting', () => {
       await plans.saveBarrier({ ...deed, barrier: { kind: 'new' }, content: aBarrier() }),
       await plans.removeBarrier({ ...deed, id: barrier.id }),
       await plans.restoreBarrier({ ...deed, id: barrier.id }),
-      await plans.adopt({ ...deed, decision, seenState }),
+      await plans.adopt({ ...deed, decision, seenState, reason: '' }),
     ]
     for (const outcome of outcomes) expect(outcome).toEqual({ ok: false, refusal: { kind: 'plan-adopted' } })
   })
@@ -393,15 +396,21 @@ describe('adopting', () => {
         content,
       }),
     )
-    expect(await plans.adopt({ ...deed, decision, seenState })).toMatchObject({ refusal: { kind: 'plan-changed' } })
+    expect(await plans.adopt({ ...deed, decision, seenState, reason: '' })).toMatchObject({
+      refusal: { kind: 'plan-changed' },
+    })
     expect((await contentsOf(deed)).plan.status).toBe('draft')
   })
 
   it('refuses an empty plan and one that has not been begun', async () => {
     const deed = somewhere()
-    expect(await plans.adopt({ ...deed, decision, seenState: '' })).toMatchObject({ refusal: { kind: 'plan-empty' } })
+    expect(await plans.adopt({ ...deed, decision, seenState: '', reason: '' })).toMatchObject({
+      refusal: { kind: 'plan-empty' },
+    })
     must(await plans.saveGoal({ ...deed, goal: 'Mål', basedOnVersion: 0 }))
-    expect(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)) })).toMatchObject({
+    expect(
+      await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)), reason: '' }),
+    ).toMatchObject({
       refusal: { kind: 'plan-empty' },
     })
   })
@@ -411,7 +420,7 @@ describe('adopting', () => {
       const { deed, action, seenState } = await ready()
       const content = anAction({ title: 'Samtidigt' })
       const [adopted, saved] = await Promise.all([
-        plans.adopt({ ...deed, decision, seenState }),
+        plans.adopt({ ...deed, decision, seenState, reason: '' }),
         plans.saveAction({ ...deed, action: { kind: 'existing', id: action.id, basedOnVersion: 1 }, content }),
       ])
       expect([adopted.ok, saved.ok].sort()).toEqual([false, true])
@@ -427,8 +436,55 @@ describe('adopting', () => {
     must(await plans.pickProposals({ ...deed, picks }))
     for (let index = 0; index < planLimits.barriers; index += 1)
       must(await plans.saveBarrier({ ...deed, barrier: { kind: 'new' }, content: aBarrier() }))
-    must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)) }))
-    expect((await contentsOf(deed)).barriers.every(({ status }) => status === 'raised')).toBe(true)
+    must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)), reason: '' }))
+    const { plan, actions, barriers } = await contentsOf(deed)
+    const edition = await plans.edition(deed.regionCode, deed.roundId, plan.editionIds[0] ?? '')
+    expect(edition).toMatchObject({ actions, barriers })
+    expect([actions.length, barriers.length]).toEqual([planLimits.actions, planLimits.barriers])
+  })
+
+  it('leaves the plan as it was when it is killed before the one write that counts', async () => {
+    const { deed, seenState } = await ready()
+    let writes = 0
+    const dying: Store = {
+      ...test.store,
+      putPlain: (...given) => {
+        writes += 1
+        if (writes > 1) throw new Error('killed')
+        return test.store.putPlain(...given)
+      },
+    }
+    const before = await contentsOf(deed)
+    await expect(createPlans(dying).adopt({ ...deed, decision, seenState, reason: '' })).rejects.toThrow('killed')
+    expect(await contentsOf(deed)).toEqual(before)
+    must(await plans.adopt({ ...deed, decision, seenState, reason: '' }))
+    expect((await contentsOf(deed)).plan.editionIds).toHaveLength(1)
+  })
+})
+
+describe('a revision', () => {
+  it('is a draft while the edition that was adopted stands, until it is adopted in its place', async () => {
+    const deed = somewhere()
+    expect(await plans.beginRevision(deed)).toMatchObject({ refusal: { kind: 'plan-not-adopted' } })
+    const action = must(
+      await plans.saveAction({ ...deed, action: { kind: 'new', indicatorId: null }, content: anAction() }),
+    )
+    const adopt = async (reason: string) =>
+      must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)), reason }))
+    await adopt('')
+    must(await plans.beginRevision(deed))
+    const content = anAction({ title: 'Reviderad' })
+    must(await plans.saveAction({ ...deed, action: { kind: 'existing', id: action.id, basedOnVersion: 1 }, content }))
+    expect((await contentsOf(deed)).plan.status).toBe('draft')
+    const inForce = () => plans.inForce(deed.regionCode, deed.roundId)
+    expect(await inForce()).toMatchObject({ plan: { status: 'adopted' }, actions: [{ title: anAction().title }] })
+    const { editionIds } = await adopt('Titeln är ändrad.')
+    expect(editionIds).toHaveLength(2)
+    expect(await inForce()).toMatchObject({ plan: { status: 'adopted' }, actions: [{ title: 'Reviderad' }] })
+    expect(await plans.edition(deed.regionCode, deed.roundId, editionIds[1] ?? '')).toMatchObject({
+      number: 2,
+      reason: 'Titeln är ändrad.',
+    })
   })
 })
 
@@ -443,7 +499,7 @@ describe('the audit log', () => {
     must(await plans.moveAction({ ...deed, id, direction: 'down' }))
     must(await plans.removeAction({ ...deed, id }))
     must(await plans.restoreAction({ ...deed, id }))
-    must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)) }))
+    must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)), reason: '' }))
     const lines = (await createAuditLog(test.store).newest(scope, 100)).filter(({ subject }) =>
       subject.includes('audited'),
     )

@@ -126,7 +126,7 @@ describe('the national picture', () => {
               anAction('A2', { status: 'cancelled' }),
               anAction(null),
             ],
-            barriers: [aBarrier({ regionCode }), aBarrier({ regionCode, id: 'draft', status: 'draft' })],
+            barriers: [aBarrier({ regionCode })],
           }),
         },
       )

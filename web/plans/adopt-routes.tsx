@@ -47,7 +47,7 @@ export const registerAdoption = (site: Site): void => {
     const deed = deedOf(visit)
     const decision = readDecision(visit.form, visit.now, visit.language, lacksOfPlan(contents))
     if (visit.form.hasErrors) return show(visit, context, contents)
-    const outcome = await visit.deps.plans.adopt({ ...deed, decision, seenState: visit.form.raw('state') })
+    const outcome = await visit.deps.plans.adopt({ ...deed, decision, seenState: visit.form.raw('state'), reason: '' })
     if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'adopted' }))
     if (outcome.refusal.kind === 'plan-changed') {
       const again = await readPlanContext(visit)

@@ -7,6 +7,7 @@ import { type NoticeCode, noticeTexts } from './plan-notice-texts.ts'
 const codes = {
   'already-done': null,
   'plan-adopted': 'adopted-meanwhile',
+  'plan-not-adopted': 'changed-meanwhile',
   'stale-plan': 'changed-meanwhile',
   'stale-action': 'changed-meanwhile',
   'stale-barrier': 'changed-meanwhile',

@@ -1,0 +1,59 @@
+import type { Item, Key, Store } from '#shared/platform/store.ts'
+import type { Action, Barrier, Edition } from './plan.ts'
+import type { PlanKey } from './plan-store.ts'
+
+/** An edition's parts: the head with the goal and the decision, and the actions and barriers in pieces of at most this many bytes (DynamoDB's item takes 400 kB). */
+const pieceBytes = 200_000
+
+/** Beside the plan, not under it: reading a plan reads none of its editions. */
+const prefixOf = (roundId: string, editionId: string) => `EDITION#${roundId}#${editionId}#`
+const keyOf = ({ regionCode, roundId }: PlanKey, editionId: string, piece: number): Key => ({
+  pk: `REGION#${regionCode}`,
+  sk: prefixOf(roundId, editionId) + String(piece).padStart(4, '0'),
+})
+
+/** Splits a list so that no piece is larger than an item can be; one entry never is (its fields have their limits). */
+const piecesOf = <T>(list: readonly T[]): T[][] => {
+  const pieces: T[][] = []
+  let bytes = 0
+  for (const entry of list) {
+    const own = Buffer.byteLength(JSON.stringify(entry))
+    const last = pieces.at(-1)
+    if (last && bytes + own <= pieceBytes) last.push(entry)
+    else pieces.push([entry])
+    bytes = last && bytes + own <= pieceBytes ? bytes + own : own
+  }
+  return pieces
+}
+
+/** Lays an edition beside the plan. It is nobody's until the plan names it, which is one write: when this is interrupted nothing has changed. */
+export const layEdition = async (
+  store: Pick<Store, 'putPlain'>,
+  key: PlanKey,
+  { actions, barriers, ...head }: Edition,
+): Promise<void> => {
+  const pieces: Record<string, unknown>[] = [
+    head,
+    ...piecesOf(actions).map((piece) => ({ actions: piece })),
+    ...piecesOf(barriers).map((piece) => ({ barriers: piece })),
+  ]
+  for (const [index, piece] of pieces.entries())
+    await store.putPlain('plans', { ...keyOf(key, head.id, index), ...piece })
+}
+
+/** An edition of a plan, or null when there is none with this id. One query. */
+export const readEdition = async (
+  store: Pick<Store, 'query'>,
+  { regionCode, roundId }: PlanKey,
+  editionId: string,
+): Promise<Edition | null> => {
+  const items: Item[] = await store.query('plans', `REGION#${regionCode}`, prefixOf(roundId, editionId))
+  const [head] = items
+  if (!head) return null
+  const { pk: _pk, sk: _sk, ...rest } = head
+  return {
+    ...(rest as Omit<Edition, 'actions' | 'barriers'>),
+    actions: items.flatMap((item) => (item.actions ?? []) as Action[]),
+    barriers: items.flatMap((item) => (item.barriers ?? []) as Barrier[]),
+  }
+}
