@@ -7,6 +7,7 @@ import { readContextFigures } from '#shared/statistics/context-figures.ts'
 import { roundOf, seenInstrument } from '#test/support/round.ts'
 import { startSite } from '#test/support/site.ts'
 import { fillBusyArea } from './busy-area.ts'
+import { fillBusyPlan } from './busy-plan.ts'
 import { benchFirstVisit } from './first-visit.ts'
 import { benchInitialisation } from './initialisation.ts'
 import { benchPages } from './pages.ts'
@@ -56,6 +57,7 @@ export const run = async (given: string[], root: string): Promise<void> => {
     const editor = await site.signIn('skane.ansvarig@demo.example', [{ scope: '12', roles: ['owner'] }])
     const coordinator = await site.signIn('samordnare@demo.example', [{ scope: 'SE', roles: ['coordinator'] }])
     const busyArea = await fillBusyArea(site)
+    const busyPlan = await fillBusyPlan(site)
     const { answers } = await site.deps.assessments.answers('12', roundOf('2026'))
     let version = answers.find(({ indicatorId }) => indicatorId === 'A1')?.version ?? 0
     const save = async () => {
@@ -89,6 +91,9 @@ export const run = async (given: string[], root: string): Promise<void> => {
         { name: 'review of the mapping', path: '/nationellt/granskning/20/2025', cookie: coordinator },
         { name: 'result of the survey', path: '/enkat', cookie: coordinator },
         { name: 'plan', path: '/region/20/plan/2025', cookie: owner },
+        { name: 'plan of 150 actions', path: busyPlan, cookie: editor },
+        { name: 'timeline of 150 actions', path: `${busyPlan}?vy=tidslinje`, cookie: editor },
+        { name: 'all plans', path: '/nationellt/planer', cookie: coordinator },
         { name: 'coordinator', path: '/nationellt', cookie: coordinator },
         { name: 'national picture', path: '/nationell-bild' },
         { name: 'counts of a year', path: '/region/20/statistik/2025', cookie: owner },

@@ -4,6 +4,7 @@ import { framesOf } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { registerAssessments } from './assessments/routes.tsx'
 import { registerAssignments } from './assignments/routes.tsx'
+import { keepSecretAddress } from './circulation/keep-secret-address.ts'
 import { registerComments } from './comments/routes.tsx'
 import type { WebDeps } from './deps.ts'
 import type { Frame } from './layout/frame.ts'
@@ -33,6 +34,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
     return { context, deps, language: isEnglish ? 'en' : 'sv', person: null, otherLanguage: isEnglish ? '/' : '/en' }
   }
 
+  for (const path of ['/remiss/*', '/en/consultation/*']) app.use(path, keepSecretAddress)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -92,7 +94,24 @@ export const createWebApp = (deps: WebDeps): Hono => {
     ['/region/:region/kartlaggning/:round/filer'],
     async () => (await import('./exchange/routes.tsx')).registerExchange,
   )
+  registerLater(site, ['/nationellt/planer'], async () => (await import('./plan-desk/routes.tsx')).registerPlanDesk)
   registerLater(site, ['/region/:region/plan'], async () => (await import('./plans/routes.tsx')).registerPlans)
+  registerLater(site, ['/kalender'], async () => (await import('./calendar/file-route.ts')).registerCalendarFile)
+  registerLater(
+    site,
+    ['/hinder', '/nationellt/hinder'],
+    async () => (await import('./barriers/routes.ts')).registerNationalBarriers,
+  )
+  registerLater(
+    site,
+    ['/remiss'],
+    async () => (await import('./circulation/consultation-routes.tsx')).registerConsultation,
+  )
+  registerLater(
+    site,
+    ['/nationellt/lardomar'],
+    async () => (await import('./follow-up/lessons-page.tsx')).registerLessons,
+  )
   registerSurveys(site)
   registerLater(
     site,

@@ -2,9 +2,13 @@ import type { Context } from 'hono'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Assignments } from '#shared/assignments/assignments.ts'
 import type { AuditLog } from '#shared/audit/audit-log.ts'
+import type { NationalBarriers } from '#shared/barriers/national-barriers.ts'
+import type { Calendars } from '#shared/calendar/calendars.ts'
+import type { Circulations } from '#shared/circulation/circulations.ts'
 import type { Comments } from '#shared/comments/comments.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
+import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { InstrumentDrafts } from '#shared/instruments/drafts.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Learning } from '#shared/learning/learning.ts'
@@ -62,6 +66,10 @@ export type WebDeps = {
   evidence: Evidences
   exchange: Exchange
   plans: Plans
+  followUps: FollowUps
+  circulations: Circulations
+  nationalBarriers: NationalBarriers
+  calendars: Calendars
   counts: Counts
   snapshots: Snapshots
   surveys: Surveys

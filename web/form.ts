@@ -10,6 +10,7 @@ export type FieldError =
   | { kind: 'unreadable' }
   | { kind: 'not-a-choice' }
   | { kind: 'not-a-whole-number' }
+  | { kind: 'not-a-number' }
   | { kind: 'out-of-range'; min: number; max: number }
   | { kind: 'not-a-day' }
   | { kind: 'not-an-email' }
@@ -174,6 +175,18 @@ export class FormReader {
       return null
     }
     return number
+  }
+
+  /** A number with at most two decimals, after a comma or a point, or null for an empty field. */
+  decimal(name: string, rule: { min: number; max: number }): number | null {
+    const value = this.raw(name)
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace(',', '.')
+    if (value === '') return null
+    if (!/^-?\d{1,12}(\.\d{1,2})?$/.test(value)) this.fail(name, { kind: 'not-a-number' })
+    else if (Number(value) < rule.min || Number(value) > rule.max)
+      this.fail(name, { kind: 'out-of-range', min: rule.min, max: rule.max })
+    return this.errors[name] ? null : Number(value)
   }
 
   /** An ISO day (YYYY-MM-DD) that exists, or '' for an empty field and for what is no day. */

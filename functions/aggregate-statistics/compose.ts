@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
@@ -27,6 +28,7 @@ export const compose = (config: AggregateConfig): (() => Promise<Aggregated>) =>
     assessments: createAssessments(store, instruments),
     review: createReview(store, instruments),
     plans: createPlans(store),
+    followUps: createFollowUps(store),
     counts: createCounts(store),
     context: async () => readContextFigures(await readFile(config.contextFile, 'utf8')),
     isDemonstration: config.hasDemonstrationData,

@@ -1,6 +1,8 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import { versionsFor } from '#shared/assessments/given-answers.ts'
+import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
+import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import { regions } from '#shared/regions/regions.ts'
@@ -18,6 +20,7 @@ export type Sources = {
   assessments: Pick<Assessments, 'get'>
   review: Pick<Review, 'inForce'>
   plans: Pick<Plans, 'inForce'>
+  followUps: Pick<FollowUps, 'newest'>
   counts: Pick<Counts, 'list'>
   context: () => Promise<ContextFigure[]>
   isDemonstration: boolean
@@ -30,19 +33,29 @@ const readMapping = async ({ assessments, review }: Sources, regionCode: string,
   return { assessment, answers }
 }
 
+/** The plan that counts, its actions as the newest follow-ups say that they stand. */
+const readPlan = async ({ plans, followUps }: Sources, regionCode: string, round: Round) => {
+  const [plan, newest] = await Promise.all([
+    plans.inForce(regionCode, round.id),
+    followUps.newest(regionCode, round.id),
+  ])
+  return plan && { ...plan, actions: withFollowUps(plan.actions, newest) }
+}
+
 const readRegion = async (
   sources: Sources,
   regionCode: string,
   round: Round,
   previousRound: Round | null,
 ): Promise<RegionInputs> => {
-  const [mapping, before, plan, records] = await Promise.all([
+  const [mapping, before, plan, previousPlan, records] = await Promise.all([
     readMapping(sources, regionCode, round),
     previousRound
       ? // Held against the questions that are asked now, so that the two rounds' areas are of the same questions where they are.
         readMapping(sources, regionCode, { ...previousRound, instrumentVersion: round.instrumentVersion })
       : { assessment: null, answers: [] },
-    sources.plans.inForce(regionCode, round.id),
+    readPlan(sources, regionCode, round),
+    previousRound ? readPlan(sources, regionCode, previousRound) : null,
     sources.counts.list(regionCode),
   ])
   return {
@@ -50,11 +63,12 @@ const readRegion = async (
     ...mapping,
     previous: isHandedIn(before.assessment) ? before : { assessment: before.assessment, answers: [] },
     plan,
+    previousPlan,
     counts: records.flatMap(({ submitted }) => submitted ?? []),
   }
 }
 
-/** Reads all that a snapshot of the newest round is made from; null before the first round. At most six queries a region. */
+/** Reads all that a snapshot of the newest round is made from; null before the first round. At most eleven queries a region. */
 export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
   const [round, ...earlier] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null

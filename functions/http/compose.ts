@@ -2,9 +2,13 @@ import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
+import { createCalendars } from '#shared/calendar/calendars.ts'
+import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createDrafts } from '#shared/instruments/drafts.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createLearning } from '#shared/learning/learning.ts'
@@ -95,6 +99,10 @@ export const compose = (config: HttpConfig): WebDeps => {
     learning: createLearning(store),
     evidence: createEvidences({ store, uploads: connectUploads(config.UPLOADS_BUCKET, config.UPLOADS_ORIGIN) }),
     plans: createPlans(store),
+    followUps: createFollowUps(store),
+    circulations: createCirculations(store),
+    nationalBarriers: createNationalBarriers(store, createPlans(store)),
+    calendars: createCalendars(store, people),
     counts: createCounts(store),
     snapshots: createSnapshots({
       store,

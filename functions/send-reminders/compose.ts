@@ -2,6 +2,7 @@ import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createComments } from '#shared/comments/comments.ts'
 import { listEvidence } from '#shared/evidence/evidence-store.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { connectStore } from '#shared/platform/connect.ts'
@@ -18,6 +19,7 @@ export const compose = (
 ): ((order: ReminderOrder) => Promise<SentReminders>) => {
   const store = connectStore({
     regions: config.REGIONS_TABLE,
+    plans: config.PLANS_TABLE,
     content: config.CONTENT_TABLE,
     audit: config.AUDIT_TABLE,
   })
@@ -29,6 +31,7 @@ export const compose = (
       assessments: createAssessments(store, createInstruments(config.instrumentsFolder, store)),
       comments: createComments(store),
       assignments: createAssignments(store),
+      followUps: createFollowUps(store),
       evidence: { list: (regionCode) => listEvidence(store, regionCode) },
     },
     sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),

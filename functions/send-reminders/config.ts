@@ -2,7 +2,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { requireVariables } from '#shared/platform/environment.ts'
 
-const variableNames = ['REGIONS_TABLE', 'CONTENT_TABLE', 'AUDIT_TABLE', 'MAIL_FROM', 'PUBLIC_ORIGIN'] as const
+const variableNames = [
+  'REGIONS_TABLE',
+  'PLANS_TABLE',
+  'CONTENT_TABLE',
+  'AUDIT_TABLE',
+  'MAIL_FROM',
+  'PUBLIC_ORIGIN',
+] as const
 
 /** The function's own variables and the files beside its bundle. Throws, naming the variable, when one is missing. */
 export const readConfig = () => ({

@@ -24,6 +24,9 @@ export const bundleWebAssets = (root: string, target: string): AssetManifest => 
       absWorkingDir: root,
       entryPoints,
       entryNames: '[name]-[hash]',
+      // What a page alone needs is loaded by that page: `import()` in main.ts.
+      chunkNames: '[name]-[hash]',
+      splitting: true,
       outdir: hashed,
       bundle: true,
       minify: true,

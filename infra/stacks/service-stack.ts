@@ -184,6 +184,7 @@ export class ServiceStack extends Stack {
       reservedConcurrency: environment.concurrency?.eachJob,
     })
     data.regions.letWriteAndRemove(remind)
+    data.plans.letRead(remind)
     data.content.letRead(remind)
     data.audit.letAdd(remind)
     this.mail.letSend(remind)

@@ -1,4 +1,6 @@
 import type { Assessments } from '#shared/assessments/assessments.ts'
+import type { NationalBarriers } from '#shared/barriers/national-barriers.ts'
+import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Learning } from '#shared/learning/learning.ts'
 import type { Plans } from '#shared/plans/plans.ts'
@@ -16,5 +18,7 @@ export type DemonstrationDeps = {
   review: Review
   learning: Learning
   plans: Plans
+  nationalBarriers: NationalBarriers
+  followUps: FollowUps
   counts: Counts
 }

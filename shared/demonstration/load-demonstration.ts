@@ -1,4 +1,6 @@
 import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import { createLearning } from '#shared/learning/learning.ts'
@@ -14,9 +16,11 @@ import { account, addPeople, coordinator, ownerOf, secondCoordinator } from './d
 import { type DemonstrationRound, finished, running } from './demonstration-rounds.ts'
 import { expectDone } from './expect-done.ts'
 import { gatherCommits } from './gathered-store.ts'
+import { loadBarriers } from './load-barriers.ts'
 import { loadChangedAnswer } from './load-changed-answer.ts'
 import { loadCounts } from './load-counts.ts'
 import { loadEvidence } from './load-evidence.ts'
+import { loadFollowUps } from './load-follow-ups.ts'
 import { loadInstrument } from './load-instrument.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadMapping } from './load-mapping.ts'
@@ -59,6 +63,8 @@ const loadRegion = async (
     actor: ownerOf(region),
     from: new Date(Date.parse(round.answeredFrom) + 30 * 86_400_000),
   })
+  if (isFinished && region.code === '20')
+    await loadFollowUps(deps, { regionCode: region.code, roundId: round.id, actor: ownerOf(region) })
   if (!isFinished) await loadCounts(deps.counts, { region, years: stages.countYears, actor: ownerOf(region) })
 }
 
@@ -73,6 +79,8 @@ const depsOver = (plain: Store, instruments: Instruments): DemonstrationDeps => 
     review: createReview(store, instruments),
     learning: createLearning(store),
     plans: createPlans(store),
+    nationalBarriers: createNationalBarriers(store, createPlans(store)),
+    followUps: createFollowUps(store),
     counts: createCounts(store),
   }
 }
@@ -154,4 +162,9 @@ export const loadDemonstration = async (store: Store, instruments: Instruments):
     coordinator,
   })
   await loadInstrument(deps, [coordinator, secondCoordinator])
+  await loadBarriers(deps, {
+    roundIds: [running.id, finished.id],
+    actor: coordinator,
+    from: new Date('2026-11-19T08:00:00Z'),
+  })
 }

@@ -1,6 +1,6 @@
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { stateOf } from '#shared/plans/adoption.ts'
-import type { ActionStatus } from '#shared/plans/plan.ts'
+import { type ActionStatus, bareAction, type Partner } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Region } from '#shared/regions/regions.ts'
@@ -24,20 +24,22 @@ const responsible = [
   'Demo: samordnare validering',
 ]
 const partners = [
-  'Demo: länets kommuner',
-  'Demo: komvux och vuxenutbildningsförbund',
-  'Demo: branschorganisationer',
-  'Demo: Arbetsförmedlingen',
-]
+  { kind: 'municipality', name: 'Demo: länets kommuner' },
+  { kind: 'education-provider', name: 'Demo: komvux' },
+  { kind: 'branch', name: 'Demo: branschorganisationer' },
+  { kind: 'employment-service', name: 'Arbetsförmedlingen' },
+] as const satisfies readonly Partner[]
 const statuses = ['finished', 'started', 'planned'] as const satisfies readonly ActionStatus[]
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
 
 /** The barriers that demonstration regions raise, by indicator; the words say that they are made up. */
 const barrierOf = (instrument: Instrument, indicatorId: string, index: number) => ({
-  indicatorId,
+  indicatorIds: [indicatorId],
   title: `Demonstrationsdata: hinder för ${findIndicator(instrument, indicatorId)?.area.title.sv.toLowerCase() ?? indicatorId}`,
+  stops: 'Demonstrationsdata: arbetet stannar innan det når den enskilda.',
   text: 'Demonstrationsdata: regionen kan inte ändra det här själv.',
+  evidence: 'Demonstrationsdata: svar i kartläggningen.',
   level: pick(['national-funding', 'national-rule', 'municipality', 'education-provider', 'branch'] as const, index),
   weight: pick([3, 4, 2] as const, index),
 })
@@ -78,15 +80,21 @@ export const loadPlan = async (
       ...deed(),
       action: { kind: 'existing', id: action.id, basedOnVersion: action.version },
       content: {
-        title,
+        ...bareAction(title),
         text,
         measure,
-        goal: '',
         responsible: pick(responsible, index),
-        partners: pick(partners, index + Number(region.code)),
+        partners: [pick(partners, index + Number(region.code))],
         startsOn: `${from.getUTCFullYear() + 1}-0${1 + (index % 3)}-15`,
         endsOn: `${from.getUTCFullYear() + 1}-${index % 2 === 0 ? '06-30' : '12-15'}`,
-        resource: index % 2 === 0 ? 'Demo: 80 timmar' : '',
+        hours: index % 2 === 0 ? 80 : null,
+        kronor: index % 3 === 0 ? 50_000 : null,
+        steps: [
+          { text: 'Demo: kalla till ett första möte', on: `${from.getUTCFullYear() + 1}-03-15`, isDone: false },
+          { text: 'Demo: besluta om arbetssätt', on: `${from.getUTCFullYear() + 1}-05-31`, isDone: false },
+        ],
+        ...(index % 2 === 0 && { baseline: 0, target: 3, unit: 'Demo: överenskommelser' }),
+        dependsOn: index === 2 && picked[0] ? [picked[0].id] : [],
         status: stage === 'adopted' && from.getUTCFullYear() === 2025 ? pick(statuses, index) : 'planned',
       },
     })

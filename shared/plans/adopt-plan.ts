@@ -2,10 +2,9 @@ import { newId } from '#shared/platform/ids.ts'
 import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { lacksOfPlan, stateOf } from './adoption.ts'
-import { carryOut, type Deed, type PlanRefusal, planStep, savedBy } from './deed.ts'
-import { layEdition } from './edition-store.ts'
+import { carryOut, type Deed, type PlanRefusal, planStep, type Step, savedBy } from './deed.ts'
+import { editionItems } from './edition-store.ts'
 import type { Decision, Edition, Plan, PlanContents } from './plan.ts'
-import { readContents } from './plan-store.ts'
 
 type Adopt = Deed & { decision: Decision; seenState: string; reason: string }
 
@@ -22,21 +21,19 @@ const editionOf = (deed: Adopt, { plan, actions, barriers }: PlanContents): Edit
 })
 
 /**
- * Adopts the plan by the region's own decision; from then on nobody changes it but by a revision. `seenState` is `stateOf` the plan that was looked through. The edition is laid beside the
- * plan first, in as many writes as it takes; then one transaction makes it the one that stands, on the condition that nothing in the plan has changed. Interrupted anywhere, the plan is as it
- * was. Refuses an empty plan, one that is adopted already and one that has changed since.
+ * Adopts the plan by the region's own decision; from then on nobody changes it but by a revision. `seenState` is `stateOf` the plan that was looked through. One transaction whatever the plan's
+ * size: the plan itself, on the condition that nothing in it has changed, and the edition, which holds all of it in a few items. Refuses an empty plan, one that is adopted already, one that has
+ * changed since, and one with more text than a transaction takes.
  */
-export const adoptPlan = async (store: Store, deed: Adopt): Promise<Outcome<Plan, PlanRefusal>> => {
-  const seen = await readContents(store, deed)
-  const isAdoptable = seen?.plan.status === 'draft' && stateOf(seen) === deed.seenState && !lacksOfPlan(seen).isEmpty
-  const edition = isAdoptable ? editionOf(deed, seen) : null
-  if (edition) await layEdition(store, deed, edition)
-  return carryOut(store, deed, (contents) => {
+export const adoptPlan = (store: Store, deed: Adopt): Promise<Outcome<Plan, PlanRefusal>> =>
+  carryOut(store, deed, (contents) => {
     if (!contents || lacksOfPlan(contents).isEmpty) return refused({ kind: 'plan-empty' })
     const before = contents.plan
     if (before.status === 'adopted') return refused({ kind: 'plan-adopted' })
-    // What has changed since the edition was laid has changed since it was looked through.
-    if (!edition || stateOf(contents) !== deed.seenState) return refused({ kind: 'plan-changed' })
+    if (stateOf(contents) !== deed.seenState) return refused({ kind: 'plan-changed' })
+    const edition = editionOf(deed, contents)
+    const items = editionItems(deed, edition)
+    if (!items) return refused({ kind: 'plan-too-large' })
     const { step, after } = planStep(deed, before, {
       ...savedBy(deed),
       status: 'adopted',
@@ -47,22 +44,16 @@ export const adoptPlan = async (store: Store, deed: Adopt): Promise<Outcome<Plan
       decision: deed.decision,
     })
     return {
-      steps: [step],
+      steps: [
+        step,
+        ...items.map(
+          (put): Step => ({
+            change: { table: 'plans', put, condition: { absent: true } },
+            whenRefused: () => 'read-again',
+          }),
+        ),
+      ],
       audit: { action: 'adopt-plan', subject: `plan ${deed.roundId}`, before, after },
-      value: after,
-    }
-  })
-}
-
-/** Makes an adopted plan a draft again; the edition that was adopted stands until the revision is adopted in its place. Refuses a plan that is not adopted. */
-export const beginRevision = (store: Store, deed: Deed): Promise<Outcome<Plan, PlanRefusal>> =>
-  carryOut(store, deed, (contents) => {
-    if (contents?.plan.status !== 'adopted') return refused({ kind: 'plan-not-adopted' })
-    const before = contents.plan
-    const { step, after } = planStep(deed, before, { ...savedBy(deed), status: 'draft', version: before.version + 1 })
-    return {
-      steps: [step],
-      audit: { action: 'begin-plan-revision', subject: `plan ${deed.roundId}`, before, after },
       value: after,
     }
   })

@@ -5,8 +5,10 @@ export const expectedOfAction = ['responsible', 'endsOn', 'measure'] as const sa
 export type ActionLack = (typeof expectedOfAction)[number]
 
 /** What an action lacks: who is responsible, when it ends, how its success is measured. */
-export const lacksOf = (action: Pick<Action, ActionLack>): ActionLack[] =>
-  expectedOfAction.filter((field) => action[field].trim() === '')
+export const lacksOf = (action: Pick<Action, ActionLack | 'responsibleId'>): ActionLack[] =>
+  expectedOfAction.filter(
+    (field) => action[field].trim() === '' && !(field === 'responsible' && action.responsibleId !== ''),
+  )
 
 /** What a plan lacks before it is adopted. None of it stops the adoption; a plan with nothing in it cannot be adopted. */
 export type PlanLacks = {

@@ -21,10 +21,14 @@ export type PlanRefusal =
   /** It was removed, or never was. */
   | { kind: 'action-gone' }
   | { kind: 'barrier-gone' }
+  /** The action would wait for itself: the ids from it back to it. */
+  | { kind: 'circular-dependency'; ids: string[] }
   | { kind: 'plan-full'; most: number }
   /** Something in the plan has changed since it was looked through. */
   | { kind: 'plan-changed' }
   | { kind: 'plan-empty' }
+  /** More text than one transaction takes: far more than the plan's pages show at a time. */
+  | { kind: 'plan-too-large' }
 
 /** A change together with what it means that its condition did not hold: a refusal, or that others were first and the plan must be read again. */
 export type Step = { change: Change; whenRefused: (current: Item | null) => PlanRefusal | 'read-again' }

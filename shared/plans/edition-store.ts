@@ -5,6 +5,9 @@ import type { PlanKey } from './plan-store.ts'
 /** An edition's parts: the head with the goal and the decision, and the actions and barriers in pieces of at most this many bytes (DynamoDB's item takes 400 kB). */
 const pieceBytes = 200_000
 
+/** DynamoDB's transaction takes 4 MB; the rest is for the plan and its audit line. */
+const mostBytes = 3_500_000
+
 /** Beside the plan, not under it: reading a plan reads none of its editions. */
 const prefixOf = (roundId: string, editionId: string) => `EDITION#${roundId}#${editionId}#`
 const keyOf = ({ regionCode, roundId }: PlanKey, editionId: string, piece: number): Key => ({
@@ -26,19 +29,15 @@ const piecesOf = <T>(list: readonly T[]): T[][] => {
   return pieces
 }
 
-/** Lays an edition beside the plan. It is nobody's until the plan names it, which is one write: when this is interrupted nothing has changed. */
-export const layEdition = async (
-  store: Pick<Store, 'putPlain'>,
-  key: PlanKey,
-  { actions, barriers, ...head }: Edition,
-): Promise<void> => {
+/** The items of an edition: twenty at the most, so that they fit in one transaction whatever the plan holds; null when it is larger than a transaction can be. */
+export const editionItems = (key: PlanKey, { actions, barriers, ...head }: Edition): Item[] | null => {
   const pieces: Record<string, unknown>[] = [
     head,
     ...piecesOf(actions).map((piece) => ({ actions: piece })),
     ...piecesOf(barriers).map((piece) => ({ barriers: piece })),
   ]
-  for (const [index, piece] of pieces.entries())
-    await store.putPlain('plans', { ...keyOf(key, head.id, index), ...piece })
+  if (Buffer.byteLength(JSON.stringify(pieces)) > mostBytes) return null
+  return pieces.map((piece, index) => ({ ...keyOf(key, head.id, index), ...piece }))
 }
 
 /** An edition of a plan, or null when there is none with this id. One query. */

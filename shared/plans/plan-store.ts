@@ -1,4 +1,5 @@
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
+import { readEdition } from './edition-store.ts'
 import { inOrder } from './order.ts'
 import type { Action, Barrier, Plan, PlanContents } from './plan.ts'
 
@@ -76,8 +77,8 @@ export const orderChange = (
   condition: orderVersion === 0 ? { absent: true } : { version: orderVersion },
 })
 
-/** The plan with everything in it, in one Query; null when it has not been begun. */
-export const readContents = async (store: Store, key: PlanKey): Promise<PlanContents | null> => {
+/** The plan with its entries as they are stored, in one Query; null when it has not been begun. While a revision that was given up is being put back this is a mixture: `readContents` is for readers. */
+export const readStored = async (store: Store, key: PlanKey): Promise<PlanContents | null> => {
   const { pk, sk } = planKey(key)
   const items = await store.query('plans', pk, sk)
   const planFound = items.find((item) => item.sk === sk)
@@ -93,4 +94,15 @@ export const readContents = async (store: Store, key: PlanKey): Promise<PlanCont
     removedBarriers: under('REMOVED#BARRIER').map(toBarrier),
     orderVersion: order.version,
   }
+}
+
+/** The plan with everything in it, in one Query; null when it has not been begun. While a given-up revision is being put back, the edition that stands, in one more. */
+export const readContents = async (store: Store, key: PlanKey): Promise<PlanContents | null> => {
+  const stored = await readStored(store, key)
+  const editionId = stored?.plan.editionIds.at(-1)
+  if (!stored?.plan.isRestoring || !editionId) return stored
+  const edition = await readEdition(store, key, editionId)
+  if (!edition) throw new Error(`the edition ${editionId} is gone`)
+  const { actions, barriers } = edition
+  return { ...stored, actions, barriers, removedActions: [], removedBarriers: [] }
 }

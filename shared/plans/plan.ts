@@ -18,12 +18,20 @@ export type Plan = Saved & {
   goal: string
   /** The editions that have been adopted, oldest first; the last one stands. */
   editionIds: string[]
+  /** The proposals that the region has put elsewhere than the formula does. */
+  ownPlaces?: OwnPlace[]
   /** Of the edition that stands. */
   adoptedAt?: string
   adoptedBy?: { id: string; name: string }
   /** The day, body and reference number (diarienummer) of the region's own decision. */
   decision?: Decision
+  /** A revision was given up and the entries are still being put back (give-up-revision.ts): what stands is read from the edition. */
+  isRestoring?: boolean
 }
+
+/** Where a region puts the proposals of an indicator against the formula, and why. */
+export const ownPlaces = ['first', 'last'] as const
+export type OwnPlace = Saved & { indicatorId: string; place: (typeof ownPlaces)[number]; reason: string }
 
 /** The decision by which a region adopts its plan. */
 export type Decision = { day: string; body: string; reference: string }
@@ -31,20 +39,77 @@ export type Decision = { day: string; body: string; reference: string }
 export const actionStatuses = ['planned', 'started', 'finished', 'cancelled'] as const
 export type ActionStatus = (typeof actionStatuses)[number]
 
+/** Those whom a region does things with. */
+export const partnerKinds = [
+  'municipality',
+  'branch',
+  'employment-service',
+  'education-provider',
+  'university',
+  'transition-organisation',
+  'other',
+] as const
+export type PartnerKind = (typeof partnerKinds)[number]
+export type Partner = { kind: PartnerKind; name: string }
+
+/** One of the steps that an action is taken in; its ISO day may be empty. */
+export type ActionStep = { text: string; on: string; isDone: boolean }
+
+/** The most that one action lists. */
+export const actionListLimits = { partners: 10, steps: 12, dependsOn: 20 } as const
+
 /** What people write about an action. Every text may be empty but the title. */
 export type ActionContent = {
   title: string
   text: string
   goal: string
+  /** A post or a name, in words. */
   responsible: string
-  partners: string
+  /** The colleague who is responsible, by her id in the tool; empty where the words alone say it. */
+  responsibleId: string
+  /** Her name as it was when it was saved, for when she has left. */
+  responsibleName: string
+  partners: Partner[]
   /** ISO days, or empty. */
   startsOn: string
   endsOn: string
+  steps: ActionStep[]
+  /** Other actions of the plan that must be finished first, by id. */
+  dependsOn: string[]
+  hours: number | null
+  kronor: number | null
+  /** What else is needed, in words. */
   resource: string
+  /** How success is measured: in words, and where it can be counted where it stood, where it should end, and in what. */
   measure: string
+  baseline: number | null
+  target: number | null
+  unit: string
   status: ActionStatus
 }
+
+/** An action with nothing said of it but its title. */
+export const bareAction = (title: string): ActionContent => ({
+  title,
+  text: '',
+  goal: '',
+  responsible: '',
+  responsibleId: '',
+  responsibleName: '',
+  partners: [],
+  startsOn: '',
+  endsOn: '',
+  steps: [],
+  dependsOn: [],
+  hours: null,
+  kronor: null,
+  resource: '',
+  measure: '',
+  baseline: null,
+  target: null,
+  unit: '',
+  status: 'planned',
+})
 
 /** One thing that the region will do. */
 export type Action = ActionContent &
@@ -54,6 +119,8 @@ export type Action = ActionContent &
     roundId: string
     /** Where it came from: a proposal of the instrument for an indicator, or the region itself. */
     origin: { kind: 'proposal'; indicatorId: string; proposalId: string } | { kind: 'own'; indicatorId: string | null }
+    /** The action of an earlier plan that it was copied from. */
+    copiedFrom?: { roundId: string; actionId: string }
     /** Its place in the plan, 1 first. */
     position: number
     version: number
@@ -62,6 +129,7 @@ export type Action = ActionContent &
 /** Where a barrier can be moved. */
 export const barrierLevels = [
   'municipality',
+  'region',
   'branch',
   'education-provider',
   'national-rule',
@@ -73,11 +141,16 @@ export type BarrierLevel = (typeof barrierLevels)[number]
 export const barrierWeights = [1, 2, 3, 4] as const
 export type BarrierWeight = (typeof barrierWeights)[number]
 
-/** What people write about a barrier. */
+/** What people write about a barrier. Every text may be empty but the title. */
 export type BarrierContent = {
-  indicatorId: string | null
+  /** The questions of the mapping that it concerns, in the mapping's order; may be none. */
+  indicatorIds: string[]
   title: string
+  /** What it stops. */
+  stops: string
   text: string
+  /** How the region knows. */
+  evidence: string
   level: BarrierLevel
   weight: BarrierWeight
 }

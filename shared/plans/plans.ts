@@ -1,11 +1,16 @@
+import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { adoptPlan, beginRevision } from './adopt-plan.ts'
+import { adoptPlan } from './adopt-plan.ts'
+import { beginRevision } from './begin-revision.ts'
+import { copyActions } from './copy-actions.ts'
 import type { Deed, PlanRefusal } from './deed.ts'
 import { readEdition } from './edition-store.ts'
+import { giveUpRevision } from './give-up-revision.ts'
 import { moveAction } from './move-action.ts'
 import type { Direction } from './order.ts'
 import { type ProposalPick, pickProposals } from './pick-proposals.ts'
+import { type PlaceProposal, placeProposal } from './place-proposal.ts'
 import type { Action, ActionContent, Barrier, BarrierContent, Decision, Edition, Plan, PlanContents } from './plan.ts'
 import { type PlanInForce, readInForce } from './plan-in-force.ts'
 import { actionList, barrierList } from './plan-lists.ts'
@@ -25,6 +30,8 @@ export type Plans = {
   /** Begins the plan, or writes its goal. */
   saveGoal(deed: Deed & { goal: string; basedOnVersion: number }): Done<Plan>
   pickProposals(deed: Deed & { picks: readonly ProposalPick[] }): Done<Action[]>
+  copyActions(deed: Deed & { actions: readonly Action[]; instrument: Instrument }): Done<Action[]>
+  placeProposal(deed: PlaceProposal): Done<Plan>
   saveAction(deed: Deed & { action: ActionToSave; content: ActionContent }): Done<Action>
   moveAction(deed: Deed & { id: string; direction: Direction }): Done<Action>
   removeAction(deed: Deed & { id: string }): Done<Action>
@@ -35,6 +42,8 @@ export type Plans = {
   /** `reason`: what a revision says that it changes. */
   adopt(deed: Deed & { decision: Decision; seenState: string; reason: string }): Done<Plan>
   beginRevision(deed: Deed): Done<Plan>
+  /** Puts back the edition that stands. `seenState` is that of the revision that was looked through. */
+  giveUpRevision(deed: Deed & { seenState: string }): Done<Plan>
   /** What counts for others than the region (plan-in-force.ts). One read, two during a revision. */
   inForce(regionCode: string, roundId: string): Promise<PlanInForce | null>
   /** An edition of the plan, or null. One read. */
@@ -46,6 +55,8 @@ export const createPlans = (store: Store): Plans => ({
   get: (regionCode, roundId) => readContents(store, { regionCode, roundId }),
   saveGoal: (deed) => saveGoal(store, deed),
   pickProposals: (deed) => pickProposals(store, deed),
+  copyActions: (deed) => copyActions(store, deed),
+  placeProposal: (deed) => placeProposal(store, deed),
   saveAction: (deed) => saveAction(store, deed),
   moveAction: (deed) => moveAction(store, deed),
   removeAction: (deed) => removeEntry(store, actionList, deed),
@@ -55,6 +66,7 @@ export const createPlans = (store: Store): Plans => ({
   restoreBarrier: (deed) => restoreEntry(store, barrierList, deed),
   adopt: (deed) => adoptPlan(store, deed),
   beginRevision: (deed) => beginRevision(store, deed),
+  giveUpRevision: (deed) => giveUpRevision(store, deed),
   inForce: (regionCode, roundId) => readInForce(store, { regionCode, roundId }),
   edition: (regionCode, roundId, editionId) => readEdition(store, { regionCode, roundId }, editionId),
 })

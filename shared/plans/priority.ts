@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
 import type { Instrument, Power } from '#shared/instruments/instrument.ts'
 import { type Standing, standings } from '#shared/scoring/gap.ts'
-import type { Proposal } from './plan.ts'
+import type { OwnPlace, Proposal } from './plan.ts'
 
 /**
  * How much of a gap the region can close itself, in tenths: own 1, shared 0.7, national 0.4. This project's own choice: what the region can move comes
@@ -43,4 +43,12 @@ export const proposalsFor = (instrument: Instrument, answers: readonly Answer[],
     .filter((standing) => standing.gap > 0)
     .map((standing) => proposalOf(standing, byIndicator.get(standing.indicator.id)))
     .sort((a, b) => b.priority - a.priority)
+}
+
+/** The proposals with those first that the region has put first, and those last that it has put last; among each, and among the others, in order of priority. */
+export const inOwnPlaces = (proposals: readonly Proposal[], places: readonly OwnPlace[]): Proposal[] => {
+  const placeOf = new Map(places.map(({ indicatorId, place }) => [indicatorId, place]))
+  const at = (place: OwnPlace['place'] | undefined) =>
+    proposals.filter(({ indicatorId }) => placeOf.get(indicatorId) === place)
+  return [...at('first'), ...at(undefined), ...at('last')]
 }

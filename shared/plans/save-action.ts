@@ -2,6 +2,7 @@ import { newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { carryOut, type Deed, draftStep, type Intent, orderStep, type PlanRefusal, savedBy } from './deed.ts'
+import { circleThrough } from './dependencies.ts'
 import { type Action, type ActionContent, type PlanContents, planLimits } from './plan.ts'
 import { entryItem, toAction } from './plan-store.ts'
 
@@ -48,11 +49,12 @@ const change = (
   const before = contents?.actions.find((action) => action.id === id)
   if (!before) return refused({ kind: 'action-gone' })
   const after: Action = { ...before, ...deed.content, ...savedBy(deed), version: before.version + 1 }
-  const isUnchanged = (Object.keys(deed.content) as (keyof ActionContent)[]).every(
-    (field) => before[field] === deed.content[field],
-  )
-  if (isUnchanged) return done(before)
+  const fields = Object.keys(deed.content) as (keyof ActionContent)[]
+  if (fields.every((field) => JSON.stringify(before[field]) === JSON.stringify(deed.content[field])))
+    return done(before)
   if (before.version !== basedOnVersion) return refused({ kind: 'stale-action', current: before })
+  const circle = circleThrough(contents?.actions ?? [], id, deed.content.dependsOn)
+  if (circle) return refused({ kind: 'circular-dependency', ids: circle })
   return {
     steps: [
       draftStep(deed, contents),

@@ -44,7 +44,7 @@ const change = (
   const before = contents?.barriers.find((barrier) => barrier.id === id)
   if (!before) return refused({ kind: 'barrier-gone' })
   const isUnchanged = (Object.keys(deed.content) as (keyof BarrierContent)[]).every(
-    (field) => before[field] === deed.content[field],
+    (field) => String(before[field]) === String(deed.content[field]),
   )
   if (isUnchanged) return done(before)
   if (before.version !== basedOnVersion) return refused({ kind: 'stale-barrier', current: before })

@@ -5,6 +5,7 @@ import {
   daysUntilNextMail,
   deadlineSteps,
   evidenceSteps,
+  followUpSteps,
   isMonday,
   type Steps,
   stepReached,
@@ -57,6 +58,10 @@ export const newsOf = (item: ForYouItem, today: string, daysAhead: number): stri
     case 'evidence': {
       const reached = step(evidenceSteps, item.expiresOn)
       return reached === null ? null : `${place} ${item.piece.id} ${item.expiresOn} ${reached}`
+    }
+    case 'follow-up': {
+      const reached = step(followUpSteps, item.dueOn)
+      return reached === null ? null : `${place} ${item.round.id} ${item.dueOn} ${reached}`
     }
     case 'deadline': {
       const reached = step(deadlineSteps, item.deadline)

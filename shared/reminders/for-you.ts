@@ -9,6 +9,7 @@ import { type Area, findIndicator } from '#shared/instruments/instrument.ts'
 import type { Member } from '#shared/people/person.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { dueFor, type PlanToFollowUp } from './due-follow-ups.ts'
 
 /** A region's part in an open round. */
 export type OpenMapping = {
@@ -24,6 +25,8 @@ export type RegionFacts = {
   threads: readonly Conversation[]
   assignments: readonly Assignment[]
   evidence: readonly Evidence[]
+  /** Adopted plans of any round, closed ones too. */
+  plans: readonly PlanToFollowUp[]
 }
 
 type NamedArea = Pick<Area, 'id' | 'letter'>
@@ -35,6 +38,7 @@ export type ForYouItem = { regionCode: string; day: string } & (
   | { kind: 'returned'; round: Round; at: string }
   | { kind: 'unlocked'; roundId: string; indicatorId: string; areaId: string; at: string }
   | { kind: 'evidence'; piece: Pick<Evidence, 'id' | 'title'>; expiresOn: string; isExpired: boolean }
+  | { kind: 'follow-up'; round: Round; dueOn: string; count: number; isLate: boolean }
   | { kind: 'deadline'; round: Round; deadline: string; leftCount: number; isPast: boolean }
 )
 
@@ -124,6 +128,14 @@ const evidenceOf = (facts: RegionFacts, reader: ForYouReader, today: string): Fo
       isExpired: (expiresOn ?? '') < today,
     }))
 
+/** The plans that the person should follow up now. */
+const followUpsOf = ({ plans, regionCode }: RegionFacts, { email, roles }: ForYouReader, today: string): ForYouItem[] =>
+  plans.flatMap((plan): ForYouItem[] => {
+    const due = dueFor(plan, { email, isOwner: roles.includes('owner') }, today)
+    if (!due) return []
+    return [{ kind: 'follow-up', regionCode, day: due.dueOn, round: plan.round, ...due, isLate: due.dueOn < today }]
+  })
+
 /**
  * What waits for a person in a region, computed from what is stored: what is late or has waited longest first. A national coordinator, who is no member of the region, has only what concerns her in
  * threads that are shared with her. `today` is a Swedish day.
@@ -136,6 +148,7 @@ export const forYou = (facts: RegionFacts, reader: ForYouReader, today: string):
     ...(isTeam ? assignmentsOf(facts, reader, today) : []),
     ...(isTeam || isCoordinator ? threadsOf(facts, reader, isTeam) : []),
     ...(isTeam ? evidenceOf(facts, reader, today) : []),
+    ...(isTeam ? followUpsOf(facts, reader, today) : []),
   ]
   return items.toSorted((a, b) => a.day.localeCompare(b.day))
 }

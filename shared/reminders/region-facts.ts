@@ -2,7 +2,9 @@ import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Assignments } from '#shared/assignments/assignments.ts'
 import type { Comments } from '#shared/comments/comments.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
+import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { readPlansToFollowUp } from './due-follow-ups.ts'
 import type { RegionFacts } from './for-you.ts'
 
 /** What the lists are read through. */
@@ -11,6 +13,7 @@ export type ForYouSources = {
   comments: Pick<Comments, 'listRegion'>
   assignments: Pick<Assignments, 'listRegion'>
   evidence: Pick<Evidences, 'list'>
+  followUps: Pick<FollowUps, 'following' | 'adopted'>
 }
 
 /** The rounds in which a region has something to do. The coordinator conducts the interviews herself. */
@@ -36,17 +39,18 @@ const readMapping = async ({ assessments }: ForYouSources, regionCode: string, r
   return assessment && { round, assessment, given }
 }
 
-/** All that the lists of a region's team are made from. Three queries, and two reads for each open round, side by side. */
+/** All that the lists of a region's team are made from. Three queries, two reads for each open round and one or two for each plan that may be followed up, side by side. */
 export const readRegionFacts = async (
   sources: ForYouSources,
   regionCode: string,
   rounds: readonly Round[],
 ): Promise<RegionFacts> => {
-  const [together, ...mappings] = await Promise.all([
+  const [together, plans, ...mappings] = await Promise.all([
     readTogether(sources, regionCode),
+    readPlansToFollowUp(sources.followUps, regionCode, rounds),
     ...openRounds(rounds).map((round) => readMapping(sources, regionCode, round)),
   ])
-  return { regionCode, mappings: mappings.filter((mapping) => mapping !== null), ...together }
+  return { regionCode, mappings: mappings.filter((mapping) => mapping !== null), plans, ...together }
 }
 
 /** What a coordinator's list is made from in a region: the shared threads alone. One query. */
@@ -59,4 +63,5 @@ export const readSharedFacts = async (
   threads: await comments.listRegion(regionCode, 'national'),
   assignments: [],
   evidence: [],
+  plans: [],
 })

@@ -5,6 +5,8 @@ export type Steps = { before: readonly number[]; after: readonly number[]; thenE
 export const deadlineSteps = { before: [21, 7, 1], after: [1, 7], thenEvery: 14 } as const satisfies Steps
 /** The day of an assignment. */
 export const assignmentSteps = { before: [3], after: [1, 7], thenEvery: 14 } as const satisfies Steps
+/** A day on which a plan is to be followed up. */
+export const followUpSteps = { before: [3], after: [1, 7], thenEvery: 14 } as const satisfies Steps
 /** The last day of a piece of evidence. */
 export const evidenceSteps = { before: [30, 7], after: [1], thenEvery: null } as const satisfies Steps
 

@@ -56,6 +56,7 @@ export const powerNames = texts<Record<Power, string>>({
 export const barrierTexts = texts<Record<BarrierLevel, { name: string; mover: string }>>({
   sv: {
     municipality: { name: 'Kommunerna', mover: 'kommunerna' },
+    region: { name: 'Regionens ledning', mover: 'regionens ledning' },
     branch: { name: 'Branscherna och parterna', mover: 'branscherna och arbetsmarknadens parter' },
     'education-provider': { name: 'Utbildningsanordnarna', mover: 'utbildningsanordnarna' },
     'national-rule': { name: 'Staten: regler', mover: 'staten genom ändrade regler' },
@@ -63,6 +64,7 @@ export const barrierTexts = texts<Record<BarrierLevel, { name: string; mover: st
   },
   en: {
     municipality: { name: 'Municipalities', mover: 'the municipalities' },
+    region: { name: "The region's leadership", mover: "the region's leadership" },
     branch: { name: 'Branches and social partners', mover: 'the branches and social partners' },
     'education-provider': { name: 'Education providers', mover: 'the education providers' },
     'national-rule': { name: 'The state: rules', mover: 'the state, by changing rules' },

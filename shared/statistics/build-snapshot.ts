@@ -1,9 +1,12 @@
-import type { AnswersByIndicator } from '#shared/assessments/by-indicator.ts'
+import { isHandedIn } from '#shared/assessments/assessment.ts'
+import { type AnswersByIndicator, byIndicator } from '#shared/assessments/by-indicator.ts'
+import { indicatorEffects } from '#shared/effect/indicator-effects.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { sizeOf } from '#shared/regions/region-size.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { keptSince, onlyShared } from '#shared/scoring/over-time.ts'
 import { nationalTarget } from '#shared/scoring/target-level.ts'
+import { chosenProposals } from './chosen-proposals.ts'
 import { areaDistributions, handedIn, indicatorDistributions, leveled } from './distributions.ts'
 import { barrierCounts, barrierIndicators, prioritisedIndicators } from './priorities.ts'
 import { publishCounts } from './publish-counts.ts'
@@ -43,6 +46,21 @@ const sinceThePrevious = ({
   }
 }
 
+const givenIn = ({ assessment, answers }: RegionInputs['previous']): AnswersByIndicator | null =>
+  isHandedIn(assessment) ? byIndicator(answers) : null
+
+/** What the plans of the round before came to (shared/effect/indicator-effects.ts). */
+const effectsOfPlans = ({ previousRound, versions, regions }: SnapshotInputs): Snapshot['effects'] =>
+  previousRound &&
+  indicatorEffects(
+    versions,
+    regions.map((region) => ({
+      plan: region.previousPlan,
+      before: givenIn(region.previous),
+      now: givenIn(region),
+    })),
+  )
+
 const sizedMappings = (regions: readonly RegionInputs[]): SizedMapping[] =>
   regions.flatMap((inputs) => {
     const region = findRegion(inputs.regionCode)
@@ -81,5 +99,7 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
     context: inputs.context,
     ...sinceThePrevious(inputs),
     previousRoundId: previousRound?.id ?? null,
+    effects: effectsOfPlans(inputs),
+    chosen: chosenProposals(regions),
   }
 }

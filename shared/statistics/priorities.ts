@@ -85,7 +85,7 @@ export const barrierIndicators = (instrument: Instrument, regions: readonly Regi
   return indicatorsOf(instrument)
     .map(({ id }) => ({
       indicatorId: id,
-      regions: regionCount(raised.filter(({ indicatorId }) => indicatorId === id)),
+      regions: regionCount(raised.filter(({ indicatorIds }) => indicatorIds.includes(id))),
     }))
     .filter(({ regions: count }) => count >= minimumRegionsPerBarrier)
     .sort((a, b) => b.regions - a.regions)

@@ -3,7 +3,8 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import { type RegionSize, regionSizes } from '#shared/regions/region-size.ts'
 import { areaScore, totalScore } from '#shared/scoring/score.ts'
 import { quartilesOf } from './quartiles.ts'
-import { minimumForQuartiles, type ScoreSpread, type SizeSpread } from './snapshot.ts'
+import { shownGroups } from './shown-groups.ts'
+import type { ScoreSpread, SizeSpread } from './snapshot.ts'
 
 /** A mapping that is handed in, with the kind of its region. */
 export type SizedMapping = { size: RegionSize; answers: AnswersByIndicator }
@@ -18,18 +19,11 @@ const spreadOf = (id: string, percents: readonly number[], isShown = true): Scor
 })
 
 /**
- * The kinds of region whose quartiles may be shown. Fewer than `minimumForQuartiles` regions are never shown. The quartiles of all regions stand beside those of the kinds,
- * so what is known of all and of two kinds says something of the third: with 5 + 5 + 1 regions the median of all can be the single region's own score. Therefore the
- * regions of all hidden kinds together must be none, or `minimumForQuartiles` at least; where they are fewer, the smallest kind that could be shown is hidden too. One more
- * is always enough, since it brings five. Kinds get quartiles only, never counts by level: those could be subtracted from the counts of all.
+ * The kinds of region whose quartiles may be shown beside those of all (shown-groups.ts): with 5 + 5 + 1 regions the median of all can be the single region's own score. Kinds
+ * get quartiles only, never counts by level: those could be subtracted from the counts of all.
  */
-export const shownSizes = (groups: readonly { size: RegionSize; regions: number }[]): ReadonlySet<RegionSize> => {
-  const enough = groups.filter(({ regions }) => regions >= minimumForQuartiles)
-  const hidden = groups.filter((group) => !enough.includes(group)).reduce((sum, { regions }) => sum + regions, 0)
-  if (hidden === 0 || hidden >= minimumForQuartiles) return new Set(enough.map(({ size }) => size))
-  const smallest = enough.toSorted((a, b) => a.regions - b.regions)[0]
-  return new Set(enough.filter((group) => group !== smallest).map(({ size }) => size))
-}
+export const shownSizes = (groups: readonly { size: RegionSize; regions: number }[]): ReadonlySet<RegionSize> =>
+  shownGroups(groups.map(({ size, regions }) => ({ kind: size, regions })))
 
 const groupsOf = (mappings: readonly SizedMapping[], { percentOf }: Measure): Group[] =>
   regionSizes.map((size) => ({

@@ -14,6 +14,8 @@ export type RegionInputs = {
   /** Of the round before; no answers where nothing was handed in. */
   previous: { assessment: Assessment | null; answers: Answer[] }
   plan: Pick<PlanContents, 'plan' | 'actions' | 'barriers'> | null
+  /** The plan of the round before, which this round's answers can be held against. */
+  previousPlan: Pick<PlanContents, 'plan' | 'actions' | 'barriers'> | null
   /** The newest submitted version of each year. */
   counts: CountSubmission[]
 }
@@ -32,26 +34,38 @@ export type SnapshotInputs = {
 }
 
 /** Raise it when the same inputs are to give another snapshot, because the rules or the shape have changed. */
-export const snapshotSchema = 3
+export const snapshotSchema = 4
 
 type Version = [key: string, version: number | string]
 
-const regionVersions = ({ regionCode, assessment, answers, previous, plan, counts }: RegionInputs): Version[] => {
+const regionVersions = ({
+  regionCode,
+  assessment,
+  answers,
+  previous,
+  plan,
+  previousPlan,
+  counts,
+}: RegionInputs): Version[] => {
   const mapping = (found: Assessment | null, given: readonly Answer[]): Version[] => [
     ...(found ? [[`ASSESSMENT#${found.roundId}`, found.version] satisfies Version] : []),
     ...given.map((answer): Version => [`ANSWER#${answer.roundId}#${answer.indicatorId}`, answer.version]),
   ]
-  const planVersions: Version[] = plan
-    ? [
-        [`PLAN#${plan.plan.roundId}`, plan.plan.version],
-        ...plan.actions.map((action): Version => [`PLAN#${action.roundId}#ACTION#${action.id}`, action.version]),
-        ...plan.barriers.map((barrier): Version => [`PLAN#${barrier.roundId}#BARRIER#${barrier.id}`, barrier.version]),
-      ]
-    : []
+  const planVersions = (plan: RegionInputs['plan']): Version[] =>
+    plan
+      ? [
+          [`PLAN#${plan.plan.roundId}`, plan.plan.version],
+          ...plan.actions.map((action): Version => [`PLAN#${action.roundId}#ACTION#${action.id}`, action.version]),
+          ...plan.barriers.map(
+            (barrier): Version => [`PLAN#${barrier.roundId}#BARRIER#${barrier.id}`, barrier.version],
+          ),
+        ]
+      : []
   return [
     ...mapping(assessment, answers),
     ...mapping(previous.assessment, previous.answers),
-    ...planVersions,
+    ...planVersions(plan),
+    ...planVersions(previousPlan),
     ...counts.map((submission): Version => [`COUNTS#${submission.year}`, submission.version]),
   ].map(([key, version]) => [`REGION#${regionCode}/${key}`, version])
 }

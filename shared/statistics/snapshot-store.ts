@@ -7,8 +7,15 @@ const latestKey = { pk: partition, sk: 'LATEST' }
 const latestOfRoundKey = (roundId: string) => ({ pk: partition, sk: `LATEST#${roundId}` })
 const objectKey = (id: string) => `snapshots/${id}.json`
 
-/** What snapshots from before schema 2, and the last from before schema 3, lack. */
-const addedLater = { targetLevel: null, total: null, bySize: [], sharedWithPrevious: null } satisfies Partial<Snapshot>
+/** What snapshots from before schema 2 lack; `sharedWithPrevious` those from before schema 3, the last two those from before 4. */
+const addedLater = {
+  targetLevel: null,
+  total: null,
+  bySize: [],
+  sharedWithPrevious: null,
+  effects: null,
+  chosen: [],
+} satisfies Partial<Snapshot>
 
 const parse = (bytes: Uint8Array): Snapshot => ({
   ...addedLater,

@@ -1,6 +1,8 @@
+import type { IndicatorEffect } from '#shared/effect/indicator-effect.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { BarrierLevel } from '#shared/plans/plan.ts'
 import type { RegionSize } from '#shared/regions/region-size.ts'
+import type { ChosenProposal } from './chosen-proposals.ts'
 import type { Sector, Sex, ValidationForm } from './validation-count.ts'
 
 /** A count that may be published: a number, hidden by disclosure control, or missing. */
@@ -113,6 +115,10 @@ export type Snapshot = {
   /** The same of this round, where only some of its questions were asked in the round before; null where all were, or there is none, and in snapshots from before schema 3. */
   sharedWithPrevious: SharedWithPrevious | null
   previousRoundId: string | null
+  /** How the indicators have moved since the round before, by what the plans of that round did about them; null when there is none, and in snapshots from before schema 4. For the regions' and the coordinator's pages; no part of what is public. */
+  effects: IndicatorEffect[] | null
+  /** What regions have chosen of the instrument's proposals; empty in snapshots from before schema 4. For the regions' and the coordinator's pages. */
+  chosen: ChosenProposal[]
 }
 
 /** How many of the questions answered by a level the round before asked too, and the areas' medians over those alone. */

@@ -43,6 +43,7 @@ export const pages = {
   cookies: anyone,
   offline: anyone,
   nationalPicture: anyone,
+  hourglass: anyone,
   reports: anyone,
   report: { kind: 'link', as: null, from: 'reports', fromParams: {}, to: /\/(rapporter|reports)\/\d{4}/ },
   reportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
@@ -51,6 +52,8 @@ export const pages = {
   surveySummary: { kind: 'not-a-page', because: 'it redirects to a file' },
   interviewResult: anyone,
   interviewSummary: { kind: 'not-a-page', because: 'it redirects to a file' },
+
+  calendarFile: { kind: 'not-a-page', because: 'it is a file' },
 
   learning: anyone,
   learningStep: { kind: 'address', as: people.skane, params: { step: '3' } },
@@ -98,19 +101,53 @@ export const pages = {
 
   plan: { kind: 'address', as: people.dalarna, params: dalarna },
   proposals: { kind: 'address', as: people.skane, params: skane },
+  copyActions: { kind: 'address', as: people.skane, params: skane },
   action: { kind: 'address', as: people.skane, params: { ...skane, action: 'ny' } },
   barrier: { kind: 'address', as: people.skane, params: { ...skane, barrier: 'ny' } },
   adopt: { kind: 'address', as: people.skane, params: skane },
+  edition: { kind: 'address', as: people.dalarna, params: { ...dalarna, number: '1' } },
+  circulation: { kind: 'address', as: people.skane, params: skane },
+  // The page of a link that lives needs its secret, which is not stored: test/circulation looks at that one.
+  consultation: { kind: 'address', as: null, params: { secret: 'a-link-that-nobody-has-made-00000000000000000' } },
+  ownPlanRemark: {
+    kind: 'address',
+    as: null,
+    params: {
+      secret: 'a-link-that-nobody-has-made-00000000000000000',
+      key: 'a-remark-that-nobody-has-sent-0000000000000',
+    },
+  },
+  followUps: { kind: 'address', as: people.dalarna, params: { region: '20', round: '2025' } },
+  followUp: {
+    kind: 'link',
+    as: people.dalarna,
+    from: 'followUps',
+    fromParams: { region: '20', round: '2025' },
+    to: /\/(uppfoljning|follow-up)\/[\w-]{22}$/,
+  },
+
+  planCalendar: { kind: 'address', as: people.dalarna, params: dalarna },
 
   counts: { kind: 'address', as: people.dalarna, params: { region: '20' } },
   countsYear: { kind: 'address', as: people.dalarna, params: { region: '20', year: '2025' } },
 
   coordinator: desk,
+  lessons: desk,
   reviews: desk,
   review: { kind: 'address', as: people.coordinator, params: dalarna },
   interviews: desk,
   interview: { ...desk, params: interview },
   interviewHistory: { ...desk, params: { ...interview, indicator: 'A1' } },
+  barrierDesk: desk,
+  nationalBarrier: {
+    kind: 'link',
+    as: people.coordinator,
+    from: 'barrierDesk',
+    fromParams: {},
+    to: /\/(hinder|barriers)\/[\w-]{22}$/,
+  },
+  planDesk: desk,
+  planDeskFile: { kind: 'not-a-page', because: 'a file' },
   rounds: desk,
   round: { kind: 'address', as: people.coordinator, params: { round: '2026' } },
   reminders: desk,

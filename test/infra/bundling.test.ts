@@ -108,6 +108,20 @@ describe('the files of the site', () => {
     expect(changed['islands.js']).toBe(manifest['islands.js'])
   })
 
+  it('hold what a page alone loads in a file of its own, named by its content', () => {
+    write('web/styles/site.css', 'a { color: red }')
+    write('web/islands/main.ts', "if (document.title) void import('./rare.ts').then(({ rare }) => rare('x'))")
+    write('web/islands/rare.ts', "export const rare = (word: string) => { document.title = word + 'seldom' }")
+    const manifest = bundleWebAssets(root, join(root, 'out'))
+    const rare = manifest['rare.js']?.replace('/assets/', '') ?? ''
+    expect(rare).toMatch(/^rare-[A-Z0-9]{8}\.js$/)
+    const read = (name: string) => readFileSync(join(root, 'out/hashed', name), 'utf8')
+    expect(read(rare)).toContain('seldom')
+    const islands = read(manifest['islands.js']?.replace('/assets/', '') ?? '')
+    expect(islands).not.toContain('seldom')
+    expect(islands).toContain(`./${rare}`)
+  })
+
   it('say what is missing', () => {
     expect(() => bundleWebAssets(root, join(root, 'out'))).toThrow('The stylesheet is missing')
   })

@@ -60,6 +60,7 @@ const expected: Record<string, string[]> = {
   SendReminders: [
     ...basics('SendReminders'),
     ...table('Regions', ...writeAndRemove),
+    ...table('Plans', ...read),
     ...table('Content', ...read),
     ...table('Audit', 'PutItem'),
     ...mail,
@@ -159,7 +160,7 @@ describe('the variables of the functions', () => {
     AggregateStatistics: [...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'), 'LAKE_BUCKET'],
     RenderReport: [...tables('REGIONS', 'CONTENT', 'STATISTICS', 'SESSIONS', 'AUDIT'), 'LAKE_BUCKET', 'REPORTS_BUCKET'],
     CheckUpload: [...tables('REGIONS', 'AUDIT'), 'UPLOADS_BUCKET'],
-    SendReminders: [...tables('REGIONS', 'CONTENT', 'AUDIT'), 'MAIL_FROM', 'PUBLIC_ORIGIN'],
+    SendReminders: [...tables('REGIONS', 'PLANS', 'CONTENT', 'AUDIT'), 'MAIL_FROM', 'PUBLIC_ORIGIN'],
   }
 
   it.each(Object.entries(variables))('tells %s where the things it may use are, and no more', (name, own) => {

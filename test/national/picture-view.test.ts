@@ -193,8 +193,8 @@ describe('the barriers', () => {
     expect(plain(view.description)).toBe(
       'Regionerna har lyft 36 hinder i sina antagna planer. Flest, 17, kan bara undanröjas av staten genom ändrade regler.',
     )
-    expect(view.tableRows[3]).toEqual(['Staten: regler', '17', '9', '3,6'])
-    expect(view.tableRows[2]).toEqual(['Utbildningsanordnarna', '0', '0', '–'])
+    expect(view.tableRows[4]).toEqual(['Staten: regler', '17', '9', '3,6'])
+    expect(view.tableRows[3]).toEqual(['Utbildningsanordnarna', '0', '0', '–'])
   })
   it('share the first place when they are as many', () => {
     const barriers = aSnapshot().barriers.map((barrier) => ({

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
 import type { ProposalPick } from '#shared/plans/pick-proposals.ts'
-import type { ActionContent, BarrierContent } from '#shared/plans/plan.ts'
+import { type ActionContent, type BarrierContent, bareAction } from '#shared/plans/plan.ts'
 
 export const editor = { id: 'editor@region.example', name: 'Eva Redaktör' }
 export const colleague = { id: 'kollega@region.example', name: 'Karim Kollega' }
@@ -26,23 +26,20 @@ export const anAnswer = (indicatorId: string, content: Partial<Answer> = {}): An
 })
 
 export const anAction = (content: Partial<ActionContent> = {}): ActionContent => ({
-  title: 'Skriv ner rollen',
-  text: '',
-  goal: '',
+  ...bareAction('Skriv ner rollen'),
   responsible: 'Enhetschef regional utveckling',
-  partners: '',
   startsOn: '2026-11-01',
   endsOn: '2027-03-31',
-  resource: '',
   measure: 'Sidan finns.',
-  status: 'planned',
   ...content,
 })
 
 export const aBarrier = (content: Partial<BarrierContent> = {}): BarrierContent => ({
-  indicatorId: 'N1',
+  indicatorIds: ['N1'],
   title: 'Ersättningen till kommunerna täcker inte validering',
+  stops: '',
   text: '',
+  evidence: '',
   level: 'national-funding',
   weight: 3,
   ...content,

@@ -350,14 +350,14 @@ describe('barriers', () => {
     text: '',
     level: 'national-funding',
     weight: '4',
-    indicatorId: 'N1',
+    indicatorIds: 'N1',
   }
 
   it('are raised from a question, with the region’s own comment at hand', async () => {
     const round = await answeredRound()
     const text = await (await site.get(`${planOf(round)}/hinder/ny?indicator=N1`, site.cookies.editor)).text()
     expect(text).toContain('Lyft två gånger.')
-    expect(text).toMatch(/value="N1"\s+selected/)
+    expect(text).toMatch(/value="N1"\s+checked/)
     const plan = await follow(await site.post(`${planOf(round)}/hinder/ny`, barrier, site.cookies.editor))
     expect(plan).toContain('Nationell finansiering')
     expect(plan).toContain('4 – stoppar arbetet')
@@ -395,7 +395,7 @@ describe('barriers', () => {
     ['an unknown level', { level: 'moon' }, 'Välj ett av alternativen i listan.'],
     ['a missing weight', { weight: '' }, 'Fyll i det här fältet.'],
     ['a fractional weight', { weight: '2.5' }, 'Välj ett av alternativen i listan.'],
-    ['an unknown question', { indicatorId: 'Z9' }, 'Välj ett av alternativen i listan.'],
+    ['an unknown question', { indicatorIds: 'Z9' }, 'Välj ett av alternativen i listan.'],
     ['a text too long', { text: 'x'.repeat(2001) }, 'Texten är för lång'],
   ])('refuse %s, and keep what was typed', async (_, wrong, sentence) => {
     const round = await answeredRound()

@@ -5,7 +5,8 @@ import type { Action, Barrier, PlanContents } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { aRound } from '#test/support/round.ts'
-import { actionDifferences, typedOfAction } from '#web/plans/action-form.ts'
+import { actionDifferences } from '#web/plans/action-differences.ts'
+import { typedOfAction } from '#web/plans/action-form.ts'
 import { barrierDifferences, typedOfBarrier } from '#web/plans/barrier-form.ts'
 import { originView } from '#web/plans/origin-view.ts'
 import type { PlanContext } from '#web/plans/plan-context.ts'
@@ -53,6 +54,7 @@ const contextOf = (answers: Answer[], parts: Partial<PlanContents> | null = {}):
   target,
   proposals: proposalsFor(instrument, answers, target.level),
   contents: parts && contents(parts),
+  joined: new Map(),
   canBegin: true,
   mayReadAnswers: true,
 })
@@ -76,9 +78,9 @@ describe('a proposal on the page', () => {
     const picked = action('a', { origin: { kind: 'proposal', indicatorId: 'A1', proposalId: 'A1-1' } })
     const context = contextOf([anAnswer('A1', { level: 1 })], {
       actions: [picked],
-      barriers: [barrier('b', { indicatorId: 'A1' })],
+      barriers: [barrier('b', { indicatorIds: ['B1', 'A1'] })],
     })
-    const [view] = proposalViews(context, 'sv')
+    const [view] = proposalViews(context, [], 'sv')
     const indicator = findIndicator(instrument, 'A1')?.indicator
     expect(view).toMatchObject({
       rank: 1,
@@ -189,22 +191,22 @@ describe('what the page says after a change', () => {
 describe('what differs between what stands and what was typed', () => {
   it('is shown in words, with nothing for what is the same', () => {
     const stands = action('a', { title: 'Ett', endsOn: '2027-06-30', status: 'started', resource: '' })
-    const typed = { ...typedOfAction(stands), title: 'Två', endsOn: '', status: 'dreaming', resource: ' ' }
-    expect(actionDifferences(stands, typed, 'sv')).toEqual([
+    const typed = { ...typedOfAction(stands, 'sv'), title: 'Två', endsOn: '', status: 'dreaming', resource: ' ' }
+    expect(actionDifferences(stands, typed, { actions: [], language: 'sv' })).toEqual([
       { label: 'Namn på insatsen', stands: 'Ett', typed: 'Två' },
       { label: 'Slutdatum', stands: '30 juni 2027', typed: '(tomt)' },
       { label: 'Läge', stands: 'Påbörjad', typed: 'dreaming' },
     ])
-    expect(actionDifferences(stands, typedOfAction(stands), 'sv')).toEqual([])
+    expect(actionDifferences(stands, typedOfAction(stands, 'sv'), { actions: [], language: 'sv' })).toEqual([])
   })
 
   it('covers a barrier’s level, weight and question', () => {
     const stands = barrier('b')
-    const typed = { ...typedOfBarrier(stands), indicatorId: '', level: 'branch', weight: '1', text: 'Ny' }
+    const typed = { ...typedOfBarrier(stands), indicatorIds: [], level: 'branch', weight: '1', text: 'Ny' }
     expect(barrierDifferences(stands, typed, 'sv', '(tomt)')).toEqual([
-      { label: 'Vilken fråga gäller hindret?', stands: 'N1', typed: 'Ingen särskild fråga' },
+      { label: 'Vilka frågor gäller hindret?', stands: 'N1', typed: 'Ingen särskild fråga' },
       { label: 'Beskriv hindret', stands: '(tomt)', typed: 'Ny' },
-      { label: 'Vem kan flytta hindret?', stands: 'Nationell finansiering', typed: 'Branscherna' },
+      { label: 'Var ligger hindret?', stands: 'Nationell finansiering', typed: 'Branscherna' },
       { label: 'Hur tungt väger hindret?', stands: '3 – hindrar mycket', typed: '1 – hindrar lite' },
     ])
   })

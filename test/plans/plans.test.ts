@@ -443,22 +443,55 @@ describe('adopting', () => {
     expect([actions.length, barriers.length]).toEqual([planLimits.actions, planLimits.barriers])
   })
 
-  it('leaves the plan as it was when it is killed before the one write that counts', async () => {
+  it('leaves the plan as it was when it is killed before its one write, and adopted whole when killed after it', async () => {
     const { deed, seenState } = await ready()
-    let writes = 0
-    const dying: Store = {
-      ...test.store,
-      putPlain: (...given) => {
-        writes += 1
-        if (writes > 1) throw new Error('killed')
-        return test.store.putPlain(...given)
-      },
-    }
     const before = await contentsOf(deed)
-    await expect(createPlans(dying).adopt({ ...deed, decision, seenState, reason: '' })).rejects.toThrow('killed')
+    const dying = (when: 'before' | 'after'): Store => ({
+      ...test.store,
+      commit: async (...given) => {
+        if (when === 'after') await test.store.commit(...given)
+        throw new Error('killed')
+      },
+      putPlain: async () => {
+        throw new Error('a write beside the transaction')
+      },
+    })
+    const adopt = (store: Store) => createPlans(store).adopt({ ...deed, decision, seenState, reason: '' })
+    await expect(adopt(dying('before'))).rejects.toThrow('killed')
     expect(await contentsOf(deed)).toEqual(before)
-    must(await plans.adopt({ ...deed, decision, seenState, reason: '' }))
-    expect((await contentsOf(deed)).plan.editionIds).toHaveLength(1)
+    await expect(adopt(dying('after'))).rejects.toThrow('killed')
+    const { plan, actions, barriers } = await contentsOf(deed)
+    expect(plan.status).toBe('adopted')
+    expect(await plans.edition(deed.regionCode, deed.roundId, plan.editionIds[0] ?? '')).toMatchObject({
+      actions,
+      barriers,
+    })
+  })
+
+  it('refuses more text than a transaction takes, with nothing changed', async () => {
+    const deed = somewhere()
+    const text = 'å'.repeat(2000)
+    const content = anAction({
+      text,
+      goal: 'å'.repeat(1000),
+      measure: 'å'.repeat(1000),
+      steps: Array(12).fill({ text: 'å'.repeat(200), on: '', isDone: false }),
+    })
+    const picks = Array.from({ length: planLimits.actions }, (_, index) => aPick(`A1-${index}`))
+    const added = must(await plans.pickProposals({ ...deed, picks }))
+    for (const { id } of added)
+      must(
+        await plans.saveAction({
+          ...deed,
+          action: { kind: 'existing', id, basedOnVersion: 1 },
+          content: { ...content, resource: 'å'.repeat(500 * 20) },
+        }),
+      )
+    const seenState = stateOf(await contentsOf(deed))
+    expect(await plans.adopt({ ...deed, decision, seenState, reason: '' })).toMatchObject({
+      refusal: { kind: 'plan-too-large' },
+    })
+    expect(stateOf(await contentsOf(deed))).toBe(seenState)
   })
 })
 

@@ -69,5 +69,6 @@ export const someFacts = (change: Partial<RegionFacts> = {}): RegionFacts => ({
   threads: [],
   assignments: [],
   evidence: [],
+  plans: [],
   ...change,
 })

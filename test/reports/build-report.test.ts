@@ -188,7 +188,7 @@ describe('what the report says', () => {
       meanWeight: null,
     }))
     expect(proseOf(await aReport({ snapshot: aSnapshot({ barriers }) }), 'barriers')).toContain(
-      'undanröjas av staten genom ändrade regler eller ändrad finansiering: 3 av 9 vardera.',
+      'undanröjas av staten genom ändrade regler eller ändrad finansiering: 3 av 10 vardera.',
     )
   })
 

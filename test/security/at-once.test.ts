@@ -68,7 +68,7 @@ describe('many at once', () => {
       site.post(`/region/20/plan/2026/insats/${first}`, action, site.owner),
     ])
     expect(statusesOf(answers).every((status) => status < 500)).toBe(true)
-    const adoptions = await audit('adopt-plan')
+    const adoptions = (await audit('adopt-plan')).filter(({ subject }) => subject === 'plan 2026')
     const contents = await site.deps.plans.get('20', '2026')
     expect(adoptions).toHaveLength(contents?.plan.status === 'adopted' ? 1 : 0)
     if (contents?.plan.status === 'adopted') {

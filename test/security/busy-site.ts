@@ -1,3 +1,4 @@
+import { stateOf } from '#shared/plans/adoption.ts'
 import { fileKeyOf, type ReportFile } from '#shared/reports/status-report.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { aBarrier, anAction } from '#test/plans/builders.ts'
@@ -77,6 +78,18 @@ const planOf = async (site: TestSite) => {
   must(await plans.removeAction({ ...deed, id: ids.removedAction }))
   must(await plans.removeBarrier({ ...deed, id: ids.removedBarrier }))
   return ids
+}
+
+const roundBefore = aRoundToOpen({ id: '2025', opensOn: '2025-09-01' })
+
+/** The adopted plan of the round before, with one action. */
+const planBefore = async ({ deps, time }: TestSite) => {
+  const deed = { regionCode: region, roundId: roundBefore.id, actor, at: time.now }
+  must(await deps.plans.saveAction({ ...deed, content: anAction(), action: { kind: 'new', indicatorId: null } }))
+  const contents = await deps.plans.get(region, roundBefore.id)
+  if (!contents) throw new Error('no plan before')
+  const decision = { day: '2025-10-01', body: 'Nämnden', reference: 'RUN 0' }
+  must(await deps.plans.adopt({ ...deed, decision, seenState: stateOf(contents), reason: '' }))
 }
 
 const evidenceOf = async ({ deps, time }: TestSite) => {
@@ -177,8 +190,9 @@ export const startBusySite = async (): Promise<BusySite> => {
     get: async () => aSnapshot(),
     request: async () => {},
   }
-  for (const opened of [aRoundToOpen(), interviewRound])
+  for (const opened of [roundBefore, aRoundToOpen(), interviewRound])
     must(await deps.rounds.open({ round: opened, actor, at: time.now }))
+  await planBefore(site)
   const owner = await site.signIn(actor.id, [{ scope: region, roles: ['owner'] }], actor.name)
   const coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim')
   await site.signIn('bo@region.example', [{ scope: region, roles: ['editor'] }], 'Bo')

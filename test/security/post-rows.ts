@@ -1,16 +1,22 @@
 import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnaire/workbook.ts'
 import { commentLimits } from '#shared/comments/thread.ts'
 import { evidenceLimits } from '#shared/evidence/evidence.ts'
+import { stateOf } from '#shared/plans/adoption.ts'
 import { maxCommentLength, maxSourceLength } from '#shared/statistics/validation-count.ts'
 import { aQuestionnaire } from '#test/exchange/a-questionnaire.ts'
 import { aRound, seenInstrument } from '#test/support/round.ts'
 import type { RouteId, routes } from '#web/paths.ts'
 import { actionLimits } from '#web/plans/action-form.ts'
+import { rowLimits } from '#web/plans/action-rows.ts'
 import { decisionLimits } from '#web/plans/adopt-form.ts'
 import { barrierLimits } from '#web/plans/barrier-form.ts'
+import { maxReasonLength } from '#web/plans/place-form.tsx'
 import { maxGoalLength } from '#web/plans/plan-page.tsx'
 import { maxMessageLength } from '#web/review/deed-forms.tsx'
+import { barrierRows } from './barrier-rows.ts'
 import { actor, type BusySite } from './busy-site.ts'
+import { circulationRows } from './circulation-rows.ts'
+import { followUpRows } from './follow-up-rows.ts'
 import { instrumentRows, moveRow } from './instrument-rows.ts'
 import { surveyRows } from './survey-rows.ts'
 
@@ -46,13 +52,13 @@ const round = { round: '2026' }
 const adopting = async (site: BusySite) => {
   const contents = await site.deps.plans.get('20', '2026')
   if (!contents) throw new Error('no plan')
-  const { plan, orderVersion, actions, barriers } = contents
-  const state = [plan.version, orderVersion, ...actions.map((a) => a.version), 0, ...barriers.map((b) => b.version)]
-  return { day: '2026-10-01', body: 'Nämnden', reference: 'RUN 1', knowing: 'yes', state: state.join('.') }
+  return { day: '2026-10-01', body: 'Nämnden', reference: 'RUN 1', knowing: 'yes', state: stateOf(contents) }
 }
 const roundVersion = async (site: BusySite) => String((await site.deps.rounds.get('2026'))?.version)
 const mappingVersion = async (site: BusySite) => String((await site.deps.assessments.get('20', '2026'))?.version)
 const byActor = (site: BusySite) => ({ regionCode: '20', actor, at: site.time.now })
+/** The owner's own address of the plan's calendar. */
+const calendarOf = (site: BusySite) => site.deps.calendars.own({ regionCode: '20', roundId: '2026', email: actor.id })
 /** Unlocks B1, unless it is unlocked or the mapping is not handed in. */
 const unlockB1 = async (site: BusySite) => {
   await site.deps.review.unlock({
@@ -406,6 +412,19 @@ export const rows: Record<PostRoute, Row> = {
     },
     fields: { pick: 'choice' },
   },
+  confirmCopyActions: {
+    who: 'owner',
+    params: () => round,
+    valid: async (site) => ({ copy: (await site.deps.plans.inForce('20', '2025'))?.actions[0]?.id ?? '' }),
+    fields: { copy: 'choice' },
+  },
+  placeProposal: {
+    who: 'owner',
+    params: () => ({ ...round, indicator: 'A1' }),
+    valid: () => ({ 'A1-place': 'first', 'A1-reason': 'Chefen vill' }),
+    fields: { 'A1-place': 'choice', 'A1-reason': { text: maxReasonLength, isRequired: true } },
+    stale: { 'A1-seen': '2020-01-01T00:00:00.000Z' },
+  },
   saveAction: {
     who: 'owner',
     params: (site) => ({ ...round, action: site.ids.actions[0] }),
@@ -415,7 +434,13 @@ export const rows: Record<PostRoute, Row> = {
       text: { text: actionLimits.text },
       goal: { text: actionLimits.goal },
       responsible: { text: actionLimits.responsible },
-      partners: { text: actionLimits.partners },
+      responsibleId: 'optional-choice',
+      'partner-0-kind': 'optional-choice',
+      'partner-0-name': { text: rowLimits.partner },
+      'step-0-text': { text: rowLimits.step },
+      'step-0-on': 'day',
+      hours: 'count',
+      unit: { text: actionLimits.unit },
       resource: { text: actionLimits.resource },
       measure: { text: actionLimits.measure },
       startsOn: 'day',
@@ -423,6 +448,40 @@ export const rows: Record<PostRoute, Row> = {
       status: 'choice',
     },
     stale: { version: '9' },
+  },
+  setActionStatus: {
+    who: 'owner',
+    params: (site) => ({ ...round, action: site.ids.actions[0] }),
+    valid: async (site) => {
+      const actions = (await site.deps.plans.get('20', '2026'))?.actions ?? []
+      const action = actions.find(({ id }) => id === site.ids.actions[0])
+      return { status: 'started', version: String(action?.version) }
+    },
+    fields: { status: 'choice' },
+    stale: { version: '99' },
+    isButton: true,
+  },
+  makeCalendar: {
+    who: 'owner',
+    params: () => round,
+    valid: async (site) => ({ version: String((await calendarOf(site))?.version ?? 0) }),
+    fields: {},
+    stale: { version: '99' },
+    isButton: true,
+  },
+  revokeCalendar: {
+    who: 'owner',
+    params: () => round,
+    valid: async (site) => {
+      const own = await calendarOf(site)
+      if (own?.status === 'open') return { version: String(own.version) }
+      const basedOnVersion = own?.version ?? 0
+      await site.deps.calendars.make({ ...byActor(site), roundId: '2026', email: actor.id, basedOnVersion })
+      return { version: String(basedOnVersion + 1) }
+    },
+    fields: {},
+    stale: { version: '99' },
+    isButton: true,
   },
   moveAction: {
     who: 'owner',
@@ -452,7 +511,9 @@ export const rows: Record<PostRoute, Row> = {
     fields: {
       title: { text: barrierLimits.title, isRequired: true },
       text: { text: barrierLimits.text },
-      indicatorId: 'optional-choice',
+      stops: { text: barrierLimits.stops },
+      evidence: { text: barrierLimits.evidence },
+      indicatorIds: 'optional-choice',
       level: 'choice',
       weight: 'choice',
     },
@@ -484,6 +545,10 @@ export const rows: Record<PostRoute, Row> = {
     },
     stale: { state: '1.2.3' },
   },
+
+  // After the adoption: only what is adopted is followed up.
+  ...followUpRows,
+  ...circulationRows,
 
   saveCounts: {
     who: 'owner',
@@ -570,6 +635,7 @@ export const rows: Record<PostRoute, Row> = {
     stale: { version: '9' },
   },
   ...surveyRows,
+  ...barrierRows,
   ...instrumentRows,
   confirmMoveRound: moveRow,
   closeRound: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeWorkbook } from '#functions/render-report/workbook.ts'
 import { languages } from '#shared/platform/language.ts'
+import { raiseBarrier } from '#test/barriers/raise-barrier.ts'
 import { aReport } from '#test/reports/a-report.ts'
 import { readWorkbook } from '#test/reports/read-zip.ts'
 import { aRound, seenInstrument } from '#test/support/round.ts'
@@ -39,7 +40,11 @@ const typedByTeam = ({ ids }: BusySite): Typed[] => {
         text: nasty('text'),
         goal: nasty('insatsmål'),
         responsible: nasty('ansvarig'),
-        partners: nasty('partner'),
+        'partner-0-kind': 'other',
+        'partner-0-name': nasty('partner'),
+        'step-0-text': nasty('steg'),
+        unit: 'st',
+        target: '3',
         resource: nasty('resurs'),
         measure: nasty('mått'),
         status: 'planned',
@@ -48,7 +53,15 @@ const typedByTeam = ({ ids }: BusySite): Typed[] => {
     ],
     [
       `${plan}/hinder/${ids.barrier}`,
-      { title: nasty('hinder'), text: nasty('hindertext'), level: 'national-funding', weight: '2', version: '1' },
+      {
+        title: nasty('hinder'),
+        stops: nasty('stopp'),
+        text: nasty('hindertext'),
+        evidence: nasty('belägg'),
+        level: 'national-funding',
+        weight: '2',
+        version: '1',
+      },
     ],
     [
       `/region/20/underlag/${ids.link}`,
@@ -93,17 +106,45 @@ const typedInInstrument = async (site: BusySite): Promise<Typed[]> => {
   ]
 }
 
+/** A national barrier, which the public sees, with a text in every field. */
+const typedInNational = async (site: BusySite, coordinator: string): Promise<string> => {
+  const member = await raiseBarrier(site, '13', '2026')
+  const content = { title: nasty('nationellt'), titleEn: '', text: nasty('nationelltext'), textEn: '' }
+  const joined = await site.deps.nationalBarriers.join({
+    members: [member],
+    content: { ...content, level: 'branch' },
+    actor: { id: 'malk@example.se', name: 'Malk' },
+    at: site.time.now,
+  })
+  if (!joined.ok) throw new Error(joined.refusal.kind)
+  const { id } = joined.value
+  const steps: Typed[] = [
+    ['/rikta', { body: nasty('mottagare'), addressedOn: '2026-09-01', version: '1' }],
+    ['/svar', { answer: 'will', reason: nasty('svarsskäl'), answeredOn: '2026-09-02', version: '2' }],
+    ['/uppfoljning', { note: nasty('uppföljning') }],
+    ['/publicera', { released: 'yes', version: '4' }],
+  ]
+  for (const [step, fields] of steps)
+    expect([step, (await site.post(`/nationellt/hinder/${id}${step}`, fields, coordinator)).status]).toEqual([
+      step,
+      303,
+    ])
+  return id
+}
+
 const walked = (Object.keys(routes) as RouteId[]).filter((id) => routes[id].method === 'GET')
 
 describe('what people have typed', () => {
   let site: BusySite
   let names: { team: string; coordinator: string }
+  let national: string
   beforeAll(async () => {
     site = await startBusySite()
     names = {
       team: await site.signIn('mal@region.example', [{ scope: region, roles: ['owner'] }], nasty('namn')),
       coordinator: await site.signIn('malk@example.se', [{ scope: 'SE', roles: ['coordinator'] }], nasty('samordnare')),
     }
+    national = await typedInNational(site, names.coordinator)
     for (const [address, fields] of await typedInInstrument(site))
       expect([address, (await site.post(address, fields, names.coordinator)).status]).toEqual([address, 303])
     for (const [address, fields] of typedByTeam(site))
@@ -148,6 +189,7 @@ describe('what people have typed', () => {
           year: '2025',
           action: site.ids.actions[0],
           barrier: site.ids.barrier,
+          national,
           evidence: site.ids.link,
           revision: '1',
           report: '2026-v1',
@@ -198,10 +240,18 @@ describe('what people have typed', () => {
       'insatsmål',
       'ansvarig',
       'partner',
+      'steg',
       'resurs',
       'mått',
       'hinder',
       'hindertext',
+      'stopp',
+      'belägg',
+      'nationellt',
+      'nationelltext',
+      'mottagare',
+      'svarsskäl',
+      'uppföljning',
       'dokument',
       'beskrivning',
       'källa',

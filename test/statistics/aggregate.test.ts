@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Aggregated, aggregate } from '#functions/aggregate-statistics/aggregate.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -31,6 +32,7 @@ const sources = () => ({
   assessments: createAssessments(store, realInstruments()),
   review: createReview(store, realInstruments()),
   plans: createPlans(store),
+  followUps: createFollowUps(store),
   counts: createCounts(store),
   context: async () => [],
   isDemonstration: true,

@@ -140,7 +140,7 @@ describe('the national picture', () => {
     expect(snapshot.prioritised).toEqual([
       { indicatorId: 'A1', regions: 3, actions: 6, meanPriority: expect.any(Number) },
     ])
-    expect(snapshot.barriers).toHaveLength(5)
+    expect(snapshot.barriers).toHaveLength(6)
     expect(snapshot.barriers.at(-1)).toEqual({ level: 'national-funding', raised: 3, regions: 3, meanWeight: 4 })
     expect(snapshot.barriers[0]).toEqual({ level: 'municipality', raised: 0, regions: 0, meanWeight: null })
     expect(snapshot.barrierIndicators).toEqual([{ indicatorId: 'N1', regions: 3 }])
@@ -157,7 +157,7 @@ describe('the national picture', () => {
       )
     const { prioritised } = build([planning(0, ['A2', 'A1', 'A1', 'A3']), planning(1, ['A4', 'A1', 'A4'])])
     expect(prioritised.map(({ indicatorId }) => indicatorId)).toEqual(['A1', 'A4', 'A3', 'A2'])
-    const barriers = [aBarrier(), aBarrier({ id: 'b2', indicatorId: 'N2' })]
+    const barriers = [aBarrier(), aBarrier({ id: 'b2', indicatorIds: ['N2'] })]
     const raising = (index: number, some: typeof barriers) => {
       const regionCode = regions[index]?.code ?? ''
       return regionInputs(
@@ -253,6 +253,48 @@ describe('the national picture', () => {
   })
 })
 
+describe('what the plans of the round before came to', () => {
+  const previousRound = () => ({ ...inputsOf([]).round, id: '2025', status: 'closed' as const })
+  /** Regions that went from level 1 to `level` on A1, after a finished action or none. */
+  const moved = (from: number, count: number, level: Level, isFinished: boolean) =>
+    Array.from({ length: count }, (_, index) => {
+      const { assessment, answers } = regionInputs(from + index, 'submitted', { A1: 1 })
+      return regionInputs(
+        from + index,
+        'submitted',
+        { A1: level },
+        {
+          previous: { assessment, answers },
+          previousPlan: isFinished ? aPlan('adopted', { actions: [anAction('A1', { status: 'finished' })] }) : null,
+        },
+      )
+    })
+  const effectOnA1 = (found: RegionInputs[]) =>
+    build(found, { previousRound: previousRound() }).effects?.find(({ indicatorId }) => indicatorId === 'A1')
+
+  it('stands in it from five regions on each side', () => {
+    expect(effectOnA1([...moved(0, 5, 3, true), ...moved(5, 6, 2, false)])).toEqual({
+      indicatorId: 'A1',
+      acted: { regions: 5, mean: 2, deviation: 0 },
+      didNot: { regions: 6, mean: 1, deviation: 0 },
+      didNotFrom: [{ level: 1, spread: { regions: 6, mean: 1, deviation: 0 } }],
+    })
+    expect(effectOnA1([...moved(0, 4, 3, true), ...moved(4, 4, 2, false)])).toMatchObject({ acted: null, didNot: null })
+  })
+
+  it('counts what is handed in, in both rounds', () => {
+    const open = moved(5, 1, 2, false).map((region) => ({
+      ...region,
+      assessment: region.assessment && { ...region.assessment, status: 'open' as const },
+    }))
+    expect(effectOnA1([...moved(0, 5, 2, false), ...open])?.didNot?.regions).toBe(5)
+  })
+
+  it('is nothing without a round before', () => {
+    expect(build(five()).effects).toBeNull()
+  })
+})
+
 describe('the cube of counts', () => {
   const count = { sector: 'komvux', form: 'credit', sex: 'men', count: 7 } as const
   const build =
@@ -294,6 +336,7 @@ describe("a snapshot's id", () => {
       change((region) => ({ ...region, assessment: region.assessment && raised(region.assessment) })),
       change((region) => ({ ...region, answers: region.answers.map(raised) })),
       change((region) => ({ ...region, counts: region.counts.map(raised) })),
+      change((region) => ({ ...region, previousPlan: aPlan('adopted') })),
       change((region) => ({ ...region, plan: region.plan && { ...region.plan, plan: raised(region.plan.plan) } })),
       change((region) => ({
         ...region,

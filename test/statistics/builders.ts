@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import type { Level } from '#shared/instruments/instrument.ts'
-import type { Action, Barrier, PlanContents } from '#shared/plans/plan.ts'
+import { type Action, type Barrier, bareAction, type PlanContents } from '#shared/plans/plan.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { RegionInputs } from '#shared/statistics/snapshot-inputs.ts'
 import type { CountContent, CountSubmission } from '#shared/statistics/validation-count.ts'
@@ -55,16 +55,10 @@ export const anAction = (indicatorId: string | null, overrides: Partial<Action> 
   regionCode: '01',
   roundId: '2026',
   origin: { kind: 'own', indicatorId },
-  title: 'Utse ansvarig',
-  text: '',
-  goal: '',
+  ...bareAction('Utse ansvarig'),
   responsible: 'Enheten för kompetensförsörjning',
-  partners: '',
-  startsOn: '',
   endsOn: '2027-01-31',
-  resource: '',
   measure: 'Beslut finns',
-  status: 'planned',
   position: 1,
   version: 1,
   savedAt: at,
@@ -76,9 +70,11 @@ export const aBarrier = (overrides: Partial<Barrier> = {}): Barrier => ({
   id: 'barrier',
   regionCode: '01',
   roundId: '2026',
-  indicatorId: 'N1',
+  indicatorIds: ['N1'],
   title: 'Ersättningen täcker inte validering',
+  stops: '',
   text: '',
+  evidence: '',
   level: 'national-funding',
   weight: 4,
   version: 1,
@@ -131,6 +127,7 @@ export const regionInputs = (
     answers: Object.entries(levels).map(([id, level]) => anAnswerAt(id, level, { regionCode })),
     previous: { assessment: null, answers: [] },
     plan: null,
+    previousPlan: null,
     counts: [],
     ...overrides,
   }

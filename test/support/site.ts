@@ -4,9 +4,13 @@ import { setCookie } from 'hono/cookie'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
+import { createCalendars } from '#shared/calendar/calendars.ts'
+import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createDrafts } from '#shared/instruments/drafts.ts'
 import { createLearning } from '#shared/learning/learning.ts'
 import { createPeople } from '#shared/people/people.ts'
@@ -108,6 +112,10 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     learning: createLearning(store),
     evidence: createEvidences({ store, uploads: bucket.uploads }),
     plans: createPlans(store),
+    followUps: createFollowUps(store),
+    circulations: createCirculations(store),
+    nationalBarriers: createNationalBarriers(store, createPlans(store)),
+    calendars: createCalendars(store, people),
     counts: createCounts(store),
     snapshots: createSnapshots({ store, objects, queue }),
     reports: createReports({ store, objects, queue }),

@@ -181,9 +181,9 @@ export const aSnapshot = ({
   })),
   barriers: barrierLevels.map((level, index) => ({
     level,
-    raised: [3, 5, 0, 17, 11][index] ?? 0,
-    regions: [2, 4, 0, 9, 8][index] ?? 0,
-    meanWeight: [2.5, 2.8, null, 3.6, 3.2][index] ?? null,
+    raised: [3, 0, 5, 0, 17, 11][index] ?? 0,
+    regions: [2, 0, 4, 0, 9, 8][index] ?? 0,
+    meanWeight: [2.5, null, 2.8, null, 3.6, 3.2][index] ?? null,
   })),
   barrierIndicators: [
     { indicatorId: 'N1', regions: 8 },
@@ -195,5 +195,7 @@ export const aSnapshot = ({
   previousAreaMedians: null,
   sharedWithPrevious: null,
   previousRoundId: null,
+  effects: null,
+  chosen: [],
   ...overrides,
 })

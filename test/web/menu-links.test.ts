@@ -68,6 +68,8 @@ describe('the row of the national desk', () => {
       'Läget',
       'Granskning',
       'Intervjuer',
+      'Planer',
+      'Hinder',
       'Omgångar',
       'Frågeverktyg',
       'Påminnelser',

@@ -1,3 +1,4 @@
+import { announce } from './announce.ts'
 import { forgetAtSignOut, saveAnswersAsOneGoes } from './answering.ts'
 import { focusProblems } from './focus-problems.ts'
 import { keepOfflinePage } from './offline.ts'
@@ -12,3 +13,7 @@ forgetAtSignOut()
 saveAnswersAsOneGoes()
 enableShortcuts()
 sendFiles()
+
+// The board is a page's own: loaded only there, and handed what the whole site has.
+const board = document.querySelector<HTMLElement>('plan-board')
+if (board) void import('./plan-board.ts').then(({ PlanBoard }) => new PlanBoard(board, announce))

@@ -15,9 +15,12 @@ type HeadProps = {
   otherLanguage: string
 }
 
+/** Public, but not to be found: pages of the browser itself, and those whose address is a secret. */
+const notForSearch: readonly RouteId[] = ['offline', 'sessionEnded', 'invitation', 'consultation', 'ownPlanRemark']
+
 /** Only pages that anyone may read, and that are pages rather than refusals, are for search engines. */
 const isForSearch = (routeId: RouteId | null): boolean =>
-  routeId !== null && access[routeId] === 'public' && routeId !== 'offline' && routeId !== 'sessionEnded'
+  routeId !== null && access[routeId] === 'public' && !notForSearch.includes(routeId)
 
 /** What a browser, a search engine and a shared link need to know of the page. */
 export const DocumentHead = ({ site, language, title, description, routeId, path, otherLanguage }: HeadProps) => {

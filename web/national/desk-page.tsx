@@ -5,6 +5,8 @@ import { regions } from '#shared/regions/regions.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { HeatTable } from '../charts/heat-table.tsx'
 import { Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
+import { lessonTexts } from '../follow-up/lesson-texts.ts'
+import { pathTo } from '../paths.ts'
 import { commonView } from './common-view.ts'
 import { deskTexts } from './desk-texts.ts'
 import { heatView } from './heat-view.ts'
@@ -193,6 +195,9 @@ export const DeskPicture = (props: DeskMaterial & { links: RegionLinks; remindin
       <p>
         <a class="ds-button" data-variant="secondary" href={props.reportDesk}>
           {deskTexts[props.language].toReports}
+        </a>{' '}
+        <a class="ds-button" data-variant="secondary" href={pathTo('lessons', props.language)}>
+          {lessonTexts[props.language].coordinatorLink}
         </a>
       </p>
     </Section>

@@ -5,6 +5,7 @@ import { LevelBars } from '../charts/level-bars.tsx'
 import { RangeChart } from '../charts/range-chart.tsx'
 import { RegionMap } from '../charts/region-map.tsx'
 import { Notice, Table, TableBehind } from '../components/page-parts.tsx'
+import { pathTo } from '../paths.ts'
 import { barriersView } from './barriers-view.ts'
 import { mapView } from './map-view.ts'
 import { BarsWithTable, Section } from './picture-parts.tsx'
@@ -94,6 +95,11 @@ export const Barriers = ({ snapshot, instrument, language }: Material) => {
   return (
     <Section id="barriers" title={t.sections.barriers} lead={t.barriersLead}>
       <BarsWithTable view={view} language={language} />
+      <p>
+        <a class="ds-link" href={pathTo('hourglass', language)}>
+          {t.toHourglass}
+        </a>
+      </p>
       {view.common.length > 0 && (
         <>
           <h3 class="ds-heading" data-size="xs">

@@ -25,6 +25,7 @@ export const pictureTexts = texts({
       'Regionerna bedömer sig själva på fem nivåer, från 0 (saknas) till 4 (följs upp och förbättras). Bilden visar hela landet. Enskilda regioners nivåer visas inte och rangordnas inte.',
     prioritiesLead:
       'Bara antagna handlingsplaner räknas. Varje stapel visar hur många regioner som har insatser för frågan.',
+    toHourglass: 'Se hindren, vem de är framförda till och svaren',
     barriersLead:
       'En del av det som bromsar ligger utanför regionens egen makt. Det kallas ofta timglasets smala del: regler, finansiering och incitament som andra bestämmer över.',
     countsLead:
@@ -72,6 +73,7 @@ export const pictureTexts = texts({
     profileLead:
       'The regions assess themselves on five levels, from 0 (missing) to 4 (followed up and improved). The picture shows the whole country. The levels of single regions are not shown and not ranked.',
     prioritiesLead: 'Only adopted action plans count. Each bar shows how many regions have actions for the question.',
+    toHourglass: 'See the barriers, whom they have been put forward to and the answers',
     barriersLead:
       "Some of what holds the work back lies outside the region's own power. It is often called the narrow part of the hourglass: rules, funding and incentives that others decide on.",
     countsLead:

@@ -1,12 +1,19 @@
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import type { Member } from '#shared/people/person.ts'
 import { actionStatuses } from '#shared/plans/plan.ts'
 import { type FormState, Select, TextArea, TextInput } from '../components/form-parts.tsx'
 import { actionLimits, type TypedAction } from './action-form.ts'
 import { actionTexts } from './action-texts.ts'
+import { PartnerFields } from './partner-fields.tsx'
 import type { PlanContext, PlanVisit } from './plan-context.ts'
 import { planWords } from './plan-words.ts'
 
 type FieldsProps = { visit: PlanVisit; form: FormState; typed: TypedAction }
+type WhoProps = {
+  colleagues: readonly Pick<Member, 'email' | 'name'>[]
+  /** Those who are named in the plan already. */
+  partnerNames: readonly string[]
+}
 
 /** What is to be done. */
 export const WhatFields = ({ visit, form, typed }: FieldsProps) => {
@@ -45,20 +52,44 @@ export const WhatFields = ({ visit, form, typed }: FieldsProps) => {
   )
 }
 
-/** Who does it, and when. */
-export const WhoFields = ({ visit, form, typed }: FieldsProps) => {
+/** Who does it, with whom, and when. */
+export const WhoFields = ({ visit, form, typed, colleagues, partnerNames: known }: FieldsProps & WhoProps) => {
   const t = actionTexts[visit.language]
-  const line = (name: 'responsible' | 'partners') => (
-    <TextInput
-      form={form}
-      name={name}
-      label={t.labels[name]}
-      hint={t.hints[name] ?? ''}
-      value={typed[name]}
-      maxLength={actionLimits[name]}
-    />
+  return (
+    <>
+      <h2 class="ds-heading" data-size="xs">
+        {t.whoTitle}
+      </h2>
+      <Select
+        form={form}
+        name="responsibleId"
+        label={t.labels.responsibleId}
+        value={typed.responsibleId}
+        options={[
+          { value: '', label: t.noColleague },
+          ...colleagues.map(({ email, name }) => ({ value: email, label: name })),
+        ]}
+      />
+      <TextInput
+        form={form}
+        name="responsible"
+        label={t.labels.responsible}
+        hint={t.hints.responsible ?? ''}
+        value={typed.responsible}
+        maxLength={actionLimits.responsible}
+      />
+      <PartnerFields visit={visit} form={form} typed={typed} known={known} />
+      <div class="plan-days">
+        <DayField visit={visit} form={form} typed={typed} name="startsOn" />
+        <DayField visit={visit} form={form} typed={typed} name="endsOn" />
+      </div>
+    </>
   )
-  const day = (name: 'startsOn' | 'endsOn') => (
+}
+
+const DayField = ({ visit, form, typed, name }: FieldsProps & { name: 'startsOn' | 'endsOn' }) => {
+  const t = actionTexts[visit.language]
+  return (
     <TextInput
       form={form}
       name={name}
@@ -69,16 +100,27 @@ export const WhoFields = ({ visit, form, typed }: FieldsProps) => {
       width="short"
     />
   )
+}
+
+/** What it takes. */
+export const ResourceFields = ({ visit, form, typed }: FieldsProps) => {
+  const t = actionTexts[visit.language]
   return (
     <>
       <h2 class="ds-heading" data-size="xs">
-        {t.whoTitle}
+        {t.resourceTitle}
       </h2>
-      {line('responsible')}
-      {line('partners')}
       <div class="plan-days">
-        {day('startsOn')}
-        {day('endsOn')}
+        {(['hours', 'kronor'] as const).map((name) => (
+          <TextInput
+            form={form}
+            name={name}
+            label={t.labels[name]}
+            value={typed[name]}
+            inputMode="numeric"
+            width="short"
+          />
+        ))}
       </div>
       <TextArea
         form={form}
@@ -109,6 +151,19 @@ export const FollowFields = ({ visit, form, typed }: FieldsProps) => {
         value={typed.measure}
         maxLength={actionLimits.measure}
       />
+      <div class="plan-days">
+        {(['baseline', 'target'] as const).map((name) => (
+          <TextInput form={form} name={name} label={t.labels[name]} value={typed[name]} width="short" />
+        ))}
+        <TextInput
+          form={form}
+          name="unit"
+          label={t.labels.unit}
+          value={typed.unit}
+          maxLength={actionLimits.unit}
+          width="short"
+        />
+      </div>
       <Select
         form={form}
         name="status"

@@ -1,10 +1,17 @@
-import { type Action, type ActionContent, type ActionStatus, actionStatuses } from '#shared/plans/plan.ts'
+import type { Member } from '#shared/people/person.ts'
+import {
+  type Action,
+  type ActionContent,
+  type ActionStatus,
+  actionListLimits,
+  actionStatuses,
+  bareAction,
+} from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { swedishYear } from '#shared/platform/swedish-day.ts'
 import type { FormReader } from '../form.ts'
-import { formatDay } from '../texts/format.ts'
+import { readPartners, readSteps, rowsOfForm, typedOfRows } from './action-rows.ts'
 import { actionTexts } from './action-texts.ts'
-import { planWords } from './plan-words.ts'
 
 /** The longest texts of an action, in UTF-16 units as a browser counts them. */
 export const actionLimits = {
@@ -12,65 +19,111 @@ export const actionLimits = {
   text: 2000,
   goal: 1000,
   responsible: 200,
-  partners: 500,
   resource: 500,
   measure: 1000,
+  unit: 60,
 } as const
+
+/** The largest numbers that are taken: the hours of five people for ten years, and a billion of anything. */
+const mostHours = 100_000
+const mostOfAnything = 1_000_000_000
 
 /** An action's dates may lie this many years back or ahead; others are taken for slips of the pen. */
 const yearsBack = 10
 const yearsAhead = 30
 
-/** What the fields of the form hold, valid or not. */
-export type TypedAction = Record<keyof ActionContent, string>
-
-const fieldsInOrder = [
+const plainFields = [
   'title',
   'text',
   'goal',
   'responsible',
-  'partners',
+  'responsibleId',
   'startsOn',
   'endsOn',
+  'hours',
+  'kronor',
   'resource',
   'measure',
+  'baseline',
+  'target',
+  'unit',
   'status',
 ] as const satisfies readonly (keyof ActionContent)[]
+type PlainField = (typeof plainFields)[number]
 
-const fromEach = (value: (field: keyof ActionContent) => string): TypedAction =>
-  Object.fromEntries(fieldsInOrder.map((field) => [field, value(field)])) as TypedAction
+/** What the fields of the form hold, by name, valid or not; `dependsOn` holds ids with a space between, and the rows have names of their own (action-rows.ts). */
+export type TypedAction = Record<PlainField | 'dependsOn', string> & Record<string, string>
+
+const fromEach = (value: (field: PlainField) => string): Record<PlainField, string> =>
+  Object.fromEntries(plainFields.map((field) => [field, value(field)])) as Record<PlainField, string>
+
+/** A number as it is typed: with a comma in Swedish, a point in English. */
+const asTyped = (value: string | number | null, language: Language): string =>
+  typeof value === 'number' ? String(value).replace('.', language === 'sv' ? ',' : '.') : (value ?? '')
+
+export const typedOfAction = (action: ActionContent, language: Language): TypedAction => ({
+  ...fromEach((field) => asTyped(action[field], language)),
+  dependsOn: action.dependsOn.join(' '),
+  ...typedOfRows(action),
+})
 
 /** The fields of an empty form. */
-export const emptyAction: TypedAction = fromEach((field) => (field === 'status' ? 'planned' : ''))
-
-export const typedOfAction = (action: ActionContent): TypedAction => fromEach((field) => action[field])
+export const emptyAction: TypedAction = typedOfAction(bareAction(''), 'sv')
 
 /** The fields as they were posted. */
-export const typedOfForm = (form: FormReader): TypedAction => fromEach((field) => form.raw(field))
+export const typedOfForm = (form: FormReader): TypedAction => ({
+  ...fromEach((field) => form.raw(field)),
+  dependsOn: form.all('dependsOn').join(' '),
+  ...rowsOfForm(form),
+})
 
-const readDay = (form: FormReader, name: 'startsOn' | 'endsOn', now: Date, language: Language): string => {
-  const day = form.day(name)
+const checkYear = (form: FormReader, name: string, day: string, now: Date, language: Language): void => {
   const [from, to] = [swedishYear(now) - yearsBack, swedishYear(now) + yearsAhead]
   const year = Number(day.slice(0, 4))
   if (day !== '' && form.errors[name] === undefined && (year < from || year > to))
     form.fail(name, { kind: 'own', message: actionTexts[language].year(from, to) })
-  return day
 }
 
+/** What a form of an action may name: colleagues by their ids, and the plan's other actions. */
+export type Known = { members: readonly Pick<Member, 'email' | 'name'>[]; actionIds: readonly string[] }
+
 /** Reads and checks the form of an action; ask `form.hasErrors` before using it. */
-export const readAction = (form: FormReader, now: Date, language: Language): ActionContent => {
+export const readAction = (form: FormReader, known: Known, now: Date, language: Language): ActionContent => {
   const text = (name: keyof typeof actionLimits) =>
     form.text(name, { maxLength: actionLimits[name], isRequired: name === 'title' })
-  const content = {
+  const day = (name: 'startsOn' | 'endsOn') => {
+    const value = form.day(name)
+    checkYear(form, name, value, now, language)
+    return value
+  }
+  const dependsOn = [...new Set(form.all('dependsOn'))]
+  if (dependsOn.some((id) => !known.actionIds.includes(id))) form.fail('dependsOn', { kind: 'not-a-choice' })
+  if (dependsOn.length > actionListLimits.dependsOn)
+    form.fail('dependsOn', { kind: 'own', message: actionTexts[language].tooMany(actionListLimits.dependsOn) })
+  const responsibleId =
+    form.choice(
+      'responsibleId',
+      known.members.map(({ email }) => email),
+    ) ?? ''
+  const content: ActionContent = {
     title: text('title'),
     text: text('text'),
     goal: text('goal'),
     responsible: text('responsible'),
-    partners: text('partners'),
-    startsOn: readDay(form, 'startsOn', now, language),
-    endsOn: readDay(form, 'endsOn', now, language),
+    responsibleId,
+    responsibleName: known.members.find(({ email }) => email === responsibleId)?.name ?? '',
+    partners: readPartners(form),
+    startsOn: day('startsOn'),
+    endsOn: day('endsOn'),
+    steps: readSteps(form, (name, on) => checkYear(form, name, on, now, language)),
+    dependsOn,
+    hours: form.wholeNumber('hours', { min: 0, max: mostHours }),
+    kronor: form.wholeNumber('kronor', { min: 0, max: mostOfAnything }),
     resource: text('resource'),
     measure: text('measure'),
+    baseline: form.decimal('baseline', { min: -mostOfAnything, max: mostOfAnything }),
+    target: form.decimal('target', { min: -mostOfAnything, max: mostOfAnything }),
+    unit: text('unit'),
     status: form.choice('status', actionStatuses, { isRequired: true }) ?? ('planned' satisfies ActionStatus),
   }
   const hasBothDays = content.startsOn !== '' && content.endsOn !== ''
@@ -79,25 +132,5 @@ export const readAction = (form: FormReader, now: Date, language: Language): Act
   return content
 }
 
-/** A field in which what stands and what was typed differ. */
-export type Difference = { label: string; stands: string; typed: string }
-
-const isStatus = (text: string): text is ActionStatus => actionStatuses.some((status) => status === text)
-
-const shown = (field: keyof ActionContent, value: string, language: Language): string => {
-  if (value === '') return actionTexts[language].empty
-  if (field === 'status' && isStatus(value)) return planWords[language].actionStatuses[value]
-  if ((field === 'startsOn' || field === 'endsOn') && /^\d{4}-\d{2}-\d{2}$/.test(value))
-    return formatDay(value, language)
-  return value
-}
-
-/** Field by field, what a colleague saved and what was typed, where they differ. */
-export const actionDifferences = (stands: Action, typed: TypedAction, language: Language): Difference[] =>
-  fieldsInOrder
-    .filter((field) => stands[field].trim() !== typed[field].trim())
-    .map((field) => ({
-      label: actionTexts[language].labels[field],
-      stands: shown(field, stands[field], language),
-      typed: shown(field, typed[field].trim(), language),
-    }))
+/** An action whose titles others are named by. */
+export type Titled = Pick<Action, 'id' | 'title' | 'responsibleId' | 'responsibleName'>

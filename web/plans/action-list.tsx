@@ -1,5 +1,11 @@
+import type { Member } from '#shared/people/person.ts'
+import type { Action } from '#shared/plans/plan.ts'
+import { isRegionCode } from '#shared/regions/regions.ts'
+import { RemarksAt } from '../circulation/remark-item.tsx'
 import { Tag } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
+import { measureOf, responsibleOf } from './action-facts.tsx'
+import { copyTexts } from './copy-texts.ts'
 import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
 import { ActionHeading, EntryButton, Facts, OriginLine, StatusTag } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
@@ -35,7 +41,7 @@ const Tools = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
   )
 }
 
-const ActionCard = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
+const ActionCard = ({ visit, view, hasLeft }: { visit: PlanVisit; view: ActionView; hasLeft: boolean }) => {
   const { language } = visit
   const t = planTexts[language]
   const { action, origin, lacks } = view
@@ -46,14 +52,16 @@ const ActionCard = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => 
       <p class="plan-action__tags">
         <StatusTag status={action.status} language={language} />
         {lacks.length > 0 && <Tag color="warning">{t.lacks(formatList(lacks, language))}</Tag>}
+        {hasLeft && <Tag color="danger">{t.responsibleLeft}</Tag>}
       </p>
       <Facts
         facts={[
-          { name: t.fields.responsible, value: action.responsible },
+          { name: t.fields.responsible, value: responsibleOf(action) },
           { name: t.fields.time, value: view.period },
-          { name: t.fields.measure, value: action.measure },
+          { name: t.fields.measure, value: measureOf(action, language) },
         ]}
       />
+      <RemarksAt visit={visit} kind="action" id={action.id} />
       <Tools visit={visit} view={view} />
     </li>
   )
@@ -103,8 +111,15 @@ const Removed = ({ visit, context }: { visit: PlanVisit; context: PlanContext })
   )
 }
 
+/** Whether the colleague who is responsible no longer works in the region: the action waits for a new one. */
+export const hasResponsibleLeft = (
+  { responsibleId }: Pick<Action, 'responsibleId'>,
+  team: readonly Pick<Member, 'email'>[],
+): boolean => responsibleId !== '' && !team.some(({ email }) => email === responsibleId)
+
 /** The actions of a draft in the region's own order, and the ways to add more. */
-export const ActionList = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+export const ActionList = async ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const team = isRegionCode(visit.region.code) ? await visit.members(visit.region.code) : []
   const t = planTexts[visit.language]
   const views = actionViews(context, visit.language)
   return (
@@ -122,7 +137,7 @@ export const ActionList = ({ visit, context }: { visit: PlanVisit; context: Plan
           <p>{t.actionsLead}</p>
           <ol class="plan-actions">
             {views.map((view) => (
-              <ActionCard visit={visit} view={view} />
+              <ActionCard visit={visit} view={view} hasLeft={hasResponsibleLeft(view.action, team)} />
             ))}
           </ol>
         </>
@@ -137,6 +152,9 @@ export const ActionList = ({ visit, context }: { visit: PlanVisit; context: Plan
           href={visit.path('action', { ...planParams(visit), action: newWord[visit.language] })}
         >
           {t.addOwn}
+        </a>
+        <a class="ds-button" data-variant="secondary" href={visit.path('copyActions', planParams(visit))}>
+          {copyTexts[visit.language].link}
         </a>
       </p>
       <Removed visit={visit} context={context} />

@@ -1,5 +1,6 @@
 import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import type { Action } from '#shared/plans/plan.ts'
+import { isRegionCode } from '#shared/regions/regions.ts'
 import type { Site, Visit } from '../site.tsx'
 import { emptyAction, readAction, type TypedAction, typedOfAction, typedOfForm } from './action-form.ts'
 import { actionAnchor } from './action-list.tsx'
@@ -13,7 +14,10 @@ import { codeOf } from './plan-notice.ts'
 type ActionVisit = Visit<'action'> | Visit<'saveAction'>
 type Shown = { context: PlanContext; typed: TypedAction; indicatorId?: string; problem?: EntryProblem<Action> | null }
 
-const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = null }: Shown): Response => {
+const show = async (
+  visit: ActionVisit,
+  { context, typed, indicatorId = '', problem = null }: Shown,
+): Promise<Response> => {
   const t = actionTexts[visit.language]
   const found = context.contents?.actions.find(({ id }) => id === visit.params.action) ?? null
   const action = problem?.kind === 'stale' ? problem.current : problem?.kind === 'gone' ? null : found
@@ -32,10 +36,14 @@ const show = (visit: ActionVisit, { context, typed, indicatorId = '', problem = 
         indicatorId={chosenId}
         origin={originView(context, action ? action.origin.indicatorId : chosenId, visit.language)}
         problem={problem}
+        colleagues={await colleaguesOf(visit)}
       />
     ),
   })
 }
+
+/** Those who may be responsible: the region's team. */
+const colleaguesOf = async ({ region, members }: ActionVisit) => (isRegionCode(region.code) ? members(region.code) : [])
 
 const knownIndicator = (context: PlanContext, id: string): string =>
   indicatorsOf(context.instrument).some((indicator) => indicator.id === id) ? id : ''
@@ -51,7 +59,7 @@ const showAction = async (visit: Visit<'action'>): Promise<Response> => {
       indicatorId: knownIndicator(context, visit.query.get('indicator') ?? ''),
     })
   const action = context.contents?.actions.find(({ id }) => id === visit.params.action)
-  return action ? show(visit, { context, typed: typedOfAction(action) }) : visit.notFound()
+  return action ? show(visit, { context, typed: typedOfAction(action, visit.language) }) : visit.notFound()
 }
 
 const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
@@ -61,7 +69,12 @@ const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
   const { form, language, params } = visit
   const deed = deedOf(visit)
   const isAdding = isNew(params.action)
-  const content = readAction(form, visit.now, language)
+  const known = {
+    members: await colleaguesOf(visit),
+    // One that has been removed meanwhile holds nothing up; naming it is no fault of who fills in the form.
+    actionIds: [...(context.contents?.actions ?? []), ...(context.contents?.removedActions ?? [])].map(({ id }) => id),
+  }
+  const content = readAction(form, known, visit.now, language)
   const indicatorId = isAdding
     ? form.choice(
         'indicator',
@@ -78,6 +91,11 @@ const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
   })
   if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'action-saved', id: outcome.value.id }))
   const { refusal } = outcome
+  if (refusal.kind === 'circular-dependency') {
+    const titles = refusal.ids.map((id) => context.contents?.actions.find((one) => one.id === id)?.title ?? id)
+    form.fail('dependsOn', { kind: 'own', message: actionTexts[language].circle(titles.join(' → ')) })
+    return show(visit, typed)
+  }
   const problem: EntryProblem<Action> | null =
     refusal.kind === 'stale-action' ? { kind: 'stale', current: refusal.current } : problemOf(refusal)
   if (problem) return show(visit, { ...typed, problem })

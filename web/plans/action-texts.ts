@@ -5,9 +5,20 @@ type ActionTexts = {
   newTitle: string
   newLead: string
   editTitle: string
-  labels: Record<keyof ActionContent | 'indicator', string>
+  labels: Record<Exclude<keyof ActionContent, 'responsibleName'> | 'indicator', string>
   hints: Partial<Record<keyof ActionContent | 'indicator', string>>
   noIndicator: string
+  noColleague: string
+  chooseKind: string
+  partnerKind: (row: number) => string
+  partnerName: (row: number) => string
+  step: (row: number) => string
+  stepDay: (row: number) => string
+  stepDone: string
+  resourceTitle: string
+  goneAction: string
+  tooMany: (most: number) => string
+  circle: (titles: string) => string
   whatTitle: string
   whoTitle: string
   followTitle: string
@@ -41,11 +52,19 @@ export const actionTexts = texts<ActionTexts>({
       title: 'Namn på insatsen',
       text: 'Beskrivning',
       goal: 'Mål',
-      responsible: 'Ansvarig',
+      responsible: 'Ansvarig funktion',
+      responsibleId: 'Ansvarig kollega',
       partners: 'Samverkar med',
+      steps: 'Steg',
+      dependsOn: 'Beror på andra insatser',
+      hours: 'Timmar',
+      kronor: 'Kronor',
+      baseline: 'Utgångsläge',
+      target: 'Mål i siffror',
+      unit: 'Enhet',
       startsOn: 'Startdatum',
       endsOn: 'Slutdatum',
-      resource: 'Resurser',
+      resource: 'Annat som behövs',
       measure: 'Mått',
       status: 'Läge',
       indicator: 'Vilken fråga hör insatsen till?',
@@ -54,13 +73,26 @@ export const actionTexts = texts<ActionTexts>({
       title: 'Kort, och så att det syns vad ni ska göra.',
       goal: 'Vad ska ha blivit annorlunda när insatsen är klar?',
       responsible: 'Skriv helst en funktion, till exempel enhetschef regional utveckling.',
-      partners: 'Till exempel kommuner, branscher eller Arbetsförmedlingen.',
+      partners: 'Välj vad det är och skriv namnet. En tom rad räknas inte. Spara för att få fler rader.',
+      steps: 'Vad ni gör i tur och ordning, med dag om ni vet den. Spara för att få fler rader.',
+      dependsOn: 'De här insatserna måste bli klara först',
       startsOn: 'År, månad och dag, till exempel 2027-01-15.',
       endsOn: 'År, månad och dag, till exempel 2027-06-30.',
-      resource: 'Tid, pengar eller annat som behövs.',
+      resource: 'Till exempel lokaler, avtal eller kunskap.',
       measure: 'Hur ser ni att insatsen har lyckats?',
     },
     noIndicator: 'Ingen särskild fråga',
+    noColleague: 'Ingen kollega vald',
+    chooseKind: 'Välj …',
+    partnerKind: (row) => `Slag av samverkanspart ${row}`,
+    partnerName: (row) => `Namn på samverkanspart ${row}`,
+    step: (row) => `Steg ${row}`,
+    stepDay: (row) => `Dag för steg ${row}`,
+    stepDone: 'Klart',
+    resourceTitle: 'Vad kräver det?',
+    goneAction: 'en insats som är borttagen',
+    tooMany: (most) => `Välj högst ${most} insatser.`,
+    circle: (titles) => `Insatserna väntar på varandra i en cirkel: ${titles}. Ta bort ett av valen.`,
     whatTitle: 'Vad ska göras?',
     whoTitle: 'Vem gör det, och när?',
     followTitle: 'Hur följs det upp?',
@@ -108,11 +140,19 @@ export const actionTexts = texts<ActionTexts>({
       title: 'Name of the action',
       text: 'Description',
       goal: 'Goal',
-      responsible: 'Responsible',
+      responsible: 'Responsible post',
+      responsibleId: 'Responsible colleague',
       partners: 'Together with',
+      steps: 'Steps',
+      dependsOn: 'Depends on other actions',
+      hours: 'Hours',
+      kronor: 'Kronor',
+      baseline: 'Where it stands',
+      target: 'Target in figures',
+      unit: 'Unit',
       startsOn: 'Start date',
       endsOn: 'End date',
-      resource: 'Resources',
+      resource: 'What else is needed',
       measure: 'Measure',
       status: 'State',
       indicator: 'Which question does the action belong to?',
@@ -121,13 +161,26 @@ export const actionTexts = texts<ActionTexts>({
       title: 'Short, and so that it shows what you will do.',
       goal: 'What should be different when the action is finished?',
       responsible: 'Preferably a post, such as head of regional development.',
-      partners: 'Such as municipalities, branches or the Public Employment Service.',
+      partners: 'Choose what it is and write the name. An empty row does not count. Save to get more rows.',
+      steps: 'What you do, in order, with a day if you know it. Save to get more rows.',
+      dependsOn: 'These actions must be finished first',
       startsOn: 'Year, month and day, for example 2027-01-15.',
       endsOn: 'Year, month and day, for example 2027-06-30.',
-      resource: 'Time, money or anything else that is needed.',
+      resource: 'Such as premises, agreements or knowledge.',
       measure: 'How will you see that the action has succeeded?',
     },
     noIndicator: 'No particular question',
+    noColleague: 'No colleague chosen',
+    chooseKind: 'Choose …',
+    partnerKind: (row) => `Kind of partner ${row}`,
+    partnerName: (row) => `Name of partner ${row}`,
+    step: (row) => `Step ${row}`,
+    stepDay: (row) => `Day of step ${row}`,
+    stepDone: 'Done',
+    resourceTitle: 'What does it take?',
+    goneAction: 'an action that has been removed',
+    tooMany: (most) => `Choose at most ${most} actions.`,
+    circle: (titles) => `The actions wait for each other in a circle: ${titles}. Remove one of the choices.`,
     whatTitle: 'What is to be done?',
     whoTitle: 'Who does it, and when?',
     followTitle: 'How is it followed up?',

@@ -1,31 +1,20 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
-import { hasLacks, lacksOfPlan, stateOf } from '#shared/plans/adoption.ts'
-import type { PlanContents } from '#shared/plans/plan.ts'
-import {
-  Checkbox,
-  ErrorSummary,
-  FormSecrets,
-  type FormState,
-  SubmitButton,
-  TextInput,
-} from '../components/form-parts.tsx'
+import { hasLacks, lacksOfPlan } from '#shared/plans/adoption.ts'
+import { ErrorSummary } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
-import { decisionLimits } from './adopt-form.ts'
 import { adoptTexts } from './adopt-texts.ts'
-import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
+import { DecisionForm, type DecisionFormProps } from './decision-form.tsx'
+import { EditionChanges } from './edition-changes.tsx'
+import { editionTexts } from './edition-texts.ts'
+import { type PlanContext, planAddress, planParams } from './plan-context.ts'
 import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
+import { comparableOf } from './revision-part.tsx'
+import { revisionTexts } from './revision-texts.ts'
 
-type AdoptPageProps = {
-  visit: PlanVisit
-  context: PlanContext
-  contents: PlanContents
-  form: FormState
-  typed: { day: string; body: string; reference: string; isKnowing: boolean }
-  hasChanged: boolean
-}
+type AdoptPageProps = DecisionFormProps & { context: PlanContext; hasChanged: boolean }
 
 const Missing = ({ visit, contents }: Pick<AdoptPageProps, 'visit' | 'contents'>) => {
   const { language } = visit
@@ -78,55 +67,8 @@ const Missing = ({ visit, contents }: Pick<AdoptPageProps, 'visit' | 'contents'>
   )
 }
 
-const DecisionForm = ({ visit, contents, form, typed }: AdoptPageProps) => {
-  const t = adoptTexts[visit.language]
-  return (
-    <form method="post" action={visit.path('adoptPlan', planParams(visit))} class="plan-form">
-      <FormSecrets formKey={visit.newFormKey()} />
-      <input type="hidden" name="state" value={stateOf(contents)} />
-      <h2 class="ds-heading" data-size="sm">
-        {t.decisionTitle}
-      </h2>
-      <p>{t.decisionLead}</p>
-      <TextInput
-        form={form}
-        name="day"
-        type="date"
-        label={t.day}
-        hint={t.dayHint}
-        value={typed.day}
-        width="short"
-        isRequired
-      />
-      <TextInput
-        form={form}
-        name="body"
-        label={t.body}
-        hint={t.bodyHint}
-        value={typed.body}
-        maxLength={decisionLimits.body}
-        isRequired
-      />
-      <TextInput
-        form={form}
-        name="reference"
-        label={t.reference}
-        hint={t.referenceHint}
-        value={typed.reference}
-        maxLength={decisionLimits.reference}
-        width="short"
-        isRequired
-      />
-      {hasLacks(lacksOfPlan(contents)) && (
-        <Checkbox form={form} name="knowing" label={t.knowing} isChecked={typed.isKnowing} />
-      )}
-      <SubmitButton>{t.adopt}</SubmitButton>
-    </form>
-  )
-}
-
 const Rest = (props: AdoptPageProps) => {
-  const { visit, context, contents } = props
+  const { visit, context, contents, standing } = props
   const t = adoptTexts[visit.language]
   if (lacksOfPlan(contents).isEmpty)
     return (
@@ -138,6 +80,14 @@ const Rest = (props: AdoptPageProps) => {
   return (
     <>
       <p>{planTexts[visit.language].summary(contents.actions.length, contents.barriers.length)}</p>
+      {standing && (
+        <section class="plan-part" aria-labelledby="plan-changes">
+          <h2 class="ds-heading" id="plan-changes" data-size="sm">
+            {editionTexts[visit.language].changesTitle(standing.number)}
+          </h2>
+          <EditionChanges before={standing} after={comparableOf(contents)} language={visit.language} />
+        </section>
+      )}
       <Missing visit={visit} contents={contents} />
       {!isHandedIn(context.assessment) && <Notice color="info">{t.notSubmitted}</Notice>}
       <section class="plan-part" aria-labelledby="plan-then">
@@ -157,15 +107,22 @@ const Rest = (props: AdoptPageProps) => {
 
 /** What is missing, what adopting means, and the decision. */
 export const AdoptPage = (props: AdoptPageProps) => {
-  const { visit, context, form, hasChanged } = props
+  const { visit, context, standing, form, hasChanged } = props
   const t = adoptTexts[visit.language]
+  const revision = revisionTexts[visit.language]
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
-      <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
+      <PageHeading title={standing ? revision.adoptTitle : t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
       <ErrorSummary
         form={form}
-        labels={asNames({ day: t.day, body: t.body, reference: t.reference, knowing: t.knowing })}
+        labels={asNames({
+          day: t.day,
+          body: t.body,
+          reference: t.reference,
+          reason: revision.reason,
+          knowing: t.knowing,
+        })}
       />
       {hasChanged && (
         <Notice color="warning">

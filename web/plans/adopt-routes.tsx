@@ -1,13 +1,19 @@
 import { lacksOfPlan } from '#shared/plans/adoption.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
 import type { Site } from '../site.tsx'
-import { readDecision } from './adopt-form.ts'
+import { readDecision, readReason } from './adopt-form.ts'
 import { AdoptPage } from './adopt-page.tsx'
 import { adoptTexts } from './adopt-texts.ts'
 import { deedOf, type PlanContext, type PlanVisit, planAddress, readPlanContext } from './plan-context.ts'
 import { codeOf } from './plan-notice.ts'
+import { readStanding } from './revision-part.tsx'
 
-const show = (visit: PlanVisit, context: PlanContext, contents: PlanContents, hasChanged = false): Response => {
+const show = async (
+  visit: PlanVisit,
+  context: PlanContext,
+  contents: PlanContents,
+  hasChanged = false,
+): Promise<Response> => {
   const { form, language } = visit
   return visit.page({
     title: `${adoptTexts[language].title} – ${visit.region.name}`,
@@ -17,11 +23,13 @@ const show = (visit: PlanVisit, context: PlanContext, contents: PlanContents, ha
         visit={visit}
         context={context}
         contents={contents}
+        standing={await readStanding(visit, contents)}
         form={{ errors: form.errors, language }}
         typed={{
           day: form.raw('day'),
           body: form.raw('body'),
           reference: form.raw('reference'),
+          reason: form.raw('reason'),
           isKnowing: form.isChecked('knowing'),
         }}
         hasChanged={hasChanged}
@@ -46,8 +54,9 @@ export const registerAdoption = (site: Site): void => {
     if (!contents || contents.plan.status === 'adopted') return visit.redirect(planAddress(visit))
     const deed = deedOf(visit)
     const decision = readDecision(visit.form, visit.now, visit.language, lacksOfPlan(contents))
+    const reason = readReason(visit.form, contents.plan)
     if (visit.form.hasErrors) return show(visit, context, contents)
-    const outcome = await visit.deps.plans.adopt({ ...deed, decision, seenState: visit.form.raw('state'), reason: '' })
+    const outcome = await visit.deps.plans.adopt({ ...deed, decision, seenState: visit.form.raw('state'), reason })
     if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'adopted' }))
     if (outcome.refusal.kind === 'plan-changed') {
       const again = await readPlanContext(visit)

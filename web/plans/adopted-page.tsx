@@ -1,17 +1,31 @@
+import type { Action } from '#shared/plans/plan.ts'
 import { Notice, PageHeading, PrintButton, Tag } from '../components/page-parts.tsx'
+import { EffectSection } from '../effect/effect-section.tsx'
+import type { EffectFacts } from '../effect/effect-view.ts'
+import { FollowUpLink } from '../follow-up/follow-up-link.tsx'
 import { formatDay, formatMoment } from '../texts/format.ts'
+import { ActionFacts } from './action-facts.tsx'
 import { BarrierGroups } from './barrier-list.tsx'
-import type { PlanContext, PlanVisit } from './plan-context.ts'
+import { isTeam, type PlanContext, type PlanVisit } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
 import { ActionHeading, eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag, WayBack } from './plan-parts.tsx'
 import { PlanProjection } from './plan-projection.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews, barrierGroups } from './plan-view.ts'
+import { ReviseForm } from './revision-part.tsx'
+import { ViewTabs } from './view-tabs.tsx'
 
-const AdoptedAction = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
+const AdoptedAction = ({
+  visit,
+  view,
+  actions,
+}: {
+  visit: PlanVisit
+  view: ActionView
+  actions: readonly Action[]
+}) => {
   const { language } = visit
-  const t = planTexts[language]
-  const { action, origin, period } = view
+  const { action, origin } = view
   return (
     <li class="plan-action">
       <ActionHeading action={action} language={language} />
@@ -20,16 +34,7 @@ const AdoptedAction = ({ visit, view }: { visit: PlanVisit; view: ActionView }) 
         <StatusTag status={action.status} language={language} />
       </p>
       {action.text && <p class="plan-text">{action.text}</p>}
-      <Facts
-        facts={[
-          { name: t.fields.goal, value: action.goal },
-          { name: t.fields.responsible, value: action.responsible },
-          { name: t.fields.partners, value: action.partners },
-          { name: t.fields.time, value: period },
-          { name: t.fields.resource, value: action.resource },
-          { name: t.fields.measure, value: action.measure },
-        ]}
-      />
+      <ActionFacts action={action} actions={actions} language={language} />
     </li>
   )
 }
@@ -64,12 +69,15 @@ export const AdoptedPlanPage = ({
   context,
   notice,
   unsaved = '',
+  effect = null,
 }: {
   visit: PlanVisit
   context: PlanContext
   notice: PlanNotice | null
   /** What was typed when the plan turned out to be adopted; shown so that it is not lost. */
   unsaved?: string
+  /** What became of the finished actions, once the next round is handed in. */
+  effect?: EffectFacts | null
 }) => {
   const { language } = visit
   const t = planTexts[language]
@@ -97,7 +105,9 @@ export const AdoptedPlanPage = ({
       <p>
         <Tag color="success">{t.adopted}</Tag>
       </p>
+      <ViewTabs visit={visit} view="list" />
       <PrintButton language={language} />
+      <FollowUpLink visit={visit} />
       <DecisionFacts visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-goal">
         <h2 class="ds-heading" id="plan-goal" data-size="sm">
@@ -114,11 +124,12 @@ export const AdoptedPlanPage = ({
         ) : (
           <ol class="plan-actions">
             {actions.map((view) => (
-              <AdoptedAction visit={visit} view={view} />
+              <AdoptedAction visit={visit} view={view} actions={context.contents?.actions ?? []} />
             ))}
           </ol>
         )}
       </section>
+      {effect && <EffectSection facts={effect} language={language} />}
       <PlanProjection visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-barriers">
         <h2 class="ds-heading" id="plan-barriers" data-size="sm">
@@ -126,6 +137,11 @@ export const AdoptedPlanPage = ({
         </h2>
         {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft={false} />}
       </section>
+      <ReviseForm
+        visit={visit}
+        editionCount={context.contents?.plan.editionIds.length ?? 0}
+        mayRevise={isTeam(visit)}
+      />
       <WayBack visit={visit} context={context} />
     </>
   )

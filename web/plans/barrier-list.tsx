@@ -1,6 +1,9 @@
+import { NationalAnswer } from '../barriers/national-answer.tsx'
+import { RemarksAt } from '../circulation/remark-item.tsx'
 import { Tag } from '../components/page-parts.tsx'
+import { barrierTexts } from './barrier-texts.ts'
 import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
-import { EntryButton, OriginLine } from './plan-parts.tsx'
+import { EntryButton, Facts, OriginLine } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type BarrierGroup, type BarrierView, barrierGroups } from './plan-view.ts'
 import { planWords } from './plan-words.ts'
@@ -8,20 +11,30 @@ import { planWords } from './plan-words.ts'
 const BarrierItem = ({ visit, view, isDraft }: { visit: PlanVisit; view: BarrierView; isDraft: boolean }) => {
   const { language } = visit
   const t = planTexts[language]
-  const { barrier, origin } = view
+  const { barrier, origins, national } = view
   const params = { ...planParams(visit), barrier: barrier.id }
   return (
     <li class="plan-barrier">
       <h4 class="ds-heading" data-size="2xs">
         {barrier.title}
       </h4>
-      {origin && <OriginLine origin={origin} language={language} />}
+      {origins.map((origin) => (
+        <OriginLine origin={origin} language={language} />
+      ))}
       <p>
         <Tag color="neutral">
           {t.weight} {planWords[language].barrierWeights[barrier.weight]}
         </Tag>
       </p>
       {barrier.text && <p class="plan-text">{barrier.text}</p>}
+      <Facts
+        facts={[
+          { name: barrierTexts[language].facts.stops, value: barrier.stops },
+          { name: barrierTexts[language].facts.evidence, value: barrier.evidence },
+        ]}
+      />
+      {national && <NationalAnswer national={national} language={language} />}
+      {isDraft && <RemarksAt visit={visit} kind="barrier" id={barrier.id} />}
       {isDraft && (
         <div class="plan-tools">
           <a class="ds-button" data-variant="secondary" data-size="sm" href={visit.path('barrier', params)}>

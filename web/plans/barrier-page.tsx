@@ -1,11 +1,9 @@
-import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import { type Barrier, barrierLevels, barrierWeights } from '#shared/plans/plan.ts'
 import {
   ErrorSummary,
   FormSecrets,
   type FormState,
   RadioGroup,
-  Select,
   SubmitButton,
   TextArea,
   TextInput,
@@ -13,6 +11,7 @@ import {
 import { PageHeading } from '../components/page-parts.tsx'
 import { actionTexts } from './action-texts.ts'
 import { barrierDifferences, barrierLimits, type TypedBarrier } from './barrier-form.ts'
+import { BarrierIndicators } from './barrier-indicators.tsx'
 import { barrierTexts } from './barrier-texts.ts'
 import { Conflict } from './conflict.tsx'
 import type { EntryProblem } from './entry-problem.ts'
@@ -70,6 +69,15 @@ const Fields = ({ visit, context, form, typed }: BarrierPageProps) => {
       />
       <TextArea
         form={form}
+        name="stops"
+        label={t.labels.stops}
+        hint={t.hints.stops ?? ''}
+        value={typed.stops}
+        maxLength={barrierLimits.stops}
+        rows={2}
+      />
+      <TextArea
+        form={form}
         name="text"
         label={t.labels.text}
         hint={t.hints.text ?? ''}
@@ -77,26 +85,23 @@ const Fields = ({ visit, context, form, typed }: BarrierPageProps) => {
         maxLength={barrierLimits.text}
         rows={4}
       />
-      <Select
+      <TextArea
         form={form}
-        name="indicatorId"
-        label={t.labels.indicatorId}
-        value={typed.indicatorId}
-        options={[
-          { value: '', label: t.noIndicator },
-          ...indicatorsOf(context.instrument).map((indicator) => ({
-            value: indicator.id,
-            label: `${indicator.id} ${indicator.question[language]}`,
-          })),
-        ]}
+        name="evidence"
+        label={t.labels.evidence}
+        hint={t.hints.evidence ?? ''}
+        value={typed.evidence}
+        maxLength={barrierLimits.evidence}
+        rows={2}
       />
+      <BarrierIndicators form={form} instrument={context.instrument} ticked={typed.indicatorIds} language={language} />
     </>
   )
 }
 
-const Origin = ({ visit, context, typed }: BarrierPageProps) => {
+const Origin = ({ visit, context, indicatorId }: BarrierPageProps & { indicatorId: string }) => {
   const t = barrierTexts[visit.language]
-  const origin = originView(context, typed.indicatorId, visit.language)
+  const origin = originView(context, indicatorId, visit.language)
   if (!origin) return null
   const comment = context.answers.find((answer) => answer.indicatorId === origin.indicatorId)?.comment
   return (
@@ -136,7 +141,9 @@ export const BarrierPage = (props: BarrierPageProps) => {
           keepAddress={planAddress(visit)}
         />
       )}
-      <Origin {...props} />
+      {typed.indicatorIds.map((indicatorId) => (
+        <Origin {...props} indicatorId={indicatorId} />
+      ))}
       <form
         method="post"
         action={visit.path('saveBarrier', { ...planParams(visit), barrier: barrier?.id ?? newWord[language] })}

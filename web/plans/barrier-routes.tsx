@@ -44,7 +44,7 @@ const showBarrier = async (visit: Visit<'barrier'>): Promise<Response> => {
   if (isNew(visit.params.barrier)) {
     const asked = visit.query.get('indicator') ?? ''
     const isKnown = indicatorsOf(context.instrument).some(({ id }) => id === asked)
-    return show(visit, { context, typed: emptyBarrier(isKnown ? asked : '') })
+    return show(visit, { context, typed: emptyBarrier(isKnown ? [asked] : []) })
   }
   const barrier = context.contents?.barriers.find(({ id }) => id === visit.params.barrier)
   return barrier ? show(visit, { context, typed: typedOfBarrier(barrier) }) : visit.notFound()

@@ -7,7 +7,10 @@ type BarrierTexts = {
   editTitle: string
   labels: Record<keyof BarrierContent, string>
   hints: Partial<Record<keyof BarrierContent, string>>
+  /** What the texts are called where the plan is read. */
+  facts: { stops: string; evidence: string }
   noIndicator: string
+  ticked: (count: number) => string
   save: string
   add: string
   saveMine: string
@@ -25,17 +28,23 @@ export const barrierTexts = texts<BarrierTexts>({
     lead: 'Ett hinder är något som regionen inte kan ändra själv. Lyft det till den nivå som kan. Samordningen ser vilka hinder flera regioner har gemensamt.',
     editTitle: 'Ändra hinder',
     labels: {
-      indicatorId: 'Vilken fråga gäller hindret?',
+      indicatorIds: 'Vilka frågor gäller hindret?',
       title: 'Vad är hindret?',
+      stops: 'Vad stoppar hindret?',
       text: 'Beskriv hindret',
-      level: 'Vem kan flytta hindret?',
+      evidence: 'Hur vet ni det?',
+      level: 'Var ligger hindret?',
       weight: 'Hur tungt väger hindret?',
     },
     hints: {
       title: 'En mening som andra förstår, till exempel: Ersättningen till kommunerna täcker inte validering.',
+      stops: 'Till exempel en insats, ett mål eller en grupp som ni inte når.',
       text: 'Vad händer på grund av hindret, och vad skulle behöva ändras?',
+      evidence: 'Till exempel en rapport, siffror eller vad ni har hört från flera håll.',
     },
+    facts: { stops: 'Stoppar', evidence: 'Belägg' },
     noIndicator: 'Ingen särskild fråga',
+    ticked: (count) => (count === 1 ? '1 vald' : `${count} valda`),
     save: 'Spara hindret',
     add: 'Lyft hindret',
     saveMine: 'Spara det jag skrev i stället',
@@ -67,18 +76,24 @@ export const barrierTexts = texts<BarrierTexts>({
     lead: 'A barrier is something that the region cannot change itself. Raise it to the level that can. The coordination sees which barriers several regions share.',
     editTitle: 'Edit barrier',
     labels: {
-      indicatorId: 'Which question does the barrier concern?',
+      indicatorIds: 'Which questions does the barrier concern?',
       title: 'What is the barrier?',
+      stops: 'What does the barrier stop?',
       text: 'Describe the barrier',
-      level: 'Who can move the barrier?',
+      evidence: 'How do you know?',
+      level: 'Where does the barrier lie?',
       weight: 'How heavy is the barrier?',
     },
     hints: {
       title:
         'One sentence that others understand, for example: The compensation to municipalities does not cover validation.',
+      stops: 'For example an action, a goal or a group that you do not reach.',
       text: 'What happens because of the barrier, and what would need to change?',
+      evidence: 'For example a report, figures or what you have heard from several sources.',
     },
+    facts: { stops: 'Stops', evidence: 'Evidence' },
     noIndicator: 'No particular question',
+    ticked: (count) => `${count} chosen`,
     save: 'Save the barrier',
     add: 'Raise the barrier',
     saveMine: 'Save what I wrote instead',

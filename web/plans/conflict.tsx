@@ -2,7 +2,7 @@ import type { Saved } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Notice } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
-import type { Difference } from './action-form.ts'
+import type { Difference } from './action-differences.ts'
 import { actionTexts } from './action-texts.ts'
 
 /** Says that what was typed is not saved, and shows it beside what stands now. The form with what was typed comes below. */

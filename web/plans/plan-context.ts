@@ -1,13 +1,16 @@
 import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
+import type { NationalBarrier } from '#shared/barriers/national-barrier.ts'
+import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { asActor } from '#shared/people/person.ts'
 import type { Deed } from '#shared/plans/deed.ts'
 import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
-import { proposalsFor } from '#shared/plans/priority.ts'
+import { inOwnPlaces, proposalsFor } from '#shared/plans/priority.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { type TargetLevel, targetLevelOf } from '#shared/scoring/target-level.ts'
 import { readableAnswers } from '../review/readable-answers.ts'
 import type { Visit } from '../site.tsx'
+import { visiblePlan } from './visible-plan.ts'
 
 /** A visit to any page of a plan. */
 export type PlanVisit = Pick<
@@ -24,6 +27,7 @@ export type PlanVisit = Pick<
   | 'newFormKey'
   | 'page'
   | 'redirect'
+  | 'members'
 > & { params: { region: string; round: string } }
 
 /** What every page of a plan builds on. */
@@ -39,19 +43,30 @@ export type PlanContext = {
   /** What gaps and proposals are held against. */
   target: TargetLevel
   proposals: Proposal[]
-  /** Null when the plan has not been begun. */
+  /** Null when the plan has not been begun, and to others than the team before it has been adopted. */
   contents: PlanContents | null
+  /** The national barriers that barriers of this plan are joined into, by the id of the plan's own. */
+  joined: ReadonlyMap<string, NationalBarrier>
   /** A plan grows out of answers; without any there is nothing to begin. */
   canBegin: boolean
 }
 
-/** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads, three of them side by side. */
+/** An adopted plan shows how its actions stand now; a draft is what is being written. One query for an adopted one. */
+const withNewest = async ({ deps, region, params }: PlanVisit, contents: PlanContents | null) =>
+  contents?.plan.status === 'adopted'
+    ? { ...contents, actions: withFollowUps(contents.actions, await deps.followUps.newest(region.code, params.round)) }
+    : contents
+
+/** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs five reads, four of them side by side; one more for each national barrier. */
 export const readPlanContext = async (visit: PlanVisit): Promise<PlanContext | null> => {
   const { deps, region, params } = visit
-  const [round, contents, assessment] = await Promise.all([
+  const [round, contents, assessment, joined] = await Promise.all([
     deps.rounds.get(params.round),
-    deps.plans.get(region.code, params.round),
+    visiblePlan(deps, { regionCode: region.code, roundId: params.round, isTeam: isTeam(visit) }).then((found) =>
+      withNewest(visit, found),
+    ),
     deps.assessments.get(region.code, params.round),
+    deps.nationalBarriers.joined(region.code, params.round),
   ])
   if (round?.kind !== 'mapping') return null
   const given = await readableAnswers(visit, round, assessment)
@@ -66,8 +81,9 @@ export const readPlanContext = async (visit: PlanVisit): Promise<PlanContext | n
     answers,
     mayReadAnswers: given !== null,
     target,
-    proposals: proposalsFor(instrument, answers, target.level),
+    proposals: inOwnPlaces(proposalsFor(instrument, answers, target.level), contents?.plan.ownPlaces ?? []),
     contents,
+    joined,
     canBegin: contents !== null || answers.length > 0,
   }
 }

@@ -13,11 +13,14 @@ export type NoticeCode =
   | 'barrier-removed'
   | 'barrier-restored'
   | 'adopted'
+  | 'revision-begun'
+  | 'revision-given-up'
   | 'adopted-meanwhile'
   | 'changed-meanwhile'
   | 'gone'
   | 'full'
   | 'empty'
+  | 'too-large'
   | 'old-form'
 
 type Facts = { title: string; place: number; count: number }
@@ -43,11 +46,15 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-removed': ({ title }) => `Hindret${quoted(title)} är borttaget.`,
     'barrier-restored': ({ title }) => `Hindret${quoted(title)} är tillbaka i planen.`,
     adopted: () => 'Planen är antagen. Den kan inte ändras längre.',
+    'revision-begun': () =>
+      'Revideringen är påbörjad. Det här är ett nytt utkast; den antagna versionen gäller tills det antas.',
+    'revision-given-up': () => 'Revideringen är avbruten. Den antagna planen gäller som förut.',
     'adopted-meanwhile': () => 'Planen är antagen och kan inte ändras. Det du gjorde sparades inte.',
     'changed-meanwhile': () => 'En kollega ändrade samtidigt. Så här ser planen ut nu. Försök igen.',
     gone: () => 'Det du ville ändra är redan borttaget eller tillbakalagt. Så här ser planen ut nu.',
     full: () =>
       `Planen är full. Ta bort något först. En plan rymmer högst ${planLimits.actions} insatser och ${planLimits.barriers} hinder.`,
+    'too-large': () => 'Planen innehåller för mycket text för att antas. Korta några beskrivningar. Inget är ändrat.',
     empty: () => 'Planen är tom. Lägg till minst en insats eller ett hinder.',
     'old-form': () => 'Sidan hade varit öppen länge, så inget ändrades. Så här ser planen ut nu. Försök igen.',
   },
@@ -67,11 +74,15 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-removed': ({ title }) => `The barrier${quotedEnglish(title)} is removed.`,
     'barrier-restored': ({ title }) => `The barrier${quotedEnglish(title)} is back in the plan.`,
     adopted: () => 'The plan is adopted. It can no longer be changed.',
+    'revision-begun': () =>
+      'The revision has begun. This is a new draft; the adopted edition stands until it is adopted.',
+    'revision-given-up': () => 'The revision is given up. The adopted plan stands as before.',
     'adopted-meanwhile': () => 'The plan is adopted and cannot be changed. What you did was not saved.',
     'changed-meanwhile': () => 'A colleague made a change at the same time. This is the plan now. Try again.',
     gone: () => 'What you wanted to change has already been removed or put back. This is the plan now.',
     full: () =>
       `The plan is full. Remove something first. A plan holds at most ${planLimits.actions} actions and ${planLimits.barriers} barriers.`,
+    'too-large': () => 'The plan holds too much text to be adopted. Shorten some descriptions. Nothing has changed.',
     empty: () => 'The plan is empty. Add at least one action or barrier.',
     'old-form': () => 'The page had been open for long, so nothing was changed. This is the plan now. Try again.',
   },

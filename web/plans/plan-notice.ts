@@ -13,9 +13,11 @@ const codes = {
   'stale-barrier': 'changed-meanwhile',
   'action-gone': 'gone',
   'barrier-gone': 'gone',
+  'circular-dependency': 'changed-meanwhile',
   'plan-full': 'full',
   'plan-changed': 'changed-meanwhile',
   'plan-empty': 'empty',
+  'plan-too-large': 'too-large',
 } as const satisfies Record<PlanRefusal['kind'], NoticeCode | null>
 
 export const codeOf = (refusal: PlanRefusal): NoticeCode | null => codes[refusal.kind]
@@ -31,11 +33,14 @@ const colors = {
   'barrier-removed': 'success',
   'barrier-restored': 'success',
   adopted: 'success',
+  'revision-begun': 'success',
+  'revision-given-up': 'success',
   'adopted-meanwhile': 'warning',
   'changed-meanwhile': 'warning',
   gone: 'warning',
   full: 'warning',
   empty: 'warning',
+  'too-large': 'warning',
   'old-form': 'warning',
 } as const satisfies Record<NoticeCode, 'success' | 'warning'>
 

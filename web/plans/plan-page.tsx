@@ -1,4 +1,5 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
+import { CirculationPart } from '../circulation/circulation-part.tsx'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
@@ -9,6 +10,8 @@ import type { PlanNotice } from './plan-notice.ts'
 import { EntryButton, eyebrowOf, PlanBreadcrumbs, WayBack } from './plan-parts.tsx'
 import { PlanProjection } from './plan-projection.tsx'
 import { planTexts } from './plan-texts.ts'
+import { RevisionPart } from './revision-part.tsx'
+import { ViewTabs } from './view-tabs.tsx'
 
 /** The longest goal of a plan, in UTF-16 units as a browser counts them. */
 export const maxGoalLength = 2000
@@ -121,6 +124,8 @@ export const DraftPlanPage = (props: PlanPageProps) => {
           <Tag color="info">{t.draft}</Tag>
         </p>
       )}
+      {context.contents && <RevisionPart visit={visit} contents={context.contents} />}
+      {context.contents && <ViewTabs visit={visit} view="list" />}
       {context.canBegin ? (
         <>
           {!isHandedIn(context.assessment) && <Notice color="info">{t.notSubmitted}</Notice>}
@@ -128,6 +133,7 @@ export const DraftPlanPage = (props: PlanPageProps) => {
           <ActionList visit={visit} context={context} />
           <PlanProjection visit={visit} context={context} />
           <BarrierList visit={visit} context={context} />
+          {context.contents && <CirculationPart visit={visit} />}
           <section class="plan-part" aria-labelledby="plan-adopt">
             <h2 class="ds-heading" id="plan-adopt" data-size="sm">
               {t.adoptTitle}

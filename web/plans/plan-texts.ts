@@ -42,7 +42,15 @@ type PlanTexts = {
   notAnswered: string
   /** To others than the region's team, who see no draft. */
   notHandedIn: string
-  fields: Record<'goal' | 'responsible' | 'partners' | 'time' | 'resource' | 'measure' | 'status', string>
+  fields: Record<
+    'goal' | 'responsible' | 'partners' | 'time' | 'steps' | 'dependsOn' | 'resource' | 'measure' | 'status',
+    string
+  >
+  hours: (count: string) => string
+  kronor: (count: string) => string
+  /** The figures of a measure; false for one that is missing. */
+  figures: (told: { baseline: string | false; target: string | false; unit: string }) => string
+  responsibleLeft: string
   from: (day: string) => string
   to: (day: string) => string
   barriers: string
@@ -112,10 +120,19 @@ export const planTexts = texts<PlanTexts>({
       responsible: 'Ansvarig',
       partners: 'Samverkar med',
       time: 'Tid',
+      steps: 'Steg',
+      dependsOn: 'Väntar på',
       resource: 'Resurser',
       measure: 'Mått',
       status: 'Läge',
     },
+    hours: (count) => `${count} timmar`,
+    kronor: (count) => `${count} kronor`,
+    figures: ({ baseline, target, unit }) =>
+      [baseline && `från ${baseline}`, target && `till ${target}`, (baseline || target) && unit]
+        .filter(Boolean)
+        .join(' '),
+    responsibleLeft: 'Den som är ansvarig arbetar inte längre här. Välj en ny.',
     from: (day) => `från ${day}`,
     to: (day) => `till ${day}`,
     barriers: 'Hinder som andra måste flytta',
@@ -186,10 +203,19 @@ export const planTexts = texts<PlanTexts>({
       responsible: 'Responsible',
       partners: 'Together with',
       time: 'Time',
+      steps: 'Steps',
+      dependsOn: 'Waits for',
       resource: 'Resources',
       measure: 'Measure',
       status: 'State',
     },
+    hours: (count) => `${count} hours`,
+    kronor: (count) => `${count} kronor`,
+    figures: ({ baseline, target, unit }) =>
+      [baseline && `from ${baseline}`, target && `to ${target}`, (baseline || target) && unit]
+        .filter(Boolean)
+        .join(' '),
+    responsibleLeft: 'Whoever is responsible no longer works here. Choose a new one.',
     from: (day) => `from ${day}`,
     to: (day) => `until ${day}`,
     barriers: 'Barriers that others must move',

@@ -1,3 +1,4 @@
+import type { NationalBarrier } from '#shared/barriers/national-barrier.ts'
 import { lacksOf } from '#shared/plans/adoption.ts'
 import { type Action, type Barrier, type BarrierLevel, barrierLevels } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
@@ -18,7 +19,7 @@ export type ActionView = {
   isLast: boolean
 }
 
-export type BarrierView = { barrier: Barrier; origin: OriginView | null }
+export type BarrierView = { barrier: Barrier; origins: OriginView[]; national: NationalBarrier | null }
 export type BarrierGroup = { level: BarrierLevel; barriers: BarrierView[] }
 
 /** When an action goes on, in words; empty when neither day is set. */
@@ -52,6 +53,10 @@ export const barrierGroups = (context: PlanContext, language: Language): Barrier
       barriers: (context.contents?.barriers ?? [])
         .filter((barrier) => barrier.level === level)
         .sort((a, b) => b.weight - a.weight)
-        .map((barrier) => ({ barrier, origin: originView(context, barrier.indicatorId, language) })),
+        .map((barrier) => ({
+          barrier,
+          origins: barrier.indicatorIds.flatMap((id) => originView(context, id, language) ?? []),
+          national: context.joined.get(barrier.id) ?? null,
+        })),
     }))
     .filter((group) => group.barriers.length > 0)

@@ -1,10 +1,11 @@
 import type { Power } from '#shared/instruments/instrument.ts'
 import type { ActionLack } from '#shared/plans/adoption.ts'
-import type { ActionStatus, BarrierLevel, BarrierWeight } from '#shared/plans/plan.ts'
+import type { ActionStatus, BarrierLevel, BarrierWeight, PartnerKind } from '#shared/plans/plan.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 
 type PlanWords = {
   actionStatuses: Record<ActionStatus, string>
+  partnerKinds: Record<PartnerKind, string>
   barrierLevels: Record<BarrierLevel, { name: string; about: string }>
   barrierWeights: Record<BarrierWeight, string>
   powers: Record<Power, string>
@@ -14,9 +15,19 @@ type PlanWords = {
 /** The words for what a plan is made of, the same on every page. */
 export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
   sv: {
+    partnerKinds: {
+      municipality: 'Kommun',
+      branch: 'Branschorganisation',
+      'employment-service': 'Arbetsförmedlingen',
+      'education-provider': 'Utbildningsanordnare',
+      university: 'Universitet eller högskola',
+      'transition-organisation': 'Omställningsorganisation',
+      other: 'Annan',
+    },
     actionStatuses: { planned: 'Planerad', started: 'Påbörjad', finished: 'Klar', cancelled: 'Avbruten' },
     barrierLevels: {
       municipality: { name: 'Kommunerna', about: 'Kommunerna bestämmer själva, till exempel om komvux.' },
+      region: { name: 'Regionen', about: 'Regionens ledning, eller andra delar av regionen än er egen.' },
       branch: { name: 'Branscherna', about: 'Branschorganisationer och arbetsgivare.' },
       'education-provider': {
         name: 'Utbildningsanordnarna',
@@ -46,9 +57,19 @@ export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
     },
   },
   en: {
+    partnerKinds: {
+      municipality: 'Municipality',
+      branch: 'Branch organisation',
+      'employment-service': 'Public Employment Service',
+      'education-provider': 'Education provider',
+      university: 'University',
+      'transition-organisation': 'Transition organisation',
+      other: 'Other',
+    },
     actionStatuses: { planned: 'Planned', started: 'Started', finished: 'Finished', cancelled: 'Cancelled' },
     barrierLevels: {
       municipality: { name: 'Municipalities', about: 'What municipalities decide, such as adult education (komvux).' },
+      region: { name: 'The region', about: "The region's leadership, or other parts of the region than your own." },
       branch: { name: 'Branches', about: 'Branch organisations and employers.' },
       'education-provider': {
         name: 'Education providers',

@@ -19,6 +19,8 @@ type ProposalTexts = {
   helpsReach: (level: number) => string
   measure: (text: string) => string
   inPlan: string
+  /** `finished` null: in fewer than five regions, so it is not told. */
+  others: (regions: number, finished: number | null) => string
   raise: string
   raiseFor: (question: string) => string
   raised: string
@@ -44,7 +46,7 @@ export const proposalTexts = texts<ProposalTexts>({
       `Gapet är målnivån minus er nivå. Målnivån är ${target} av 4.`,
       `Vikten är hur viktig ni tycker att frågan är, 1 till 4. Har ni inte angett någon räknas den som ${importance}.`,
       `Rådigheten är 1 när frågan är er egen, ${shared} när ni delar den med andra och ${national} när den är nationell. Har ni inte angett någon gäller verktygets egen bedömning.`,
-      'Får två frågor samma prioritet står de i kartläggningens ordning. Formeln är projektets egen. Den hjälper er att börja, men ni bestämmer ordningen.',
+      'Får två frågor samma prioritet står de i kartläggningens ordning. Formeln är projektets egen. Den hjälper er att börja, men ni bestämmer: flytta en fråga och skriv varför.',
     ],
     indicatorIn: (indicatorId, area) => `${indicatorId} · ${area}`,
     levelNow: (level) => `Er nivå nu: ${level} av 4`,
@@ -60,6 +62,10 @@ export const proposalTexts = texts<ProposalTexts>({
     helpsReach: (level) => `Hjälper er att nå nivå ${level}.`,
     measure: (text) => `Mått: ${text}`,
     inPlan: 'Finns i planen.',
+    others: (regions, finished) =>
+      finished === null
+        ? `${regions} regioner har valt insatsen.`
+        : `${regions} regioner har valt insatsen. I ${finished} av dem är den klar.`,
     raise: 'Lyft som hinder i stället',
     raiseFor: (question) => `för frågan: ${question}`,
     raised: 'Ett hinder är lyft för den här frågan.',
@@ -82,7 +88,7 @@ export const proposalTexts = texts<ProposalTexts>({
       `The gap is the target level minus your level. The target is level ${target} of 4.`,
       `Importance is how much you think the question matters, 1 to 4. It counts as ${importance} when you have not said.`,
       `Power is 1 when the matter is your own, ${shared} when you share it with others and ${national} when it is national. When you have not said, the tool's own view counts.`,
-      "Questions with the same priority stand in the mapping's order. The formula is this project's own. It helps you begin, but you decide the order.",
+      "Questions with the same priority stand in the mapping's order. The formula is this project's own. It helps you begin, but you decide: move a question and write why.",
     ],
     indicatorIn: (indicatorId, area) => `${indicatorId} · ${area}`,
     levelNow: (level) => `Your level now: ${level} of 4`,
@@ -99,6 +105,10 @@ export const proposalTexts = texts<ProposalTexts>({
     helpsReach: (level) => `Helps you reach level ${level}.`,
     measure: (text) => `Measure: ${text}`,
     inPlan: 'In the plan already.',
+    others: (regions, finished) =>
+      finished === null
+        ? `${regions} regions have chosen the action.`
+        : `${regions} regions have chosen the action. It is finished in ${finished} of them.`,
     raise: 'Raise as a barrier instead',
     raiseFor: (question) => `for the question: ${question}`,
     raised: 'A barrier is raised for this question.',

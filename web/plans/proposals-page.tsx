@@ -1,3 +1,5 @@
+import type { Language } from '#shared/platform/language.ts'
+import type { ChosenProposal } from '#shared/statistics/chosen-proposals.ts'
 import {
   ErrorSummary,
   FieldMessage,
@@ -7,6 +9,9 @@ import {
   SubmitButton,
 } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { IndicatorLessons } from '../follow-up/indicator-lessons.tsx'
+import { PlaceFields, PlaceForm, placeNames, type TypedPlace } from './place-form.tsx'
+import { placeTexts } from './place-texts.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import { eyebrowOf, OriginLine, PlanBreadcrumbs } from './plan-parts.tsx'
 import { proposalTexts } from './proposal-texts.ts'
@@ -32,6 +37,7 @@ const Choice = ({
         {action.text} {t.helpsReach(action.reach)}
       </span>
       <span class="form-radio__description">{t.measure(action.measure)}</span>
+      {action.others && <span class="form-radio__description">{action.others}</span>}
     </span>
   )
   if (action.isInPlan)
@@ -58,7 +64,22 @@ const Choice = ({
   )
 }
 
-const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: ProposalView; chosen: readonly string[] }) => {
+type ProposalsProps = {
+  visit: PlanVisit
+  context: PlanContext
+  form: FormState
+  chosen: readonly string[]
+  /** What the regions have chosen of the proposals. */
+  chosenByOthers: readonly ChosenProposal[]
+  /** The question whose place came back unsaved. */
+  typedPlace: TypedPlace | null
+}
+
+const ownPlaceOf = ({ contents }: PlanContext, id: string) =>
+  contents?.plan.ownPlaces?.find(({ indicatorId }) => indicatorId === id) ?? null
+
+const ProposalCard = ({ page, view }: { page: ProposalsProps; view: ProposalView }) => {
+  const { visit, context, form, chosen, typedPlace } = page
   const t = proposalTexts[visit.language]
   const { origin } = view
   const barrier = `${visit.path('barrier', { ...planParams(visit), barrier: newWord[visit.language] })}?indicator=${origin.indicatorId}`
@@ -79,6 +100,14 @@ const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: Proposa
               .join(' ')}
           </p>
         )}
+        <PlaceFields
+          visit={visit}
+          form={form}
+          indicatorId={origin.indicatorId}
+          question={origin.question}
+          own={ownPlaceOf(context, origin.indicatorId)}
+          typed={typedPlace?.indicatorId === origin.indicatorId ? typedPlace : null}
+        />
         <dl class="plan-levels">
           {origin.now && (
             <div>
@@ -115,6 +144,7 @@ const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: Proposa
             </ul>
           </fieldset>
         )}
+        <IndicatorLessons visit={visit} indicatorId={origin.indicatorId} />
         <p>
           {view.hasBarrier && <span class="plan-origin">{t.raised} </span>}
           <a class={view.isNational ? 'ds-button' : 'ds-link'} data-variant="secondary" data-size="sm" href={barrier}>
@@ -127,28 +157,36 @@ const ProposalCard = ({ visit, view, chosen }: { visit: PlanVisit; view: Proposa
   )
 }
 
+const placeLabels = (indicatorId: string, language: Language) => {
+  const t = placeTexts[language]
+  const names = placeNames(indicatorId)
+  return { [names.place]: t.label, [names.reason]: t.reason }
+}
+
 /** The proposals in order of priority; several can be picked at once. */
-export const ProposalsPage = ({
-  visit,
-  context,
-  form,
-  chosen,
-}: {
-  visit: PlanVisit
-  context: PlanContext
-  form: FormState
-  chosen: readonly string[]
-}) => {
+export const ProposalsPage = (page: ProposalsProps) => {
+  const { visit, context, form, chosen, typedPlace } = page
   const t = proposalTexts[visit.language]
-  const views = proposalViews(context, visit.language)
+  const views = proposalViews(context, page.chosenByOthers, visit.language)
   const [first, rest] = [views.slice(0, openCount), views.slice(openCount)]
-  const isChosenInRest = rest.some((view) => view.actions.some((action) => chosen.includes(action.id)))
-  const card = (view: ProposalView) => <ProposalCard visit={visit} view={view} chosen={chosen} />
+  const isUsedInRest = rest.some(
+    ({ actions, origin }) =>
+      origin.indicatorId === typedPlace?.indicatorId || actions.some((action) => chosen.includes(action.id)),
+  )
+  const card = (view: ProposalView) => <ProposalCard page={page} view={view} />
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan />
       <PageHeading title={t.title} eyebrow={eyebrowOf(visit, context)} lead={t.lead} />
-      <ErrorSummary form={form} labels={{ pick: t.pick }} />
+      {visit.query.get('say') === 'placed' && !form.errors.pick && (
+        <Notice color="success" isStatus>
+          <p>{placeTexts[visit.language].done}</p>
+        </Notice>
+      )}
+      <ErrorSummary
+        form={form}
+        labels={{ pick: t.pick, ...(typedPlace && placeLabels(typedPlace.indicatorId, visit.language)) }}
+      />
       <details class="ds-details plan-how">
         <summary>{t.howTitle}</summary>
         <ul class="ds-list">
@@ -167,7 +205,7 @@ export const ProposalsPage = ({
           <FormSecrets formKey={visit.newFormKey()} />
           <ol class="plan-proposals">{first.map(card)}</ol>
           {rest.length > 0 && (
-            <details class="ds-details plan-more" open={isChosenInRest}>
+            <details class="ds-details plan-more" open={isUsedInRest}>
               <summary>{t.more(rest.length)}</summary>
               <ol class="plan-proposals" start={openCount + 1}>
                 {rest.map(card)}
@@ -180,6 +218,9 @@ export const ProposalsPage = ({
           </div>
         </form>
       )}
+      {views.map(({ origin: { indicatorId } }) => (
+        <PlaceForm visit={visit} indicatorId={indicatorId} own={ownPlaceOf(context, indicatorId)} />
+      ))}
       <p>
         <a class="ds-link" href={planAddress(visit)}>
           {t.backToPlan}

@@ -4,6 +4,7 @@ import type { Proposal } from '#shared/plans/plan.ts'
 import { powerFactor } from '#shared/plans/priority.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { assumedImportance } from '#shared/scoring/gap.ts'
+import type { ChosenProposal } from '#shared/statistics/chosen-proposals.ts'
 import { formatNumber } from '../texts/format.ts'
 import { type OriginView, originView } from './origin-view.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -20,7 +21,16 @@ export type ProposalView = {
   isPowerAssumed: boolean
   isNational: boolean
   hasBarrier: boolean
-  actions: { id: string; reach: number; title: string; text: string; measure: string; isInPlan: boolean }[]
+  actions: {
+    id: string
+    reach: number
+    title: string
+    text: string
+    measure: string
+    isInPlan: boolean
+    /** What others have chosen, in a sentence; empty where fewer than five have. */
+    others: string
+  }[]
 }
 
 /** The formula with a proposal's own numbers: gap 2 × importance 3 × power 0.7 (shared) = 4.2. */
@@ -45,8 +55,14 @@ export const howSentences = ({ target }: Pick<PlanContext, 'target'>, language: 
   })
 
 /** The proposals in order of priority, as the page shows them. */
-export const proposalViews = (context: PlanContext, language: Language): ProposalView[] => {
+export const proposalViews = (
+  context: PlanContext,
+  chosen: readonly ChosenProposal[],
+  language: Language,
+): ProposalView[] => {
   const { actions = [], barriers = [] } = context.contents ?? {}
+  const othersOf = (found: ChosenProposal | undefined): string =>
+    found ? proposalTexts[language].others(found.regions, found.finished) : ''
   const inPlan = new Set(actions.flatMap(({ origin }) => (origin.kind === 'proposal' ? [origin.proposalId] : [])))
   return context.proposals.flatMap((proposal, index) => {
     const found = findIndicator(context.instrument, proposal.indicatorId)
@@ -61,7 +77,7 @@ export const proposalViews = (context: PlanContext, language: Language): Proposa
         isImportanceAssumed: proposal.isImportanceAssumed,
         isPowerAssumed: proposal.isPowerAssumed,
         isNational: proposal.power === 'national',
-        hasBarrier: barriers.some((barrier) => barrier.indicatorId === proposal.indicatorId),
+        hasBarrier: barriers.some((barrier) => barrier.indicatorIds.includes(proposal.indicatorId)),
         actions: proposal.actions.flatMap(({ id, reach }) => {
           const action = found.indicator.actions.find((candidate) => candidate.id === id)
           if (!action) return []
@@ -74,6 +90,7 @@ export const proposalViews = (context: PlanContext, language: Language): Proposa
               text: text[language],
               measure: measure[language],
               isInPlan: inPlan.has(id),
+              others: othersOf(chosen.find(({ proposalId }) => proposalId === id)),
             },
           ]
         }),

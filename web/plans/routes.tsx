@@ -1,18 +1,29 @@
+import { registerPlanCalendar } from '../calendar/routes.tsx'
+import { registerCirculation } from '../circulation/circulation-routes.tsx'
+import type { EffectFacts } from '../effect/effect-view.ts'
+import { readEffect } from '../effect/read-effect.ts'
+import { registerFollowUp } from '../follow-up/routes.ts'
 import type { Site, Visit } from '../site.tsx'
 import { registerActions } from './action-routes.tsx'
 import { registerAdoption } from './adopt-routes.tsx'
 import { AdoptedPlanPage } from './adopted-page.tsx'
 import { registerBarriers } from './barrier-routes.tsx'
+import { registerCopy } from './copy-routes.tsx'
+import { registerEditions } from './edition-routes.tsx'
 import { deedOf, isTeam, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
 import { codeOf, noticeOf } from './plan-notice.ts'
 import { DraftPlanPage, maxGoalLength } from './plan-page.tsx'
 import { planTexts } from './plan-texts.ts'
+import { viewOf } from './plan-views.ts'
 import { registerProposals } from './proposals-routes.tsx'
+import { registerRevisions } from './revision-routes.ts'
+import { registerViews, showView } from './view-routes.tsx'
 
 const show = (
   visit: Visit<'plan'> | Visit<'savePlanGoal'>,
   context: PlanContext,
   hasGoalConflict = false,
+  effect: EffectFacts | null = null,
 ): Response => {
   const { form, language } = visit
   const isPosted = form.has('goal')
@@ -24,7 +35,7 @@ const show = (
     isWide: true,
     status: form.hasErrors ? 400 : hasGoalConflict || (isPosted && isAdopted) ? 409 : 200,
     children: isAdopted ? (
-      <AdoptedPlanPage visit={visit} context={context} notice={notice} unsaved={form.raw('goal')} />
+      <AdoptedPlanPage visit={visit} context={context} notice={notice} unsaved={form.raw('goal')} effect={effect} />
     ) : (
       <DraftPlanPage
         visit={visit}
@@ -43,7 +54,9 @@ const showPlan = async (visit: Visit<'plan'>): Promise<Response> => {
   if (!context) return visit.notFound()
   // A coordinator sees what the region has adopted; a draft is as if it did not exist.
   if (!isTeam(visit) && context.contents?.plan.status !== 'adopted') return visit.notFound()
-  return show(visit, context)
+  const view = viewOf(visit.query)
+  if (view !== 'list' && context.contents) return showView(visit, context, { view })
+  return show(visit, context, false, await readEffect(visit, context))
 }
 
 const postGoal = async (visit: Visit<'savePlanGoal'>): Promise<Response> => {
@@ -64,12 +77,19 @@ const postGoal = async (visit: Visit<'savePlanGoal'>): Promise<Response> => {
   return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'goal-saved' }))
 }
 
-/** The pages of a region's plan: proposals, actions, barriers, adoption. */
+/** The pages of a region's plan: its views, proposals, actions, barriers, adoption, calendar. */
 export const registerPlans = (site: Site): void => {
   site.on('plan', showPlan)
   site.on('savePlanGoal', postGoal)
   registerProposals(site)
+  registerCopy(site)
   registerActions(site)
   registerBarriers(site)
   registerAdoption(site)
+  registerRevisions(site)
+  registerEditions(site)
+  registerCirculation(site)
+  registerFollowUp(site)
+  registerViews(site)
+  registerPlanCalendar(site)
 }

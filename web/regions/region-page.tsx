@@ -1,6 +1,7 @@
 import { populationYear } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { visiblePlan } from '../plans/visible-plan.ts'
 import { ForYouSection } from '../reminders/for-you-section.tsx'
 import { readForYouIn } from '../reminders/read-for-you.ts'
 import type { Visit } from '../site.tsx'
@@ -26,11 +27,11 @@ const planColors = { none: 'neutral', draft: 'info', adopted: 'success' } as con
   string
 >
 
-const readState = async ({ deps, region }: RegionVisit, round: Round): Promise<RoundState> => {
+const readState = async ({ deps, region, can }: RegionVisit, round: Round): Promise<RoundState> => {
   const [assessment, { asked, answers }, plan] = await Promise.all([
     deps.assessments.get(region.code, round.id),
     deps.assessments.answers(region.code, round),
-    deps.plans.get(region.code, round.id),
+    visiblePlan(deps, { regionCode: region.code, roundId: round.id, isTeam: can(['editor', 'owner']) }),
   ])
   return roundStateOf(round, asked, assessment, answers, plan)
 }

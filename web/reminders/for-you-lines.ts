@@ -16,6 +16,7 @@ type LineTexts = {
   returned: (round: string) => string
   unlocked: (indicatorId: string) => string
   evidence: (title: string, day: string, isExpired: boolean) => string
+  followUp: (round: string, day: string, count: number, isLate: boolean) => string
   deadline: (round: string, day: string, left: number, isPast: boolean) => string
 }
 
@@ -35,6 +36,11 @@ const lineTexts = texts<LineTexts>({
       isExpired
         ? `Underlaget ”${title}” gällde till och med ${day}`
         : `Underlaget ”${title}” gäller till och med ${day}`,
+    followUp: (round, day, count, isLate) => {
+      const what = count === 1 ? '1 insats' : `${count} insatser`
+      if (!isLate) return `Planen efter ${round}: följ upp ${what} senast ${day}`
+      return `Planen efter ${round}: ${what} skulle ha följts upp${count === 1 ? '' : ', den första'} ${day}`
+    },
     deadline: (round, day, left, isPast) => {
       const what = left === 0 ? 'alla frågor har svar' : `${questionsLeft(left)} kvar`
       return isPast ? `${round} skulle ha lämnats in ${day} (${what})` : `${round}: lämna in senast ${day} (${what})`
@@ -50,6 +56,11 @@ const lineTexts = texts<LineTexts>({
     unlocked: (id) => `Question ${id} has been unlocked by the coordinator. Change the answer if needed and sign again`,
     evidence: (title, day, isExpired) =>
       isExpired ? `The evidence “${title}” held until ${day}` : `The evidence “${title}” holds until ${day}`,
+    followUp: (round, day, count, isLate) => {
+      const what = count === 1 ? '1 action' : `${count} actions`
+      if (!isLate) return `The plan after ${round}: follow ${what} up by ${day}`
+      return `The plan after ${round}: ${what} should have been followed up${count === 1 ? '' : ', the first'} by ${day}`
+    },
     deadline: (round, day, left, isPast) => {
       const what = left === 0 ? 'every question is answered' : `${left} left to answer`
       return isPast ? `${round} was to be handed in by ${day} (${what})` : `${round}: hand in by ${day} (${what})`
@@ -98,6 +109,12 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
         text: t.evidence(item.piece.title, day(item.expiresOn), item.isExpired),
         href: pathTo('evidence', language, { region, evidence: item.piece.id }),
         isLate: item.isExpired,
+      }
+    case 'follow-up':
+      return {
+        text: t.followUp(item.round.title[language], day(item.dueOn), item.count, item.isLate),
+        href: pathTo('followUps', language, { region, round: item.round.id }),
+        isLate: item.isLate,
       }
     case 'deadline':
       return {

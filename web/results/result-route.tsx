@@ -3,6 +3,7 @@ import { hasRole } from '#shared/people/person.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
+import { visiblePlan } from '../plans/visible-plan.ts'
 import { asSigned } from '../review/sign-off-view.ts'
 import type { Visit } from '../site.tsx'
 import { readGroup } from './comparison-view.ts'
@@ -17,8 +18,8 @@ const isInTeam = ({ person, region }: ResultVisit): boolean =>
 
 /** The actions of the plan that grows out of the round: to the team always, to others when it is adopted. */
 const visibleActions = async (visit: ResultVisit): Promise<Action[]> => {
-  const contents = await visit.deps.plans.get(visit.region.code, visit.params.round)
-  return contents && (isInTeam(visit) || contents.plan.status === 'adopted') ? contents.actions : []
+  const key = { regionCode: visit.region.code, roundId: visit.params.round }
+  return (await visiblePlan(visit.deps, { ...key, isTeam: isInTeam(visit) }))?.actions ?? []
 }
 
 const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => {

@@ -16,6 +16,7 @@ const sentences = texts<Sentences>({
       `Texten är för lång: ${formatNumber(length, 'sv')} tecken. Korta ner den till högst ${formatNumber(maxLength, 'sv')}.`,
     unreadable: () => 'Texten innehåller tecken som inte går att läsa. Ta bort dem och skriv igen.',
     'not-a-choice': () => 'Välj ett av alternativen i listan.',
+    'not-a-number': () => 'Skriv ett tal med högst två decimaler, till exempel 12,5.',
     'not-a-whole-number': () => 'Skriv ett heltal med siffror, till exempel 12.',
     'out-of-range': ({ min, max }) => `Skriv ett tal mellan ${formatNumber(min, 'sv')} och ${formatNumber(max, 'sv')}.`,
     'not-a-day': () => 'Skriv ett datum som finns, till exempel 2026-03-31.',
@@ -32,6 +33,7 @@ const sentences = texts<Sentences>({
       `The text is too long: ${formatNumber(length, 'en')} characters. Shorten it to at most ${formatNumber(maxLength, 'en')}.`,
     unreadable: () => 'The text has characters that cannot be read. Remove them and type again.',
     'not-a-choice': () => 'Choose one of the options in the list.',
+    'not-a-number': () => 'Write a number with at most two decimals, for example 12.5.',
     'not-a-whole-number': () => 'Write a whole number in digits, for example 12.',
     'out-of-range': ({ min, max }) =>
       `Write a number between ${formatNumber(min, 'en')} and ${formatNumber(max, 'en')}.`,

@@ -1,0 +1,63 @@
+import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { newId } from '#shared/platform/ids.ts'
+import type { Outcome } from '#shared/platform/outcome.ts'
+import type { Store } from '#shared/platform/store.ts'
+import { type ActionToAdd, addActions } from './add-actions.ts'
+import { contentOf } from './content-of.ts'
+import type { Deed, PlanRefusal } from './deed.ts'
+import type { Action, ActionContent, PlanContents } from './plan.ts'
+
+const isCopyOf = (action: Pick<Action, 'copiedFrom'>, { roundId, id }: Pick<Action, 'roundId' | 'id'>): boolean =>
+  action.copiedFrom?.roundId === roundId && action.copiedFrom.actionId === id
+
+/** Whether the plan holds a copy of the action already. */
+export const hasCopyOf = (
+  { actions }: Pick<PlanContents, 'actions'>,
+  action: Pick<Action, 'roundId' | 'id'>,
+): boolean => actions.some((one) => isCopyOf(one, action))
+
+/** What the copy says: the same, but that nothing is done yet, and that it waits for the copies of what it waited for. */
+const copyOf = (action: Action, newIds: ReadonlyMap<string, string>): ActionContent => {
+  const content = contentOf(action)
+  return {
+    ...content,
+    status: 'planned',
+    steps: content.steps.map((step) => ({ ...step, isDone: false })),
+    dependsOn: content.dependsOn.flatMap((id) => newIds.get(id) ?? []),
+  }
+}
+
+/**
+ * Copies actions of an earlier plan, last in this one (add-actions.ts). Where the question is asked no longer the copy belongs to none; its proposal stays known where the instrument still has it.
+ * One that has been copied already is passed over.
+ */
+export const copyActions = (
+  store: Store,
+  { actions, instrument, ...deed }: Deed & { actions: readonly Action[]; instrument: Instrument },
+): Promise<Outcome<Action[], PlanRefusal>> => {
+  const newIds = new Map(actions.map(({ id }) => [id, newId()]))
+  const indicators = new Map(indicatorsOf(instrument).map((indicator) => [indicator.id, indicator]))
+  const originOf = ({ origin }: Action): Action['origin'] => {
+    const indicator = indicators.get(origin.indicatorId ?? '')
+    if (!indicator) return { kind: 'own', indicatorId: null }
+    const isKnown = origin.kind === 'proposal' && indicator.actions.some(({ id }) => id === origin.proposalId)
+    return isKnown ? origin : { kind: 'own', indicatorId: indicator.id }
+  }
+  const toAdd = actions.map(
+    (action): ActionToAdd => ({
+      id: newIds.get(action.id) ?? newId(),
+      origin: originOf(action),
+      copiedFrom: { roundId: action.roundId, actionId: action.id },
+      content: copyOf(action, newIds),
+    }),
+  )
+  return addActions(
+    store,
+    { ...deed, toAdd },
+    {
+      action: 'copy-actions',
+      isIn: (contents, { copiedFrom }) =>
+        copiedFrom !== undefined && hasCopyOf(contents, { roundId: copiedFrom.roundId, id: copiedFrom.actionId }),
+    },
+  )
+}

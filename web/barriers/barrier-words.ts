@@ -1,0 +1,106 @@
+import type { AnswerKind, BarrierEvent, NationalBarrier, NationalState } from '#shared/barriers/national-barrier.ts'
+import { shownRegions } from '#shared/barriers/national-barrier.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
+
+type BarrierWords = {
+  states: Record<NationalState, string>
+  answers: Record<AnswerKind, { name: string; about: string }>
+  events: Record<BarrierEvent['kind'], string>
+  regions: (count: number) => string
+  fewRegions: string
+  age: (days: number) => string
+}
+
+/** The words for national barriers, the same on every page. */
+export const barrierWords = texts<BarrierWords>({
+  sv: {
+    states: {
+      joined: 'Inte framfört än',
+      addressed: 'Väntar på svar',
+      will: 'Ska göras',
+      'will-not': 'Görs inte',
+      'already-possible': 'Går redan',
+    },
+    answers: {
+      will: { name: 'Ska göras', about: 'Mottagaren tänker undanröja hindret.' },
+      'will-not': { name: 'Görs inte', about: 'Mottagaren tänker inte undanröja hindret.' },
+      'already-possible': { name: 'Går redan', about: 'Det finns redan ett sätt att göra det som hindret stoppar.' },
+    },
+    events: {
+      joined: 'Hindren slogs ihop',
+      'barriers-added': 'Hinder lades till',
+      'taken-out': 'Ett hinder togs ut',
+      changed: 'Texten ändrades',
+      addressed: 'Framfördes till mottagaren',
+      answered: 'Svaret skrevs in',
+      'followed-up': 'Uppföljning skrevs',
+      released: 'Publicerades',
+      withdrawn: 'Avpublicerades',
+    },
+    regions: (count) => (count === 1 ? '1 region' : `${count} regioner`),
+    fewRegions: 'färre än tre regioner',
+    age: (days) => (days === 0 ? 'mindre än en dag' : days === 1 ? '1 dag' : `${days} dagar`),
+  },
+  en: {
+    states: {
+      joined: 'Not put forward yet',
+      addressed: 'Awaiting an answer',
+      will: 'Will be done',
+      'will-not': 'Will not be done',
+      'already-possible': 'Already possible',
+    },
+    answers: {
+      will: { name: 'Will be done', about: 'The recipient intends to remove the barrier.' },
+      'will-not': { name: 'Will not be done', about: 'The recipient does not intend to remove the barrier.' },
+      'already-possible': {
+        name: 'Already possible',
+        about: 'There is already a way to do what the barrier stops.',
+      },
+    },
+    events: {
+      joined: 'The barriers were joined',
+      'barriers-added': 'Barriers were added',
+      'taken-out': 'A barrier was taken out',
+      changed: 'The text was changed',
+      addressed: 'Put forward to the recipient',
+      answered: 'The answer was written down',
+      'followed-up': 'A follow-up was written',
+      released: 'Published',
+      withdrawn: 'Unpublished',
+    },
+    regions: (count) => (count === 1 ? '1 region' : `${count} regions`),
+    fewRegions: 'fewer than three regions',
+    age: (days) => (days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`),
+  },
+})
+
+/** Signals what an answer means, beside its words. */
+export const stateColours = {
+  joined: 'neutral',
+  addressed: 'warning',
+  will: 'success',
+  'will-not': 'danger',
+  'already-possible': 'info',
+} as const satisfies Record<NationalState, string>
+
+/** How many regions stand behind, as anyone may read it. */
+export const regionsText = (barrier: Pick<NationalBarrier, 'members'>, language: Language): string => {
+  const count = shownRegions(barrier)
+  return count === null ? barrierWords[language].fewRegions : barrierWords[language].regions(count)
+}
+
+/** A text of which the English may be missing: what to show, and the language it is in where that is another than the page's. */
+export const inLanguage = (sv: string, en: string, language: Language): { text: string; lang: 'sv' | undefined } =>
+  language === 'en' && en === ''
+    ? { text: sv, lang: sv === '' ? undefined : 'sv' }
+    : { text: language === 'en' ? en : sv, lang: undefined }
+
+/** Whole days between two moments or days; how long a barrier has waited. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))
+
+/** How long it waited for its answer, or has waited until now; null for one that has not been put forward. */
+export const waitedDays = (
+  { address, answer }: Pick<NationalBarrier, 'address' | 'answer'>,
+  today: string,
+): number | null => address && daysBetween(address.day, answer?.day ?? today)

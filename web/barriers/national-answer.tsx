@@ -1,0 +1,48 @@
+import { type NationalBarrier, stateOfNational } from '#shared/barriers/national-barrier.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
+import { Tag } from '../components/page-parts.tsx'
+import { formatDay } from '../texts/format.ts'
+import { barrierWords, inLanguage, regionsText, stateColours } from './barrier-words.ts'
+
+const answerTexts = texts({
+  sv: {
+    joined: 'Hindret ingår i ett nationellt hinder',
+    behind: (regions: string) => `Bakom det står ${regions}.`,
+    addressed: (body: string, day: string) => `Framfört till ${body} den ${day}.`,
+    answered: (answer: string, day: string) => `Svar den ${day}: ${answer.toLowerCase()}.`,
+  },
+  en: {
+    joined: 'The barrier is part of a national barrier',
+    behind: (regions: string) => `Behind it: ${regions}.`,
+    addressed: (body: string, day: string) => `Put forward to ${body} on ${day}.`,
+    answered: (answer: string, day: string) => `Answer on ${day}: ${answer.toLowerCase()}.`,
+  },
+})
+
+/** Beside a barrier where it was raised: which national barrier it is in, whom it was put forward to and what they answered. */
+export const NationalAnswer = ({ national, language }: { national: NationalBarrier; language: Language }) => {
+  const t = answerTexts[language]
+  const state = stateOfNational(national)
+  const title = inLanguage(national.title, national.titleEn, language)
+  const { address, answer } = national
+  const reason = answer && inLanguage(answer.reason, answer.reasonEn, language)
+  return (
+    <div class="plan-national">
+      <p>
+        {t.joined}: <b lang={title.lang}>{title.text}</b>. {t.behind(regionsText(national, language))}
+      </p>
+      <p>
+        <Tag color={stateColours[state]}>{barrierWords[language].states[state]}</Tag>
+      </p>
+      {address && (
+        <p>{t.addressed(inLanguage(address.body, address.bodyEn, language).text, formatDay(address.day, language))}</p>
+      )}
+      {answer && <p>{t.answered(barrierWords[language].answers[answer.kind].name, formatDay(answer.day, language))}</p>}
+      {reason?.text && (
+        <p class="plan-text" lang={reason.lang}>
+          {reason.text}
+        </p>
+      )}
+    </div>
+  )
+}
