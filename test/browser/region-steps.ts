@@ -52,7 +52,7 @@ export const makePlan = async (walk: Walk): Promise<string[]> => {
   const picks = page.locator('input[name="pick"]')
   await picks.nth(0).check()
   await picks.nth(1).check()
-  await page.locator('form:has(input[name="pick"]) button[type="submit"]').first().click()
+  await page.locator('.plan-bar button[type="submit"]').first().click()
   await page.waitForURL((url) => !/forslag|proposals/.test(url.pathname))
   const addresses = await page
     .locator('main a[href*="/insats/"], main a[href*="/action/"]')

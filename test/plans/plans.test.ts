@@ -467,32 +467,6 @@ describe('adopting', () => {
       barriers,
     })
   })
-
-  it('refuses more text than a transaction takes, with nothing changed', async () => {
-    const deed = somewhere()
-    const text = 'å'.repeat(2000)
-    const content = anAction({
-      text,
-      goal: 'å'.repeat(1000),
-      measure: 'å'.repeat(1000),
-      steps: Array(12).fill({ text: 'å'.repeat(200), on: '', isDone: false }),
-    })
-    const picks = Array.from({ length: planLimits.actions }, (_, index) => aPick(`A1-${index}`))
-    const added = must(await plans.pickProposals({ ...deed, picks }))
-    for (const { id } of added)
-      must(
-        await plans.saveAction({
-          ...deed,
-          action: { kind: 'existing', id, basedOnVersion: 1 },
-          content: { ...content, resource: 'å'.repeat(500 * 20) },
-        }),
-      )
-    const seenState = stateOf(await contentsOf(deed))
-    expect(await plans.adopt({ ...deed, decision, seenState, reason: '' })).toMatchObject({
-      refusal: { kind: 'plan-too-large' },
-    })
-    expect(stateOf(await contentsOf(deed))).toBe(seenState)
-  })
 })
 
 describe('a revision', () => {
