@@ -106,8 +106,10 @@ export const AdoptedPlanPage = ({
         <Tag color="success">{t.adopted}</Tag>
       </p>
       <ViewTabs visit={visit} view="list" />
-      <PrintButton language={language} />
-      <FollowUpLink visit={visit} />
+      <div class="button-row no-print">
+        <FollowUpLink visit={visit} />
+        <PrintButton language={language} />
+      </div>
       <DecisionFacts visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-goal">
         <h2 class="ds-heading" id="plan-goal" data-size="sm">
