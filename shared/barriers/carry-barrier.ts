@@ -22,10 +22,15 @@ export const saveNational = (store: Store, deed: NationalDeed & { content: Natio
       : { next: deed.content, event: 'changed' },
   )
 
-/** Says which body was asked to move it, and when. Refuses a stale version. */
+/** Says which body was asked to move it, and when. What another body answered is not this one's answer: the history keeps it. Refuses a stale version. */
 export const addressNational = (store: Store, deed: NationalDeed & { address: Address }): Carried =>
   changeNational(store, deed, 'address-national-barrier', ({ address }) =>
-    isSame(address, deed.address) ? null : { next: { address: deed.address }, event: 'addressed' },
+    isSame(address, deed.address)
+      ? null
+      : {
+          next: { address: deed.address, ...(address?.body !== deed.address.body && { answer: null }) },
+          event: 'addressed',
+        },
   )
 
 /** Keeps what the body answered. Refuses a stale version, and an answer from nobody. */

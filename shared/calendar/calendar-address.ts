@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Actor, Item, Key } from '#shared/platform/store.ts'
 
 /** Whose calendar of which plan. Each person has at most one address for each plan. */
@@ -22,11 +21,6 @@ export type CalendarRefusal =
   /** An address has been made or revoked since the page was shown. */
   | { kind: 'stale-address' }
   | { kind: 'no-address' }
-
-/** Whether a word can be a secret of ours at all. */
-export const isCalendarSecret = (word: string): boolean => /^[\w-]{43}$/.test(word)
-
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
 /** Beside the plan, not under it: reading a plan reads no addresses. */
 export const ownKey = ({ regionCode, roundId, email }: CalendarKey): Key => ({

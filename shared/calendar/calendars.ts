@@ -1,5 +1,6 @@
 import type { People } from '#shared/people/people.ts'
 import { hasRole } from '#shared/people/person.ts'
+import { hashOfSecret, isSecret } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
@@ -8,8 +9,6 @@ import {
   type CalendarDeed,
   type CalendarKey,
   type CalendarRefusal,
-  hashOf,
-  isCalendarSecret,
   ownKey,
   secretKey,
   toAddress,
@@ -34,7 +33,7 @@ export const createCalendars = (store: Store, people: Pick<People, 'find'>): Cal
   make: (deed) => makeAddress(store, deed),
   revoke: (deed) => revokeAddress(store, deed),
   async open(secret) {
-    const item = isCalendarSecret(secret) ? await store.get('plans', secretKey(hashOf(secret))) : null
+    const item = isSecret(secret) ? await store.get('plans', secretKey(hashOfSecret(secret))) : null
     if (!item) return refused({ kind: 'unknown' })
     const address = toAddress(item)
     if (address.status !== 'open') return refused({ kind: 'gone' })

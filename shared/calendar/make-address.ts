@@ -1,11 +1,10 @@
-import { newSecret } from '#shared/platform/ids.ts'
+import { hashOfSecret, newSecret } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Change, Store } from '#shared/platform/store.ts'
 import {
   type CalendarAddress,
   type CalendarDeed,
   type CalendarRefusal,
-  hashOf,
   ownKey,
   secretKey,
   toAddress,
@@ -83,7 +82,7 @@ export const makeAddress = async (
     roundId,
     email,
     status: 'open',
-    secretHash: hashOf(secret),
+    secretHash: hashOfSecret(secret),
     madeAt: at.toISOString(),
     version: (before?.version ?? 0) + 1,
   })

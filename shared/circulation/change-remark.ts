@@ -1,6 +1,7 @@
+import { hashOfSecret } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { idOfSecret, type Remark, type RemarkContent } from './circulation.ts'
+import type { Remark, RemarkContent } from './circulation.ts'
 import type { CirculationRefusal } from './circulation-deed.ts'
 import { readRemark, remarkChange } from './circulation-store.ts'
 import { type OutsiderDeed, takeIn } from './take-in.ts'
@@ -15,7 +16,7 @@ export type ChangeRemark = OutsiderDeed & {
 export const changeRemark = (store: Store, deed: ChangeRemark): Promise<Outcome<Remark, CirculationRefusal>> =>
   takeIn(store, deed, 'change', async () => {
     const { circulation, content, basedOnVersion, at } = deed
-    const before = await readRemark(store, circulation, circulation.id, idOfSecret(deed.key))
+    const before = await readRemark(store, circulation, circulation.id, hashOfSecret(deed.key))
     if (!before) return refused({ kind: 'remark-gone' })
     const { name, organisation, text } = before
     if (name === content.name && organisation === content.organisation && text === content.text) return done(before)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Plan, planLimits } from '#shared/plans/plan.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
@@ -17,8 +16,8 @@ export type Circulation = {
   /** The last Swedish day on which it can be used. */
   lastDay: string
   status: 'open' | 'ended'
-  /** How many editions the plan had: the link shows that draft, not a later one. */
-  editionCount: number
+  /** Which draft the plan was: the link shows that one, not a later one. */
+  draftNumber: number
   madeAt: string
   madeBy: Actor
   /** When the last few remarks were sent or changed, oldest first. */
@@ -67,12 +66,6 @@ export const circulationLimits = {
   windowMinutes: 10,
 } as const
 
-/** The id of what a secret opens. */
-export const idOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
-
-/** A secret in an address, as it is made: 256 bits in 43 characters. */
-export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text)
-
 /** Whether the link can be used today. */
 export const isOpen = ({ status, lastDay }: Pick<Circulation, 'status' | 'lastDay'>, now: Date): boolean =>
   status === 'open' && swedishDay(now) <= lastDay
@@ -80,10 +73,9 @@ export const isOpen = ({ status, lastDay }: Pick<Circulation, 'status' | 'lastDa
 /** Whether the link shows the plan: it is open, and the plan is still the draft that was circulated. */
 export const isLive = (
   circulation: Circulation,
-  plan: Pick<Plan, 'status' | 'editionIds'> | null | undefined,
+  plan: Pick<Plan, 'status' | 'draftNumber'> | null | undefined,
   now: Date,
-): boolean =>
-  isOpen(circulation, now) && plan?.status === 'draft' && plan.editionIds.length === circulation.editionCount
+): boolean => isOpen(circulation, now) && plan?.status === 'draft' && plan.draftNumber === circulation.draftNumber
 
 /** The last day that a link may have when it is made today. */
 export const lastDayAllowed = (now: Date): string =>

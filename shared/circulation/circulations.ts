@@ -1,8 +1,9 @@
+import { hashOfSecret, isSecret } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { type ChangeRemark, changeRemark } from './change-remark.ts'
 import { type CirculatePlan, circulatePlan } from './circulate-plan.ts'
-import { type Circulation, idOfSecret, isSecret, type Remark } from './circulation.ts'
+import type { Circulation, Remark } from './circulation.ts'
 import type { CirculationDeed, CirculationRefusal } from './circulation-deed.ts'
 import { findCirculation, listCirculations, listRemarks, readRemark } from './circulation-store.ts'
 import { endCirculation } from './end-circulation.ts'
@@ -35,9 +36,9 @@ export const createCirculations = (store: Store): Circulations => ({
   circulate: (deed) => circulatePlan(store, deed),
   end: (deed) => endCirculation(store, deed),
   settle: (deed) => settleRemark(store, deed),
-  find: async (secret) => (isSecret(secret) ? findCirculation(store, idOfSecret(secret)) : null),
+  find: async (secret) => (isSecret(secret) ? findCirculation(store, hashOfSecret(secret)) : null),
   remark: async (circulation, key) =>
-    isSecret(key) ? readRemark(store, circulation, circulation.id, idOfSecret(key)) : null,
+    isSecret(key) ? readRemark(store, circulation, circulation.id, hashOfSecret(key)) : null,
   send: (deed) => sendRemark(store, deed),
   change: (deed) => changeRemark(store, deed),
 })

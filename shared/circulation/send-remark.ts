@@ -1,6 +1,7 @@
+import { hashOfSecret } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { idOfSecret, type Remark, type RemarkContent } from './circulation.ts'
+import type { Remark, RemarkContent } from './circulation.ts'
 import type { CirculationRefusal } from './circulation-deed.ts'
 import { remarkChange } from './circulation-store.ts'
 import { type OutsiderDeed, takeIn } from './take-in.ts'
@@ -14,7 +15,7 @@ export const sendRemark = (store: Store, deed: SendRemark): Promise<Outcome<Rema
     const { id, regionCode, roundId } = deed.circulation
     const remark: Remark = {
       ...deed.content,
-      id: idOfSecret(deed.key),
+      id: hashOfSecret(deed.key),
       circulationId: id,
       regionCode,
       roundId,

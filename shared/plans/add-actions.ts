@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { carryOut, type Deed, draftStep, orderStep, type PlanRefusal, savedBy } from './deed.ts'
 import { type Action, type ActionContent, type PlanContents, planLimits } from './plan.ts'
-import { entryItem } from './plan-store.ts'
+import { entryItem, readContents } from './plan-store.ts'
 
 /** An action that is to be added. */
 export type ActionToAdd = Pick<Action, 'id' | 'origin' | 'copiedFrom'> & { content: ActionContent }
@@ -10,8 +10,8 @@ export type ActionToAdd = Pick<Action, 'id' | 'origin' | 'copiedFrom'> & { conte
 /** What adding is called in the audit log, and what is in the plan already and so passed over. */
 export type Adding = { action: string; isIn(contents: PlanContents, one: ActionToAdd): boolean }
 
-/** How many one transaction adds, beside the plan and the order (DynamoDB's quota: 100 items). */
-const atOnce = 90
+/** How many one transaction adds: the audit line holds them all, and an item takes 400 kB. */
+const atOnce = 25
 
 const addSome = (
   store: Store,
@@ -60,6 +60,12 @@ export const addActions = async (
   { toAdd, formKey, ...deed }: Deed & { toAdd: readonly ActionToAdd[] },
   adding: Adding,
 ): Promise<Outcome<Action[], PlanRefusal>> => {
+  const present = await readContents(store, deed)
+  const left = toAdd.filter((one) => !present || !adding.isIn(present, one)).length
+  if ((present?.actions.length ?? 0) + left > planLimits.actions && !(await store.wasDone(formKey)))
+    return refused(
+      present?.plan.status === 'adopted' ? { kind: 'plan-adopted' } : { kind: 'plan-full', most: planLimits.actions },
+    )
   const added: Action[] = []
   for (let from = 0; from === 0 || from < toAdd.length; from += atOnce) {
     const isLast = from + atOnce >= toAdd.length

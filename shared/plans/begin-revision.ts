@@ -14,7 +14,12 @@ export const beginRevision = async (store: Store, deed: Deed): Promise<Outcome<P
     if (contents?.plan.status !== 'adopted') return refused({ kind: 'plan-not-adopted' })
     const before = contents.plan
     if (before.isRestoring) return refused({ kind: 'plan-changed' })
-    const { step, after } = planStep(deed, before, { ...savedBy(deed), status: 'draft', version: before.version + 1 })
+    const { step, after } = planStep(deed, before, {
+      ...savedBy(deed),
+      status: 'draft',
+      version: before.version + 1,
+      draftNumber: before.draftNumber + 1,
+    })
     return {
       steps: [step],
       audit: { action: 'begin-plan-revision', subject: `plan ${deed.roundId}`, before, after },

@@ -6,6 +6,7 @@ import { type ActionToAdd, addActions } from './add-actions.ts'
 import { contentOf } from './content-of.ts'
 import type { Deed, PlanRefusal } from './deed.ts'
 import type { Action, ActionContent, PlanContents } from './plan.ts'
+import { readContents } from './plan-store.ts'
 
 const isCopyOf = (action: Pick<Action, 'copiedFrom'>, { roundId, id }: Pick<Action, 'roundId' | 'id'>): boolean =>
   action.copiedFrom?.roundId === roundId && action.copiedFrom.actionId === id
@@ -31,11 +32,14 @@ const copyOf = (action: Action, newIds: ReadonlyMap<string, string>): ActionCont
  * Copies actions of an earlier plan, last in this one (add-actions.ts). Where the question is asked no longer the copy belongs to none; its proposal stays known where the instrument still has it.
  * One that has been copied already is passed over.
  */
-export const copyActions = (
+export const copyActions = async (
   store: Store,
   { actions, instrument, ...deed }: Deed & { actions: readonly Action[]; instrument: Instrument },
 ): Promise<Outcome<Action[], PlanRefusal>> => {
-  const newIds = new Map(actions.map(({ id }) => [id, newId()]))
+  const present = (await readContents(store, deed))?.actions ?? []
+  const copies = present.flatMap(({ id, copiedFrom }) => (copiedFrom ? [[copiedFrom.actionId, id] as const] : []))
+  // What has been copied before keeps its copy's id, so that what waits for it finds it.
+  const newIds = new Map([...actions.map(({ id }) => [id, newId()] as const), ...copies])
   const indicators = new Map(indicatorsOf(instrument).map((indicator) => [indicator.id, indicator]))
   const originOf = ({ origin }: Action): Action['origin'] => {
     const indicator = indicators.get(origin.indicatorId ?? '')

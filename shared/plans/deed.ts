@@ -71,6 +71,7 @@ export const newPlan = ({ regionCode, roundId, actor, at }: Deed, goal = ''): Pl
   status: 'draft',
   version: 1,
   changes: 1,
+  draftNumber: 1,
   editionIds: [],
   goal,
   savedAt: at.toISOString(),

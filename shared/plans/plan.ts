@@ -16,6 +16,8 @@ export type Plan = Saved & {
   /** Counts every change of anything in the plan: two equal ones are the same plan to the letter. */
   changes: number
   goal: string
+  /** Which draft this is, or was before it was adopted: 1 the first, one more for every revision that is begun, also one that is given up. */
+  draftNumber: number
   /** The editions that have been adopted, oldest first; the last one stands. */
   editionIds: string[]
   /** The proposals that the region has put elsewhere than the formula does. */

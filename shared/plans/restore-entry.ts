@@ -1,9 +1,19 @@
 import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { carryOut, type Deed, draftStep, orderStep, type PlanRefusal } from './deed.ts'
-import { type Action, type Barrier, planLimits } from './plan.ts'
+import { circleThrough } from './dependencies.ts'
+import { type Action, type Barrier, type PlanContents, planLimits } from './plan.ts'
 import type { PlanList } from './plan-lists.ts'
 import { entryItem, removedKey } from './plan-store.ts'
+
+/** What others came to wait for while it was away it waits for no longer: two that wait for each other are never done. */
+const withoutCircle = <T extends Action | Barrier>(entry: T, { actions }: PlanContents): T => {
+  if (!('dependsOn' in entry)) return entry
+  const dependsOn = entry.dependsOn.filter(
+    (id) => !circleThrough([...actions, { id: entry.id, dependsOn: [] }], entry.id, [id]),
+  )
+  return { ...entry, dependsOn }
+}
 
 /** Puts back what was removed: an action in its old place, a barrier last. Refuses an adopted or full plan and what is not among the removed. */
 export const restoreEntry = <T extends Action | Barrier>(
@@ -19,7 +29,7 @@ export const restoreEntry = <T extends Action | Barrier>(
     const most = planLimits[list.name]
     if (listed.length >= most) return refused({ kind: 'plan-full', most })
     // A new version: a form that was open when it was removed must not pass for up to date.
-    const restored: T = { ...entry, version: entry.version + 1 }
+    const restored: T = { ...withoutCircle(entry, contents), version: entry.version + 1 }
     const place = 'position' in entry ? Math.max(0, entry.position - 1) : listed.length
     return {
       steps: [

@@ -5,6 +5,7 @@ import { carryOut, type Deed, draftStep, type Intent, orderStep, type PlanRefusa
 import { circleThrough } from './dependencies.ts'
 import { type Action, type ActionContent, type PlanContents, planLimits } from './plan.ts'
 import { entryItem, toAction } from './plan-store.ts'
+import { isSameEntry } from './same-entry.ts'
 
 /** Either a new action of the region's own, or an existing one and the version that the form was based on. */
 export type ActionToSave =
@@ -49,11 +50,10 @@ const change = (
   const before = contents?.actions.find((action) => action.id === id)
   if (!before) return refused({ kind: 'action-gone' })
   const after: Action = { ...before, ...deed.content, ...savedBy(deed), version: before.version + 1 }
-  const fields = Object.keys(deed.content) as (keyof ActionContent)[]
-  if (fields.every((field) => JSON.stringify(before[field]) === JSON.stringify(deed.content[field])))
-    return done(before)
+  if (isSameEntry(before, { ...before, ...deed.content })) return done(before)
   if (before.version !== basedOnVersion) return refused({ kind: 'stale-action', current: before })
-  const circle = circleThrough(contents?.actions ?? [], id, deed.content.dependsOn)
+  const waitsForMore = deed.content.dependsOn.some((other) => !before.dependsOn.includes(other))
+  const circle = waitsForMore ? circleThrough(contents?.actions ?? [], id, deed.content.dependsOn) : null
   if (circle) return refused({ kind: 'circular-dependency', ids: circle })
   return {
     steps: [

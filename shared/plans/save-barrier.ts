@@ -4,6 +4,7 @@ import type { Store } from '#shared/platform/store.ts'
 import { carryOut, type Deed, draftStep, type Intent, orderStep, type PlanRefusal, savedBy } from './deed.ts'
 import { type Barrier, type BarrierContent, type PlanContents, planLimits } from './plan.ts'
 import { entryItem, toBarrier } from './plan-store.ts'
+import { isSameEntry } from './same-entry.ts'
 
 /** Either a new barrier, or an existing one and the version that the form was based on. */
 export type BarrierToSave = { kind: 'new' } | { kind: 'existing'; id: string; basedOnVersion: number }
@@ -43,10 +44,7 @@ const change = (
 ): Intent<Barrier> => {
   const before = contents?.barriers.find((barrier) => barrier.id === id)
   if (!before) return refused({ kind: 'barrier-gone' })
-  const isUnchanged = (Object.keys(deed.content) as (keyof BarrierContent)[]).every(
-    (field) => String(before[field]) === String(deed.content[field]),
-  )
-  if (isUnchanged) return done(before)
+  if (isSameEntry(before, { ...before, ...deed.content })) return done(before)
   if (before.version !== basedOnVersion) return refused({ kind: 'stale-barrier', current: before })
   const after: Barrier = { ...before, ...deed.content, ...savedBy(deed), version: before.version + 1 }
   return {

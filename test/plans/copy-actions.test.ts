@@ -55,6 +55,15 @@ describe('actions from the plan before', () => {
     expect((await site.plan(before)).actions).toEqual(actions)
   })
 
+  it('wait for the copy of what they waited for, also when that was copied before', async () => {
+    const { now, actions } = await afterAPlan()
+    const [first, waiting] = actions.map(({ id }) => id)
+    await copy(now, [first ?? ''])
+    await copy(now, [first ?? '', waiting ?? ''])
+    const [copied, late] = (await site.plan(now)).actions
+    expect(late).toMatchObject({ title: 'Väntar', dependsOn: [copied?.id] })
+  })
+
   it('come once, however often they are asked for', async () => {
     const { now, actions } = await afterAPlan()
     const ids = actions.map(({ id }) => id)

@@ -102,7 +102,7 @@ describe('who may see a plan', () => {
     const adoption = { day: '2026-10-01', body: 'Regionstyrelsen', reference: 'RS 2026/12', knowing: 'yes' }
     const state = stateOf(await site.plan(round))
     const text = await follow(await site.post(`${planOf(round)}/anta`, { ...adoption, state }, site.cookies.owner))
-    expect(text).toContain('Planen är antagen. Den kan inte ändras längre.')
+    expect(text).toContain('Planen är antagen. Den ändras bara genom en revidering.')
     const seen = await (await site.get(planOf(round), site.cookies.coordinator)).text()
     expect(seen).toContain('Regionstyrelsen')
     expect(seen).toContain('RS 2026/12')

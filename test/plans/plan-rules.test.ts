@@ -15,7 +15,14 @@ const action = (id: string, content: Partial<Action> = {}): Action => ({
   ...content,
 })
 const contents = (parts: Partial<PlanContents> = {}): PlanContents => ({
-  plan: { ...stored, status: 'draft', changes: 1, editionIds: [], goal: 'Fler ska få sin kompetens erkänd.' },
+  plan: {
+    ...stored,
+    status: 'draft',
+    changes: 1,
+    draftNumber: 1,
+    editionIds: [],
+    goal: 'Fler ska få sin kompetens erkänd.',
+  },
   actions: [action('a')],
   barriers: [{ ...aBarrier(), ...stored, id: 'b' }],
   removedActions: [],

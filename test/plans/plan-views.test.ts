@@ -31,7 +31,7 @@ const barrier = (id: string, content: Partial<Barrier> = {}): Barrier => ({
   ...content,
 })
 const contents = (parts: Partial<PlanContents> = {}): PlanContents => ({
-  plan: { ...stored, status: 'draft', changes: 1, editionIds: [], goal: '' },
+  plan: { ...stored, status: 'draft', changes: 1, draftNumber: 1, editionIds: [], goal: '' },
   actions: [],
   barriers: [],
   removedActions: [],

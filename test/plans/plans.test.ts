@@ -273,6 +273,39 @@ describe('ordering, removing and restoring', () => {
     expect(actions[1]).toMatchObject({ version: 2, title: 'Förslag A1-2' })
   })
 
+  it('restores one that others came to wait for without closing a circle', async () => {
+    const deed = somewhere()
+    const add = async (dependsOn: string[]) =>
+      must(
+        await plans.saveAction({
+          ...deed,
+          action: { kind: 'new', indicatorId: null },
+          content: anAction({ dependsOn }),
+        }),
+      )
+    const last = await add([])
+    const away = await add([last.id])
+    const between = await add([away.id])
+    must(await plans.removeAction({ ...deed, id: away.id }))
+    const content = anAction({ dependsOn: [between.id] })
+    must(await plans.saveAction({ ...deed, action: { kind: 'existing', id: last.id, basedOnVersion: 1 }, content }))
+    expect(must(await plans.restoreAction({ ...deed, id: away.id })).dependsOn).toEqual([])
+  })
+
+  it('changes nothing when the same is saved, whatever order the parts come in', async () => {
+    const deed = somewhere()
+    const steps = [{ text: 'Möte', on: '2027-01-15', isDone: false }]
+    const content = anAction({ steps, partners: [{ kind: 'branch', name: 'Branschen' }] })
+    const { id } = must(await plans.saveAction({ ...deed, action: { kind: 'new', indicatorId: null }, content }))
+    const turned = { ...content, steps: [{ isDone: false, on: '2027-01-15', text: 'Möte' }] }
+    const again = await plans.saveAction({
+      ...deed,
+      action: { kind: 'existing', id, basedOnVersion: 1 },
+      content: turned,
+    })
+    expect(must(again).version).toBe(1)
+  })
+
   it('refuses to remove or restore twice', async () => {
     const { deed, ids } = await withThree()
     must(await plans.removeAction({ ...deed, id: ids[1] }))

@@ -15,7 +15,7 @@ type RevisionRoute = Extract<
   | 'changePlanRemark'
 >
 
-type Link = { id: string; secret: string; key: string; remarkId: string; editionCount: number }
+type Link = { id: string; secret: string; key: string; remarkId: string; draftNumber: number }
 const links = new WeakMap<BusySite, Link>()
 const plan = { round }
 const contentsOf = async ({ deps }: BusySite) => {
@@ -26,9 +26,9 @@ const contentsOf = async ({ deps }: BusySite) => {
 
 /** A link to the draft as it is now, with one remark; made when the first form needs it, since an earlier draft's would not open it. */
 const linkOf = async (site: BusySite): Promise<Link> => {
-  const editionCount = (await contentsOf(site)).plan.editionIds.length
+  const draftNumber = (await contentsOf(site)).plan.draftNumber
   const known = links.get(site)
-  if (known?.editionCount === editionCount) return known
+  if (known?.draftNumber === draftNumber) return known
   const { circulations } = site.deps
   const made = await circulations.circulate({
     regionCode: region,
@@ -36,7 +36,7 @@ const linkOf = async (site: BusySite): Promise<Link> => {
     actor,
     at: site.time.now,
     content: { recipient: 'Branschrådet', email: '', message: '', lastDay: '2026-11-01' },
-    editionCount,
+    draftNumber,
   })
   if (!made.ok) throw new Error(made.refusal.kind)
   const { circulation, secret } = made.value
@@ -44,7 +44,7 @@ const linkOf = async (site: BusySite): Promise<Link> => {
   const content = { about: { kind: 'whole' } as const, name: 'Ulla', organisation: '', text: 'Bra.' }
   const sent = await circulations.send({ circulation, key, content, at: site.time.now, formKey: newSecret() })
   if (!sent.ok) throw new Error(sent.refusal.kind)
-  const link = { id: circulation.id, secret, key, remarkId: sent.value.id, editionCount }
+  const link = { id: circulation.id, secret, key, remarkId: sent.value.id, draftNumber }
   links.set(site, link)
   return link
 }

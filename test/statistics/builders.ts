@@ -93,6 +93,7 @@ export const aPlan = (
     status,
     version: 2,
     changes: 2,
+    draftNumber: 1,
     editionIds: [],
     goal: '',
     savedAt: at,

@@ -25,13 +25,15 @@ describe('what regions have chosen of the proposals', () => {
     ])
   })
 
-  it('counts a region once, also over two rounds, and tells what is finished from five on', () => {
-    const both = several(6, (number) => ({
+  it('counts a region once, also over two rounds, and tells what is finished where neither those nor the others are fewer than five', () => {
+    const both = several(10, (number) => ({
       ...region(number, [proposal('A1-1')]),
       previousPlan: aPlan('adopted', { actions: [proposal('A1-1', number < 5 ? 'finished' : 'started')] }),
     }))
-    expect(chosenProposals(both)).toEqual([{ proposalId: 'A1-1', regions: 6, finished: 5 }])
-    expect(chosenProposals(both.slice(1))).toEqual([{ proposalId: 'A1-1', regions: 5, finished: null }])
+    expect(chosenProposals(both)).toEqual([{ proposalId: 'A1-1', regions: 10, finished: 5 }])
+    expect(chosenProposals(both.slice(0, 6))).toEqual([{ proposalId: 'A1-1', regions: 6, finished: null }])
+    expect(chosenProposals(both.slice(0, 5))).toEqual([{ proposalId: 'A1-1', regions: 5, finished: 5 }])
+    expect(chosenProposals(both.slice(1))).toEqual([{ proposalId: 'A1-1', regions: 9, finished: null }])
   })
 
   it('puts those of most regions first, and leaves out the regions’ own actions', () => {

@@ -105,7 +105,7 @@ const postCirculation = async (visit: Visit<'circulatePlan'>): Promise<Response>
   const deed = deedOf(visit)
   const content = readCirculation(form, now, language)
   if (form.hasErrors) return show(visit, context)
-  const outcome = await deps.circulations.circulate({ ...deed, content, editionCount: plan.editionIds.length })
+  const outcome = await deps.circulations.circulate({ ...deed, content, draftNumber: plan.draftNumber })
   if (!outcome.ok && outcome.refusal.kind === 'links-full') {
     form.fail('recipient', { kind: 'own', message: circulationTexts[language].full })
     return show(visit, context)

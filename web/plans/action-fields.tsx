@@ -135,8 +135,8 @@ export const ResourceFields = ({ visit, form, typed }: FieldsProps) => {
   )
 }
 
-/** How it is followed up. */
-export const FollowFields = ({ visit, form, typed }: FieldsProps) => {
+/** How it is followed up. `hasStatus` false: the plan has been adopted, and its follow-ups say how it stands. */
+export const FollowFields = ({ visit, form, typed, hasStatus }: FieldsProps & { hasStatus: boolean }) => {
   const t = actionTexts[visit.language]
   return (
     <>
@@ -164,16 +164,20 @@ export const FollowFields = ({ visit, form, typed }: FieldsProps) => {
           width="short"
         />
       </div>
-      <Select
-        form={form}
-        name="status"
-        label={t.labels.status}
-        value={typed.status}
-        options={actionStatuses.map((status) => ({
-          value: status,
-          label: planWords[visit.language].actionStatuses[status],
-        }))}
-      />
+      {hasStatus ? (
+        <Select
+          form={form}
+          name="status"
+          label={t.labels.status}
+          value={typed.status}
+          options={actionStatuses.map((status) => ({
+            value: status,
+            label: planWords[visit.language].actionStatuses[status],
+          }))}
+        />
+      ) : (
+        <input type="hidden" name="status" value={typed.status} />
+      )}
     </>
   )
 }

@@ -87,7 +87,12 @@ const ActionForm = (props: ActionPageProps) => {
         </details>
       )}
       <ResourceFields visit={visit} form={form} typed={props.typed} />
-      <FollowFields visit={visit} form={form} typed={props.typed} />
+      <FollowFields
+        visit={visit}
+        form={form}
+        typed={props.typed}
+        hasStatus={!context.contents?.plan.editionIds.length}
+      />
       <div class="button-row">
         {problem?.kind !== 'adopted' && <SubmitButton>{button}</SubmitButton>}
         <a class="ds-link" href={planAddress(visit)}>

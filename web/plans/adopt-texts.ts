@@ -50,7 +50,7 @@ export const adoptTexts = texts<AdoptTexts>({
     notSubmitted: 'Kartläggningen är inte inlämnad. Planen bygger alltså på svar som fortfarande kan ändras.',
     whatHappens: 'Det här händer när planen antas',
     whatHappensList: [
-      'Planen går inte att ändra längre.',
+      'Planen ändras bara genom en revidering.',
       'Den nationella samordnaren kan läsa planen.',
       'Hindren lyfts och räknas med i den nationella bilden.',
     ],
@@ -90,7 +90,7 @@ export const adoptTexts = texts<AdoptTexts>({
     notSubmitted: 'The mapping has not been handed in, so the plan builds on answers that may still change.',
     whatHappens: 'What happens when the plan is adopted',
     whatHappensList: [
-      'The plan can no longer be changed.',
+      'The plan changes only by a revision.',
       'The national coordination can read the plan.',
       'The barriers are raised and count in the national picture.',
     ],

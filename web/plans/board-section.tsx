@@ -2,6 +2,7 @@ import { type Action, type ActionStatus, actionStatuses } from '#shared/plans/pl
 import { FormSecrets } from '../components/form-parts.tsx'
 import { Notice } from '../components/page-parts.tsx'
 import { formatDay } from '../texts/format.ts'
+import { responsibleOf } from './action-facts.tsx'
 import { boardTexts } from './board-texts.ts'
 import { boardColumns, type MovedNotice } from './board-view.ts'
 import { isTeam, type PlanVisit, planParams } from './plan-context.ts'
@@ -73,9 +74,9 @@ const Card = ({
           </button>
         )}
       </div>
-      {(action.responsible || action.endsOn) && (
+      {(responsibleOf(action) || action.endsOn) && (
         <p class="plan-origin">
-          {[action.responsible, action.endsOn && t.ends(formatDay(action.endsOn, visit.language))]
+          {[responsibleOf(action), action.endsOn && t.ends(formatDay(action.endsOn, visit.language))]
             .filter(Boolean)
             .join(' · ')}
         </p>

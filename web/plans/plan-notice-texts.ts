@@ -45,7 +45,7 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-saved': ({ title }) => `Hindret${quoted(title)} är sparat.`,
     'barrier-removed': ({ title }) => `Hindret${quoted(title)} är borttaget.`,
     'barrier-restored': ({ title }) => `Hindret${quoted(title)} är tillbaka i planen.`,
-    adopted: () => 'Planen är antagen. Den kan inte ändras längre.',
+    adopted: () => 'Planen är antagen. Den ändras bara genom en revidering.',
     'revision-begun': () =>
       'Revideringen är påbörjad. Det här är ett nytt utkast; den antagna versionen gäller tills det antas.',
     'revision-given-up': () => 'Revideringen är avbruten. Den antagna planen gäller som förut.',
@@ -73,7 +73,7 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-saved': ({ title }) => `The barrier${quotedEnglish(title)} is saved.`,
     'barrier-removed': ({ title }) => `The barrier${quotedEnglish(title)} is removed.`,
     'barrier-restored': ({ title }) => `The barrier${quotedEnglish(title)} is back in the plan.`,
-    adopted: () => 'The plan is adopted. It can no longer be changed.',
+    adopted: () => 'The plan is adopted. It changes only by a revision.',
     'revision-begun': () =>
       'The revision has begun. This is a new draft; the adopted edition stands until it is adopted.',
     'revision-given-up': () => 'The revision is given up. The adopted plan stands as before.',

@@ -143,7 +143,7 @@ export const planTexts = texts<PlanTexts>({
     weight: 'Tyngd',
     adoptTitle: 'Anta planen',
     adoptLead:
-      'När regionen har fattat sitt beslut antas planen här. Sedan kan den inte ändras, och den nationella samordnaren kan läsa den.',
+      'När regionen har fattat sitt beslut antas planen här. Sedan ändras den bara genom en revidering, och den nationella samordnaren kan läsa den.',
     toAdopt: 'Granska och anta',
     decision: 'Regionens beslut',
     decisionDay: 'Beslutsdag',
@@ -226,7 +226,7 @@ export const planTexts = texts<PlanTexts>({
     weight: 'Weight',
     adoptTitle: 'Adopt the plan',
     adoptLead:
-      'When the region has made its decision, the plan is adopted here. After that it cannot be changed, and the national coordination can read it.',
+      'When the region has made its decision, the plan is adopted here. After that it changes only by a revision, and the national coordination can read it.',
     toAdopt: 'Review and adopt',
     decision: "The region's decision",
     decisionDay: 'Day of decision',

@@ -40,7 +40,9 @@ const Head = ({ visit, context, children }: Pick<ViewPageProps, 'visit' | 'conte
 /** The plan as a timeline or as a board. */
 export const ViewPage = ({ visit, context, view, form, notice, moved, chosen }: ViewPageProps) => {
   const actions = context.contents?.actions ?? []
-  const canMove = isTeam(visit) && context.contents?.plan.status === 'draft'
+  // Once a plan has been adopted the follow-ups say how its actions stand, also while it is revised.
+  const plan = context.contents?.plan
+  const canMove = isTeam(visit) && plan?.status === 'draft' && plan.editionIds.length === 0
   return (
     <>
       <Head visit={visit} context={context}>
