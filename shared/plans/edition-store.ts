@@ -33,11 +33,26 @@ const piecesOf = <T>(list: readonly T[]): T[][] => {
 export const editionItems = (key: PlanKey, { actions, barriers, ...head }: Edition): Item[] | null => {
   const pieces: Record<string, unknown>[] = [
     head,
-    ...piecesOf(actions).map((piece) => ({ actions: piece })),
-    ...piecesOf(barriers).map((piece) => ({ barriers: piece })),
+    ...piecesOf(actions).map((piece) => ({ actions: JSON.stringify(piece) })),
+    ...piecesOf(barriers).map((piece) => ({ barriers: JSON.stringify(piece) })),
   ]
   if (Buffer.byteLength(JSON.stringify(pieces)) > mostBytes) return null
   return pieces.map((piece, index) => ({ ...keyOf(key, head.id, index), ...piece }))
+}
+
+/** What stands in a piece: a list as one text, quick to read however long it is. */
+const listIn = <T>(piece: unknown): T[] => (typeof piece === 'string' ? (JSON.parse(piece) as T[]) : [])
+
+/** The edition whose items these are, in order; null of none. */
+export const editionOf = (items: readonly Item[]): Edition | null => {
+  const [head] = items
+  if (!head) return null
+  const { pk: _pk, sk: _sk, ...rest } = head
+  return {
+    ...(rest as Omit<Edition, 'actions' | 'barriers'>),
+    actions: items.flatMap(({ actions }) => listIn<Action>(actions)),
+    barriers: items.flatMap(({ barriers }) => listIn<Barrier>(barriers)),
+  }
 }
 
 /** An edition of a plan, or null when there is none with this id. One query. */
@@ -45,14 +60,5 @@ export const readEdition = async (
   store: Pick<Store, 'query'>,
   { regionCode, roundId }: PlanKey,
   editionId: string,
-): Promise<Edition | null> => {
-  const items: Item[] = await store.query('plans', `REGION#${regionCode}`, prefixOf(roundId, editionId))
-  const [head] = items
-  if (!head) return null
-  const { pk: _pk, sk: _sk, ...rest } = head
-  return {
-    ...(rest as Omit<Edition, 'actions' | 'barriers'>),
-    actions: items.flatMap((item) => (item.actions ?? []) as Action[]),
-    barriers: items.flatMap((item) => (item.barriers ?? []) as Barrier[]),
-  }
-}
+): Promise<Edition | null> =>
+  editionOf(await store.query('plans', `REGION#${regionCode}`, prefixOf(roundId, editionId)))

@@ -21,13 +21,14 @@ const types: Record<string, string> = { css: 'text/css', js: 'text/javascript' }
 export const serveSite = async (): Promise<{
   site: TestSite
   origin: string
-  network: { is: Network }
+  /** `cutOff`: the cookie of a visitor from whom nothing reaches the service. A browser told to be offline lets a request through now and then by its service worker. */
+  network: { is: Network; cutOff?: string }
   stop(): Promise<void>
 }> => {
   const site = await startSite()
   const folder = await mkdtemp(join(tmpdir(), 'assets-'))
   const assets = bundleWebAssets(join(import.meta.dirname, '../..'), folder)
-  const network: { is: Network } = { is: 'fine' }
+  const network: { is: Network; cutOff?: string } = { is: 'fine' }
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/'
     if (path.startsWith('/assets/')) {
@@ -37,7 +38,8 @@ export const serveSite = async (): Promise<{
       return
     }
     const isPost = request.method === 'POST'
-    if (isPost && network.is === 'down') {
+    const isCutOff = network.cutOff !== undefined && request.headers.cookie?.includes(network.cutOff)
+    if (isCutOff || (isPost && network.is === 'down')) {
       request.socket.destroy()
       return
     }

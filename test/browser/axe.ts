@@ -10,6 +10,9 @@ export const objectionsOf = async (page: Page, rules?: string[]): Promise<string
       resultTypes: ['violations'],
       ...(runOnly && { runOnly }),
     })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    const why = (any: readonly { message: string }[]) => any.map(({ message }) => message).join('; ')
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 120)} (${why(any)})`).join(' | ')}`,
+    )
   }, rules)
 }

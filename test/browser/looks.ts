@@ -19,12 +19,20 @@ type Fault = {
   sideways: string[]
 }
 
+/** Waits until nothing moves: what fades or is laid out anew has colours and places of its own meanwhile. */
+const isStill = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
+
 /** What axe objects to and what scrolls sideways on the page as it stands, narrow and wide, light and dark; empty when nothing. */
 export const faultsOf = async (page: Page, what: { name: string; language: Language }): Promise<Fault[]> => {
   const faults: Fault[] = []
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await isStill(page)
     // In the dark only the colours differ.
     const found = await objectionsOf(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)
     const sideways = await sidewaysOf(page)

@@ -141,7 +141,12 @@ describe('two people who answer side by side', () => {
       await comment(anna).fill('Före avbrottet')
       await says(anna, 'Sparat kl. 14:00')
 
-      await anna.context().setOffline(true)
+      const cutOff = async (isOff: boolean) => {
+        if (isOff && cookies.anna) served.network.cutOff = cookies.anna
+        else delete served.network.cutOff
+        await anna.context().setOffline(isOff)
+      }
+      await cutOff(true)
       await anna.reload()
       await says(anna, 'Sparat kl. 14:00 av dig')
       expect(await comment(anna).inputValue()).toBe('Före avbrottet')
@@ -162,7 +167,7 @@ describe('two people who answer side by side', () => {
       await comment(bo, 'A2').fill('Bos svar')
       await says(bo, 'Sparat kl. 14:00', 'A2')
 
-      await anna.context().setOffline(false)
+      await cutOff(false)
       await says(anna, 'Sparat kl. 14:00 av dig')
       await says(anna, 'Bo Ek har sparat ett annat svar', 'A2')
       await anna.locator('#A2 [data-choice="mine"]').click()
