@@ -88,6 +88,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
   registerComments(site)
   registerAssignments(site)
   registerReminders(site)
+  registerLater(site, ['/min-sida/notiser'], async () => (await import('./notices/routes.tsx')).registerNotices)
   registerResults(site)
   registerLater(
     site,
@@ -95,6 +96,12 @@ export const createWebApp = (deps: WebDeps): Hono => {
     async () => (await import('./exchange/routes.tsx')).registerExchange,
   )
   registerLater(site, ['/nationellt/planer'], async () => (await import('./plan-desk/routes.tsx')).registerPlanDesk)
+  registerLater(
+    site,
+    ['/nationellt/effekt'],
+    async () => (await import('./effect/country-effect-routes.tsx')).registerCountryEffect,
+  )
+  registerLater(site, ['/nationellt/teman'], async () => (await import('./themes/routes.ts')).registerThemes)
   registerLater(site, ['/region/:region/plan'], async () => (await import('./plans/routes.tsx')).registerPlans)
   registerLater(site, ['/kalender'], async () => (await import('./calendar/file-route.ts')).registerCalendarFile)
   registerLater(

@@ -12,8 +12,10 @@ import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { InstrumentDrafts } from '#shared/instruments/drafts.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Learning } from '#shared/learning/learning.ts'
+import type { Notices } from '#shared/notices/notices.ts'
 import type { People } from '#shared/people/people.ts'
 import type { Sessions } from '#shared/people/session.ts'
+import type { PlanSheets } from '#shared/plan-sheets/plan-sheets.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import type { SendMail } from '#shared/platform/mailer.ts'
 import type { Presence } from '#shared/presence/presence.ts'
@@ -25,6 +27,7 @@ import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
 import type { Surveys } from '#shared/surveys/surveys.ts'
+import type { WorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import type { SignIn } from './people/sign-in.ts'
 
 /** What the site says of itself. */
@@ -61,11 +64,13 @@ export type WebDeps = {
   comments: Comments
   assignments: Assignments
   reminders: Reminders
+  notices: Notices
   review: Review
   learning: Learning
   evidence: Evidences
   exchange: Exchange
   plans: Plans
+  planSheets: PlanSheets
   followUps: FollowUps
   circulations: Circulations
   nationalBarriers: NationalBarriers
@@ -73,6 +78,7 @@ export type WebDeps = {
   counts: Counts
   snapshots: Snapshots
   surveys: Surveys
+  workshopThemes: WorkshopThemes
   reports: Reports
   auditLog: AuditLog
   sendMail: SendMail

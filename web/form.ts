@@ -217,6 +217,14 @@ export class FormReader {
   }
 
   /**
+   * The version for a form that is shown again: the one that was seen when it was filled in, as long as a field is wrong. A fresh one would pass a colleague's change meanwhile over. Otherwise
+   * `current`, that of what the page shows.
+   */
+  shownVersion(current: number): number {
+    return this.hasErrors && this.has('version') ? Number(this.raw('version')) || 0 : current
+  }
+
+  /**
    * The key under which this post happens once: the form's own, bound to who sends it, where to, and every field. So a page that the browser shows again from its memory
    * can be filled in anew and sent, and nobody can use up another's form. A missing or old key makes the form come back to be looked through.
    */

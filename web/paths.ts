@@ -37,6 +37,9 @@ export const routes = {
   myPage: get('/min-sida', '/en/my-page'),
   myReminders: get('/min-sida/paminnelser', '/en/my-page/reminders'),
   chooseReminders: post('/min-sida/paminnelser', '/en/my-page/reminders'),
+  myNotices: get('/min-sida/notiser', '/en/my-page/notifications'),
+  readNotices: post('/min-sida/notiser', '/en/my-page/notifications'),
+  openNotice: get('/min-sida/notiser/:notice', '/en/my-page/notifications/:notice'),
   invitation: get('/inbjudan/:secret', '/en/invitation/:secret'),
   acceptInvitation: post('/inbjudan/:secret', '/en/invitation/:secret'),
 
@@ -177,6 +180,21 @@ export const routes = {
   pickProposals: post('/region/:region/plan/:round/forslag', '/en/region/:region/plan/:round/proposals'),
   copyActions: get('/region/:region/plan/:round/fran-forra', '/en/region/:region/plan/:round/from-before'),
   confirmCopyActions: post('/region/:region/plan/:round/fran-forra', '/en/region/:region/plan/:round/from-before'),
+  planSheets: get('/region/:region/plan/:round/kalkylark', '/en/region/:region/plan/:round/spreadsheet'),
+  readPlanSheet: post('/region/:region/plan/:round/kalkylark', '/en/region/:region/plan/:round/spreadsheet'),
+  planSheetFile: get('/region/:region/plan/:round/kalkylark/fil', '/en/region/:region/plan/:round/spreadsheet/file'),
+  planSheetTemplate: get(
+    '/region/:region/plan/:round/kalkylark/mall',
+    '/en/region/:region/plan/:round/spreadsheet/template',
+  ),
+  planSheetPreview: get(
+    '/region/:region/plan/:round/kalkylark/inlast/:sheet',
+    '/en/region/:region/plan/:round/spreadsheet/read/:sheet',
+  ),
+  confirmPlanSheet: post(
+    '/region/:region/plan/:round/kalkylark/inlast/:sheet',
+    '/en/region/:region/plan/:round/spreadsheet/read/:sheet',
+  ),
   placeProposal: post(
     '/region/:region/plan/:round/forslag/:indicator/plats',
     '/en/region/:region/plan/:round/proposals/:indicator/place',
@@ -195,6 +213,16 @@ export const routes = {
     '/region/:region/plan/:round/insats/:action/aterstall',
     '/en/region/:region/plan/:round/action/:action/restore',
   ),
+  changeActions: get('/region/:region/plan/:round/andra-flera', '/en/region/:region/plan/:round/change-several'),
+  previewActionChanges: post(
+    '/region/:region/plan/:round/andra-flera',
+    '/en/region/:region/plan/:round/change-several',
+  ),
+  confirmActionChanges: post(
+    '/region/:region/plan/:round/andra-flera/spara',
+    '/en/region/:region/plan/:round/change-several/save',
+  ),
+  undoPlanChange: post('/region/:region/plan/:round/angra/:change', '/en/region/:region/plan/:round/undo/:change'),
   barrier: get('/region/:region/plan/:round/hinder/:barrier', '/en/region/:region/plan/:round/barrier/:barrier'),
   saveBarrier: post('/region/:region/plan/:round/hinder/:barrier', '/en/region/:region/plan/:round/barrier/:barrier'),
   removeBarrier: post(
@@ -204,6 +232,14 @@ export const routes = {
   restoreBarrier: post(
     '/region/:region/plan/:round/hinder/:barrier/aterstall',
     '/en/region/:region/plan/:round/barrier/:barrier/restore',
+  ),
+  barrierOpenness: get(
+    '/region/:region/plan/:round/hinder/:barrier/rakna-oppet',
+    '/en/region/:region/plan/:round/barrier/:barrier/count-openly',
+  ),
+  setBarrierOpenness: post(
+    '/region/:region/plan/:round/hinder/:barrier/rakna-oppet',
+    '/en/region/:region/plan/:round/barrier/:barrier/count-openly',
   ),
   adopt: get('/region/:region/plan/:round/anta', '/en/region/:region/plan/:round/adopt'),
   adoptPlan: post('/region/:region/plan/:round/anta', '/en/region/:region/plan/:round/adopt'),
@@ -218,10 +254,29 @@ export const routes = {
     '/region/:region/plan/:round/uppfoljning/:action/ta-tillbaka',
     '/en/region/:region/plan/:round/follow-up/:action/take-back',
   ),
+  withdrawLesson: post(
+    '/region/:region/plan/:round/uppfoljning/:action/sluta-dela',
+    '/en/region/:region/plan/:round/follow-up/:action/stop-sharing',
+  ),
 
   setActionStatus: post(
     '/region/:region/plan/:round/insats/:action/lage',
     '/en/region/:region/plan/:round/action/:action/status',
+  ),
+  planPapers: get('/region/:region/plan/:round/papper', '/en/region/:region/plan/:round/papers'),
+  orderPlanPaper: post('/region/:region/plan/:round/papper', '/en/region/:region/plan/:round/papers'),
+  planPaper: get('/region/:region/plan/:round/papper/utskrift', '/en/region/:region/plan/:round/papers/print'),
+  planPaperFile: get(
+    '/region/:region/plan/:round/papper/fil/:file',
+    '/en/region/:region/plan/:round/papers/file/:file',
+  ),
+  retryPlanPaper: post(
+    '/region/:region/plan/:round/papper/fil/:file',
+    '/en/region/:region/plan/:round/papers/file/:file',
+  ),
+  downloadPlanPaper: get(
+    '/region/:region/plan/:round/papper/fil/:file/hamta',
+    '/en/region/:region/plan/:round/papers/file/:file/download',
   ),
   planCalendar: get('/region/:region/plan/:round/kalender', '/en/region/:region/plan/:round/calendar'),
   makeCalendar: post('/region/:region/plan/:round/kalender', '/en/region/:region/plan/:round/calendar'),
@@ -300,6 +355,19 @@ export const routes = {
   dissolveNational: post('/nationellt/hinder/:national/los-upp', '/en/national/barriers/:national/dissolve'),
   planDesk: get('/nationellt/planer', '/en/national/plans'),
   planDeskFile: get('/nationellt/planer/fil', '/en/national/plans/file'),
+  countryEffect: get('/nationellt/effekt', '/en/national/effect'),
+  countryEffectFile: get('/nationellt/effekt/fil', '/en/national/effect/file'),
+  themes: get('/nationellt/teman', '/en/national/themes'),
+  themesFile: get('/nationellt/teman/fil', '/en/national/themes/file'),
+  theme: get('/nationellt/teman/forslag/:theme', '/en/national/themes/proposal/:theme'),
+  takeUpTheme: post('/nationellt/teman/forslag/:theme', '/en/national/themes/proposal/:theme'),
+  workshopTheme: get('/nationellt/teman/beslutat/:workshop', '/en/national/themes/decided/:workshop'),
+  changeWorkshopTheme: post('/nationellt/teman/beslutat/:workshop', '/en/national/themes/decided/:workshop'),
+  withdrawWorkshopTheme: post(
+    '/nationellt/teman/beslutat/:workshop/dra-tillbaka',
+    '/en/national/themes/decided/:workshop/withdraw',
+  ),
+  undoWorkshopTheme: post('/nationellt/teman/beslutat/:workshop/angra', '/en/national/themes/decided/:workshop/undo'),
   rounds: get('/nationellt/omgangar', '/en/national/rounds'),
   openRound: post('/nationellt/omgangar', '/en/national/rounds'),
   round: get('/nationellt/omgangar/:round', '/en/national/rounds/:round'),

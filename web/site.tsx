@@ -4,6 +4,8 @@ import type { Child } from 'hono/jsx'
 import { hasRole, type Member, type Person, type Role, type Scope } from '#shared/people/person.ts'
 import { isSessionSecret } from '#shared/people/session.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { once } from '#shared/platform/once.ts'
+import { StoreUnavailable } from '#shared/platform/store.ts'
 import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.ts'
 import { access, type Rule } from './access.ts'
 import type { WebDeps } from './deps.ts'
@@ -116,6 +118,16 @@ export const personOf = async (context: Context, deps: WebDeps): Promise<Person 
   return found.person
 }
 
+/** How many notices the person has not read, for the bell. One query for each region of hers; a page does not fail for want of the number. */
+const unreadOf = async (deps: WebDeps, person: Person): Promise<number | null> => {
+  try {
+    return await deps.notices.unreadCount(person)
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return null
+    throw error
+  }
+}
+
 const readForm = async (context: Context): Promise<FormFields | 'too-large'> => {
   if (Number(context.req.header('content-length') ?? 0) > maxFormBytes) return 'too-large'
   const body = new Uint8Array(await context.req.arrayBuffer())
@@ -136,11 +148,16 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
         const person = await personOf(context, deps)
         const now = deps.clock()
         const url = new URL(context.req.url)
+        const wantsJson = context.req.header('accept')?.includes('application/json') ?? false
+        const unread = once(async () => person && unreadOf(deps, person))
+        // A page asks while it reads what it shows; what the browser's script asks for, and most posts, have no frame.
+        if (route.method === 'GET' && !wantsJson) unread().catch(() => {})
         const frame = {
           context,
           deps,
           language,
           person,
+          unread,
           otherLanguage: otherLanguageAddress(id, language, params, url.search),
         }
         const fields = route.method === 'POST' ? await readForm(context) : decodeForm(new Uint8Array())
@@ -169,7 +186,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
           region,
           now,
           form: new FormReader(fields, now, `${person?.email ?? ''} ${url.pathname}`),
-          wantsJson: context.req.header('accept')?.includes('application/json') ?? false,
+          wantsJson,
           newFormKey: () => newFormKey(now),
           can: (roles: readonly Role[]) =>
             person !== null &&

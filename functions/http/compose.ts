@@ -12,8 +12,10 @@ import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createDrafts } from '#shared/instruments/drafts.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createLearning } from '#shared/learning/learning.ts'
+import { createNotices } from '#shared/notices/notices.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { absoluteMs, createSessions } from '#shared/people/session.ts'
+import { createPlanSheets } from '#shared/plan-sheets/plan-sheets.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectQueue, connectStore, connectUploads } from '#shared/platform/connect.ts'
 import { connectMailer } from '#shared/platform/mailer.ts'
@@ -26,6 +28,7 @@ import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
+import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
@@ -91,6 +94,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     rounds,
     assessments,
     exchange: createExchange({ store, objects: reportObjects, queue: renderQueue, assessments }),
+    notices: createNotices(store),
     presence: createPresence(store),
     comments: createComments(store),
     assignments: createAssignments(store),
@@ -99,6 +103,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     learning: createLearning(store),
     evidence: createEvidences({ store, uploads: connectUploads(config.UPLOADS_BUCKET, config.UPLOADS_ORIGIN) }),
     plans: createPlans(store),
+    planSheets: createPlanSheets(store),
     followUps: createFollowUps(store),
     circulations: createCirculations(store),
     nationalBarriers: createNationalBarriers(store, createPlans(store)),
@@ -111,6 +116,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     }),
     reports: createReports({ store, objects: reportObjects, queue: renderQueue }),
     surveys: createSurveys({ store, objects: reportObjects, queue: renderQueue, rounds, assessments, instruments }),
+    workshopThemes: createWorkshopThemes(store),
     auditLog: createAuditLog(store),
     sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
     isHealthy: () =>

@@ -1,6 +1,8 @@
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
+import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import { createReports } from '#shared/reports/reports.ts'
@@ -19,6 +21,7 @@ const noQueue: Queue = { send: () => Promise.reject(new Error('render-report sen
 export const compose = async (config: RenderConfig): Promise<JobDeps> => {
   const store = connectStore({
     regions: config.REGIONS_TABLE,
+    plans: config.PLANS_TABLE,
     content: config.CONTENT_TABLE,
     statistics: config.STATISTICS_TABLE,
     sessions: config.SESSIONS_TABLE,
@@ -36,6 +39,8 @@ export const compose = async (config: RenderConfig): Promise<JobDeps> => {
     assessments,
     review: createReview(store, instruments),
     exchange: createExchange({ store, objects, queue: noQueue, assessments }),
+    plans: createPlans(store),
+    followUps: createFollowUps(store),
     surveys: createSurveys({ store, objects, queue: noQueue, rounds, assessments, instruments }),
     objects,
     typesetter: await createTypesetter(config.fontsFolder),

@@ -4,6 +4,7 @@ import { requireVariables } from '#shared/platform/environment.ts'
 
 const variableNames = [
   'REGIONS_TABLE',
+  'PLANS_TABLE',
   'CONTENT_TABLE',
   'STATISTICS_TABLE',
   'SESSIONS_TABLE',

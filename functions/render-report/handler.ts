@@ -6,7 +6,7 @@ import { createQueueHandler } from './queue-handler.ts'
 
 const serviceName = 'render-report'
 
-/** Makes the documents that messages of the render queue name: status reports, questionnaires, and summaries of surveys and interviews. */
+/** Makes the documents that messages of the render queue name: status reports, questionnaires, plans, and summaries of surveys and interviews. */
 export const handler = createQueueHandler({
   deps: compose(readConfig()),
   logger: new Logger({ serviceName }),

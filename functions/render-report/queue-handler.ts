@@ -3,21 +3,27 @@ import type { SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
 import { messageOf, queueHandler, type Taken, type Tools } from '#functions/batch-handler.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
+import { type PaperDeps, renderPlanPaper } from './plan/render-plan-paper.ts'
 import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/render-questionnaire.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
 import { renderSummary, type SummaryDeps } from './summary/render-summary.ts'
 
-export type JobDeps = RenderDeps & QuestionnaireDeps & SummaryDeps
+export type JobDeps = RenderDeps & QuestionnaireDeps & PaperDeps & SummaryDeps
 
 type Parts = Tools & { deps: JobDeps | Promise<JobDeps> }
 
 const idSchema = z.string().min(1).max(80)
 
-/** A message names the status report, the region's questionnaire, or the summary of a survey or of interviews, that has been ordered. */
+/** A message names the status report, the region's questionnaire or plan, or the summary of a survey or of interviews, that has been ordered. */
 const messageSchema = z.union([
   z.strictObject({ reportId: idSchema }),
   z.strictObject({ summaryId: idSchema }),
-  z.strictObject({ questionnaireId: idSchema, regionCode: z.string().length(2), roundId: idSchema }),
+  z.strictObject({
+    kind: z.enum(['questionnaire', 'plan']),
+    fileId: idSchema,
+    regionCode: z.string().length(2),
+    roundId: idSchema,
+  }),
 ])
 type Message = z.infer<typeof messageSchema>
 
@@ -26,7 +32,8 @@ const lastAttempt = 3
 
 const render = (deps: JobDeps, message: Message) => {
   if ('reportId' in message) return renderReport(deps, message.reportId)
-  return 'summaryId' in message ? renderSummary(deps, message.summaryId) : renderQuestionnaire(deps, message)
+  if ('summaryId' in message) return renderSummary(deps, message.summaryId)
+  return message.kind === 'plan' ? renderPlanPaper(deps, message) : renderQuestionnaire(deps, message)
 }
 
 /** Whoever ordered it should see that it will not come by itself. */
@@ -41,7 +48,7 @@ const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
     if (summary?.status === 'ordered') await deps.surveys.markSummary(summary, 'failed')
     return
   }
-  const file = await deps.exchange.findFile(message, message.questionnaireId, at)
+  const file = await deps.exchange.findFile(message.kind, message, message.fileId, at)
   if (file?.status === 'ordered') await deps.exchange.markFailed(file, 'unexpected')
 }
 
@@ -53,7 +60,7 @@ const take = async ({ logger, metrics, ...parts }: Parts, record: SQSRecord): Pr
     logger.error('message-unreadable', { messageId })
     return 'again'
   }
-  const kind = 'reportId' in message ? 'report' : 'summaryId' in message ? 'summary' : 'questionnaire'
+  const kind = 'reportId' in message ? 'report' : 'summaryId' in message ? 'summary' : message.kind
   try {
     const rendered = await render(deps, message)
     logger[rendered.kind === 'failed' ? 'error' : 'info'](`${kind}-${rendered.kind}`, { ...rendered, messageId })

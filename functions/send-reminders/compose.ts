@@ -1,5 +1,6 @@
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
+import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
 import { listEvidence } from '#shared/evidence/evidence-store.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -32,6 +33,7 @@ export const compose = (
       comments: createComments(store),
       assignments: createAssignments(store),
       followUps: createFollowUps(store),
+      circulations: createCirculations(store),
       evidence: { list: (regionCode) => listEvidence(store, regionCode) },
     },
     sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),

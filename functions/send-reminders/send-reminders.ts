@@ -1,13 +1,19 @@
+import { readLateFacts } from '#shared/notices/late-facts.ts'
+import { isUnread, kindOf } from '#shared/notices/notice.ts'
+import { findMark } from '#shared/notices/notice-store.ts'
+import { tellLate } from '#shared/notices/tell-late.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { maySendAgain, type SendMail } from '#shared/platform/mailer.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { type Digest, digestOf, type Reminded } from '#shared/reminders/digest.ts'
+import { regions } from '#shared/regions/regions.ts'
+import { type Digest, digestOf, mayMail, type Reminded } from '#shared/reminders/digest.ts'
 import { type ReminderChoice, usualChoice } from '#shared/reminders/reminder-choice.ts'
 import type { ReminderOrder, ReminderRun } from '#shared/reminders/reminder-run.ts'
 import { forgetPerson, keepRun, listChoices, listReminded, putReminded } from '#shared/reminders/reminder-store.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import { digestMail } from '#web/reminders/digest-mail.ts'
 import { type PersonToRemind, type ReminderSources, readPeople } from './read-people.ts'
 
@@ -51,7 +57,14 @@ const mailPerson = async (
     digest,
     reminded,
     language,
-  }: { person: PersonToRemind; digest: Digest; reminded: Reminded | null; language: Language | null },
+    rounds,
+  }: {
+    person: PersonToRemind
+    digest: Digest
+    reminded: Reminded | null
+    language: Language | null
+    rounds: readonly Round[]
+  },
   today: string,
 ): Promise<Sent> => {
   const { store, sendMail, origin, isDemonstration, logFailure } = deps
@@ -63,12 +76,28 @@ const mailPerson = async (
     version: (reminded?.version ?? 0) + 1,
   }
   if (!(await putReminded(store, claimed))) return 'quiet'
-  const mail = digestMail({ to: person.email, name: person.name, digest, language, origin, isDemonstration })
+  const mail = digestMail({ to: person.email, name: person.name, digest, rounds, language, origin, isDemonstration })
   const sent = await outcomeOf(() => sendMail(mail), logFailure)
   if (sent === 'quiet') return sent
   const told = sent === 'mailed' ? digest.keys : claimed.told
   await putReminded(store, { ...claimed, state: states[sent], told, version: claimed.version + 1 })
   return sent
+}
+
+/** Tells of what time has done to the regions' plans: from then on it is news as anything else. */
+const tellAllLate = async ({ store, sources }: ReminderDeps, rounds: readonly Round[], at: Date): Promise<void> => {
+  for (const { code } of regions) {
+    const facts = await readLateFacts(sources, code, { rounds, today: swedishDay(at) })
+    await tellLate(store, { regionCode: code, facts, at })
+  }
+}
+
+/** What the person has not read of what she wants mail about; her mark is read where there is any. */
+const unreadOf = async (store: Store, { email, notices }: PersonToRemind, { mailOff }: ReminderChoice) => {
+  const wanted = notices.filter((notice) => !mailOff.includes(kindOf(notice)))
+  if (wanted.length === 0) return []
+  const mark = await findMark(store, email)
+  return wanted.filter((notice) => isUnread(notice, { mark })).toSorted((a, b) => a.at.localeCompare(b.at))
 }
 
 /** Forgets what was kept of people who have left. */
@@ -88,8 +117,10 @@ export type SentReminders = ReminderRun & { isToTryAgain: boolean }
 export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, now: Date): Promise<SentReminders> => {
   const { store, sources } = deps
   const today = swedishDay(now)
+  const rounds = await sources.rounds.list()
+  if (order.reason === 'schedule') await tellAllLate(deps, rounds, now)
   const [people, choices, allReminded] = await Promise.all([
-    readPeople(sources, today),
+    readPeople(store, sources, { rounds, today }),
     listChoices(store),
     listReminded(store),
   ])
@@ -98,9 +129,10 @@ export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, no
   for (const person of people) {
     const choice: ReminderChoice = choices.get(person.email) ?? usualChoice
     const reminded = allReminded.get(person.email) ?? null
-    const digest = digestOf({ items: person.items, choice, today, reminded, askedRoundIds })
+    const notices = mayMail(reminded, today) ? await unreadOf(store, person, choice) : []
+    const digest = digestOf({ items: person.items, notices, choice, today, reminded, askedRoundIds })
     const { language } = choice
-    counts[digest ? await mailPerson(deps, { person, digest, reminded, language }, today) : 'quiet'] += 1
+    counts[digest ? await mailPerson(deps, { person, digest, reminded, language, rounds }, today) : 'quiet'] += 1
   }
   await forgetLeavers(store, people, [...choices.keys(), ...allReminded.keys()])
   const run: ReminderRun = {

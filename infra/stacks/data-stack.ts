@@ -46,8 +46,8 @@ export class DataStack extends Stack {
       environment,
       variable: 'REPORTS_BUCKET',
       accessLogs,
-      // A region's own answers as files, ordered again when they are wanted again.
-      endings: [{ prefix: 'questionnaires/', expiration: Duration.days(2) }],
+      // A region's own answers and plan as files, ordered again when they are wanted again.
+      endings: ['questionnaires/', 'plan-papers/'].map((prefix) => ({ prefix, expiration: Duration.days(2) })),
     })
     this.lake = new AppBucket(this, 'Lake', { environment, variable: 'LAKE_BUCKET', accessLogs })
     this.uploads = this.addUploads(props, accessLogs)

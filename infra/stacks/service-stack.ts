@@ -150,6 +150,7 @@ export class ServiceStack extends Stack {
       architecture: Architecture.X86_64,
     })
     data.regions.letRead(render)
+    data.plans.letRead(render)
     data.content.letWrite(render)
     data.sessions.letWrite(render)
     data.statistics.letRead(render)

@@ -1,7 +1,9 @@
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import { newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { barrierNotices } from './barrier-notices.ts'
 import {
   type BarrierReference,
   isSameReference,
@@ -40,7 +42,11 @@ export const joinBarriers = async (store: Store, plans: Pick<Plans, 'inForce'>, 
     events: [eventOf('joined', deed)],
   }
   const result = await store.commit({
-    changes: [putNational(national), ...deed.members.map((member) => putMember(national.id, member))],
+    changes: [
+      putNational(national),
+      ...deed.members.map((member) => putMember(national.id, member)),
+      ...noticeChanges(deed, barrierNotices(null, national, 'joined')),
+    ],
     audit: {
       scope: 'SE',
       actor: deed.actor,

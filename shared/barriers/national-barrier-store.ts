@@ -1,5 +1,6 @@
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
-import type { BarrierReference, NationalBarrier } from './national-barrier.ts'
+import { type BarrierReference, type JoinedNational, type NationalBarrier, shownRegions } from './national-barrier.ts'
+import { readMayCount } from './openness-store.ts'
 
 /** All national barriers stand together in the plans table, and beside each its members: one item for every barrier that is in one, so that none is in two. */
 const pk = 'NATIONAL-BARRIERS'
@@ -13,7 +14,7 @@ const memberKey = ({ regionCode, roundId, barrierId }: BarrierReference): Key =>
 })
 
 /** What is stored was written by this capability, in this type. */
-export const toNational = ({ pk: _pk, sk: _sk, ...rest }: Item): NationalBarrier => rest as unknown as NationalBarrier
+const toNational = ({ pk: _pk, sk: _sk, ...rest }: Item): NationalBarrier => rest as unknown as NationalBarrier
 
 /** Writes a national barrier over the version before it, or as the first. */
 export const putNational = (barrier: NationalBarrier): Change => ({
@@ -54,19 +55,22 @@ export const listNational = async (store: Pick<Store, 'query'>): Promise<Nationa
     .map(toNational)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id))
 
-/** The national barriers that a region's barriers of a round are in, by the id of the region's own. One query, and a read for each national barrier. */
+/** The national barriers that a region's barriers of a round are in, by the id of the region's own. One query; where there are any, one more, and a read for each national barrier. */
 export const joinedBarriers = async (
   store: Pick<Store, 'get' | 'query'>,
   regionCode: string,
   roundId: string,
-): Promise<Map<string, NationalBarrier>> => {
+): Promise<Map<string, JoinedNational>> => {
   const members = await store.query('plans', pk, `${memberPrefix}${regionCode}#${roundId}#`)
+  if (members.length === 0) return new Map()
   const ids = [...new Set(members.map(({ nationalId }) => String(nationalId)))]
-  const found = await Promise.all(ids.map((id) => findNational(store, id)))
+  const [mayCount, ...found] = await Promise.all([readMayCount(store), ...ids.map((id) => findNational(store, id))])
   return new Map(
     members.flatMap(({ barrierId, nationalId }) => {
       const national = found.find((one) => one?.id === nationalId)
-      return national ? [[String(barrierId), national] as const] : []
+      return national
+        ? [[String(barrierId), { ...national, shownRegions: shownRegions(national, mayCount) }] as const]
+        : []
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Barrier, BarrierLevel, Saved } from '#shared/plans/plan.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import { minimumRegionsPerBarrier } from '#shared/statistics/priorities.ts'
+import type { MayCount } from './openness.ts'
 
 /** Which of a region's barriers: it stands in the region's plan, and nothing of it is copied. */
 export type BarrierReference = { regionCode: string; roundId: string; barrierId: string }
@@ -73,8 +74,12 @@ export const isSameReference = (a: BarrierReference, b: BarrierReference): boole
 export const regionsBehind = ({ members }: Pick<NationalBarrier, 'members'>): number =>
   new Set(members.map(({ regionCode }) => regionCode)).size
 
-/** The number of regions as anyone may see it; null where it is under three, so that none can be told. */
-export const shownRegions = (barrier: Pick<NationalBarrier, 'members'>): number | null => {
+/** The number of regions as anyone may see it; null where it is under three, so that none can be told, unless all that are behind have said of every barrier of theirs that it may be counted. */
+export const shownRegions = (barrier: Pick<NationalBarrier, 'members'>, mayCount: MayCount): number | null => {
   const count = regionsBehind(barrier)
-  return count < minimumRegionsPerBarrier ? null : count
+  if (count >= minimumRegionsPerBarrier) return count
+  return count > 0 && barrier.members.every(mayCount) ? count : null
 }
+
+/** A national barrier as a region sees it that is in it, with the number of regions that anyone may see. */
+export type JoinedNational = NationalBarrier & { shownRegions: number | null }

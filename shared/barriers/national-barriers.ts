@@ -4,11 +4,21 @@ import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { addressNational, answerNational, noteOnNational, releaseNational, saveNational } from './carry-barrier.ts'
 import { type AddMembers, addMembers, type JoinBarriers, joinBarriers } from './join-barriers.ts'
-import type { Address, BarrierAnswer, BarrierReference, NationalBarrier, NationalContent } from './national-barrier.ts'
+import type {
+  Address,
+  BarrierAnswer,
+  BarrierReference,
+  JoinedNational,
+  NationalBarrier,
+  NationalContent,
+} from './national-barrier.ts'
 import { findNational, joinedBarriers, listNational } from './national-barrier-store.ts'
 import type { Doing, NationalDeed, NationalRefusal } from './national-deed.ts'
+import type { MayCount, Openness } from './openness.ts'
+import { findOpenness, readMayCount } from './openness-store.ts'
 import { type Dissolve, dissolveNational, type TakeOut, takeOutBarrier } from './part-barriers.ts'
 import { findRaised, raisedInRound } from './raised-barriers.ts'
+import { type OpennessRefusal, type SetOpenness, setOpenness } from './set-openness.ts'
 
 type Done = Promise<Outcome<NationalBarrier, NationalRefusal>>
 
@@ -22,7 +32,7 @@ export type NationalBarriers = {
   list(): Promise<NationalBarrier[]>
   get(id: string): Promise<NationalBarrier | null>
   /** Those that a region's barriers of a round are in, by the id of the region's own. */
-  joined(regionCode: string, roundId: string): Promise<Map<string, NationalBarrier>>
+  joined(regionCode: string, roundId: string): Promise<Map<string, JoinedNational>>
   join(deed: JoinBarriers): Done
   add(deed: AddMembers): Done
   takeOut(deed: TakeOut): Done
@@ -32,6 +42,11 @@ export type NationalBarriers = {
   answer(deed: NationalDeed & { answer: BarrierAnswer }): Done
   note(deed: Doing & { id: string; text: string }): Done
   release(deed: NationalDeed & { isReleased: boolean }): Done
+  /** What a region has said of counting one of its barriers openly; null when nothing. */
+  openness(reference: BarrierReference): Promise<Openness | null>
+  /** What all regions have said of all theirs. One query. */
+  mayCount(): Promise<MayCount>
+  setOpenness(deed: SetOpenness): Promise<Outcome<Openness, OpennessRefusal>>
 }
 
 /** The national barriers over the plans table. */
@@ -50,4 +65,7 @@ export const createNationalBarriers = (store: Store, plans: Pick<Plans, 'inForce
   answer: (deed) => answerNational(store, deed),
   note: (deed) => noteOnNational(store, deed),
   release: (deed) => releaseNational(store, deed),
+  openness: (reference) => findOpenness(store, reference),
+  mayCount: () => readMayCount(store),
+  setOpenness: (deed) => setOpenness(store, deed),
 })

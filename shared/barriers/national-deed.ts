@@ -1,8 +1,10 @@
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Change, Item, Store } from '#shared/platform/store.ts'
+import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
+import { barrierNotices } from './barrier-notices.ts'
 import { type BarrierEvent, type NationalBarrier, nationalLimits } from './national-barrier.ts'
-import { findNational, putNational, toNational } from './national-barrier-store.ts'
+import { findNational, putNational } from './national-barrier-store.ts'
 
 /** Who does it, when, and the key of the form. */
 export type Doing = { actor: Actor; at: Date; formKey?: string }
@@ -72,7 +74,7 @@ export const changeNational = (
       events: [...before.events, eventOf(event, deed)].slice(-nationalLimits.events),
     }
     const result = await store.commit({
-      changes: [putNational(after), ...changes],
+      changes: [putNational(after), ...changes, ...noticeChanges(deed, barrierNotices(before, after, event))],
       audit: {
         scope: 'SE',
         actor: deed.actor,
@@ -87,9 +89,9 @@ export const changeNational = (
     if (result.ok) return done(after)
     if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
     if (result.refusal.index > 0 && whenRefused) return refused(whenRefused())
-    return deed.basedOnVersion === null ? 'read-again' : refused(overtaken(result.refusal.current))
+    return deed.basedOnVersion === null ? 'read-again' : refused(overtaken(await findNational(store, deed.id)))
   })
 
-/** What it means that the version was not the one that was seen. */
-export const overtaken = (current: Item | null): NationalRefusal =>
-  current ? { kind: 'stale', current: toNational(current) } : { kind: 'national-gone' }
+/** What it means that a colleague was first, by what stands now. */
+export const overtaken = (current: NationalBarrier | null): NationalRefusal =>
+  current ? { kind: 'stale', current } : { kind: 'national-gone' }

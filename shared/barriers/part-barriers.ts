@@ -42,5 +42,5 @@ export const dissolveNational = async (store: Store, deed: Dissolve): Parted => 
   })
   if (result.ok) return done(before)
   if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
-  return refused(overtaken(result.refusal.current))
+  return refused(overtaken(await findNational(store, deed.id)))
 }

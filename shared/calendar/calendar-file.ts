@@ -1,4 +1,5 @@
-import { dateValue, dayAfter, escapeText, foldLine, momentValue } from './calendar-lines.ts'
+import { addDays } from '#shared/platform/days.ts'
+import { dateValue, escapeText, foldLine, momentValue } from './calendar-lines.ts'
 
 /** One whole day in a calendar. */
 export type CalendarDay = {
@@ -25,7 +26,7 @@ const eventLines = ({ uid, on, title, sequence, changedAt, address }: CalendarDa
   `SEQUENCE:${sequence}`,
   `DTSTART;VALUE=DATE:${dateValue(on)}`,
   // The end is the first day that is not part of it.
-  `DTEND;VALUE=DATE:${dateValue(dayAfter(on))}`,
+  `DTEND;VALUE=DATE:${dateValue(addDays(on, 1))}`,
   `SUMMARY:${escapeText(title)}`,
   `URL:${address}`,
   'TRANSP:TRANSPARENT',

@@ -32,9 +32,5 @@ export const foldLine = (line: string): string => {
 /** An ISO day as a DATE value: 20261101. */
 export const dateValue = (isoDay: string): string => isoDay.replaceAll('-', '')
 
-/** The ISO day after. */
-export const dayAfter = (isoDay: string): string =>
-  new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-
 /** A moment as a DATE-TIME value in UTC, to the second: 20261101T080000Z. */
 export const momentValue = (iso: string): string => `${new Date(iso).toISOString().replace(/[-:]|\.\d+/g, '')}`

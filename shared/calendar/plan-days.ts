@@ -1,4 +1,5 @@
-import type { Action } from '#shared/plans/plan.ts'
+import { createHash } from 'node:crypto'
+import type { Action, ActionStep } from '#shared/plans/plan.ts'
 import type { CalendarDay } from './calendar-file.ts'
 
 /** The words before an action's title, in the reader's language. */
@@ -10,6 +11,13 @@ export type DayWords = {
 
 /** Whether the ISO day is one of the calendar's own; an action's day may be empty. */
 const isDay = (on: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(on)
+
+/** A name for each step that goes with it when the steps change places: by its words, and where two say the same, by which of them it is. */
+const stepNames = (steps: readonly ActionStep[]): string[] =>
+  steps.map(({ text }, index) => {
+    const same = steps.slice(0, index).filter((other) => other.text === text).length
+    return `step-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}${same > 0 ? `-${same}` : ''}`
+  })
 
 /**
  * A plan's days: when each action starts and ends, and its steps. A step that is done, and an action that is cancelled, is nobody's to remember. Only titles: notes stay in the tool.
@@ -35,8 +43,9 @@ export const planDays = (
       return [
         day('start', startsOn, isOneDay ? title : words.starts(title)),
         ...(isOneDay ? [] : [day('end', endsOn, words.ends(title))]),
-        ...action.steps.flatMap((step, index) =>
-          step.isDone ? [] : [day(`step${index + 1}`, step.on, words.step(step.text, title))],
-        ),
+        ...stepNames(action.steps).flatMap((name, index) => {
+          const step = action.steps[index]
+          return !step || step.isDone ? [] : [day(name, step.on, words.step(step.text, title))]
+        }),
       ].filter(({ on }) => isDay(on))
     })

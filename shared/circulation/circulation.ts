@@ -46,6 +46,7 @@ export type Remark = RemarkContent & {
   changedAt: string | null
   /** When and by whom in the team it was marked as handled; null until then. */
   handled: { at: string; by: Actor } | null
+  /** Counts what its writer has written. */
   version: number
 }
 

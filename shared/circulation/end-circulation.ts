@@ -1,8 +1,10 @@
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { Circulation } from './circulation.ts'
 import type { CirculationDeed, CirculationRefusal } from './circulation-deed.ts'
+import { linkEndedNotice } from './circulation-notices.ts'
 import { circulationChange, readCirculation } from './circulation-store.ts'
 
 /** Ends a link before its last day; what has been said by it is kept. Refused when it has ended already or never was. */
@@ -16,7 +18,10 @@ export const endCirculation = (
       return refused({ kind: (await store.wasDone(deed.formKey)) ? 'already-done' : 'link-ended' })
     const after: Circulation = { ...before, status: 'ended', version: before.version + 1 }
     const result = await store.commit({
-      changes: [circulationChange(after, { version: before.version })],
+      changes: [
+        circulationChange(after, { version: before.version }),
+        ...noticeChanges(deed, [linkEndedNotice(before, null)]),
+      ],
       audit: {
         scope: deed.regionCode,
         actor: deed.actor,

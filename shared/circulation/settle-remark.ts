@@ -20,11 +20,8 @@ export const settleRemark = (store: Store, deed: SettleRemark): Promise<Outcome<
     if (!before) return refused({ kind: 'remark-gone' })
     if ((before.handled !== null) === deed.isHandled) return done(before)
     if (before.version !== deed.basedOnVersion) return refused({ kind: 'stale-remark', current: before })
-    const after: Remark = {
-      ...before,
-      handled: deed.isHandled ? { at: deed.at.toISOString(), by: deed.actor } : null,
-      version: before.version + 1,
-    }
+    // The version counts what the writer has written: the team's mark must not make a form stale that she is filling in.
+    const after: Remark = { ...before, handled: deed.isHandled ? { at: deed.at.toISOString(), by: deed.actor } : null }
     const result = await store.commit({
       changes: [remarkChange(after, { version: before.version })],
       audit: {

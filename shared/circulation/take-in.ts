@@ -1,8 +1,11 @@
+import { noticeChanges } from '#shared/notices/notice-store.ts'
+import { planKey, toPlan } from '#shared/plans/plan-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { AuditEntry, Change, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
-import { type Circulation, circulationLimits, isOpen, isTooMuchAtOnce, type Remark, withRecent } from './circulation.ts'
+import { type Circulation, circulationLimits, isLive, isTooMuchAtOnce, type Remark, withRecent } from './circulation.ts'
 import type { CirculationRefusal } from './circulation-deed.ts'
+import { remarkNotice } from './circulation-notices.ts'
 import { circulationChange, readCirculation } from './circulation-store.ts'
 
 /** What an outsider does by a link: which, when, and the key of the form. */
@@ -14,7 +17,7 @@ export type Written =
   | Outcome<Remark, CirculationRefusal>
 
 /**
- * Takes in what an outsider wrote, in one transaction with the link that counts it: a link that ends meanwhile takes in nothing, and more than `circulationLimits` allows is refused. The audit
+ * Takes in what an outsider wrote, in one transaction with the link that counts it and the draft that it is about: a link that ends meanwhile, also because the plan is adopted, takes in nothing, and more than `circulationLimits` allows is refused. The audit
  * line names the writer as she names herself.
  */
 export const takeIn = (
@@ -24,8 +27,12 @@ export const takeIn = (
   write: () => Promise<Written>,
 ): Promise<Outcome<Remark, CirculationRefusal>> =>
   untilSettled<Outcome<Remark, CirculationRefusal>>(async () => {
-    const before = await readCirculation(store, { regionCode, roundId }, id)
-    if (!before || !isOpen(before, at)) return refused({ kind: 'link-ended' })
+    const [before, plan] = await Promise.all([
+      readCirculation(store, { regionCode, roundId }, id),
+      store.get('plans', planKey({ regionCode, roundId })),
+    ])
+    if (!before || !isLive(before, plan && toPlan(plan), at)) return refused({ kind: 'link-ended' })
+    const { draftNumber } = before
     const written = await write()
     if ('ok' in written) return written
     if (await store.wasDone(formKey)) return refused({ kind: 'already-done' })
@@ -40,7 +47,17 @@ export const takeIn = (
       version: before.version + 1,
     }
     const result = await store.commit({
-      changes: [written.change, circulationChange(after, { version: before.version, statusIn: ['open'] })],
+      changes: [
+        written.change,
+        {
+          table: 'plans',
+          check: planKey({ regionCode, roundId }),
+          condition: { statusIn: ['draft'], equals: { draftNumber } },
+        },
+        circulationChange(after, { version: before.version, statusIn: ['open'] }),
+        // By nobody: what she calls herself is for those who read the remark.
+        ...(kind === 'new' ? noticeChanges({ actor: null, at }, [remarkNotice(written.remark)]) : []),
+      ],
       audit: {
         scope: regionCode,
         actor: { id: `circulation:${id}`, name: written.remark.name },

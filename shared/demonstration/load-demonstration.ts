@@ -18,16 +18,19 @@ import { expectDone } from './expect-done.ts'
 import { gatherCommits } from './gathered-store.ts'
 import { loadBarriers } from './load-barriers.ts'
 import { loadChangedAnswer } from './load-changed-answer.ts'
+import { loadCirculation } from './load-circulation.ts'
 import { loadCounts } from './load-counts.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadFollowUps } from './load-follow-ups.ts'
 import { loadInstrument } from './load-instrument.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadMapping } from './load-mapping.ts'
+import { loadNotices } from './load-notices.ts'
 import { loadPlan } from './load-plan.ts'
 import { acceptAll, loadReview } from './load-review.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { loadTarget } from './load-targets.ts'
+import { loadThemes } from './load-themes.ts'
 import { loadTogether } from './load-together.ts'
 import { regionStages } from './stages.ts'
 
@@ -166,5 +169,30 @@ export const loadDemonstration = async (store: Store, instruments: Instruments):
     roundIds: [running.id, finished.id],
     actor: coordinator,
     from: new Date('2026-11-19T08:00:00Z'),
+  })
+  await loadNotices(deps, {
+    draft: {
+      regionCode: '13',
+      roundId: running.id,
+      owner: owners[all.findIndex(({ code }) => code === '13')] ?? coordinator,
+      responsible: account('skane.ansvarig@demo.example'),
+    },
+    adopted: { regionCode: '20', rounds: [running, finished] },
+    from: new Date('2026-11-20T08:00:00Z'),
+  })
+  // Halland's, so that its editor among the accounts sees the remarks.
+  const circulating = all.find(({ code }) => code === '13')
+  if (circulating)
+    await loadCirculation(deps, {
+      regionCode: circulating.code,
+      roundId: running.id,
+      actor: ownerOf(circulating),
+      from: new Date('2026-11-18T08:00:00Z'),
+      lastDay: '2027-01-15',
+    })
+  await loadThemes(deps, await deps.instruments.get(running.instrumentId, running.instrumentVersion), {
+    round: running,
+    actor: coordinator,
+    at: new Date('2026-11-20T08:00:00Z'),
   })
 }

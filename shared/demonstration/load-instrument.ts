@@ -33,6 +33,7 @@ const newQuestion: Omit<Indicator, 'id'> = {
   power: 'own',
   weight: 1,
   askedWhen: { match: 'all', tests: [{ indicatorId: 'I1', is: 'at-least', level: 2 }] },
+  buildsOn: [],
   actions: [],
 }
 

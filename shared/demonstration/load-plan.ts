@@ -2,6 +2,7 @@ import { findIndicator, type Instrument } from '#shared/instruments/instrument.t
 import { stateOf } from '#shared/plans/adoption.ts'
 import { type ActionStatus, bareAction, type Partner } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
+import { alsoHelpedBy } from '#shared/plans/shared-proposals.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Region } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -64,7 +65,8 @@ export const loadPlan = async (
     const proposal = findIndicator(instrument, indicatorId)?.indicator.actions.find(({ id }) => id === nearest?.id)
     if (!proposal) return []
     const { id, title, text, measure } = proposal
-    return [{ indicatorId, proposalId: id, title: title.sv, text: text.sv, goal: '', measure: measure.sv }]
+    const alsoFor = alsoHelpedBy(proposals, id)
+    return [{ indicatorId, proposalId: id, alsoFor, title: title.sv, text: text.sv, goal: '', measure: measure.sv }]
   })
   expectDone(
     await plans.saveGoal({

@@ -1,5 +1,6 @@
 import type { AnswersByIndicator } from '#shared/assessments/by-indicator.ts'
 import { findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
+import { aimsOf } from '#shared/plans/aims.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import type { SeenLevel } from '#shared/scoring/over-time.ts'
 import { countedLevel } from '#shared/scoring/score.ts'
@@ -20,7 +21,7 @@ export type Compared = {
 /** The whole country: those that finished an action for the indicator, less those without any. */
 export type Country = { acted: ChangeSpread; didNot: ChangeSpread; difference: Difference }
 
-/** What became of one finished action. */
+/** What became of one finished action, on one of the indicators that it aimed at. */
 export type ActionEffect = { action: Action } & (
   | {
       kind: 'compared'
@@ -63,7 +64,7 @@ const countryOf = ({ acted, didNot }: IndicatorEffect, isCounted: boolean): Coun
 }
 
 /**
- * Each finished action of an adopted plan, with the region's own change on the indicator that it aimed at, from the round of the plan to the next, beside the change in regions without such an action. It says
+ * Each finished action of an adopted plan, once for each indicator that it aimed at, with the region's own change on it, from the round of the plan to the next, beside the change in regions without such an action. It says
  * what happened, not why. Own change always shows; others' only from five regions on.
  * @param versions From the version of the plan's round to that of the next, oldest first.
  */
@@ -76,9 +77,7 @@ export const actionEffects = (
   const newest = versions.at(-1)
   if (!newest) throw new Error('no version of the instrument')
   const names = keptAs(versions)
-  const effectOf = (action: Action): ActionEffect => {
-    const { indicatorId } = action.origin
-    if (indicatorId === null) return { action, kind: 'not-comparable', why: 'no-question' }
+  const effectOf = (action: Action, indicatorId: string): ActionEffect => {
     const found = findIndicator(newest, names.get(indicatorId) ?? '')
     if (!found) return { action, kind: 'not-comparable', why: 'question-changed' }
     const { indicator } = found
@@ -97,5 +96,11 @@ export const actionEffects = (
       country: effect ? countryOf(effect, change !== null) : null,
     }
   }
-  return actions.filter(({ status }) => status === 'finished').map(effectOf)
+  return actions
+    .filter(({ status }) => status === 'finished')
+    .flatMap((action): ActionEffect[] => {
+      const aims = aimsOf(action)
+      if (aims.length === 0) return [{ action, kind: 'not-comparable', why: 'no-question' }]
+      return aims.map((indicatorId) => effectOf(action, indicatorId))
+    })
 }

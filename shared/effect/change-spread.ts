@@ -48,6 +48,10 @@ export const differenceOfOne = (change: number, others: ChangeSpread): Differenc
     others.deviation === 0 ? 0 : tFor(others.regions - 1) * others.deviation * Math.sqrt(1 + 1 / others.regions),
   )
 
+/** The mean change of some regions with Student's t 95 % interval around it: how sure the mean is, not how much single regions differ. */
+export const meanOf = ({ mean, deviation, regions }: ChangeSpread): Difference =>
+  around(mean, deviation === 0 ? 0 : (tFor(regions - 1) * deviation) / Math.sqrt(regions))
+
 /** The mean change of some regions less that of others, with Welch's 95 % interval, which does not presume that the two vary alike (Biometrika 34, 1947, pages 28–35). */
 export const differenceOfMeans = (some: ChangeSpread, others: ChangeSpread): Difference => {
   const [a, b] = [some, others].map(({ deviation, regions }) => deviation ** 2 / regions) as [number, number]

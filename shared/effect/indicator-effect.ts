@@ -1,7 +1,7 @@
 import type { Level } from '#shared/instruments/instrument.ts'
 import type { ChangeSpread } from './change-spread.ts'
 
-/** How the regions have changed on one indicator from one round to the next, by what their plans of the first round did about it. Null where fewer than five regions are behind. */
+/** How the regions have changed on one indicator from one round to the next, by what their plans of the first round did about it. Null where fewer than five regions are behind, or where it would give fewer away. */
 export type IndicatorEffect = {
   /** As the newest version calls it. */
   indicatorId: string

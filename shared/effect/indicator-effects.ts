@@ -28,6 +28,21 @@ const changesOf = (moved: readonly Moved[]) => moved.map(({ change }) => change)
 const shownSpread = (moved: readonly Moved[]): ChangeSpread | null =>
   moved.length < minimumForQuartiles ? null : spreadOf(changesOf(moved))
 
+const actingKinds = ['finished', 'begun', 'none'] as const satisfies readonly Acting[]
+
+/**
+ * Those that acted and those that did not, where they may be shown. All regions together are known from the pictures of the two rounds, and so what is left is too: therefore those that have only begun
+ * count as a group, though it is never shown, and what is left must be nobody or five at least (shown-groups.ts).
+ */
+const byActing = (moved: readonly Moved[]): { acted: Moved[] | null; didNot: Moved[] | null } => {
+  const groupOf = (kind: Acting) => moved.filter(({ acting }) => acting === kind)
+  const shown = shownGroups(actingKinds.map((kind) => ({ kind, regions: groupOf(kind).length })))
+  return {
+    acted: shown.has('finished') ? groupOf('finished') : null,
+    didNot: shown.has('none') ? groupOf('none') : null,
+  }
+}
+
 /** Those of fewer than five are hidden, and one more where their number could be had by subtraction (shown-groups.ts). */
 const byStart = (moved: readonly Moved[]): IndicatorEffect['didNotFrom'] => {
   const groups = levels.map((level) => ({ kind: level, own: moved.filter(({ from }) => from === level) }))
@@ -54,13 +69,13 @@ export const indicatorEffects = (
     const formerId = formerIds.get(id)
     if (answerForm !== 'level' || formerId === undefined) return []
     const moved = regions.flatMap((region) => movedOf(region, formerId, id))
-    const didNot = moved.filter(({ acting }) => acting === 'none')
+    const { acted, didNot } = byActing(moved)
     return [
       {
         indicatorId: id,
-        acted: shownSpread(moved.filter(({ acting }) => acting === 'finished')),
-        didNot: shownSpread(didNot),
-        didNotFrom: byStart(didNot),
+        acted: acted && shownSpread(acted),
+        didNot: didNot && shownSpread(didNot),
+        didNotFrom: byStart(didNot ?? []),
       },
     ]
   })

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Assessment } from '#shared/assessments/assessment.ts'
 import { assessmentIsUnchanged } from '#shared/assessments/assessment-store.ts'
-import { newId } from '#shared/platform/ids.ts'
+import { idOfForm, newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
@@ -32,8 +31,7 @@ export type EvidenceRefusal =
 export type Intent = { after: Omit<Evidence, 'writes'>; action: string } | Outcome<Evidence, EvidenceRefusal>
 
 /** The id of a piece that a form adds: the same when the form is sent twice, so that both lead to it. */
-export const newEvidenceId = ({ formKey }: Deed): string =>
-  formKey ? createHash('sha256').update(formKey).digest('base64url').slice(0, 22) : newId()
+export const newEvidenceId = ({ formKey }: Deed): string => (formKey ? idOfForm(formKey) : newId())
 
 /**
  * Reads the piece, asks `intend` what to write, and writes it in one transaction with the audit line and the form key; reads and asks again when something else was

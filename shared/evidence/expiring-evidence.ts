@@ -1,12 +1,10 @@
+import { addDays } from '#shared/platform/days.ts'
 import { type Evidence, stateOf } from './evidence.ts'
 
 /** A piece is said to expire soon this many days before its last day. */
 export const soonDays = 30
 
 export type Expiry = 'never' | 'later' | 'soon' | 'expired'
-
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** How a piece stands against the calendar on that Swedish day (YYYY-MM-DD); it holds on its last day. */
 export const expiryOf = ({ expiresOn }: Pick<Evidence, 'expiresOn'>, today: string): Expiry => {

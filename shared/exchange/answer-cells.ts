@@ -5,7 +5,7 @@ import { choiceWords } from '#shared/assessments/choice-words.ts'
 import { type Indicator, type InstrumentKind, levels, powers } from '#shared/instruments/instrument.ts'
 import { languages } from '#shared/platform/language.ts'
 import { isReadableText } from '#shared/platform/readable-text.ts'
-import { type ReadSheet, textOfCell } from '#shared/platform/workbook-file.ts'
+import { isFormulaError, type ReadSheet, textOfCell } from '#shared/platform/workbook-file.ts'
 import type { QuestionPart } from './questionnaire-document.ts'
 
 /** The columns of an answer in a workbook, by which they are found when it is read back. */
@@ -26,13 +26,11 @@ export type CellProblem =
   | { kind: 'too-long'; column: AnswerColumn; length: number; maxLength: number }
   | { kind: 'unreadable'; column: AnswerColumn }
 
-const formulaError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/
-
 /** What was written in a cell, as an answer keeps texts; null for what is no text or number: a date, a truth value, an error in a formula. */
 export const plainCell = (cell: ReadSheet['rows'][number][number] | undefined): string | null => {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
-  return typeof cell !== 'string' || formulaError.test(cell) ? null : textOfCell(cell.trim()).trim()
+  return typeof cell !== 'string' || isFormulaError(cell) ? null : textOfCell(cell.trim()).trim()
 }
 
 const marksOf = (choices: QuestionPart['choices'] | undefined): string =>

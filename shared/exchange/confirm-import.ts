@@ -3,6 +3,7 @@ import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { SaveAnswerRefusal } from '#shared/assessments/save-answer.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { exchangePartition } from './file-store.ts'
 import type { Import, RowResult } from './import.ts'
 import { noteResults } from './import-store.ts'
 
@@ -59,6 +60,6 @@ export const confirmImport = async (
     })
     results[row.id] = result.ok ? 'saved' : resultOf(result.refusal, row.content)
   }
-  await noteResults(store, { regionCode, roundId: round.id }, kept, results)
+  await noteResults(store, exchangePartition({ regionCode, roundId: round.id }), { ...kept, results })
   return results
 }

@@ -21,6 +21,8 @@ export type FollowUpRefusal =
   | { kind: 'stale-rhythm'; current: Rhythm | null }
   /** It is a colleague's, of another day, or no longer the newest. */
   | { kind: 'not-to-take-back' }
+  /** No lesson of the action is shared. */
+  | { kind: 'not-shared' }
 
 /** A plan that has been adopted, with the action to follow up. */
 export type Followable = { plan: Plan; action: Action }
@@ -44,9 +46,9 @@ export const findFollowable = async (
   return action ? { plan: inForce.plan, action } : { kind: 'action-gone' }
 }
 
-/** Holds the plan to be one that has been adopted, in the same transaction as what is written. */
-export const checkAdopted = ({ editionIds, ...plan }: Plan): Change => ({
+/** Holds the edition that was read to be the one that stands, in the same transaction as what is written: a revision may be adopted meanwhile. */
+export const checkAdopted = ({ adoptedAt = '', ...plan }: Plan): Change => ({
   table: 'plans',
   check: planKey(plan),
-  condition: { contains: { editionIds: editionIds.at(-1) ?? '' } },
+  condition: { equals: { adoptedAt } },
 })

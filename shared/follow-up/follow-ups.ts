@@ -10,6 +10,7 @@ import type { SharedLesson } from './lesson.ts'
 import type { Rhythm, RhythmContent } from './rhythm.ts'
 import { setRhythm } from './set-rhythm.ts'
 import { takeBack } from './take-back.ts'
+import { withdrawLesson } from './withdraw-lesson.ts'
 
 type Done<T> = Promise<Outcome<T, FollowUpRefusal>>
 
@@ -25,6 +26,7 @@ export type FollowUps = {
   history(regionCode: string, roundId: string, actionId: string): Promise<FollowUp[]>
   give(deed: GiveFollowUp): Done<FollowUp>
   takeBack(deed: Deed & { actionId: string; number: number }): Done<FollowUp>
+  withdrawLesson(deed: Deed & { actionId: string }): Done<FollowUp>
   setRhythm(deed: Deed & { rhythm: RhythmContent; basedOnVersion: number }): Done<Rhythm>
   /** What regions let each other read, with their codes: show regions no more than `lessonsForRegion`. One query. */
   lessons(): Promise<SharedLesson[]>
@@ -38,6 +40,7 @@ export const createFollowUps = (store: Store): FollowUps => ({
   history: (regionCode, roundId, actionId) => readHistory(store, { regionCode, roundId, actionId }),
   give: (deed) => giveFollowUp(store, deed),
   takeBack: (deed) => takeBack(store, deed),
+  withdrawLesson: (deed) => withdrawLesson(store, deed),
   setRhythm: (deed) => setRhythm(store, deed),
   lessons: () => listLessons(store),
 })

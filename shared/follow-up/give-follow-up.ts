@@ -1,7 +1,9 @@
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { checkAdopted, type Deed, type FollowUpRefusal, findFollowable } from './deed.ts'
 import type { FollowedAction, FollowUp, FollowUpContent } from './follow-up.ts'
+import { followedNotices } from './follow-up-notices.ts'
 import { addFollowUp, findFollowed, lessonChange, putFollowed, toFollowed } from './follow-up-store.ts'
 import { sharedLessonOf } from './lesson.ts'
 
@@ -46,6 +48,7 @@ export const giveFollowUp = async (store: Store, deed: GiveFollowUp): Promise<Ou
       addFollowUp(followUp),
       checkAdopted(followable.plan),
       ...lessonChange(place, before?.newest?.lesson?.isShared ?? false, sharedLessonOf(followable.action, followUp)),
+      ...noticeChanges(deed, followedNotices(followable.action, followUp, before?.newest ?? null)),
     ],
     audit: {
       scope: regionCode,

@@ -1,3 +1,4 @@
+import { aimsOf } from '#shared/plans/aims.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import type { FollowUp } from './follow-up.ts'
 
@@ -8,6 +9,8 @@ export type SharedLesson = {
   actionId: string
   /** The indicator that the action aims at, or null. */
   indicatorId: string | null
+  /** The others that it aims at; left out where there are none. */
+  alsoFor?: string[]
   title: string
   text: string
   /** Whether other regions may see whose it is. */
@@ -22,10 +25,17 @@ export type OthersLesson = Omit<SharedLesson, 'regionCode' | 'isNamed'> & { regi
 export const sharedLessonOf = (action: Pick<Action, 'title' | 'origin'>, followUp: FollowUp): SharedLesson | null => {
   const { lesson, regionCode, roundId, actionId, at } = followUp
   if (!lesson?.isShared || lesson.text === '') return null
-  const { title, origin } = action
+  const [indicatorId = null, ...alsoFor] = aimsOf(action)
   const { text, isNamed } = lesson
-  return { regionCode, roundId, actionId, indicatorId: origin.indicatorId, title, text, isNamed, at }
+  const also = alsoFor.length > 0 ? { alsoFor } : {}
+  return { regionCode, roundId, actionId, indicatorId, ...also, title: action.title, text, isNamed, at }
 }
+
+/** Whether a lesson was learnt from an action that aims at the indicator; null: at none. */
+export const isLessonOn = (
+  { indicatorId, alsoFor = [] }: Pick<SharedLesson, 'indicatorId' | 'alsoFor'>,
+  id: string | null,
+): boolean => indicatorId === id || (id !== null && alsoFor.includes(id))
 
 /** What a region may read of the others' lessons, newest first: not its own, and no name that was not given. */
 export const lessonsForRegion = (lessons: readonly SharedLesson[], readerCode: string): OthersLesson[] =>

@@ -44,5 +44,6 @@ export const setRhythm = async (
   })
   if (result.ok) return done(after)
   if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
-  return stale(result.refusal.current ? toRhythm(result.refusal.current) : null)
+  const { index, current } = result.refusal
+  return stale(index === 0 ? current && toRhythm(current) : await findRhythm(store, deed))
 }

@@ -1,6 +1,7 @@
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { AreaPart, HeadContent, VersionHead, VersionKey } from './draft.ts'
 import type { Area } from './instrument.ts'
+import { fillUsualArea } from './usual-values.ts'
 
 /** Heads stand together so that the list of versions is one query; each version's areas in a partition of their own. */
 const headsPartition = 'INSTRUMENTS'
@@ -39,9 +40,14 @@ export const findHead = async (store: Pick<Store, 'get'>, key: VersionKey): Prom
 export const listHeads = async (store: Pick<Store, 'query'>): Promise<VersionHead[]> =>
   (await store.query('content', headsPartition)).map(toHead)
 
+/** What an earlier version of the program stored lacks what came later. It wrote only areas, so that with the usual values it is one. */
+const whole = (area: Area): Area => fillUsualArea(area) as Area
+
 /** All areas of a version, the removed ones too, in no order that means anything. One query. */
 export const listAreaParts = async (store: Pick<Store, 'query'>, key: VersionKey): Promise<AreaPart[]> =>
-  (await store.query('content', partsPartition(key), areaPrefix)).map((item) => bare<AreaPart>(item))
+  (await store.query('content', partsPartition(key), areaPrefix))
+    .map((item) => bare<AreaPart>(item))
+    .map((part) => ({ ...part, area: whole(part.area) }))
 
 /** Writes the head as its next revision, if it still stands in the one before with one of these statuses; the first only where there is none. */
 export const putHead = (head: VersionHead, statusIn: readonly VersionHead['status'][]): Change => ({
@@ -94,6 +100,6 @@ export const findRevision = async (
 ): Promise<Revision | null> => {
   const item = revision < 1 ? null : await store.get('content', revisionKey(key, part, revision))
   if (!item) return null
-  const { content, ...held } = bare<Omit<Revision, 'content'> & { content?: Packed }>(item)
-  return { ...held, ...(content && { content: unpacked(content) }) }
+  const { content, area, ...held } = bare<Omit<Revision, 'content'> & { content?: Packed }>(item)
+  return { ...held, ...(area && { area: whole(area) }), ...(content && { content: unpacked(content) }) }
 }

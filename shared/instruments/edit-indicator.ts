@@ -131,30 +131,25 @@ export const removeIndicator =
     })
   }
 
-/** The area with its conditions naming another id than before; the same area where none did. */
-const withTestsRenamed = (area: Area, from: string, to: string): Area => {
-  const names = ({ askedWhen }: Indicator) => askedWhen?.tests.some(({ indicatorId }) => indicatorId === from)
-  if (!area.indicators.some(names)) return area
-  return withIndicators(
-    area,
-    area.indicators.map((indicator) =>
-      indicator.askedWhen && names(indicator)
-        ? {
-            ...indicator,
-            askedWhen: {
-              ...indicator.askedWhen,
-              tests: indicator.askedWhen.tests.map((test) =>
-                test.indicatorId === from ? { ...test, indicatorId: to } : test,
-              ),
-            },
-          }
-        : indicator,
-    ),
+/** The area with all that names an indicator naming another id than before: conditions, what others build on, what actions help too. The same area where nothing did. */
+const withNamesRenamed = (area: Area, from: string, to: string): Area => {
+  const renamed = (id: string) => (id === from ? to : id)
+  const indicators = area.indicators.map(
+    (indicator): Indicator => ({
+      ...indicator,
+      askedWhen: indicator.askedWhen && {
+        ...indicator.askedWhen,
+        tests: indicator.askedWhen.tests.map((test) => ({ ...test, indicatorId: renamed(test.indicatorId) })),
+      },
+      buildsOn: indicator.buildsOn.map(renamed),
+      actions: indicator.actions.map((action) => ({ ...action, alsoFor: action.alsoFor.map(renamed) })),
+    }),
   )
+  return fingerprint(indicators) === fingerprint(area.indicators) ? area : withIndicators(area, indicators)
 }
 
 /**
- * Moves an indicator to another area, last. It gets an id under that area's letter, conditions that name it follow, and its origin says where it comes from, so that answers do too.
+ * Moves an indicator to another area, last. It gets an id under that area's letter, all that names it follows, and its origin says where it comes from, so that answers do too.
  */
 export const moveToArea =
   (areaId: string, indicatorId: string, targetId: string) =>
@@ -170,7 +165,7 @@ export const moveToArea =
     const isEarlier = draft.head.usedIds.includes(indicatorId)
     const origin = chosen ?? (isEarlier ? { kind: 'auto' as const, from: [indicatorId] } : null)
     const areas = draft.areas.flatMap(({ area, older }) => {
-      const own = withTestsRenamed(area, indicatorId, id)
+      const own = withNamesRenamed(area, indicatorId, id)
       if (area.id === areaId)
         return [
           {

@@ -13,6 +13,7 @@ export const indicatorFields = [
   'power',
   'weight',
   'askedWhen',
+  'buildsOn',
   'actions',
   'place',
 ] as const

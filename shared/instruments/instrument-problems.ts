@@ -1,5 +1,6 @@
 import { type Language, type Localized, languages } from '#shared/platform/language.ts'
 import { type Area, type ConditionTest, type Indicator, type Instrument, indicatorsOf } from './instrument.ts'
+import { type RelationProblem, relationProblems } from './relation-problems.ts'
 
 /** What keeps an instrument from being published. `at` is the id of the area or indicator that it concerns; null: the whole. */
 export type InstrumentProblem =
@@ -15,6 +16,7 @@ export type InstrumentProblem =
   | { kind: 'text-missing'; at: string | null; what: string; language: Language }
   | { kind: 'condition-unknown'; at: string; names: string }
   | { kind: 'condition-not-earlier'; at: string; names: string }
+  | RelationProblem
 
 const repeated = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
@@ -102,5 +104,6 @@ export const instrumentProblems = (instrument: Instrument): InstrumentProblem[] 
       ...formProblems(indicator, instrument.kind === 'mapping'),
     ]),
     ...conditionProblems(indicators),
+    ...relationProblems(indicators),
   ]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerForms, type Instrument, instrumentKinds, levels, originKinds, powers } from './instrument.ts'
+import { answerForms, efforts, type Instrument, instrumentKinds, levels, originKinds, powers } from './instrument.ts'
 import { instrumentProblems } from './instrument-problems.ts'
-import { maxActions, maxIndicators, maxOptions, maxTests, maxTextLength } from './limits.ts'
+import { maxActions, maxIndicators, maxNamedIndicators, maxOptions, maxTests, maxTextLength } from './limits.ts'
 import { fillUsualValues } from './usual-values.ts'
 
 /** No control characters but tab and line feed, and nothing else that XML (a workbook) cannot hold; outer white space is no part of a text. */
@@ -24,9 +24,15 @@ const sourceSchema = z.strictObject({
 
 const levelSchema = z.literal([...levels])
 
+const indicatorId = z.string().regex(/^[A-Z][1-9][0-9]?$/)
+/** Other indicators by their ids; that they exist is no matter of shape (relation-problems.ts). */
+const namedIndicators = z.array(indicatorId).max(maxNamedIndicators)
+
 const actionProposalSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
   reach: z.literal([1, 2, 3, 4]),
+  effort: z.literal([...efforts]),
+  alsoFor: namedIndicators,
   title: localized,
   text: localized,
   measure: localized,
@@ -40,7 +46,7 @@ const testSchema = z.union([
 const weightSchema = z.number().int().min(1).max(5)
 
 const indicatorSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z][1-9][0-9]?$/),
+  id: indicatorId,
   question: localized,
   why: localized,
   /** A key of the sources, or empty in a draft. */
@@ -54,6 +60,7 @@ const indicatorSchema = z.strictObject({
   askedWhen: z
     .strictObject({ match: z.enum(['all', 'any']), tests: z.array(testSchema).min(1).max(maxTests) })
     .nullable(),
+  buildsOn: namedIndicators,
   actions: z.array(actionProposalSchema).max(maxActions),
 })
 

@@ -23,16 +23,23 @@ export const sheetColumns = {
     'rådighet',
     'vikt',
     'frågas om',
+    'bygger på',
   ],
   Nivåer: ['fråga', 'nivå', ...both('text')],
   Alternativ: ['fråga', 'id', ...both('text')],
   Villkor: ['fråga', 'gäller fråga', 'test', 'nivå', 'alternativ'],
-  Åtgärder: ['fråga', 'id', 'når nivå', ...both('titel'), ...both('text'), ...both('mått')],
+  Åtgärder: ['fråga', 'id', 'når nivå', ...both('titel'), ...both('text'), ...both('mått'), 'arbete', 'hjälper även'],
   Härkomst: ['fråga', 'slag', 'från'],
   Borttagna: ['fråga', ...both('skäl')],
 } as const satisfies Record<string, readonly string[]>
 
+/** Columns that came later: a workbook from before lacks them, and then the usual values hold. */
+export const laterColumns: readonly string[] = ['bygger på', 'arbete', 'hjälper även']
+
 export type SheetName = keyof typeof sheetColumns
+
+/** Ids in one cell. */
+const listed = (ids: readonly string[]): string => ids.join(', ')
 
 const pair = ({ sv, en }: Localized): SheetCell[] => [sv, en]
 
@@ -67,7 +74,7 @@ export const sheetsOf = (instrument: Instrument): SheetTable[] => {
       weight,
     ]),
     Frågor: instrument.areas.flatMap((area) =>
-      area.indicators.map(({ id, question, why, source, answerForm, evidence, power, weight, askedWhen }) => [
+      area.indicators.map(({ id, question, why, source, answerForm, evidence, power, weight, askedWhen, buildsOn }) => [
         area.id,
         id,
         ...pair(question),
@@ -78,6 +85,7 @@ export const sheetsOf = (instrument: Instrument): SheetTable[] => {
         power,
         weight,
         askedWhen?.match ?? null,
+        listed(buildsOn),
       ]),
     ),
     Nivåer: indicators.flatMap(({ id, levels }) => levels.map((text, level) => [id, level, ...pair(text)])),
@@ -101,9 +109,11 @@ export const sheetsOf = (instrument: Instrument): SheetTable[] => {
         ...pair(action.title),
         ...pair(action.text),
         ...pair(action.measure),
+        action.effort,
+        listed(action.alsoFor),
       ]),
     ),
-    Härkomst: Object.entries(lineage?.origins ?? {}).map(([id, { kind, from }]) => [id, kind, from.join(', ')]),
+    Härkomst: Object.entries(lineage?.origins ?? {}).map(([id, { kind, from }]) => [id, kind, listed(from)]),
     Borttagna: (lineage?.removed ?? []).map(({ indicatorId, reason }) => [indicatorId, ...pair(reason)]),
   }
   // Both objects are written above with the same keys.

@@ -25,8 +25,22 @@ export type Source = {
   url?: string | undefined
 }
 
-/** An action that the instrument proposes. `reach` is the level that it helps to reach. */
-export type ActionProposal = { id: string; reach: 1 | 2 | 3 | 4; title: Localized; text: Localized; measure: Localized }
+/** How much work an action is: 1 small (a few days), 2 medium (weeks), 3 large (months, or others must be brought along). */
+export const efforts = [1, 2, 3] as const
+export type Effort = (typeof efforts)[number]
+
+/** An action that the instrument proposes. */
+export type ActionProposal = {
+  id: string
+  /** The level that it helps to reach. */
+  reach: 1 | 2 | 3 | 4
+  effort: Effort
+  /** Other indicators that the same action helps, by id. */
+  alsoFor: string[]
+  title: Localized
+  text: Localized
+  measure: Localized
+}
 
 /** A choice of an indicator that is answered by `one` or `several`; in an interview, a code. */
 export type Option = { id: string; label: Localized }
@@ -59,6 +73,8 @@ export type Indicator = {
   weight: number
   /** Null: always asked. */
   askedWhen: AskedWhen | null
+  /** Indicators that should be in place first, by id: what they ask for is what this one rests on. */
+  buildsOn: string[]
   actions: ActionProposal[]
 }
 

@@ -5,3 +5,5 @@ export const maxIndicators = 30
 export const maxOptions = 20
 export const maxActions = 6
 export const maxTests = 10
+/** More indicators than one can build on, or one action can help. */
+export const maxNamedIndicators = 10

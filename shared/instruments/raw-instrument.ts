@@ -33,6 +33,11 @@ class Assembly {
     return { sv: row.text(`${column} sv`), en: row.text(`${column} en`) }
   }
 
+  ids(row: ReadRow, path: string, column: string): string[] {
+    this.places.set(path, row.place(column))
+    return row.ids(column)
+  }
+
   number(row: ReadRow, path: string, column: string): Value {
     this.places.set(path, row.place(column))
     return row.number(column)
@@ -64,6 +69,7 @@ const indicatorOf = (assembly: Assembly, row: ReadRow, path: string): RawIndicat
     levels: [],
     options: [],
     askedWhen: match === '' ? null : { match, tests: [] },
+    buildsOn: assembly.ids(row, `${path}.buildsOn`, 'bygger på'),
     actions: [],
   }
 }
@@ -111,6 +117,8 @@ const addParts = (
     found?.value.actions.push({
       ...assembly.part(row, path, { id: 'id', title: ['titel'], text: ['text'], measure: ['mått'] }),
       reach: assembly.number(row, `${path}.reach`, 'når nivå'),
+      effort: assembly.number(row, `${path}.effort`, 'arbete') ?? 2,
+      alsoFor: assembly.ids(row, `${path}.alsoFor`, 'hjälper även'),
     })
   }
 }
@@ -139,12 +147,7 @@ const lineageOf = (assembly: Assembly, head: ReadRow, rows: (name: SheetName) =>
   const origins = rows('Härkomst').map((row) => {
     const id = row.text('fråga')
     assembly.places.set(`lineage.origins.${id}`, row.place('slag'))
-    const from = row
-      .text('från')
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-    return [id, { kind: row.text('slag'), from }] as const
+    return [id, { kind: row.text('slag'), from: row.ids('från') }] as const
   })
   const removed = rows('Borttagna').map((row, index) => {
     const path = `lineage.removed.${index}`

@@ -1,10 +1,12 @@
 import { cellName, type ReadSheet, textOfCell } from '#shared/platform/workbook-file.ts'
 import type { FilePlace, FileProblem } from './file-problem.ts'
-import { type SheetName, sheetColumns } from './instrument-sheets.ts'
+import { laterColumns, type SheetName, sheetColumns } from './instrument-sheets.ts'
 
 /** A row as it was read: what stands under each heading, and where. */
 export type ReadRow = {
   text(heading: string): string
+  /** The ids in a cell, which commas divide. */
+  ids(heading: string): string[]
   /** A whole number, or what stands there instead; undefined for an empty cell. */
   number(heading: string): number | string | undefined
   place(heading: string): FilePlace
@@ -30,7 +32,7 @@ export const rowsOf = (sheets: readonly ReadSheet[], name: SheetName, problems: 
   }
   const headings = (sheet.rows[0] ?? []).map((cell) => asText(cell).toLowerCase())
   for (const column of columns)
-    if (!headings.includes(column))
+    if (!headings.includes(column) && !laterColumns.includes(column))
       problems.push({ kind: 'missing', place: { sheet: name, cell: 'A1' }, path: `${name}: ${column}` })
   return sheet.rows.flatMap((row, y): ReadRow[] => {
     if (y === 0 || isEmptyRow(row)) return []
@@ -39,6 +41,11 @@ export const rowsOf = (sheets: readonly ReadSheet[], name: SheetName, problems: 
     return [
       {
         text,
+        ids: (heading) =>
+          text(heading)
+            .split(',')
+            .map((part) => part.trim())
+            .filter((part) => part !== ''),
         number(heading) {
           const found = text(heading)
           if (found === '') return undefined

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { idOfForm } from '#shared/platform/ids.ts'
 import { keepValue, valueIn } from '#shared/platform/kept-value.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Instrument } from './instrument.ts'
+import { fillUsualValues } from './usual-values.ts'
 
 /** Long enough to read through what a file changes; in seconds, an hour. */
 const keepSeconds = 3600
@@ -16,7 +17,7 @@ export const keepUpload = async (
   { instrument, senderId, at, formKey }: { instrument: Instrument; senderId: string; at: Date; formKey: string },
 ): Promise<string> => {
   // A form that is sent twice gives the same: its key holds the file too.
-  const id = createHash('sha256').update(formKey).digest('base64url').slice(0, 22)
+  const id = idOfForm(formKey)
   const kept: Kept = { senderId, instrument }
   await keepValue(store, keyOf(id), kept, Math.floor(at.getTime() / 1000) + keepSeconds)
   return id
@@ -28,7 +29,7 @@ export const findUpload = async (
   { id, senderId, at }: { id: string; senderId: string; at: Date },
 ): Promise<Instrument | null> => {
   if (!/^[\w-]{22}$/.test(id)) return null
-  // Written by keepUpload from an instrument that had been checked.
+  // Written by keepUpload from an instrument that had been checked, perhaps before some field came to be.
   const kept = valueIn(await store.query('sessions', keyOf(id).pk), at) as Kept | null
-  return kept?.senderId === senderId ? kept.instrument : null
+  return kept?.senderId === senderId ? (fillUsualValues(kept.instrument) as Instrument) : null
 }

@@ -1,9 +1,9 @@
-import { newSecret } from '#shared/platform/ids.ts'
+import { hashOfSecret, newSecret } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { type Invitation, invitationDays } from './invitation.ts'
 import type { PeopleDeed, PeopleRefusal } from './people-deed.ts'
-import { invitationChanges, invitationIdOf, listMembers } from './people-store.ts'
+import { invitationChanges, listMembers } from './people-store.ts'
 import type { Role, Scope } from './person.ts'
 
 /** Invites; returns the secret for the link, which is not stored. Refused when the person has the roles already. */
@@ -15,7 +15,7 @@ export const inviteMember = async (
   if (existing && roles.every((role) => existing.roles.includes(role))) return refused({ kind: 'already-member' })
   const secret = newSecret()
   const invitation: Invitation = {
-    id: invitationIdOf(secret),
+    id: hashOfSecret(secret),
     email,
     scope,
     roles,

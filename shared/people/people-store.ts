@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { readingIn } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Change, Item, Store } from '#shared/platform/store.ts'
 import { type Invitation, isOpen } from './invitation.ts'
@@ -6,9 +6,6 @@ import type { PeopleRefusal } from './people-deed.ts'
 import type { Member, Membership, Person, Scope } from './person.ts'
 
 const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
-
-/** The id of the invitation behind a link's secret; the secret itself is not stored. */
-export const invitationIdOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
 /** A membership stands under the person and, for the list of a scope, under the scope; the condition holds for the first. */
 export const memberChanges = (member: Member, condition: { absent: true } | { version: number }): Change[] => [
@@ -28,14 +25,20 @@ export const invitationChanges = (
   { table: 'regions', put: { pk: `SCOPE#${invitation.scope}`, sk: `INVITATION#${invitation.id}`, ...invitation } },
 ]
 
-/** The person with her memberships, or null when nothing is stored under the address. */
+/** The person with her memberships and what she has read, or null when nothing is stored under the address. One query. */
 export const findPerson = async (store: Store, email: string): Promise<Person | null> => {
   const items = await store.query('regions', `PERSON#${email}`)
   if (items.length === 0) return null
   const memberships = items.filter((item) => item.sk.startsWith('MEMBERSHIP#')) as unknown as Membership[]
   const profile = items.find((item) => item.sk === 'PROFILE')
   const name = String(profile?.name ?? (items[0] as { name?: string }).name ?? email)
-  return { email, name, memberships: memberships.map(({ scope, roles }) => ({ scope, roles })) }
+  const notices = readingIn(items)
+  return {
+    email,
+    name,
+    memberships: memberships.map(({ scope, roles, since }) => ({ scope, roles, ...(since && { since }) })),
+    ...(notices && { notices }),
+  }
 }
 
 export const listMembers = async (store: Store, scope: Scope): Promise<Member[]> =>

@@ -1,10 +1,11 @@
+import { hashOfSecret } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import type { Invitation } from './invitation.ts'
 import { inviteMember } from './invite-member.ts'
 import type { PeopleDeed, PeopleRefusal } from './people-deed.ts'
-import { findInvitation, findPerson, invitationIdOf, listInvitations, listMembers } from './people-store.ts'
+import { findInvitation, findPerson, listInvitations, listMembers } from './people-store.ts'
 import type { Member, Person, Role, Scope } from './person.ts'
 import { recognisePerson } from './recognise-person.ts'
 import { removeMember } from './remove-member.ts'
@@ -43,7 +44,7 @@ export const createPeople = (store: Store): People => ({
   invitations: (scope, now) => listInvitations(store, scope, now),
   invite: (input) => inviteMember(store, input),
   withdraw: (input) => withdrawInvitation(store, input),
-  invitation: (secret, now) => findInvitation(store, invitationIdOf(secret), now),
+  invitation: (secret, now) => findInvitation(store, hashOfSecret(secret), now),
   accept: (input) => acceptInvitation(store, input),
   remove: (input) => removeMember(store, input),
 })

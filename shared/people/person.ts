@@ -1,3 +1,4 @@
+import type { NoticeReading } from '#shared/notices/notice-reading.ts'
 import type { RegionCode } from '#shared/regions/regions.ts'
 
 /** What a person may be in one region. */
@@ -11,13 +12,14 @@ export type Role = RegionRole | NationalRole
 /** Where a role holds: one region, or `SE` for the whole country. */
 export type Scope = RegionCode | 'SE'
 
-export type Membership = { scope: Scope; roles: Role[] }
+/** `since` is the moment when the person came to the scope; unknown for those who came before it was kept. */
+export type Membership = { scope: Scope; roles: Role[]; since?: string }
 
 /** Someone's roles in one scope, as colleagues see them. */
-export type Member = { email: string; name: string; scope: Scope; roles: Role[]; version: number }
+export type Member = Membership & { email: string; name: string; version: number }
 
 /** Someone who may sign in. `email` is in lower case and identifies the person. */
-export type Person = { email: string; name: string; memberships: Membership[] }
+export type Person = { email: string; name: string; memberships: Membership[]; notices?: NoticeReading }
 
 export const regionRoles = ['editor', 'owner'] as const satisfies readonly RegionRole[]
 export const nationalRoles = [

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Condition } from '#shared/platform/condition.ts'
-import { newSecret } from '#shared/platform/ids.ts'
+import { hashOfSecret, newSecret } from '#shared/platform/ids.ts'
 import type { Item, Store } from '#shared/platform/store.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -48,10 +47,9 @@ export type Sessions = {
 /** Whether a cookie can be a session's secret at all. */
 export const isSessionSecret = (value: string): boolean => /^[\w-]{43}$/.test(value)
 
-const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 const keyOfHash = (hashed: string) => ({ pk: `SESSION#${hashed}`, sk: 'SESSION' })
-const key = (secret: string) => keyOfHash(hash(secret))
-const stateKey = (state: string) => ({ pk: `SIGNIN#${hash(state)}`, sk: 'SIGNIN' })
+const key = (secret: string) => keyOfHash(hashOfSecret(secret))
+const stateKey = (state: string) => ({ pk: `SIGNIN#${hashOfSecret(state)}`, sk: 'SIGNIN' })
 
 /** Sessions over the sessions table. Expired items are filtered here: the store deletes them late. */
 export const createSessions = (store: Store, people: Pick<People, 'find'>): Sessions => {
@@ -72,8 +70,8 @@ export const createSessions = (store: Store, people: Pick<People, 'find'>): Sess
       const fresh = newSecret()
       const { email, createdAtMs } = session
       const seen = { lastSeenAtMs: nowMs, secretSinceMs: nowMs }
-      await put(fresh, { email, createdAtMs, ...seen, earlier: hash(secret), version: 1 })
-      if (await replace(secret, session, { replacedUntilMs: nowMs + graceMs, later: hash(fresh) })) return fresh
+      await put(fresh, { email, createdAtMs, ...seen, earlier: hashOfSecret(secret), version: 1 })
+      if (await replace(secret, session, { replacedUntilMs: nowMs + graceMs, later: hashOfSecret(fresh) })) return fresh
       // Another request was first, or the session has been ended: the old secret's fate holds.
       await store.removePlain('sessions', key(fresh))
       return null
@@ -111,7 +109,7 @@ export const createSessions = (store: Store, people: Pick<People, 'find'>): Sess
       do session = (await store.get('sessions', key(secret))) as SessionItem | null
       while (session && !(await replace(secret, session, { replacedUntilMs: 0 })))
       if (!session) return
-      const hashes = [hash(secret), session.earlier, session.later].filter((each) => each !== undefined)
+      const hashes = [hashOfSecret(secret), session.earlier, session.later].filter((each) => each !== undefined)
       await Promise.all(hashes.map((each) => store.removePlain('sessions', keyOfHash(each))))
     },
 

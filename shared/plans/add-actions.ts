@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { carryOut, type Deed, draftStep, orderStep, type PlanRefusal, savedBy } from './deed.ts'
 import { type Action, type ActionContent, type PlanContents, planLimits } from './plan.ts'
+import { givenNotices } from './plan-notices.ts'
 import { entryItem, readContents } from './plan-store.ts'
 
 /** An action that is to be added. */
@@ -47,6 +48,7 @@ const addSome = (
         })),
       ],
       audit: { action, subject: `plan ${deed.roundId}`, after: added },
+      notices: givenNotices(deed, added),
       value: added,
     }
   })

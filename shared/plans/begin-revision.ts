@@ -2,6 +2,7 @@ import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { carryOut, type Deed, type PlanRefusal, planStep, savedBy } from './deed.ts'
 import type { Plan } from './plan.ts'
+import { revisionNotices } from './plan-notices.ts'
 import { putBackEntries } from './put-back-entries.ts'
 
 /**
@@ -23,6 +24,7 @@ export const beginRevision = async (store: Store, deed: Deed): Promise<Outcome<P
     return {
       steps: [step],
       audit: { action: 'begin-plan-revision', subject: `plan ${deed.roundId}`, before, after },
+      notices: revisionNotices(deed),
       value: after,
     }
   })

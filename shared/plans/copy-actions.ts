@@ -3,6 +3,7 @@ import { newId } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { type ActionToAdd, addActions } from './add-actions.ts'
+import { aimsOf } from './aims.ts'
 import { contentOf } from './content-of.ts'
 import type { Deed, PlanRefusal } from './deed.ts'
 import type { Action, ActionContent, PlanContents } from './plan.ts'
@@ -29,7 +30,7 @@ const copyOf = (action: Action, newIds: ReadonlyMap<string, string>): ActionCont
 }
 
 /**
- * Copies actions of an earlier plan, last in this one (add-actions.ts). Where the question is asked no longer the copy belongs to none; its proposal stays known where the instrument still has it.
+ * Copies actions of an earlier plan, last in this one (add-actions.ts). The copy aims at those of its questions that are still asked; its proposal stays known where the instrument still has it.
  * One that has been copied already is passed over.
  */
 export const copyActions = async (
@@ -41,11 +42,16 @@ export const copyActions = async (
   // What has been copied before keeps its copy's id, so that what waits for it finds it.
   const newIds = new Map([...actions.map(({ id }) => [id, newId()] as const), ...copies])
   const indicators = new Map(indicatorsOf(instrument).map((indicator) => [indicator.id, indicator]))
-  const originOf = ({ origin }: Action): Action['origin'] => {
-    const indicator = indicators.get(origin.indicatorId ?? '')
-    if (!indicator) return { kind: 'own', indicatorId: null }
-    const isKnown = origin.kind === 'proposal' && indicator.actions.some(({ id }) => id === origin.proposalId)
-    return isKnown ? origin : { kind: 'own', indicatorId: indicator.id }
+  const originOf = (action: Action): Action['origin'] => {
+    const { origin } = action
+    const [indicatorId = null, ...alsoFor] = aimsOf(action).filter((id) => indicators.has(id))
+    const also = alsoFor.length > 0 ? { alsoFor } : {}
+    const isKnown =
+      origin.kind === 'proposal' &&
+      origin.indicatorId === indicatorId &&
+      indicators.get(origin.indicatorId)?.actions.some(({ id }) => id === origin.proposalId)
+    if (isKnown) return { kind: 'proposal', indicatorId: origin.indicatorId, proposalId: origin.proposalId, ...also }
+    return { kind: 'own', indicatorId, ...also }
   }
   const toAdd = actions.map(
     (action): ActionToAdd => ({

@@ -1,8 +1,13 @@
+import type { NewNotice } from '#shared/notices/notice.ts'
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import type { Condition } from '#shared/platform/condition.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, AuditEntry, Change, Item, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
-import type { Action, Barrier, Plan, PlanContents } from './plan.ts'
+import { keptChange, type PlanNext } from './kept-change.ts'
+import { keepChange } from './kept-change-store.ts'
+import type { Action, Barrier, Plan, PlanContents, Saved } from './plan.ts'
+import { newlyGiven } from './plan-notices.ts'
 import { orderChange, type PlanKey, planItem, readContents, toPlan } from './plan-store.ts'
 
 /** What every change of a plan says: which plan, who, when, and the key of the form. */
@@ -29,19 +34,46 @@ export type PlanRefusal =
   | { kind: 'plan-empty' }
   /** More text than one transaction takes: far more than the plan's pages show at a time. */
   | { kind: 'plan-too-large' }
+  /** Colleagues have changed or removed some of the actions that were to be changed together. */
+  | { kind: 'actions-changed'; changed: Action[]; gone: { id: string; title: string }[] }
+  /** More at once than one transaction takes. */
+  | { kind: 'too-many-at-once'; most: number }
+  /** There is nothing to undo: it has been undone, is older than a day, or belongs to an earlier draft. */
+  | { kind: 'change-gone' }
+  /** What was to be undone has been changed since. */
+  | { kind: 'changed-since'; since: Since[] }
+
+/** What has happened since to something that was to be put back, with when and by whom where that is stored. */
+export type Since = { what: 'goal' | 'order' | 'action' | 'barrier'; title: string; saved: Saved | null } & {
+  how: 'changed' | 'removed' | 'restored' | 'moved'
+}
 
 /** A change together with what it means that its condition did not hold: a refusal, or that others were first and the plan must be read again. */
 export type Step = { change: Change; whenRefused: (current: Item | null) => PlanRefusal | 'read-again' }
 
 /** What a deed wants once it has read the plan: steps with their audit line, or an outcome without any write. */
 export type Intent<T> =
-  | { steps: Step[]; audit: Pick<AuditEntry, 'action' | 'subject' | 'before' | 'after'>; value: T }
+  | {
+      steps: Step[]
+      audit: Pick<AuditEntry, 'action' | 'subject' | 'before' | 'after'>
+      value: T
+      /** What becomes of the plan, where the person can undo it. */
+      next?: PlanNext
+      /** What colleagues want to know of it; where it is left out, whom `next` gives actions. */
+      notices?: readonly NewNotice[]
+    }
   | Outcome<T, PlanRefusal>
 
 const readAgain = () => 'read-again' as const
 
+/** Keeps what stood before, under the form's key: without one nobody could ask for it. */
+const keepStep = (deed: Deed, contents: PlanContents | null, next: PlanNext | undefined): Change[] =>
+  deed.formKey && next
+    ? [keepChange(keptChange({ ...deed, formKey: deed.formKey }, contents, next), deed.actor.id)]
+    : []
+
 /**
- * Reads the plan, asks `intend` what to write, and writes it in one transaction with the audit line and the form key. When colleagues changed the lists meanwhile it
+ * Reads the plan, asks `intend` what to write, and writes it in one transaction with the audit line, the form key and what it takes to undo it. When colleagues changed the lists meanwhile it
  * reads and asks again. Throws StoreUnavailable when ten attempts met ten such changes.
  */
 export const carryOut = async <T>(
@@ -50,11 +82,17 @@ export const carryOut = async <T>(
   intend: (contents: PlanContents | null) => Intent<T>,
 ): Promise<Outcome<T, PlanRefusal>> =>
   untilSettled(async () => {
-    const intent = intend(await readContents(store, deed))
+    const contents = await readContents(store, deed)
+    const intent = intend(contents)
     if ('ok' in intent)
       return !intent.ok && (await store.wasDone(deed.formKey)) ? refused({ kind: 'already-done' }) : intent
     const result = await store.commit({
-      changes: intent.steps.map((step) => step.change),
+      // Notices last: they have no condition, so that a change that is refused is always a step's.
+      changes: [
+        ...intent.steps.map((step) => step.change),
+        ...keepStep(deed, contents, intent.next),
+        ...noticeChanges(deed, intent.notices ?? newlyGiven(deed, contents, intent.next)),
+      ],
       audit: { scope: deed.regionCode, actor: deed.actor, at: deed.at.toISOString(), ...intent.audit },
       ...(deed.formKey && { formKey: deed.formKey }),
     })

@@ -29,6 +29,7 @@ export const giveUpRevision = async (
       ...savedBy(deed),
       status: 'adopted',
       goal: edition.goal,
+      ownPlaces: edition.ownPlaces,
       version: before.version + 1,
       isRestoring: !isUnchanged(compareEditions(edition, { ...contents, goal: before.goal })),
     })

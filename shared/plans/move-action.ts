@@ -17,8 +17,9 @@ export const moveAction = (
     const after = moved(before, deed.id, deed.direction)
     const position = after.indexOf(deed.id) + 1
     if (position === action.position) return done(action)
+    const actions = inOrder(contents.actions, after)
     return {
-      steps: [draftStep(deed, contents), orderStep(deed, contents, { actions: inOrder(contents.actions, after) })],
+      steps: [draftStep(deed, contents), orderStep(deed, contents, { actions })],
       audit: {
         action: 'move-action',
         subject: `action ${deed.roundId} ${deed.id}`,
@@ -26,5 +27,6 @@ export const moveAction = (
         after: { position },
       },
       value: { ...action, position },
+      next: { actions },
     }
   })

@@ -9,6 +9,8 @@ import { type Action, bareAction, type PlanContents } from './plan.ts'
 export type ProposalPick = {
   indicatorId: string
   proposalId: string
+  /** The other indicators that it is chosen for. */
+  alsoFor: readonly string[]
   title: string
   text: string
   goal: string
@@ -28,9 +30,14 @@ export const pickProposals = (
 ): Promise<Outcome<Action[], PlanRefusal>> => {
   const toAdd = picks
     .filter((pick, index) => picks.findIndex((other) => other.proposalId === pick.proposalId) === index)
-    .map(({ indicatorId, proposalId, title, text, goal, measure }) => ({
+    .map(({ indicatorId, proposalId, alsoFor, title, text, goal, measure }) => ({
       id: newId(),
-      origin: { kind: 'proposal' as const, indicatorId, proposalId },
+      origin: {
+        kind: 'proposal' as const,
+        indicatorId,
+        proposalId,
+        ...(alsoFor.length > 0 && { alsoFor: [...alsoFor] }),
+      },
       content: { ...bareAction(title), text, goal, measure },
     }))
   return addActions(store, { ...deed, toAdd }, { action: 'pick-proposals', isIn })

@@ -1,6 +1,7 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { type RegionSize, sizeOf } from '#shared/regions/region-size.ts'
 import type { Region } from '#shared/regions/regions.ts'
+import { aimsOf } from './aims.ts'
 import { type Action, type ActionStatus, actionStatuses } from './plan.ts'
 import type { PlanInForce } from './plan-in-force.ts'
 
@@ -29,8 +30,8 @@ export type ThemeFigures = ActionFigures & { areaId: string | null; regions: num
 /** What the regions' plans come to. Drafts count as drafts only: what is in them is the regions' own. */
 export type PlanFigures = { regions: RegionFigures[]; themes: ThemeFigures[]; sum: ActionFigures }
 
-/** One counted action, with the area of its question; null for an action of no question. */
-export type CountedAction = { region: RegionPlan['region']; action: Action; areaId: string | null; isOverdue: boolean }
+/** One counted action, with the areas of its questions; none for an action of no question. */
+export type CountedAction = { region: RegionPlan['region']; action: Action; areaIds: string[]; isOverdue: boolean }
 
 const isOverdue = ({ endsOn, status }: Action, today: string): boolean =>
   endsOn !== '' && endsOn < today && (status === 'planned' || status === 'started')
@@ -55,11 +56,11 @@ export const countedActions = (
       (plan?.actions ?? []).map((action) => ({
         region,
         action,
-        areaId: areaOf.get(action.origin.indicatorId ?? '') ?? null,
+        areaIds: [...new Set(aimsOf(action).flatMap((id) => areaOf.get(id) ?? []))],
         isOverdue: isOverdue(action, today),
       })),
     )
-    .filter(({ action, areaId }) => (!filter.areaId || areaId === filter.areaId) && isIn(action, filter))
+    .filter(({ action, areaIds }) => (!filter.areaId || areaIds.includes(filter.areaId)) && isIn(action, filter))
 }
 
 const figuresOf = (counted: readonly CountedAction[]): ActionFigures => {
@@ -78,7 +79,10 @@ const figuresOf = (counted: readonly CountedAction[]): ActionFigures => {
   }
 }
 
-/** The figures for each region, for each area of the mapping that has any action (those without a question last), and in all. Hours and kronor leave out what is cancelled. */
+/**
+ * The figures for each region, for each area of the mapping that has any action (those without a question last), and in all. An action that aims at questions of several areas counts in each of
+ * them, and once in all. Hours and kronor leave out what is cancelled.
+ */
 export const planFigures = (
   plans: readonly RegionPlan[],
   instrument: Instrument,
@@ -98,7 +102,7 @@ export const planFigures = (
       })),
     themes: areaIds
       .map((areaId) => {
-        const own = counted.filter((one) => one.areaId === areaId)
+        const own = counted.filter(({ areaIds: of }) => (areaId === null ? of.length === 0 : of.includes(areaId)))
         return { areaId, regions: new Set(own.map(({ region }) => region.code)).size, ...figuresOf(own) }
       })
       .filter(({ actions }) => actions > 0),

@@ -15,6 +15,7 @@ export const readInForce = async (store: Store, key: PlanKey): Promise<PlanInFor
   if (plan.status === 'adopted' || !editionId) return { plan, actions, barriers }
   const edition = await readEdition(store, key, editionId)
   if (!edition) throw new Error(`the edition ${editionId} is gone`)
-  const { goal } = edition
-  return { plan: { ...plan, status: 'adopted', goal }, actions: edition.actions, barriers: edition.barriers }
+  const { goal, ownPlaces, adoptedAt, adoptedBy } = edition
+  const head = { ...plan, status: 'adopted', goal, ownPlaces, savedAt: adoptedAt, savedBy: adoptedBy } as const
+  return { plan: head, actions: edition.actions, barriers: edition.barriers }
 }

@@ -1,12 +1,15 @@
 import type { Action, Barrier, PlanContents } from './plan.ts'
 import type { EntryKind } from './plan-store.ts'
 
+/** The two lists, and what has been removed from each. */
+export type PlanEntries = Pick<PlanContents, 'actions' | 'barriers' | 'removedActions' | 'removedBarriers'>
+
 /** One of a plan's two lists, with what has been removed from it. */
 export type PlanList<T extends Action | Barrier> = {
   kind: EntryKind
   name: 'actions' | 'barriers'
-  listed(contents: PlanContents): T[]
-  removed(contents: PlanContents): T[]
+  listed(contents: PlanEntries): T[]
+  removed(contents: PlanEntries): T[]
   gone: { kind: 'action-gone' } | { kind: 'barrier-gone' }
 }
 

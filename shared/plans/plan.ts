@@ -1,4 +1,4 @@
-import type { Power } from '#shared/instruments/instrument.ts'
+import type { Effort, Power } from '#shared/instruments/instrument.ts'
 
 /** When something was last saved, and by whom. */
 export type Saved = { savedAt: string; savedBy: { id: string; name: string } }
@@ -119,8 +119,16 @@ export type Action = ActionContent &
     id: string
     regionCode: string
     roundId: string
-    /** Where it came from: a proposal of the instrument for an indicator, or the region itself. */
-    origin: { kind: 'proposal'; indicatorId: string; proposalId: string } | { kind: 'own'; indicatorId: string | null }
+    /**
+     * Where it came from: a proposal of the instrument for an indicator, or the region itself. `alsoFor` holds the other indicators that it was chosen for, left out where there are none; ask
+     * `aimsOf` (aims.ts) for all of them.
+     */
+    origin: (
+      | { kind: 'proposal'; indicatorId: string; proposalId: string }
+      | { kind: 'own'; indicatorId: string | null }
+    ) & {
+      alsoFor?: string[]
+    }
     /** The action of an earlier plan that it was copied from. */
     copiedFrom?: { roundId: string; actionId: string }
     /** Its place in the plan, 1 first. */
@@ -172,6 +180,7 @@ export type Edition = {
   /** 1 is the first plan, 2 the first revision. */
   number: number
   goal: string
+  ownPlaces: OwnPlace[]
   decision: Decision
   adoptedAt: string
   adoptedBy: { id: string; name: string }
@@ -209,7 +218,13 @@ export type Proposal = {
   power: Power
   /** The region did not say whose power it is in, so the instrument's own view counts. */
   isPowerAssumed: boolean
+  /** The least effort among the actions that are left; null where none reaches higher. */
+  effort: Effort | null
+  /** The indicators below the target that build on this one, in the instrument's order. */
+  carries: string[]
+  /** The indicators below the target that this one builds on, in the instrument's order: they stand before it. */
+  restsOn: string[]
   priority: number
   /** What the instrument proposes for reaching higher levels, nearest first. */
-  actions: { id: string; reach: number }[]
+  actions: { id: string; reach: number; effort: Effort; alsoFor: string[] }[]
 }

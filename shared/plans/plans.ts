@@ -3,10 +3,12 @@ import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { beginRevision } from './begin-revision.ts'
+import { type ChangeActions, changeActions } from './change-actions.ts'
 import { copyActions } from './copy-actions.ts'
 import type { Deed, PlanRefusal } from './deed.ts'
 import { readEdition } from './edition-store.ts'
 import { giveUpRevision } from './give-up-revision.ts'
+import type { KeptChange } from './kept-change.ts'
 import { moveAction } from './move-action.ts'
 import type { Direction } from './order.ts'
 import { type ProposalPick, pickProposals } from './pick-proposals.ts'
@@ -20,6 +22,7 @@ import { restoreEntry } from './restore-entry.ts'
 import { type ActionToSave, saveAction } from './save-action.ts'
 import { type BarrierToSave, saveBarrier } from './save-barrier.ts'
 import { saveGoal } from './save-goal.ts'
+import { undoChange } from './undo-change.ts'
 
 type Done<T> = Promise<Outcome<T, PlanRefusal>>
 
@@ -36,9 +39,13 @@ export type Plans = {
   moveAction(deed: Deed & { id: string; direction: Direction }): Done<Action>
   removeAction(deed: Deed & { id: string }): Done<Action>
   restoreAction(deed: Deed & { id: string }): Done<Action>
+  /** Changes, moves or removes several at once; the value is how many. */
+  changeActions(deed: ChangeActions): Done<number>
   saveBarrier(deed: Deed & { barrier: BarrierToSave; content: BarrierContent }): Done<Barrier>
   removeBarrier(deed: Deed & { id: string }): Done<Barrier>
   restoreBarrier(deed: Deed & { id: string }): Done<Barrier>
+  /** Puts back what stood before one of the person's own changes. `changeId` is that of the form that made it (kept-change.ts). */
+  undoChange(deed: Deed & { changeId: string }): Done<KeptChange>
   /** `reason`: what a revision says that it changes. */
   adopt(deed: Deed & { decision: Decision; seenState: string; reason: string }): Done<Plan>
   beginRevision(deed: Deed): Done<Plan>
@@ -61,9 +68,11 @@ export const createPlans = (store: Store): Plans => ({
   moveAction: (deed) => moveAction(store, deed),
   removeAction: (deed) => removeEntry(store, actionList, deed),
   restoreAction: (deed) => restoreEntry(store, actionList, deed),
+  changeActions: (deed) => changeActions(store, deed),
   saveBarrier: (deed) => saveBarrier(store, deed),
   removeBarrier: (deed) => removeEntry(store, barrierList, deed),
   restoreBarrier: (deed) => restoreEntry(store, barrierList, deed),
+  undoChange: (deed) => undoChange(store, deed),
   adopt: (deed) => adoptPlan(store, deed),
   beginRevision: (deed) => beginRevision(store, deed),
   giveUpRevision: (deed) => giveUpRevision(store, deed),

@@ -15,10 +15,11 @@ export const removeEntry = <T extends Action | Barrier>(
     if (contents?.plan.status === 'adopted') return refused({ kind: 'plan-adopted' })
     const entry = contents && list.listed(contents).find(({ id }) => id === deed.id)
     if (!contents || !entry) return refused(list.gone)
+    const next = { [list.name]: list.listed(contents).filter(({ id }) => id !== deed.id) }
     return {
       steps: [
         draftStep(deed, contents),
-        orderStep(deed, contents, { [list.name]: list.listed(contents).filter(({ id }) => id !== deed.id) }),
+        orderStep(deed, contents, next),
         {
           change: { table: 'plans', remove: entryKey(list.kind, deed), condition: { version: entry.version } },
           whenRefused: () => 'read-again',
@@ -27,5 +28,6 @@ export const removeEntry = <T extends Action | Barrier>(
       ],
       audit: { action: `remove-${list.kind}`, subject: `${list.kind} ${deed.roundId} ${deed.id}`, before: entry },
       value: entry,
+      next,
     }
   })

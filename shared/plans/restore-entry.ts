@@ -7,7 +7,7 @@ import type { PlanList } from './plan-lists.ts'
 import { entryItem, removedKey } from './plan-store.ts'
 
 /** What others came to wait for while it was away it waits for no longer: two that wait for each other are never done. */
-const withoutCircle = <T extends Action | Barrier>(entry: T, { actions }: PlanContents): T => {
+export const withoutCircle = <T extends Action | Barrier>(entry: T, { actions }: Pick<PlanContents, 'actions'>): T => {
   if (!('dependsOn' in entry)) return entry
   const dependsOn = entry.dependsOn.filter(
     (id) => !circleThrough([...actions, { id: entry.id, dependsOn: [] }], entry.id, [id]),
@@ -31,10 +31,11 @@ export const restoreEntry = <T extends Action | Barrier>(
     // A new version: a form that was open when it was removed must not pass for up to date.
     const restored: T = { ...withoutCircle(entry, contents), version: entry.version + 1 }
     const place = 'position' in entry ? Math.max(0, entry.position - 1) : listed.length
+    const next = { [list.name]: [...listed.slice(0, place), restored, ...listed.slice(place)] }
     return {
       steps: [
         draftStep(deed, contents),
-        orderStep(deed, contents, { [list.name]: [...listed.slice(0, place), restored, ...listed.slice(place)] }),
+        orderStep(deed, contents, next),
         {
           change: { table: 'plans', remove: removedKey(list.kind, deed), condition: { version: entry.version } },
           whenRefused: () => 'read-again',
@@ -46,5 +47,6 @@ export const restoreEntry = <T extends Action | Barrier>(
       ],
       audit: { action: `restore-${list.kind}`, subject: `${list.kind} ${deed.roundId} ${deed.id}`, after: restored },
       value: restored,
+      next,
     }
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Action, Barrier } from './plan.ts'
 
 /** What says when and where an entry was saved, not what people wrote in it. */
@@ -29,3 +30,12 @@ export const differingFields = (before: Action | Barrier, after: Action | Barrie
 /** Whether people wrote the same in both. */
 export const isSameEntry = (before: Action | Barrier, after: Action | Barrier): boolean =>
   differingFields(before, after).length === 0
+
+/** A mark of what people wrote in an entry: two that are alike have the same, whatever their versions. */
+export const markOf = (entry: Action | Barrier): string => {
+  const held = writtenFields(entry)
+    .map((field) => [field, heldIn(entry, field)] as const)
+    .filter(([, value]) => value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(held)).digest('base64url')
+}

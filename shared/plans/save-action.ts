@@ -38,6 +38,7 @@ const add = (deed: SaveAction, indicatorId: string | null, contents: PlanContent
     ],
     audit: { action: 'add-action', subject: `action ${deed.roundId} ${added.id}`, after: added },
     value: added,
+    next: { actions: [...present, added] },
   }
 }
 
@@ -68,6 +69,7 @@ const change = (
     ],
     audit: { action: 'save-action', subject: `action ${deed.roundId} ${id}`, before, after },
     value: after,
+    next: { actions: (contents?.actions ?? []).map((action) => (action === before ? after : action)) },
   }
 }
 

@@ -33,6 +33,7 @@ const add = (deed: SaveBarrier, contents: PlanContents | null): Intent<Barrier> 
     ],
     audit: { action: 'add-barrier', subject: `barrier ${deed.roundId} ${added.id}`, after: added },
     value: added,
+    next: { barriers: [...present, added] },
   }
 }
 
@@ -58,6 +59,7 @@ const change = (
     ],
     audit: { action: 'save-barrier', subject: `barrier ${deed.roundId} ${id}`, before, after },
     value: after,
+    next: { barriers: (contents?.barriers ?? []).map((barrier) => (barrier === before ? after : barrier)) },
   }
 }
 

@@ -16,6 +16,7 @@ export const saveGoal = (
         steps: [begun.step, orderStep(deed, null, {})],
         audit: { action: 'begin-plan', subject, after: begun.after },
         value: begun.after,
+        next: { goal: deed.goal },
       }
     }
     const before = contents.plan
@@ -27,5 +28,6 @@ export const saveGoal = (
       steps: [step],
       audit: { action: 'save-plan-goal', subject, before, after },
       value: after,
+      next: { goal: deed.goal },
     }
   })

@@ -51,11 +51,14 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
 
+/** `range` holds sort keys to one side of a key, which itself is left out. */
+export type QueryOptions = { descending?: boolean; limit?: number; range?: { after: string } | { before: string } }
+
 export type Store = {
   /** The item, or null. Strongly consistent. */
   get(table: Table, key: Key): Promise<Item | null>
-  /** All items of a partition whose sort key begins with `prefix`, in sort-key order (newest first with `descending`). */
-  query(table: Table, pk: string, prefix?: string, options?: { descending?: boolean; limit?: number }): Promise<Item[]>
+  /** All items of a partition whose sort key begins with `prefix`, or without one lies in the `range`, in sort-key order (newest first with `descending`). */
+  query(table: Table, pk: string, prefix?: string, options?: QueryOptions): Promise<Item[]>
   /** Carries out all changes and the audit line, or nothing. `formKey` makes a repeated form post happen once. At most 98 changes. */
   commit(input: { changes: Change[]; audit: AuditEntry; formKey?: string }): Promise<CommitResult>
   /** Whether a form has been carried out: tells a doubled post, which counts as success, from one that came too late. One read. */
@@ -132,14 +135,22 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
 
     async query(table, pk, prefix, options = {}) {
       const items: Item[] = []
+      const { range } = options
+      const [condition, edge] = prefix
+        ? [' AND begins_with(sk, :edge)', prefix]
+        : range
+          ? 'after' in range
+            ? [' AND sk > :edge', range.after]
+            : [' AND sk < :edge', range.before]
+          : ['', null]
       let start: Record<string, unknown> | undefined
       do {
         const page = await client
           .send(
             new QueryCommand({
               TableName: nameOf(table),
-              KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
-              ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
+              KeyConditionExpression: `pk = :pk${condition}`,
+              ExpressionAttributeValues: { ':pk': pk, ...(edge !== null && { ':edge': edge }) },
               ConsistentRead: true,
               ScanIndexForward: !options.descending,
               ...(options.limit && { Limit: options.limit - items.length }),

@@ -57,6 +57,10 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<ReadSheet
   }
 }
 
+/** Whether a text is what went wrong in a formula, as `readWorkbook` gives it. */
+export const isFormulaError = (text: string): boolean =>
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/.test(text)
+
 /** Where a cell stands, as spreadsheets say it: column and row from 0. */
 export const cellName = (column: number, row: number): string => {
   let name = ''

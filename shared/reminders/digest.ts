@@ -1,3 +1,4 @@
+import type { Notice } from '#shared/notices/notice.ts'
 import type { ForYouItem } from './for-you.ts'
 import type { ReminderChoice } from './reminder-choice.ts'
 import {
@@ -22,12 +23,14 @@ export type Reminded = {
   version: number
 }
 
-/** What goes into a mail: what is new, and what was told before and still waits. `keys` is what will have been told. */
-export type Digest = { news: ForYouItem[]; before: ForYouItem[]; keys: string[] }
+/** What goes into a mail: what is new to do, what was told before and still waits, and what has happened. `keys` is what will have been told. */
+export type Digest = { news: ForYouItem[]; before: ForYouItem[]; notices: Notice[]; keys: string[] }
 
 export type DigestInput = {
   items: readonly ForYouItem[]
-  choice: ReminderChoice
+  /** What she has not read of the kinds that she wants mail about. */
+  notices?: readonly Notice[]
+  choice: Pick<ReminderChoice, 'frequency'>
   today: string
   reminded: Reminded | null
   /** Rounds that the coordinator has just asked to be reminded of. */
@@ -74,14 +77,17 @@ export const newsOf = (item: ForYouItem, today: string, daysAhead: number): stri
 export const mayMail = (reminded: Reminded | null, today: string): boolean =>
   reminded === null || reminded.day < today || (reminded.day === today && reminded.state === 'failed')
 
+const keyOfNotice = ({ id }: Pick<Notice, 'id'>): string => `notice ${id}`
+
 const isAskedFor = (item: ForYouItem, roundIds: readonly string[]): boolean =>
   item.kind === 'deadline' && roundIds.includes(item.round.id)
 
 /**
- * What to mail a person today, or null for no mail. A mail goes when something is new to her: it has come on her list, somebody answered, or a date has come a step closer or passed. The same is
- * never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to those whom it concerns, but for those who want none.
+ * What to mail a person today, or null for no mail. A mail goes when something is new to her: it has come on her list, somebody answered, a date has come a step closer or passed, or something has
+ * happened that she has not read of. The same is never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to those whom it concerns, but for those who want none.
  */
-export const digestOf = ({ items, choice, today, reminded, askedRoundIds = [] }: DigestInput): Digest | null => {
+export const digestOf = (input: DigestInput): Digest | null => {
+  const { items, notices: unread = [], choice, today, reminded, askedRoundIds = [] } = input
   const { frequency } = choice
   const isOwnDay = frequency !== 'weekly' || isMonday(today)
   if (frequency === 'none' || !mayMail(reminded, today)) return null
@@ -95,11 +101,15 @@ export const digestOf = ({ items, choice, today, reminded, askedRoundIds = [] }:
   const isNews = ({ item, key }: (typeof wanted)[number]) =>
     isAskedFor(item, askedRoundIds) || (isOwnDay && key !== null && !known.has(key))
   const news = wanted.filter(isNews)
-  if (news.length === 0) return null
+  const mailed = frequency === 'deadlines' ? [] : unread
+  const notices = isOwnDay ? mailed.filter((notice) => !known.has(keyOfNotice(notice))) : []
+  if (news.length === 0 && notices.length === 0) return null
+  const toldNotices = mailed.filter((notice) => notices.includes(notice) || known.has(keyOfNotice(notice)))
   const told = wanted.filter((each) => each.key !== null && (isNews(each) || known.has(each.key)))
   return {
     news: news.map(({ item }) => item),
     before: wanted.filter((each) => !isNews(each)).map(({ item }) => item),
-    keys: told.flatMap(({ key }) => key ?? []),
+    notices,
+    keys: [...told.flatMap(({ key }) => key ?? []), ...toldNotices.map(keyOfNotice)],
   }
 }

@@ -3,8 +3,8 @@ import { newestOf } from '#shared/follow-up/following.ts'
 import { dueDayOf } from '#shared/follow-up/rhythm.ts'
 import { dayOf, isOpen } from '#shared/follow-up/state.ts'
 import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
+import { addDays } from '#shared/platform/days.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import { addDays } from './reminder-step.ts'
 
 /** An action that someone should follow up, and by which day. */
 export type DueAction = { id: string; responsibleId: string; dueOn: string }

@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from '#shared/platform/days.ts'
+
 /** When a date is reminded of: whole days before it, days after it, and then every so many days. */
 export type Steps = { before: readonly number[]; after: readonly number[]; thenEvery: number | null }
 
@@ -9,14 +11,6 @@ export const assignmentSteps = { before: [3], after: [1, 7], thenEvery: 14 } as 
 export const followUpSteps = { before: [3], after: [1, 7], thenEvery: 14 } as const satisfies Steps
 /** The last day of a piece of evidence. */
 export const evidenceSteps = { before: [30, 7], after: [1], thenEvery: null } as const satisfies Steps
-
-/** An ISO day some days later, or earlier. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Whole days from an ISO day to another; negative when it has passed. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 const afterReached = ({ after, thenEvery }: Steps, daysPast: number): number | null => {
   const last = after.at(-1)

@@ -1,3 +1,4 @@
+import { forgetReading } from '#shared/notices/notice-store.ts'
 import type { Change, Item, Store } from '#shared/platform/store.ts'
 import type { Reminded } from './digest.ts'
 import { type ReminderChoice, usualChoice } from './reminder-choice.ts'
@@ -8,7 +9,9 @@ const choicePartition = 'REMINDER-CHOICES'
 const remindedPartition = 'REMINDED'
 const runPartition = 'REMINDER-RUNS'
 
-const toChoice = ({ frequency, language }: Item): ReminderChoice => ({ frequency, language }) as ReminderChoice
+/** What is stored was written here; an older choice lacks what could not be chosen then. */
+export const toChoice = ({ pk: _pk, sk: _sk, ...rest }: Item): ReminderChoice =>
+  ({ ...usualChoice, ...rest }) as ReminderChoice
 const toReminded = ({ pk: _pk, sk: _sk, ...rest }: Item): Reminded => rest as unknown as Reminded
 
 /** What the person has chosen, or the usual. */
@@ -21,10 +24,11 @@ export const findChoice = async (store: Store, email: string): Promise<ReminderC
 export const listChoices = async (store: Store): Promise<ReadonlyMap<string, ReminderChoice>> =>
   new Map((await store.query('regions', choicePartition)).map((item) => [item.sk, toChoice(item)]))
 
-/** Notes what the person has chosen. Her own setting: the last word counts. */
+/** Notes what the person has chosen over what she was shown. */
 export const putChoice = (email: string, choice: ReminderChoice): Change => ({
   table: 'regions',
   put: { pk: choicePartition, sk: email, ...choice },
+  condition: choice.version === 1 ? { absent: true } : { version: choice.version - 1 },
 })
 
 /** What everybody has been mailed, by e-mail address. One query. */
@@ -43,6 +47,7 @@ export const putReminded = (store: Store, reminded: Reminded): Promise<boolean> 
 export const forgetPerson = async (store: Store, email: string): Promise<void> => {
   await store.removePlain('regions', { pk: remindedPartition, sk: email })
   await store.removePlain('regions', { pk: choicePartition, sk: email })
+  await forgetReading(store, email)
 }
 
 /** Keeps what a run came to, with its line in the audit log. */

@@ -1,17 +1,17 @@
-import type { Language } from '#shared/platform/language.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import type { Frequency, ReminderChoice } from './reminder-choice.ts'
+import { type ChoiceRefusal, type ChooseReminders, chooseReminders } from './choose-reminders.ts'
+import type { ReminderChoice } from './reminder-choice.ts'
 import type { ReminderRun } from './reminder-run.ts'
-import { findChoice, listChoices, listRuns, putChoice } from './reminder-store.ts'
+import { findChoice, listChoices, listRuns } from './reminder-store.ts'
 
 /** Reminders as people and the coordinator see them; functions/send-reminders sends them. */
 export type Reminders = {
   /** What the person has chosen, or the usual. */
   choice(email: string): Promise<ReminderChoice>
-  /** Notes her choice; the same form a second time changes nothing. */
-  choose(input: { actor: Actor; frequency: Frequency; language: Language; at: Date; formKey?: string }): Promise<void>
+  /** Notes her choice, over the one that she was shown. */
+  choose(deed: ChooseReminders): Promise<Outcome<ReminderChoice, ChoiceRefusal>>
   /** What everybody has chosen who has, by e-mail address. One query. */
   choices(): Promise<ReadonlyMap<string, ReminderChoice>>
   /** The newest runs, newest first. */
@@ -28,21 +28,7 @@ export type Reminders = {
 /** Reminders over the regions table and the queue that the schedule uses too. */
 export const createReminders = ({ store, queue }: { store: Store; queue: Queue }): Reminders => ({
   choice: (email) => findChoice(store, email),
-  async choose({ actor, frequency, language, at, formKey }) {
-    const choice = { frequency, language }
-    await store.commit({
-      changes: [putChoice(actor.id, choice)],
-      audit: {
-        scope: 'SE',
-        actor,
-        action: 'choose-reminders',
-        subject: 'reminders',
-        at: at.toISOString(),
-        after: choice,
-      },
-      ...(formKey && { formKey }),
-    })
-  },
+  choose: (deed) => chooseReminders(store, deed),
   choices: () => listChoices(store),
   runs: (limit) => listRuns(store, limit),
   async request({ roundId, actor, at, formKey }) {

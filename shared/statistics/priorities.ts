@@ -1,5 +1,6 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { type Instrument, indicatorsOf } from '#shared/instruments/instrument.ts'
+import { aimsOf } from '#shared/plans/aims.ts'
 import { type Barrier, barrierLevels } from '#shared/plans/plan.ts'
 import { proposalsFor } from '#shared/plans/priority.ts'
 import type { BarrierCount, BarrierIndicator, PrioritisedIndicator, Snapshot } from './snapshot.ts'
@@ -34,9 +35,7 @@ export const prioritisedIndicators = (
   targetLevel: number,
 ): PrioritisedIndicator[] => {
   const planning = adopted(regions).map((region) => ({
-    indicatorIds: (region.plan?.actions ?? [])
-      .filter(({ status }) => status !== 'cancelled')
-      .flatMap(({ origin }) => origin.indicatorId ?? []),
+    indicatorIds: (region.plan?.actions ?? []).filter(({ status }) => status !== 'cancelled').flatMap(aimsOf),
     priorities: new Map(
       isHandedIn(region.assessment)
         ? proposalsFor(instrument, region.answers, targetLevel).map(({ indicatorId, priority }) => [

@@ -69,11 +69,11 @@ export const makePlan = async (walk: Walk): Promise<string[]> => {
   return titles
 }
 
-/** Adopts the plan with a decision. */
-export const adopt = async (walk: Walk): Promise<void> => {
+/** Adopts the plan with a decision of that day. */
+export const adopt = async (walk: Walk, day = '2026-11-20'): Promise<void> => {
   const { page } = walk
   await open(walk, 'adopt', place(walk))
-  await page.locator('input[name="day"]').fill('2026-11-20')
+  await page.locator('input[name="day"]').fill(day)
   await page.locator('input[name="body"]').fill('Regionala utvecklingsnämnden')
   await page.locator('input[name="reference"]').fill('RUN 2026/123')
   const knowing = page.locator('input[name="knowing"]')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type CalendarDay, writeCalendarFile } from '#shared/calendar/calendar-file.ts'
-import { dateValue, dayAfter, escapeText, foldLine, momentValue } from '#shared/calendar/calendar-lines.ts'
+import { dateValue, escapeText, foldLine, momentValue } from '#shared/calendar/calendar-lines.ts'
+import { addDays } from '#shared/platform/days.ts'
 
 /** Reads as RFC 5545 says that one does: unfold first, then each line, then undo the escapes. */
 const unfold = (text: string): string => text.replace(/\r\n[ \t]/g, '')
@@ -75,12 +76,12 @@ describe('a folded line', () => {
 
 describe('days and moments', () => {
   it('end on the day after, over months, years and leap days', () => {
-    expect(dayAfter('2026-12-31')).toBe('2027-01-01')
-    expect(dayAfter('2028-02-28')).toBe('2028-02-29')
-    expect(dayAfter('2026-02-28')).toBe('2026-03-01')
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
+    expect(addDays('2026-02-28', 1)).toBe('2026-03-01')
     // The nights when Sweden's clocks change.
-    expect(dayAfter('2026-03-29')).toBe('2026-03-30')
-    expect(dayAfter('2026-10-25')).toBe('2026-10-26')
+    expect(addDays('2026-03-29', 1)).toBe('2026-03-30')
+    expect(addDays('2026-10-25', 1)).toBe('2026-10-26')
   })
 
   it('are written as the RFC has them', () => {

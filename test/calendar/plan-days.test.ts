@@ -52,6 +52,17 @@ describe('the days of a plan', () => {
     expect([before[0]?.sequence, after[0]?.sequence]).toEqual([2, 3])
   })
 
+  it('keep the ids of steps that change places, and tell two of the same words apart', () => {
+    const step = (text: string, on: string) => ({ text, on, isDone: false })
+    const steps = [step('Möte', '2026-12-01'), step('Avtal', '2026-12-08'), step('Möte', '2027-01-12')]
+    const uidsOf = (...own: typeof steps) =>
+      new Map(daysOf(action({ steps: own, startsOn: '', endsOn: '' })).map(({ on, uid }) => [on, uid]))
+    const before = uidsOf(...steps)
+    expect(new Set(before.values()).size).toBe(3)
+    const [first, second, third] = steps as [(typeof steps)[0], (typeof steps)[0], (typeof steps)[0]]
+    expect(uidsOf(second, first, third)).toEqual(before)
+  })
+
   it('hold titles only', () => {
     expect(JSON.stringify(daysOf(action()))).not.toMatch(/hemlig|Eva/)
   })

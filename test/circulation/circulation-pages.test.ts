@@ -160,7 +160,7 @@ describe('a remark', () => {
     const own = await send(link, { about: `action-${actionId}`, text: 'Vem skriver?' })
     expect(await read(own)).toContain('Vem skriver?')
     expect(await read(link)).not.toContain('Vem skriver?')
-    for (const path of [plan, page]) {
+    for (const path of [plan, page, `${plan}/insats/${actionId}`]) {
       const html = await read(path, site.cookies.editor)
       expect(html).toContain('Vem skriver?')
       expect(html).toContain('Ulla Utomstående, Falu kommun')
@@ -199,20 +199,51 @@ describe('a remark', () => {
       'Hanterad av Oskar Ansvarig',
     )
     const change = { name: remark.name, organisation: '', text: 'Mer om yrkeshögskolan.' }
-    const stale = await site.post(own, { ...change, version: '1' })
-    expect(stale.status).toBe(409)
-    expect(await stale.text()).toMatch(/Mer om komvux\.[\s\S]*Mer om yrkeshögskolan\./)
-    expect((await site.post(own, { ...change, version: '2' })).status).toBe(303)
+    // The team's mark makes no form of the writer's stale.
+    expect((await site.post(own, { ...change, version: '1' })).status).toBe(303)
     const [changed] = await site.deps.circulations.remarks('20', round)
-    expect(changed).toMatchObject({ text: 'Mer om yrkeshögskolan.', handled: null, version: 3 })
+    expect(changed).toMatchObject({ text: 'Mer om yrkeshögskolan.', handled: null, version: 2 })
+    const stale = await site.post(own, { ...change, text: 'Mer om folkhögskolan.', version: '1' })
+    expect(stale.status).toBe(409)
+    expect(await stale.text()).toMatch(/Mer om yrkeshögskolan\.[\s\S]*Mer om folkhögskolan\./)
     const other = own.replace(/[\w-]{43}$/, 'y'.repeat(43))
-    expect((await site.post(other, { ...change, version: '3' })).status).toBe(404)
+    expect((await site.post(other, { ...change, version: '2' })).status).toBe(404)
     const late = await site.post(
       `${page}/${sent?.circulationId}/synpunkt/${sent?.id}`,
-      { is: 'handled', version: '2' },
+      { is: 'handled', version: '1' },
       site.cookies.owner,
     )
     expect(late.headers.get('location')).toContain('say=changed')
+  })
+
+  it('is not taken in when the plan is adopted in the same moment', async () => {
+    const { round, actionId } = await circulated()
+    const [circulation] = await site.deps.circulations.list('20', round)
+    if (!circulation) throw new Error('no link')
+    const seenState = stateOf(await site.plan(round))
+    const decision = { day: '2026-10-01', body: 'Nämnden', reference: 'RUN 1' }
+    const place = { regionCode: '20', roundId: round, actor: editor, at: start }
+    const content = { ...remark, about: { kind: 'action' as const, id: actionId, title: 'Skriv ner rollen' } }
+    const deeds = Array.from({ length: 8 }, (_, index) =>
+      site.deps.circulations.send({
+        circulation,
+        at: start,
+        formKey: `at-once-${index}`,
+        key: `key-${index}`,
+        content,
+      }),
+    )
+    const [adopted, ...sent] = await Promise.all([
+      site.deps.plans.adopt({ ...place, decision, seenState, reason: '' }),
+      ...deeds,
+    ])
+    expect(adopted.ok).toBe(true)
+    const late = await site.deps.circulations.send({ circulation, at: start, formKey: 'late', key: 'late', content })
+    expect(late).toEqual({ ok: false, refusal: { kind: 'link-ended' } })
+    // Whoever was told that it was sent finds it there, and nobody else's is.
+    const kept = await site.deps.circulations.remarks('20', round)
+    expect(kept).toHaveLength(sent.filter(({ ok }) => ok).length)
+    for (const outcome of sent) if (!outcome.ok) expect(outcome.refusal.kind).toBe('link-ended')
   })
 
   it('is kept after the link has ended, and another link shows none of it', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createCirculations } from '#shared/circulation/circulations.ts'
 import { demonstrationAnswers } from '#shared/demonstration/demonstration-answers.ts'
 import { demonstrationCounts } from '#shared/demonstration/demonstration-counts.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
@@ -7,6 +8,7 @@ import { regionStages } from '#shared/demonstration/stages.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
+import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import { readMappingInstrument, realInstruments } from '#test/support/instrument.ts'
 import { roundOf } from '#test/support/round.ts'
 import { startStore, type TestStore } from '#test/support/stores.ts'
@@ -67,6 +69,28 @@ describe('the demonstration data', () => {
     expect(demonstrationCounts({ code: '20', population: 288_387 }, 2024)).toEqual(
       (await loaded.counts.get('20', 2024))?.current.counts,
     )
+  })
+
+  it('holds a draft that two made-up outsiders have read, with one remark handled and one waiting', async () => {
+    const circulations = createCirculations(test.store)
+    const [links, remarks] = await Promise.all([circulations.list('13', '2026'), circulations.remarks('13', '2026')])
+    const own = links.filter(({ recipient }) => recipient.includes('Påhittad'))
+    expect(own.map(({ status }) => status)).toEqual(['open', 'open'])
+    const said = remarks.filter(({ circulationId }) => own.some(({ id }) => id === circulationId))
+    expect(said.map(({ handled }) => handled !== null)).toEqual([true, false])
+    for (const { name, text } of said) {
+      expect(name).toMatch(/^Demo: .*Påhittad/)
+      expect(text).toMatch(/^Demonstrationsdata: /)
+    }
+  })
+
+  it('holds a theme that is taken up, and says that it is made up', async () => {
+    const [theme, ...others] = await createWorkshopThemes(test.store).list()
+    expect(others).toEqual([])
+    expect(theme).toMatchObject({ status: 'taken-up', version: 1, roundId: '2026' })
+    expect(theme?.title).toMatch(/^Demonstrationsdata: /)
+    expect(theme?.figures.acting).toBeGreaterThan(0)
+    expect(theme?.regionCodes.length).toBeGreaterThan(0)
   })
 
   it('says in every written text that it is made up', async () => {

@@ -66,6 +66,13 @@ describe('a finished action', () => {
       actionEffects([instrument], actions, given, null).map((one) => one.kind === 'not-comparable' && one.why),
     ).toEqual(['no-question', 'question-changed', 'no-level'])
   })
+
+  it('is told once for every question that it was chosen for', () => {
+    const origin = { kind: 'proposal' as const, indicatorId: 'A1', proposalId: 'A1-1', alsoFor: ['A2'] }
+    const given = { before: answersAt(1), now: answersAt(2) }
+    const told = actionEffects([instrument], [anAction('A1', { status: 'finished', origin })], given, null)
+    expect(told.map((one) => (one.kind === 'compared' ? one.indicator.id : one.why))).toEqual(['A1', 'no-level'])
+  })
 })
 
 describe('the next round', () => {
@@ -105,7 +112,10 @@ describe('the words', () => {
 
   it('say that data is missing, and why others are not shown', () => {
     expect(view(null, 3)).toMatchObject({ before: 'uppgift saknas', change: { text: 'uppgift saknas' } })
-    expect(view(2, 3, [])?.others).toEqual({ text: 'visas inte', note: 'Färre än 5 regioner att jämföra med.' })
+    expect(view(2, 3, [])?.others).toEqual({
+      text: 'visas inte',
+      note: 'Färre än 5 regioner att jämföra med, eller så skulle några få andra kunna räknas ut.',
+    })
     expect(view(2, 3, null)?.others.note).toBe('Jämförelsen är inte gjord än.')
   })
 

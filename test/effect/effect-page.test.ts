@@ -87,8 +87,21 @@ const handInTwice = async (code: string, before: Level, now: Level) => {
   await handIn(code, '2027', now)
 }
 
+/** An action on A1 that is not finished. */
+const begin = async (regionCode: string) =>
+  done(
+    await site.deps.plans.saveAction({
+      regionCode,
+      roundId: '2026',
+      actor: editor,
+      at: site.time.now,
+      action: { kind: 'new', indicatorId: 'A1' },
+      content: anAction({ title: 'Påbörjat', status: 'started' }),
+    }),
+  )
+
 /** The part as the story goes on. */
-const seen = { opened: '', handedIn: '', four: '', five: '' }
+const seen = { opened: '', handedIn: '', four: '', alone: '', five: '' }
 
 beforeAll(async () => {
   site = await startPlanSite()
@@ -110,6 +123,12 @@ beforeAll(async () => {
   await makePicture()
   seen.four = await partOf()
   await handInTwice('06', 1, 3)
+  await makePicture()
+  seen.alone = await partOf()
+  for (const code of ['07', '08', '09', '10']) {
+    await begin(code)
+    await handInTwice(code, 1, 4)
+  }
   await makePicture()
   seen.five = await partOf()
 })
@@ -134,6 +153,11 @@ describe('what happened after the actions', () => {
   it('shows nothing of others while they are four', () => {
     expect(seen.four).toContain('Färre än 5 regioner')
     expect(seen.four).not.toContain('i snitt</span>')
+  })
+
+  it('shows nothing of five either while the only other region is the one that acted, which could be had by subtraction', () => {
+    expect(seen.alone).toContain('Färre än 5 regioner')
+    expect(seen.alone).not.toContain('i snitt</span>')
   })
 
   it('shows the mean of five that did not act, with the uncertainty and what it is compared with', () => {

@@ -4,6 +4,7 @@ import { actingOn } from '#shared/effect/acting.ts'
 import { differenceOfMeans, differenceOfOne } from '#shared/effect/change-spread.ts'
 import { indicatorEffects, type RegionToWeigh } from '#shared/effect/indicator-effects.ts'
 import { levels } from '#shared/instruments/instrument.ts'
+import { countedLevel } from '#shared/scoring/score.ts'
 import { minimumForQuartiles } from '#shared/statistics/snapshot.ts'
 import { anIndicator, anInstrument } from '#test/support/planted-instrument.ts'
 import { answersAt, aRegion, asLevel, createLuck, type Planted } from './planted-regions.ts'
@@ -116,11 +117,37 @@ describe('who is shown', () => {
         const { acted, didNot, didNotFrom } = effectOn(regions)
         for (const spread of [acted, didNot, ...didNotFrom.map((one) => one.spread)])
           if (spread) expect(spread.regions).toBeGreaterThanOrEqual(minimumForQuartiles)
+        // All together, and so what is left of them, are known from the pictures of the two rounds.
+        const moved = regions.filter(
+          ({ before, now }) =>
+            typeof countedLevel(before?.get('A1')) === 'number' && typeof countedLevel(now?.get('A1')) === 'number',
+        ).length
+        const left = moved - (acted?.regions ?? 0) - (didNot?.regions ?? 0)
+        if (acted || didNot) expect(left === 0 || left >= minimumForQuartiles).toBe(true)
+        if (!didNot) expect(didNotFrom).toEqual([])
         const shown = didNotFrom.reduce((sum, { spread }) => sum + spread.regions, 0)
         const rest = (didNot?.regions ?? 0) - shown
         expect(rest === 0 || rest >= minimumForQuartiles).toBe(true)
       }),
     )
+  })
+
+  it('neither side where the few on the other, with those that have only begun, could be had from all', () => {
+    const groups = (finished: number, begun: number, none: number) => {
+      const { acted, didNot } = effectOn([
+        ...several(finished, () => aRegion('finished', 1, 3)),
+        ...several(begun, () => aRegion('begun', 1, 2)),
+        ...several(none, () => aRegion('none', 1, 1)),
+      ])
+      return [acted?.regions ?? null, didNot?.regions ?? null]
+    }
+    expect(groups(1, 0, 9)).toEqual([null, null])
+    expect(groups(1, 3, 9)).toEqual([null, null])
+    expect(groups(1, 4, 9)).toEqual([null, 9])
+    expect(groups(2, 7, 9)).toEqual([null, 9])
+    expect(groups(6, 0, 9)).toEqual([6, 9])
+    expect(groups(6, 1, 9)).toEqual([null, 9])
+    expect(groups(9, 0, 2)).toEqual([null, null])
   })
 
   it('by start only where the rest are none or five', () => {
@@ -180,5 +207,14 @@ describe('what a region did about a question', () => {
   ] as const)('of %j is %s', (plan, acting) => {
     expect(actingOn(plan, 'A1')).toBe(acting)
     expect(actingOn(plan, 'B1')).toBe('none')
+  })
+
+  it('counts an action for every question that it was chosen for', () => {
+    const origin = { kind: 'proposal', indicatorId: 'A1', proposalId: 'A1-1', alsoFor: ['B1'] } as const
+    const plan = {
+      plan: { status: 'adopted' as const },
+      actions: [{ status: 'finished' as const, origin: { ...origin, alsoFor: [...origin.alsoFor] } }],
+    }
+    expect(['A1', 'B1', 'C1'].map((id) => actingOn(plan, id))).toEqual(['finished', 'finished', 'none'])
   })
 })

@@ -3,7 +3,7 @@ import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/
 import { renderQuestionnaire } from '#functions/render-report/questionnaire/render-questionnaire.ts'
 import { writeQuestionnaireWorkbook } from '#functions/render-report/questionnaire/workbook.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
-import { fileKeyOf } from '#shared/exchange/questionnaire-file.ts'
+import { fileKeyOf } from '#shared/exchange/file-names.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
@@ -69,7 +69,7 @@ const order = (fields: Record<string, string> = {}, cookie = editor) =>
 
 /** Does what the job does with the messages that wait. */
 const work = async () => {
-  const messages = (await site.received()) as { questionnaireId: string; regionCode: string; roundId: string }[]
+  const messages = (await site.received()) as { fileId: string; regionCode: string; roundId: string }[]
   const deps = { ...site.deps, objects: site.objects, typesetter }
   for (const message of messages) await renderQuestionnaire(deps, message)
   return messages
@@ -138,7 +138,7 @@ describe('a file', () => {
       await order({ contents, format, fileLanguage })
     const messages = await work()
     const place = { regionCode: '20', roundId: '2026' }
-    const made = await site.deps.exchange.listFiles(place, site.time.now)
+    const made = await site.deps.exchange.listFiles('questionnaire', place, site.time.now)
     expect(made).toHaveLength(messages.length)
     for (const file of made) {
       expect(file).toMatchObject({ status: 'ready' })
@@ -158,7 +158,7 @@ describe('a file', () => {
     const id = page.split('/').at(-1) ?? ''
     const place = { regionCode: '20', roundId: '2026' }
     await site.received()
-    const file = await site.deps.exchange.findFile(place, id, site.time.now)
+    const file = await site.deps.exchange.findFile('questionnaire', place, id, site.time.now)
     if (!file) throw new Error('no file')
     await site.deps.exchange.markFailed(file, 'unexpected')
     expect(await textOf(page)).toContain('Filen kunde inte göras')

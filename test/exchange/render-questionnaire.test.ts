@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { createTypesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
 import { createQueueHandler, type JobDeps } from '#functions/render-report/queue-handler.ts'
-import type { FileFormat, QuestionnaireFile } from '#shared/exchange/questionnaire-file.ts'
+import type { FileFormat, OrderedFile } from '#shared/exchange/ordered-file.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
 import { aRoundToOpen } from '#test/support/round.ts'
@@ -32,6 +32,7 @@ afterAll(async () => {
 const order = (format: FileFormat = 'xlsx', roundId = '2026') => {
   count += 1
   return site.deps.exchange.orderFile({
+    kind: 'questionnaire',
     regionCode: '20',
     roundId,
     contents: 'empty',
@@ -45,20 +46,20 @@ const order = (format: FileFormat = 'xlsx', roundId = '2026') => {
   })
 }
 
-const now = (file: QuestionnaireFile) => site.deps.exchange.findFile(file, file.id, site.time.now)
+const now = (file: OrderedFile) => site.deps.exchange.findFile('questionnaire', file, file.id, site.time.now)
 
-const handle = (files: readonly QuestionnaireFile[], replace: Partial<JobDeps> = {}, attempt = 1) => {
+const handle = (files: readonly OrderedFile[], replace: Partial<JobDeps> = {}, attempt = 1) => {
   const handler = createQueueHandler({
     deps: { ...deps, ...replace },
     logger: new Logger({ serviceName: 'test', logLevel: 'SILENT' }),
     metrics: new Metrics({ serviceName: 'test', namespace: 'test' }),
   })
   const records = files.map(
-    ({ id, regionCode, roundId }) =>
+    ({ kind, id, regionCode, roundId }) =>
       // What the handler reads of a record.
       ({
         messageId: `m-${id}`,
-        body: JSON.stringify({ questionnaireId: id, regionCode, roundId }),
+        body: JSON.stringify({ kind, fileId: id, regionCode, roundId }),
         attributes: { ApproximateReceiveCount: String(attempt) },
       }) as SQSRecord,
   )

@@ -124,6 +124,38 @@ describe('following a plan up in the browser', () => {
     expect(await site.deps.followUps.history('20', roundId, actionId)).toHaveLength(2)
   })
 
+  it('does not take a form with a fault for newer than a colleague’s follow-up', async () => {
+    await adopt()
+    await give({ note: 'Kollegans ord' }, site.cookies.owner)
+    const faulty = await (await give({ note: 'Mina ord', measured: 'tre' })).text()
+    expect(faulty).toContain('name="version" value="0"')
+    expect(faulty).not.toContain('name="version" value="1"')
+    await site.deps.followUps.setRhythm({
+      ...deed(),
+      rhythm: { kind: 'monthly', from: '2026-11-01' },
+      basedOnVersion: 0,
+    })
+    const rhythm = { rhythm: 'quarterly', from: '2026-02-31', version: '0' }
+    expect(await (await site.post(page(), rhythm, site.cookies.editor)).text()).toContain('name="version" value="0"')
+  })
+
+  it('lets a region stop sharing what it learnt from an action that a revision took out', async () => {
+    await adopt()
+    await give({ status: 'finished', share: 'yes', lesson: 'Börja med ett möte.' })
+    must(await site.deps.plans.beginRevision(deed()))
+    const content = anAction({ title: 'Något annat' })
+    must(await site.deps.plans.saveAction({ ...deed(), content, action: { kind: 'new', indicatorId: 'B1' } }))
+    must(await site.deps.plans.removeAction({ ...deed(), id: actionId }))
+    const decision = { day: '2026-10-04', body: 'Nämnden', reference: 'RUN 2' }
+    const seenState = stateOf(await site.plan(roundId))
+    must(await site.deps.plans.adopt({ ...deed(), decision, seenState, reason: 'Läget är ett annat' }))
+    expect(await read(page())).toContain('Börja med ett möte.')
+    const answer = await site.post(`${page()}/${actionId}/sluta-dela`, {}, site.cookies.editor)
+    expect(await read(answer.headers.get('location') ?? '')).toContain('Lärdomen delas inte längre.')
+    expect(await read(page())).not.toContain('Börja med ett möte.')
+    expect((await site.deps.followUps.lessons()).filter((lesson) => lesson.roundId === roundId)).toEqual([])
+  })
+
   it('offers to take back only to the one who gave it, and only the same day', async () => {
     await adopt()
     await give({ note: 'Fel' })

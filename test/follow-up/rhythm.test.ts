@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { addMonths, dueDayOf, missedDays, nextDayOf } from '#shared/follow-up/rhythm.ts'
-import { addDays, daysBetween } from '#shared/reminders/reminder-step.ts'
+import { addDays, daysBetween } from '#shared/platform/days.ts'
 
 const monthly = (from: string) => ({ kind: 'monthly', from }) as const
 

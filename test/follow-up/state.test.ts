@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { FollowUp } from '#shared/follow-up/follow-up.ts'
 import { type Concern, type FollowableAction, type StateFacts, statesOf } from '#shared/follow-up/state.ts'
 import { actionStatuses } from '#shared/plans/plan.ts'
-import { addDays } from '#shared/reminders/reminder-step.ts'
+import { addDays } from '#shared/platform/days.ts'
 import { aFollowable, aGivenFollowUp } from './builders.ts'
 
 const facts = (change: Partial<StateFacts> = {}): StateFacts => ({

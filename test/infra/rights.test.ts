@@ -44,7 +44,7 @@ const expected: Record<string, string[]> = {
   RenderReport: [
     ...basics('RenderReport'),
     ...['Content', 'Sessions'].flatMap((name) => table(name, ...write)),
-    ...['Regions', 'Statistics'].flatMap((name) => table(name, ...read)),
+    ...['Regions', 'Plans', 'Statistics'].flatMap((name) => table(name, ...read)),
     ...table('Audit', 'PutItem'),
     ...on('LakeBucket/snapshots/*', 's3:GetObject'),
     ...on('ReportsBucket/*', 's3:GetObject', 's3:PutObject'),
@@ -158,7 +158,10 @@ describe('the variables of the functions', () => {
       ...['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
     ],
     AggregateStatistics: [...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'), 'LAKE_BUCKET'],
-    RenderReport: [...tables('REGIONS', 'CONTENT', 'STATISTICS', 'SESSIONS', 'AUDIT'), 'LAKE_BUCKET', 'REPORTS_BUCKET'],
+    RenderReport: [
+      ...tables('REGIONS', 'PLANS', 'CONTENT', 'STATISTICS', 'SESSIONS', 'AUDIT'),
+      ...['LAKE_BUCKET', 'REPORTS_BUCKET'],
+    ],
     CheckUpload: [...tables('REGIONS', 'AUDIT'), 'UPLOADS_BUCKET'],
     SendReminders: [...tables('REGIONS', 'PLANS', 'CONTENT', 'AUDIT'), 'MAIL_FROM', 'PUBLIC_ORIGIN'],
   }

@@ -4,6 +4,7 @@ import {
   type Area,
   answerForms,
   type ConditionTest,
+  efforts,
   type Indicator,
   type Instrument,
   instrumentKinds,
@@ -87,10 +88,14 @@ const test: fc.Arbitrary<ConditionTest> = fc.oneof(
   }),
 )
 
+const namedIds = fc.uniqueArray(fc.constantFrom('A1', 'B2', 'C10', 'Z99'), { maxLength: 3 })
+
 const action = (id: string): fc.Arbitrary<ActionProposal> =>
   fc.record({
     id: fc.constant(id),
     reach: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+    effort: fc.constantFrom(...efforts),
+    alsoFor: namedIds,
     title: localized,
     text: localized,
     measure: localized,
@@ -118,6 +123,7 @@ const indicator = (id: string): fc.Arbitrary<Indicator> =>
         tests: fc.array(test, { minLength: 1, maxLength: 3 }),
       }),
     ),
+    buildsOn: namedIds,
     actions: numbered(3, (index) => action(`${id}-${index + 1}`)),
   })
 

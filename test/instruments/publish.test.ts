@@ -12,6 +12,8 @@ import { kindOf, must, openWorkshop, sara, solveig, type Workshop } from './a-wo
 const action = (id: string) => ({
   id,
   reach: 2 as const,
+  effort: 2 as const,
+  alsoFor: [],
   title: { sv: 'Gör', en: 'Do' },
   text: { sv: 'Så', en: 'So' },
   measure: { sv: 'Klart', en: 'Done' },

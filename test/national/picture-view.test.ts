@@ -199,11 +199,28 @@ describe('the barriers', () => {
   it('share the first place when they are as many', () => {
     const barriers = aSnapshot().barriers.map((barrier) => ({
       ...barrier,
-      raised: barrier.level.startsWith('national') ? 3 : 1,
+      raised: barrier.level.startsWith('national') ? 9 : 3,
+      regions: 3,
     }))
     expect(plain(barriersView(aSnapshot({ barriers }), instrument, 'sv').description)).toContain(
-      'Flest, tre vardera, kan bara undanröjas av staten genom ändrade regler och staten genom ändrad finansiering.',
+      'Flest, nio vardera, kan bara undanröjas av staten genom ändrade regler och staten genom ändrad finansiering.',
     )
+  })
+  it('hide what fewer than three regions raise at a level, and every sum that would tell it', () => {
+    const barriers = aSnapshot().barriers.map((barrier) =>
+      barrier.level === 'municipality' ? { ...barrier, raised: 7, regions: 2 } : barrier,
+    )
+    const snapshot = aSnapshot({ barriers })
+    const view = barriersView(snapshot, instrument, 'sv')
+    expect(view.tableRows[0]).toEqual(['Kommunerna', 'färre än 3 regioner', '–', '–'])
+    expect(view.rows[0]?.value).toBeNull()
+    expect(plain(view.description)).toBe(
+      'Av de hinder som minst tre regioner har lyft kan flest, 17, bara undanröjas av staten genom ändrade regler.',
+    )
+    expect(overviewView(snapshot, 'sv').tiles.at(-1)?.value).toBe('minst 33')
+    const alone = aSnapshot({ barriers: barriers.map((one) => ({ ...one, regions: Math.min(2, one.regions) })) })
+    expect(overviewView(alone, 'en').tiles.at(-1)?.value).toBe('some')
+    expect(barriersView(alone, instrument, 'en').description).toContain('Then the numbers are not shown.')
   })
   it('may be none', () => {
     const barriers = aSnapshot().barriers.map((barrier) => ({ ...barrier, raised: 0, regions: 0, meanWeight: null }))

@@ -145,6 +145,8 @@ describe('the board', () => {
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect((await site.plan(round)).actions[0]?.version).toBe(2)
     expect(await textOf(answers[1]?.headers.get('location') ?? '')).toContain('Insatsen ”Ett” är sparad.')
+    const byScript = await move(round, actions[0], fields, json)
+    expect(await byScript.json()).toMatchObject({ kind: 'moved', status: 'started', version: 2 })
   })
 
   it('says so when the action is gone', async () => {

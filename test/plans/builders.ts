@@ -1,4 +1,5 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
+import type { BulkChange } from '#shared/plans/bulk-change.ts'
 import type { ProposalPick } from '#shared/plans/pick-proposals.ts'
 import { type ActionContent, type BarrierContent, bareAction } from '#shared/plans/plan.ts'
 
@@ -48,8 +49,23 @@ export const aBarrier = (content: Partial<BarrierContent> = {}): BarrierContent 
 export const aPick = (proposalId: string): ProposalPick => ({
   indicatorId: proposalId.slice(0, 2),
   proposalId,
+  alsoFor: [],
   title: `Förslag ${proposalId}`,
   text: 'Gör så här.',
   goal: 'Nivå 2',
   measure: 'Det är gjort.',
+})
+
+/** A change of several actions that changes nothing but what is said. */
+export const aBulkChange = (change: Partial<BulkChange> = {}): BulkChange => ({
+  responsible: null,
+  startsOn: null,
+  endsOn: null,
+  move: null,
+  status: null,
+  addPartner: null,
+  removePartner: null,
+  place: null,
+  isRemoval: false,
+  ...change,
 })

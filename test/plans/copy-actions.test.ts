@@ -55,6 +55,36 @@ describe('actions from the plan before', () => {
     expect((await site.plan(before)).actions).toEqual(actions)
   })
 
+  it('aim at those of their questions that are still asked, and keep the proposal where its own is', async () => {
+    const { before, now, actions } = await afterAPlan()
+    const instrument = await site.deps.instruments.get('mapping', 1)
+    const without = (gone: string) => ({
+      ...instrument,
+      areas: instrument.areas.map((area) => ({
+        ...area,
+        indicators: area.indicators.filter(({ id }) => id !== gone),
+      })),
+    })
+    const [first] = actions
+    if (!first) throw new Error('no action')
+    const shared = { ...first, origin: { ...first.origin, alsoFor: ['B1', 'C1'] } }
+    const originWithout = async (gone: string, id: string) => {
+      const copied = await site.deps.plans.copyActions({
+        ...deed(now),
+        actions: [{ ...shared, roundId: before, id }],
+        instrument: without(gone),
+      })
+      return copied.ok ? copied.value[0]?.origin : copied.refusal
+    }
+    expect(await originWithout('B1', 'one')).toEqual({
+      kind: 'proposal',
+      indicatorId: 'A1',
+      proposalId: 'A1-1',
+      alsoFor: ['C1'],
+    })
+    expect(await originWithout('A1', 'two')).toEqual({ kind: 'own', indicatorId: 'B1', alsoFor: ['C1'] })
+  })
+
   it('wait for the copy of what they waited for, also when that was copied before', async () => {
     const { now, actions } = await afterAPlan()
     const [first, waiting] = actions.map(({ id }) => id)

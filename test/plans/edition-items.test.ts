@@ -10,6 +10,7 @@ const edition = (actions: Action[], barriers: Barrier[] = []): Edition => ({
   id: 'edition',
   number: 1,
   goal: 'Fler valideras.',
+  ownPlaces: [],
   decision: { day: '2026-10-01', body: 'RS', reference: '1' },
   adoptedAt: stored.savedAt,
   adoptedBy: editor,

@@ -8,7 +8,7 @@ import { anAnswer, colleague } from './builders.ts'
 import { type PlanSite, startPlanSite } from './plan-site.ts'
 
 describe('proposals in the region’s own order', () => {
-  it('are the same ones: first, formula, last, each by priority, and the same again for the same places', async () => {
+  it('are the same ones: first, formula, last, each in the formula’s order, and the same again for the same places', async () => {
     const instrument = await readMappingInstrument()
     const ids = indicatorsOf(instrument).map(({ id }) => id)
     const proposals = proposalsFor(
@@ -31,7 +31,7 @@ describe('proposals in the region’s own order', () => {
         for (const [index, next] of ordered.slice(1).entries()) {
           const before = ordered[index] as Proposal
           expect(classOf(before)).toBeLessThanOrEqual(classOf(next))
-          if (classOf(before) === classOf(next)) expect(before.priority).toBeGreaterThanOrEqual(next.priority)
+          if (classOf(before) === classOf(next)) expect(proposals.indexOf(before)).toBeLessThan(proposals.indexOf(next))
         }
         expect(inOwnPlaces(proposals, [...own].reverse())).toEqual(ordered)
       }),

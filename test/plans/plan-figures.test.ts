@@ -51,6 +51,18 @@ describe('the figures of all plans', () => {
     ])
   })
 
+  it('count an action in each area that it helps, and once in all', () => {
+    const origin = { kind: 'proposal' as const, indicatorId: 'A1', proposalId: 'A1-1', alsoFor: ['A2', 'B1'] }
+    const both = [planOf(0, 'adopted', [anAction('A1', { origin, hours: 40 })])]
+    const { themes, sum } = planFigures(both, instrument, everything, today)
+    expect(themes.map(({ areaId, actions, hours }) => [areaId, actions, hours])).toEqual([
+      ['area-a', 1, 40],
+      ['area-b', 1, 40],
+    ])
+    expect(sum).toMatchObject({ actions: 1, hours: 40 })
+    expect(countedActions(both, instrument, { ...everything, areaId: 'area-b' }, today)).toHaveLength(1)
+  })
+
   it('are of one area, one kind of region or one period where that is asked for', () => {
     const actionsWith = (filter: Partial<PlanFilter>) =>
       countedActions(plans, instrument, { ...everything, ...filter }, today).map(

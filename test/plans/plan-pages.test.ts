@@ -75,8 +75,8 @@ describe('the plan’s page', () => {
   it('shows what has the highest priority before the plan is begun, with the formula', async () => {
     const round = await answeredRound()
     const text = await (await site.get(planOf(round), site.cookies.editor)).text()
-    expect(text).toContain('gap 3 × vikt 4 × rådighet 1 (egen) = 12')
-    expect(text).toContain('gap 2 × vikt 3 × rådighet 0,7 (delad) = 4,2')
+    expect(text).toContain('gap 3 × vikt 4 × rådighet 1 (egen) × arbete 1,2 (litet) × grund 1 = 14,4')
+    expect(text).toContain('gap 2 × vikt 3 × rådighet 0,7 (delad) × arbete 1,2 (litet) × grund 1 = 5,04')
     expect(text).toContain('Börja på planen')
   })
 
@@ -116,7 +116,7 @@ describe('picking proposals', () => {
     const text = await (await site.get(`${planOf(round)}/forslag`, site.cookies.editor)).text()
     expect(text).toContain((await firstQuestion()).question.sv)
     expect(text).toContain('Er nivå nu: 0 av 4')
-    expect(text).toContain('gap 2 × vikt 4 × rådighet 0,4 (nationell) = 3,2')
+    expect(text).toContain('gap 2 × vikt 4 × rådighet 0,4 (nationell) × arbete 1 (lagom) × grund 1 = 3,2')
     expect(text.indexOf('A1 ·')).toBeLessThan(text.indexOf('B1 ·'))
     expect(text.indexOf('B1 ·')).toBeLessThan(text.indexOf('N1 ·'))
   })

@@ -12,7 +12,8 @@ import { originView } from '#web/plans/origin-view.ts'
 import type { PlanContext } from '#web/plans/plan-context.ts'
 import { noticeOf } from '#web/plans/plan-notice.ts'
 import { actionViews, barrierGroups, periodOf } from '#web/plans/plan-view.ts'
-import { howSentences, pickOf, proposalFormula, proposalViews } from '#web/plans/proposals-view.ts'
+import { factorSentences, howSentences, proposalFormula } from '#web/plans/priority-view.ts'
+import { pickOf, proposalViews } from '#web/plans/proposals-view.ts'
 import { aBarrier, anAction, anAnswer, editor } from './builders.ts'
 
 const stored = { regionCode: '20', roundId: '2026', savedAt: '2026-10-05T12:00:00.000Z', savedBy: editor, version: 1 }
@@ -63,13 +64,36 @@ describe('the formula', () => {
   it('stands with the proposal’s own numbers, in the language’s own writing', () => {
     const [proposal] = proposalsFor(instrument, [anAnswer('A1', { level: 0, importance: 4, power: 'shared' })], 3)
     if (!proposal) throw new Error('no proposal')
-    expect(proposalFormula(proposal, 'sv')).toBe('gap 3 × vikt 4 × rådighet 0,7 (delad) = 8,4')
-    expect(proposalFormula(proposal, 'en')).toBe('gap 3 × importance 4 × power 0.7 (shared) = 8.4')
+    expect(proposalFormula(proposal, 'sv')).toBe(
+      'gap 3 × vikt 4 × rådighet 0,7 (delad) × arbete 1,2 (litet) × grund 1 = 10,08',
+    )
+    expect(proposalFormula(proposal, 'en')).toBe(
+      'gap 3 × importance 4 × power 0.7 (shared) × effort 1.2 (small) × foundation 1 = 10.08',
+    )
+  })
+
+  it('tells how each of its numbers came to be', () => {
+    const [first, second] = proposalsFor(instrument, [anAnswer('A1', { level: 0 }), anAnswer('A2')], 3)
+    if (!first || !second) throw new Error('no proposals')
+    expect(factorSentences(first, 'sv')).toEqual([
+      'Gap 3: målnivån 3 minus er nivå 0.',
+      'Vikt 2: ni har inte angett någon, så den räknas som 2.',
+      'Rådighet 1: egen, enligt verktyget eftersom ni inte har angett någon.',
+      'Arbete 1,2: litet, för den insats med minst arbete av dem som återstår.',
+      'Grund 1,1: A2 bygger på den här.',
+    ])
+    expect(factorSentences(second, 'en').at(-1)).toBe(
+      'Foundation 1: no question below the target level builds on this one.',
+    )
   })
 
   it('is explained with the numbers that hold', () => {
-    expect(howSentences({ target }, 'sv').join(' ')).toMatch(/Målnivån är 3 av 4.*räknas den som 2.*0,7.*0,4/)
-    expect(howSentences({ target }, 'en').join(' ')).toMatch(/level 3 of 4.*counts as 2.*0\.7.*0\.4/)
+    expect(howSentences({ target }, 'sv').join(' ')).toMatch(
+      /Målnivån är 3 av 4.*räknas den som 2.*0,7.*0,4.*1,2.*0,8.*0,1 mer.*högst 1,3/,
+    )
+    expect(howSentences({ target }, 'en').join(' ')).toMatch(
+      /level 3 of 4.*counts as 2.*0\.7.*0\.4.*1\.2.*0\.8.*0\.1 more.*at most 1\.3/,
+    )
   })
 })
 
@@ -80,7 +104,7 @@ describe('a proposal on the page', () => {
       actions: [picked],
       barriers: [barrier('b', { indicatorIds: ['B1', 'A1'] })],
     })
-    const [view] = proposalViews(context, [], 'sv')
+    const [view] = proposalViews(context, [], 'sv').questions
     const indicator = findIndicator(instrument, 'A1')?.indicator
     expect(view).toMatchObject({
       rank: 1,
@@ -98,8 +122,10 @@ describe('a proposal on the page', () => {
   })
 
   it('enters the plan only when the instrument has it', () => {
-    expect(pickOf(instrument, 'A1-1', 'sv')?.indicatorId).toBe('A1')
-    expect(pickOf(instrument, 'nothing', 'sv')).toBeNull()
+    const pick = (proposalId: string, seen: string[] = []) => pickOf({ instrument }, { proposalId, seen }, 'sv')
+    expect(pick('A1-1')?.indicatorId).toBe('A1')
+    expect(pick('nothing')).toBeNull()
+    expect(pick('D2-1', ['', 'I1', 'N1'])?.alsoFor).toEqual(['I1'])
   })
 })
 
@@ -180,11 +206,16 @@ describe('what the page says after a change', () => {
     expect(say('say=action-saved&id=other', { actions })?.text).toBe('Insatsen är sparad.')
   })
 
-  it('offers to undo only what is still removed', () => {
-    const removed = { removedActions: [action('a')], removedBarriers: [barrier('b')] }
-    expect(say('say=action-removed&id=a', removed)?.undo).toEqual({ kind: 'action', id: 'a' })
-    expect(say('say=barrier-removed&id=b', removed)?.undo).toEqual({ kind: 'barrier', id: 'b' })
-    expect(say('say=action-removed&id=a')?.undo).toBeNull()
+  it('offers to undo a change of a draft, and to do again what was undone', () => {
+    const change = 'abcdefghijklmnopqrstuv'
+    expect(say(`say=action-removed&undo=${change}`)?.undo).toEqual({ changeId: change, isRedo: false })
+    expect(say(`say=undone&undo=${change}`)?.undo).toEqual({ changeId: change, isRedo: true })
+    expect(say(`say=redone&undo=${change}`)?.undo).toEqual({ changeId: change, isRedo: false })
+    expect(say('say=action-removed')?.undo).toBeNull()
+    expect(say('say=action-removed&undo=../../x')?.undo).toBeNull()
+    expect(say(`say=changed-meanwhile&undo=${change}`)?.undo).toBeNull()
+    const adopted = { plan: { ...contents({}).plan, status: 'adopted' as const } }
+    expect(say(`say=action-removed&undo=${change}`, adopted)?.undo).toBeNull()
   })
 })
 

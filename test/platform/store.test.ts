@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { QueryOptions } from '#shared/platform/store.ts'
 import { startStore, type TestStore } from '#test/support/stores.ts'
 
 describe('the store', () => {
@@ -38,6 +39,18 @@ describe('the store', () => {
       refusal: { kind: 'condition-failed', index: 1, current: { version: 1 } },
     })
     expect(await test.store.get('regions', { pk: 'P', sk: 'three' })).toBeNull()
+  })
+
+  it('reads to one side of a key, from either end, over as many pages as there are', async () => {
+    for (const sk of ['a', 'b', 'c', 'd'])
+      await test.store.putPlain('regions', { pk: 'RANGE', sk, text: 'x'.repeat(390_000) })
+    const keys = async (options: QueryOptions) =>
+      (await test.store.query('regions', 'RANGE', undefined, options)).map(({ sk }) => sk)
+    expect(await keys({ range: { after: 'b' } })).toEqual(['c', 'd'])
+    expect(await keys({ range: { after: 'b' }, descending: true, limit: 1 })).toEqual(['d'])
+    expect(await keys({ range: { before: 'd' }, descending: true })).toEqual(['c', 'b', 'a'])
+    expect(await keys({ range: { before: 'a' } })).toEqual([])
+    expect(await keys({ range: { after: 'bb' } })).toEqual(['c', 'd'])
   })
 
   it('carries out the same form once', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { deed, eva, must, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
 import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
-import { type Reminding, startReminding } from './reminding.ts'
+import { choose, type Reminding, startReminding } from './reminding.ts'
 
 const deadline = 'Kartläggningen 2027: lämna in senast 6 november 2026 (67 frågor kvar)'
 
@@ -62,7 +62,7 @@ describe('a fortnight in a region', () => {
     expect(await morning('2026-10-19')).toEqual({ [eva.id]: ['Fråga A1: svara senast 22 oktober 2026'] })
     expect(await morning('2026-10-20')).toEqual({})
 
-    await site.deps.reminders.choose({ actor: eva, frequency: 'weekly', language: 'sv', at: at('2026-10-20') })
+    await choose(site, eva, { frequency: 'weekly', language: 'sv' }, at('2026-10-20'))
     const { areas } = await site.deps.instruments.get('mapping', 1)
     const round = await site.deps.rounds.get('2027')
     if (!round) throw new Error('no round')

@@ -21,7 +21,7 @@ describe('the pages about reminders', () => {
     const saved = await html(`${mine}?saved`, site.cookies.eva)
     expect(saved).toContain('Ditt val är sparat')
     expect(saved).toMatch(/value="weekly" checked/)
-    expect(await site.deps.reminders.choice(eva.id)).toEqual({ frequency: 'weekly', language: 'en' })
+    expect(await site.deps.reminders.choice(eva.id)).toMatchObject({ frequency: 'weekly', language: 'en' })
     expect(await html('/en/my-page/reminders', site.cookies.oskar)).toMatch(/value="en" checked/)
     expect((await site.post(mine, { frequency: 'hourly', language: 'sv' }, site.cookies.eva)).status).toBe(400)
   })

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { addDays, daysBetween } from '#shared/platform/days.ts'
 import { digestOf, newsOf, type Reminded } from '#shared/reminders/digest.ts'
 import { type ForYouItem, forYou } from '#shared/reminders/for-you.ts'
 import { frequencies, usualChoice } from '#shared/reminders/reminder-choice.ts'
 import {
-  addDays,
   assignmentSteps,
-  daysBetween,
   daysUntilNextMail,
   deadlineSteps,
   evidenceSteps,

@@ -1,5 +1,7 @@
 import { type ReminderDeps, sendReminders } from '#functions/send-reminders/send-reminders.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
+import type { Actor } from '#shared/platform/store.ts'
+import { type ReminderContent, usualChoice } from '#shared/reminders/reminder-choice.ts'
 import type { ReminderOrder } from '#shared/reminders/reminder-run.ts'
 import type { TestSite } from '#test/support/site.ts'
 
@@ -12,6 +14,22 @@ export type Reminding = {
   run(day: string, order?: ReminderOrder): ReturnType<typeof sendReminders>
   /** Who got what that morning: the lines with news, by address. */
   morning(day: string, order?: ReminderOrder): Promise<Record<string, string[]>>
+}
+
+/** What the person chooses, the first time where nothing else is said; what is left out is as it usually is. */
+export const choose = async (
+  { deps, time }: Pick<TestSite, 'deps' | 'time'>,
+  actor: Actor,
+  choice: Partial<ReminderContent>,
+  at = time.now,
+): Promise<void> => {
+  const outcome = await deps.reminders.choose({
+    actor,
+    choice: { ...usualChoice, language: 'sv', ...choice },
+    basedOnVersion: (await deps.reminders.choice(actor.id)).version,
+    at,
+  })
+  if (!outcome.ok) throw new Error(outcome.refusal.kind)
 }
 
 const newsIn = ({ text }: Mail): string[] =>

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { maySendAgain } from '#shared/platform/mailer.ts'
+import { usualChoice } from '#shared/reminders/reminder-choice.ts'
 import { deed, eva, must, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
-import { type Reminding, startReminding } from './reminding.ts'
+import { choose, type Reminding, startReminding } from './reminding.ts'
 
 /** What nodemailer throws when the server is not there. */
 const unreached = Object.assign(new Error('connect'), { code: 'ECONNECTION' })
@@ -67,7 +68,7 @@ describe('sending reminders', () => {
 
   it('does what the coordinator asks: reminds those who have not handed in, but nobody twice a day or against her will', async () => {
     await reminding.run('2026-10-06')
-    await site.deps.reminders.choose({ actor: oskar, frequency: 'none', language: 'sv', at: site.time.now })
+    await choose(site, oskar, { frequency: 'none', language: 'sv' })
     const order = { reason: 'coordinator', roundId: '2026' } as const
     expect(Object.keys(await reminding.morning('2026-10-06', order))).toEqual([sara.id])
     const reminded = await reminding.morning('2026-10-07', order)
@@ -85,11 +86,11 @@ describe('sending reminders', () => {
 
   it('forgets what it kept of people who have left', async () => {
     await reminding.run('2026-10-06')
-    await site.deps.reminders.choose({ actor: eva, frequency: 'weekly', language: 'en', at: site.time.now })
+    await choose(site, eva, { frequency: 'weekly', language: 'en' })
     await site.deps.people.remove({ email: eva.id, scope: '20', actor: oskar, at: site.time.now })
     await reminding.run('2026-10-07')
     expect((await site.store.query('regions', 'REMINDED')).map(({ sk }) => sk)).toEqual([oskar.id])
-    expect(await site.deps.reminders.choice(eva.id)).toEqual({ frequency: 'daily', language: null })
+    expect(await site.deps.reminders.choice(eva.id)).toEqual(usualChoice)
   })
 
   it('writes one mail to somebody who works in two regions, with both in it', async () => {

@@ -183,13 +183,32 @@ describe('what the report says', () => {
   it('names the state once when rules and funding hinder as much', async () => {
     const barriers = barrierLevels.map((level) => ({
       level,
-      raised: level.startsWith('national') ? 3 : 1,
-      regions: 1,
+      raised: level.startsWith('national') ? 9 : 3,
+      regions: 3,
       meanWeight: null,
     }))
     expect(proseOf(await aReport({ snapshot: aSnapshot({ barriers }) }), 'barriers')).toContain(
-      'undanröjas av staten genom ändrade regler eller ändrad finansiering: 3 av 10 vardera.',
+      'undanröjas av staten genom ändrade regler eller ändrad finansiering: 9 av 30 vardera.',
     )
+  })
+
+  it('hides how many barriers fewer than three regions raise at a level, and the sum that would tell it', async () => {
+    const barriers = aSnapshot().barriers.map((barrier) =>
+      barrier.level === 'municipality' ? { ...barrier, raised: 7, regions: 2 } : barrier,
+    )
+    const report = await aReport({ snapshot: aSnapshot({ barriers }) })
+    const table = tablesOf(report).find(({ id }) => id === 'barriers')
+    expect(table?.rows[0]).toEqual([
+      'Kommunerna',
+      { mark: 'suppressed' },
+      { mark: 'suppressed' },
+      { mark: 'suppressed' },
+    ])
+    const said = [proseOf(report, 'barriers'), proseOf(report, 'summary')].join(' ')
+    expect(said).toContain('vanligast: 17.')
+    expect(said).toContain('Kommunerna: färre än 3 regioner.')
+    expect(said).not.toContain('40')
+    expect(said).toContain('döljs antalen')
   })
 
   it('tells what a new version changes', async () => {

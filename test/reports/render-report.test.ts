@@ -7,6 +7,8 @@ import { createTypesetter, TypesettingFailed } from '#functions/render-report/pd
 import { createQueueHandler, type JobDeps } from '#functions/render-report/queue-handler.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
+import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
+import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
@@ -52,6 +54,8 @@ beforeAll(async () => {
     assessments,
     review: createReview(store, instruments),
     exchange: createExchange({ store, objects, queue: queue.queue, assessments }),
+    plans: createPlans(store),
+    followUps: createFollowUps(store),
     surveys: createSurveys({ store, objects, queue: queue.queue, rounds, assessments, instruments }),
     objects,
     typesetter: await createTypesetter(fonts.folder),

@@ -118,7 +118,15 @@ describe('the pages of a result', () => {
       regionCode: '13',
       roundId: round,
       picks: [
-        { indicatorId: 'A1', proposalId: proposal.id, title: 'Besluta om mandat', text: '', goal: '', measure: '' },
+        {
+          indicatorId: 'A1',
+          proposalId: proposal.id,
+          alsoFor: [],
+          title: 'Besluta om mandat',
+          text: '',
+          goal: '',
+          measure: '',
+        },
       ],
       actor: anna,
       at: site.time.now,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/typeset.ts'
 import { renderQuestionnaire } from '#functions/render-report/questionnaire/render-questionnaire.ts'
-import { fileKeyOf } from '#shared/exchange/questionnaire-file.ts'
+import { fileKeyOf } from '#shared/exchange/file-names.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
 import { readWorkbook } from '#test/reports/read-zip.ts'
 import { type ReviewSite, startReviewSite } from './review-site.ts'
@@ -51,10 +51,10 @@ describe('others than the region, while a question is unlocked,', () => {
     const form = { contents: 'answered', format: 'xlsx', fileLanguage: 'sv' }
     expect((await site.post(`${mapping()}/filer`, form, cookie)).status).toBe(303)
     await meanwhile()
-    const [message] = (await site.received()) as { questionnaireId: string; regionCode: string; roundId: string }[]
+    const [message] = (await site.received()) as { fileId: string; regionCode: string; roundId: string }[]
     if (!message) throw new Error('no message')
     await renderQuestionnaire({ ...site.deps, objects: site.objects, typesetter }, message)
-    const file = await site.deps.exchange.findFile(message, message.questionnaireId, site.time.now)
+    const file = await site.deps.exchange.findFile('questionnaire', message, message.fileId, site.time.now)
     if (file?.status !== 'ready') return file?.failure
     const bytes = await site.objects.get(fileKeyOf(file))
     return [...readWorkbook(bytes ?? new Uint8Array()).sheets.values()].flat(2).join(' ')

@@ -15,7 +15,15 @@ import { anyGiven } from './any-mapping.ts'
 const both = (text: string) => ({ sv: text, en: text })
 const reaches = [1, 2, 3, 4] as const
 const proposals = (id: string): ActionProposal[] =>
-  reaches.map((reach) => ({ id: `${id}-${reach}`, reach, title: both('t'), text: both('t'), measure: both('m') }))
+  reaches.map((reach) => ({
+    id: `${id}-${reach}`,
+    reach,
+    effort: 2,
+    alsoFor: [],
+    title: both('t'),
+    text: both('t'),
+    measure: both('m'),
+  }))
 const withProposals = (instrument: Instrument): Instrument => ({
   ...instrument,
   areas: instrument.areas.map((area) => ({

@@ -104,8 +104,12 @@ const noAuditLine = new Set<PostRoute>([
   'presence',
   'orderFile',
   'retryFile',
+  'orderPlanPaper',
+  'retryPlanPaper',
   'readImport',
+  'readPlanSheet',
   'readInstrumentFile',
+  'previewActionChanges',
 ])
 
 describe('every form of the site', () => {

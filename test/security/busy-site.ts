@@ -30,8 +30,9 @@ export type BusySite = TestSite & {
     ownThread: string
     spokenThread: string
     comment: string
-    /** A questionnaire that could not be made, and a file that was read in with an answer to C1. */
+    /** A questionnaire and a plan that could not be made, and a file that was read in with an answer to C1. */
     questionnaire: string
+    planPaper: string
     import: string
     removedAction: string
     removedBarrier: string
@@ -170,12 +171,17 @@ const reportsOf = async ({ deps, time }: TestSite) => {
 const exchangeOf = async ({ deps, time }: TestSite) => {
   const place = { regionCode: region, roundId: round }
   const deed = { ...place, actor, at: time.now }
-  const order = { contents: 'empty', format: 'pdf', language: 'sv', isDemonstration: false, isForRegion: true } as const
+  const common = { format: 'pdf', language: 'sv', isDemonstration: false, isForRegion: true } as const
+  const order = { ...common, kind: 'questionnaire', contents: 'empty' } as const
   const ordered = await deps.exchange.orderFile({ ...deed, ...order, formKey: 'a-questionnaire' })
   await deps.exchange.markFailed(ordered, 'unexpected')
+  const paper = { ...common, kind: 'plan', recipient: { kind: 'managers' } } as const
+  const orderedPaper = await deps.exchange.orderFile({ ...deed, ...paper, formKey: 'a-plan-paper' })
+  await deps.exchange.markFailed(orderedPaper, 'unexpected')
   const row = { id: 'C1', version: 0, isUntouched: false, content: anAnswerContent({ level: 3 }) }
   return {
     questionnaire: ordered.id,
+    planPaper: orderedPaper.id,
     import: await deps.exchange.keepImport({ ...deed, rows: [row], formKey: 'an-import' }),
   }
 }

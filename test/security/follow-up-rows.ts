@@ -16,6 +16,17 @@ const newestNumber = async ({ deps, ids, time }: BusySite): Promise<number> => {
   return given.ok ? given.value.number : 1
 }
 
+/** Shares what was learnt from the first action, where it is not shared. */
+const shareLesson = async ({ deps, ids, time }: BusySite): Promise<void> => {
+  const [actionId] = ids.actions
+  const followed = (await deps.followUps.following('20', '2026')).followed.get(actionId)
+  if (followed?.newest?.lesson?.isShared) return
+  const place = { regionCode: '20', roundId: '2026', actionId, actor, at: time.now }
+  const lesson = { text: 'Börja med ett möte.', isShared: true, isNamed: false }
+  const content = aFollowUp({ status: 'finished', lesson })
+  await deps.followUps.give({ ...place, content, basedOnVersion: followed?.version ?? 0 })
+}
+
 /** The forms with which an adopted plan is followed up; to be tried after it is adopted. */
 export const followUpRows = {
   setRhythm: {
@@ -46,6 +57,16 @@ export const followUpRows = {
     params: ofFirst,
     valid: async (site) => ({ number: String(await newestNumber(site)) }),
     fields: { number: 'button' },
+    isButton: true,
+  },
+  withdrawLesson: {
+    who: 'owner',
+    params: ofFirst,
+    valid: async (site) => {
+      await shareLesson(site)
+      return {}
+    },
+    fields: {},
     isButton: true,
   },
 } as const satisfies Record<string, Row>

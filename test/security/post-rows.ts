@@ -14,11 +14,14 @@ import { maxReasonLength } from '#web/plans/place-form.tsx'
 import { maxGoalLength } from '#web/plans/plan-page.tsx'
 import { maxMessageLength } from '#web/review/deed-forms.tsx'
 import { barrierRows } from './barrier-rows.ts'
+import { bulkRows } from './bulk-rows.ts'
 import { actor, type BusySite } from './busy-site.ts'
 import { circulationRows } from './circulation-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { instrumentRows, moveRow } from './instrument-rows.ts'
+import { sheetRows } from './sheet-rows.ts'
 import { surveyRows } from './survey-rows.ts'
+import { themeRows } from './theme-rows.ts'
 
 export type PostRoute = { [Id in RouteId]: (typeof routes)[Id]['method'] extends 'POST' ? Id : never }[RouteId]
 
@@ -95,6 +98,8 @@ const filledIn = async ({ deps, time }: BusySite) => {
   )
 }
 const inviting = { email: { text: 254, isRequired: true }, role: 'choice' } as const
+const versionOfFirst = async ({ deps, ids }: BusySite) =>
+  String((await deps.plans.get('20', '2026'))?.actions.find(({ id }) => id === ids.actions[0])?.version)
 const gaps = (site: BusySite) =>
   site.deps.instruments
     .get('mapping', 1)
@@ -163,8 +168,15 @@ export const rows: Record<PostRoute, Row> = {
   },
   chooseReminders: {
     who: 'guest',
-    valid: () => ({ frequency: 'weekly', language: 'sv' }),
+    valid: () => ({ frequency: 'weekly', language: 'sv', bell: 'barrier', mail: 'barrier', version: '0' }),
     fields: { frequency: 'choice', language: 'choice' },
+    stale: { version: '7' },
+  },
+  readNotices: {
+    who: 'owner',
+    valid: (site) => ({ seenUpTo: site.time.now.toISOString() }),
+    fields: {},
+    isButton: true,
   },
   remindMissing: {
     who: 'coordinator',
@@ -252,6 +264,19 @@ export const rows: Record<PostRoute, Row> = {
   retryFile: {
     who: 'owner',
     params: (site) => ({ ...round, file: site.ids.questionnaire }),
+    valid: () => ({}),
+    fields: {},
+    isButton: true,
+  },
+  orderPlanPaper: {
+    who: 'owner',
+    params: () => round,
+    valid: () => ({ recipient: 'managers', format: 'docx', fileLanguage: 'sv' }),
+    fields: { recipient: 'choice', format: 'choice', fileLanguage: 'choice' },
+  },
+  retryPlanPaper: {
+    who: 'owner',
+    params: (site) => ({ ...round, file: site.ids.planPaper }),
     valid: () => ({}),
     fields: {},
     isButton: true,
@@ -399,7 +424,10 @@ export const rows: Record<PostRoute, Row> = {
   savePlanGoal: {
     who: 'owner',
     params: () => round,
-    valid: () => ({ goal: 'Ett mål.', version: '1' }),
+    valid: async ({ deps }) => ({
+      goal: 'Ett mål.',
+      version: String((await deps.plans.get('20', '2026'))?.plan.version),
+    }),
     fields: { goal: { text: maxGoalLength } },
     stale: { version: '9' },
   },
@@ -418,6 +446,7 @@ export const rows: Record<PostRoute, Row> = {
     valid: async (site) => ({ copy: (await site.deps.plans.inForce('20', '2025'))?.actions[0]?.id ?? '' }),
     fields: { copy: 'choice' },
   },
+  ...sheetRows,
   placeProposal: {
     who: 'owner',
     params: () => ({ ...round, indicator: 'A1' }),
@@ -428,7 +457,7 @@ export const rows: Record<PostRoute, Row> = {
   saveAction: {
     who: 'owner',
     params: (site) => ({ ...round, action: site.ids.actions[0] }),
-    valid: () => ({ title: 'Ny titel', status: 'planned', version: '1' }),
+    valid: async (site) => ({ title: 'Ny titel', status: 'planned', version: await versionOfFirst(site) }),
     fields: {
       title: { text: actionLimits.title, isRequired: true },
       text: { text: actionLimits.text },
@@ -504,6 +533,7 @@ export const rows: Record<PostRoute, Row> = {
     fields: {},
     isButton: true,
   },
+  ...bulkRows,
   saveBarrier: {
     who: 'owner',
     params: (site) => ({ ...round, barrier: site.ids.barrier }),
@@ -525,6 +555,13 @@ export const rows: Record<PostRoute, Row> = {
     valid: () => ({}),
     fields: {},
     isButton: true,
+  },
+  setBarrierOpenness: {
+    who: 'owner',
+    params: (site) => ({ ...round, barrier: site.ids.barrier }),
+    valid: () => ({ answer: 'yes', version: '0' }),
+    fields: { answer: 'button' },
+    stale: { version: '99' },
   },
   restoreBarrier: {
     who: 'owner',
@@ -636,6 +673,7 @@ export const rows: Record<PostRoute, Row> = {
   },
   ...surveyRows,
   ...barrierRows,
+  ...themeRows,
   ...instrumentRows,
   confirmMoveRound: moveRow,
   closeRound: {

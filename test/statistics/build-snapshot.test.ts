@@ -147,6 +147,20 @@ describe('the national picture', () => {
     expect(build([planning(0, 'adopted'), planning(1, 'adopted')]).barrierIndicators).toEqual([])
   })
 
+  it('counts an action for every indicator that it was chosen for', () => {
+    const origin = { kind: 'proposal' as const, indicatorId: 'A1', proposalId: 'A1-1', alsoFor: ['A2'] }
+    const planning = regionInputs(
+      0,
+      'submitted',
+      { A1: 1, A2: 2 },
+      { plan: aPlan('adopted', { actions: [anAction('A1', { origin })] }) },
+    )
+    expect(build([planning]).prioritised.map(({ indicatorId, actions }) => [indicatorId, actions])).toEqual([
+      ['A1', 1],
+      ['A2', 1],
+    ])
+  })
+
   it('puts the indicators of most regions first, then those of most actions, then of highest priority', () => {
     const planning = (index: number, indicatorIds: string[]) =>
       regionInputs(

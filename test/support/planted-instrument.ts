@@ -16,6 +16,7 @@ export const anIndicator = (id: string, change: Partial<Indicator> = {}): Indica
   power: 'own',
   weight: 1,
   askedWhen: null,
+  buildsOn: [],
   actions: [],
   ...change,
 })

@@ -13,9 +13,11 @@ import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createDrafts } from '#shared/instruments/drafts.ts'
 import { createLearning } from '#shared/learning/learning.ts'
+import { createNotices } from '#shared/notices/notices.ts'
 import { createPeople } from '#shared/people/people.ts'
 import type { Role, Scope } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
+import { createPlanSheets } from '#shared/plan-sheets/plan-sheets.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -28,6 +30,7 @@ import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
+import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import { createWebApp } from '#web/app.tsx'
 import type { WebDeps } from '#web/deps.ts'
 import { newFormKey } from '#web/form.ts'
@@ -104,6 +107,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     rounds,
     assessments,
     exchange: createExchange({ store, objects, queue, assessments }),
+    notices: createNotices(store),
     presence: createPresence(store),
     comments: createComments(store),
     assignments: createAssignments(store),
@@ -112,6 +116,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     learning: createLearning(store),
     evidence: createEvidences({ store, uploads: bucket.uploads }),
     plans: createPlans(store),
+    planSheets: createPlanSheets(store),
     followUps: createFollowUps(store),
     circulations: createCirculations(store),
     nationalBarriers: createNationalBarriers(store, createPlans(store)),
@@ -120,6 +125,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     snapshots: createSnapshots({ store, objects, queue }),
     reports: createReports({ store, objects, queue }),
     surveys: createSurveys({ store, objects, queue, rounds, assessments, instruments }),
+    workshopThemes: createWorkshopThemes(store),
     auditLog: createAuditLog(store),
     sendMail: async (mail) => {
       mails.push(mail)

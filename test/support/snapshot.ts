@@ -182,7 +182,7 @@ export const aSnapshot = ({
   barriers: barrierLevels.map((level, index) => ({
     level,
     raised: [3, 0, 5, 0, 17, 11][index] ?? 0,
-    regions: [2, 0, 4, 0, 9, 8][index] ?? 0,
+    regions: [3, 0, 4, 0, 9, 8][index] ?? 0,
     meanWeight: [2.5, null, 2.8, null, 3.6, 3.2][index] ?? null,
   })),
   barrierIndicators: [

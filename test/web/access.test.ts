@@ -53,6 +53,8 @@ const made: Record<string, string> = {
   action: 'ny',
   barrier: 'ny',
   national: 'x'.repeat(22),
+  theme: 'area.information',
+  workshop: 'x'.repeat(22),
   evidence: 'x'.repeat(22),
   revision: '1',
   number: '1',
@@ -67,10 +69,13 @@ const made: Record<string, string> = {
   example: 'role',
   secret: 'x'.repeat(43),
   import: 'an-import-that-is-gone',
+  notice: `20.1.${'x'.repeat(22)}`,
   instrument: 'mapping',
   version: '1',
   format: 'yaml',
   upload: 'an-upload-that-is-gone',
+  sheet: 'a-file-that-is-gone',
+  change: 'x'.repeat(22),
 }
 
 const addressOf = (id: RouteId, language: 'sv' | 'en', params: Record<string, string> = made): string =>
@@ -109,6 +114,11 @@ describe('the access table', () => {
     const mayLack = expected(id, visitor) === 'in' && /:(?!region\b)/.test(routes[id].sv)
     return answer.status === 404 && !mayLack ? 'not-found' : 'in'
   }
+
+  it('is tried with something for every part of every address', () => {
+    const named = routeIds.flatMap((id) => [...routes[id].sv.matchAll(/:([a-z]+)/gi)].map(([, name]) => name))
+    expect([...new Set(named)].filter((name) => !made[name ?? ''])).toEqual([])
+  })
 
   it.each(routeIds)('is held by %s for everybody, in both languages', async (id) => {
     const seen: Record<string, string> = {}

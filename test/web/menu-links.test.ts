@@ -69,6 +69,8 @@ describe('the row of the national desk', () => {
       'Granskning',
       'Intervjuer',
       'Planer',
+      'Effekt',
+      'Teman',
       'Hinder',
       'Omgångar',
       'Frågeverktyg',

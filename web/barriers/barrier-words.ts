@@ -1,5 +1,5 @@
 import type { AnswerKind, BarrierEvent, NationalBarrier, NationalState } from '#shared/barriers/national-barrier.ts'
-import { shownRegions } from '#shared/barriers/national-barrier.ts'
+import { daysBetween } from '#shared/platform/days.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 
 type BarrierWords = {
@@ -83,11 +83,9 @@ export const stateColours = {
   'already-possible': 'info',
 } as const satisfies Record<NationalState, string>
 
-/** How many regions stand behind, as anyone may read it. */
-export const regionsText = (barrier: Pick<NationalBarrier, 'members'>, language: Language): string => {
-  const count = shownRegions(barrier)
-  return count === null ? barrierWords[language].fewRegions : barrierWords[language].regions(count)
-}
+/** How many regions stand behind, as anyone may read it; null stands for fewer than three that have not all agreed. */
+export const regionsText = (shown: number | null, language: Language): string =>
+  shown === null ? barrierWords[language].fewRegions : barrierWords[language].regions(shown)
 
 /** A text of which the English may be missing: what to show, and the language it is in where that is another than the page's. */
 export const inLanguage = (sv: string, en: string, language: Language): { text: string; lang: 'sv' | undefined } =>
@@ -95,12 +93,8 @@ export const inLanguage = (sv: string, en: string, language: Language): { text: 
     ? { text: sv, lang: sv === '' ? undefined : 'sv' }
     : { text: language === 'en' ? en : sv, lang: undefined }
 
-/** Whole days between two moments or days; how long a barrier has waited. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))
-
-/** How long it waited for its answer, or has waited until now; null for one that has not been put forward. */
+/** How many whole days it waited for its answer, or has waited until now; null for one that has not been put forward. */
 export const waitedDays = (
   { address, answer }: Pick<NationalBarrier, 'address' | 'answer'>,
   today: string,
-): number | null => address && daysBetween(address.day, answer?.day ?? today)
+): number | null => address && Math.max(0, daysBetween(address.day, answer?.day ?? today))

@@ -1,4 +1,5 @@
-import { type NationalBarrier, stateOfNational } from '#shared/barriers/national-barrier.ts'
+import { type NationalBarrier, shownRegions, stateOfNational } from '#shared/barriers/national-barrier.ts'
+import type { MayCount } from '#shared/barriers/openness.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { Breadcrumbs, PageHeading, Tag } from '../components/page-parts.tsx'
 import { Facts } from '../plans/plan-parts.tsx'
@@ -10,7 +11,15 @@ import { HourglassChart } from './hourglass-chart.tsx'
 import { hourglassTexts } from './hourglass-texts.ts'
 import { hourglassView } from './hourglass-view.ts'
 
-const PublicBarrier = ({ visit, national }: { visit: Visit<'hourglass'>; national: NationalBarrier }) => {
+const PublicBarrier = ({
+  visit,
+  national,
+  mayCount,
+}: {
+  visit: Visit<'hourglass'>
+  national: NationalBarrier
+  mayCount: MayCount
+}) => {
   const { language } = visit
   const t = hourglassTexts[language]
   const words = barrierWords[language]
@@ -36,7 +45,7 @@ const PublicBarrier = ({ visit, national }: { visit: Visit<'hourglass'>; nationa
       <Facts
         facts={[
           { name: t.facts.level, value: planWords[language].barrierLevels[national.level].name },
-          { name: t.facts.regions, value: regionsText(national, language) },
+          { name: t.facts.regions, value: regionsText(shownRegions(national, mayCount), language) },
           {
             name: t.facts.body,
             value: address
@@ -62,11 +71,15 @@ const PublicBarrier = ({ visit, national }: { visit: Visit<'hourglass'>; nationa
   )
 }
 
-/** The public page: the hourglass, and the national barriers that are released. Two reads. */
+/** The public page: the hourglass, and the national barriers that are released. Three reads. */
 const showHourglass = async (visit: Visit<'hourglass'>): Promise<Response> => {
   const { deps, language } = visit
   const t = hourglassTexts[language]
-  const [nationals, snapshot] = await Promise.all([deps.nationalBarriers.list(), deps.snapshots.latest()])
+  const [nationals, snapshot, mayCount] = await Promise.all([
+    deps.nationalBarriers.list(),
+    deps.snapshots.latest(),
+    deps.nationalBarriers.mayCount(),
+  ])
   const released = nationals.filter(({ isReleased }) => isReleased)
   return visit.page({
     title: t.title,
@@ -88,7 +101,7 @@ const showHourglass = async (visit: Visit<'hourglass'>): Promise<Response> => {
           ) : (
             <ul class="barrier-members">
               {released.map((national) => (
-                <PublicBarrier visit={visit} national={national} />
+                <PublicBarrier visit={visit} national={national} mayCount={mayCount} />
               ))}
             </ul>
           )}

@@ -5,7 +5,7 @@ import {
   stateOfNational,
 } from '#shared/barriers/national-barrier.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { minimumRegionsPerBarrier } from '#shared/statistics/priorities.ts'
+import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { planWords } from '../plans/plan-words.ts'
 import { formatList } from '../texts/format.ts'
@@ -43,12 +43,9 @@ export const hourglassView = (
     }))
     .filter(({ count }) => count > 0)
   // The longest last: the glass widens downwards.
-  const below = (snapshot?.barriers ?? [])
-    .filter(({ raised }) => raised > 0)
-    .map(({ level, raised, regions }) => ({
-      label: planWords[language].barrierLevels[level].name,
-      count: regions < minimumRegionsPerBarrier ? null : raised,
-    }))
+  const below = (snapshot ? shownBarriers(snapshot).levels : [])
+    .filter(({ raised }) => raised !== 0)
+    .map(({ level, raised }) => ({ label: planWords[language].barrierLevels[level].name, count: raised }))
     .toSorted((a, b) => (a.count ?? 0) - (b.count ?? 0))
   const regions = (snapshot?.regions ?? []).filter(({ plan }) => plan === 'adopted').length
   return {

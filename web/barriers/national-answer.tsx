@@ -1,4 +1,5 @@
-import { type NationalBarrier, stateOfNational } from '#shared/barriers/national-barrier.ts'
+import type { JoinedNational } from '#shared/barriers/national-barrier.ts'
+import { stateOfNational } from '#shared/barriers/national-barrier.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { Tag } from '../components/page-parts.tsx'
 import { formatDay } from '../texts/format.ts'
@@ -20,7 +21,7 @@ const answerTexts = texts({
 })
 
 /** Beside a barrier where it was raised: which national barrier it is in, whom it was put forward to and what they answered. */
-export const NationalAnswer = ({ national, language }: { national: NationalBarrier; language: Language }) => {
+export const NationalAnswer = ({ national, language }: { national: JoinedNational; language: Language }) => {
   const t = answerTexts[language]
   const state = stateOfNational(national)
   const title = inLanguage(national.title, national.titleEn, language)
@@ -29,7 +30,7 @@ export const NationalAnswer = ({ national, language }: { national: NationalBarri
   return (
     <div class="plan-national">
       <p>
-        {t.joined}: <b lang={title.lang}>{title.text}</b>. {t.behind(regionsText(national, language))}
+        {t.joined}: <b lang={title.lang}>{title.text}</b>. {t.behind(regionsText(national.shownRegions, language))}
       </p>
       <p>
         <Tag color={stateColours[state]}>{barrierWords[language].states[state]}</Tag>

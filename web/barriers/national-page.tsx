@@ -1,10 +1,16 @@
-import { type NationalBarrier, regionsBehind, stateOfNational } from '#shared/barriers/national-barrier.ts'
+import {
+  type NationalBarrier,
+  regionsBehind,
+  shownRegions,
+  stateOfNational,
+} from '#shared/barriers/national-barrier.ts'
+import type { MayCount } from '#shared/barriers/openness.ts'
 import { ErrorSummary } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { Conflict } from '../plans/conflict.tsx'
 import { asNames, EntryButton } from '../plans/plan-parts.tsx'
 import { barrierDeskTexts } from './barrier-desk-texts.ts'
-import { barrierWords, inLanguage, stateColours } from './barrier-words.ts'
+import { barrierWords, inLanguage, regionsText, stateColours } from './barrier-words.ts'
 import { type NationalForm, nationalDifferences } from './national-form.ts'
 import { AddressForm, AnswerForm, ContentForm, type FormsProps } from './national-forms.tsx'
 import { Notes } from './national-notes.tsx'
@@ -64,9 +70,10 @@ const Problem = ({ visit, national, typed, problem }: FormsProps & { problem: Na
 /** The coordinator's page for one national barrier: what it is, whom it was put forward to, what they answered, how it goes. */
 export const NationalPage = ({
   members,
+  mayCount,
   problem,
   ...props
-}: FormsProps & { members: readonly Member[]; problem: NationalProblem | null }) => {
+}: FormsProps & { members: readonly Member[]; mayCount: MayCount; problem: NationalProblem | null }) => {
   const { visit, national, form } = props
   const { language } = visit
   const t = nationalTexts[language]
@@ -88,12 +95,13 @@ export const NationalPage = ({
           {barrierDeskTexts[language].released[`${national.isReleased}`]}
         </Tag>
       </p>
+      <p>{t.publicSees(regionsText(shownRegions(national, mayCount), language))}</p>
       {!problem && visit.id === 'nationalBarrier' && <Said {...props} />}
       <ErrorSummary form={form} labels={asNames(t.labels)} />
       {problem && <Problem {...props} problem={problem} />}
       <div class="barrier-parts">
         <ContentForm {...props} />
-        <Members visit={visit} national={national} members={members} />
+        <Members visit={visit} national={national} members={members} mayCount={mayCount} />
         <AddressForm {...props} />
         <AnswerForm {...props} />
         <Notes {...props} />

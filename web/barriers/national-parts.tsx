@@ -1,7 +1,9 @@
 import type { BarrierReference, NationalBarrier } from '#shared/barriers/national-barrier.ts'
+import type { MayCount } from '#shared/barriers/openness.ts'
 import type { Barrier } from '#shared/plans/plan.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
+import { Tag } from '../components/page-parts.tsx'
 import { EntryButton } from '../plans/plan-parts.tsx'
 import { planWords } from '../plans/plan-words.ts'
 import type { Visit } from '../site.tsx'
@@ -29,10 +31,12 @@ export const Members = ({
   visit,
   national,
   members,
+  mayCount,
 }: {
   visit: NationalVisit
   national: NationalBarrier
   members: readonly Member[]
+  mayCount: MayCount
 }) => {
   const { language } = visit
   const t = nationalTexts[language]
@@ -50,6 +54,11 @@ export const Members = ({
               <h3 class="ds-heading" data-size="2xs">
                 {region}: {barrier?.title ?? t.memberGone}
               </h3>
+              {mayCount(reference) && (
+                <p>
+                  <Tag color="info">{t.mayCount}</Tag>
+                </p>
+              )}
               {barrier && (
                 <>
                   <p class="plan-origin">

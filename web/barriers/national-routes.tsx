@@ -26,6 +26,10 @@ const show = async (
 ): Promise<Response> => {
   const { form, language, deps } = visit
   const params = { national: national.id }
+  const [members, mayCount] = await Promise.all([
+    deps.nationalBarriers.members(national.members),
+    deps.nationalBarriers.mayCount(),
+  ])
   return visit.page({
     title: inLanguage(national.title, national.titleEn, language).text,
     isWide: true,
@@ -35,11 +39,11 @@ const show = async (
       <NationalPage
         visit={visit}
         national={national}
-        members={await deps.nationalBarriers.members(national.members)}
+        members={members}
+        mayCount={mayCount}
         form={{ errors: form.errors, language }}
         typed={typedWith(national, form)}
-        // What was typed for an older version must not pass for up to date when it is sent again.
-        version={form.hasErrors && form.has('version') ? Number(form.raw('version')) || 0 : national.version}
+        version={form.shownVersion(national.version)}
         problem={problem}
       />
     ),

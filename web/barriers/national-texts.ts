@@ -8,6 +8,8 @@ type NationalTexts = {
   contentTitle: string
   saveContent: string
   membersTitle: (count: number) => string
+  publicSees: (regions: string) => string
+  mayCount: string
   membersLead: string
   memberGone: string
   noMembers: string
@@ -66,6 +68,8 @@ export const nationalTexts = texts<NationalTexts>({
     },
     contentTitle: 'Hindret',
     saveContent: 'Spara texten',
+    publicSees: (regions) => `Allmänheten ser: ${regions}.`,
+    mayCount: 'Får räknas öppet',
     membersTitle: (count) => `Hinder som ingår (${count})`,
     membersLead: 'Hindren står kvar oförändrade i regionernas planer. Här ser bara samordningen vilka regioner det är.',
     memberGone: 'Regionen har tagit bort hindret ur sin plan.',
@@ -127,6 +131,8 @@ export const nationalTexts = texts<NationalTexts>({
     },
     contentTitle: 'The barrier',
     saveContent: 'Save the text',
+    publicSees: (regions) => `The public sees: ${regions}.`,
+    mayCount: 'May be counted openly',
     membersTitle: (count) => `Barriers in it (${count})`,
     membersLead:
       "The barriers stand unchanged in the regions' plans. Only the coordination sees here which regions they are.",

@@ -26,12 +26,15 @@ const showCalendar = async ({ deps, language, params }: Visit<'calendarFile'>): 
   const region = findRegion(regionCode)
   if (!plan || !round || !region) return plainText(404, t.unknown)
   const { origin, isDemonstration } = deps.site
+  const current = withFollowUps(plan.actions, followUps)
+  // A follow-up moves no day: how often and when an event was changed is the action's own, and so never goes back when a follow-up is taken back.
+  const actions = plan.actions.map((action, index) => ({ ...action, status: current[index]?.status ?? action.status }))
   const marked = (words: string) => (isDemonstration ? `${words} (${t.demonstration})` : words)
   const file = writeCalendarFile({
     name: marked(t.feedName(region.name)),
     description: marked(t.feedDescription(round.title[language])),
     // What a follow-up has cancelled is nobody's to remember.
-    days: planDays(withFollowUps(plan.actions, followUps), {
+    days: planDays(actions, {
       host: new URL(origin).hostname,
       address: origin + pathTo('plan', language, { region: regionCode, round: roundId }),
       words: t.days,

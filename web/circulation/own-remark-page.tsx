@@ -90,7 +90,7 @@ export const OwnRemarkPage = (props: OwnRemarkPageProps) => {
         action={visit.path('changePlanRemark', { secret, key: remarkKey })}
         class="plan-form plan-remark-form"
       >
-        <FormSecrets formKey={visit.newFormKey()} version={remark.version} />
+        <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(remark.version)} />
         <p>{t.ownLead}</p>
         <WordFields form={form} typed={typed} />
         <SubmitButton>{t.change}</SubmitButton>

@@ -4,7 +4,8 @@ import { Opened } from '../results/explained.tsx'
 import { effectTexts } from './effect-texts.ts'
 import { type EffectFacts, type EffectView, effectView, type Said } from './effect-view.ts'
 
-const SaidCell = ({ said: { text, note } }: { said: Said }) => (
+/** What is said, with its note under it. */
+export const SaidCell = ({ said: { text, note } }: { said: Said }) => (
   <span class="effect-cell">
     <span>{text}</span>
     {note && <span class="effect-cell__note">{note}</span>}

@@ -60,7 +60,8 @@ const levelWords = (level: SeenLevel, language: Language): string => {
 
 const missing = (language: Language): Said => ({ text: siteTexts[language].dataMissing, note: '' })
 
-const intervalWords = ({ value, interval }: Difference, language: Language): Said => {
+/** A change or a difference with its interval, or why there is none. */
+export const intervalWords = ({ value, interval }: Difference, language: Language): Said => {
   const t = effectTexts[language]
   const text = signed(value, language)
   if (!interval) return { text, note: t.noInterval }

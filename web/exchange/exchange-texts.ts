@@ -1,4 +1,5 @@
-import type { FileContents, FileFailure, FileFormat } from '#shared/exchange/questionnaire-file.ts'
+import type { FileFailure, FileFormat } from '#shared/exchange/ordered-file.ts'
+import type { FileContents } from '#shared/exchange/questionnaire-file.ts'
 import { texts } from '#shared/platform/language.ts'
 
 type ExchangeTexts = {
@@ -88,9 +89,11 @@ export const exchangeTexts = texts<ExchangeTexts>({
     failed: {
       title: 'Filen kunde inte göras',
       failures: {
-        'typesetting-failed': 'Något i texten gick inte att sätta som PDF. Försök med Word eller Excel.',
+        'typesetting-failed': 'Något i texten gick inte att sätta som PDF. Försök med Word.',
         'mapping-missing': 'Kartläggningen finns inte längre.',
         'not-handed-in': 'Kartläggningen är inte längre inlämnad, så svaren är regionens egna igen.',
+        'plan-missing': 'Planen finns inte längre för dig.',
+        'partner-missing': 'Parten deltar inte längre i någon insats i planen.',
         unexpected: 'Något gick fel hos oss. Inget av det ni har sparat är påverkat.',
       },
     },
@@ -153,9 +156,11 @@ export const exchangeTexts = texts<ExchangeTexts>({
     failed: {
       title: 'The file could not be made',
       failures: {
-        'typesetting-failed': 'Something in the text could not be set as PDF. Try Word or Excel.',
+        'typesetting-failed': 'Something in the text could not be set as PDF. Try Word.',
         'mapping-missing': 'The mapping does not exist any more.',
         'not-handed-in': 'The mapping is no longer handed in, so the answers are the region’s own again.',
+        'plan-missing': 'The plan is not there for you any more.',
+        'partner-missing': 'The partner no longer takes part in any action of the plan.',
         unexpected: 'Something went wrong on our side. Nothing that you have saved is affected.',
       },
     },

@@ -1,4 +1,4 @@
-import type { QuestionnaireFile } from '#shared/exchange/questionnaire-file.ts'
+import type { OrderedFile } from '#shared/exchange/ordered-file.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
@@ -9,7 +9,11 @@ export type FilePageProps = {
   language: Language
   eyebrow: string
   crumbs: { href: string; label: string }[]
-  file: QuestionnaireFile
+  file: OrderedFile
+  /** What the file is, in words. */
+  name: string
+  /** What a ready file shows, where there is something to say of it. */
+  about: string | null
   /** Whether it has been waited for so long that something may be wrong. */
   isLate: boolean
   form: FormState
@@ -18,7 +22,7 @@ export type FilePageProps = {
 }
 
 /** The heading of the page, which is its state. */
-export const fileTitle = ({ status }: Pick<QuestionnaireFile, 'status'>, language: Language): string => {
+export const fileTitle = ({ status }: Pick<OrderedFile, 'status'>, language: Language): string => {
   const t = exchangeTexts[language]
   return { ordered: t.waiting, ready: t.ready, failed: t.failed }[status].title
 }
@@ -45,11 +49,11 @@ const Waiting = (props: FilePageProps) => {
   )
 }
 
-const Ready = ({ language, file, addresses }: FilePageProps) => {
+const Ready = ({ language, file, about, addresses }: FilePageProps) => {
   const t = exchangeTexts[language].ready
   return (
     <>
-      {file.contents === 'answered' && <p>{t.text}</p>}
+      {about && <p>{about}</p>}
       <p>
         <a class="ds-button" href={addresses.download} download>
           {t.download(formatSize(file.bytes ?? 0, language))}
@@ -73,7 +77,7 @@ const bodies = { ordered: Waiting, ready: Ready, failed: Failed } as const
 
 /** One ordered file: on its way, ready to fetch, or failed with a way to try again. */
 export const FilePage = (props: FilePageProps) => {
-  const { language, file, crumbs, eyebrow, addresses } = props
+  const { language, file, name, crumbs, eyebrow, addresses } = props
   const t = exchangeTexts[language]
   const Body = bodies[file.status]
   return (
@@ -83,7 +87,7 @@ export const FilePage = (props: FilePageProps) => {
       <PageHeading
         eyebrow={eyebrow}
         title={fileTitle(file, language)}
-        lead={`${t.fileName(file.contents, file.format, file.language)}. ${t.orderedBy(formatMoment(file.orderedAt, language), file.orderedBy.name)}.`}
+        lead={`${name}. ${t.orderedBy(formatMoment(file.orderedAt, language), file.orderedBy.name)}.`}
       />
       <Body {...props} />
       <p>

@@ -3,17 +3,10 @@ import { asActor } from '#shared/people/person.ts'
 import { languages } from '#shared/platform/language.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
-import { crumbsTo, type ExchangeContext, type ExchangeVisit, exchangeContext, eyebrowOf } from './exchange-context.ts'
+import { crumbsTo, type ExchangeContext, exchangeContext, eyebrowOf } from './exchange-context.ts'
 import { exchangeTexts } from './exchange-texts.ts'
-import { FilePage, fileTitle } from './file-page.tsx'
 import { FilesPage } from './files-page.tsx'
-
-/** A file usually takes a second or two. After so long something may be wrong, and it can be asked for again. */
-const lateMs = 30_000
-
-/** Whether the visitor may have the file: the region's team all of the region's, the coordinator those that she ordered as such. */
-const isHers = ({ person }: ExchangeVisit, { isTeam }: ExchangeContext, file: QuestionnaireFile): boolean =>
-  isTeam || (file.orderedBy.id === person.email && !file.isForRegion)
+import { mayHaveFile, showFilePage } from './show-file.tsx'
 
 const showFiles = async (
   visit: Visit<'exchange'> | Visit<'orderFile'>,
@@ -21,7 +14,7 @@ const showFiles = async (
 ): Promise<Response> => {
   const { language, form, deps, path, now } = visit
   const { params, isTeam, mayReadAnswers } = context
-  const files = await deps.exchange.listFiles(context.place, now)
+  const files = await deps.exchange.listFiles('questionnaire', context.place, now)
   const isTyped = visit.id === 'orderFile'
   const typed = (name: string, usual: string) => (isTyped ? form.raw(name) : usual)
   return visit.page({
@@ -41,7 +34,7 @@ const showFiles = async (
           fileLanguage: typed('fileLanguage', language),
         }}
         mayReadAnswers={mayReadAnswers}
-        files={files.filter((file) => isHers(visit, context, file))}
+        files={files.filter((file) => mayHaveFile(visit.person, isTeam, file))}
         addresses={{
           order: path('orderFile', params),
           print: mayReadAnswers ? path('printMapping', params) : null,
@@ -64,6 +57,7 @@ const order = async (visit: Visit<'orderFile'>): Promise<Response> => {
   const formKey = form.formKey()
   if (form.hasErrors || !contents || !format || !language) return showFiles(visit, context)
   const file = await deps.exchange.orderFile({
+    kind: 'questionnaire',
     ...context.place,
     contents,
     format,
@@ -81,39 +75,29 @@ type FileVisit = Visit<'exchangeFile'> | Visit<'retryFile'> | Visit<'downloadFil
 
 const findFile = async (visit: FileVisit): Promise<{ context: ExchangeContext; file: QuestionnaireFile } | null> => {
   const context = await exchangeContext(visit)
-  const file = context && (await visit.deps.exchange.findFile(context.place, visit.params.file, visit.now))
-  return file && isHers(visit, context, file) ? { context, file } : null
+  const file =
+    context && (await visit.deps.exchange.findFile('questionnaire', context.place, visit.params.file, visit.now))
+  return file && mayHaveFile(visit.person, context.isTeam, file) ? { context, file } : null
 }
 
 const showFile = async (visit: Visit<'exchangeFile'> | Visit<'retryFile'>): Promise<Response> => {
   const found = await findFile(visit)
   if (!found) return visit.notFound()
-  const { language, path, now, form } = visit
+  const { language, path } = visit
   const { context, file } = found
   const params = { ...context.params, file: file.id }
-  const isLate = file.status === 'ordered' && now.getTime() - Date.parse(file.orderedAt) > lateMs
-  return visit.page({
-    title: fileTitle(file, language),
-    status: form.hasErrors ? 400 : 200,
-    // Nothing can be typed on the page while it waits, so being shown anew loses nothing.
-    ...(file.status === 'ordered' && !isLate && { headers: { refresh: '2' } }),
-    children: (
-      <FilePage
-        language={language}
-        eyebrow={eyebrowOf(visit, context)}
-        crumbs={crumbsTo(visit, context, exchangeTexts[language].title)}
-        file={file}
-        isLate={isLate}
-        form={{ errors: form.errors, language }}
-        formKey={visit.newFormKey()}
-        addresses={{
-          self: path('exchangeFile', params),
-          download: path('downloadFile', params),
-          retry: path('retryFile', params),
-          files: path('exchange', context.params),
-        }}
-      />
-    ),
+  return showFilePage(visit, {
+    file,
+    name: exchangeTexts[language].fileName(file.contents, file.format, file.language),
+    about: file.contents === 'answered' ? exchangeTexts[language].ready.text : null,
+    eyebrow: eyebrowOf(visit, context),
+    crumbs: crumbsTo(visit, context, exchangeTexts[language].title),
+    addresses: {
+      self: path('exchangeFile', params),
+      download: path('downloadFile', params),
+      retry: path('retryFile', params),
+      files: path('exchange', context.params),
+    },
   })
 }
 

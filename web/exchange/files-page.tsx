@@ -1,9 +1,9 @@
 import { fileContents, fileFormats, type QuestionnaireFile } from '#shared/exchange/questionnaire-file.ts'
 import { type Language, languages } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, RadioGroup, SubmitButton } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
-import { formatMoment } from '../texts/format.ts'
+import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { exchangeTexts } from './exchange-texts.ts'
+import { FileList } from './file-list.tsx'
 
 export type FilesPageProps = {
   language: Language
@@ -16,11 +16,6 @@ export type FilesPageProps = {
   files: readonly QuestionnaireFile[]
   addresses: { order: string; print: string | null; readBack: string | null; file(id: string): string }
 }
-
-const statusColors = { ordered: 'info', ready: 'success', failed: 'danger' } as const satisfies Record<
-  QuestionnaireFile['status'],
-  string
->
 
 const Order = ({ language, form, formKey, typed, mayReadAnswers, addresses }: FilesPageProps) => {
   const t = exchangeTexts[language]
@@ -106,34 +101,6 @@ const Others = ({ language, addresses }: FilesPageProps) => {
   )
 }
 
-const Files = ({ language, files, addresses }: FilesPageProps) => {
-  const t = exchangeTexts[language]
-  return (
-    <section aria-labelledby="made-files">
-      <h2 class="ds-heading" data-size="sm" id="made-files">
-        {t.files}
-      </h2>
-      {files.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <ul class="exchange-files">
-          {files.map((file) => (
-            <li>
-              <a class="ds-link" href={addresses.file(file.id)}>
-                {t.fileName(file.contents, file.format, file.language)}
-              </a>
-              <Tag color={statusColors[file.status]}>{t.statuses[file.status]}</Tag>
-              <span class="exchange-files__who">
-                {t.orderedBy(formatMoment(file.orderedAt, language), file.orderedBy.name)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
 /** Where a questionnaire is ordered as a file, and where those of the last day are. */
 export const FilesPage = (props: FilesPageProps) => {
   const { language, form, crumbs, eyebrow, addresses } = props
@@ -145,7 +112,12 @@ export const FilesPage = (props: FilesPageProps) => {
       <ErrorSummary form={form} labels={{ contents: t.contents, format: t.format, fileLanguage: t.language }} />
       <Order {...props} />
       {(addresses.print ?? addresses.readBack) && <Others {...props} />}
-      <Files {...props} />
+      <FileList
+        language={language}
+        files={props.files}
+        nameOf={({ contents, format, language: of }) => t.fileName(contents, format, of)}
+        addressOf={addresses.file}
+      />
     </>
   )
 }

@@ -119,7 +119,7 @@ export const FollowUpPage = (props: FollowUpPageProps) => {
           <p>{t.formLead}</p>
           <FollowUpForm
             {...props}
-            version={context.following.followed.get(action.id)?.version ?? 0}
+            version={visit.form.shownVersion(context.following.followed.get(action.id)?.version ?? 0)}
             evidence={props.evidence.kept}
           />
         </section>

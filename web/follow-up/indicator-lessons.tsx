@@ -1,4 +1,4 @@
-import { lessonsForRegion, type OthersLesson } from '#shared/follow-up/lesson.ts'
+import { isLessonOn, lessonsForRegion, type OthersLesson } from '#shared/follow-up/lesson.ts'
 import type { PlanVisit } from '../plans/plan-context.ts'
 import { LessonExamples } from './lesson-list.tsx'
 
@@ -15,7 +15,7 @@ const lessonsOf = (visit: PlanVisit): Promise<OthersLesson[]> => {
 /** What other regions learnt about a question and share, as examples. One query in a visit, however many questions. */
 export const IndicatorLessons = async ({ visit, indicatorId }: { visit: PlanVisit; indicatorId: string }) => (
   <LessonExamples
-    lessons={(await lessonsOf(visit)).filter((lesson) => lesson.indicatorId === indicatorId)}
+    lessons={(await lessonsOf(visit)).filter((lesson) => isLessonOn(lesson, indicatorId))}
     language={visit.language}
   />
 )

@@ -1,4 +1,4 @@
-import { compareIndicatorIds, type SharedLesson } from '#shared/follow-up/lesson.ts'
+import { compareIndicatorIds, isLessonOn, type SharedLesson } from '#shared/follow-up/lesson.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { deskTexts } from '../national/desk-texts.ts'
@@ -7,10 +7,12 @@ import { LessonList } from './lesson-list.tsx'
 import { lessonTexts } from './lesson-texts.ts'
 
 const groupsOf = (lessons: readonly SharedLesson[]) =>
-  [...new Set(lessons.map(({ indicatorId }) => indicatorId))].sort(compareIndicatorIds).map((indicatorId) => ({
-    indicatorId,
-    lessons: lessons.filter((lesson) => lesson.indicatorId === indicatorId),
-  }))
+  [...new Set(lessons.flatMap(({ indicatorId, alsoFor = [] }) => [indicatorId, ...alsoFor]))]
+    .sort(compareIndicatorIds)
+    .map((indicatorId) => ({
+      indicatorId,
+      lessons: lessons.filter((lesson) => isLessonOn(lesson, indicatorId)),
+    }))
 
 const LessonsPage = ({
   lessons,

@@ -5,7 +5,7 @@ import type { FormState } from '../components/form-parts.tsx'
 import { ErrorSummary } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { type PlanVisit, planParams } from '../plans/plan-context.ts'
-import { Facts, PlanBreadcrumbs } from '../plans/plan-parts.tsx'
+import { EntryButton, Facts, PlanBreadcrumbs } from '../plans/plan-parts.tsx'
 import { formatDay } from '../texts/format.ts'
 import type { FollowUpContext } from './follow-up-context.ts'
 import { planFollowUpTexts } from './plan-follow-up-texts.ts'
@@ -114,6 +114,36 @@ const Summary = ({ visit, context }: PlanFollowUpProps) => {
   )
 }
 
+/** What is shared from actions that a revision has taken out: their own pages, where sharing ends otherwise, are gone. */
+const SharedOutside = ({ visit, context, mayFollowUp }: PlanFollowUpProps) => {
+  const t = planFollowUpTexts[visit.language]
+  const outside = [...context.newest.values()].filter(
+    ({ lesson, actionId }) => lesson?.isShared && !context.actions.some(({ id }) => id === actionId),
+  )
+  if (outside.length === 0 || !mayFollowUp) return null
+  return (
+    <section class="plan-part no-print" aria-labelledby="shared-outside">
+      <h2 class="ds-heading" id="shared-outside" data-size="sm">
+        {t.sharedTitle}
+      </h2>
+      <p>{t.sharedLead}</p>
+      <ul class="follow-up-lessons">
+        {outside.map(({ actionId, lesson }) => (
+          <li class="plan-action">
+            <p class="plan-text">{lesson?.text}</p>
+            <EntryButton
+              action={visit.path('withdrawLesson', { ...planParams(visit), action: actionId })}
+              formKey={visit.newFormKey()}
+              label={t.stopSharing}
+              of={lesson?.text ?? ''}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** All actions of an adopted plan by how they stand, what to see to and why, and how often the plan is followed up. */
 export const PlanFollowUpPage = (props: PlanFollowUpProps) => {
   const { visit, context, form, notice, mayFollowUp } = props
@@ -148,6 +178,7 @@ export const PlanFollowUpPage = (props: PlanFollowUpProps) => {
           </ul>
         </div>
       </details>
+      <SharedOutside {...props} />
       {mayFollowUp && (
         <section class="plan-part no-print" aria-labelledby="follow-up-rhythm">
           <h2 class="ds-heading" id="follow-up-rhythm" data-size="sm">

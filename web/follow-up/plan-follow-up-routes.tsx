@@ -11,6 +11,7 @@ type Say = keyof (typeof planFollowUpTexts)['sv']['says']
 const colors = {
   'rhythm-saved': 'success',
   followed: 'success',
+  'not-shared': 'success',
   'changed-meanwhile': 'warning',
   gone: 'warning',
 } as const satisfies Record<Say, 'success' | 'warning'>
@@ -84,5 +85,13 @@ export const registerPlanFollowUp = (site: Site): void => {
     if (again && refusal.kind === 'stale-rhythm')
       return show(visit, again, { notice: staleNotice(visit, refusal.current), isStale: true })
     return visit.redirect(planFollowUpAddress(visit, 'changed-meanwhile'))
+  })
+
+  site.on('withdrawLesson', async (visit) => {
+    const deed = followUpDeed(visit)
+    if (visit.form.hasErrors) return visit.redirect(planFollowUpAddress(visit, 'changed-meanwhile'))
+    await visit.deps.followUps.withdrawLesson({ ...deed, actionId: visit.params.action })
+    // Refused where nothing is shared: then that holds already.
+    return visit.redirect(planFollowUpAddress(visit, 'not-shared'))
   })
 }

@@ -29,9 +29,12 @@ type PlanFollowUpTexts = {
   year: (from: number, to: number) => string
   staleRhythm: (name: string) => string
   staleShown: string
+  sharedTitle: string
+  sharedLead: string
+  stopSharing: string
   how: string
   howSentences: readonly string[]
-  says: Record<'rhythm-saved' | 'followed' | 'changed-meanwhile' | 'gone', string>
+  says: Record<'rhythm-saved' | 'followed' | 'not-shared' | 'changed-meanwhile' | 'gone', string>
 }
 
 const rhythmsIn = {
@@ -79,6 +82,9 @@ export const planFollowUpTexts = texts<PlanFollowUpTexts>({
     year: (from, to) => `Skriv ett datum mellan ${from} och ${to}.`,
     staleRhythm: (name) => `${name} har ändrat rytmen medan du hade sidan öppen. Det du valde är inte sparat.`,
     staleShown: 'Så står det nu',
+    sharedTitle: 'Lärdomar som ni delar från insatser utanför planen',
+    sharedLead: 'Insatserna togs bort ur planen, men andra regioner kan fortfarande läsa vad ni lärde er.',
+    stopSharing: 'Sluta dela',
     how: 'Så räknas det',
     howSentences: [
       'En insats är försenad när slutdagen har passerat och den varken är klar eller avbruten.',
@@ -88,6 +94,7 @@ export const planFollowUpTexts = texts<PlanFollowUpTexts>({
     says: {
       'rhythm-saved': 'Rytmen är sparad.',
       followed: 'Uppföljningen är sparad.',
+      'not-shared': 'Lärdomen delas inte längre.',
       'changed-meanwhile':
         'Något har ändrats medan du hade sidan öppen. Inget är sparat: titta igenom och försök igen.',
       gone: 'Insatsen finns inte längre i planen.',
@@ -132,6 +139,9 @@ export const planFollowUpTexts = texts<PlanFollowUpTexts>({
     year: (from, to) => `Enter a date between ${from} and ${to}.`,
     staleRhythm: (name) => `${name} changed the rhythm while you had the page open. What you chose is not saved.`,
     staleShown: 'As it stands now',
+    sharedTitle: 'Lessons that you share from actions outside the plan',
+    sharedLead: 'The actions were taken out of the plan, but other regions can still read what you learnt.',
+    stopSharing: 'Stop sharing',
     how: 'How it is counted',
     howSentences: [
       'An action is overdue when its end date has passed and it is neither finished nor cancelled.',
@@ -141,6 +151,7 @@ export const planFollowUpTexts = texts<PlanFollowUpTexts>({
     says: {
       'rhythm-saved': 'The rhythm is saved.',
       followed: 'The follow-up is saved.',
+      'not-shared': 'The lesson is no longer shared.',
       'changed-meanwhile':
         'Something changed while you had the page open. Nothing is saved: look through and try again.',
       gone: 'The action is no longer in the plan.',

@@ -44,7 +44,7 @@ export const RhythmForm = ({
   const t = planFollowUpTexts[visit.language]
   return (
     <form method="post" action={visit.path('setRhythm', planParams(visit))} class="plan-form">
-      <FormSecrets formKey={visit.newFormKey()} version={rhythm?.version ?? 0} />
+      <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(rhythm?.version ?? 0)} />
       <RadioGroup
         form={form}
         name="rhythm"

@@ -1,9 +1,9 @@
 import type { Concern, StateKind } from '#shared/follow-up/state.ts'
+import { stateNames } from '#shared/follow-up/state-names.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { formatDay, formatList } from '../texts/format.ts'
 
 type StateWords = {
-  kinds: Record<StateKind, string>
   groups: Record<StateKind, string>
   overdue: (day: string, days: number) => string
   behind: (timePercent: number, progressPercent: number) => string
@@ -14,13 +14,6 @@ type StateWords = {
 
 const words = texts<StateWords>({
   sv: {
-    kinds: {
-      overdue: 'Försenad',
-      'at-risk': 'I riskzonen',
-      'on-track': 'Enligt plan',
-      finished: 'Klar',
-      cancelled: 'Avbruten',
-    },
     groups: {
       overdue: 'Försenade',
       'at-risk': 'I riskzonen',
@@ -42,13 +35,6 @@ const words = texts<StateWords>({
         : 'Den som var ansvarig arbetar inte längre här. Utse någon ny i en revidering av planen.',
   },
   en: {
-    kinds: {
-      overdue: 'Overdue',
-      'at-risk': 'At risk',
-      'on-track': 'On track',
-      finished: 'Finished',
-      cancelled: 'Cancelled',
-    },
     groups: {
       overdue: 'Overdue',
       'at-risk': 'At risk',
@@ -71,7 +57,7 @@ const words = texts<StateWords>({
   },
 })
 
-export const stateWord = (kind: StateKind, language: Language): string => words[language].kinds[kind]
+export const stateWord = (kind: StateKind, language: Language): string => stateNames[language][kind]
 export const stateGroup = (kind: StateKind, language: Language): string => words[language].groups[kind]
 
 /** Why an action does not go as it should, in one sentence. */

@@ -6,6 +6,7 @@ import { BothLanguages } from './both-languages.tsx'
 import { indicatorTexts } from './indicator-texts.ts'
 import { type IndicatorValues, type RowCounts, range } from './indicator-values.ts'
 import { marksOf } from './older-marks.ts'
+import { BuildsOnField } from './relation-fields.tsx'
 import { WeightSelect } from './weight-select.tsx'
 import { words } from './words.ts'
 
@@ -20,9 +21,11 @@ export type IndicatorFieldsProps = {
   earlier: readonly Indicator[]
 }
 
-const value = (props: IndicatorFieldsProps, name: string): string => props.values[name] ?? ''
+/** What stands in a field of the form. */
+export const value = (props: IndicatorFieldsProps, name: string): string => props.values[name] ?? ''
 
-const Both = ({
+/** A text of the indicator in both languages. */
+export const Both = ({
   props,
   name,
   path,
@@ -133,7 +136,7 @@ export const AnswerFields = (props: IndicatorFieldsProps) => {
   )
 }
 
-/** Evidence, power and weight. */
+/** Evidence, power, weight and what it builds on. */
 export const MoreFields = (props: IndicatorFieldsProps) => {
   const { form } = props
   const t = indicatorTexts[form.language]
@@ -150,53 +153,7 @@ export const MoreFields = (props: IndicatorFieldsProps) => {
         isInline
       />
       <WeightSelect form={form} label={t.weight} hint={t.weightHint} value={value(props, 'weight')} />
+      <BuildsOnField {...props} />
     </>
-  )
-}
-
-/** The actions that the indicator proposes. */
-export const ActionFields = (props: IndicatorFieldsProps) => {
-  const { form } = props
-  const t = indicatorTexts[form.language]
-  const filled = range(props.rows.actions)
-  const hasError = Object.keys(form.errors).some((name) => name.startsWith('action-'))
-  return (
-    <details class="ds-details" open={hasError}>
-      <summary>
-        {t.actions} ({filled.filter((row) => value(props, `action-${row}-id`)).length})
-      </summary>
-      <div>
-        <p class="form-field__hint">{t.actionsHint}</p>
-        {filled.map((row) => {
-          const id = value(props, `action-${row}-id`)
-          const path = (what: string) => id && `actions.${id}.${what}`
-          return (
-            <fieldset class="action-row">
-              <legend class="ds-heading" data-size="2xs">
-                {t.action(row + 1)}
-              </legend>
-              <input type="hidden" name={`action-${row}-id`} value={id} />
-              <Select
-                form={form}
-                name={`action-${row}-reach`}
-                label={t.reach}
-                value={value(props, `action-${row}-reach`)}
-                options={['', '1', '2', '3', '4'].map((reach) => ({ value: reach, label: reach || t.reachNone }))}
-              />
-              <Both
-                props={props}
-                name={`action-${row}-title`}
-                path={path('title')}
-                label={t.actionTitle}
-                rows={1}
-                maxLength={500}
-              />
-              <Both props={props} name={`action-${row}-text`} path={path('text')} label={t.actionText} />
-              <Both props={props} name={`action-${row}-measure`} path={path('measure')} label={t.actionMeasure} />
-            </fieldset>
-          )
-        })}
-      </div>
-    </details>
   )
 }

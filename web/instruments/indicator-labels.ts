@@ -12,6 +12,7 @@ export const indicatorLabels = (rows: RowCounts, language: Language): Record<str
     power: t.power,
     weight: t.weight,
     match: t.match,
+    buildsOn: t.buildsOn,
     ...bothLabels('question', t.question, language),
     ...bothLabels('why', t.why, language),
     ...bothLabels('evidence', t.evidence, language),
@@ -28,6 +29,8 @@ export const indicatorLabels = (rows: RowCounts, language: Language): Record<str
       {},
       ...range(rows.actions).map((row) => ({
         [`action-${row}-reach`]: `${t.action(row + 1)}, ${t.reach.toLowerCase()}`,
+        [`action-${row}-effort`]: `${t.action(row + 1)}, ${t.effort.toLowerCase()}`,
+        [`action-${row}-alsoFor`]: `${t.action(row + 1)}, ${t.alsoFor.toLowerCase()}`,
         ...bothLabels(`action-${row}-title`, `${t.action(row + 1)}, ${t.actionTitle.toLowerCase()}`, language),
         ...bothLabels(`action-${row}-text`, `${t.action(row + 1)}, ${t.actionText.toLowerCase()}`, language),
         ...bothLabels(`action-${row}-measure`, `${t.action(row + 1)}, ${t.actionMeasure.toLowerCase()}`, language),

@@ -4,15 +4,10 @@ import type { IndicatorField } from '#shared/instruments/instrument-changes.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { formatList } from '../texts/format.ts'
+import { ActionFields } from './action-fields.tsx'
 import { ConditionFields } from './condition-fields.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
-import {
-  ActionFields,
-  AnswerFields,
-  type IndicatorFieldsProps,
-  MoreFields,
-  QuestionFields,
-} from './indicator-fields.tsx'
+import { AnswerFields, type IndicatorFieldsProps, MoreFields, QuestionFields } from './indicator-fields.tsx'
 import { indicatorLabels } from './indicator-labels.ts'
 import { indicatorTexts } from './indicator-texts.ts'
 import { SaidNotice, titleOf, VersionCrumbs } from './parts.tsx'

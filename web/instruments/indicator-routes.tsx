@@ -45,6 +45,7 @@ const emptyIndicator = (kind: InstrumentKind): Indicator => {
     power: 'own',
     weight: 1,
     askedWhen: null,
+    buildsOn: [],
     actions: [],
   }
 }
@@ -78,6 +79,7 @@ const earlierThan = ({ version, part, indicator }: Found): Indicator[] => {
 const knownTo = (found: Found): Known => ({
   sources: Object.keys(found.version.instrument.sources),
   earlier: earlierThan(found),
+  ids: indicatorsOf(found.version.instrument).map(({ id }) => id),
 })
 
 type Typed = { values: IndicatorValues; rows: RowCounts; conflict: IndicatorField[] | null }
@@ -135,9 +137,7 @@ const save = async (visit: Visit<'saveInstrumentIndicator'>): Promise<Response> 
   const deed = deedOf(visit)
   const typed = { values: typedValues(form), rows: rowCountsIn(form), conflict: null }
   const id = found.indicator?.id ?? idOfNext(found.draft, params.area) ?? ''
-  const content = readIndicator(form, id, knownTo(found), {
-    conditionMessage: indicatorTexts[language].conditionMessage,
-  })
+  const content = readIndicator(form, id, knownTo(found), indicatorTexts[language])
   const seen = form.text('seen', { maxLength: 40 })
   if (form.hasErrors) return show(visit, found, typed)
   const outcome = found.indicator

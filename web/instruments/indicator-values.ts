@@ -30,6 +30,7 @@ export const valuesOf = (indicator: Indicator): IndicatorValues => ({
   power: indicator.power,
   weight: String(indicator.weight),
   match: indicator.askedWhen?.match ?? 'all',
+  buildsOn: indicator.buildsOn.join(', '),
   ...Object.assign(
     {},
     ...(indicator.askedWhen?.tests ?? []).map((test, row) => ({
@@ -43,6 +44,8 @@ export const valuesOf = (indicator: Indicator): IndicatorValues => ({
     ...indicator.actions.map((action, row) => ({
       [`action-${row}-id`]: action.id,
       [`action-${row}-reach`]: String(action.reach),
+      [`action-${row}-effort`]: String(action.effort),
+      [`action-${row}-alsoFor`]: action.alsoFor.join(', '),
       ...both(`action-${row}-title`, action.title),
       ...both(`action-${row}-text`, action.text),
       ...both(`action-${row}-measure`, action.measure),
@@ -78,13 +81,15 @@ export const range = (length: number): number[] => Array.from({ length }, (_, in
 /** The names of all fields of a form with so many rows. */
 export const fieldNames = ({ options, tests, actions }: RowCounts): string[] => [
   ...['question', 'why', 'evidence'].flatMap(bothNames),
-  ...['source', 'answerForm', 'power', 'weight', 'match'],
+  ...['source', 'answerForm', 'power', 'weight', 'match', 'buildsOn'],
   ...levels.flatMap((level) => bothNames(`level-${level}`)),
   ...range(options).flatMap((row) => [`option-${row}-id`, ...bothNames(`option-${row}`)]),
   ...range(tests).flatMap((row) => [`test-${row}-indicator`, `test-${row}-is`, `test-${row}-value`]),
   ...range(actions).flatMap((row) => [
     `action-${row}-id`,
     `action-${row}-reach`,
+    `action-${row}-effort`,
+    `action-${row}-alsoFor`,
     ...['title', 'text', 'measure'].flatMap((what) => bothNames(`action-${row}-${what}`)),
   ]),
 ]

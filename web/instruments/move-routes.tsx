@@ -31,7 +31,7 @@ const MoveForm = ({ visit, round, effects }: { visit: MoveVisit; round: Round; e
       action={visit.path('confirmMoveRound', { ...versionParams(visit), round: round.id })}
       class="form"
     >
-      <FormSecrets formKey={visit.newFormKey()} version={round.version} />
+      <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(round.version)} />
       {unlockedRegions(effects).length > 0 && (
         <TextArea
           form={form}

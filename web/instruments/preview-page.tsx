@@ -6,6 +6,7 @@ import { valuesOf } from '../assessments/answer-form.ts'
 import { SourceLink } from '../assessments/mapping-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { VersionCrumbs } from './parts.tsx'
+import { PreviewRelations } from './preview-relations.tsx'
 import { previewTexts } from './preview-texts.ts'
 import { type Version, type VersionVisit, versionParams } from './version-visit.ts'
 
@@ -60,6 +61,7 @@ const Question = ({ page, indicator }: { page: Props; indicator: Indicator }) =>
           <MoreFields {...fields} />
         </div>
       </fieldset>
+      <PreviewRelations indicator={indicator} instrument={instrument} language={language} />
     </article>
   )
 }

@@ -11,6 +11,11 @@ export const previewTexts = texts({
     previous: 'Föregående område',
     next: 'Nästa område',
     missing: 'Texten saknas på svenska.',
+    /** What regions meet in their plan. */
+    inPlan: (actions: number) => `I regionens plan: ${actions === 1 ? '1 förslag' : `${actions} förslag`}`,
+    buildsOn: (questions: string) => `Bygger på ${questions}.`,
+    facts: (reach: number, effort: string) => `Når nivå ${reach}. Arbete: ${effort}.`,
+    alsoFor: (questions: string) => `Hjälper även ${questions}.`,
   },
   en: {
     notice: 'This is how a region sees the area. Nothing can be filled in here.',
@@ -21,5 +26,9 @@ export const previewTexts = texts({
     previous: 'Previous area',
     next: 'Next area',
     missing: 'The text is missing in English.',
+    inPlan: (actions) => `In the region's plan: ${actions === 1 ? '1 proposal' : `${actions} proposals`}`,
+    buildsOn: (questions) => `Builds on ${questions}.`,
+    facts: (reach, effort) => `Reaches level ${reach}. Effort: ${effort}.`,
+    alsoFor: (questions) => `Also helps ${questions}.`,
   },
 })

@@ -70,6 +70,16 @@ const sentences = texts<Sentences>({
       `Villkoret gäller ${id || 'en fråga'}, som inte finns eller inte har det svaret.`,
     'condition-not-earlier': ({ names: id }) =>
       `Villkoret gäller ${id}, som kommer senare. Det måste gälla en tidigare fråga.`,
+    'builds-on-unknown': ({ names: id }) =>
+      `Frågan sägs bygga på ${id}, som inte finns eller inte besvaras med en nivå. Välj en annan.`,
+    'builds-on-circle': ({ names: way }) =>
+      way.length === 2
+        ? 'Frågan sägs bygga på sig själv. Ta bort den ur listan.'
+        : `Frågorna bygger på varandra i en cirkel: ${way.join(' → ')}. Ta bort ett av leden, annars kan ingen börja.`,
+    'also-for-unknown': ({ action, names: id }) =>
+      `Förslag ${action} sägs även hjälpa ${id}, som inte finns eller inte besvaras med en nivå. Välj en annan.`,
+    'also-for-itself': ({ action }) =>
+      `Förslag ${action} sägs även hjälpa den egna frågan. Det gör det redan; ta bort den ur listan.`,
     'id-reused': ({ at }) =>
       `Beteckningen ${at} har hört till en annan fråga i en tidigare version. Lägg till frågan på nytt så får den en ledig.`,
     'kept-cannot-carry': ({ from }) =>
@@ -91,6 +101,16 @@ const sentences = texts<Sentences>({
       `The condition names ${id || 'a question'}, which does not exist or lacks that answer.`,
     'condition-not-earlier': ({ names: id }) =>
       `The condition names ${id}, which comes later. It must name an earlier question.`,
+    'builds-on-unknown': ({ names: id }) =>
+      `The question is said to build on ${id}, which does not exist or is not answered by a level. Choose another.`,
+    'builds-on-circle': ({ names: way }) =>
+      way.length === 2
+        ? 'The question is said to build on itself. Take it out of the list.'
+        : `The questions build on each other in a circle: ${way.join(' → ')}. Take one of the steps out, or nobody can begin.`,
+    'also-for-unknown': ({ action, names: id }) =>
+      `Proposal ${action} is said to help ${id} too, which does not exist or is not answered by a level. Choose another.`,
+    'also-for-itself': ({ action }) =>
+      `Proposal ${action} is said to help its own question too. It does already; take it out of the list.`,
     'id-reused': ({ at }) =>
       `The label ${at} belonged to another question in an earlier version. Add the question anew, and it gets a free one.`,
     'kept-cannot-carry': ({ from }) =>

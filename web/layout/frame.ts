@@ -9,6 +9,8 @@ export type Frame = {
   deps: WebDeps
   language: Language
   person: Person | null
+  /** How many notices the person has not read: asked side by side with what the page itself reads; null where that is not known. */
+  unread?: () => Promise<number | null>
   /** The address of the same page in the other language. */
   otherLanguage: string
 }

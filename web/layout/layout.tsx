@@ -47,6 +47,7 @@ export const Layout = (props: LayoutProps) => {
           <SiteHeader
             language={language}
             person={person}
+            unread={props.unread}
             otherLanguage={otherLanguage}
             routeId={routeId}
             isDemonstration={deps.site.isDemonstration}

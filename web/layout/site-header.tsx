@@ -1,7 +1,10 @@
+import { scopesOf } from '#shared/notices/notice.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { Bell } from '../notices/bell.tsx'
 import { pathTo, type RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import type { Frame } from './frame.ts'
 import { Mark } from './mark.tsx'
 import { type MenuLink, menuLinks, type SectionMenu } from './menu-links.ts'
 
@@ -55,7 +58,7 @@ const Menu = ({ language, person, otherLanguage, routeId }: HeaderProps) => (
 )
 
 /** The site's name and menu: in a row where there is room, folded in a `details` where there is not, without script. */
-export const SiteHeader = (props: HeaderProps & { isDemonstration: boolean }) => {
+export const SiteHeader = (props: HeaderProps & { unread: Frame['unread']; isDemonstration: boolean }) => {
   const t = siteTexts[props.language]
   return (
     <header class="site-header">
@@ -74,6 +77,9 @@ export const SiteHeader = (props: HeaderProps & { isDemonstration: boolean }) =>
             <nav class="site-menu site-menu--row" aria-label={t.menu}>
               <Menu {...props} />
             </nav>
+            {props.person && scopesOf(props.person).length > 0 && (
+              <Bell language={props.language} unread={props.unread} isCurrent={props.routeId === 'myNotices'} />
+            )}
             <details class="site-menu-fold">
               <summary>{t.menu}</summary>
               <nav class="site-menu" aria-label={t.menu}>

@@ -2,6 +2,7 @@ import { findIndicator, type Instrument } from '#shared/instruments/instrument.t
 import { type Language, texts } from '#shared/platform/language.ts'
 import { barrierTexts } from '#shared/reports/report-names.ts'
 import { counted, numberWord } from '#shared/reports/report-words.ts'
+import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
@@ -11,6 +12,10 @@ type Texts = {
   title: string
   none: string
   sentence: (raised: string, movers: string, each: string, isTie: boolean) => string
+  /** When some levels are hidden: only those that are shown are compared. */
+  partly: (movers: string, each: string, isTie: boolean) => string
+  allHidden: string
+  hidden: string
   columns: string[]
   commonTitle: string
   common: (question: string, regions: number) => string
@@ -22,6 +27,11 @@ const viewTexts = texts<Texts>({
     none: 'Ingen antagen plan lyfter något hinder än.',
     sentence: (raised, movers, each, isTie) =>
       `Regionerna har lyft ${raised} i sina antagna planer. Flest, ${each}${isTie ? ' vardera' : ''}, kan bara undanröjas av ${movers}.`,
+    partly: (movers, each, isTie) =>
+      `Av de hinder som minst tre regioner har lyft kan flest, ${each}${isTie ? ' vardera' : ''}, bara undanröjas av ${movers}.`,
+    allHidden:
+      'Regionerna har lyft hinder i sina antagna planer, men färre än tre regioner på varje nivå. Då visas inte antalen.',
+    hidden: 'färre än 3 regioner',
     columns: ['Kan undanröjas av', 'Lyfta hinder', 'Regioner', 'Genomsnittlig tyngd, 1–4'],
     commonTitle: 'Frågor där minst tre regioner har lyft ett hinder',
     common: (question, regions) => `${question} (${regions} regioner)`,
@@ -31,6 +41,11 @@ const viewTexts = texts<Texts>({
     none: 'No adopted plan raises a barrier yet.',
     sentence: (raised, movers, each, isTie) =>
       `The regions have raised ${raised} in their adopted plans. Most of them, ${each}${isTie ? ' each' : ''}, can only be removed by ${movers}.`,
+    partly: (movers, each, isTie) =>
+      `Of the barriers that at least three regions have raised, most, ${each}${isTie ? ' each' : ''}, can only be removed by ${movers}.`,
+    allHidden:
+      'The regions have raised barriers in their adopted plans, but fewer than three regions at each level. Then the numbers are not shown.',
+    hidden: 'fewer than 3 regions',
     columns: ['Can be removed by', 'Barriers raised', 'Regions', 'Mean weight, 1–4'],
     commonTitle: 'Questions where at least three regions have raised a barrier',
     common: (question, regions) => `${question} (${regions} regions)`,
@@ -46,37 +61,36 @@ const forms = {
 export const barriersView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
   const t = viewTexts[language]
   const levels = barrierTexts[language]
-  const raised = snapshot.barriers.reduce((sum, barrier) => sum + barrier.raised, 0)
-  const highest = Math.max(0, ...snapshot.barriers.map((barrier) => barrier.raised))
-  const most = snapshot.barriers.filter((barrier) => barrier.raised === highest)
+  const shown = shownBarriers(snapshot)
+  const highest = Math.max(0, ...shown.levels.map(({ raised }) => raised ?? 0))
+  const most = shown.levels.filter(({ raised }) => raised === highest).map(({ level }) => levels[level].mover)
+  const movers = formatList(most, language)
+  const each = numberWord(highest, language)
+  const sentence = () => {
+    if (shown.total === 0) return t.none
+    if (highest === 0) return t.allHidden
+    return shown.total === null
+      ? t.partly(movers, each, most.length > 1)
+      : t.sentence(counted(shown.total, language, forms[language]), movers, each, most.length > 1)
+  }
+  const number = (value: number | null) => (value === null ? t.hidden : formatNumber(value, language))
   return {
     title: t.title,
-    description:
-      raised === 0
-        ? t.none
-        : t.sentence(
-            counted(raised, language, forms[language]),
-            formatList(
-              most.map(({ level }) => levels[level].mover),
-              language,
-            ),
-            highest === 1 && language === 'sv' ? 'ett' : numberWord(highest, language),
-            most.length > 1,
-          ),
+    description: sentence(),
     max: axisEnd(highest),
-    rows: snapshot.barriers.map(
-      ({ level, raised: count }): ProfileRow => ({
+    rows: shown.levels.map(
+      ({ level, raised }): ProfileRow => ({
         id: level,
         label: levels[level].name,
-        value: count,
-        text: formatNumber(count, language),
+        value: raised,
+        text: number(raised),
       }),
     ),
     columns: t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
-    tableRows: snapshot.barriers.map(({ level, raised: count, regions, meanWeight }) => [
+    tableRows: shown.levels.map(({ level, raised, regions, meanWeight }) => [
       levels[level].name,
-      formatNumber(count, language),
-      formatNumber(regions, language),
+      number(raised),
+      regions === null ? '–' : formatNumber(regions, language),
       meanWeight === null ? '–' : formatNumber(meanWeight, language),
     ]),
     commonTitle: t.commonTitle,

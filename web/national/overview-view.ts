@@ -1,5 +1,6 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
+import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { CountYear, Snapshot } from '#shared/statistics/snapshot.ts'
 
 /** The newest year that at least one region has reported validations for, or null. */
@@ -14,6 +15,8 @@ type Texts = {
   adopted: string
   reported: (year: number | null) => string
   barriers: string
+  atLeast: (count: number) => string
+  someBarriers: string
   lead: (submitted: number, adopted: number) => string
 }
 
@@ -27,6 +30,8 @@ const overviewTexts = texts<Texts>({
         ? 'regioner har rapporterat antal valideringar'
         : `regioner har rapporterat valideringar för ${year}`,
     barriers: 'hinder har lyfts till dem som kan undanröja dem',
+    atLeast: (count) => `minst ${count}`,
+    someBarriers: 'några',
     lead: (submitted, adopted) =>
       `${capitalised(regionsOfAll(submitted, 'sv'))} har lämnat in sin kartläggning, och ${adopted === 0 ? 'ingen' : numberWord(adopted, 'sv')} har antagit en handlingsplan.`,
   },
@@ -37,6 +42,8 @@ const overviewTexts = texts<Texts>({
     reported: (year) =>
       year === null ? 'regions with validations reported' : `regions with validations reported for ${year}`,
     barriers: 'barriers raised to those who can move them',
+    atLeast: (count) => `at least ${count}`,
+    someBarriers: 'some',
     lead: (submitted, adopted) =>
       `${capitalised(regionsOfAll(submitted, 'en'))} ${verb(submitted, 'has', 'have')} handed in their mapping, and ${adopted === 0 ? 'none' : numberWord(adopted, 'en')} ${verb(adopted, 'has', 'have')} adopted an action plan.`,
   },
@@ -48,13 +55,14 @@ export const overviewView = (snapshot: Snapshot, language: Language) => {
   const year = newestReportedYear(snapshot)
   const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
   const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
-  const barriers = snapshot.barriers.reduce((sum, { raised }) => sum + raised, 0)
+  const { total, shownTotal } = shownBarriers(snapshot)
+  const barriers = total === null ? (shownTotal === 0 ? t.someBarriers : t.atLeast(shownTotal)) : String(total)
   return {
     tiles: [
       { value: t.value(submitted), label: t.handedIn },
       { value: t.value(adopted), label: t.adopted },
       { value: t.value(year?.reportingRegions.length ?? 0), label: t.reported(year?.year ?? null) },
-      { value: String(barriers), label: t.barriers },
+      { value: barriers, label: t.barriers },
     ],
     sentence: t.lead(submitted, adopted),
   }

@@ -1,4 +1,5 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
+import { aimsOf } from '#shared/plans/aims.ts'
 import type { CountedAction, PlanFigures } from '#shared/plans/plan-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { cellText } from '#shared/platform/workbook-file.ts'
@@ -69,11 +70,11 @@ export const planDeskFile = async (
         columns.hours,
         columns.kronor,
       ],
-      counted.map(({ action, region, areaId, isOverdue }) => [
+      counted.map(({ action, region, areaIds, isOverdue }) => [
         action.title,
         region.name,
-        areaName(areaId, instrument, language),
-        action.origin.indicatorId ?? '',
+        (areaIds.length > 0 ? areaIds : [null]).map((areaId) => areaName(areaId, instrument, language)).join('; '),
+        aimsOf(action).join(', '),
         planWords[language].actionStatuses[action.status],
         action.startsOn,
         action.endsOn,

@@ -52,7 +52,8 @@ export const planDeskTexts = texts<PlanDeskTexts>({
     regionsLead: (adopted, all) => `${adopted} av ${all} regioner har antagit sin plan.`,
     themes: 'Område för område',
     themesCaption: 'Insatserna i varje område',
-    themesLead: 'De områden som planerna har insatser i.',
+    themesLead:
+      'De områden som planerna har insatser i. En insats som hjälper frågor i flera områden räknas i vart och ett.',
     noActions: 'Ingen insats i en antagen plan stämmer med det du har valt.',
     noArea: 'Ingen särskild fråga',
     standings: { none: 'Inte påbörjad', draft: 'Utkast', adopted: 'Antagen' },
@@ -94,7 +95,8 @@ export const planDeskTexts = texts<PlanDeskTexts>({
     regionsLead: (adopted, all) => `${adopted} of ${all} regions have adopted their plan.`,
     themes: 'Area by area',
     themesCaption: 'The actions in each area',
-    themesLead: 'The areas in which the plans have actions.',
+    themesLead:
+      'The areas in which the plans have actions. An action that helps questions of several areas counts in each of them.',
     noActions: 'No action in an adopted plan matches what you have chosen.',
     noArea: 'No particular question',
     standings: { none: 'Not begun', draft: 'Draft', adopted: 'Adopted' },

@@ -1,4 +1,4 @@
-import { type Action, type ActionContent, type ActionStatus, actionStatuses } from '#shared/plans/plan.ts'
+import { type ActionContent, type ActionStatus, actionStatuses, partnerKinds } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay } from '../texts/format.ts'
 import { type Titled, type TypedAction, typedOfAction } from './action-form.ts'
@@ -39,7 +39,12 @@ const rowsOf = (field: 'partners' | 'steps', typed: TypedAction, language: Langu
   const t = actionTexts[language]
   const rows =
     field === 'partners'
-      ? partnerRows.map((row) => (typed[partnerNames(row).name] ?? '').trim())
+      ? partnerRows.map((row) => {
+          const names = partnerNames(row)
+          const name = (typed[names.name] ?? '').trim()
+          const kind = partnerKinds.find((one) => one === typed[names.kind])
+          return name && kind ? `${name} (${planWords[language].partnerKinds[kind]})` : name
+        })
       : stepRows.map((row) => {
           const names = stepNames(row)
           const on = typed[names.on] ?? ''
@@ -64,9 +69,9 @@ const shown = (field: ShownField, typed: TypedAction, actions: readonly Titled[]
     .join('; ')
 }
 
-/** Field by field, what a colleague saved and what was typed, where they differ. */
+/** Field by field, what stands (a colleague saved it) and what was typed, where they differ. */
 export const actionDifferences = (
-  stands: Action,
+  stands: ActionContent,
   typed: TypedAction,
   { actions, language }: { actions: readonly Titled[]; language: Language },
 ): Difference[] => {

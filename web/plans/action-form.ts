@@ -77,8 +77,14 @@ export const typedOfForm = (form: FormReader): TypedAction => ({
   ...rowsOfForm(form),
 })
 
+/** The years that an action's dates may lie in. */
+export const allowedYears = (now: Date): { from: number; to: number } => ({
+  from: swedishYear(now) - yearsBack,
+  to: swedishYear(now) + yearsAhead,
+})
+
 const checkYear = (form: FormReader, name: string, day: string, now: Date, language: Language): void => {
-  const [from, to] = [swedishYear(now) - yearsBack, swedishYear(now) + yearsAhead]
+  const { from, to } = allowedYears(now)
   const year = Number(day.slice(0, 4))
   if (day !== '' && form.errors[name] === undefined && (year < from || year > to))
     form.fail(name, { kind: 'own', message: actionTexts[language].year(from, to) })

@@ -1,17 +1,29 @@
 import type { Member } from '#shared/people/person.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
+import { readRemarks } from '../circulation/read-remarks.ts'
 import { RemarksAt } from '../circulation/remark-item.tsx'
 import { Tag } from '../components/page-parts.tsx'
+import { sheetsTexts } from '../plan-sheets/sheets-texts.ts'
 import { formatList } from '../texts/format.ts'
 import { measureOf, responsibleOf } from './action-facts.tsx'
+import { bulkTexts } from './bulk-texts.ts'
 import { copyTexts } from './copy-texts.ts'
 import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
-import { ActionHeading, EntryButton, Facts, OriginLine, StatusTag } from './plan-parts.tsx'
+import {
+  ActionHeading,
+  AlsoFor,
+  EntryButton,
+  Facts,
+  ListButton,
+  ListForm,
+  OriginLine,
+  StatusTag,
+} from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews } from './plan-view.ts'
+import { proposalFormula } from './priority-view.ts'
 import { proposalTexts } from './proposal-texts.ts'
-import { proposalFormula } from './proposals-view.ts'
 
 const firstShown = 3
 
@@ -29,19 +41,16 @@ const Tools = ({ visit, view }: { visit: PlanVisit; view: ActionView }) => {
         {t.edit}
         <span class="ds-sr-only">: {action.title}</span>
       </a>
-      {!isFirst && <EntryButton {...move} formKey={visit.newFormKey()} label={t.moveUp} value="up" />}
-      {!isLast && <EntryButton {...move} formKey={visit.newFormKey()} label={t.moveDown} value="down" />}
-      <EntryButton
-        action={visit.path('removeAction', params)}
-        formKey={visit.newFormKey()}
-        label={t.remove}
-        of={action.title}
-      />
+      {!isFirst && <ListButton {...move} label={t.moveUp} value="up" />}
+      {!isLast && <ListButton {...move} label={t.moveDown} value="down" />}
+      <ListButton action={visit.path('removeAction', params)} label={t.remove} of={action.title} />
     </div>
   )
 }
 
-const ActionCard = ({ visit, view, hasLeft }: { visit: PlanVisit; view: ActionView; hasLeft: boolean }) => {
+type CardProps = { visit: PlanVisit; view: ActionView; hasLeft: boolean; hasRemarks: boolean }
+
+const ActionCard = ({ visit, view, hasLeft, hasRemarks }: CardProps) => {
   const { language } = visit
   const t = planTexts[language]
   const { action, origin, lacks } = view
@@ -49,6 +58,7 @@ const ActionCard = ({ visit, view, hasLeft }: { visit: PlanVisit; view: ActionVi
     <li class="plan-action" id={actionAnchor(action.id)}>
       <ActionHeading action={action} language={language} />
       <OriginLine origin={origin} language={language} />
+      <AlsoFor words={view.also} />
       <p class="plan-action__tags">
         <StatusTag status={action.status} language={language} />
         {lacks.length > 0 && <Tag color="warning">{t.lacks(formatList(lacks, language))}</Tag>}
@@ -61,7 +71,7 @@ const ActionCard = ({ visit, view, hasLeft }: { visit: PlanVisit; view: ActionVi
           { name: t.fields.measure, value: measureOf(action, language) },
         ]}
       />
-      <RemarksAt visit={visit} kind="action" id={action.id} />
+      {hasRemarks && <RemarksAt visit={visit} kind="action" id={action.id} />}
       <Tools visit={visit} view={view} />
     </li>
   )
@@ -120,6 +130,9 @@ export const hasResponsibleLeft = (
 /** The actions of a draft in the region's own order, and the ways to add more. */
 export const ActionList = async ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
   const team = isRegionCode(visit.region.code) ? await visit.members(visit.region.code) : []
+  const spokenOf = new Set(
+    (await readRemarks(visit)).flatMap(({ about }) => (about.kind === 'action' ? [about.id] : [])),
+  )
   const t = planTexts[visit.language]
   const views = actionViews(context, visit.language)
   return (
@@ -135,9 +148,15 @@ export const ActionList = async ({ visit, context }: { visit: PlanVisit; context
       ) : (
         <>
           <p>{t.actionsLead}</p>
+          <ListForm formKey={visit.newFormKey()} />
           <ol class="plan-actions">
             {views.map((view) => (
-              <ActionCard visit={visit} view={view} hasLeft={hasResponsibleLeft(view.action, team)} />
+              <ActionCard
+                visit={visit}
+                view={view}
+                hasLeft={hasResponsibleLeft(view.action, team)}
+                hasRemarks={spokenOf.has(view.action.id)}
+              />
             ))}
           </ol>
         </>
@@ -155,6 +174,14 @@ export const ActionList = async ({ visit, context }: { visit: PlanVisit; context
         </a>
         <a class="ds-button" data-variant="secondary" href={visit.path('copyActions', planParams(visit))}>
           {copyTexts[visit.language].link}
+        </a>
+        {views.length > 1 && (
+          <a class="ds-button" data-variant="secondary" href={visit.path('changeActions', planParams(visit))}>
+            {bulkTexts[visit.language].link}
+          </a>
+        )}
+        <a class="ds-link" href={visit.path('planSheets', planParams(visit))}>
+          {sheetsTexts[visit.language].link}
         </a>
       </p>
       <Removed visit={visit} context={context} />

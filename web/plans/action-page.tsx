@@ -1,6 +1,7 @@
 import type { Member } from '#shared/people/person.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { RemarksAt } from '../circulation/remark-item.tsx'
 import { CheckboxGroup } from '../components/checkbox-group.tsx'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { PageHeading } from '../components/page-parts.tsx'
@@ -12,7 +13,7 @@ import { actionTexts } from './action-texts.ts'
 import { Conflict } from './conflict.tsx'
 import type { EntryProblem } from './entry-problem.ts'
 import { OriginCard } from './origin-card.tsx'
-import type { OriginView } from './origin-view.ts'
+import { alsoForWords, type OriginView } from './origin-view.ts'
 import { newWord, type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
 import { asNames, eyebrowOf, PlanBreadcrumbs } from './plan-parts.tsx'
 import { StepFields } from './step-fields.tsx'
@@ -61,7 +62,7 @@ const ActionForm = (props: ActionPageProps) => {
       action={visit.path('saveAction', { ...planParams(visit), action: action?.id ?? newWord[visit.language] })}
       class="plan-form"
     >
-      <FormSecrets formKey={visit.newFormKey()} version={action?.version ?? 0} />
+      <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(action?.version ?? 0)} />
       <WhatFields visit={visit} form={form} typed={props.typed} />
       {!action && <IndicatorField {...props} />}
       <WhoFields
@@ -130,7 +131,15 @@ export const ActionPage = (props: ActionPageProps) => {
           keepAddress={planAddress(visit)}
         />
       )}
-      {origin && <OriginCard origin={origin} language={language} title={t.originTitle} />}
+      {origin && (
+        <OriginCard
+          origin={origin}
+          also={action ? alsoForWords(context.instrument, action, language) : ''}
+          language={language}
+          title={t.originTitle}
+        />
+      )}
+      {action && <RemarksAt visit={visit} kind="action" id={action.id} />}
       <ActionForm {...props} />
     </>
   )

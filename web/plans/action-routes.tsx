@@ -10,6 +10,7 @@ import { type EntryProblem, problemOf } from './entry-problem.ts'
 import { originView } from './origin-view.ts'
 import { deedOf, isNew, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
 import { codeOf } from './plan-notice.ts'
+import { changeSaid } from './undo-said.ts'
 
 type ActionVisit = Visit<'action'> | Visit<'saveAction'>
 type Shown = { context: PlanContext; typed: TypedAction; indicatorId?: string; problem?: EntryProblem<Action> | null }
@@ -89,7 +90,11 @@ const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
     content,
     action: isAdding ? { kind: 'new', indicatorId } : { kind: 'existing', id: params.action, basedOnVersion },
   })
-  if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'action-saved', id: outcome.value.id }))
+  if (outcome.ok) {
+    const { id, version } = outcome.value
+    const isChanged = isAdding || version !== basedOnVersion
+    return visit.redirect(planAddress(visit, changeSaid(deed, 'action-saved', { id, isChanged })))
+  }
   const { refusal } = outcome
   if (refusal.kind === 'circular-dependency') {
     const titles = refusal.ids.map((id) => context.contents?.actions.find((one) => one.id === id)?.title ?? id)
@@ -99,7 +104,8 @@ const postAction = async (visit: Visit<'saveAction'>): Promise<Response> => {
   const problem: EntryProblem<Action> | null =
     refusal.kind === 'stale-action' ? { kind: 'stale', current: refusal.current } : problemOf(refusal)
   if (problem) return show(visit, { ...typed, problem })
-  return visit.redirect(planAddress(visit, { say: codeOf(refusal) ?? 'action-saved' }))
+  const code = codeOf(refusal)
+  return visit.redirect(planAddress(visit, code ? { say: code } : changeSaid(deed, 'action-saved')))
 }
 
 /** Moves, removes or restores one, and goes back to the plan with what happened. A form that had been open too long changes nothing. */
@@ -116,9 +122,14 @@ const onPlan = async (
     : code === 'action-removed'
       ? plans.removeAction(deed)
       : plans.restoreAction(deed))
-  const say = outcome.ok ? code : (codeOf(outcome.refusal) ?? code)
+  const refusal = outcome.ok ? null : codeOf(outcome.refusal)
+  const { id } = deed
   return visit.redirect(
-    planAddress(visit, { say, id: deed.id }, outcome.ok && code === 'action-moved' ? actionAnchor(deed.id) : ''),
+    planAddress(
+      visit,
+      refusal ? { say: refusal, id } : changeSaid(deed, code, { id }),
+      outcome.ok && code === 'action-moved' ? actionAnchor(id) : '',
+    ),
   )
 }
 

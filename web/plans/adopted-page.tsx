@@ -3,12 +3,23 @@ import { Notice, PageHeading, PrintButton, Tag } from '../components/page-parts.
 import { EffectSection } from '../effect/effect-section.tsx'
 import type { EffectFacts } from '../effect/effect-view.ts'
 import { FollowUpLink } from '../follow-up/follow-up-link.tsx'
+import { sheetsTexts } from '../plan-sheets/sheets-texts.ts'
 import { formatDay, formatMoment } from '../texts/format.ts'
+import { PlanThemes } from '../themes/plan-themes.tsx'
 import { ActionFacts } from './action-facts.tsx'
 import { BarrierGroups } from './barrier-list.tsx'
-import { isTeam, type PlanContext, type PlanVisit } from './plan-context.ts'
+import { isTeam, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
-import { ActionHeading, eyebrowOf, Facts, OriginLine, PlanBreadcrumbs, StatusTag, WayBack } from './plan-parts.tsx'
+import {
+  ActionHeading,
+  AlsoFor,
+  eyebrowOf,
+  Facts,
+  OriginLine,
+  PlanBreadcrumbs,
+  StatusTag,
+  WayBack,
+} from './plan-parts.tsx'
 import { PlanProjection } from './plan-projection.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type ActionView, actionViews, barrierGroups } from './plan-view.ts'
@@ -30,6 +41,7 @@ const AdoptedAction = ({
     <li class="plan-action">
       <ActionHeading action={action} language={language} />
       <OriginLine origin={origin} language={language} />
+      <AlsoFor words={view.also} />
       <p class="plan-action__tags">
         <StatusTag status={action.status} language={language} />
       </p>
@@ -108,6 +120,9 @@ export const AdoptedPlanPage = ({
       <ViewTabs visit={visit} view="list" />
       <div class="button-row no-print">
         <FollowUpLink visit={visit} />
+        <a class="ds-link" href={visit.path('planSheets', planParams(visit))}>
+          {sheetsTexts[language].link}
+        </a>
         <PrintButton language={language} />
       </div>
       <DecisionFacts visit={visit} context={context} />
@@ -131,6 +146,7 @@ export const AdoptedPlanPage = ({
           </ol>
         )}
       </section>
+      <PlanThemes visit={visit} context={context} />
       {effect && <EffectSection facts={effect} language={language} />}
       <PlanProjection visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-barriers">

@@ -1,8 +1,9 @@
 import { NationalAnswer } from '../barriers/national-answer.tsx'
+import { opennessTexts } from '../barriers/openness-texts.ts'
 import { RemarksAt } from '../circulation/remark-item.tsx'
 import { Tag } from '../components/page-parts.tsx'
 import { barrierTexts } from './barrier-texts.ts'
-import { newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
+import { isTeam, newWord, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
 import { EntryButton, Facts, OriginLine } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { type BarrierGroup, type BarrierView, barrierGroups } from './plan-view.ts'
@@ -34,6 +35,14 @@ const BarrierItem = ({ visit, view, isDraft }: { visit: PlanVisit; view: Barrier
         ]}
       />
       {national && <NationalAnswer national={national} language={language} />}
+      {isTeam(visit) && (
+        <p class="no-print">
+          <a class="ds-link" href={visit.path('barrierOpenness', params)}>
+            {opennessTexts[language].link}
+            <span class="ds-sr-only">: {barrier.title}</span>
+          </a>
+        </p>
+      )}
       {isDraft && <RemarksAt visit={visit} kind="barrier" id={barrier.id} />}
       {isDraft && (
         <div class="plan-tools">

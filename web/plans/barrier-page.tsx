@@ -1,4 +1,5 @@
 import { type Barrier, barrierLevels, barrierWeights } from '#shared/plans/plan.ts'
+import { RemarksAt } from '../circulation/remark-item.tsx'
 import {
   ErrorSummary,
   FormSecrets,
@@ -141,6 +142,7 @@ export const BarrierPage = (props: BarrierPageProps) => {
           keepAddress={planAddress(visit)}
         />
       )}
+      {barrier && <RemarksAt visit={visit} kind="barrier" id={barrier.id} />}
       {typed.indicatorIds.map((indicatorId) => (
         <Origin {...props} indicatorId={indicatorId} />
       ))}
@@ -149,7 +151,7 @@ export const BarrierPage = (props: BarrierPageProps) => {
         action={visit.path('saveBarrier', { ...planParams(visit), barrier: barrier?.id ?? newWord[language] })}
         class="plan-form"
       >
-        <FormSecrets formKey={visit.newFormKey()} version={barrier?.version ?? 0} />
+        <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(barrier?.version ?? 0)} />
         <Fields {...props} />
         <div class="button-row">
           {problem?.kind !== 'adopted' && <SubmitButton>{button}</SubmitButton>}

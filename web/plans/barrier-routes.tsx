@@ -7,6 +7,7 @@ import { barrierTexts } from './barrier-texts.ts'
 import { type EntryProblem, problemOf } from './entry-problem.ts'
 import { deedOf, isNew, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
 import { codeOf } from './plan-notice.ts'
+import { changeSaid } from './undo-said.ts'
 
 type BarrierVisit = Visit<'barrier'> | Visit<'saveBarrier'>
 
@@ -68,12 +69,17 @@ const postBarrier = async (visit: Visit<'saveBarrier'>): Promise<Response> => {
     content,
     barrier: isNew(params.barrier) ? { kind: 'new' } : { kind: 'existing', id: params.barrier, basedOnVersion },
   })
-  if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'barrier-saved', id: outcome.value.id }))
+  if (outcome.ok) {
+    const { id, version } = outcome.value
+    const isChanged = isNew(params.barrier) || version !== basedOnVersion
+    return visit.redirect(planAddress(visit, changeSaid(deed, 'barrier-saved', { id, isChanged })))
+  }
   const { refusal } = outcome
   const problem: EntryProblem<Barrier> | null =
     refusal.kind === 'stale-barrier' ? { kind: 'stale', current: refusal.current } : problemOf(refusal)
   if (problem) return show(visit, { context, typed, problem })
-  return visit.redirect(planAddress(visit, { say: codeOf(refusal) ?? 'barrier-saved' }))
+  const code = codeOf(refusal)
+  return visit.redirect(planAddress(visit, code ? { say: code } : changeSaid(deed, 'barrier-saved')))
 }
 
 /** Removes or restores a barrier, and goes back to the plan with what happened. */
@@ -85,8 +91,9 @@ const onPlan = async (
   if (visit.form.hasErrors) return visit.redirect(planAddress(visit, { say: 'old-form' }))
   const { plans } = visit.deps
   const outcome = await (code === 'barrier-removed' ? plans.removeBarrier(deed) : plans.restoreBarrier(deed))
-  const say = outcome.ok ? code : (codeOf(outcome.refusal) ?? code)
-  return visit.redirect(planAddress(visit, { say, id: deed.id }))
+  const refusal = outcome.ok ? null : codeOf(outcome.refusal)
+  const { id } = deed
+  return visit.redirect(planAddress(visit, refusal ? { say: refusal, id } : changeSaid(deed, code, { id })))
 }
 
 /** The form for a barrier, and what can be done to it on the plan's page. */

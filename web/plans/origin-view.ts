@@ -1,7 +1,11 @@
 import type { Answer } from '#shared/assessments/assessment.ts'
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
+import { aimsOf } from '#shared/plans/aims.ts'
+import type { Action } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { TargetLevel } from '#shared/scoring/target-level.ts'
+import { formatList } from '../texts/format.ts'
+import { planTexts } from './plan-texts.ts'
 
 /** Where an action, a barrier or a proposal comes from in the mapping. */
 export type OriginView = {
@@ -17,6 +21,17 @@ export type OriginView = {
   mayReadLevel: boolean
 }
 export type LevelView = { level: number; text: string }
+
+/** The other questions that an action helps, in words; empty where there are none that the instrument has. */
+export const alsoForWords = (instrument: Instrument, action: Pick<Action, 'origin'>, language: Language): string => {
+  const others = aimsOf(action)
+    .slice(1)
+    .flatMap((id) => {
+      const found = findIndicator(instrument, id)
+      return found ? [planTexts[language].origin({ indicatorId: id, area: found.area.title[language] })] : []
+    })
+  return others.length > 0 ? planTexts[language].alsoFor(formatList(others, language)) : ''
+}
 
 /** The area, the indicator, the level now and the next one. Null when the instrument has no such indicator. */
 export const originView = (

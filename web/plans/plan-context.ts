@@ -1,16 +1,16 @@
 import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
-import type { NationalBarrier } from '#shared/barriers/national-barrier.ts'
+import type { JoinedNational } from '#shared/barriers/national-barrier.ts'
 import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { asActor } from '#shared/people/person.ts'
 import type { Deed } from '#shared/plans/deed.ts'
 import type { PlanContents, Proposal } from '#shared/plans/plan.ts'
 import { inOwnPlaces, proposalsFor } from '#shared/plans/priority.ts'
+import { visiblePlan } from '#shared/plans/visible-plan.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { type TargetLevel, targetLevelOf } from '#shared/scoring/target-level.ts'
 import { readableAnswers } from '../review/readable-answers.ts'
 import type { Visit } from '../site.tsx'
-import { visiblePlan } from './visible-plan.ts'
 
 /** A visit to any page of a plan. */
 export type PlanVisit = Pick<
@@ -46,7 +46,7 @@ export type PlanContext = {
   /** Null when the plan has not been begun, and to others than the team before it has been adopted. */
   contents: PlanContents | null
   /** The national barriers that barriers of this plan are joined into, by the id of the plan's own. */
-  joined: ReadonlyMap<string, NationalBarrier>
+  joined: ReadonlyMap<string, JoinedNational>
   /** A plan grows out of answers; without any there is nothing to begin. */
   canBegin: boolean
 }

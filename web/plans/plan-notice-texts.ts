@@ -9,6 +9,8 @@ export type NoticeCode =
   | 'action-moved'
   | 'action-removed'
   | 'action-restored'
+  | 'actions-changed'
+  | 'actions-removed'
   | 'barrier-saved'
   | 'barrier-removed'
   | 'barrier-restored'
@@ -22,6 +24,9 @@ export type NoticeCode =
   | 'empty'
   | 'too-large'
   | 'old-form'
+  | 'undone'
+  | 'redone'
+  | 'change-gone'
 
 type Facts = { title: string; place: number; count: number }
 
@@ -42,6 +47,22 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'action-moved': ({ title, place }) => `Insatsen${quoted(title)} står nu på plats ${place}.`,
     'action-removed': ({ title }) => `Insatsen${quoted(title)} är borttagen.`,
     'action-restored': ({ title }) => `Insatsen${quoted(title)} är tillbaka i planen.`,
+    'actions-changed': ({ count }) =>
+      count === 0 ? 'Ändringen är sparad.' : count === 1 ? '1 insats är ändrad.' : `${count} insatser är ändrade.`,
+    'actions-removed': ({ count }) =>
+      count === 0
+        ? 'De valda insatserna är borttagna.'
+        : count === 1
+          ? '1 insats är borttagen.'
+          : `${count} insatser är borttagna.`,
+    undone: ({ title, count }) =>
+      count > 0 ? `Ändringen av ${count} insatser är ångrad.` : `Ändringen${title && ` av ”${title}”`} är ångrad.`,
+    redone: ({ title, count }) =>
+      count > 0
+        ? `Ändringen av ${count} insatser är gjord igen.`
+        : `Ändringen${title && ` av ”${title}”`} är gjord igen.`,
+    'change-gone': () =>
+      'Det finns inget att ångra. Ändringen är redan ångrad, äldre än ett dygn eller gjord i ett tidigare utkast.',
     'barrier-saved': ({ title }) => `Hindret${quoted(title)} är sparat.`,
     'barrier-removed': ({ title }) => `Hindret${quoted(title)} är borttaget.`,
     'barrier-restored': ({ title }) => `Hindret${quoted(title)} är tillbaka i planen.`,
@@ -70,6 +91,22 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'action-moved': ({ title, place }) => `The action${quotedEnglish(title)} now stands in place ${place}.`,
     'action-removed': ({ title }) => `The action${quotedEnglish(title)} is removed.`,
     'action-restored': ({ title }) => `The action${quotedEnglish(title)} is back in the plan.`,
+    'actions-changed': ({ count }) =>
+      count === 0 ? 'The change is saved.' : count === 1 ? '1 action has changed.' : `${count} actions have changed.`,
+    'actions-removed': ({ count }) =>
+      count === 0
+        ? 'The chosen actions are removed.'
+        : count === 1
+          ? '1 action is removed.'
+          : `${count} actions are removed.`,
+    undone: ({ title, count }) =>
+      count > 0 ? `The change of ${count} actions is undone.` : `The change${title && ` of “${title}”`} is undone.`,
+    redone: ({ title, count }) =>
+      count > 0
+        ? `The change of ${count} actions is done again.`
+        : `The change${title && ` of “${title}”`} is done again.`,
+    'change-gone': () =>
+      'There is nothing to undo. The change has already been undone, is older than a day, or was made in an earlier draft.',
     'barrier-saved': ({ title }) => `The barrier${quotedEnglish(title)} is saved.`,
     'barrier-removed': ({ title }) => `The barrier${quotedEnglish(title)} is removed.`,
     'barrier-restored': ({ title }) => `The barrier${quotedEnglish(title)} is back in the plan.`,

@@ -18,6 +18,10 @@ const codes = {
   'plan-changed': 'changed-meanwhile',
   'plan-empty': 'empty',
   'plan-too-large': 'too-large',
+  'actions-changed': 'changed-meanwhile',
+  'too-many-at-once': 'too-large',
+  'change-gone': 'change-gone',
+  'changed-since': 'changed-meanwhile',
 } as const satisfies Record<PlanRefusal['kind'], NoticeCode | null>
 
 export const codeOf = (refusal: PlanRefusal): NoticeCode | null => codes[refusal.kind]
@@ -29,6 +33,10 @@ const colors = {
   'action-moved': 'success',
   'action-removed': 'success',
   'action-restored': 'success',
+  'actions-changed': 'success',
+  'actions-removed': 'success',
+  undone: 'success',
+  redone: 'success',
   'barrier-saved': 'success',
   'barrier-removed': 'success',
   'barrier-restored': 'success',
@@ -42,14 +50,18 @@ const colors = {
   empty: 'warning',
   'too-large': 'warning',
   'old-form': 'warning',
+  'change-gone': 'warning',
 } as const satisfies Record<NoticeCode, 'success' | 'warning'>
 
 export type PlanNotice = {
   color: 'success' | 'warning'
   text: string
-  /** What can be undone right here. */
-  undo: { kind: 'action' | 'barrier'; id: string } | null
+  /** The change that can be undone right here; `isRedo` where it was itself an undoing. */
+  undo: { changeId: string; isRedo: boolean } | null
 }
+
+/** Whether a change is kept under such an id; the server says whether it still is. */
+const isChangeId = (text: string | null): text is string => text !== null && /^[\w-]{22}$/.test(text)
 
 const isCode = (text: string | null): text is NoticeCode => text !== null && Object.hasOwn(colors, text)
 
@@ -70,15 +82,13 @@ export const noticeOf = (
   ].find((entry) => entry.id === id)
   const sentence = noticeTexts[language][code]
   const place = contents?.actions.find((action) => action.id === id)?.position ?? 0
-  const canUndo = (removed: { id: string }[] | undefined) => removed?.some((entry) => entry.id === id) ?? false
+  const changeId = query.get('undo')
   return {
     color: colors[code],
     text: sentence({ title: known?.title ?? '', place, count: Number(query.get('count')) || 0 }),
     undo:
-      code === 'action-removed' && canUndo(contents?.removedActions)
-        ? { kind: 'action', id }
-        : code === 'barrier-removed' && canUndo(contents?.removedBarriers)
-          ? { kind: 'barrier', id }
-          : null,
+      colors[code] === 'success' && isChangeId(changeId) && contents?.plan.status === 'draft'
+        ? { changeId, isRedo: code === 'undone' }
+        : null,
   }
 }

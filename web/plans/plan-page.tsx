@@ -3,6 +3,7 @@ import { CirculationPart } from '../circulation/circulation-part.tsx'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
+import { PlanThemes } from '../themes/plan-themes.tsx'
 import { ActionList } from './action-list.tsx'
 import { BarrierList } from './barrier-list.tsx'
 import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
@@ -36,14 +37,11 @@ const NoticeOnTop = ({ visit, notice }: Pick<PlanPageProps, 'visit' | 'notice'>)
       <p>{notice.text}</p>
       {undo && (
         <EntryButton
-          action={
-            undo.kind === 'action'
-              ? visit.path('restoreAction', { ...planParams(visit), action: undo.id })
-              : visit.path('restoreBarrier', { ...planParams(visit), barrier: undo.id })
-          }
+          action={visit.path('undoPlanChange', { ...planParams(visit), change: undo.changeId })}
           formKey={visit.newFormKey()}
-          label={t.undo}
+          label={undo.isRedo ? t.redo : t.undo}
           of={notice.text}
+          {...(undo.isRedo && { name: 'redo', value: 'yes' })}
         />
       )}
     </Notice>
@@ -74,7 +72,7 @@ const GoalForm = ({ visit, context, form, typedGoal, hasGoalConflict }: PlanPage
         </Notice>
       )}
       <form method="post" action={visit.path('savePlanGoal', planParams(visit))}>
-        <FormSecrets formKey={visit.newFormKey()} version={plan?.version ?? 0} />
+        <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(plan?.version ?? 0)} />
         <TextArea
           form={form}
           name="goal"
@@ -131,6 +129,7 @@ export const DraftPlanPage = (props: PlanPageProps) => {
           {!isHandedIn(context.assessment) && <Notice color="info">{t.notSubmitted}</Notice>}
           <GoalForm {...props} />
           <ActionList visit={visit} context={context} />
+          <PlanThemes visit={visit} context={context} />
           <PlanProjection visit={visit} context={context} />
           <BarrierList visit={visit} context={context} />
           {context.contents && <CirculationPart visit={visit} />}

@@ -98,6 +98,9 @@ export const OriginLine = ({ origin, language }: { origin: OriginView | null; la
   )
 }
 
+/** The other questions that an action helps, in a line; nothing where there are none. */
+export const AlsoFor = ({ words }: { words: string }) => (words === '' ? null : <p class="plan-origin">{words}</p>)
+
 /** An action's place in the plan and its title, as a heading. */
 export const ActionHeading = ({
   action,
@@ -113,6 +116,38 @@ export const ActionHeading = ({
     </span>
     {action.title}
   </h3>
+)
+
+const entriesForm = 'plan-entries'
+
+/** The one form of all `ListButton`s on a page: a form and a key for each would be a third of a long plan's page. The key counts for each address by itself (web/form.ts). */
+export const ListForm = ({ formKey }: { formKey: string }) => (
+  <form method="post" id={entriesForm} hidden>
+    <FormSecrets formKey={formKey} />
+  </form>
+)
+
+/** As `EntryButton`, in a long list of entries: what it posts stands in the page's `ListForm`. */
+export const ListButton = ({
+  action,
+  label,
+  of,
+  name,
+  value,
+}: Pick<Parameters<typeof EntryButton>[0], 'action' | 'label' | 'of' | 'name' | 'value'>) => (
+  <button
+    class="ds-button"
+    type="submit"
+    form={entriesForm}
+    formaction={action}
+    data-variant="tertiary"
+    data-size="sm"
+    name={name}
+    value={value}
+  >
+    {label}
+    <span class="ds-sr-only">: {of}</span>
+  </button>
 )
 
 /** A button that does one thing to one entry of the plan; `of` says to which, for those who do not see where it stands. */

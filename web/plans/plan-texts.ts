@@ -33,11 +33,14 @@ type PlanTexts = {
   remove: string
   restore: string
   undo: string
+  redo: string
   removedActions: (count: number) => string
   removedBarriers: (count: number) => string
   lacks: (words: string) => string
   own: string
   origin: (facts: { indicatorId: string; area: string }) => string
+  /** The other questions that an action helps. */
+  alsoFor: (questions: string) => string
   levelNow: (level: number, target: number) => string
   notAnswered: string
   /** To others than the region's team, who see no draft. */
@@ -107,11 +110,13 @@ export const planTexts = texts<PlanTexts>({
     remove: 'Ta bort',
     restore: 'Lägg tillbaka',
     undo: 'Ångra',
+    redo: 'Gör om',
     removedActions: (count) => (count === 1 ? '1 borttagen insats' : `${count} borttagna insatser`),
     removedBarriers: (count) => (count === 1 ? '1 borttaget hinder' : `${count} borttagna hinder`),
     lacks: (words) => `Saknar ${words}`,
     own: 'Egen insats',
     origin: ({ indicatorId, area }) => `${indicatorId} · ${area}`,
+    alsoFor: (questions) => `Hjälper också: ${questions}`,
     levelNow: (level, target) => `nivå ${level} nu, mål ${target}`,
     notAnswered: 'inte besvarad',
     notHandedIn: 'svaret är inte inlämnat',
@@ -190,11 +195,13 @@ export const planTexts = texts<PlanTexts>({
     remove: 'Remove',
     restore: 'Put back',
     undo: 'Undo',
+    redo: 'Do it again',
     removedActions: (count) => (count === 1 ? '1 removed action' : `${count} removed actions`),
     removedBarriers: (count) => (count === 1 ? '1 removed barrier' : `${count} removed barriers`),
     lacks: (words) => `Lacks ${words}`,
     own: 'Own action',
     origin: ({ indicatorId, area }) => `${indicatorId} · ${area}`,
+    alsoFor: (questions) => `Also helps: ${questions}`,
     levelNow: (level, target) => `level ${level} now, target ${target}`,
     notAnswered: 'not answered',
     notHandedIn: 'the answer is not handed in',

@@ -1,9 +1,9 @@
-import type { NationalBarrier } from '#shared/barriers/national-barrier.ts'
+import type { JoinedNational } from '#shared/barriers/national-barrier.ts'
 import { lacksOf } from '#shared/plans/adoption.ts'
 import { type Action, type Barrier, type BarrierLevel, barrierLevels } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay } from '../texts/format.ts'
-import { type OriginView, originView } from './origin-view.ts'
+import { alsoForWords, type OriginView, originView } from './origin-view.ts'
 import type { PlanContext } from './plan-context.ts'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
@@ -12,6 +12,8 @@ import { planWords } from './plan-words.ts'
 export type ActionView = {
   action: Action
   origin: OriginView | null
+  /** The other questions that it helps, in words. */
+  also: string
   period: string
   /** Words for what is missing. */
   lacks: string[]
@@ -19,7 +21,7 @@ export type ActionView = {
   isLast: boolean
 }
 
-export type BarrierView = { barrier: Barrier; origins: OriginView[]; national: NationalBarrier | null }
+export type BarrierView = { barrier: Barrier; origins: OriginView[]; national: JoinedNational | null }
 export type BarrierGroup = { level: BarrierLevel; barriers: BarrierView[] }
 
 /** When an action goes on, in words; empty when neither day is set. */
@@ -38,6 +40,7 @@ export const actionViews = (context: PlanContext, language: Language): ActionVie
   return actions.map((action, index) => ({
     action,
     origin: originView(context, action.origin.indicatorId, language),
+    also: alsoForWords(context.instrument, action, language),
     period: periodOf(action, language),
     lacks: action.status === 'cancelled' ? [] : lacksOf(action).map((lack) => planWords[language].lacks[lack].missing),
     isFirst: index === 0,

@@ -1,6 +1,7 @@
 import type { Power } from '#shared/instruments/instrument.ts'
 import type { ActionLack } from '#shared/plans/adoption.ts'
 import type { ActionStatus, BarrierLevel, BarrierWeight, PartnerKind } from '#shared/plans/plan.ts'
+import { planNames } from '#shared/plans/plan-names.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 
 type PlanWords = {
@@ -15,27 +16,28 @@ type PlanWords = {
 /** The words for what a plan is made of, the same on every page. */
 export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
   sv: {
-    partnerKinds: {
-      municipality: 'Kommun',
-      branch: 'Branschorganisation',
-      'employment-service': 'Arbetsförmedlingen',
-      'education-provider': 'Utbildningsanordnare',
-      university: 'Universitet eller högskola',
-      'transition-organisation': 'Omställningsorganisation',
-      other: 'Annan',
-    },
-    actionStatuses: { planned: 'Planerad', started: 'Påbörjad', finished: 'Klar', cancelled: 'Avbruten' },
+    actionStatuses: planNames.sv.actionStatuses,
+    partnerKinds: planNames.sv.partnerKinds,
     barrierLevels: {
-      municipality: { name: 'Kommunerna', about: 'Kommunerna bestämmer själva, till exempel om komvux.' },
-      region: { name: 'Regionen', about: 'Regionens ledning, eller andra delar av regionen än er egen.' },
-      branch: { name: 'Branscherna', about: 'Branschorganisationer och arbetsgivare.' },
+      municipality: {
+        name: planNames.sv.barrierLevels.municipality,
+        about: 'Kommunerna bestämmer själva, till exempel om komvux.',
+      },
+      region: {
+        name: planNames.sv.barrierLevels.region,
+        about: 'Regionens ledning, eller andra delar av regionen än er egen.',
+      },
+      branch: { name: planNames.sv.barrierLevels.branch, about: 'Branschorganisationer och arbetsgivare.' },
       'education-provider': {
-        name: 'Utbildningsanordnarna',
+        name: planNames.sv.barrierLevels['education-provider'],
         about: 'Till exempel yrkeshögskolor, folkhögskolor och lärosäten.',
       },
-      'national-rule': { name: 'Nationella regler', about: 'Lagar, förordningar och myndigheters föreskrifter.' },
+      'national-rule': {
+        name: planNames.sv.barrierLevels['national-rule'],
+        about: 'Lagar, förordningar och myndigheters föreskrifter.',
+      },
       'national-funding': {
-        name: 'Nationell finansiering',
+        name: planNames.sv.barrierLevels['national-funding'],
         about: 'Statsbidrag, ersättningar och andra ekonomiska villkor.',
       },
     },
@@ -57,26 +59,30 @@ export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
     },
   },
   en: {
-    partnerKinds: {
-      municipality: 'Municipality',
-      branch: 'Branch organisation',
-      'employment-service': 'Public Employment Service',
-      'education-provider': 'Education provider',
-      university: 'University',
-      'transition-organisation': 'Transition organisation',
-      other: 'Other',
-    },
-    actionStatuses: { planned: 'Planned', started: 'Started', finished: 'Finished', cancelled: 'Cancelled' },
+    actionStatuses: planNames.en.actionStatuses,
+    partnerKinds: planNames.en.partnerKinds,
     barrierLevels: {
-      municipality: { name: 'Municipalities', about: 'What municipalities decide, such as adult education (komvux).' },
-      region: { name: 'The region', about: "The region's leadership, or other parts of the region than your own." },
-      branch: { name: 'Branches', about: 'Branch organisations and employers.' },
+      municipality: {
+        name: planNames.en.barrierLevels.municipality,
+        about: 'What municipalities decide, such as adult education (komvux).',
+      },
+      region: {
+        name: planNames.en.barrierLevels.region,
+        about: "The region's leadership, or other parts of the region than your own.",
+      },
+      branch: { name: planNames.en.barrierLevels.branch, about: 'Branch organisations and employers.' },
       'education-provider': {
-        name: 'Education providers',
+        name: planNames.en.barrierLevels['education-provider'],
         about: 'Such as higher vocational education, folk high schools and universities.',
       },
-      'national-rule': { name: 'National rules', about: "Acts, ordinances and agencies' regulations." },
-      'national-funding': { name: 'National funding', about: 'State grants, compensation and other terms of funding.' },
+      'national-rule': {
+        name: planNames.en.barrierLevels['national-rule'],
+        about: "Acts, ordinances and agencies' regulations.",
+      },
+      'national-funding': {
+        name: planNames.en.barrierLevels['national-funding'],
+        about: 'State grants, compensation and other terms of funding.',
+      },
     },
     barrierWeights: {
       1: '1 – hinders a little',

@@ -1,22 +1,16 @@
 import { texts } from '#shared/platform/language.ts'
-import { assumedImportance } from '#shared/scoring/gap.ts'
 
 type ProposalTexts = {
   title: string
   lead: string
-  howTitle: string
-  how: (facts: { target: number; importance: number; shared: string; national: string }) => string[]
   indicatorIn: (indicatorId: string, area: string) => string
   levelNow: (level: number) => string
   nextLevel: (level: number) => string
   target: (level: number) => string
-  priority: (value: string) => string
-  formula: (facts: { gap: string; importance: string; factor: string; power: string; priority: string }) => string
-  importanceAssumed: string
-  powerAssumed: string
   choose: string
   noneHigher: string
-  helpsReach: (level: number) => string
+  /** `of`: the question's id, where the action stands apart from it; else empty. */
+  helpsReach: (level: number, of: string) => string
   measure: (text: string) => string
   inPlan: string
   /** `finished` null: in fewer than five regions, so it is not told. */
@@ -33,6 +27,19 @@ type ProposalTexts = {
   none: string
   noneNext: string
   pick: string
+  /** The heading before the questions, where the group stands before them. */
+  byQuestion: string
+  shared: {
+    title: string
+    lead: string
+    helps: (count: number) => string
+    helped: (facts: { id: string; question: string; level: number; gap: number }) => string
+    more: (count: number) => string
+    /** Before the actions that stand in the group, on the card of a question that they help. */
+    alsoHere: string
+    taken: string
+  }
+  effort: (words: string) => string
 }
 
 /** Texts of the page with the proposals. */
@@ -40,26 +47,13 @@ export const proposalTexts = texts<ProposalTexts>({
   sv: {
     title: 'Förslag på insatser',
     lead: 'Förslagen bygger på era svar i kartläggningen. Det som har högst prioritet står först. Välj det ni vill göra; ni kan ändra allt sedan.',
-    howTitle: 'Så räknas prioriteten',
-    how: ({ target, importance, shared, national }) => [
-      'Prioritet = gap × vikt × rådighet.',
-      `Gapet är målnivån minus er nivå. Målnivån är ${target} av 4.`,
-      `Vikten är hur viktig ni tycker att frågan är, 1 till 4. Har ni inte angett någon räknas den som ${importance}.`,
-      `Rådigheten är 1 när frågan är er egen, ${shared} när ni delar den med andra och ${national} när den är nationell. Har ni inte angett någon gäller verktygets egen bedömning.`,
-      'Får två frågor samma prioritet står de i kartläggningens ordning. Formeln är projektets egen. Den hjälper er att börja, men ni bestämmer: flytta en fråga och skriv varför.',
-    ],
     indicatorIn: (indicatorId, area) => `${indicatorId} · ${area}`,
     levelNow: (level) => `Er nivå nu: ${level} av 4`,
     nextLevel: (level) => `Nästa nivå: ${level}`,
     target: (level) => `Mål: nivå ${level}`,
-    priority: (value) => `Prioritet ${value}`,
-    formula: ({ gap, importance, factor, power, priority }) =>
-      `gap ${gap} × vikt ${importance} × rådighet ${factor} (${power}) = ${priority}`,
-    importanceAssumed: `Ni har inte angett någon vikt, så den räknas som ${assumedImportance}.`,
-    powerAssumed: 'Ni har inte angett någon rådighet, så verktygets bedömning gäller.',
     choose: 'Välj insatser',
     noneHigher: 'Verktyget har inget förslag som når högre än er nivå nu. Lägg till en egen insats i planen.',
-    helpsReach: (level) => `Hjälper er att nå nivå ${level}.`,
+    helpsReach: (level, of) => `Hjälper er att nå nivå ${level}${of && ` i ${of}`}.`,
     measure: (text) => `Mått: ${text}`,
     inPlan: 'Finns i planen.',
     others: (regions, finished) =>
@@ -78,31 +72,30 @@ export const proposalTexts = texts<ProposalTexts>({
     none: 'Det finns inga förslag just nu.',
     noneNext: 'Antingen når ni målnivån i allt ni har svarat på, eller så återstår det frågor att besvara.',
     pick: 'Förslag',
+    byQuestion: 'Förslag fråga för fråga',
+    shared: {
+      title: 'Insatser som hjälper flera frågor',
+      lead: 'Varje insats står en gång, och den som hjälper flest frågor först. Väljer ni den blir den en insats i planen och räknas för alla frågor som den hjälper.',
+      helps: (count) => `Hjälper ${count} av era frågor under målnivån:`,
+      helped: ({ id, question, level, gap }) => `${id}: ${question} Er nivå ${level}, gap ${gap}.`,
+      more: (count) =>
+        count === 1 ? 'Visa 1 insats till som hjälper flera' : `Visa ${count} insatser till som hjälper flera`,
+      alsoHere: 'Insatser som också hjälper den här frågan:',
+      taken: 'Finns redan i planen',
+    },
+    effort: (words) => `Arbete: ${words}.`,
   },
   en: {
     title: 'Proposed actions',
     lead: 'The proposals build on your answers in the mapping, highest priority first. Choose what you want to do; you can change everything later.',
-    howTitle: 'How the priority is computed',
-    how: ({ target, importance, shared, national }) => [
-      'Priority = gap × importance × power.',
-      `The gap is the target level minus your level. The target is level ${target} of 4.`,
-      `Importance is how much you think the question matters, 1 to 4. It counts as ${importance} when you have not said.`,
-      `Power is 1 when the matter is your own, ${shared} when you share it with others and ${national} when it is national. When you have not said, the tool's own view counts.`,
-      "Questions with the same priority stand in the mapping's order. The formula is this project's own. It helps you begin, but you decide: move a question and write why.",
-    ],
     indicatorIn: (indicatorId, area) => `${indicatorId} · ${area}`,
     levelNow: (level) => `Your level now: ${level} of 4`,
     nextLevel: (level) => `The next level: ${level}`,
     target: (level) => `Target: level ${level}`,
-    priority: (value) => `Priority ${value}`,
-    formula: ({ gap, importance, factor, power, priority }) =>
-      `gap ${gap} × importance ${importance} × power ${factor} (${power}) = ${priority}`,
-    importanceAssumed: `You have not stated an importance, so it counts as ${assumedImportance}.`,
-    powerAssumed: "You have not stated whose power it is in, so the tool's own view counts.",
     choose: 'Choose actions',
     noneHigher:
       'The tool has no proposal that reaches higher than your level now. Add an action of your own to the plan.',
-    helpsReach: (level) => `Helps you reach level ${level}.`,
+    helpsReach: (level, of) => `Helps you reach level ${level}${of && ` in ${of}`}.`,
     measure: (text) => `Measure: ${text}`,
     inPlan: 'In the plan already.',
     others: (regions, finished) =>
@@ -121,5 +114,17 @@ export const proposalTexts = texts<ProposalTexts>({
     none: 'There are no proposals right now.',
     noneNext: 'Either you reach the target level in all that you have answered, or there are questions left to answer.',
     pick: 'Proposal',
+    byQuestion: 'Proposals question by question',
+    shared: {
+      title: 'Actions that help several questions',
+      lead: 'Each action stands once, and the one that helps most questions first. If you choose it, it becomes one action in the plan and counts for all the questions that it helps.',
+      helps: (count) => `Helps ${count} of your questions below the target level:`,
+      helped: ({ id, question, level, gap }) => `${id}: ${question} Your level ${level}, gap ${gap}.`,
+      more: (count) =>
+        count === 1 ? 'Show 1 more action that helps several' : `Show ${count} more actions that help several`,
+      alsoHere: 'Actions that help this question too:',
+      taken: 'In the plan already',
+    },
+    effort: (words) => `Effort: ${words}.`,
   },
 })

@@ -4,6 +4,7 @@ import type { Site, Visit } from '../site.tsx'
 import { maxReasonLength, placeNames, type TypedPlace } from './place-form.tsx'
 import { deedOf, type PlanContext, type PlanVisit, planAddress, planParams, readPlanContext } from './plan-context.ts'
 import { codeOf } from './plan-notice.ts'
+import { alsoName } from './proposal-choice.tsx'
 import { proposalTexts } from './proposal-texts.ts'
 import { ProposalsPage } from './proposals-page.tsx'
 import { pickOf } from './proposals-view.ts'
@@ -71,7 +72,9 @@ export const registerProposals = (site: Site): void => {
     const t = proposalTexts[language]
     const deed = deedOf(visit)
     const ids = form.all('pick')
-    const picks = ids.map((id) => pickOf(context.instrument, id, language)).filter((pick) => pick !== null)
+    const picks = ids
+      .map((id) => pickOf(context, { proposalId: id, seen: form.raw(alsoName(id)).split(',') }, language))
+      .filter((pick) => pick !== null)
     if (ids.length === 0) form.fail('pick', { kind: 'own', message: t.chooseOne })
     else if (picks.length < ids.length) form.fail('pick', { kind: 'own', message: t.notThere })
     if (form.hasErrors) return show(visit, context)

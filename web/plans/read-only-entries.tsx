@@ -5,7 +5,8 @@ import type { Language } from '#shared/platform/language.ts'
 import { Tag } from '../components/page-parts.tsx'
 import { ActionFacts } from './action-facts.tsx'
 import { barrierTexts } from './barrier-texts.ts'
-import { ActionHeading, Facts, StatusTag } from './plan-parts.tsx'
+import { alsoForWords } from './origin-view.ts'
+import { ActionHeading, AlsoFor, Facts, StatusTag } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { planWords } from './plan-words.ts'
 
@@ -62,6 +63,7 @@ const ReadOnlyAction = ({ plan, action }: { plan: ReadOnlyPlan; action: Action }
       {action.origin.indicatorId && (
         <Question id={action.origin.indicatorId} instrument={instrument} language={language} />
       )}
+      <AlsoFor words={alsoForWords(instrument, action, language)} />
       <p class="plan-action__tags">
         <StatusTag status={action.status} language={language} />
       </p>

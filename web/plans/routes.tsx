@@ -1,13 +1,17 @@
+import { registerOpenness } from '../barriers/openness-routes.tsx'
 import { registerPlanCalendar } from '../calendar/routes.tsx'
 import { registerCirculation } from '../circulation/circulation-routes.tsx'
 import type { EffectFacts } from '../effect/effect-view.ts'
 import { readEffect } from '../effect/read-effect.ts'
 import { registerFollowUp } from '../follow-up/routes.ts'
+import { registerPlanPapers } from '../plan-papers/routes.tsx'
+import { registerPlanSheets } from '../plan-sheets/routes.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { registerActions } from './action-routes.tsx'
 import { registerAdoption } from './adopt-routes.tsx'
 import { AdoptedPlanPage } from './adopted-page.tsx'
 import { registerBarriers } from './barrier-routes.tsx'
+import { registerBulk } from './bulk-routes.tsx'
 import { registerCopy } from './copy-routes.tsx'
 import { registerEditions } from './edition-routes.tsx'
 import { deedOf, isTeam, type PlanContext, planAddress, readPlanContext } from './plan-context.ts'
@@ -17,6 +21,8 @@ import { planTexts } from './plan-texts.ts'
 import { viewOf } from './plan-views.ts'
 import { registerProposals } from './proposals-routes.tsx'
 import { registerRevisions } from './revision-routes.ts'
+import { registerUndo } from './undo-routes.tsx'
+import { changeSaid } from './undo-said.ts'
 import { registerViews, showView } from './view-routes.tsx'
 
 const show = (
@@ -69,22 +75,27 @@ const postGoal = async (visit: Visit<'savePlanGoal'>): Promise<Response> => {
   const basedOnVersion = form.version()
   if (form.hasErrors) return show(visit, context)
   const outcome = await visit.deps.plans.saveGoal({ ...deed, goal, basedOnVersion })
-  if (outcome.ok) return visit.redirect(planAddress(visit, { say: 'goal-saved' }))
+  const isChanged = goal !== (context.contents?.plan.goal ?? '')
+  if (outcome.ok) return visit.redirect(planAddress(visit, changeSaid(deed, 'goal-saved', { isChanged })))
   if (outcome.refusal.kind === 'stale-plan' || outcome.refusal.kind === 'plan-adopted') {
     const again = await readPlanContext(visit)
     if (again) return show(visit, again, outcome.refusal.kind === 'stale-plan')
   }
-  return visit.redirect(planAddress(visit, { say: codeOf(outcome.refusal) ?? 'goal-saved' }))
+  const code = codeOf(outcome.refusal)
+  return visit.redirect(planAddress(visit, code ? { say: code } : changeSaid(deed, 'goal-saved')))
 }
 
-/** The pages of a region's plan: its views, proposals, actions, barriers, adoption, calendar. */
+/** The pages of a region's plan: its views, proposals, actions, barriers, adoption, papers, calendar. */
 export const registerPlans = (site: Site): void => {
   site.on('plan', showPlan)
   site.on('savePlanGoal', postGoal)
   registerProposals(site)
   registerCopy(site)
   registerActions(site)
+  registerBulk(site)
+  registerUndo(site)
   registerBarriers(site)
+  registerOpenness(site)
   registerAdoption(site)
   registerRevisions(site)
   registerEditions(site)
@@ -92,4 +103,6 @@ export const registerPlans = (site: Site): void => {
   registerFollowUp(site)
   registerViews(site)
   registerPlanCalendar(site)
+  registerPlanPapers(site)
+  registerPlanSheets(site)
 }

@@ -1,4 +1,5 @@
 import { type Action, type ActionStatus, actionStatuses } from '#shared/plans/plan.ts'
+import { addDays } from '#shared/platform/days.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay } from '../texts/format.ts'
 import { planWords } from './plan-words.ts'
@@ -30,16 +31,15 @@ export type Timeline = {
 /** An axis that would begin or end this near to today reaches it, so that one sees how far off things are. */
 const nearDays = 183
 
-const dayAfter = (isoDay: string): string => new Date((dayNumber(isoDay) + 1) * 86_400_000).toISOString().slice(0, 10)
-
 const daysOf = ({ startsOn, endsOn, steps }: Action): string[] =>
   [startsOn, endsOn, ...steps.map(({ on }) => on)].filter((day) => day !== '').sort()
 
 const spanOf = (axis: TimelineAxis, { startsOn, endsOn }: Action): TimelineSpan | null => {
   // The last day is part of it.
-  if (startsOn && endsOn) return { kind: 'both', begin: shareOn(axis, startsOn), end: shareOn(axis, dayAfter(endsOn)) }
+  if (startsOn && endsOn)
+    return { kind: 'both', begin: shareOn(axis, startsOn), end: shareOn(axis, addDays(endsOn, 1)) }
   if (startsOn) return { kind: 'start', at: shareOn(axis, startsOn) }
-  return endsOn ? { kind: 'end', at: shareOn(axis, dayAfter(endsOn)) } : null
+  return endsOn ? { kind: 'end', at: shareOn(axis, addDays(endsOn, 1)) } : null
 }
 
 /** How many actions there are of each status that any has: "Planerad: 4, Klar: 2". */

@@ -95,6 +95,10 @@ const postStatus = async (visit: StatusVisit): Promise<Response> => {
   })
   if (outcome.ok) return moved(visit, outcome.value, before.status)
   const { refusal } = outcome
+  if (refusal.kind === 'already-done') {
+    const action = (await readPlanContext(visit))?.contents?.actions.find(({ id }) => id === before.id)
+    if (action) return moved(visit, action, before.status)
+  }
   return refusal.kind === 'stale-action' ? stale(visit, refusal.current, status) : otherwise(visit, refusal, context)
 }
 

@@ -2,7 +2,7 @@ import { isTeam, type PlanVisit, planParams } from './plan-context.ts'
 import { type PlanView, planViews, viewAddress } from './plan-views.ts'
 import { viewTexts } from './view-texts.ts'
 
-/** Links between the views of the plan, and to its calendar. */
+/** Links between the views of the plan, to its papers and to its calendar. */
 export const ViewTabs = ({ visit, view }: { visit: PlanVisit; view: PlanView }) => {
   const t = viewTexts[visit.language]
   return (
@@ -16,6 +16,9 @@ export const ViewTabs = ({ visit, view }: { visit: PlanVisit; view: PlanView }) 
           </li>
         ))}
       </ul>
+      <a class="ds-link" href={visit.path('planPapers', planParams(visit))}>
+        {t.toPapers}
+      </a>
       {isTeam(visit) && (
         <a class="ds-link" href={visit.path('planCalendar', planParams(visit))}>
           {t.toCalendar}

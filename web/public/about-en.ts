@@ -1,4 +1,4 @@
-import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
+import { effortFactor, foundationFactor, mostCarried, powerFactor, priorityOf } from '#shared/plans/priority.ts'
 import { assumedImportance } from '#shared/scoring/gap.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
@@ -69,10 +69,11 @@ export const aboutEnglish: AboutTexts = {
           'The result of an area is the mean of the levels that the region has answered, weighted by the questions’ weights, as a percentage of the highest level.',
           'A question that is not applicable does not count at all. A missing answer is just that: it never counts as zero.',
           'The gap is the target level minus the level that the region has answered. Whoever has reached the target has no gap left.',
-          `Proposed actions are ordered by gap × importance × power. Importance is 1 to 4 and set by the region (${assumedImportance} where it is missing). Power is ${number(powerFactor('own'))} where the region decides itself, ${number(powerFactor('shared'))} where it is shared and ${number(powerFactor('national'))} where it is national.`,
+          `Proposed actions are ordered by gap × importance × power × effort × foundation. Importance is 1 to 4 and set by the region (${assumedImportance} where it is missing). Power is ${number(powerFactor('own'))} where the region decides itself, ${number(powerFactor('shared'))} where it is shared and ${number(powerFactor('national'))} where it is national.`,
+          `Effort is ${number(effortFactor(1))} where it is small, ${number(effortFactor(2))} where it is medium and ${number(effortFactor(3))} where it is large. Foundation is 1, and ${number(foundationFactor(1) - 1)} more for each question below the target level that builds on this one, at most ${number(foundationFactor(mostCarried))}. What a question builds on always stands before it. The project itself has judged the effort, what builds on what and which actions help several questions.`,
         ),
         text(
-          `An example: a gap of two, importance ${example.importance} and shared power give ${example.gap} × ${example.importance} × ${number(powerFactor(example.power))} = ${number(priorityOf(example))}. The region sees the calculation beside each proposal, and chooses for itself.`,
+          `An example: a gap of ${example.gap}, importance ${example.importance}, shared power, small effort and no question that builds on it give ${example.gap} × ${example.importance} × ${number(powerFactor(example.power))} × ${number(effortFactor(example.effort))} × ${number(foundationFactor(example.carried))} = ${number(priorityOf(example))}. The region sees the calculation beside each proposal, and chooses for itself.`,
         ),
       ],
     },

@@ -23,5 +23,5 @@ export const aboutLinks = {
   disclosure: 'https://scb.se/en/documentation/statistical-areas-under-change/development-of-disclosure-protection',
 } as const
 
-/** The worked example: two steps to the target, importance 3, shared power. */
-export const example = { gap: 2, importance: 3, power: 'shared' } as const
+/** The worked example: two steps to the target, importance 3, shared power, small effort, nothing that builds on it. */
+export const example = { gap: 2, importance: 3, power: 'shared', effort: 1, carried: 0 } as const

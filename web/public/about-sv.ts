@@ -1,4 +1,4 @@
-import { powerFactor, priorityOf } from '#shared/plans/priority.ts'
+import { effortFactor, foundationFactor, mostCarried, powerFactor, priorityOf } from '#shared/plans/priority.ts'
 import { assumedImportance } from '#shared/scoring/gap.ts'
 import { minimumPlansForPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
@@ -69,10 +69,11 @@ export const aboutSwedish: AboutTexts = {
           'Ett områdes resultat är medelvärdet av de nivåer regionen har svarat, vägt med frågornas vikter, i procent av den högsta nivån.',
           'En fråga som inte är tillämplig räknas inte alls. Ett svar som saknas är just det: det räknas aldrig som noll.',
           'Gapet är målnivån minus den nivå regionen har svarat. Den som har nått målet har inget gap.',
-          `Förslag på insatser ordnas efter gap × vikt × rådighet. Vikten är 1 till 4 och sätts av regionen (${assumedImportance} om den saknas). Rådigheten är ${number(powerFactor('own'))} när regionen själv råder, ${number(powerFactor('shared'))} när den är delad och ${number(powerFactor('national'))} när den är nationell.`,
+          `Förslag på insatser ordnas efter gap × vikt × rådighet × arbete × grund. Vikten är 1 till 4 och sätts av regionen (${assumedImportance} om den saknas). Rådigheten är ${number(powerFactor('own'))} när regionen själv råder, ${number(powerFactor('shared'))} när den är delad och ${number(powerFactor('national'))} när den är nationell.`,
+          `Arbetet är ${number(effortFactor(1))} när det är litet, ${number(effortFactor(2))} när det är lagom och ${number(effortFactor(3))} när det är stort. Grunden är 1, och ${number(foundationFactor(1) - 1)} mer för varje fråga under målnivån som bygger på den här, högst ${number(foundationFactor(mostCarried))}. Det en fråga bygger på står alltid före den. Projektet har själv bedömt arbetet, vad som bygger på vad och vilka insatser som hjälper flera frågor.`,
         ),
         text(
-          `Ett exempel: gapet 2, vikten ${example.importance} och delad rådighet ger prioriteten ${example.gap} × ${example.importance} × ${number(powerFactor(example.power))} = ${number(priorityOf(example))}. Regionen ser uträkningen vid varje förslag och väljer själv.`,
+          `Ett exempel: gapet ${example.gap}, vikten ${example.importance}, delad rådighet, litet arbete och ingen fråga som bygger på den ger prioriteten ${example.gap} × ${example.importance} × ${number(powerFactor(example.power))} × ${number(effortFactor(example.effort))} × ${number(foundationFactor(example.carried))} = ${number(priorityOf(example))}. Regionen ser uträkningen vid varje förslag och väljer själv.`,
         ),
       ],
     },

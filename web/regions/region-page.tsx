@@ -1,13 +1,15 @@
+import { visiblePlan } from '#shared/plans/visible-plan.ts'
 import { populationYear } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { prioritiesOf } from '#shared/themes/workshop-theme.ts'
 import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
-import { visiblePlan } from '../plans/visible-plan.ts'
 import { ForYouSection } from '../reminders/for-you-section.tsx'
 import { readForYouIn } from '../reminders/read-for-you.ts'
 import type { Visit } from '../site.tsx'
 import { ContextSection } from '../statistics/context-section.tsx'
 import { readSurveys, SurveyCard } from '../surveys/survey-card.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
+import { type PrioritisedIn, RegionThemes, readRegionThemes } from '../themes/region-themes.tsx'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
 import { rememberMappings } from './remember-mappings.ts'
@@ -27,13 +29,17 @@ const planColors = { none: 'neutral', draft: 'info', adopted: 'success' } as con
   string
 >
 
-const readState = async ({ deps, region, can }: RegionVisit, round: Round): Promise<RoundState> => {
+const readState = async ({ deps, region, can }: RegionVisit, round: Round): Promise<RoundState & PrioritisedIn> => {
   const [assessment, { asked, answers }, plan] = await Promise.all([
     deps.assessments.get(region.code, round.id),
     deps.assessments.answers(region.code, round),
     visiblePlan(deps, { regionCode: region.code, roundId: round.id, isTeam: can(['editor', 'owner']) }),
   ])
-  return roundStateOf(round, asked, assessment, answers, plan)
+  return {
+    ...roundStateOf(round, asked, assessment, answers, plan),
+    instrumentId: asked.id,
+    priorities: prioritiesOf(asked.areas, plan),
+  }
 }
 
 const addressOf = ({ kind, round }: NextStep, { path, region }: RegionVisit): string => {
@@ -186,6 +192,7 @@ export const showRegion = async (asked: RegionVisit): Promise<Response> => {
     isTeam ? readSurveys(visit, rounds) : [],
     ...rounds.filter(({ kind }) => kind === 'mapping').map((round) => readState(visit, round)),
   ])
+  const themes = isTeam ? await readRegionThemes(deps, region.code, states) : []
   return page({
     title: region.name,
     isWide: true,
@@ -195,6 +202,7 @@ export const showRegion = async (asked: RegionVisit): Promise<Response> => {
         {isTeam && <NextStepBox visit={visit} step={nextStepOf(states)} state={states[0]} />}
         {states.length === 0 && <p>{t.noRounds}</p>}
         {isTeam && <ForYouSection items={items} language={language} />}
+        <RegionThemes themes={themes} language={language} />
         <div class="card-grid">
           {states.map((state) => (
             <RoundCard visit={visit} state={state} isTeam={isTeam} />

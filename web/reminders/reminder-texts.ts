@@ -10,13 +10,18 @@ type ReminderTexts = {
   languages: Record<Language, string>
   save: string
   saved: string
+  stale: string
+  staleNow: (frequency: string, language: string) => string
+  staleKinds: (where: string, kinds: string) => string
+  noKinds: string
+  staleSend: string
 }
 
 /** Texts of a person's own reminders. */
 export const reminderTexts = texts<ReminderTexts>({
   sv: {
     title: 'Mina påminnelser',
-    lead: 'Verktyget skickar högst ett mejl om dagen, och bara när det finns något nytt för dig: en fråga som du har fått, ett svar till dig, eller ett datum som närmar sig.',
+    lead: 'Verktyget skickar högst ett mejl om dagen, och bara när det finns något nytt för dig: en fråga som du har fått, ett svar till dig, ett datum som närmar sig, eller något som har hänt.',
     frequency: 'Hur ofta vill du ha mejl?',
     frequencies: {
       daily: { label: 'Varje vardag när det finns något nytt', text: 'Klockan sju på morgonen.' },
@@ -31,10 +36,15 @@ export const reminderTexts = texts<ReminderTexts>({
     languages: { sv: 'Svenska', en: 'Engelska' },
     save: 'Spara',
     saved: 'Ditt val är sparat.',
+    stale: 'Du har ändrat dina val i ett annat fönster. Det du valde här är inte sparat.',
+    staleNow: (frequency, language) => `Sparat nu: ${frequency}, på ${language.toLowerCase()}.`,
+    staleKinds: (where, kinds) => `${where}: ${kinds}.`,
+    noKinds: 'inga notiser',
+    staleSend: 'Nedan står det du valde här. Spara om det ska gälla i stället.',
   },
   en: {
     title: 'My reminders',
-    lead: 'The tool sends at most one mail a day, and only when there is something new for you: a question that was given to you, an answer to you, or a date that comes closer.',
+    lead: 'The tool sends at most one mail a day, and only when there is something new for you: a question that was given to you, an answer to you, a date that comes closer, or something that has happened.',
     frequency: 'How often do you want mail?',
     frequencies: {
       daily: { label: 'Every weekday when there is something new', text: 'At seven in the morning.' },
@@ -49,5 +59,10 @@ export const reminderTexts = texts<ReminderTexts>({
     languages: { sv: 'Swedish', en: 'English' },
     save: 'Save',
     saved: 'Your choice is saved.',
+    stale: 'You have changed your choices in another window. What you chose here has not been saved.',
+    staleNow: (frequency, language) => `Saved now: ${frequency}, in ${language}.`,
+    staleKinds: (where, kinds) => `${where}: ${kinds}.`,
+    noKinds: 'no notifications',
+    staleSend: 'What you chose here is below. Save it if it should hold instead.',
   },
 })

@@ -35,7 +35,7 @@ const shownRepeats = 2
 export const roundReminders = (
   round: Round,
   standings: readonly RegionStanding[],
-  choices: ReadonlyMap<string, ReminderChoice>,
+  choices: ReadonlyMap<string, Pick<ReminderChoice, 'frequency'>>,
   today: string,
 ): RoundReminders => {
   const waiting = standings.filter(

@@ -99,7 +99,7 @@ export const DatesForm = ({ visit, round }: RoundMaterial) => {
       </h2>
       <p>{t.datesHint}</p>
       <form method="post" action={visit.path('changeRound', { round: round.id })} class="form" novalidate>
-        <FormSecrets formKey={visit.newFormKey()} version={round.version} />
+        <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(round.version)} />
         <DateFields
           form={{ errors: form.errors, language }}
           values={{
@@ -176,7 +176,7 @@ export const CloseForm = ({ visit, round }: RoundMaterial) => {
       </h2>
       <p>{t.closeText(formatDay(round.closesOn, language))}</p>
       <form method="post" action={visit.path('closeRound', { round: round.id })} class="form" novalidate>
-        <FormSecrets formKey={visit.newFormKey()} version={round.version} />
+        <FormSecrets formKey={visit.newFormKey()} version={visit.form.shownVersion(round.version)} />
         <Checkbox form={form} name="confirm" label={t.closeConfirm} isChecked={false} />
         <SubmitButton variant="secondary">{label}</SubmitButton>
       </form>

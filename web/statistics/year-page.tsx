@@ -123,7 +123,7 @@ const CountForm = (props: YearPageProps) => {
     >
       <FormSecrets
         formKey={visit.newFormKey()}
-        version={conflict ? conflict.stands.version : (record?.current.version ?? 0)}
+        version={visit.form.shownVersion(conflict ? conflict.stands.version : (record?.current.version ?? 0))}
       />
       <p>
         {t.emptyMeansMissing} {t.totalHint}

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { barrierLevels } from '#shared/plans/plan.ts'
 import { minimumRegionsPerBarrier, publicPriorities } from '#shared/statistics/priorities.ts'
+import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
 import { publicStatus, publicStatusSchema } from './region-operations.ts'
@@ -58,8 +59,8 @@ export const publicSnapshotSchema = z
     barriers: z.array(
       z.object({
         level: z.enum(barrierLevels),
-        raised: z.int(),
-        regions: z.int(),
+        raised: z.int().nullable().openapi({ description: 'Null where fewer than three regions are behind.' }),
+        regions: z.int().nullable(),
         meanWeight: z.number().nullable(),
       }),
     ),
@@ -98,10 +99,7 @@ export const publicSnapshot = (snapshot: Snapshot, base: string): z.infer<typeof
       ...one,
       meanPriority: one.regions < minimumRegionsPerBarrier ? null : one.meanPriority,
     })),
-    barriers: snapshot.barriers.map((one) => ({
-      ...one,
-      meanWeight: one.regions < minimumRegionsPerBarrier ? null : one.meanWeight,
-    })),
+    barriers: shownBarriers(snapshot).levels,
     counts: snapshot.counts.map(({ year, reportingRegions, suppressedCells, cells }) => ({
       year,
       reportingRegions,

@@ -2,8 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { QuestionnaireDocument } from '#shared/exchange/questionnaire-document.ts'
+import type { PlanPaper } from '#shared/plan-papers/plan-paper.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import type { SummaryFile } from '#shared/surveys/summary-file.ts'
+import { printedPlanPaper } from '../plan/print-plan-paper.ts'
+import { template as planPaperTemplate } from '../plan/template.ts'
 import { printedQuestionnaire } from '../questionnaire/print-questionnaire.ts'
 import { template as questionnaireTemplate } from '../questionnaire/template.ts'
 import { printedSummary } from '../summary/print-summary.ts'
@@ -25,6 +28,8 @@ export type Typesetter = {
   pdf(document: ReportDocument): Uint8Array
   /** A questionnaire as PDF/UA-1. */
   questionnaire(document: QuestionnaireDocument): Uint8Array
+  /** A plan's paper as PDF/UA-1. */
+  planPaper(paper: PlanPaper): Uint8Array
   /** The result of a survey or of interviews as PDF/UA-1. */
   summary(file: Pick<SummaryFile, 'document' | 'orderedAt'>): Uint8Array
 }
@@ -65,6 +70,12 @@ export const createTypesetter = async (fontsFolder: string): Promise<Typesetter>
         template: questionnaireTemplate,
         inputs: { document: JSON.stringify(printedQuestionnaire(document)) },
         madeAt: document.madeAt,
+      }),
+    planPaper: (paper) =>
+      set({
+        template: planPaperTemplate,
+        inputs: { document: JSON.stringify(printedPlanPaper(paper)) },
+        madeAt: paper.madeAt,
       }),
     summary: (file) =>
       set({

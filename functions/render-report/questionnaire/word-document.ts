@@ -1,22 +1,8 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  LevelFormat,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Tab,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx'
+import { AlignmentType, HeadingLevel, LevelFormat, Paragraph } from 'docx'
 import { isAnswered } from '#shared/assessments/assessment.ts'
 import type { AreaPart, QuestionnaireDocument, QuestionPart, Writing } from '#shared/exchange/questionnaire-document.ts'
-import { demonstrationWord, pageWords } from '../pdf/page-parts.ts'
+import { demonstrationWord } from '../pdf/page-parts.ts'
+import { deep, type WordBlock, writeWordFile } from '../word/word-file.ts'
 import {
   choiceLine,
   factTable,
@@ -29,14 +15,7 @@ import {
   writingFrame,
 } from './document-parts.ts'
 
-type Block = Paragraph | Table
-
-const locales = { sv: 'sv-SE', en: 'en-GB' } as const
-const deep = '083F51'
-/** The width of the text on A4 between margins of 24 mm, in twentieths of a point. */
-const textWidth = 9184
-
-const writing = (it: Writing | null, document: QuestionnaireDocument, heightMm: number): Block[] => {
+const writing = (it: Writing | null, document: QuestionnaireDocument, heightMm: number): WordBlock[] => {
   if (!it || (document.isAnswered && it.text === '')) return []
   return [
     ...labelLines(document.isAnswered ? { label: it.label, hint: '' } : it),
@@ -44,7 +23,10 @@ const writing = (it: Writing | null, document: QuestionnaireDocument, heightMm: 
   ]
 }
 
-const picking = (it: QuestionPart['power'] | QuestionPart['importance'], document: QuestionnaireDocument): Block[] => {
+const picking = (
+  it: QuestionPart['power'] | QuestionPart['importance'],
+  document: QuestionnaireDocument,
+): WordBlock[] => {
   if (!it || (document.isAnswered && !it.choices.some(({ isChosen }) => isChosen))) return []
   return [
     ...labelLines(document.isAnswered ? { label: it.label, hint: '' } : it),
@@ -52,7 +34,7 @@ const picking = (it: QuestionPart['power'] | QuestionPart['importance'], documen
   ]
 }
 
-const questionBlocks = (question: QuestionPart, document: QuestionnaireDocument): Block[] => {
+const questionBlocks = (question: QuestionPart, document: QuestionnaireDocument): WordBlock[] => {
   const { words: t } = document
   const isOpen = document.isAnswered && !isAnswered(question.content ?? undefined, question.answerForm)
   return [
@@ -75,13 +57,13 @@ const questionBlocks = (question: QuestionPart, document: QuestionnaireDocument)
   ]
 }
 
-const areaBlocks = (area: AreaPart, document: QuestionnaireDocument): Block[] => [
+const areaBlocks = (area: AreaPart, document: QuestionnaireDocument): WordBlock[] => [
   heading(`${area.letter}. ${area.title}`, 1),
   ...(area.purpose ? [paragraph(runs(area.purpose))] : []),
   ...area.questions.flatMap((question) => questionBlocks(question, document)),
 ]
 
-const frontBlocks = (document: QuestionnaireDocument): Block[] => {
+const frontBlocks = (document: QuestionnaireDocument): WordBlock[] => {
   const { words: t } = document
   return [
     new Paragraph({ text: document.title, heading: HeadingLevel.TITLE }),
@@ -98,99 +80,34 @@ const frontBlocks = (document: QuestionnaireDocument): Block[] => {
   ]
 }
 
-const headingStyle = (size: number, before: number) => ({
-  run: { font: 'Calibri', size, bold: true, color: deep },
-  paragraph: { spacing: { before, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
-})
-
-const smallRun = { size: 17, color: '4D5D68' }
-
-const sections = (document: QuestionnaireDocument) => {
-  const { words: t } = document
-  const { before, between } = pageWords(t.page)
-  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }]
-  const demonstration = demonstrationWord(document.demonstration)
-  return [
+/** The boxes to tick stand in a list without marks. */
+const choices = {
+  reference: 'choices',
+  levels: [
     {
-      properties: { page: { margin: { top: 1500, bottom: 1250, left: 1361, right: 1361 } } },
-      headers: {
-        default: new Header({
-          children: [
-            new Paragraph({
-              tabStops,
-              children: [
-                new TextRun({ text: document.subtitle, ...smallRun }),
-                ...(demonstration
-                  ? [new TextRun({ children: [new Tab(), demonstration], ...smallRun, bold: true })]
-                  : []),
-              ],
-            }),
-          ],
-        }),
-      },
-      footers: {
-        default: new Footer({
-          children: [
-            new Paragraph({
-              tabStops,
-              children: [
-                new TextRun({
-                  children: [
-                    document.isAnswered ? t.answered : t.empty,
-                    new Tab(),
-                    before,
-                    PageNumber.CURRENT,
-                    between,
-                    PageNumber.TOTAL_PAGES,
-                  ],
-                  ...smallRun,
-                }),
-              ],
-            }),
-          ],
-        }),
-      },
-      children: [...frontBlocks(document), ...document.areas.flatMap((area) => areaBlocks(area, document))],
+      level: 0,
+      format: LevelFormat.NONE,
+      text: '',
+      alignment: AlignmentType.LEFT,
+      suffix: 'nothing',
+      style: { paragraph: { indent: { left: 340, hanging: 340 } } },
     },
-  ]
-}
+  ],
+} as const
 
 /** The questionnaire as a Word document that can be written in: real headings, lists and boxes to tick, in its own language. */
-export const writeWordDocument = async (document: QuestionnaireDocument): Promise<Uint8Array> => {
-  const made = new Document({
+export const writeWordDocument = (document: QuestionnaireDocument): Promise<Uint8Array> => {
+  const { words: t } = document
+  return writeWordFile({
     title: `${document.title}: ${document.subtitle}`,
-    creator: 'Valideringslyft',
-    lastModifiedBy: 'Valideringslyft',
     description: document.demonstration ?? '',
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Calibri', size: 21, language: { value: locales[document.language] } },
-          paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
-        },
-        title: headingStyle(44, 0),
-        heading1: headingStyle(34, 480),
-        heading2: headingStyle(25, 360),
-      },
-    },
-    numbering: {
-      config: [
-        {
-          reference: 'choices',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.NONE,
-              text: '',
-              alignment: AlignmentType.LEFT,
-              suffix: 'nothing',
-              style: { paragraph: { indent: { left: 340, hanging: 340 } } },
-            },
-          ],
-        },
-      ],
-    },
-    sections: sections(document),
+    language: document.language,
+    head: document.subtitle,
+    headMark: demonstrationWord(document.demonstration),
+    foot: document.isAnswered ? t.answered : t.empty,
+    page: t.page,
+    numbering: [choices],
+    isDense: false,
+    children: [...frontBlocks(document), ...document.areas.flatMap((area) => areaBlocks(area, document))],
   })
-  return Packer.toBuffer(made)
 }

@@ -2,7 +2,7 @@ import { maxLengths } from '#shared/assessments/answer-limits.ts'
 import { type AnswerColumn, answerColumns } from '#shared/exchange/answer-cells.ts'
 import type { QuestionnaireDocument, QuestionPart } from '#shared/exchange/questionnaire-document.ts'
 import { ownColumns } from '#shared/exchange/workbook-marks.ts'
-import type { CellRule } from './workbook-features.ts'
+import type { CellRule } from '#shared/platform/workbook-rules.ts'
 
 /** Columns in the order they stand: what is asked, what is answered, and what is only for reading back. */
 export const columnKeys = [ownColumns.id, 'question', 'choices', ...answerColumns, ownColumns.version, ownColumns.print]

@@ -3,7 +3,8 @@ import { type AnswerCells, type AnswerColumn, answerColumns, cellsOf, printOf } 
 import type { AreaPart, QuestionnaireDocument, QuestionPart } from '#shared/exchange/questionnaire-document.ts'
 import { placeMark } from '#shared/exchange/workbook-marks.ts'
 import { cellText } from '#shared/platform/workbook-file.ts'
-import { cellRules, fitToWidth, growingRows, hidden, inputText, locked } from './workbook-features.ts'
+import { cellRules } from '#shared/platform/workbook-rules.ts'
+import { fitToWidth, growingRows, hidden, inputText, locked } from './workbook-features.ts'
 import { asks, columnKeys, type Placed, rulesOf } from './workbook-rules.ts'
 
 const headerFill = '#e3e9ec'

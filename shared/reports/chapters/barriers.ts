@@ -1,3 +1,4 @@
+import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { Block, Chapter, ReportFigure, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { barrierTexts } from '../report-names.ts'
@@ -6,7 +7,9 @@ import { barrierSentence } from './sentences.ts'
 
 const bars = (facts: ReportFacts): ReportFigure => {
   const names = barrierTexts[facts.language]
-  const { barriers } = facts.snapshot
+  const { levels } = shownBarriers(facts.snapshot)
+  const few = facts.say({ sv: 'färre än 3 regioner', en: 'fewer than 3 regions' })
+  const number = (raised: number | null) => (raised === null ? few : formatNumber(raised, facts.language, 0))
   return {
     kind: 'figure',
     id: 'barriers',
@@ -15,16 +18,16 @@ const bars = (facts: ReportFacts): ReportFigure => {
       sv: 'Lyfta hinder efter vem som kan undanröja dem: antal hinder',
       en: 'Barriers raised, by who can remove them: number of barriers',
     }),
-    alternativeText: `${facts.say({ sv: 'Stapeldiagram.', en: 'Bar chart.' })} ${barriers.map(({ level, raised }) => `${names[level].name}: ${raised}.`).join(' ')}`,
+    alternativeText: `${facts.say({ sv: 'Stapeldiagram.', en: 'Bar chart.' })} ${levels.map(({ level, raised }) => `${names[level].name}: ${number(raised)}.`).join(' ')}`,
     chart: {
       kind: 'bars',
-      max: Math.max(...barriers.map(({ raised }) => raised), 1),
+      max: Math.max(...levels.map(({ raised }) => raised ?? 0), 1),
       unit: facts.say({ sv: 'hinder', en: 'barriers' }),
-      rows: barriers.map(({ level, raised }) => ({
+      rows: levels.map(({ level, raised }) => ({
         id: level,
         label: names[level].name,
         value: raised,
-        text: formatNumber(raised, facts.language, 0),
+        text: number(raised),
       })),
     },
   }
@@ -32,6 +35,7 @@ const bars = (facts: ReportFacts): ReportFigure => {
 
 const levelTable = (facts: ReportFacts): ReportTable => {
   const { say } = facts
+  const { levels, total } = shownBarriers(facts.snapshot)
   return {
     kind: 'table',
     id: 'barriers',
@@ -48,17 +52,25 @@ const levelTable = (facts: ReportFacts): ReportTable => {
       { label: say({ sv: 'Regioner', en: 'Regions' }), kind: 'number', share: 16, decimals: 0 },
       { label: say({ sv: 'Medelvikt (1–4)', en: 'Mean weight (1–4)' }), kind: 'number', share: 22, decimals: 1 },
     ],
-    rows: facts.snapshot.barriers.map(({ level, raised, regions, meanWeight }) => [
+    rows: levels.map(({ level, raised, regions, meanWeight }) => [
       barrierTexts[facts.language][level].name,
-      raised,
-      regions,
-      meanWeight ?? { mark: 'not-relevant' },
+      raised ?? { mark: 'suppressed' },
+      regions ?? { mark: 'suppressed' },
+      meanWeight ?? { mark: raised === null ? 'suppressed' : 'not-relevant' },
     ]),
     notes: [
       say({
         sv: 'Vikten är regionens egen bedömning av hur mycket hindret betyder, från 1 (lite) till 4 (avgörande). En region kan ha lyft flera hinder.',
         en: "The weight is the region's own judgement of how much the barrier matters, from 1 (little) to 4 (decisive). A region may have raised several.",
       }),
+      ...(total === null
+        ? [
+            say({
+              sv: 'Där färre än tre regioner har lyft hinder döljs antalen, så att ingen region kan pekas ut.',
+              en: 'Where fewer than three regions have raised barriers, the numbers are hidden, so that no region can be identified.',
+            }),
+          ]
+        : []),
     ],
     hasTotal: false,
   }

@@ -1,5 +1,6 @@
 import type { BarrierLevel } from '#shared/plans/plan.ts'
 import { minimumPlansForPriorities, publicPriorities } from '#shared/statistics/priorities.ts'
+import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { type AreaFact, countAt, type ReportFacts } from '../report-facts.ts'
 import { barrierTexts } from '../report-names.ts'
 import {
@@ -94,16 +95,31 @@ const moversOf = (levels: readonly BarrierLevel[], facts: ReportFacts): string =
   return formatList(isBoth ? [...movers, both] : movers, facts.language)
 }
 
-/** Where most barriers have to be moved. */
+/** Where most barriers have to be moved, as far as it is shown (shared/statistics/shown-barriers.ts). */
 export const barrierSentence = (facts: ReportFacts): string => {
-  const raised = facts.snapshot.barriers.filter((barrier) => barrier.raised > 0)
-  const total = raised.reduce((sum, barrier) => sum + barrier.raised, 0)
-  const highest = Math.max(0, ...raised.map((barrier) => barrier.raised))
-  const most = raised.filter((barrier) => barrier.raised === highest)
+  const { levels, total } = shownBarriers(facts.snapshot)
+  const raised = levels.filter((level) => level.raised !== 0)
+  const highest = Math.max(0, ...raised.map((level) => level.raised ?? 0))
+  const most = raised.filter((level) => level.raised === highest)
   if (total === 0)
     return facts.say({
       sv: 'Ingen region har lyft något hinder som någon annan måste undanröja.',
       en: 'No region has raised a barrier that someone else has to remove.',
+    })
+  if (highest === 0)
+    return facts.say({
+      sv: 'Regionerna har lyft hinder som de inte själva rår över, men färre än tre regioner på varje nivå. Då visas inte antalen.',
+      en: 'The regions have raised barriers beyond their own control, but fewer than three regions at each level. Then the numbers are not shown.',
+    })
+  const where = moversOf(
+    most.map(({ level }) => level),
+    facts,
+  )
+  const each = most.length > 1 ? facts.say({ sv: ' vardera', en: ' each' }) : ''
+  if (total === null)
+    return facts.say({
+      sv: `Regionerna har lyft hinder som de inte själva rår över. Av det som minst tre regioner har lyft är hinder som bara kan undanröjas av ${where} vanligast: ${highest}${each}.`,
+      en: `The regions have raised barriers beyond their own control. Of what at least three regions have raised, most can only be removed by ${where}: ${highest}${each}.`,
     })
   const barriers = counted(
     total,
@@ -112,16 +128,11 @@ export const barrierSentence = (facts: ReportFacts): string => {
       ? { none: 'inga hinder', one: 'ett hinder', many: 'hinder' }
       : { none: 'no barriers', one: 'one barrier', many: 'barriers' },
   )
-  const where = moversOf(
-    most.map(({ level }) => level),
-    facts,
-  )
   if (raised.length === 1)
     return facts.say({
-      sv: `Regionerna har lyft ${barriers} som de inte själva rår över. ${total === 1 ? 'Det' : 'Alla'} kan bara undanröjas av ${where}.`,
-      en: `The regions have raised ${barriers} beyond their own control. ${total === 1 ? 'It' : 'All of them'} can only be removed by ${where}.`,
+      sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Alla kan bara undanröjas av ${where}.`,
+      en: `The regions have raised ${barriers} beyond their own control. All of them can only be removed by ${where}.`,
     })
-  const each = most.length > 1 ? facts.say({ sv: ' vardera', en: ' each' }) : ''
   return facts.say({
     sv: `Regionerna har lyft ${barriers} som de inte själva rår över. Vanligast är hinder som bara kan undanröjas av ${where}: ${highest}\u00a0av\u00a0${total}${each}.`,
     en: `The regions have raised ${barriers} beyond their own control. Most common are those that can only be removed by ${where}: ${highest}\u00a0of\u00a0${total}${each}.`,

@@ -1,0 +1,92 @@
+import type { BarrierReference } from '#shared/barriers/national-barrier.ts'
+import type { Person, Scope } from '#shared/people/person.ts'
+import type { Actor } from '#shared/platform/store.ts'
+import { type NoticeKind, type NoticeReading, nothingRead } from './notice-reading.ts'
+
+type PlanOf = { regionCode: string; roundId: string }
+type ActionOf = PlanOf & { actionId: string; title: string }
+
+/** What happened: ids that lead to it, and the names without which its sentence would say nothing. Nothing that an outsider wrote stands in it. */
+export type NoticeWhat =
+  | ({ what: 'plan-adopted'; edition: number } & PlanOf)
+  | ({ what: 'revision-begun' } & PlanOf)
+  | ({ what: 'remark-sent'; remarkId: string } & PlanOf)
+  /** `lastDay` is set where the link ended by itself, after that day. */
+  | ({ what: 'link-ended'; recipient: string; lastDay: string | null } & PlanOf)
+  /** One of `count` actions that were given at once. */
+  | ({ what: 'action-given'; count: number } & ActionOf)
+  | ({ what: 'followed-up' } & ActionOf)
+  | ({ what: 'action-overdue'; endsOn: string } & ActionOf)
+  | ({ what: 'action-at-risk' } & ActionOf)
+  | ({ what: 'lesson-shared' } & ActionOf)
+  /** `own` is the first of the region's barriers in the national one; null for the coordinators. */
+  | {
+      what: 'barrier-joined' | 'barrier-addressed' | 'barrier-answered' | 'barrier-followed-up'
+      nationalId: string
+      title: string
+      titleEn: string
+      own: BarrierReference | null
+    }
+
+/** Whom of the scope it concerns: all, or these people, and the region's owners with them where they see to it too. */
+export type Audience = 'team' | { ids: readonly string[]; withOwners: boolean }
+
+/** What the one who writes a notice says. Its moment and its author are those of the deed. */
+export type NewNotice = { scope: string; to: Audience } & NoticeWhat
+
+/** Something that has happened in a region, or in the nation, which those whom it concerns want to know. */
+export type Notice = NewNotice & {
+  /** Says where it stands (notice-store.ts). */
+  id: string
+  at: string
+  /** Who did it in the tool; null for outsiders, and for what time has done. */
+  by: Actor | null
+}
+
+const kinds = {
+  'plan-adopted': 'plan',
+  'revision-begun': 'plan',
+  'remark-sent': 'remark',
+  'link-ended': 'link-ended',
+  'action-given': 'action-given',
+  'followed-up': 'followed-up',
+  'action-overdue': 'action-late',
+  'action-at-risk': 'action-late',
+  'lesson-shared': 'lesson',
+  'barrier-joined': 'barrier',
+  'barrier-addressed': 'barrier',
+  'barrier-answered': 'barrier',
+  'barrier-followed-up': 'barrier',
+} as const satisfies Record<NoticeWhat['what'], NoticeKind>
+
+/** Under which of her choices a person has the notice. */
+export const kindOf = ({ what }: Pick<Notice, 'what'>): NoticeKind => kinds[what]
+
+/** Somebody whose notices they are. */
+export type NoticeReader = Pick<Person, 'email' | 'memberships' | 'notices'>
+
+/** Where notices for the person stand: the regions that she works in, and the nation for a coordinator. */
+export const scopesOf = ({ memberships }: Pick<NoticeReader, 'memberships'>): Scope[] =>
+  memberships.flatMap(({ scope, roles }) => (scope !== 'SE' || roles.includes('coordinator') ? [scope] : []))
+
+/** Whether a notice is for the person: of a scope of hers since she came to it, for her or for all there, and not of her own doing. */
+export const concerns = (
+  { scope, to, by, at }: Pick<Notice, 'scope' | 'to' | 'by' | 'at'>,
+  reader: Pick<NoticeReader, 'email' | 'memberships'>,
+): boolean => {
+  const membership = reader.memberships.find((one) => one.scope === scope)
+  if (!membership || !scopesOf(reader).includes(membership.scope)) return false
+  if (at < (membership.since ?? '') || by?.id === reader.email) return false
+  return to === 'team' || to.ids.includes(reader.email) || (to.withOwners && membership.roles.includes('owner'))
+}
+
+/** What the person has read and chosen. */
+export const readingOf = ({ notices }: Pick<NoticeReader, 'notices'>): NoticeReading => notices ?? nothingRead
+
+/** Whether the notice is of a kind that the person has on in the tool. */
+export const isShown = (notice: Pick<Notice, 'what'>, { bellOff }: Pick<NoticeReading, 'bellOff'>): boolean =>
+  !bellOff.includes(kindOf(notice))
+
+/** Whether the person has not read it. */
+export const isUnread = ({ id, at }: Pick<Notice, 'id' | 'at'>, { mark }: Pick<NoticeReading, 'mark'>): boolean =>
+  at > mark.upTo && !mark.readIds.includes(id)

@@ -1,0 +1,251 @@
+import { texts } from '#shared/platform/language.ts'
+import type { RecipientKind } from './recipient.ts'
+
+/** The words of a plan on paper. Numbers and days come formatted. */
+export type PlanPaperWords = {
+  title: string
+  audiences: Record<Exclude<RecipientKind, 'partner'>, string>
+  partnerAudience: (name: string) => string
+  draft: string
+  demonstration: string
+  made: (moment: string, name: string) => string
+  page: (page: string, of: string) => string
+  sections: {
+    goal: string
+    standing: string
+    weightiest: string
+    actions: string
+    money: string
+    barriers: string
+    decision: string
+    overview: string
+  }
+  noGoal: string
+  standing: {
+    hidden: string
+    none: string
+    now: string
+    projected: string
+    sentence: (target: number, reached: number, asked: number) => string
+    projection: (from: string, to: string) => string
+    sameProjection: (percent: string) => string
+  }
+  columns: { action: string; ends: string; responsible: string; number: string; status: string }
+  open: string
+  moreActions: (count: number) => string
+  moreBarriers: (count: number) => string
+  noActions: string
+  noBarriers: string
+  sums: { kronor: string; hours: string; counted: (what: 'kronor' | 'hours', given: number, actions: number) => string }
+  shortened: string
+  decision: {
+    adopted: (day: string, body: string, reference: string) => string
+    draft: string
+    revision: (day: string, body: string, reference: string) => string
+  }
+  labels: {
+    origin: string
+    goal: string
+    responsible: string
+    partners: string
+    time: string
+    status: string
+    followUp: string
+    nextStep: string
+    measured: string
+    steps: string
+    dependsOn: string
+    resources: string
+    measure: string
+    contact: string
+    role: string
+    stops: string
+    evidence: string
+    level: string
+    weight: string
+  }
+  from: (day: string) => string
+  to: (day: string) => string
+  stepDone: string
+  kronor: (count: string) => string
+  hours: (count: string) => string
+  progress: (percent: number) => string
+  weight: (weight: number) => string
+  baseline: (value: string) => string
+  target: (value: string) => string
+  partnerIntro: (partner: string, region: string, actions: number) => string
+}
+
+export const planPaperWords = texts<PlanPaperWords>({
+  sv: {
+    title: 'Handlingsplan för validering',
+    audiences: { politicians: 'För politiker: planen på en sida', managers: 'För chefer: hela planen' },
+    partnerAudience: (name) => `För ${name}: er del av planen`,
+    draft: 'Utkast',
+    demonstration: 'Demonstrationsdata. Planen är påhittad.',
+    made: (moment, name) => `Gjord ${moment} av ${name}`,
+    page: (page, of) => `Sida ${page} av ${of}`,
+    sections: {
+      goal: 'Vad vi vill',
+      standing: 'Var vi står',
+      weightiest: 'Det viktigaste vi gör',
+      actions: 'Insatser',
+      money: 'Pengar och arbetstid',
+      barriers: 'Hinder som andra måste flytta',
+      decision: 'Beslut',
+      overview: 'Insatserna i korthet',
+    },
+    noGoal: 'Inget mål är skrivet.',
+    standing: {
+      hidden: 'Regionens kartläggning är inte inlämnad. Därför visas inte läget.',
+      none: 'Kartläggningen har inget resultat än.',
+      now: 'av det högsta når regionen i kartläggningen i dag',
+      projected: 'blir det om planens insatser når sin nivå',
+      sentence: (target, reached, asked) =>
+        `Målet är nivå ${target} av 4 i varje fråga. Dit når regionen i ${reached} av ${asked} frågor.`,
+      projection: (from, to) => `Om planens insatser når sin nivå går hela kartläggningen från ${from} till ${to}.`,
+      sameProjection: (percent) => `Hela kartläggningen är ${percent}, också om planens insatser når sin nivå.`,
+    },
+    columns: { action: 'Insats', ends: 'Klart senast', responsible: 'Ansvarig', number: 'Nr', status: 'Läge' },
+    open: 'inte bestämt',
+    moreActions: (count) => (count === 1 ? '… och 1 insats till.' : `… och ${count} insatser till.`),
+    moreBarriers: (count) => `… och ${count} hinder till.`,
+    noActions: 'Planen har inga insatser än.',
+    noBarriers: 'Inga hinder är lyfta.',
+    sums: {
+      kronor: 'kronor',
+      hours: 'timmar',
+      counted: (what, given, actions) =>
+        given === 0
+          ? `Ingen insats anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`
+          : given === actions
+            ? `Alla ${actions} insatser anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`
+            : `${given} av ${actions} insatser anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`,
+    },
+    shortened: 'Texter som slutar med […] är förkortade här. De står i sin helhet i planen.',
+    decision: {
+      adopted: (day, body, reference) => `Beslutad ${day} av ${body}, diarienummer ${reference}.`,
+      draft: 'Utkast. Regionen har inte beslutat om planen.',
+      revision: (day, body, reference) =>
+        `Utkast till ändrad plan, inte beslutat. Planen som gäller beslutades ${day} av ${body}, diarienummer ${reference}.`,
+    },
+    labels: {
+      origin: 'Fråga i kartläggningen',
+      goal: 'Mål',
+      responsible: 'Ansvarig',
+      partners: 'Samverkar med',
+      time: 'Tid',
+      status: 'Läge',
+      followUp: 'Senaste uppföljning',
+      nextStep: 'Nästa steg',
+      measured: 'Senast mätt',
+      steps: 'Steg',
+      dependsOn: 'Väntar på',
+      resources: 'Resurser',
+      measure: 'Mått',
+      contact: 'Kontakt i regionen',
+      role: 'Ni deltar som',
+      stops: 'Det stoppar',
+      evidence: 'Så vet vi det',
+      level: 'Vem som kan flytta det',
+      weight: 'Tyngd',
+    },
+    from: (day) => `från ${day}`,
+    to: (day) => `till ${day}`,
+    stepDone: 'klart',
+    kronor: (count) => `${count} kronor`,
+    hours: (count) => `${count} timmar`,
+    progress: (percent) => `${percent} procent gjort`,
+    weight: (weight) => `${weight} av 4`,
+    baseline: (value) => `Utgångsläge: ${value}`,
+    target: (value) => `Mål: ${value}`,
+    partnerIntro: (partner, region, actions) =>
+      `${actions === 1 ? 'Det här är den insats' : `Det här är de ${actions} insatser`} i handlingsplanen för ${region} där ${partner} deltar.`,
+  },
+  en: {
+    title: 'Action plan for validation',
+    audiences: { politicians: 'For politicians: the plan on one page', managers: 'For managers: the whole plan' },
+    partnerAudience: (name) => `For ${name}: your part of the plan`,
+    draft: 'Draft',
+    demonstration: 'Demonstration data. The plan is made up.',
+    made: (moment, name) => `Made ${moment} by ${name}`,
+    page: (page, of) => `Page ${page} of ${of}`,
+    sections: {
+      goal: 'What we want',
+      standing: 'Where we stand',
+      weightiest: 'What matters most',
+      actions: 'Actions',
+      money: 'Money and hours of work',
+      barriers: 'Barriers that others must move',
+      decision: 'Decision',
+      overview: 'The actions in brief',
+    },
+    noGoal: 'No goal is written.',
+    standing: {
+      hidden: "The region's mapping is not handed in. So where it stands is not shown.",
+      none: 'The mapping has no result yet.',
+      now: 'of the highest is where the region is in the mapping today',
+      projected: "is what it becomes if the plan's actions reach their levels",
+      sentence: (target, reached, asked) =>
+        `The target is level ${target} of 4 in every question. The region reaches it in ${reached} of ${asked} questions.`,
+      projection: (from, to) =>
+        `If the plan's actions reach their levels, the whole mapping goes from ${from} to ${to}.`,
+      sameProjection: (percent) => `The whole mapping is ${percent}, also if the plan's actions reach their levels.`,
+    },
+    columns: { action: 'Action', ends: 'Done by', responsible: 'Responsible', number: 'No.', status: 'State' },
+    open: 'not decided',
+    moreActions: (count) => (count === 1 ? '… and 1 action more.' : `… and ${count} actions more.`),
+    moreBarriers: (count) => (count === 1 ? '… and 1 barrier more.' : `… and ${count} barriers more.`),
+    noActions: 'The plan has no actions yet.',
+    noBarriers: 'No barriers are raised.',
+    sums: {
+      kronor: 'kronor',
+      hours: 'hours',
+      counted: (what, given, actions) =>
+        given === 0
+          ? `No action states ${what}.`
+          : given === actions
+            ? `All ${actions} actions state ${what}.`
+            : `${given} of ${actions} actions state ${what}.`,
+    },
+    shortened: 'Texts that end with […] are shortened here. They stand in full in the plan.',
+    decision: {
+      adopted: (day, body, reference) => `Decided on ${day} by ${body}, reference number ${reference}.`,
+      draft: 'Draft. The region has not decided on the plan.',
+      revision: (day, body, reference) =>
+        `Draft of a changed plan, not decided. The plan that stands was decided on ${day} by ${body}, reference number ${reference}.`,
+    },
+    labels: {
+      origin: 'Question of the mapping',
+      goal: 'Goal',
+      responsible: 'Responsible',
+      partners: 'Together with',
+      time: 'Time',
+      status: 'State',
+      followUp: 'Newest follow-up',
+      nextStep: 'Next step',
+      measured: 'Last measured',
+      steps: 'Steps',
+      dependsOn: 'Waits for',
+      resources: 'Resources',
+      measure: 'Measure',
+      contact: 'Contact in the region',
+      role: 'You take part as',
+      stops: 'What it stops',
+      evidence: 'How we know',
+      level: 'Who can move it',
+      weight: 'Weight',
+    },
+    from: (day) => `from ${day}`,
+    to: (day) => `until ${day}`,
+    stepDone: 'done',
+    kronor: (count) => `${count} kronor`,
+    hours: (count) => `${count} hours`,
+    progress: (percent) => `${percent} percent done`,
+    weight: (weight) => `${weight} of 4`,
+    baseline: (value) => `Baseline: ${value}`,
+    target: (value) => `Target: ${value}`,
+    partnerIntro: (partner, region, actions) =>
+      `${actions === 1 ? 'This is the action' : `These are the ${actions} actions`} in the action plan of ${region} in which ${partner} takes part.`,
+  },
+})

@@ -1,0 +1,68 @@
+import { texts } from '#shared/platform/language.ts'
+
+/** What the notice at the top says was done. */
+export const opennessDone = ['agreed', 'withdrawn'] as const
+export type OpennessDone = (typeof opennessDone)[number]
+
+type OpennessTexts = {
+  title: string
+  link: string
+  lead: string
+  how: string[]
+  states: Record<'yes' | 'no', string>
+  said: (name: string, moment: string) => string
+  yes: string
+  takeBack: string
+  onlyOwner: string
+  done: Record<OpennessDone, string>
+  stale: string
+  national: string
+}
+
+/** Texts of the page where a region says whether a barrier may be counted openly. */
+export const opennessTexts = texts<OpennessTexts>({
+  sv: {
+    title: 'Får hindret räknas öppet?',
+    link: 'Får hindret räknas öppet?',
+    lead: 'När färre än tre regioner står bakom ett nationellt hinder visas inte hur många de är. Om alla regioner bakom hindret säger ja visas antalet ändå.',
+    how: [
+      'Det gäller bara antalet regioner. Regionens namn och det ni har skrivit visas aldrig för allmänheten.',
+      'Antalet visas först när alla regioner bakom det nationella hindret har sagt ja för alla sina hinder där. Den som känner ämnet väl kan då gissa vilka de är.',
+      'Ni kan ta tillbaka ert ja när som helst. Då döljs antalet direkt, men den som redan har sett det vet det.',
+      'Hur många hinder som finns på varje nivå påverkas inte.',
+    ],
+    states: { yes: 'Ni har sagt ja.', no: 'Ni har inte sagt ja.' },
+    said: (name, moment) => `Senast ändrat av ${name} ${moment}.`,
+    yes: 'Ja, det får räknas öppet',
+    takeBack: 'Ta tillbaka vårt ja',
+    onlyOwner: 'Bara regionens ansvarige kan svara.',
+    done: {
+      agreed: 'Ni har sagt ja. Antalet visas när alla regioner bakom hindret har gjort det.',
+      withdrawn: 'Ert ja är tillbakataget. Antalet är dolt igen när färre än tre regioner står bakom.',
+    },
+    stale: 'En kollega har svarat under tiden. Inget är ändrat. Se vad som gäller nu och svara igen.',
+    national: 'Ingår i det nationella hindret',
+  },
+  en: {
+    title: 'May the barrier be counted openly?',
+    link: 'May the barrier be counted openly?',
+    lead: 'When fewer than three regions are behind a national barrier, it is not shown how many they are. If all regions behind the barrier say yes, the number is shown all the same.',
+    how: [
+      "It concerns the number of regions only. The region's name and what you have written are never shown to the public.",
+      'The number is shown only when all regions behind the national barrier have said yes for all their barriers in it. Those who know the subject well may then guess which they are.',
+      'You can take your yes back at any time. The number is then hidden at once, but those who have seen it know it.',
+      'How many barriers there are at each level is not affected.',
+    ],
+    states: { yes: 'You have said yes.', no: 'You have not said yes.' },
+    said: (name, moment) => `Last changed by ${name} ${moment}.`,
+    yes: 'Yes, it may be counted openly',
+    takeBack: 'Take our yes back',
+    onlyOwner: "Only the region's owner can answer.",
+    done: {
+      agreed: 'You have said yes. The number is shown when all regions behind the barrier have done so.',
+      withdrawn: 'Your yes is taken back. The number is hidden again when fewer than three regions are behind.',
+    },
+    stale: 'A colleague has answered meanwhile. Nothing has been changed. See what stands now and answer again.',
+    national: 'Part of the national barrier',
+  },
+})

@@ -1,0 +1,107 @@
+import type { NoticeKind } from '#shared/notices/notice-reading.ts'
+import { texts } from '#shared/platform/language.ts'
+
+type NoticeTexts = {
+  title: string
+  lead: string
+  choose: string
+  filter: string
+  all: string
+  national: string
+  unread: string
+  today: string
+  yesterday: string
+  readAll: string
+  allRead: string
+  oldForm: string
+  gone: string
+  none: string
+  noneHelp: string
+  older: string
+  newest: string
+  kinds: Record<NoticeKind, string>
+  choice: string
+  choiceLead: string
+  kind: string
+  inTool: string
+  byMail: string
+  box: (kind: string, where: string) => string
+}
+
+/** Texts of notices: the page, and a person's choices about them. */
+export const noticeTexts = texts<NoticeTexts>({
+  sv: {
+    title: 'Notiser',
+    lead: 'Det som har hänt där du arbetar. Det du själv har gjort står inte här.',
+    choose: 'Välj vad du vill ha notiser om',
+    filter: 'Visa notiser från',
+    all: 'Alla',
+    national: 'Nationell samordning',
+    unread: 'oläst',
+    today: 'I dag',
+    yesterday: 'I går',
+    readAll: 'Markera alla som lästa',
+    allRead: 'Alla notiser är markerade som lästa.',
+    oldForm: 'Sidan har varit öppen länge, och inget är markerat. Försök igen.',
+    gone: 'Notisen finns inte längre.',
+    none: 'Du har inga notiser.',
+    noneHelp:
+      'Här ser du när planen antas, när någon lämnar en synpunkt, när du får ansvar för en insats och när ett hinder får svar.',
+    older: 'Visa äldre',
+    newest: 'Till de nyaste',
+    kinds: {
+      plan: 'Planen antas eller revideras',
+      remark: 'En synpunkt på planen kommer in',
+      'link-ended': 'En länk för synpunkter avslutas',
+      'action-given': 'Du får ansvar för en insats',
+      'followed-up': 'En kollega följer upp din insats',
+      'action-late': 'En insats är försenad eller i riskzonen',
+      barrier: 'Ett hinder som ni har lyft förs framåt nationellt',
+      lesson: 'En lärdom delas med de andra regionerna',
+    },
+    choice: 'Vad vill du ha notiser om?',
+    choiceLead:
+      'I verktyget ser du antalet olästa vid klockan överst på sidan. I mejlet kommer bara det du inte har läst.',
+    kind: 'När',
+    inTool: 'I verktyget',
+    byMail: 'I mejlet',
+    box: (kind, where) => `${kind}: ${where.toLowerCase()}`,
+  },
+  en: {
+    title: 'Notifications',
+    lead: 'What has happened where you work. What you have done yourself is not here.',
+    choose: 'Choose what you want notifications about',
+    filter: 'Show notifications from',
+    all: 'All',
+    national: 'National coordination',
+    unread: 'unread',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    readAll: 'Mark all as read',
+    allRead: 'All notifications are marked as read.',
+    oldForm: 'The page has been open for long, and nothing has been marked. Try again.',
+    gone: 'The notification is no longer there.',
+    none: 'You have no notifications.',
+    noneHelp:
+      'Here you see when the plan is adopted, when somebody sends a remark, when you are made responsible for an action and when a barrier is answered.',
+    older: 'Show older',
+    newest: 'To the newest',
+    kinds: {
+      plan: 'The plan is adopted or revised',
+      remark: 'A remark on the plan comes in',
+      'link-ended': 'A link for remarks ends',
+      'action-given': 'You are made responsible for an action',
+      'followed-up': 'A colleague follows your action up',
+      'action-late': 'An action is overdue or at risk',
+      barrier: 'A barrier that you have raised is carried further nationally',
+      lesson: 'A lesson is shared with the other regions',
+    },
+    choice: 'What do you want notifications about?',
+    choiceLead:
+      'In the tool the number of unread ones stands by the bell at the top of the page. The mail holds only what you have not read.',
+    kind: 'When',
+    inTool: 'In the tool',
+    byMail: 'In the mail',
+    box: (kind, where) => `${kind}: ${where.toLowerCase()}`,
+  },
+})

@@ -1,0 +1,168 @@
+import { texts } from '#shared/platform/language.ts'
+import type { WorkshopRefusal } from '#shared/themes/workshop-deed.ts'
+import type { WorkshopTheme } from '#shared/themes/workshop-theme.ts'
+import type { WorkshopField } from './workshop-form.ts'
+
+/** What the notice at the top says was done. */
+export const workshopDone = ['taken-up', 'saved', 'withdrawn', 'undone'] as const
+export type WorkshopDone = (typeof workshopDone)[number]
+/** Refusals that are told in a sentence; a doubled form counts as done, a stale one shows both, and what is gone is no page. */
+export type ToldWorkshopRefusal = Exclude<WorkshopRefusal['kind'], 'already-done' | 'workshop-gone'>
+
+type WorkshopTexts = {
+  statuses: Record<WorkshopTheme['status'], string>
+  labels: Record<WorkshopField, string>
+  hints: { titleEn: string; audience: string; why: string; period: string; regions: string }
+  usualAudience: string
+  formTitle: string
+  formLead: string
+  takeUp: string
+  changeTitle: string
+  save: string
+  empty: string
+  endsBefore: string
+  done: Record<WorkshopDone, string>
+  refusals: Record<ToldWorkshopRefusal, string>
+  conflict: { title: string; text: string }
+  undo: string
+  withdrawTitle: string
+  withdrawLead: string
+  withdraw: string
+  isWithdrawn: string
+  figures: (day: string) => string
+  invited: (count: number) => string
+  nobodyInvited: string
+  decidedBy: (name: string, moment: string) => string
+  changedBy: (name: string, moment: string) => string
+  about: (theme: string, round: string) => string
+  already: string
+  columns: Record<'title' | 'form' | 'audience' | 'regions' | 'status', string>
+}
+
+/** Texts of taking a theme up, and of what is decided. */
+export const workshopTexts = texts<WorkshopTexts>({
+  sv: {
+    statuses: { 'taken-up': 'Tas upp', withdrawn: 'Tillbakadraget' },
+    labels: {
+      title: 'Rubrik',
+      titleEn: 'Rubrik på engelska',
+      form: 'Form',
+      audience: 'Målgrupp',
+      why: 'Varför',
+      from: 'Önskad period, tidigast',
+      to: 'Önskad period, senast',
+      regions: 'Regioner som skulle bjudas in',
+    },
+    hints: {
+      titleEn: 'Om den är tom visas den svenska.',
+      audience: 'Regionerna ser det här.',
+      why: 'Bara samordnare ser det här. Siffrorna sparas bredvid som de är i dag.',
+      period: 'Kan vara tom. Det här är ett önskemål, inte en bokning.',
+      regions: 'Ikryssade är de som har insatser om temat, har lyft hinder eller säger att det är viktigt.',
+    },
+    usualAudience: 'De som arbetar med validering i regionerna',
+    formTitle: 'Ta upp temat',
+    formLead: 'Ändra det du vill och ta upp temat. Du kan ändra eller dra tillbaka det senare.',
+    takeUp: 'Ta upp',
+    changeTitle: 'Ändra',
+    save: 'Spara',
+    empty: 'tomt',
+    endsBefore: 'Perioden slutar innan den börjar.',
+    done: {
+      'taken-up': 'Temat är upptaget. Regioner som har prioriterat det ser det på sina sidor.',
+      saved: 'Ändringen är sparad.',
+      withdrawn: 'Temat är tillbakadraget. Regionerna ser det inte längre.',
+      undone: 'Det står som det var innan.',
+    },
+    refusals: {
+      stale: 'En kollega har ändrat det här. Ingenting är sparat. Se över det som står nu och försök igen.',
+      withdrawn: 'Temat är tillbakadraget och kan inte ändras. Ta upp det igen först.',
+      'nothing-to-undo': 'Det finns ingen ändring att ångra.',
+    },
+    conflict: {
+      title: 'En kollega har ändrat det här under tiden',
+      text: 'Det du skrev är inte sparat än. Jämför och spara igen om ditt ska gälla.',
+    },
+    undo: 'Ångra',
+    withdrawTitle: 'Dra tillbaka',
+    withdrawLead: 'Regionerna ser det inte längre. Det sparas här och går att ångra.',
+    withdraw: 'Dra tillbaka',
+    isWithdrawn: 'Det här är tillbakadraget. Regionerna ser det inte.',
+    figures: (day) => `Siffrorna när det beslutades, ${day}`,
+    invited: (count) => (count === 1 ? '1 region skulle bjudas in' : `${count} regioner skulle bjudas in`),
+    nobodyInvited: 'Ingen region är vald.',
+    decidedBy: (name, moment) => `Beslutat av ${name} ${moment}.`,
+    changedBy: (name, moment) => `Senast ändrat av ${name} ${moment}.`,
+    about: (theme, round) => `Tema: ${theme} (${round})`,
+    already: 'Det här temat är redan upptaget:',
+    columns: {
+      title: 'Rubrik',
+      form: 'Form',
+      audience: 'Målgrupp',
+      regions: 'Regioner',
+      status: 'Läge',
+    },
+  },
+  en: {
+    statuses: { 'taken-up': 'Taken up', withdrawn: 'Withdrawn' },
+    labels: {
+      title: 'Title in Swedish',
+      titleEn: 'Title in English',
+      form: 'Form',
+      audience: 'Audience',
+      why: 'Why',
+      from: 'Wished period, at the earliest',
+      to: 'Wished period, at the latest',
+      regions: 'Regions that would be invited',
+    },
+    hints: {
+      titleEn: 'If it is empty, the Swedish one is shown.',
+      audience: 'The regions see this.',
+      why: 'Only coordinators see this. The figures are kept beside it as they are today.',
+      period: 'May be empty. It is a wish, not a booking.',
+      regions: 'Ticked are those that have actions on the theme, have raised barriers or say that it matters.',
+    },
+    usualAudience: 'Those who work with validation in the regions',
+    formTitle: 'Take the theme up',
+    formLead: 'Change what you like and take the theme up. You can change it or withdraw it later.',
+    takeUp: 'Take up',
+    changeTitle: 'Change',
+    save: 'Save',
+    empty: 'empty',
+    endsBefore: 'The period ends before it begins.',
+    done: {
+      'taken-up': 'The theme is taken up. Regions that have prioritised it see it on their pages.',
+      saved: 'The change is saved.',
+      withdrawn: 'The theme is withdrawn. The regions no longer see it.',
+      undone: 'It stands as it did before.',
+    },
+    refusals: {
+      stale: 'A colleague has changed this. Nothing has been saved. Look through what stands now and try again.',
+      withdrawn: 'The theme is withdrawn and cannot be changed. Take it up again first.',
+      'nothing-to-undo': 'There is no change to undo.',
+    },
+    conflict: {
+      title: 'A colleague has changed this meanwhile',
+      text: 'What you wrote is not saved yet. Compare, and save again if yours is to stand.',
+    },
+    undo: 'Undo',
+    withdrawTitle: 'Withdraw',
+    withdrawLead: 'The regions no longer see it. It is kept here and can be undone.',
+    withdraw: 'Withdraw',
+    isWithdrawn: 'This is withdrawn. The regions do not see it.',
+    figures: (day) => `The figures when it was decided, ${day}`,
+    invited: (count) => (count === 1 ? '1 region would be invited' : `${count} regions would be invited`),
+    nobodyInvited: 'No region is chosen.',
+    decidedBy: (name, moment) => `Decided by ${name} ${moment}.`,
+    changedBy: (name, moment) => `Last changed by ${name} ${moment}.`,
+    about: (theme, round) => `Theme: ${theme} (${round})`,
+    already: 'This theme has been taken up already:',
+    columns: {
+      title: 'Title',
+      form: 'Form',
+      audience: 'Audience',
+      regions: 'Regions',
+      status: 'State',
+    },
+  },
+})
