@@ -17,10 +17,7 @@ import { registerPublic } from './public/routes.tsx'
 import { registerRegions } from './regions/routes.tsx'
 import { registerLater } from './register-later.ts'
 import { registerReminders } from './reminders/routes.tsx'
-import { registerResults } from './results/routes.ts'
-import { registerReview } from './review/routes.ts'
 import { createSite, personOf } from './site.tsx'
-import { registerSurveys } from './surveys/routes.ts'
 
 /** The request's id at API Gateway, by which its own log line is found; empty where there is none. */
 const requestIdOf = (context: Frame['context']): string =>
@@ -78,7 +75,12 @@ export const createWebApp = (deps: WebDeps): Hono => {
     async () => (await import('./instruments/routes.tsx')).registerInstruments,
   )
   registerAssessments(site)
-  registerReview(site)
+  const mapping = '/region/:region/kartlaggning/:round'
+  registerLater(
+    site,
+    ['/nationellt/granskning', `${mapping}/lamna-in`, `${mapping}/malniva`, `${mapping}/underskrift`],
+    async () => (await import('./review/routes.ts')).registerReview,
+  )
   registerLater(site, ['/utbildning'], async () => (await import('./learning/routes.ts')).registerLearning)
   registerLater(
     site,
@@ -89,12 +91,8 @@ export const createWebApp = (deps: WebDeps): Hono => {
   registerAssignments(site)
   registerReminders(site)
   registerLater(site, ['/min-sida/notiser'], async () => (await import('./notices/routes.tsx')).registerNotices)
-  registerResults(site)
-  registerLater(
-    site,
-    ['/region/:region/kartlaggning/:round/filer'],
-    async () => (await import('./exchange/routes.tsx')).registerExchange,
-  )
+  registerLater(site, [`${mapping}/resultat`], async () => (await import('./results/routes.ts')).registerResults)
+  registerLater(site, [`${mapping}/filer`], async () => (await import('./exchange/routes.tsx')).registerExchange)
   registerLater(site, ['/nationellt/planer'], async () => (await import('./plan-desk/routes.tsx')).registerPlanDesk)
   registerLater(
     site,
@@ -119,7 +117,11 @@ export const createWebApp = (deps: WebDeps): Hono => {
     ['/nationellt/lardomar'],
     async () => (await import('./follow-up/lessons-page.tsx')).registerLessons,
   )
-  registerSurveys(site)
+  registerLater(
+    site,
+    ['/enkat', '/intervjuer', '/nationellt/intervjuer', '/region/:region/enkat'],
+    async () => (await import('./surveys/routes.ts')).registerSurveys,
+  )
   registerLater(
     site,
     ['/region/:region/statistik'],

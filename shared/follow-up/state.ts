@@ -1,6 +1,6 @@
 import type { Action } from '#shared/plans/plan.ts'
-import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { daysBetween } from '#shared/platform/days.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { FollowUp } from './follow-up.ts'
 import { missedDays, type RhythmContent } from './rhythm.ts'
 

@@ -48,6 +48,7 @@ beforeAll(async () => {
 const target = { level: 3, whose: 'instrument' } as const
 const contextOf = (answers: Answer[], parts: Partial<PlanContents> | null = {}): PlanContext => ({
   round: aRound(),
+  rounds: [aRound()],
   instrument,
   asked: instrument,
   assessment: null,

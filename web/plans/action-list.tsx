@@ -129,7 +129,8 @@ export const hasResponsibleLeft = (
 
 /** The actions of a draft in the region's own order, and the ways to add more. */
 export const ActionList = async ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
-  const team = isRegionCode(visit.region.code) ? await visit.members(visit.region.code) : []
+  const hasColleagues = context.contents?.actions.some(({ responsibleId }) => responsibleId !== '')
+  const team = hasColleagues && isRegionCode(visit.region.code) ? await visit.members(visit.region.code) : []
   const spokenOf = new Set(
     (await readRemarks(visit)).flatMap(({ about }) => (about.kind === 'action' ? [about.id] : [])),
   )

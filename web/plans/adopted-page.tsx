@@ -1,5 +1,5 @@
 import type { Action } from '#shared/plans/plan.ts'
-import { Notice, PageHeading, PrintButton, Tag } from '../components/page-parts.tsx'
+import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { EffectSection } from '../effect/effect-section.tsx'
 import type { EffectFacts } from '../effect/effect-view.ts'
 import { FollowUpLink } from '../follow-up/follow-up-link.tsx'
@@ -123,7 +123,6 @@ export const AdoptedPlanPage = ({
         <a class="ds-link" href={visit.path('planSheets', planParams(visit))}>
           {sheetsTexts[language].link}
         </a>
-        <PrintButton language={language} />
       </div>
       <DecisionFacts visit={visit} context={context} />
       <section class="plan-part" aria-labelledby="plan-goal">

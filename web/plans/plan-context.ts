@@ -33,6 +33,8 @@ export type PlanVisit = Pick<
 /** What every page of a plan builds on. */
 export type PlanContext = {
   round: Round
+  /** All rounds, newest first. */
+  rounds: readonly Round[]
   instrument: Instrument
   /** With only what is asked of the region (shared/assessments/given-answers.ts). */
   asked: Instrument
@@ -57,24 +59,40 @@ const withNewest = async ({ deps, region, params }: PlanVisit, contents: PlanCon
     ? { ...contents, actions: withFollowUps(contents.actions, await deps.followUps.newest(region.code, params.round)) }
     : contents
 
-/** Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs five reads, four of them side by side; one more for each national barrier. */
+/** The round, when it is one of mapping, with the region's part in it and what the reader may see of its answers. */
+const readMapping = async (visit: PlanVisit) => {
+  const { deps, region, params } = visit
+  const [rounds, assessment] = await Promise.all([deps.rounds.list(), deps.assessments.get(region.code, params.round)])
+  const round = rounds.find(({ id, kind }) => id === params.round && kind === 'mapping') ?? null
+  return { rounds, round, assessment, given: round && (await readableAnswers(visit, round, assessment)) }
+}
+
+/** National barriers are asked for only where the plan has barriers. */
+const readJoined = async ({ deps, region, params }: PlanVisit, contents: PlanContents | null) =>
+  contents?.barriers.length
+    ? deps.nationalBarriers.joined(region.code, params.round)
+    : new Map<string, JoinedNational>()
+
+/**
+ * Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads: the answers as soon as the round is known, the others side by side; one for the national
+ * barriers and one for each of them where the plan has barriers.
+ */
 export const readPlanContext = async (visit: PlanVisit): Promise<PlanContext | null> => {
   const { deps, region, params } = visit
-  const [round, contents, assessment, joined] = await Promise.all([
-    deps.rounds.get(params.round),
-    visiblePlan(deps, { regionCode: region.code, roundId: params.round, isTeam: isTeam(visit) }).then((found) =>
-      withNewest(visit, found),
-    ),
-    deps.assessments.get(region.code, params.round),
-    deps.nationalBarriers.joined(region.code, params.round),
+  const [{ rounds, round, assessment, given }, { contents, joined }] = await Promise.all([
+    readMapping(visit),
+    visiblePlan(deps, { regionCode: region.code, roundId: params.round, isTeam: isTeam(visit) }).then(async (found) => {
+      const [contents, joined] = await Promise.all([withNewest(visit, found), readJoined(visit, found)])
+      return { contents, joined }
+    }),
   ])
-  if (round?.kind !== 'mapping') return null
-  const given = await readableAnswers(visit, round, assessment)
+  if (!round) return null
   const instrument = given?.instrument ?? (await deps.instruments.get(round.instrumentId, round.instrumentVersion))
   const answers = given?.answers ?? []
   const target = targetLevelOf(instrument, round, assessment)
   return {
     round,
+    rounds,
     instrument,
     asked: given?.asked ?? instrument,
     assessment,

@@ -1,12 +1,14 @@
 import { registerOpenness } from '../barriers/openness-routes.tsx'
 import { registerPlanCalendar } from '../calendar/routes.tsx'
 import { registerCirculation } from '../circulation/circulation-routes.tsx'
+import { readRemarks } from '../circulation/read-remarks.ts'
 import type { EffectFacts } from '../effect/effect-view.ts'
 import { readEffect } from '../effect/read-effect.ts'
 import { registerFollowUp } from '../follow-up/routes.ts'
 import { registerPlanPapers } from '../plan-papers/routes.tsx'
 import { registerPlanSheets } from '../plan-sheets/routes.tsx'
 import type { Site, Visit } from '../site.tsx'
+import { readPlanThemes } from '../themes/plan-themes.tsx'
 import { registerActions } from './action-routes.tsx'
 import { registerAdoption } from './adopt-routes.tsx'
 import { AdoptedPlanPage } from './adopted-page.tsx'
@@ -56,11 +58,15 @@ const show = (
 }
 
 const showPlan = async (visit: Visit<'plan'>): Promise<Response> => {
-  const context = await readPlanContext(visit)
+  const view = viewOf(visit.query)
+  // What the list shows beside the plan is read with it, not after.
+  const [context] = await Promise.all([
+    readPlanContext(visit),
+    ...(view === 'list' && isTeam(visit) ? [readPlanThemes(visit), readRemarks(visit)] : []),
+  ])
   if (!context) return visit.notFound()
   // A coordinator sees what the region has adopted; a draft is as if it did not exist.
   if (!isTeam(visit) && context.contents?.plan.status !== 'adopted') return visit.notFound()
-  const view = viewOf(visit.query)
   if (view !== 'list' && context.contents) return showView(visit, context, { view })
   return show(visit, context, false, await readEffect(visit, context))
 }

@@ -9,7 +9,7 @@ import type { Visit } from '../site.tsx'
 import { ContextSection } from '../statistics/context-section.tsx'
 import { readSurveys, SurveyCard } from '../surveys/survey-card.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
-import { type PrioritisedIn, RegionThemes, readRegionThemes } from '../themes/region-themes.tsx'
+import { type PrioritisedIn, RegionThemes, themesOfRegion } from '../themes/region-themes.tsx'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
 import { rememberMappings } from './remember-mappings.ts'
@@ -187,12 +187,13 @@ export const showRegion = async (asked: RegionVisit): Promise<Response> => {
   const t = regionTexts[language]
   const isTeam = can(['editor', 'owner'])
   const [rounds, snapshot] = await Promise.all([deps.rounds.list(), deps.snapshots.latest()])
-  const [items, surveys, ...states] = await Promise.all([
+  const [items, surveys, workshops, ...states] = await Promise.all([
     isTeam ? readForYouIn(visit, region.code, rounds) : [],
     isTeam ? readSurveys(visit, rounds) : [],
+    isTeam ? deps.workshopThemes.list() : [],
     ...rounds.filter(({ kind }) => kind === 'mapping').map((round) => readState(visit, round)),
   ])
-  const themes = isTeam ? await readRegionThemes(deps, region.code, states) : []
+  const themes = themesOfRegion(workshops, region.code, states)
   return page({
     title: region.name,
     isWide: true,

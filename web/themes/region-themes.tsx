@@ -1,19 +1,18 @@
 import type { Language } from '#shared/platform/language.ts'
 import { type OwnPriorities, type WorkshopTheme, workshopsFor } from '#shared/themes/workshop-theme.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
-import type { WebDeps } from '../deps.ts'
 import { periodWords, workshopWords } from './workshop-words.ts'
 
 /** What a region prioritises in the mapping of a round. */
 export type PrioritisedIn = { instrumentId: string; priorities: OwnPriorities }
 
-/** What the project takes up that a region would be invited to or that its own plans are about. One query. */
-export const readRegionThemes = async (
-  { workshopThemes }: Pick<WebDeps, 'workshopThemes'>,
+/** Of what the project takes up, that which a region would be invited to or that its own plans are about. */
+export const themesOfRegion = (
+  themes: readonly WorkshopTheme[],
   regionCode: string,
   plans: readonly PrioritisedIn[],
-): Promise<WorkshopTheme[]> =>
-  (await workshopThemes.list()).filter((theme) =>
+): WorkshopTheme[] =>
+  themes.filter((theme) =>
     plans.some(
       ({ instrumentId, priorities }) => workshopsFor([theme], regionCode, instrumentId, priorities).length > 0,
     ),
