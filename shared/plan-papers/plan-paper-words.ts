@@ -91,7 +91,7 @@ export const planPaperWords = texts<PlanPaperWords>({
       weightiest: 'Det viktigaste vi gör',
       actions: 'Insatser',
       money: 'Pengar och arbetstid',
-      barriers: 'Hinder som andra måste flytta',
+      barriers: 'Hinder som andra måste undanröja',
       decision: 'Beslut',
       overview: 'Insatserna i korthet',
     },
@@ -104,14 +104,14 @@ export const planPaperWords = texts<PlanPaperWords>({
       sentence: (target, reached, asked) =>
         `Målet är nivå ${target} av 4 i varje fråga. Dit når regionen i ${reached} av ${asked} frågor.`,
       projection: (from, to) => `Om planens insatser når sin nivå går hela kartläggningen från ${from} till ${to}.`,
-      sameProjection: (percent) => `Hela kartläggningen är ${percent}, också om planens insatser når sin nivå.`,
+      sameProjection: (percent) => `Hela kartläggningen stannar på ${percent}, också om planens insatser når sin nivå.`,
     },
     columns: { action: 'Insats', ends: 'Klart senast', responsible: 'Ansvarig', number: 'Nr', status: 'Läge' },
     open: 'inte bestämt',
     moreActions: (count) => (count === 1 ? '… och 1 insats till.' : `… och ${count} insatser till.`),
     moreBarriers: (count) => `… och ${count} hinder till.`,
     noActions: 'Planen har inga insatser än.',
-    noBarriers: 'Inga hinder är lyfta.',
+    noBarriers: 'Inga hinder har lyfts.',
     sums: {
       kronor: 'kronor',
       hours: 'timmar',
@@ -119,7 +119,7 @@ export const planPaperWords = texts<PlanPaperWords>({
         given === 0
           ? `Ingen insats anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`
           : given === actions
-            ? `Alla ${actions} insatser anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`
+            ? `${actions === 1 ? 'Den enda insatsen' : `Alla ${actions} insatser`} anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`
             : `${given} av ${actions} insatser anger ${what === 'kronor' ? 'kronor' : 'timmar'}.`,
     },
     shortened: 'Texter som slutar med […] är förkortade här. De står i sin helhet i planen.',
@@ -147,7 +147,7 @@ export const planPaperWords = texts<PlanPaperWords>({
       role: 'Ni deltar som',
       stops: 'Det stoppar',
       evidence: 'Så vet vi det',
-      level: 'Vem som kan flytta det',
+      level: 'Vem som kan undanröja det',
       weight: 'Tyngd',
     },
     from: (day) => `från ${day}`,
@@ -175,14 +175,14 @@ export const planPaperWords = texts<PlanPaperWords>({
       standing: 'Where we stand',
       weightiest: 'What matters most',
       actions: 'Actions',
-      money: 'Money and hours of work',
-      barriers: 'Barriers that others must move',
+      money: 'Money and working time',
+      barriers: 'Barriers that others must remove',
       decision: 'Decision',
       overview: 'The actions in brief',
     },
-    noGoal: 'No goal is written.',
+    noGoal: 'No goal has been written.',
     standing: {
-      hidden: "The region's mapping is not handed in. So where it stands is not shown.",
+      hidden: 'The region has not handed in its mapping, so where it stands is not shown.',
       none: 'The mapping has no result yet.',
       now: 'of the highest is where the region is in the mapping today',
       projected: "is what it becomes if the plan's actions reach their levels",
@@ -190,14 +190,15 @@ export const planPaperWords = texts<PlanPaperWords>({
         `The target is level ${target} of 4 in every question. The region reaches it in ${reached} of ${asked} questions.`,
       projection: (from, to) =>
         `If the plan's actions reach their levels, the whole mapping goes from ${from} to ${to}.`,
-      sameProjection: (percent) => `The whole mapping is ${percent}, also if the plan's actions reach their levels.`,
+      sameProjection: (percent) =>
+        `The whole mapping stays at ${percent}, even if the plan's actions reach their levels.`,
     },
     columns: { action: 'Action', ends: 'Done by', responsible: 'Responsible', number: 'No.', status: 'State' },
     open: 'not decided',
-    moreActions: (count) => (count === 1 ? '… and 1 action more.' : `… and ${count} actions more.`),
-    moreBarriers: (count) => (count === 1 ? '… and 1 barrier more.' : `… and ${count} barriers more.`),
+    moreActions: (count) => (count === 1 ? '… and 1 more action.' : `… and ${count} more actions.`),
+    moreBarriers: (count) => (count === 1 ? '… and 1 more barrier.' : `… and ${count} more barriers.`),
     noActions: 'The plan has no actions yet.',
-    noBarriers: 'No barriers are raised.',
+    noBarriers: 'No barriers have been raised.',
     sums: {
       kronor: 'kronor',
       hours: 'hours',
@@ -205,24 +206,24 @@ export const planPaperWords = texts<PlanPaperWords>({
         given === 0
           ? `No action states ${what}.`
           : given === actions
-            ? `All ${actions} actions state ${what}.`
-            : `${given} of ${actions} actions state ${what}.`,
+            ? `${actions === 1 ? 'The only action states' : `All ${actions} actions state`} ${what}.`
+            : `${given} of ${actions} actions ${given === 1 ? 'states' : 'state'} ${what}.`,
     },
-    shortened: 'Texts that end with […] are shortened here. They stand in full in the plan.',
+    shortened: 'Texts that end with […] are shortened here. The plan has them in full.',
     decision: {
       adopted: (day, body, reference) => `Decided on ${day} by ${body}, reference number ${reference}.`,
       draft: 'Draft. The region has not decided on the plan.',
       revision: (day, body, reference) =>
-        `Draft of a changed plan, not decided. The plan that stands was decided on ${day} by ${body}, reference number ${reference}.`,
+        `Draft of a changed plan, not decided. The plan in force was decided on ${day} by ${body}, reference number ${reference}.`,
     },
     labels: {
-      origin: 'Question of the mapping',
+      origin: 'Question in the mapping',
       goal: 'Goal',
       responsible: 'Responsible',
       partners: 'Together with',
       time: 'Time',
       status: 'State',
-      followUp: 'Newest follow-up',
+      followUp: 'Latest follow-up',
       nextStep: 'Next step',
       measured: 'Last measured',
       steps: 'Steps',
@@ -233,7 +234,7 @@ export const planPaperWords = texts<PlanPaperWords>({
       role: 'You take part as',
       stops: 'What it stops',
       evidence: 'How we know',
-      level: 'Who can move it',
+      level: 'Who can remove it',
       weight: 'Weight',
     },
     from: (day) => `from ${day}`,

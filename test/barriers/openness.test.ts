@@ -126,7 +126,7 @@ describe('the page where a region says so', () => {
     const reader = await site.signIn('e@region.example', [{ scope: '20', roles: ['editor'] }])
     const page = await read(pageOf(member), reader)
     expect(page.html).toContain('Ni har inte sagt ja.')
-    expect(page.html).toContain('Bara regionens ansvarige kan svara.')
+    expect(page.html).toContain('Bara den som är ansvarig i regionen kan svara.')
     expect((await site.post(pageOf(member), { answer: 'yes', version: '0' }, reader)).status).toBe(404)
     expect((await read(pageOf(member), owners['12'])).status).toBe(404)
     expect((await read(pageOf({ ...member, barrierId: 'finns-inte' }), owners['20'])).status).toBe(404)

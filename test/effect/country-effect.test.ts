@@ -48,7 +48,7 @@ describe('what became of the actions in the country', () => {
     expect(differenceWords(second?.difference ?? null, 'sv').text).toBe('–')
     expect(groupWords(second?.acted ?? null, 'en')).toEqual({
       text: 'not shown',
-      note: 'Too few regions, or a few others could be worked out.',
+      note: 'Too few regions, or the figures of a few others could be worked out.',
     })
   })
 

@@ -220,7 +220,7 @@ describe('the barriers', () => {
     expect(overviewView(snapshot, 'sv').tiles.at(-1)?.value).toBe('minst 33')
     const alone = aSnapshot({ barriers: barriers.map((one) => ({ ...one, regions: Math.min(2, one.regions) })) })
     expect(overviewView(alone, 'en').tiles.at(-1)?.value).toBe('some')
-    expect(barriersView(alone, instrument, 'en').description).toContain('Then the numbers are not shown.')
+    expect(barriersView(alone, instrument, 'en').description).toContain('and the numbers are not shown.')
   })
   it('may be none', () => {
     const barriers = aSnapshot().barriers.map((barrier) => ({ ...barrier, raised: 0, regions: 0, meanWeight: null }))

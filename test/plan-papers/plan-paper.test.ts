@@ -23,7 +23,7 @@ describe('the paper for politicians', () => {
       'Var vi står',
       'Det viktigaste vi gör',
       'Pengar och arbetstid',
-      'Hinder som andra måste flytta',
+      'Hinder som andra måste undanröja',
       'Beslut',
     ])
   })
@@ -58,7 +58,7 @@ describe('the paper for politicians', () => {
 
   it('takes the three heaviest barriers with the level that can move each', () => {
     const barriers = ([2, 4, 1, 3] as const).map((weight) => aBarrierOf(weight, { title: `Hinder ${weight}`, weight }))
-    const blocks = sectionOf(aPlanPaper({ source: aSource({ barriers }) }), 'Hinder som andra måste flytta')
+    const blocks = sectionOf(aPlanPaper({ source: aSource({ barriers }) }), 'Hinder som andra måste undanröja')
     expect(blocks).toEqual([
       {
         kind: 'list',

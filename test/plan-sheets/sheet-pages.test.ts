@@ -235,7 +235,7 @@ describe('a spreadsheet that is read in', () => {
     const answer = await site.post(preview, seen, site.cookies.editor)
     expect(answer.status).toBe(409)
     const page = await answer.text()
-    expect(page).toContain('Inte sparat: rad 2. En kollega ändrade insatsen medan du läste.')
+    expect(page).toContain('Inte sparat: rad 2. Insatsen ändrades medan du läste.')
     expect(page).toContain('Första från kollegan')
     expect(page).toContain('Första från filen')
     expect(await titles(round)).toEqual(['Första från kollegan', 'Andra från filen', 'Ny'])

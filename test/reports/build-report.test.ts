@@ -205,7 +205,7 @@ describe('what the report says', () => {
       { mark: 'suppressed' },
     ])
     const said = [proseOf(report, 'barriers'), proseOf(report, 'summary')].join(' ')
-    expect(said).toContain('vanligast: 17.')
+    expect(said).toContain('kan flest, 17, bara undanröjas av')
     expect(said).toContain('Kommunerna: färre än 3 regioner.')
     expect(said).not.toContain('40')
     expect(said).toContain('döljs antalen')

@@ -164,7 +164,7 @@ describe('the themes that regions prioritise', () => {
     expect(whySentences(figuresOfTheme(theme, null), 'sv')).toEqual([
       '1 region har insatser om det i sin antagna plan.',
       '1 region under målnivån säger att det är viktigt.',
-      'I 1 region som har lämnat in saknas i snitt 2 nivåer till målnivån.',
+      '1 region som har lämnat in ligger i snitt 2 nivåer under målnivån.',
     ])
     expect(whySentences(figuresOfTheme(theme, 'small'), 'en')[0]).toBe(
       'Among smaller regions: 1 region has actions on it in its adopted plan.',

@@ -120,7 +120,7 @@ describe('themes that regions prioritise', () => {
     expect(kept?.figures).toMatchObject({ acting: 1, asking: 0, hindered: 0, size: null })
     expect(kept?.subject).toEqual({ kind: 'area', id: 'information' })
     const { html } = await read(site, `${page(kept?.id ?? '')}?done=taken-up`)
-    for (const said of ['Temat är upptaget.', '2 regioner skulle bjudas in', 'Region Skåne', 'Siv Samordnare'])
+    for (const said of ['Projektet tar nu upp temat.', '2 regioner att bjuda in', 'Region Skåne', 'Siv Samordnare'])
       expect(html).toContain(said)
   })
 
@@ -130,7 +130,7 @@ describe('themes that regions prioritise', () => {
     expect(html).toContain(page(id))
     expect(html).toContain('1 februari 2027 till 30 april 2027')
     expect((await read(site, '/nationellt/teman?free=yes')).html).toContain('Inget tema stämmer med det du har valt.')
-    expect((await read(site, proposal)).html).toContain('Det här temat är redan upptaget:')
+    expect((await read(site, proposal)).html).toContain('Projektet tar redan upp det här temat:')
   })
 
   it('come out as a file with the regions by name', async () => {

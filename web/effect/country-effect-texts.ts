@@ -67,17 +67,17 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     },
     regions: (count) => `${count} regioner`,
     hidden: 'visas inte',
-    hiddenWhy: 'För få regioner, eller så skulle några få andra kunna räknas ut.',
+    hiddenWhy: 'För få regioner, eller så skulle siffrorna för några få andra gå att räkna ut.',
     noDifference: '–',
     allAlike: 'Osäkerheten går inte att räkna ut: alla ändrade sig lika mycket.',
     how: 'Så är jämförelsen gjord, och vad den inte säger',
     howText: [
       'Förändringen är nivån i den nya omgången minus nivån i omgången före. Bara inlämnade svar räknas, bara regioner med en nivå i båda omgångarna, och bara frågor som är oförändrade mellan dem.',
-      'Regioner med en avslutad insats har den i den plan som de antog efter omgången före. Regioner utan har ingen insats för frågan i den planen, eller har avbrutit den. Regioner som bara har planerat eller påbörjat en insats räknas inte i någon av grupperna.',
+      'Regioner med en avslutad insats har den i den plan som de antog efter omgången före. Regioner utan en sådan insats har ingen insats alls för frågan i den planen, eller har avbrutit den. Regioner som bara har planerat eller påbörjat en insats räknas inte i någon av grupperna.',
       'Intervallet kring ett medelvärde visar hur säkert det är (Students t). Intervallet kring skillnaden räknas med Welchs metod, som inte förutsätter att grupperna varierar lika mycket. Om 0 ligger i intervallet kan skillnaden vara en slump. Nivåerna är hela tal, så intervallen är ungefärliga.',
       'En skillnad betyder inte att insatsen är orsaken. Regioner väljer ofta insatser där de ligger lågt, och den som ligger lågt ett år ligger ofta högre nästa år vad den än gör. Den som redan var på högsta nivån kan inte stiga.',
       'Med många frågor hamnar någon skillnad utanför sitt intervall av en slump: i snitt en av tjugo.',
-      `En grupp visas bara när minst ${minimumForQuartiles} regioner ligger bakom och när ingen mindre grupp kan räknas ut av det som visas. Därför kan även en större grupp vara dold. De som har påbörjat en insats räknas då också som en grupp.`,
+      `En grupp visas bara när minst ${minimumForQuartiles} regioner ligger bakom och ingen mindre grupp går att räkna ut med hjälp av det som visas. Därför kan även en större grupp vara dold. De som har påbörjat en insats räknas då också som en grupp.`,
     ],
     sheet: 'Effekt',
     fileColumns: {
@@ -97,7 +97,7 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     emptyTitle: 'There is nothing to compare yet',
     noPicture: 'There is no compilation yet. It is made on the page Where it stands.',
     noSecondRound:
-      'Something shows here only when a second round of the mapping has been handed in and compiled. Then it can be seen how the levels have changed since the plans were made.',
+      'Nothing shows here until a second round of the mapping has been handed in and compiled. Then you can see how the levels have changed since the plans were made.',
     oldPicture:
       'The latest compilation was made before the comparison existed. Make a new one on the page Where it stands.',
     pictureFrom: (moment) => `From the compilation of ${moment}.`,
@@ -108,7 +108,7 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     show: 'Show',
     clear: 'Show everything',
     file: 'Download as XLSX',
-    count: (shown, all) => `${shown} of ${all} questions have something to show.`,
+    count: (shown, all) => `${shown} of ${all} questions ${shown === 1 ? 'has' : 'have'} something to show.`,
     nothingShown: 'No question has anything to show yet.',
     notCompared: (count) =>
       count === 1
@@ -123,14 +123,14 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     },
     regions: (count) => `${count} regions`,
     hidden: 'not shown',
-    hiddenWhy: 'Too few regions, or a few others could be worked out.',
+    hiddenWhy: 'Too few regions, or the figures of a few others could be worked out.',
     noDifference: '–',
-    allAlike: 'The uncertainty cannot be computed: all changed equally.',
+    allAlike: 'The uncertainty cannot be computed: all changed by the same amount.',
     how: 'How the comparison is made, and what it does not say',
     howText: [
       'The change is the level in the new round minus the level in the round before. Only handed-in answers count, only regions with a level in both rounds, and only questions that are unchanged between them.',
-      'Regions with a finished action have it in the plan that they adopted after the round before. Regions without have no action for the question in that plan, or have cancelled it. Regions that have only planned or started an action are in neither group.',
-      "The interval around a mean shows how sure it is (Student's t). The interval around the difference is computed by Welch's method, which does not presume that the groups vary alike. If 0 lies within the interval, the difference may be chance. Levels are whole numbers, so the intervals are approximate.",
+      'Regions with a finished action have it in the plan that they adopted after the round before. Regions without such an action have none at all for the question in that plan, or have cancelled it. Regions that have only planned or started an action are in neither group.',
+      "The interval around a mean shows how sure it is (Student's t). The interval around the difference is computed by Welch's method, which does not assume that the groups vary equally. If 0 lies within the interval, the difference may be due to chance. Levels are whole numbers, so the intervals are approximate.",
       'A difference does not mean that the action is the cause. Regions often choose actions where they stand low, and those that stand low one year often stand higher the next, whatever they do. Those already at the highest level cannot rise.',
       'With many questions, some difference falls outside its interval by chance: one in twenty on average.',
       `A group is shown only when at least ${minimumForQuartiles} regions are behind it and no smaller group can be worked out from what is shown. So a larger group may be hidden too. Those that have started an action then count as a group as well.`,

@@ -140,7 +140,7 @@ export const planFollowUpTexts = texts<PlanFollowUpTexts>({
     staleRhythm: (name) => `${name} changed the rhythm while you had the page open. What you chose is not saved.`,
     staleShown: 'As it stands now',
     sharedTitle: 'Lessons that you share from actions outside the plan',
-    sharedLead: 'The actions were taken out of the plan, but other regions can still read what you learnt.',
+    sharedLead: 'The actions were removed from the plan, but other regions can still read what you learnt.',
     stopSharing: 'Stop sharing',
     how: 'How it is counted',
     howSentences: [

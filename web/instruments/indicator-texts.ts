@@ -56,7 +56,7 @@ export const indicatorTexts = texts({
     efforts: { 1: 'Litet (några dagar)', 2: 'Lagom (några veckor)', 3: 'Stort (månader, eller andra måste vara med)' },
     alsoFor: 'Hjälper även',
     alsoForHint:
-      'Beteckningar på andra frågor som samma insats hjälper, till exempel A1, D2. Den föreslås då en gång för alla.',
+      'Beteckningar på andra frågor som samma insats hjälper, till exempel A1, D2. Den föreslås då bara en gång, för alla frågorna.',
     actionTitle: 'Namn på insatsen',
     actionText: 'Beskrivning',
     actionMeasure: 'Så syns det att den är klar',
@@ -113,7 +113,7 @@ export const indicatorTexts = texts({
     buildsOn: 'Builds on',
     buildsOnHint:
       "Labels of the questions that should be in place first, for example A1, D2. In the region's plan the question stands after them as long as they are below the target level.",
-    unknownIds: (ids) => `There is no question called ${ids}. Write labels with commas between, as A1, D2.`,
+    unknownIds: (ids) => `There is no question called ${ids}. Write labels with commas between them, such as A1, D2.`,
     tooManyIds: (most) => `Write at most ${most} questions.`,
     allIds: 'All questions and their labels',
     actions: 'Proposed actions',
@@ -121,11 +121,11 @@ export const indicatorTexts = texts({
     action: (number) => `Proposal ${number}`,
     reach: 'Helps to reach level',
     reachNone: 'Choose a level',
-    effort: 'How much effort it is',
-    efforts: { 1: 'Small (some days)', 2: 'Medium (some weeks)', 3: 'Large (months, or others must take part)' },
+    effort: 'How much effort it takes',
+    efforts: { 1: 'Small (a few days)', 2: 'Medium (a few weeks)', 3: 'Large (months, or others must take part)' },
     alsoFor: 'Also helps',
     alsoForHint:
-      'Labels of other questions that the same action helps, for example A1, D2. It is then proposed once for all.',
+      'Labels of other questions that the same action helps, for example A1, D2. It is then proposed only once, for all of them.',
     actionTitle: 'Name of the action',
     actionText: 'Description',
     actionMeasure: 'How it shows that it is done',

@@ -75,11 +75,11 @@ const sentences = texts<Sentences>({
     'builds-on-circle': ({ names: way }) =>
       way.length === 2
         ? 'Frågan sägs bygga på sig själv. Ta bort den ur listan.'
-        : `Frågorna bygger på varandra i en cirkel: ${way.join(' → ')}. Ta bort ett av leden, annars kan ingen börja.`,
+        : `Frågorna bygger på varandra i en cirkel: ${way.join(' → ')}. Ta bort ett av leden, annars finns det ingen fråga att börja med.`,
     'also-for-unknown': ({ action, names: id }) =>
       `Förslag ${action} sägs även hjälpa ${id}, som inte finns eller inte besvaras med en nivå. Välj en annan.`,
     'also-for-itself': ({ action }) =>
-      `Förslag ${action} sägs även hjälpa den egna frågan. Det gör det redan; ta bort den ur listan.`,
+      `Förslag ${action} sägs även hjälpa sin egen fråga. Det gör det redan: ta bort frågan ur listan.`,
     'id-reused': ({ at }) =>
       `Beteckningen ${at} har hört till en annan fråga i en tidigare version. Lägg till frågan på nytt så får den en ledig.`,
     'kept-cannot-carry': ({ from }) =>
@@ -106,11 +106,11 @@ const sentences = texts<Sentences>({
     'builds-on-circle': ({ names: way }) =>
       way.length === 2
         ? 'The question is said to build on itself. Take it out of the list.'
-        : `The questions build on each other in a circle: ${way.join(' → ')}. Take one of the steps out, or nobody can begin.`,
+        : `The questions build on each other in a circle: ${way.join(' → ')}. Remove one of the links, or there is no question to begin with.`,
     'also-for-unknown': ({ action, names: id }) =>
       `Proposal ${action} is said to help ${id} too, which does not exist or is not answered by a level. Choose another.`,
     'also-for-itself': ({ action }) =>
-      `Proposal ${action} is said to help its own question too. It does already; take it out of the list.`,
+      `Proposal ${action} is said to help its own question too. It already does: take the question out of the list.`,
     'id-reused': ({ at }) =>
       `The label ${at} belonged to another question in an earlier version. Add the question anew, and it gets a free one.`,
     'kept-cannot-carry': ({ from }) =>

@@ -146,7 +146,7 @@ export const stepsInEnglish: StepContent = {
           title: 'How it goes',
           blocks: [
             list(
-              'The tool computes the gap between your level and the target, times the importance, times the power. Little effort, and what other questions build on, give more. What gets the most comes first. You see the computation.',
+              'The tool computes the gap between your level and the target, times the importance, times the power. What takes little effort and what other questions build on get more. What gets the most comes first. You see the computation.',
               'Each question has proposed actions. You choose, change or write your own.',
               'Each action gets somebody responsible, a time and something that shows that it is done.',
               'The plan is adopted by a decision, and the next round shows what has happened.',

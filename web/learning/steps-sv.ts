@@ -142,7 +142,7 @@ export const stepsInSwedish: StepContent = {
           title: 'Så går det till',
           blocks: [
             list(
-              'Verktyget räknar gapet mellan er nivå och målet, gånger vikten, gånger rådigheten. Lite arbete, och det som andra frågor bygger på, ger mer. Det som får mest hamnar överst. Ni ser uträkningen.',
+              'Verktyget räknar gapet mellan er nivå och målet, gånger vikten, gånger rådigheten. Det som kräver lite arbete och det som andra frågor bygger på får mer. Det som får mest hamnar överst. Ni ser uträkningen.',
               'Till varje fråga finns förslag på insatser. Ni väljer, ändrar eller skriver egna.',
               'Varje insats får en ansvarig, en tid och något som visar att den är gjord.',
               'Planen antas med ett beslut, och nästa omgång visar vad som har hänt.',

@@ -30,7 +30,7 @@ const viewTexts = texts<Texts>({
     partly: (movers, each, isTie) =>
       `Av de hinder som minst tre regioner har lyft kan flest, ${each}${isTie ? ' vardera' : ''}, bara undanröjas av ${movers}.`,
     allHidden:
-      'Regionerna har lyft hinder i sina antagna planer, men färre än tre regioner på varje nivå. Då visas inte antalen.',
+      'Regionerna har lyft hinder i sina antagna planer. På varje nivå har färre än tre regioner gjort det, så antalen visas inte.',
     hidden: 'färre än 3 regioner',
     columns: ['Kan undanröjas av', 'Lyfta hinder', 'Regioner', 'Genomsnittlig tyngd, 1–4'],
     commonTitle: 'Frågor där minst tre regioner har lyft ett hinder',
@@ -44,7 +44,7 @@ const viewTexts = texts<Texts>({
     partly: (movers, each, isTie) =>
       `Of the barriers that at least three regions have raised, most, ${each}${isTie ? ' each' : ''}, can only be removed by ${movers}.`,
     allHidden:
-      'The regions have raised barriers in their adopted plans, but fewer than three regions at each level. Then the numbers are not shown.',
+      'The regions have raised barriers in their adopted plans. At each level fewer than three regions have done so, and the numbers are not shown.',
     hidden: 'fewer than 3 regions',
     columns: ['Can be removed by', 'Barriers raised', 'Regions', 'Mean weight, 1–4'],
     commonTitle: 'Questions where at least three regions have raised a barrier',

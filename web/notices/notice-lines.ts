@@ -28,8 +28,10 @@ type LineTexts = {
   barrierBy: Record<Extract<Notice['what'], `barrier-${string}`>, (who: string, title: string | null) => string>
 }
 
-const inSwedish = (title: string | null): string => (title === null ? 'ett nationellt hinder' : `”${title}”`)
-const inEnglish = (title: string | null): string => (title === null ? 'a national barrier' : `“${title}”`)
+const inSwedish = (title: string | null): string =>
+  title === null ? 'ett nationellt hinder' : `det nationella hindret ”${title}”`
+const inEnglish = (title: string | null): string =>
+  title === null ? 'a national barrier' : `the national barrier “${title}”`
 
 const lineTexts = texts<LineTexts>({
   sv: {
@@ -61,7 +63,7 @@ const lineTexts = texts<LineTexts>({
     lesson: (who, title, round) =>
       `${who} har delat en lärdom ${title === null ? `ur planen efter ${round}` : `av insatsen ”${title}”`} med de andra regionerna`,
     barrier: {
-      'barrier-joined': (title) => `Ett hinder som ni har lyft ingår nu i ${inSwedish(title)}, som drivs nationellt`,
+      'barrier-joined': (title) => `Ett hinder som ni har lyft ingår nu i ${inSwedish(title)}`,
       'barrier-addressed': (title) =>
         `Ett hinder som ni har lyft har framförts till mottagaren, som en del av ${inSwedish(title)}`,
       'barrier-answered': (title) => `Ett hinder som ni har lyft har fått svar, som en del av ${inSwedish(title)}`,
@@ -69,7 +71,7 @@ const lineTexts = texts<LineTexts>({
         `Ett hinder som ni har lyft har följts upp nationellt, som en del av ${inSwedish(title)}`,
     },
     barrierBy: {
-      'barrier-joined': (who, title) => `${who} har slagit ihop eller lagt till hinder i ${inSwedish(title)}`,
+      'barrier-joined': (who, title) => `${who} har samlat hinder i ${inSwedish(title)}`,
       'barrier-addressed': (who, title) => `${who} har framfört ${inSwedish(title)} till mottagaren`,
       'barrier-answered': (who, title) => `${who} har skrivit in svaret på ${inSwedish(title)}`,
       'barrier-followed-up': (who, title) => `${who} har följt upp ${inSwedish(title)}`,
@@ -86,7 +88,7 @@ const lineTexts = texts<LineTexts>({
     linkEnded: (who, recipient, round) =>
       `${who} has ended ${recipient === null ? 'a link' : `the link to ${recipient}`} for remarks on the plan after ${round}`,
     linkRanOut: (recipient, round, day) =>
-      `${recipient === null ? 'A link' : `The link to ${recipient}`} for remarks on the plan after ${round} held until ${day}`,
+      `${recipient === null ? 'A link' : `The link to ${recipient}`} for remarks on the plan after ${round} was valid until ${day}`,
     given: (who, title, count, round) =>
       title === null
         ? `${who} has made you responsible for ${count === 1 ? 'an action' : `${count} actions`} in the plan after ${round}`
@@ -98,14 +100,13 @@ const lineTexts = texts<LineTexts>({
         ? `${who} has followed up an action that you are responsible for in the plan after ${round}`
         : `${who} has followed up the action “${title}”, which you are responsible for`,
     overdue: (title, round, day) =>
-      `${title === null ? `An action in the plan after ${round}` : `The action “${title}”`} was to be finished on ${day}`,
+      `${title === null ? `An action in the plan after ${round}` : `The action “${title}”`} should have been finished by ${day}`,
     atRisk: (title, round) =>
       `${title === null ? `An action in the plan after ${round}` : `The action “${title}”`} is at risk`,
     lesson: (who, title, round) =>
       `${who} has shared a lesson ${title === null ? `from the plan after ${round}` : `from the action “${title}”`} with the other regions`,
     barrier: {
-      'barrier-joined': (title) =>
-        `A barrier that you have raised is now part of ${inEnglish(title)}, which is carried nationally`,
+      'barrier-joined': (title) => `A barrier that you have raised is now part of ${inEnglish(title)}`,
       'barrier-addressed': (title) =>
         `A barrier that you have raised has been put forward to the recipient, as part of ${inEnglish(title)}`,
       'barrier-answered': (title) => `A barrier that you have raised has been answered, as part of ${inEnglish(title)}`,
@@ -113,10 +114,10 @@ const lineTexts = texts<LineTexts>({
         `A barrier that you have raised has been followed up nationally, as part of ${inEnglish(title)}`,
     },
     barrierBy: {
-      'barrier-joined': (who, title) => `${who} has joined barriers into ${inEnglish(title)}, or added to it`,
+      'barrier-joined': (who, title) => `${who} has gathered barriers in ${inEnglish(title)}`,
       'barrier-addressed': (who, title) => `${who} has put ${inEnglish(title)} forward to the recipient`,
       'barrier-answered': (who, title) => `${who} has written down the answer to ${inEnglish(title)}`,
-      'barrier-followed-up': (who, title) => `${who} has followed ${inEnglish(title)} up`,
+      'barrier-followed-up': (who, title) => `${who} has followed up ${inEnglish(title)}`,
     },
   },
 })

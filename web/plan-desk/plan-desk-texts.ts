@@ -53,7 +53,7 @@ export const planDeskTexts = texts<PlanDeskTexts>({
     themes: 'Område för område',
     themesCaption: 'Insatserna i varje område',
     themesLead:
-      'De områden som planerna har insatser i. En insats som hjälper frågor i flera områden räknas i vart och ett.',
+      'De områden som planerna har insatser i. En insats som hjälper frågor i flera områden räknas i vart och ett av dem.',
     noActions: 'Ingen insats i en antagen plan stämmer med det du har valt.',
     noArea: 'Ingen särskild fråga',
     standings: { none: 'Inte påbörjad', draft: 'Utkast', adopted: 'Antagen' },
@@ -96,7 +96,7 @@ export const planDeskTexts = texts<PlanDeskTexts>({
     themes: 'Area by area',
     themesCaption: 'The actions in each area',
     themesLead:
-      'The areas in which the plans have actions. An action that helps questions of several areas counts in each of them.',
+      'The areas in which the plans have actions. An action that helps questions in several areas counts in each of them.',
     noActions: 'No action in an adopted plan matches what you have chosen.',
     noArea: 'No particular question',
     standings: { none: 'Not begun', draft: 'Draft', adopted: 'Adopted' },

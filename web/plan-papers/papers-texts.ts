@@ -53,8 +53,8 @@ export const papersTexts = texts<PapersTexts>({
     },
     noPartners: 'Ingen insats i planen har en samverkanspart än.',
     partner: 'Vilken samverkanspart?',
-    partnerHint: 'Väljs bara om filen är till en samverkanspart.',
-    choosePartner: 'Välj en part',
+    partnerHint: 'Välj bara om filen är till en samverkanspart.',
+    choosePartner: 'Välj en samverkanspart',
     partnerMissing: 'Välj vilken samverkanspart filen är till.',
     format: 'Vilken sorts fil?',
     formats: {
@@ -72,7 +72,7 @@ export const papersTexts = texts<PapersTexts>({
     fileName: (recipient, format, language) =>
       `${recipient}, ${format.toUpperCase()}, ${language === 'sv' ? 'svenska' : 'engelska'}`,
     about: 'Filen visar planen som den var när filen gjordes.',
-    printed: 'Att skriva ut',
+    printed: 'För utskrift',
     printHint: 'Skriv ut från webbläsarens meny, eller ladda ner planen som fil.',
   },
   en: {
@@ -87,18 +87,18 @@ export const papersTexts = texts<PapersTexts>({
         label: 'Politicians',
         text: 'One page: goal, where we stand, the most important actions, money and hours, barriers and decision.',
       },
-      managers: { label: 'Managers', text: 'The whole plan with all that is said of every action and barrier.' },
+      managers: { label: 'Managers', text: 'The whole plan, with everything about each action and barrier.' },
       partner: {
         label: 'A partner',
-        text: 'Only the actions in which the partner takes part. Nothing of money, barriers or other partners.',
+        text: 'Only the actions in which the partner takes part. Nothing about money, barriers or other partners.',
       },
     },
-    noPartners: 'No action of the plan has a partner yet.',
+    noPartners: 'No action in the plan has a partner yet.',
     partner: 'Which partner?',
-    partnerHint: 'Only if the file is for a partner.',
+    partnerHint: 'Choose only if the file is for a partner.',
     choosePartner: 'Choose a partner',
     partnerMissing: 'Choose which partner the file is for.',
-    format: 'Which kind of file?',
+    format: 'What kind of file?',
     formats: {
       pdf: { label: 'PDF', text: 'To read, print and send.' },
       docx: { label: 'Word (DOCX)', text: 'To edit, or put into a document of your own.' },
@@ -114,7 +114,7 @@ export const papersTexts = texts<PapersTexts>({
     fileName: (recipient, format, language) =>
       `${recipient}, ${format.toUpperCase()}, ${language === 'sv' ? 'Swedish' : 'English'}`,
     about: 'The file shows the plan as it was when the file was made.',
-    printed: 'To print',
+    printed: 'For printing',
     printHint: "Print from the browser's menu, or download the plan as a file.",
   },
 })

@@ -23,11 +23,11 @@ const kinds = (language: 'sv' | 'en') => partnerKinds.map((kind) => planWords[la
 export const rowTexts = texts<RowTexts>({
   sv: {
     unreadable: 'Cellen går inte att läsa, till exempel för att en formel ger ett fel.',
-    unknownStatus: (written) => `”${written}” är inget läge. Skriv ett av dem: ${statuses('sv')}.`,
+    unknownStatus: (written) => `”${written}” är inget läge. Skriv något av de här: ${statuses('sv')}.`,
     unknownKind: (written) =>
-      `”${written}” är inget slag av samverkanspart. Skriv ett av dem före kolon: ${kinds('sv')}.`,
+      `”${written}” är inget slag av samverkanspart. Skriv något av de här före kolonet: ${kinds('sv')}.`,
     unknownColleague: (written) =>
-      `”${written}” är ingen, eller flera, av regionens användare här. Skriv e-postadressen, eller skriv namnet under Ansvarig funktion.`,
+      `”${written}” stämmer inte med någon av regionens användare, eller stämmer med flera. Skriv e-postadressen, eller skriv namnet under Ansvarig funktion.`,
     unknownIndicator: (written) => `”${written}” är ingen fråga i kartläggningen. Frågorna står på bladet Frågor.`,
     unknownNumber: (nr) => `Ingen rad i filen har nr ${nr}.`,
     sameNumber: (nr) => `Flera rader i filen har nr ${nr}. Ge dem olika nummer.`,
@@ -37,16 +37,16 @@ export const rowTexts = texts<RowTexts>({
   },
   en: {
     unreadable: 'The cell cannot be read, for example because a formula gives an error.',
-    unknownStatus: (written) => `“${written}” is no state. Write one of: ${statuses('en')}.`,
+    unknownStatus: (written) => `“${written}” is not a state. Write one of these: ${statuses('en')}.`,
     unknownKind: (written) =>
-      `“${written}” is no kind of partner. Write one of these before the colon: ${kinds('en')}.`,
+      `“${written}” is not a kind of partner. Write one of these before the colon: ${kinds('en')}.`,
     unknownColleague: (written) =>
-      `“${written}” is none, or several, of the region's users here. Write the e-mail address, or the name under Responsible post.`,
-    unknownIndicator: (written) => `“${written}” is no question of the mapping. The sheet Questions lists them.`,
-    unknownNumber: (nr) => `No row of the file has no. ${nr}.`,
-    sameNumber: (nr) => `Several rows of the file have no. ${nr}. Give them different numbers.`,
+      `“${written}” matches none of the region's users, or several. Write the e-mail address, or the name under Responsible post.`,
+    unknownIndicator: (written) => `“${written}” is not a question in the mapping. The sheet Questions lists them.`,
+    unknownNumber: (nr) => `No row in the file has number ${nr}.`,
+    sameNumber: (nr) => `Several rows in the file have number ${nr}. Give them different numbers.`,
     tooManyPartners: (most) => `Write at most ${most} partners.`,
     tooManySteps: (most) => `An action has at most ${most} steps.`,
-    notDone: (row) => `Write yes, or leave the cell empty, under Done in row ${row} of the sheet Steps.`,
+    notDone: (row) => `Write yes, or leave the cell empty, under Done in row ${row} on the sheet Steps.`,
   },
 })

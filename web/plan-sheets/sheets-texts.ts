@@ -66,7 +66,7 @@ export const sheetsTexts = texts<SheetsTexts>({
     outTitle: 'Hämta',
     outLead: {
       draft: 'Planen som den står nu, med insatser, steg och hinder.',
-      adopted: 'Den antagna planen med insatsernas läge nu, med steg och hinder.',
+      adopted: 'Den antagna planen med insatsernas läge i dag, steg och hinder.',
       none: 'Det finns ingen plan att hämta än.',
     },
     download: 'Hämta planen (.xlsx)',
@@ -92,7 +92,7 @@ export const sheetsTexts = texts<SheetsTexts>({
         'Kalkylarket är för stort: fler än 5 000 rader eller 60 kolumner på något blad. Spara bara det som hör till planen i en egen fil.',
       'no-title-column': () =>
         'Inget blad har en kolumn med rubriken Insats, Åtgärd eller Titel bland de 20 första raderna. Skriv en sådan rubrik och försök igen.',
-      'no-rows': () => 'Det står inga insatser i filen.',
+      'no-rows': () => 'Det står inga insatser i filen. Skriv en insats per rad och försök igen.',
       'too-many-rows': ({ found, most }) =>
         `Filen har ${found} rader. Högst ${most} går att läsa in åt gången. Dela upp den.`,
     },
@@ -139,15 +139,15 @@ export const sheetsTexts = texts<SheetsTexts>({
     strayStep: (nr) =>
       nr === ''
         ? 'Steget saknar insatsens nummer. Skriv det i kolumnen Insats nr.'
-        : `Ingen rad på bladet Insatser har ensam nr ${nr}. Steget läses inte in.`,
+        : `Ingen rad på bladet Insatser har nr ${nr}, eller så har flera det. Steget läses inte in.`,
     save: 'Bekräfta och spara i planen',
     another: 'Läs in en annan fil',
     chooseOne: 'Kryssa för minst en rad att spara.',
     results: {
       saved: (_rows, n) => `${some(n, 'rad är sparad', 'rader är sparade')} i planen.`,
-      stale: (rows) =>
-        `Inte sparat: ${rows}. En kollega ändrade insatsen medan du läste. De andra är sparade. Jämför här nedanför och bekräfta igen.`,
-      gone: (rows) => `Inte sparat: ${rows}. Insatsen har tagits bort ur planen.`,
+      stale: (rows, n) =>
+        `Inte sparat: ${rows}. ${n === 1 ? 'Insatsen' : 'Insatserna'} ändrades medan du läste. Jämför här nedanför och bekräfta igen.`,
+      gone: (rows, n) => `Inte sparat: ${rows}. ${n === 1 ? 'Insatsen' : 'Insatserna'} har tagits bort ur planen.`,
       circle: (rows) => `Inte sparat: ${rows}. Insatserna skulle vänta på varandra i en cirkel.`,
       full: (rows) => `Inte sparat: ${rows}. Planen är full.`,
       adopted: (rows) => `Inte sparat: ${rows}. Planen har antagits och kan inte ändras.`,
@@ -169,13 +169,13 @@ export const sheetsTexts = texts<SheetsTexts>({
   en: {
     title: 'The plan as a spreadsheet',
     link: 'Spreadsheet, out and in',
-    lead: 'Get the plan into Excel or LibreOffice, work on it there and read it back. If you have a plan in a spreadsheet of your own already, it can be read in too.',
-    leadReader: 'Get the plan into Excel or LibreOffice.',
+    lead: 'Download the plan to Excel or LibreOffice, work on it there and read it back in. If you already have a plan in a spreadsheet of your own, it can be read in too.',
+    leadReader: 'Download the plan to Excel or LibreOffice.',
     toPlan: 'To the plan',
     outTitle: 'Download',
     outLead: {
       draft: 'The plan as it stands now, with actions, steps and barriers.',
-      adopted: 'The adopted plan with the state of the actions now, with steps and barriers.',
+      adopted: 'The adopted plan with the current state of the actions, steps and barriers.',
       none: 'There is no plan to download yet.',
     },
     download: 'Download the plan (.xlsx)',
@@ -183,14 +183,13 @@ export const sheetsTexts = texts<SheetsTexts>({
     templateLead: 'An empty template has the same columns, with lists to choose from.',
     inTitle: 'Read in',
     steps: [
-      'Choose the file and read it in. Nothing is saved then.',
+      'Choose the file and read it in. Nothing is saved yet.',
       'See row by row what is added and what changes.',
       'Confirm. Actions that are not in the file stay as they are.',
     ],
     columns:
       'Columns are found by their headings, in any order, in Swedish or English. Only a column headed Action, Activity or Title is needed.',
-    adopted:
-      'The plan is adopted and cannot be changed. Begin a revision on the page of the plan to read in a spreadsheet.',
+    adopted: "The plan is adopted and cannot be changed. Begin a revision on the plan's page to read in a spreadsheet.",
     file: 'The spreadsheet',
     fileHint: 'Excel workbook (.xlsx), at most 2 MB and 200 rows.',
     send: 'Read in and show what changes',
@@ -198,30 +197,30 @@ export const sheetsTexts = texts<SheetsTexts>({
       'not-a-workbook': () =>
         'The file is not an Excel workbook (.xlsx), or it is damaged. Save it as .xlsx and try again.',
       'too-much-inside': () =>
-        'The spreadsheet is too large: more than 5,000 rows or 60 columns on some sheet. Save only what belongs to the plan in a file of its own.',
+        'The spreadsheet is too large: more than 5,000 rows or 60 columns on one of its sheets. Save only what belongs to the plan in a file of its own.',
       'no-title-column': () =>
         'No sheet has a column headed Action, Activity or Title among its first 20 rows. Write such a heading and try again.',
-      'no-rows': () => 'There are no actions in the file.',
+      'no-rows': () => 'There are no actions in the file. Write one action per row and try again.',
       'too-many-rows': ({ found, most }) =>
-        `The file has ${found} rows. At most ${most} can be read at a time. Divide it.`,
+        `The file has ${found} rows. At most ${most} can be read in at a time. Split it.`,
     },
     previewTitle: 'What the spreadsheet changes',
-    previewLead: 'Nothing is saved yet. Read through and confirm at the end. The page stays for a day.',
+    previewLead: 'Nothing is saved yet. Read it through and confirm at the bottom. The page is kept for a day.',
     doneTitle: 'How it went',
-    doneLead: 'This is what has become of the rows of the spreadsheet.',
+    doneLead: 'This is what happened to the rows of the spreadsheet.',
     nothing: 'There is nothing to save from the file.',
-    read: (moment, name) => `The file was read ${moment} by ${name}.`,
+    read: (moment, name) => `The file was read in ${moment} by ${name}.`,
     ignoredColumns: (names) => `These columns are not used: ${names}.`,
-    ignoredSheets: (names) => `These sheets are not read: ${names}.`,
+    ignoredSheets: (names) => `These sheets are not read in: ${names}.`,
     notNamed: (n) =>
-      `${some(n, 'action of the plan is not in the file and stays as it is', 'actions of the plan are not in the file and stay as they are')}.`,
+      `${some(n, 'action in the plan is not in the file and stays as it is', 'actions in the plan are not in the file and stay as they are')}.`,
     row: (row) => `Row ${row}`,
     groups: {
       new: { title: 'New actions', lead: 'They come last in the plan.' },
-      changed: { title: 'Changed', lead: 'This is what stands now, and what the file says.' },
+      changed: { title: 'Changed', lead: 'What the plan says now, and what the file says.' },
       older: {
         title: 'Changed since the file was downloaded',
-        lead: 'Somebody has saved these actions on the web since the file was downloaded. What stands now stays, unless you tick to replace it.',
+        lead: 'Somebody has saved these actions on the web since the file was downloaded. What the plan says now is kept, unless you tick to replace it.',
       },
       refused: {
         title: 'Cannot be read in',
@@ -253,27 +252,28 @@ export const sheetsTexts = texts<SheetsTexts>({
     strayStep: (nr) =>
       nr === ''
         ? 'The step lacks the number of its action. Write it in the column Action no.'
-        : `No row of the sheet Actions alone has no. ${nr}. The step is not read.`,
+        : `No row on the sheet Actions has number ${nr}, or several have it. The step is not read in.`,
     save: 'Confirm and save in the plan',
     another: 'Read in another file',
     chooseOne: 'Tick at least one row to save.',
     results: {
       saved: (_rows, n) => `${some(n, 'row is saved', 'rows are saved')} in the plan.`,
-      stale: (rows) =>
-        `Not saved: ${rows}. A colleague changed the action while you were reading. The others are saved. Compare below and confirm again.`,
-      gone: (rows) => `Not saved: ${rows}. The action has been removed from the plan.`,
+      stale: (rows, n) =>
+        `Not saved: ${rows}. The ${n === 1 ? 'action was' : 'actions were'} changed while you were reading. Compare below and confirm again.`,
+      gone: (rows, n) =>
+        `Not saved: ${rows}. The ${n === 1 ? 'action has' : 'actions have'} been removed from the plan.`,
       circle: (rows) => `Not saved: ${rows}. The actions would wait for each other in a circle.`,
       full: (rows) => `Not saved: ${rows}. The plan is full.`,
       adopted: (rows) => `Not saved: ${rows}. The plan has been adopted and cannot be changed.`,
     },
     problems: {
       'unknown-id': () =>
-        'No action of the plan has the id in this row. It may have been removed. Empty the Id to add the row as a new action.',
+        'No action in the plan has the id in this row. It may have been removed. Empty Id to add the row as a new action.',
       twice: ({ rows }) =>
-        `The same id stands in several rows: ${rows.join(', ')}. Leave one and empty the Id of the others; they then become new actions.`,
+        `The same id is in several rows: ${rows.join(', ')}. Keep it in one and empty Id in the others; they then become new actions.`,
       'indicator-fixed': ({ indicatorId }) =>
         indicatorId === ''
-          ? 'The action belongs to no question, and that cannot be changed afterwards. Empty the column Question.'
+          ? 'The action does not belong to any question, and that cannot be changed afterwards. Empty the column Question.'
           : `The action belongs to question ${indicatorId}, and that cannot be changed afterwards.`,
       circle: (_, names) => `The actions wait for each other in a circle: ${names.join(' → ')}.`,
       'waits-for-refused': ({ row }) => `The action waits for row ${row}, which cannot be read in.`,

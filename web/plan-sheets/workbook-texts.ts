@@ -13,14 +13,14 @@ export const workbookTexts = texts<WorkbookTexts>({
     howTo: (most) => [
       'Skriv en insats per rad på bladet Insatser. Bara kolumnen Insats måste fyllas i. Högst ' +
         `${most} rader läses in åt gången.`,
-      'Låt kolumnen Id vara som den är: den säger vilken insats i planen som raden är. En ny insats har ett tomt Id. Kopierar du en rad, töm Id i kopian.',
+      'Låt kolumnen Id vara som den är: den visar vilken insats i planen raden gäller. En ny insats har ett tomt Id. Om du kopierar en rad ska du tömma Id i kopian.',
       'Skriv dagar som 2027-01-31 och tal med siffror.',
       'Samverkar med: skriv slag, kolon och namn, med semikolon mellan flera. Exempel: Kommun: Falun; Annan: Visit Dalarna.',
       'Väntar på nr: skriv numren på de insatser i filen som måste bli klara först, med semikolon mellan. Exempel: 1; 4.',
       'Steg skriver du på bladet Steg, ett per rad, med insatsens nummer först. Skriv ja under Klart när steget är klart.',
       'Töm en cell om det som står där ska bort. Tar du bort en hel kolumn blir det som står i planen kvar. Tar du bort en rad blir insatsen kvar: insatser tas bort på planens sida.',
       'Bladen Hinder och Frågor är till för att läsa. Det som ändras där läses inte in.',
-      'Spara som Excel-arbetsbok (.xlsx) och läs in filen på planens sida Kalkylark. Inget ändras förrän du har sett vad filen gör och bekräftat.',
+      'Spara som Excel-arbetsbok (.xlsx) och läs in filen på sidan Planen som kalkylark. Inget ändras förrän du har sett vad filen gör och bekräftat.',
     ],
     prompts: {
       indicator: 'Frågans beteckning, till exempel A1. Frågorna står på bladet Frågor.',
@@ -35,15 +35,15 @@ export const workbookTexts = texts<WorkbookTexts>({
   en: {
     title: 'The action plan as a spreadsheet',
     howTo: (most) => [
-      `Write one action a row on the sheet Actions. Only the column Action is needed. At most ${most} rows are read at a time.`,
-      'Leave the column Id as it is: it says which action of the plan the row is. A new action has an empty Id. If you copy a row, empty the Id of the copy.',
+      `Write one action per row on the sheet Actions. Only the column Action must be filled in. At most ${most} rows are read in at a time.`,
+      'Leave the column Id as it is: it shows which action in the plan the row is about. A new action has an empty Id. If you copy a row, empty Id in the copy.',
       'Write days as 2027-01-31 and numbers in digits.',
       'Together with: write kind, colon and name, with semicolons between several. Example: Municipality: Falun; Other: Visit Dalarna.',
       'Waits for no.: write the numbers of the actions in the file that must be finished first, with semicolons between. Example: 1; 4.',
-      'Write steps on the sheet Steps, one a row, with the number of the action first. Write yes under Done when the step is done.',
-      'Empty a cell to take away what stands there. If you delete a whole column, what stands in the plan stays. If you delete a row, the action stays: actions are removed on the page of the plan.',
-      'The sheets Barriers and Questions are for reading. What is changed there is not read.',
-      'Save as an Excel workbook (.xlsx) and read the file in on the page Spreadsheet of the plan. Nothing changes until you have seen what the file does and confirmed.',
+      'Write steps on the sheet Steps, one per row, with the number of the action first. Write yes under Done when the step is done.',
+      "Empty a cell to remove what it says. If you delete a whole column, what the plan says is kept. If you delete a row, the action is kept: actions are removed on the plan's page.",
+      'The sheets Barriers and Questions are for reading. Changes there are not read in.',
+      'Save as an Excel workbook (.xlsx) and read the file in on the page The plan as a spreadsheet. Nothing changes until you have seen what the file does and confirmed.',
     ],
     prompts: {
       indicator: 'The code of the question, such as A1. The sheet Questions lists them.',

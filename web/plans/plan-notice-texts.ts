@@ -100,11 +100,9 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
           ? '1 action is removed.'
           : `${count} actions are removed.`,
     undone: ({ title, count }) =>
-      count > 0 ? `The change of ${count} actions is undone.` : `The change${title && ` of “${title}”`} is undone.`,
+      count > 0 ? `The change to ${count} actions is undone.` : `The change${title && ` to “${title}”`} is undone.`,
     redone: ({ title, count }) =>
-      count > 0
-        ? `The change of ${count} actions is done again.`
-        : `The change${title && ` of “${title}”`} is done again.`,
+      count > 0 ? `The change to ${count} actions is redone.` : `The change${title && ` to “${title}”`} is redone.`,
     'change-gone': () =>
       'There is nothing to undo. The change has already been undone, is older than a day, or was made in an earlier draft.',
     'barrier-saved': ({ title }) => `The barrier${quotedEnglish(title)} is saved.`,

@@ -78,7 +78,7 @@ export const priorityTexts = texts<PriorityTexts>({
     powerAssumed: 'Ni har inte angett någon rådighet, så verktygets bedömning gäller.',
     beginWith: (id, question) => `Börja med ${id}: ${question}`,
     beginWhy: (ids) => `Frågan bygger på ${ids}, som också ligger under målnivån.`,
-    lifted: (id) => `Står före ${id} trots lägre prioritet, för att ${id} bygger på den.`,
+    lifted: (id) => `Står före ${id} trots lägre prioritet, eftersom ${id} bygger på den.`,
   },
   en: {
     howTitle: 'How the priority is computed',
@@ -87,11 +87,11 @@ export const priorityTexts = texts<PriorityTexts>({
       `The gap is the target level minus your level. The target is level ${target} of 4.`,
       `Importance is how much you think the question matters, 1 to 4. It counts as ${importance} when you have not said.`,
       `Power is 1 when the matter is your own, ${shared} when you share it with others and ${national} when it is national. When you have not said, the tool's own view counts.`,
-      `Effort is ${small} when it is small (some days), 1 when it is medium (some weeks) and ${large} when it is large (months, or when others must take part). Of the question's actions that are left, the one with the least effort counts.`,
+      `Effort is ${small} when it is small (a few days), 1 when it is medium (a few weeks) and ${large} when it is large (months, or when others must take part). Of the question's actions that are left, the one with the least effort counts.`,
       `Foundation is 1, and ${perCarried} more for each question below the target level that builds on this one, at most ${most}.`,
       'A question that builds on another below the target level always stands after it, unless you move it yourselves. The card then says “Begin with”. It does not change the priority.',
       "Questions with the same priority stand in the mapping's order.",
-      "The formula is this project's own. It is also the project that has judged how much effort each action is, which questions build on each other and which actions help several questions. It helps you begin, but you decide: move a question and write why.",
+      "The formula is this project's own. The project has also judged how much effort each action takes, which questions build on each other and which actions help several questions. It helps you begin, but you decide: move a question and write why.",
     ],
     priority: (value) => `Priority ${value}`,
     formula: (f) =>
@@ -105,7 +105,7 @@ export const priorityTexts = texts<PriorityTexts>({
         ? `Importance ${value}: you have not said, so it counts as ${value}.`
         : `Importance ${value}: your own.`,
     power: ({ factor, power, isAssumed }) =>
-      `Power ${factor}: ${power}, ${isAssumed ? 'as the tool has it since you have not said' : 'as you answered'}.`,
+      `Power ${factor}: ${power}, ${isAssumed ? "the tool's own view, since you have not said" : 'as you answered'}.`,
     effort: ({ factor, effort }) => `Effort ${factor}: ${effort}, for the action with the least effort of those left.`,
     effortUnknown: 'Effort 1: no proposal reaches higher.',
     foundation: ({ factor, carries, count, most }) => {
@@ -118,6 +118,6 @@ export const priorityTexts = texts<PriorityTexts>({
     beginWith: (id, question) => `Begin with ${id}: ${question}`,
     beginWhy: (ids, count) =>
       `The question builds on ${ids}, which ${count === 1 ? 'is' : 'are'} also below the target level.`,
-    lifted: (id) => `Stands before ${id} despite a lower priority, since ${id} builds on it.`,
+    lifted: (id) => `Stands before ${id} despite a lower priority, because ${id} builds on it.`,
   },
 })

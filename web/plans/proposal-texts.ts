@@ -75,12 +75,14 @@ export const proposalTexts = texts<ProposalTexts>({
     byQuestion: 'Förslag fråga för fråga',
     shared: {
       title: 'Insatser som hjälper flera frågor',
-      lead: 'Varje insats står en gång, och den som hjälper flest frågor först. Väljer ni den blir den en insats i planen och räknas för alla frågor som den hjälper.',
+      lead: 'Varje insats står bara en gång. Den som hjälper flest frågor står först. Väljer ni en insats läggs den en gång i planen och räknas för alla frågor som den hjälper.',
       helps: (count) => `Hjälper ${count} av era frågor under målnivån:`,
       helped: ({ id, question, level, gap }) => `${id}: ${question} Er nivå ${level}, gap ${gap}.`,
       more: (count) =>
-        count === 1 ? 'Visa 1 insats till som hjälper flera' : `Visa ${count} insatser till som hjälper flera`,
-      alsoHere: 'Insatser som också hjälper den här frågan:',
+        count === 1
+          ? 'Visa 1 insats till som hjälper flera frågor'
+          : `Visa ${count} insatser till som hjälper flera frågor`,
+      alsoHere: 'Insatser som även hjälper den här frågan:',
       taken: 'Finns redan i planen',
     },
     effort: (words) => `Arbete: ${words}.`,
@@ -117,11 +119,13 @@ export const proposalTexts = texts<ProposalTexts>({
     byQuestion: 'Proposals question by question',
     shared: {
       title: 'Actions that help several questions',
-      lead: 'Each action stands once, and the one that helps most questions first. If you choose it, it becomes one action in the plan and counts for all the questions that it helps.',
+      lead: 'Each action is listed only once, the one that helps most questions first. If you choose an action, it is added once to the plan and counts for all the questions that it helps.',
       helps: (count) => `Helps ${count} of your questions below the target level:`,
       helped: ({ id, question, level, gap }) => `${id}: ${question} Your level ${level}, gap ${gap}.`,
       more: (count) =>
-        count === 1 ? 'Show 1 more action that helps several' : `Show ${count} more actions that help several`,
+        count === 1
+          ? 'Show 1 more action that helps several questions'
+          : `Show ${count} more actions that help several questions`,
       alsoHere: 'Actions that help this question too:',
       taken: 'In the plan already',
     },

@@ -20,7 +20,8 @@ export const undoTexts = texts<UndoTexts>({
     lead: 'Något av det du ville ångra har ändrats sedan dess. För att inget ska gå förlorat är allt kvar som det är nu.',
     redoTitle: 'Det gick inte att göra om',
     circleLead: 'Insatserna skulle vänta på varandra i en cirkel:',
-    fullLead: (most) => `Planen rymmer högst ${most}, och det som skulle läggas tillbaka får inte plats.`,
+    fullLead: (most) =>
+      `Planen är full: högst ${most} får plats. Ta bort något först, så går det att lägga tillbaka det här.`,
     what: ({ what, title }) =>
       what === 'goal'
         ? 'Planens mål'
@@ -31,7 +32,7 @@ export const undoTexts = texts<UndoTexts>({
       const isNeuter = what === 'goal' || what === 'barrier'
       if (how === 'changed' || how === 'moved') return 'har ändrats'
       if (how === 'removed') return isNeuter ? 'är borttaget' : 'är borttagen'
-      return isNeuter ? 'är redan tillbakalagt' : 'är redan tillbakalagd'
+      return 'har redan lagts tillbaka'
     },
     by: (name, moment) => `senast sparat av ${name}, ${moment}`,
     back: 'Till planen',
@@ -39,9 +40,10 @@ export const undoTexts = texts<UndoTexts>({
   en: {
     title: 'It could not be undone',
     lead: 'Some of what you wanted to undo has changed since then. So that nothing is lost, everything stays as it is now.',
-    redoTitle: 'It could not be done again',
+    redoTitle: 'It could not be redone',
     circleLead: 'The actions would wait for each other in a circle:',
-    fullLead: (most) => `The plan holds at most ${most}, and what was to be put back finds no room.`,
+    fullLead: (most) =>
+      `The plan is full: there is room for at most ${most}. Remove something first, and then this can be put back.`,
     what: ({ what, title }) =>
       what === 'goal'
         ? "The plan's goal"

@@ -39,7 +39,7 @@ const mailTexts = texts<MailTexts>({
     happened: 'Det här har hänt:',
     times: (count) => (count === 1 ? '' : ` (${count} gånger)`),
     allNotices: 'Alla notiser ser du här:',
-    why: 'Du får mejlet för att du är med i Valideringslyft. Välj hur ofta och om vad du vill ha mejl, eller sluta få dem:',
+    why: 'Du får mejlet för att du är med i Valideringslyft. Välj hur ofta du vill ha mejl och om vad, eller stäng av dem:',
     demonstration: 'Demonstrationsdata: mejlet gäller påhittade uppgifter.',
   },
   en: {
@@ -58,7 +58,7 @@ const mailTexts = texts<MailTexts>({
     happened: 'This has happened:',
     times: (count) => (count === 1 ? '' : ` (${count} times)`),
     allNotices: 'All notifications are here:',
-    why: 'You get this mail because you are a member of Valideringslyft. Choose how often and about what you want mail, or stop it:',
+    why: 'You get this mail because you are a member of Valideringslyft. Choose how often you want mail and about what, or stop it:',
     demonstration: 'Demonstration data: the mail is about made-up facts.',
   },
 })

@@ -40,11 +40,11 @@ export const reminderTexts = texts<ReminderTexts>({
     staleNow: (frequency, language) => `Sparat nu: ${frequency}, på ${language.toLowerCase()}.`,
     staleKinds: (where, kinds) => `${where}: ${kinds}.`,
     noKinds: 'inga notiser',
-    staleSend: 'Nedan står det du valde här. Spara om det ska gälla i stället.',
+    staleSend: 'Nedan står det du valde här. Spara igen om det ska gälla i stället.',
   },
   en: {
     title: 'My reminders',
-    lead: 'The tool sends at most one mail a day, and only when there is something new for you: a question that was given to you, an answer to you, a date that comes closer, or something that has happened.',
+    lead: 'The tool sends at most one mail a day, and only when there is something new for you: a question that was given to you, an answer to you, a date that is getting closer, or something that has happened.',
     frequency: 'How often do you want mail?',
     frequencies: {
       daily: { label: 'Every weekday when there is something new', text: 'At seven in the morning.' },
@@ -63,6 +63,6 @@ export const reminderTexts = texts<ReminderTexts>({
     staleNow: (frequency, language) => `Saved now: ${frequency}, in ${language}.`,
     staleKinds: (where, kinds) => `${where}: ${kinds}.`,
     noKinds: 'no notifications',
-    staleSend: 'What you chose here is below. Save it if it should hold instead.',
+    staleSend: 'What you chose here is below. Save again if you want that instead.',
   },
 })

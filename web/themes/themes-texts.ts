@@ -65,10 +65,10 @@ export const themesTexts = texts<ThemesTexts>({
     filter: 'Välj vad som visas',
     fields: {
       round: 'Omgång',
-      kind: 'Teman är',
+      kind: 'Visa teman som',
       order: 'Ordna efter',
       size: 'Regioner',
-      free: 'Visa bara det som inte är upptaget än',
+      free: 'Visa bara det som inte tas upp än',
     },
     kinds: { area: 'Områden', indicator: 'Frågor' },
     orders: {
@@ -91,7 +91,7 @@ export const themesTexts = texts<ThemesTexts>({
       'Regioner med insatser är de som har en insats om temat i en antagen plan. Avbrutna insatser räknas inte.',
       'Ett utkast är regionens eget. Därför visas bara hur många utkast som tar upp temat, när de är minst tre men inte alla, och aldrig för en grupp av regioner.',
       'Avståndet är medelvärdet av regionernas egna medelvärden, i nivåer under den nationella målnivån. Bara inlämnade svar räknas.',
-      'En region säger att det är viktigt när den själv har satt betydelsen till 3 eller 4 på en fråga där den ligger under målnivån.',
+      'En region säger att det är viktigt när den själv har satt vikten till 3 eller 4 på en fråga där den ligger under målnivån.',
       'Hinder räknas när de står i en antagen plan.',
       'Enkätens svar visas som andel av alla som har svarat. Vilket område ett svar hör till har projektet bestämt.',
     ],
@@ -113,7 +113,7 @@ export const themesTexts = texts<ThemesTexts>({
     who: 'Vilka regioner',
     whoOf: { acting: 'Har insatser', asking: 'Säger att det är viktigt', hindered: 'Har lyft hinder' },
     takeUp: 'Ta upp som workshop eller utbildning',
-    decidedTag: 'Upptaget',
+    decidedTag: 'Tas upp',
     decided: 'Beslutat',
     decidedCaption: 'Teman som är beslutade',
     decidedLead: 'Det som projektet tar upp. Regioner som har prioriterat temat ser det på sina egna sidor.',
@@ -125,7 +125,7 @@ export const themesTexts = texts<ThemesTexts>({
           : `${count} regioner har insatser om det i sina antagna planer.`,
       drafting: (count) => `${count} regioner har det med i ett utkast till plan.`,
       gap: (mean, regions) =>
-        `I ${many(regions, 'region som har lämnat in', 'regioner som har lämnat in')} saknas i snitt ${mean} nivåer till målnivån.`,
+        `${many(regions, 'region som har lämnat in ligger', 'regioner som har lämnat in ligger')} i snitt ${mean} nivåer under målnivån.`,
       asking: (count) => `${many(count, 'region', 'regioner')} under målnivån säger att det är viktigt.`,
       hindered: (count) => `${many(count, 'region', 'regioner')} har lyft hinder som gäller det.`,
       needs: (needs) => `I enkäten bad regionerna om ${needs}.`,
@@ -143,7 +143,7 @@ export const themesTexts = texts<ThemesTexts>({
     filter: 'Choose what is shown',
     fields: {
       round: 'Round',
-      kind: 'Themes are',
+      kind: 'Show themes as',
       order: 'Order by',
       size: 'Regions',
       free: 'Show only what has not been taken up yet',
@@ -167,7 +167,7 @@ export const themesTexts = texts<ThemesTexts>({
     how: 'How it is counted',
     howText: [
       'Regions with actions are those that have an action on the theme in an adopted plan. Cancelled actions do not count.',
-      "A draft is the region's own. Therefore you see only how many drafts take the theme up, when they are at least three but not all, and never for one group of regions.",
+      "A draft is the region's own. So you see only how many drafts take the theme up, when they are at least three but not all, and never for one group of regions.",
       "The distance is the mean of the regions' own means, in levels below the national target level. Only handed-in answers count.",
       'A region says that it matters when it has itself set the importance to 3 or 4 on a question where it is below the target level.',
       'Barriers count when they stand in an adopted plan.',
@@ -201,15 +201,15 @@ export const themesTexts = texts<ThemesTexts>({
         count === 1
           ? '1 region has actions on it in its adopted plan.'
           : `${count} regions have actions on it in their adopted plans.`,
-      drafting: (count) => `${count} regions have it in a draft of a plan.`,
+      drafting: (count) => `${count} regions have it in a draft plan.`,
       gap: (mean, regions) =>
-        `In ${many(regions, 'region that has handed in', 'regions that have handed in')}, ${mean} levels to the target level are missing on average.`,
+        `${many(regions, 'region that has handed in is', 'regions that have handed in are')} on average ${mean} levels below the target level.`,
       asking: (count) =>
         count === 1
           ? '1 region below the target level says that it matters.'
           : `${count} regions below the target level say that it matters.`,
       hindered: (count) =>
-        count === 1 ? '1 region has raised barriers on it.' : `${count} regions have raised barriers on it.`,
+        count === 1 ? '1 region has raised barriers about it.' : `${count} regions have raised barriers about it.`,
       needs: (needs) => `In the survey the regions asked for ${needs}.`,
       need: (share, label) => `“${label}” (${share})`,
       of: (size) => `Among ${size}:`,

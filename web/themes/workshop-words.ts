@@ -29,7 +29,7 @@ export const workshopWords = texts<WorkshopWords>({
   },
   en: {
     forms: { workshop: 'Workshop', training: 'Training' },
-    period: 'Wished period',
+    period: 'Preferred period',
     between: (from, to) => `${from} to ${to}`,
     earliest: (day) => `${day} at the earliest`,
     latest: (day) => `${day} at the latest`,

@@ -55,7 +55,7 @@ const scoring = (facts: ReportFacts): Block[] => [
         en: `The median is the result of the region in the middle. Between the lower and the upper quartile lies the middle half of the regions. We show them when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered; otherwise we write “too few answers”.`,
       }),
       facts.say({
-        sv: `Målnivån är ${facts.targetLevel} av 4. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger betydelse (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4) gånger arbete (litet 1,2, lagom 1, stort 0,8) gånger grund (1, och 0,1 mer för varje fråga under målnivån som bygger på den, högst 1,3). Det som en fråga bygger på står före den.`,
+        sv: `Målnivån är ${facts.targetLevel} av 4. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger vikt (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4) gånger arbete (litet 1,2, lagom 1, stort 0,8) gånger grund (1, och 0,1 mer för varje fråga under målnivån som bygger på den, högst 1,3). Det som en fråga bygger på står före den.`,
         en: `The target level is ${facts.targetLevel} of 4. The tool orders proposed actions by distance to the target level times importance (1–4) times power (own 1, shared 0.7, national 0.4) times effort (small 1.2, medium 1, large 0.8) times foundation (1, and 0.1 more for each question below the target level that builds on it, at most 1.3). What a question builds on stands before it.`,
       }),
     ],

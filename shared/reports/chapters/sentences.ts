@@ -108,8 +108,8 @@ export const barrierSentence = (facts: ReportFacts): string => {
     })
   if (highest === 0)
     return facts.say({
-      sv: 'Regionerna har lyft hinder som de inte själva rår över, men färre än tre regioner på varje nivå. Då visas inte antalen.',
-      en: 'The regions have raised barriers beyond their own control, but fewer than three regions at each level. Then the numbers are not shown.',
+      sv: 'Regionerna har lyft hinder som de inte själva rår över. På varje nivå har färre än tre regioner gjort det, så antalen visas inte.',
+      en: 'The regions have raised barriers beyond their own control. At each level fewer than three regions have done so, and the numbers are not shown.',
     })
   const where = moversOf(
     most.map(({ level }) => level),
@@ -118,8 +118,8 @@ export const barrierSentence = (facts: ReportFacts): string => {
   const each = most.length > 1 ? facts.say({ sv: ' vardera', en: ' each' }) : ''
   if (total === null)
     return facts.say({
-      sv: `Regionerna har lyft hinder som de inte själva rår över. Av det som minst tre regioner har lyft är hinder som bara kan undanröjas av ${where} vanligast: ${highest}${each}.`,
-      en: `The regions have raised barriers beyond their own control. Of what at least three regions have raised, most can only be removed by ${where}: ${highest}${each}.`,
+      sv: `Regionerna har lyft hinder som de inte själva rår över. Av de hinder som minst tre regioner har lyft kan flest, ${highest}${each}, bara undanröjas av ${where}.`,
+      en: `The regions have raised barriers beyond their own control. Of the barriers that at least three regions have raised, most, ${highest}${each}, can only be removed by ${where}.`,
     })
   const barriers = counted(
     total,
