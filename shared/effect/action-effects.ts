@@ -43,7 +43,7 @@ const changeOf = (before: SeenLevel, now: SeenLevel): number | null =>
   typeof before === 'number' && typeof now === 'number' ? now - before : null
 
 const comparedWith = (
-  { didNot, didNotFrom }: IndicatorEffect,
+  { didNot, didNotFrom }: IndicatorEffect['toActors'],
   before: SeenLevel,
   change: number | null,
 ): Compared | null => {
@@ -92,7 +92,8 @@ export const actionEffects = (
       before,
       now,
       change,
-      others: effect ? comparedWith(effect, before, change) : null,
+      // Whose own change is known is one of those that acted.
+      others: effect ? comparedWith(change === null ? effect : effect.toActors, before, change) : null,
       country: effect ? countryOf(effect, change !== null) : null,
     }
   }

@@ -11,4 +11,6 @@ export type IndicatorEffect = {
   didNot: ChangeSpread | null
   /** The same by the level that they started from; levels that may not be shown are left out. */
   didNotFrom: { level: Level; spread: ChangeSpread }[]
+  /** Those without any action, as a region may see them that has finished one itself: it knows its own change, so that only the other regions with an action could be worked out. */
+  toActors: Pick<IndicatorEffect, 'didNot' | 'didNotFrom'>
 }

@@ -30,13 +30,16 @@ const shownSpread = (moved: readonly Moved[]): ChangeSpread | null =>
 
 const actingKinds = ['finished', 'begun', 'none'] as const satisfies readonly Acting[]
 
+type Groups = { acted: Moved[] | null; didNot: Moved[] | null }
+
 /**
- * Those that acted and those that did not, where they may be shown. All regions together are known from the pictures of the two rounds, and so what is left is too: therefore those that have only begun
+ * Those that acted and those that did not, where they may be shown to somebody who knows the change of `known` of those that acted. All regions together are known from the pictures of the two rounds, and so what is left is too: therefore those that have only begun
  * count as a group, though it is never shown, and what is left must be nobody or five at least (shown-groups.ts).
  */
-const byActing = (moved: readonly Moved[]): { acted: Moved[] | null; didNot: Moved[] | null } => {
+const byActing = (moved: readonly Moved[], known: 0 | 1): Groups => {
   const groupOf = (kind: Acting) => moved.filter(({ acting }) => acting === kind)
-  const shown = shownGroups(actingKinds.map((kind) => ({ kind, regions: groupOf(kind).length })))
+  const othersIn = (kind: Acting) => Math.max(0, groupOf(kind).length - (kind === 'finished' ? known : 0))
+  const shown = shownGroups(actingKinds.map((kind) => ({ kind, regions: othersIn(kind) })))
   return {
     acted: shown.has('finished') ? groupOf('finished') : null,
     didNot: shown.has('none') ? groupOf('none') : null,
@@ -52,6 +55,11 @@ const byStart = (moved: readonly Moved[]): IndicatorEffect['didNotFrom'] => {
     return spread ? [{ level: kind, spread }] : []
   })
 }
+
+const others = (didNot: readonly Moved[] | null): IndicatorEffect['toActors'] => ({
+  didNot: didNot && shownSpread(didNot),
+  didNotFrom: byStart(didNot ?? []),
+})
 
 /**
  * How regions that acted on an indicator, and regions that did not, have changed on it from the round of the plans to the next. Only indicators that are answered by a level and that every version
@@ -69,13 +77,13 @@ export const indicatorEffects = (
     const formerId = formerIds.get(id)
     if (answerForm !== 'level' || formerId === undefined) return []
     const moved = regions.flatMap((region) => movedOf(region, formerId, id))
-    const { acted, didNot } = byActing(moved)
+    const { acted, didNot } = byActing(moved, 0)
     return [
       {
         indicatorId: id,
         acted: acted && shownSpread(acted),
-        didNot: didNot && shownSpread(didNot),
-        didNotFrom: byStart(didNot ?? []),
+        ...others(didNot),
+        toActors: others(byActing(moved, 1).didNot),
       },
     ]
   })

@@ -8,7 +8,7 @@ import type { PaperBlock, PaperSection } from './plan-paper.ts'
 import { planPaperWords } from './plan-paper-words.ts'
 import { cutMark, firstOf, shorten } from './shorten.ts'
 
-/** What one page of A4 holds, tried with the longest texts that the forms take (test/plan-papers/one-page.test.ts). Lengths in UTF-16 units. */
+/** What one page of A4 holds, tried with the longest texts that the forms take (test/plan-papers/formats.test.ts). Lengths in UTF-16 units. */
 const pageLimits = { goal: 420, actions: 5, responsible: 70, barriers: 3 } as const
 
 const note = (text: string): PaperBlock => ({ kind: 'note', text })

@@ -84,8 +84,8 @@ export const carryOut = async <T>(
   untilSettled(async () => {
     const contents = await readContents(store, deed)
     const intent = intend(contents)
-    if ('ok' in intent)
-      return !intent.ok && (await store.wasDone(deed.formKey)) ? refused({ kind: 'already-done' }) : intent
+    // Also what changes nothing now may have been changed by the same form.
+    if ('ok' in intent) return (await store.wasDone(deed.formKey)) ? refused({ kind: 'already-done' }) : intent
     const result = await store.commit({
       // Notices last: they have no condition, so that a change that is refused is always a step's.
       changes: [

@@ -21,8 +21,8 @@ export type ShownBarrierCounts = {
 const isFew = ({ raised, regions }: BarrierCount): boolean => raised > 0 && regions < minimumRegionsPerBarrier
 
 /**
- * The barriers by level as anyone may see them: fewer than three regions are never told. With anything hidden the total is hidden too, rather than one more level: what is shown is then the same
- * whatever the hidden numbers are, so that nothing can be had by subtraction, and nothing by one who knows this rule.
+ * The barriers by level as anyone may see them: fewer than three regions are never told. With anything hidden the total is hidden too, rather than one more level: what is shown of
+ * the levels is then the same whatever the hidden numbers are, so that nothing can be had by subtraction. What is told of single questions beside it may narrow a hidden level down (README, Limits).
  */
 export const shownBarriers = ({ barriers }: Pick<Snapshot, 'barriers'>): ShownBarrierCounts => {
   const levels = barriers.map((count): ShownBarriers => {

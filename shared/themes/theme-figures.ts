@@ -38,15 +38,22 @@ const hear = ({ region, plan, answers }: RegionToHear, targetLevel: number): Hea
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
+type IsOn = (ids: ReadonlySet<string>) => boolean
+
 /**
- * How many drafts act on it. What is in a draft is the region's own: the number is told from three on, never when all drafts do, since then each is told, and never of one kind of region, since
- * what is told of all and of two kinds tells the third.
+ * How many drafts act on it. What is in a draft is the region's own: the number is told from three on, never when all drafts do, since then each is told, nor of a question when all drafts act on its
+ * area, since it would tell that; and never of one kind of region, since what is told of all and of two kinds tells the third.
  */
-const draftingIn = (heard: readonly Heard[], isOn: (ids: ReadonlySet<string>) => boolean, size: RegionSize | null) => {
+const draftingIn = (
+  heard: readonly Heard[],
+  { isOn, isOnArea }: { isOn: IsOn; isOnArea: IsOn },
+  size: RegionSize | null,
+) => {
   if (size) return null
   const drafts = heard.filter(({ standing }) => standing === 'draft')
-  const count = drafts.filter(({ actingOn }) => isOn(actingOn)).length
-  return count < minimumRegionsPerBarrier || count === drafts.length ? null : count
+  const countOf = (is: IsOn) => drafts.filter(({ actingOn }) => is(actingOn)).length
+  const count = countOf(isOn)
+  return count < minimumRegionsPerBarrier || countOf(isOnArea) === drafts.length ? null : count
 }
 
 const gapIn = (heard: readonly Heard[], ids: ReadonlySet<string>): Theme['gap'] => {
@@ -97,12 +104,13 @@ export const themesOf = (
     const { area, indicator } = found
     const ids = new Set(indicator ? [indicator.id] : area.indicators.map(({ id }) => id))
     const isOn = (own: ReadonlySet<string>) => [...ids].some((id) => own.has(id))
+    const isOnArea = (own: ReadonlySet<string>) => area.indicators.some(({ id }) => own.has(id))
     const theme: Theme = {
       subject,
       area,
       indicator,
       acting: names(adopted.filter(({ actingOn }) => isOn(actingOn))),
-      drafting: draftingIn(heard, isOn, size),
+      drafting: draftingIn(heard, { isOn, isOnArea }, size),
       gap: gapIn(heard, ids),
       asking: names(heard.filter((one) => asks(one, ids))),
       needs: needsFor(instrument, subject, survey),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type BarrierReference, shownRegions } from '#shared/barriers/national-barrier.ts'
+import { stateOf } from '#shared/plans/adoption.ts'
+import { bareAction } from '#shared/plans/plan.ts'
 import { editor } from '#test/plans/builders.ts'
 import { aRoundToOpen } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
@@ -97,6 +99,32 @@ describe('a barrier that fewer than three regions are behind', () => {
     expect(desk.html).toContain('Får räknas öppet')
   })
 
+  it('can be hidden again by a region whose revision has taken its barrier out of the plan', async () => {
+    const { title, members } = await released('20', '12')
+    for (const member of members) await say(member, 'yes', '0')
+    const { regionCode, roundId, barrierId } = at(members, 0)
+    const deed = { regionCode, roundId, actor: editor, at: site.time.now }
+    const { plans } = site.deps
+    await plans.beginRevision(deed)
+    await plans.saveAction({ ...deed, action: { kind: 'new', indicatorId: 'A1' }, content: bareAction('Något annat') })
+    await plans.removeBarrier({ ...deed, id: barrierId })
+    const contents = await plans.get(regionCode, roundId)
+    const decision = { day: '2026-10-04', body: 'Nämnden', reference: 'RUN 2' }
+    const adopted = await plans.adopt({
+      ...deed,
+      decision,
+      seenState: contents ? stateOf(contents) : '',
+      reason: 'Nytt',
+    })
+    expect(adopted.ok).toBe(true)
+    expect(await publicCount(title)).toBe('2 regioner')
+    const { html } = await read(`/region/20/plan/${roundId}`, owners['20'])
+    expect(html).toContain('Hinder som inte står i planen längre')
+    expect(html).toContain(`href="${pageOf(at(members, 0))}"`)
+    expect((await say(at(members, 0), 'no', '1')).status).toBe(303)
+    expect(await publicCount(title)).toBe('färre än tre regioner')
+  })
+
   it('is not counted by a region that has agreed for one of its barriers only', () => {
     const members = ['a', 'b'].map((barrierId) => ({ regionCode: '20', roundId: '2026', barrierId }))
     expect(shownRegions({ members }, ({ barrierId }) => barrierId === 'a')).toBeNull()
@@ -141,7 +169,7 @@ describe('the page where a region says so', () => {
     for (const said of ['Ni har sagt ja. Antalet visas när', 'Senast ändrat av Ägare 20', 'Ta tillbaka vårt ja'])
       expect(html).toContain(said)
     expect((await read('/region/20/historik', owners['20'])).html).toContain(
-      'sa ja till att räkna hindret öppet: Hemligt 20',
+      'sa ja till att räkna ett hinder öppet: Hemligt 20',
     )
   })
 

@@ -15,6 +15,10 @@ const effect = (change: Partial<IndicatorEffect> = {}): IndicatorEffect => ({
   acted: { regions: 6, mean: 1, deviation: 0.5 },
   didNot: { regions: 9, mean: 0.5, deviation: 1 },
   didNotFrom: [{ level: 1, spread: { regions: 5, mean: 0.8, deviation: 0.4 } }],
+  toActors: {
+    didNot: { regions: 9, mean: 0.5, deviation: 1 },
+    didNotFrom: [{ level: 1, spread: { regions: 5, mean: 0.8, deviation: 0.4 } }],
+  },
   ...change,
 })
 const found = (before: Planted, now: Planted, effects: IndicatorEffect[] | null = [effect()]) => {
@@ -31,7 +35,9 @@ describe('a finished action', () => {
   })
 
   it('shows the own change also where others may not be shown', () => {
-    expect(found(1, 3, [effect({ acted: null, didNot: null, didNotFrom: [] })])).toMatchObject({
+    expect(
+      found(1, 3, [effect({ acted: null, didNot: null, didNotFrom: [], toActors: { didNot: null, didNotFrom: [] } })]),
+    ).toMatchObject({
       change: 2,
       others: null,
       country: null,
@@ -114,7 +120,7 @@ describe('the words', () => {
     expect(view(null, 3)).toMatchObject({ before: 'uppgift saknas', change: { text: 'uppgift saknas' } })
     expect(view(2, 3, [])?.others).toEqual({
       text: 'visas inte',
-      note: 'Färre än 5 regioner att jämföra med, eller så skulle några få andra kunna räknas ut.',
+      note: 'Färre än 5 regioner att jämföra med, eller så skulle siffrorna för några få andra gå att räkna ut.',
     })
     expect(view(2, 3, null)?.others.note).toBe('Jämförelsen är inte gjord än.')
   })

@@ -15,6 +15,7 @@ const anEffect = (indicatorId: string, change: Partial<IndicatorEffect> = {}): I
   acted: null,
   didNot: null,
   didNotFrom: [],
+  toActors: { didNot: null, didNotFrom: [] },
   ...change,
 })
 

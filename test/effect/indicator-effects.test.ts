@@ -150,6 +150,21 @@ describe('who is shown', () => {
     expect(groups(9, 0, 2)).toEqual([null, null])
   })
 
+  it('those that did not, to a region that acted: it is known to itself, the others that acted are none or five', () => {
+    const toActors = (finished: number, begun: number, none: number) =>
+      effectOn([
+        ...several(finished, () => aRegion('finished', 1, 3)),
+        ...several(begun, () => aRegion('begun', 1, 2)),
+        ...several(none, () => aRegion('none', 1, 1)),
+      ]).toActors.didNot?.regions ?? null
+    expect(toActors(1, 0, 5)).toBe(5)
+    expect(toActors(1, 0, 4)).toBeNull()
+    expect(toActors(2, 0, 9)).toBeNull()
+    expect(toActors(1, 3, 9)).toBeNull()
+    expect(toActors(3, 3, 9)).toBe(9)
+    expect(toActors(1, 4, 9)).toBeNull()
+  })
+
   it('by start only where the rest are none or five', () => {
     const from = (level: 0 | 1 | 2, count: number) => several(count, () => aRegion('none', level, 2))
     const shown = (...groups: RegionToWeigh[][]) => effectOn(groups.flat()).didNotFrom.map(({ level }) => level)
@@ -186,7 +201,13 @@ describe('which questions are compared', () => {
       now: answersAt(2, 'A4'),
     }))
     expect(indicatorEffects([first, second], acting)).toEqual([
-      { indicatorId: 'A4', acted: { regions: 5, mean: 1, deviation: 0 }, didNot: null, didNotFrom: [] },
+      {
+        indicatorId: 'A4',
+        acted: { regions: 5, mean: 1, deviation: 0 },
+        didNot: null,
+        didNotFrom: [],
+        toActors: { didNot: null, didNotFrom: [] },
+      },
     ])
   })
 })

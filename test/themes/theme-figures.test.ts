@@ -120,6 +120,11 @@ describe('the themes that regions prioritise', () => {
     expect(drafting(2, 6)).toBeNull()
     expect(drafting(3, 6)).toBe(3)
     expect(drafting(3, 3)).toBeNull()
+    // Three on the question and a fourth on another in the area: told, the question would tell that the area is all of them.
+    const four = [['A1'], ['A1'], ['A1'], ['A2']].map((on, index) => hears(index, { plan: 'draft', on }))
+    expect(themesOf(material(four), 'indicator', null)).toEqual([])
+    const five = [...four, hears(4, { plan: 'draft', on: ['B1'] })]
+    expect(themesOf(material(five), 'indicator', null).find(({ subject }) => subject.id === 'A1')?.drafting).toBe(3)
     for (const size of regionSizes)
       expect(themesOf(material(drafts(12, 21)), 'area', size).every((theme) => theme.drafting === null)).toBe(true)
   })

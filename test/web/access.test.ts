@@ -97,13 +97,20 @@ describe('the access table', () => {
   afterAll(() => site.stop())
 
   const mailOf = (visitor: string) => `${visitor.replaceAll(' ', '.')}@region.example`
-  const freshCookie = async (visitor: Visitor) =>
-    visitors[visitor] ? `session=${await site.deps.sessions.begin(mailOf(visitor), site.time.now)}` : undefined
+  const cookies = new Map<Visitor, string | undefined>()
+  /** The person's own session, begun anew where the visit before has ended it. */
+  const cookieOf = async (visitor: Visitor) => {
+    if (!visitors[visitor]) return undefined
+    const cookie = cookies.get(visitor) ?? `session=${await site.deps.sessions.begin(mailOf(visitor), site.time.now)}`
+    cookies.set(visitor, cookie)
+    return cookie
+  }
 
   const visit = async (id: RouteId, language: 'sv' | 'en', visitor: Visitor): Promise<Expected | 'unexpected'> => {
     const address = addressOf(id, language)
-    const cookie = await freshCookie(visitor)
+    const cookie = await cookieOf(visitor)
     const answer = routes[id].method === 'GET' ? await site.get(address, cookie) : await site.post(address, {}, cookie)
+    if (id === 'signOut') cookies.delete(visitor)
     const isToSignIn = answer.headers.get('location')?.startsWith(`${pathTo('signIn', language)}?to=`) ?? false
     if (answer.status >= 500) return 'unexpected'
     if (isToSignIn) return 'to-sign-in'
@@ -165,8 +172,8 @@ describe('the access table', () => {
     expect(await (await site.get(draft, owner)).text()).toContain(secret)
     for (const visitor of ['an editor', 'a coordinator'] as const) {
       const [asked, absent] = await Promise.all([
-        site.get(draft, await freshCookie(visitor)),
-        site.get(nowhere, await freshCookie(visitor)),
+        site.get(draft, await cookieOf(visitor)),
+        site.get(nowhere, await cookieOf(visitor)),
       ])
       expect([asked.status, absent.status]).toEqual([404, 404])
       const bare = (html: string) => html.replaceAll(/href="[^"]*"/g, '')

@@ -7,6 +7,7 @@ export type OpennessDone = (typeof opennessDone)[number]
 type OpennessTexts = {
   title: string
   link: string
+  outside: string
   lead: string
   how: string[]
   states: Record<'yes' | 'no', string>
@@ -24,6 +25,7 @@ export const opennessTexts = texts<OpennessTexts>({
   sv: {
     title: 'Får hindret räknas öppet?',
     link: 'Får hindret räknas öppet?',
+    outside: 'Hinder som inte står i planen längre, men ingår i nationella hinder',
     lead: 'När färre än tre regioner står bakom ett nationellt hinder visas inte hur många de är. Om alla regioner bakom hindret säger ja visas antalet ändå.',
     how: [
       'Det gäller bara antalet regioner. Regionens namn och det ni har skrivit visas aldrig för allmänheten.',
@@ -46,6 +48,7 @@ export const opennessTexts = texts<OpennessTexts>({
   en: {
     title: 'May the barrier be counted openly?',
     link: 'May the barrier be counted openly?',
+    outside: 'Barriers that are no longer in the plan but are part of national barriers',
     lead: 'When fewer than three regions are behind a national barrier, their number is not shown. If all regions behind the barrier say yes, it is shown anyway.',
     how: [
       "This concerns only the number of regions. The region's name and what you have written are never shown to the public.",

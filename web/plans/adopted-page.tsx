@@ -7,7 +7,7 @@ import { sheetsTexts } from '../plan-sheets/sheets-texts.ts'
 import { formatDay, formatMoment } from '../texts/format.ts'
 import { PlanThemes } from '../themes/plan-themes.tsx'
 import { ActionFacts } from './action-facts.tsx'
-import { BarrierGroups } from './barrier-list.tsx'
+import { BarrierGroups, JoinedOutside } from './barrier-list.tsx'
 import { isTeam, type PlanContext, type PlanVisit, planParams } from './plan-context.ts'
 import type { PlanNotice } from './plan-notice.ts'
 import {
@@ -153,6 +153,7 @@ export const AdoptedPlanPage = ({
           {t.barriers}
         </h2>
         {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft={false} />}
+        <JoinedOutside visit={visit} context={context} />
       </section>
       <ReviseForm
         visit={visit}

@@ -1,3 +1,4 @@
+import { inLanguage } from '../barriers/barrier-words.ts'
 import { NationalAnswer } from '../barriers/national-answer.tsx'
 import { opennessTexts } from '../barriers/openness-texts.ts'
 import { RemarksAt } from '../circulation/remark-item.tsx'
@@ -112,6 +113,35 @@ const Removed = ({ visit, context }: { visit: PlanVisit; context: PlanContext })
   )
 }
 
+/** Barriers of the region that are joined into national ones and stand in the plan no more: the only way left to what the region has said of them. */
+export const JoinedOutside = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = opennessTexts[visit.language]
+  const inPlan = new Set(context.contents?.barriers.map(({ id }) => id))
+  const outside = [...context.joined].filter(([id]) => !inPlan.has(id))
+  if (outside.length === 0 || !isTeam(visit)) return null
+  return (
+    <div class="no-print">
+      <h3 class="ds-heading" data-size="2xs">
+        {t.outside}
+      </h3>
+      <ul class="ds-list">
+        {outside.map(([id, national]) => {
+          const title = inLanguage(national.title, national.titleEn, visit.language)
+          return (
+            <li>
+              <span lang={title.lang}>{title.text}</span>.{' '}
+              <a class="ds-link" href={visit.path('barrierOpenness', { ...planParams(visit), barrier: id })}>
+                {t.link}
+                <span class="ds-sr-only">: {title.text}</span>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
 /** The barriers of a draft. */
 export const BarrierList = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
   const t = planTexts[visit.language]
@@ -123,6 +153,7 @@ export const BarrierList = ({ visit, context }: { visit: PlanVisit; context: Pla
       </h2>
       <p>{t.barriersLead}</p>
       {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft />}
+      <JoinedOutside visit={visit} context={context} />
       <p>
         <a
           class="ds-button"

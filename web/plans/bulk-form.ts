@@ -113,10 +113,8 @@ export const readBulk = (form: FormReader, known: Known): { ids: string[]; chang
     move: readMove(form),
     status: form.choice('status', actionStatuses),
     addPartner: readPartner(form, language),
-    removePartner: form.choice(
-      'removePartner',
-      partnersIn({ actions: [...contents.actions, ...contents.removedActions] }),
-    ),
+    // No choice of those that are there: sent twice, the second finds nobody left to take away.
+    removePartner: form.text('removePartner', { maxLength: rowLimits.partner }) || null,
     place: form.choice('place', ['first', 'last']),
     isRemoval,
   }

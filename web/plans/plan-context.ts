@@ -67,15 +67,15 @@ const readMapping = async (visit: PlanVisit) => {
   return { rounds, round, assessment, given: round && (await readableAnswers(visit, round, assessment)) }
 }
 
-/** National barriers are asked for only where the plan has barriers. */
+/** National barriers are asked for only where the plan has barriers, or may have had. */
 const readJoined = async ({ deps, region, params }: PlanVisit, contents: PlanContents | null) =>
-  contents?.barriers.length
+  contents && (contents.barriers.length > 0 || contents.plan.editionIds.length > 1)
     ? deps.nationalBarriers.joined(region.code, params.round)
     : new Map<string, JoinedNational>()
 
 /**
  * Reads the plan, its round and the mapping it grows out of. Null when there is no such round. Costs four reads: the answers as soon as the round is known, the others side by side; one for the national
- * barriers and one for each of them where the plan has barriers.
+ * barriers and one for each of them where the plan has barriers, or may have had.
  */
 export const readPlanContext = async (visit: PlanVisit): Promise<PlanContext | null> => {
   const { deps, region, params } = visit
