@@ -34,6 +34,11 @@ export const access = {
   report: 'public',
   reportFile: 'public',
 
+  statisticsTables: 'public',
+  statisticsTable: 'public',
+  statisticsMeasure: 'public',
+  statisticsFile: 'public',
+
   surveyResult: 'public',
   surveySummary: 'public',
   interviewResult: 'public',

@@ -127,6 +127,7 @@ export const createWebApp = (deps: WebDeps): Hono => {
     ['/region/:region/statistik'],
     async () => (await import('./statistics/routes.tsx')).registerStatistics,
   )
+  registerLater(site, ['/statistik'], async () => (await import('./tables/routes.tsx')).registerTables)
   registerNational(site)
   registerLater(
     site,

@@ -27,6 +27,7 @@ import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
 import type { Surveys } from '#shared/surveys/surveys.ts'
+import type { Tables } from '#shared/tables/tables.ts'
 import type { WorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import type { SignIn } from './people/sign-in.ts'
 
@@ -77,6 +78,7 @@ export type WebDeps = {
   calendars: Calendars
   counts: Counts
   snapshots: Snapshots
+  tables: Tables
   surveys: Surveys
   workshopThemes: WorkshopThemes
   reports: Reports

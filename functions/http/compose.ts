@@ -28,6 +28,7 @@ import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
+import { createTables } from '#shared/tables/tables.ts'
 import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
@@ -62,6 +63,11 @@ export const compose = (config: HttpConfig): WebDeps => {
   const rounds = createRounds(store)
   const reportObjects = connectObjects(config.REPORTS_BUCKET)
   const renderQueue = connectQueue(config.RENDER_QUEUE_URL)
+  const snapshots = createSnapshots({
+    store,
+    objects: connectObjects(config.LAKE_BUCKET),
+    queue: connectQueue(config.AGGREGATE_QUEUE_URL),
+  })
   const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
   const write = (level: string, code: string, facts: Record<string, string | number>) =>
     process.stdout.write(`${JSON.stringify({ level, code, ...facts })}\n`)
@@ -109,11 +115,8 @@ export const compose = (config: HttpConfig): WebDeps => {
     nationalBarriers: createNationalBarriers(store, createPlans(store)),
     calendars: createCalendars(store, people),
     counts: createCounts(store),
-    snapshots: createSnapshots({
-      store,
-      objects: connectObjects(config.LAKE_BUCKET),
-      queue: connectQueue(config.AGGREGATE_QUEUE_URL),
-    }),
+    snapshots,
+    tables: createTables({ educationFile: config.educationFile, snapshots, clock: () => new Date() }),
     reports: createReports({ store, objects: reportObjects, queue: renderQueue }),
     surveys: createSurveys({ store, objects: reportObjects, queue: renderQueue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),

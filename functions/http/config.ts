@@ -35,6 +35,7 @@ export const readConfig = () => {
     /** Set where mail goes over SMTP and not over SES. */
     smtpUrl: process.env.SMTP_URL,
     instrumentsFolder: join(folder, 'instruments'),
+    educationFile: join(folder, 'yrkeshogskolan-lan-2020-2024.csv'),
     // Written by the build, which knows both names.
     assets: JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8')) as {
       'site.css': string

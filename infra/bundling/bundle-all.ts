@@ -39,7 +39,7 @@ type FunctionContent = { files: readonly FunctionFiles[]; nativePackages?: reado
 
 /** The functions, by the name of their folder, and the data that goes into `files/` beside each handler. */
 const functions = {
-  http: { files: [instruments, assetManifest] },
+  http: { files: [instruments, statistics, assetManifest] },
   'aggregate-statistics': { files: [instruments, statistics] },
   'render-report': { files: [instruments, fonts], nativePackages: typst },
   'check-upload': { files: [] },

@@ -35,12 +35,13 @@ export const contextSource = {
 }
 
 /** One line of CSV (RFC 4180) as fields; the file's quoted fields hold commas but no line ends. */
-const fieldsOf = (line: string): string[] =>
+export const fieldsOf = (line: string): string[] =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
     quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
   )
 
-const header = 'lan_kod,lan,kon,inriktning,takt,form,matt,ar,varde'
+/** The first line of the file of context figures. */
+export const header = 'lan_kod,lan,kon,inriktning,takt,form,matt,ar,varde'
 const measures = { 'Antal studerande': 'students', 'Antal examinerade': 'graduates' } as const
 
 const keyOf = (county: string, measure: string, year: number, sex: string) => `${county}/${measure}/${year}/${sex}`

@@ -48,6 +48,11 @@ export const pages = {
   report: { kind: 'link', as: null, from: 'reports', fromParams: {}, to: /\/(rapporter|reports)\/\d{4}/ },
   reportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
 
+  statisticsTables: anyone,
+  statisticsTable: { kind: 'address', as: null, params: { table: 'higher-vocational' } },
+  statisticsMeasure: { kind: 'address', as: null, params: { table: 'validations' } },
+  statisticsFile: { kind: 'not-a-page', because: 'it is a file' },
+
   surveyResult: anyone,
   surveySummary: { kind: 'not-a-page', because: 'it redirects to a file' },
   interviewResult: anyone,

@@ -27,6 +27,7 @@ const config = {
   UPLOADS_ORIGIN: 'https://uploads.example',
   smtpUrl: undefined,
   instrumentsFolder: '',
+  educationFile: '',
   assets: { 'site.css': '/a.css', 'islands.js': '/a.js' },
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
@@ -30,6 +31,7 @@ import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
+import { createTables } from '#shared/tables/tables.ts'
 import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import { createWebApp } from '#web/app.tsx'
 import type { WebDeps } from '#web/deps.ts'
@@ -66,6 +68,7 @@ export type TestSite = {
 }
 
 const origin = 'http://localhost'
+const educationFile = join(import.meta.dirname, '../../shared/statistics/data/yrkeshogskolan-lan-2020-2024.csv')
 
 /** The whole site over real stores, as the http function puts it together, with a clock and a mailbox of the test's own. */
 export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise<TestSite> => {
@@ -79,6 +82,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
   const assessments = createAssessments(store, instruments)
   const rounds = createRounds(store)
   const people = createPeople(store)
+  const snapshots = createSnapshots({ store, objects, queue })
   const sessions = createSessions(store, people)
   const deps: WebDeps = {
     clock: () => time.now,
@@ -122,7 +126,8 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     nationalBarriers: createNationalBarriers(store, createPlans(store)),
     calendars: createCalendars(store, people),
     counts: createCounts(store),
-    snapshots: createSnapshots({ store, objects, queue }),
+    snapshots,
+    tables: createTables({ educationFile, snapshots, clock: () => time.now }),
     reports: createReports({ store, objects, queue }),
     surveys: createSurveys({ store, objects, queue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),

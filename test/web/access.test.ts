@@ -64,6 +64,7 @@ const made: Record<string, string> = {
   thread: 'x'.repeat(22),
   target: 'A1',
   report: '2026-v1',
+  table: 'higher-vocational',
   file: 'lagesrapport.pdf',
   step: '3',
   example: 'role',

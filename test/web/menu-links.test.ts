@@ -13,7 +13,12 @@ const labels = (menu: ReturnType<typeof sectionMenu>) => menu?.links.map(({ labe
 
 describe('the menu', () => {
   it('offers a personal page to those who are signed in', () => {
-    expect(menuLinks('sv', null, 'home').map(({ label }) => label)).toEqual(['Nationell bild', 'Rapporter', 'Om'])
+    expect(menuLinks('sv', null, 'home').map(({ label }) => label)).toEqual([
+      'Nationell bild',
+      'Rapporter',
+      'Statistik',
+      'Om',
+    ])
     expect(menuLinks('sv', aPerson(), 'home').map(({ label }) => label)).toContain('Min sida')
   })
 

@@ -19,7 +19,10 @@ const isOpenTo = (person: Person, id: RouteId, regionCode: string | null): boole
 /** The links of the menu on every page; the page that is shown is marked. */
 export const menuLinks = (language: Language, person: Person | null, current: RouteId | null): MenuLink[] => {
   const t = siteTexts[language]
-  const link = (id: 'nationalPicture' | 'reports' | 'about' | 'myPage', label: string): MenuLink => ({
+  const link = (
+    id: 'nationalPicture' | 'reports' | 'statisticsTables' | 'about' | 'myPage',
+    label: string,
+  ): MenuLink => ({
     href: pathTo(id, language),
     label,
     isCurrent: current === id,
@@ -27,6 +30,7 @@ export const menuLinks = (language: Language, person: Person | null, current: Ro
   return [
     link('nationalPicture', t.nationalPicture),
     link('reports', t.reports),
+    link('statisticsTables', t.statistics),
     link('about', t.about),
     ...(person ? [link('myPage', t.myPage)] : []),
   ]

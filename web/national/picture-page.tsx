@@ -15,6 +15,7 @@ export type PictureLinks = {
   latestReport: string | null
   survey: string
   interviews: string
+  statistics: string
 }
 
 const About = ({ snapshot, language, links, roundTitle }: Material & { links: PictureLinks; roundTitle: string }) => {
@@ -46,6 +47,11 @@ const ReadOn = ({ links, language }: { links: PictureLinks; language: Language }
       <li>
         <a class="ds-link" href={links.reports}>
           {t.reports}
+        </a>
+      </li>
+      <li>
+        <a class="ds-link" href={links.statistics}>
+          {t.statistics}
         </a>
       </li>
       <li>

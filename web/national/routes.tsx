@@ -13,6 +13,7 @@ const showPicture = async (visit: Visit<'nationalPicture'>): Promise<Response> =
     survey: visit.path('surveyResult'),
     interviews: visit.path('interviewResult'),
     reports: visit.path('reports'),
+    statistics: visit.path('statisticsTables'),
     latestReport: report ? visit.path('report', { report: report.id }) : null,
   }
   const frame = { title: t.title, description: t.description, isWide: true }

@@ -140,8 +140,14 @@ export const registerPublic = (site: Site, app: Hono): void => {
     return context.body(serviceWorkerProgram([...Object.values(deps.site.assets), '/assets/favicon.svg']))
   })
   app.get('/robots.txt', (context) => context.text(robotsText(deps.site.origin)))
-  app.get('/sitemap.xml', (context) => {
+  app.get('/sitemap.xml', async (context) => {
+    const tables = await deps.tables.list()
     context.header('content-type', 'application/xml; charset=utf-8')
-    return context.body(siteMap(deps.site.origin))
+    return context.body(
+      siteMap(
+        deps.site.origin,
+        tables.map(({ id }) => id),
+      ),
+    )
   })
 }

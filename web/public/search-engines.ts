@@ -1,3 +1,4 @@
+import { type Localized, languages } from '#shared/platform/language.ts'
 import { access } from '../access.ts'
 import { pathTo, type RouteId, routes } from '../paths.ts'
 
@@ -33,16 +34,23 @@ export const robotsText = (origin: string): string =>
     '',
   ].join('\n')
 
-/** The public pages in both languages, each naming the other. */
-export const siteMap = (origin: string): string => {
-  const alternates = (id: RouteId) =>
-    (['sv', 'en'] as const)
-      .map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(origin, id, language)}"/>`)
-      .join('')
-  const pages = listed.flatMap((id) =>
-    (['sv', 'en'] as const).map(
-      (language) => `<url><loc>${address(origin, id, language)}</loc>${alternates(id)}</url>`,
+/** The public pages in both languages, each naming the other, and those of the statistics tables with these ids. */
+export const siteMap = (origin: string, tables: readonly string[]): string => {
+  const addresses: Localized[] = [
+    ...listed.map((id) => ({ sv: address(origin, id, 'sv'), en: address(origin, id, 'en') })),
+    ...(['statisticsTable', 'statisticsMeasure'] as const).flatMap((id) =>
+      tables.map((table) => ({
+        sv: origin + pathTo(id, 'sv', { table }),
+        en: origin + pathTo(id, 'en', { table }),
+      })),
     ),
+  ]
+  const alternates = (page: Localized) =>
+    languages
+      .map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${page[language]}"/>`)
+      .join('')
+  const pages = addresses.flatMap((page) =>
+    languages.map((language) => `<url><loc>${page[language]}</loc>${alternates(page)}</url>`),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
