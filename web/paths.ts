@@ -17,6 +17,24 @@ export const routes = {
 
 export type RouteId = keyof typeof routes
 
+/** Addresses that are opened and show no page: they give a file or lead on. Only what is wrong with them is said on one. */
+export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
+  'calendarFile',
+  'countryEffectFile',
+  'downloadFile',
+  'downloadPlanPaper',
+  'draftFile',
+  'evidenceFile',
+  'instrumentFile',
+  'mappingSignOff',
+  'openNotice',
+  'planDeskFile',
+  'planSheetFile',
+  'planSheetTemplate',
+  'reportFile',
+  'themesFile',
+])
+
 type ParamNames<Path extends string> = Path extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
     ? Name | ParamNames<`/${Tail}`>

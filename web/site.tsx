@@ -12,7 +12,7 @@ import type { WebDeps } from './deps.ts'
 import { decodeForm, type FormFields, FormReader, maxFormFields, newFormKey } from './form.ts'
 import { Layout } from './layout/layout.tsx'
 import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
-import { type Params, pathTo, type RouteId, routes } from './paths.ts'
+import { type Params, pathTo, type RouteId, routes, withoutPage } from './paths.ts'
 import { decodeUpload, hasTooManyParts, isUpload } from './upload-form.ts'
 
 export const sessionCookie = '__Host-session'
@@ -150,8 +150,8 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
         const url = new URL(context.req.url)
         const wantsJson = context.req.header('accept')?.includes('application/json') ?? false
         const unread = once(async () => person && unreadOf(deps, person))
-        // A page asks while it reads what it shows; what the browser's script asks for, and most posts, have no frame.
-        if (route.method === 'GET' && !wantsJson) unread().catch(() => {})
+        // A page asks while it reads what it shows; what the browser's script asks for, a file and most posts have no frame.
+        if (route.method === 'GET' && !wantsJson && !withoutPage.has(id)) unread().catch(() => {})
         const frame = {
           context,
           deps,

@@ -27,7 +27,7 @@ const noticesFor = (member: Member, notices: readonly Notice[]): Notice[] =>
   notices.filter((notice) => concerns(notice, { email: member.email, memberships: [member] }))
 
 /**
- * Everybody who works in a region or coordinates, each once, with her list from all regions. `today` is a Swedish day. Per region five queries, and two reads for each open round.
+ * Everybody who has a role, each once, with her list from all regions; those who only read or publish have none. `today` is a Swedish day. Per region five queries, and two reads for each open round.
  */
 export const readPeople = async (
   store: Pick<Store, 'query'>,
@@ -38,7 +38,7 @@ export const readPeople = async (
   const [national, ofNation] = await Promise.all([sources.people.members('SE'), noticesIn('SE')])
   const coordinators = national.filter(({ roles }) => roles.includes('coordinator'))
   const found = new Map<string, PersonToRemind>(
-    coordinators.map((member) => {
+    national.map((member) => {
       const { email, name } = member
       return [email, { email, name, items: [], notices: noticesFor(member, ofNation) }]
     }),

@@ -1,5 +1,5 @@
 import { readLateFacts } from '#shared/notices/late-facts.ts'
-import { isUnread, kindOf } from '#shared/notices/notice.ts'
+import { isShown, isUnread, kindOf } from '#shared/notices/notice.ts'
 import { findMark } from '#shared/notices/notice-store.ts'
 import { tellLate } from '#shared/notices/tell-late.ts'
 import { newId } from '#shared/platform/ids.ts'
@@ -92,12 +92,14 @@ const tellAllLate = async ({ store, sources }: ReminderDeps, rounds: readonly Ro
   }
 }
 
-/** What the person has not read of what she wants mail about; her mark is read where there is any. */
-const unreadOf = async (store: Store, { email, notices }: PersonToRemind, { mailOff }: ReminderChoice) => {
+/** What the person has not read of what she wants mail about; her mark is read where there is any. It says nothing of the kinds that she has off in the tool, where she has not been shown them. */
+const unreadOf = async (store: Store, { email, notices }: PersonToRemind, { bellOff, mailOff }: ReminderChoice) => {
   const wanted = notices.filter((notice) => !mailOff.includes(kindOf(notice)))
   if (wanted.length === 0) return []
   const mark = await findMark(store, email)
-  return wanted.filter((notice) => isUnread(notice, { mark })).toSorted((a, b) => a.at.localeCompare(b.at))
+  return wanted
+    .filter((notice) => !isShown(notice, { bellOff }) || isUnread(notice, { mark }))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
 }
 
 /** Forgets what was kept of people who have left. */
@@ -130,7 +132,8 @@ export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, no
     const choice: ReminderChoice = choices.get(person.email) ?? usualChoice
     const reminded = allReminded.get(person.email) ?? null
     const notices = mayMail(reminded, today) ? await unreadOf(store, person, choice) : []
-    const digest = digestOf({ items: person.items, notices, choice, today, reminded, askedRoundIds })
+    const { items, notices: happened } = person
+    const digest = digestOf({ items, notices, happened, choice, today, reminded, askedRoundIds })
     const { language } = choice
     counts[digest ? await mailPerson(deps, { person, digest, reminded, language, rounds }, today) : 'quiet'] += 1
   }

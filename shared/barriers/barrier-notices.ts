@@ -10,23 +10,31 @@ const told = {
   'followed-up': 'barrier-followed-up',
 } as const satisfies Partial<Record<BarrierEvent['kind'], NewNotice['what']>>
 
-/** Whom it concerns: where barriers were added only the regions whose they are. */
+/** Whether it is more than a word corrected in what was told before. */
+const isNews = (before: NationalBarrier | null, after: NationalBarrier, event: BarrierEvent['kind']): boolean => {
+  if (event === 'addressed') return before?.address?.body !== after.address?.body
+  return event !== 'answered' || before?.answer?.kind !== after.answer?.kind
+}
+
+/** The regions' barriers that it concerns: where barriers were added only those. The coordinators' notes on how it goes are read by no region. */
 const concerned = (
   before: NationalBarrier | null,
   after: NationalBarrier,
   event: BarrierEvent['kind'],
-): BarrierReference[] =>
-  event === 'barriers-added'
+): BarrierReference[] => {
+  if (event === 'followed-up') return []
+  return event === 'barriers-added'
     ? after.members.filter((member) => !before?.members.some((one) => isSameReference(one, member)))
     : after.members
+}
 
-/** What has become of a national barrier: one notice for each region with a barrier in it, 21 at the most, and one for the coordinators. Nothing where its texts or its being public changed. */
+/** What has become of a national barrier: one notice for each region with a barrier in it, 21 at the most, and one for the coordinators. Nothing where its texts or its being public changed, or what was told is corrected. */
 export const barrierNotices = (
   before: NationalBarrier | null,
   after: NationalBarrier,
   event: BarrierEvent['kind'],
 ): NewNotice[] => {
-  if (!(event in told)) return []
+  if (!(event in told) || !isNews(before, after, event)) return []
   // It has just been seen to be one of them.
   const what = told[event as keyof typeof told]
   const { id: nationalId, title, titleEn } = after

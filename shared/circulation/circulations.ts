@@ -1,3 +1,5 @@
+import type { Plan } from '#shared/plans/plan.ts'
+import { planKey, toPlan } from '#shared/plans/plan-store.ts'
 import { hashOfSecret, isSecret } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -16,6 +18,8 @@ type Done<T> = Promise<Outcome<T, CirculationRefusal>>
 export type Circulations = {
   /** A plan's links, newest first. One read. */
   list(regionCode: string, roundId: string): Promise<Circulation[]>
+  /** The plan as its links go by it, without its entries; null when it has not been begun. One read. */
+  plan(regionCode: string, roundId: string): Promise<Plan | null>
   /** What has been said about a plan, oldest first. One read. */
   remarks(regionCode: string, roundId: string): Promise<Remark[]>
   circulate(deed: CirculatePlan): Done<{ circulation: Circulation; secret: string }>
@@ -32,6 +36,10 @@ export type Circulations = {
 /** The circulations over the plans table. */
 export const createCirculations = (store: Store): Circulations => ({
   list: (regionCode, roundId) => listCirculations(store, { regionCode, roundId }),
+  plan: async (regionCode, roundId) => {
+    const item = await store.get('plans', planKey({ regionCode, roundId }))
+    return item && toPlan(item)
+  },
   remarks: (regionCode, roundId) => listRemarks(store, { regionCode, roundId }),
   circulate: (deed) => circulatePlan(store, deed),
   end: (deed) => endCirculation(store, deed),

@@ -1,11 +1,11 @@
-import type { Circulation } from '#shared/circulation/circulation.ts'
+import { type Circulation, isLive } from '#shared/circulation/circulation.ts'
 import { linkEndedNotice } from '#shared/circulation/circulation-notices.ts'
 import type { Circulations } from '#shared/circulation/circulations.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import { newestOf } from '#shared/follow-up/following.ts'
 import { type ActionState, statesOf } from '#shared/follow-up/state.ts'
 import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
-import type { Action } from '#shared/plans/plan.ts'
+import type { Action, Plan } from '#shared/plans/plan.ts'
 import { addDays } from '#shared/platform/days.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { NewNotice } from './notice.ts'
@@ -33,16 +33,32 @@ const factOfAction = (
   return null
 }
 
-/** The links that have ended by themselves lately. */
-const factsOfLinks = (links: readonly Circulation[], today: string): LateFact[] =>
-  links
-    .filter(({ status, lastDay }) => status === 'open' && lastDay < today && addDays(lastDay, linkTellDays) >= today)
-    .map((link) => ({ key: `${link.roundId}#link#${link.id}`, notice: linkEndedNotice(link, link.lastDay) }))
+/** Whether its last day has passed lately. */
+const isPast = ({ lastDay }: Circulation, today: string): boolean =>
+  lastDay < today && addDays(lastDay, linkTellDays) >= today
+
+/** Whether nothing but the day has ended the link: on its last one it would show the plan as it is. */
+const isLiveButForDay = (link: Circulation, plan: Plan | null): boolean =>
+  isLive(link, plan, new Date(`${link.lastDay}T12:00:00Z`))
 
 /** What the facts are read through. */
 export type LateSources = {
   followUps: Pick<FollowUps, 'following' | 'adopted'>
-  circulations: Pick<Circulations, 'list'>
+  circulations: Pick<Circulations, 'list' | 'plan'>
+}
+
+/** The links that have ended by themselves lately. */
+const endedLinks = async (
+  { circulations }: Pick<LateSources, 'circulations'>,
+  { regionCode, roundId }: { regionCode: string; roundId: string },
+  today: string,
+): Promise<LateFact[]> => {
+  const past = (await circulations.list(regionCode, roundId)).filter((link) => isPast(link, today))
+  if (past.length === 0) return []
+  const plan = await circulations.plan(regionCode, roundId)
+  return past
+    .filter((link) => isLiveButForDay(link, plan))
+    .map((link) => ({ key: `${roundId}#link#${link.id}`, notice: linkEndedNotice(link, link.lastDay) }))
 }
 
 /** The actions of an adopted plan that are overdue or at risk. */
@@ -64,7 +80,7 @@ const lateActions = async (
   })
 }
 
-/** What time has done to a region's plans: links that have ended and, in plans that were adopted, actions that are overdue or at risk. Two queries for each round of mapping, and one more for an adopted plan. */
+/** What time has done to a region's plans: links that have ended and, in plans that were adopted, actions that are overdue or at risk. Two queries for each round of mapping, and one more for an adopted plan, or where the last day of a link has passed. */
 export const readLateFacts = async (
   sources: LateSources,
   regionCode: string,
@@ -74,7 +90,7 @@ export const readLateFacts = async (
     rounds
       .filter(({ kind }) => kind === 'mapping')
       .flatMap(({ id }) => [
-        sources.circulations.list(regionCode, id).then((links) => factsOfLinks(links, today)),
+        endedLinks(sources, { regionCode, roundId: id }, today),
         lateActions(sources, { regionCode, roundId: id }, today),
       ]),
   )

@@ -113,6 +113,12 @@ export const putBellChoice = (email: string, bellOff: readonly NoticeKind[]): Ch
   put: { pk: personOf(email), sk: choiceSortKey, bellOff: [...bellOff] },
 })
 
+/** Forgets what somebody who leaves has read. */
+export const removeMark = (email: string): Change => ({
+  table: 'regions',
+  remove: { pk: personOf(email), sk: markSortKey },
+})
+
 /** Forgets what somebody who has left had read and chosen. */
 export const forgetReading = async (store: Pick<Store, 'removePlain'>, email: string): Promise<void> => {
   await store.removePlain('regions', { pk: personOf(email), sk: markSortKey })

@@ -13,7 +13,7 @@ export type PlanProblem =
   | { kind: 'indicator-fixed'; indicatorId: string }
   /** The actions wait for each other: the ids from the action back to itself. */
   | { kind: 'circle'; ids: string[] }
-  /** It waits for a new action whose own row cannot be taken; this is that row. */
+  /** It waits for an action whose own row cannot be taken; this is that row. */
   | { kind: 'waits-for-refused'; row: number }
   | { kind: 'full'; most: number }
 
@@ -33,6 +33,8 @@ export type RowToCompare<Problem> = {
 
 export type ComparedRow<Problem> = { row: number; id: string } & (
   | { state: 'new'; content: ActionContent; indicatorId: string | null }
+  /** New too, but an action of the plan has the same title: the file may have been read in before. */
+  | { state: 'twin'; twin: Action; content: ActionContent; indicatorId: string | null }
   | { state: 'changed'; from: Action; content: ActionContent }
   /** Changed too, but somebody has saved the action since the file was made: the file may say what was there before. */
   | { state: 'older'; from: Action; content: ActionContent }
@@ -81,11 +83,11 @@ const jointProblems = <Problem>(
     const coming = new Set(left.map(({ id }) => id))
     const graph = graphWith(actions, left)
     const fallen = left.flatMap(({ row, id, content }): [number, PlanProblem][] => {
-      const missing = content.dependsOn.find((other) => !present.has(other) && !coming.has(other))
-      const blocking = all.find((one) => one.isNew && one.id === missing)
+      const more = content.dependsOn.filter((other) => !present.get(id)?.dependsOn.includes(other))
+      const missing = more.filter((other) => !present.has(other) && !coming.has(other))
+      const blocking = all.find((one) => missing.includes(one.id))
       if (blocking) return [[row, { kind: 'waits-for-refused', row: blocking.row }]]
-      const waitsForMore = content.dependsOn.some((other) => !present.get(id)?.dependsOn.includes(other))
-      const circle = waitsForMore ? circleThrough(graph, id, content.dependsOn) : null
+      const circle = more.length > 0 ? circleThrough(graph, id, content.dependsOn) : null
       return circle ? [[row, { kind: 'circle', ids: circle }]] : []
     })
     if (fallen.length === 0) return found
@@ -93,10 +95,34 @@ const jointProblems = <Problem>(
   }
 }
 
-const beyondLimit = <Problem>(actions: readonly Action[], readable: readonly Readable<Problem>[]): Set<number> =>
+const plainTitle = (title: string): string => title.normalize('NFC').trim().toLocaleLowerCase('sv')
+
+/** The actions that new rows would double, by the rows' numbers: those with the same title that did not come from this file. */
+const twinsOf = <Problem>(
+  actions: readonly Action[],
+  readable: readonly Readable<Problem>[],
+  all: readonly RowToCompare<Problem>[],
+): Map<number, Action> => {
+  const own = new Set(all.filter(({ isNew }) => isNew).map(({ id }) => id))
+  const titled = new Map(actions.filter(({ id }) => !own.has(id)).map((action) => [plainTitle(action.title), action]))
+  return new Map(
+    readable.flatMap(({ row, isNew, content }) => {
+      const twin = isNew ? titled.get(plainTitle(content.title)) : undefined
+      return twin ? [[row, twin] as const] : []
+    }),
+  )
+}
+
+/** The new rows for which there is no room; twins, which hardly come, leave it to the others. */
+const beyondLimit = <Problem>(
+  actions: readonly Action[],
+  readable: readonly Readable<Problem>[],
+  twins: ReadonlyMap<number, Action>,
+): Set<number> =>
   new Set(
     readable
       .filter(({ isNew }) => isNew)
+      .toSorted((a, b) => Number(twins.has(a.row)) - Number(twins.has(b.row)))
       .slice(Math.max(0, planLimits.actions - actions.length))
       .map(({ row }) => row),
   )
@@ -123,7 +149,8 @@ export const compareSheet = <Problem>(
   const readable = rows.filter(
     (row): row is Readable<Problem> => 'content' in row && !isSaved(row) && problemsOf.get(row.row)?.length === 0,
   )
-  const full = beyondLimit(actions, readable)
+  const twins = twinsOf(actions, readable, rows)
+  const full = beyondLimit(actions, readable, twins)
   const fitting = readable.filter(({ row }) => !full.has(row))
   const joint = jointProblems(actions, fitting, rows)
   return rows.map((row): ComparedRow<Problem> => {
@@ -135,6 +162,8 @@ export const compareSheet = <Problem>(
     const problems = [...(problemsOf.get(row.row) ?? []), ...(together ? [together] : [])]
     if (!('content' in row) || problems.length > 0) return { ...own, state: 'refused', title, problems }
     const { content, fileVersion, indicatorId } = row
+    const twin = twins.get(row.row)
+    if (twin) return { ...own, state: 'twin', twin, content, indicatorId }
     if (!from) return { ...own, state: 'new', content, indicatorId }
     if (isSameEntry(from, { ...from, ...content })) return { ...own, state: 'same', title: content.title }
     const isOlder = fileVersion !== null && fileVersion !== from.version

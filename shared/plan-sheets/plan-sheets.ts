@@ -1,7 +1,7 @@
 import { findImport, keepImport, noteResults } from '#shared/exchange/import-store.ts'
 import type { Deed } from '#shared/plans/deed.ts'
 import type { PlanKey } from '#shared/plans/plan-store.ts'
-import { idOfForm, newId } from '#shared/platform/ids.ts'
+import { idOfForm } from '#shared/platform/ids.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { PlanSheet } from './plan-sheet.ts'
 import type { ReadPlanSheet } from './read-sheet.ts'
@@ -22,7 +22,7 @@ const partitionOf = ({ regionCode, roundId }: PlanKey): string => `PLAN-SHEETS#$
 export const createPlanSheets = (store: Store): PlanSheets => ({
   async keep({ read, actor, at, formKey, ...key }) {
     const id = idOfForm(formKey)
-    const rows = read.rows.map((row) => ({ ...row, newId: newId() }))
+    const rows = read.rows.map((row) => ({ ...row, newId: idOfForm(`${formKey}-${row.row}`) }))
     const kept: Omit<PlanSheet, 'results'> = { ...read, id, rows, readAt: at.toISOString(), readBy: actor }
     if (!(await findImport<PlanSheet>(store, partitionOf(key), id, at))) await keepImport(store, partitionOf(key), kept)
     return id

@@ -4,8 +4,8 @@ type SheetId = { id: string; version: number | null }
 /** As it stands in the column of ids. */
 export const sheetIdText = ({ id, version }: { id: string; version: number }): string => `${id}/${version}`
 
-/** What the cell says; any text without a version is an id. */
-export const readSheetId = (text: string): SheetId => {
-  const [, id, version] = /^(.+)\/(\d{1,9})$/.exec(text) ?? []
-  return id && version ? { id, version: Number(version) } : { id: text, version: null }
+/** What the cell says; the version may be left out. Null for what is no id of ours. */
+export const readSheetId = (text: string): SheetId | null => {
+  const [, id, version] = /^([\w-]{22})(?:\/(\d{1,9}))?$/.exec(text) ?? []
+  return id ? { id, version: version ? Number(version) : null } : null
 }

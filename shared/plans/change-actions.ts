@@ -5,6 +5,7 @@ import { carryOut, type Deed, type PlanRefusal, savedBy } from './deed.ts'
 import { keptEntries } from './kept-change.ts'
 import type { PlanContents } from './plan.ts'
 import { rewriteSteps } from './rewrite-entries.ts'
+import { canSetStatus } from './set-status.ts'
 
 /** The most that one transaction changes or removes. With the plan, its order, the form, the audit line and what is kept for undoing under DynamoDB's 100; removing takes two writes. */
 export const mostAtOnce = { changed: 90, removed: 45 } as const
@@ -31,9 +32,6 @@ const changedSince = ({ actions, removedActions }: PlanContents, picks: ChangeAc
     .map(({ id }) => ({ id, title: removedActions.find((action) => action.id === id)?.title ?? '' }))
   return changed.length > 0 || gone.length > 0 ? { kind: 'actions-changed', changed, gone } : null
 }
-
-/** Whether the statuses of a plan's actions are its own, or its follow-ups'. */
-export const canSetStatus = ({ plan }: Pick<PlanContents, 'plan'>): boolean => plan.editionIds.length === 0
 
 /**
  * Changes, moves or removes several actions of a draft in one transaction: all of it happens or nothing. Those that cannot be changed so stay as they are (bulk-change.ts), as the preview said. Answers with how

@@ -6,6 +6,7 @@ import { circleThrough } from './dependencies.ts'
 import { type Action, type ActionContent, type PlanContents, planLimits } from './plan.ts'
 import { entryItem, toAction } from './plan-store.ts'
 import { isSameEntry } from './same-entry.ts'
+import { withOwnStatus } from './set-status.ts'
 
 /** Either a new action of the region's own, or an existing one and the version that the form was based on. */
 export type ActionToSave =
@@ -18,7 +19,7 @@ const add = (deed: SaveAction, indicatorId: string | null, contents: PlanContent
   const present = contents?.actions ?? []
   if (present.length >= planLimits.actions) return refused({ kind: 'plan-full', most: planLimits.actions })
   const added: Action = {
-    ...deed.content,
+    ...withOwnStatus(deed.content, undefined, contents),
     ...savedBy(deed),
     id: newId(),
     regionCode: deed.regionCode,
@@ -50,11 +51,12 @@ const change = (
 ): Intent<Action> => {
   const before = contents?.actions.find((action) => action.id === id)
   if (!before) return refused({ kind: 'action-gone' })
-  const after: Action = { ...before, ...deed.content, ...savedBy(deed), version: before.version + 1 }
-  if (isSameEntry(before, { ...before, ...deed.content })) return done(before)
+  const content = withOwnStatus(deed.content, before, contents)
+  const after: Action = { ...before, ...content, ...savedBy(deed), version: before.version + 1 }
+  if (isSameEntry(before, after)) return done(before)
   if (before.version !== basedOnVersion) return refused({ kind: 'stale-action', current: before })
-  const waitsForMore = deed.content.dependsOn.some((other) => !before.dependsOn.includes(other))
-  const circle = waitsForMore ? circleThrough(contents?.actions ?? [], id, deed.content.dependsOn) : null
+  const waitsForMore = content.dependsOn.some((other) => !before.dependsOn.includes(other))
+  const circle = waitsForMore ? circleThrough(contents?.actions ?? [], id, content.dependsOn) : null
   if (circle) return refused({ kind: 'circular-dependency', ids: circle })
   return {
     steps: [
@@ -73,7 +75,7 @@ const change = (
   }
 }
 
-/** Saves an action, or adds one of the region's own last in the plan. Refuses an adopted or full plan, a stale version and an action that is gone. */
+/** Saves an action, or adds one of the region's own last in the plan. Refuses an adopted or full plan, a stale version and an action that is gone; in a plan that has been adopted the status stays as it was. */
 export const saveAction = (store: Store, deed: SaveAction): Promise<Outcome<Action, PlanRefusal>> =>
   carryOut(store, deed, (contents) => {
     if (contents?.plan.status === 'adopted') return refused({ kind: 'plan-adopted' })

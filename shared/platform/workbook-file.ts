@@ -19,7 +19,7 @@ const columnNumber = (letters: string): number =>
 const isSmallSheet = (xml: string): boolean => {
   let rows = 0
   let cells = 0
-  for (const [, tag, attributes = ''] of xml.matchAll(/<(?:\w+:)?(row|c)(?=[\s/>])([^>]*)>/g)) {
+  for (const [, tag, attributes = ''] of xml.matchAll(/<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g)) {
     const reference = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(attributes)
     if (Number(reference?.[2] ?? 0) > maxRows) return false
     if (columnNumber((reference?.[1] ?? '').toUpperCase()) > maxColumns) return false
@@ -30,8 +30,11 @@ const isSmallSheet = (xml: string): boolean => {
   return true
 }
 
+/** Whether a tag is still open where the next begins, or at the end: the library reads such a one over and over, and may never come to an end of it. */
+const hasOpenTag = (xml: string): boolean => /<[^<>]*(?:<|$)/.test(xml)
+
 /** What went wrong in a formula is read as a text (#DIV/0!): the library would take it for an empty cell. */
-const withErrorsAsTexts = (xml: string): string => xml.replaceAll(/(<(?:\w+:)?c\b[^>]*\st=)(["'])e\2/g, '$1$2str$2')
+const withErrorsAsTexts = (xml: string): string => xml.replaceAll(/(<(?:\w+:)?c\b[^<>]*\st=)(["'])e\2/g, '$1$2str$2')
 
 /**
  * Reads an XLSX file, whichever program saved it. Texts keep their outer white space; of a formula its value is read, or its error (`#REF!`) as a text. Refused when it is none, and when it
@@ -44,6 +47,7 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<ReadSheet
   for (const [name, file] of files) {
     if (!name.startsWith('xl/worksheets/')) continue
     const xml = file.toString('utf8')
+    if (hasOpenTag(xml)) return refused({ kind: 'not-a-workbook' })
     if (!isSmallSheet(xml)) return refused({ kind: 'too-much-inside' })
     files.set(name, Buffer.from(withErrorsAsTexts(xml)))
   }

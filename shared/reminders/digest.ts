@@ -30,6 +30,8 @@ export type DigestInput = {
   items: readonly ForYouItem[]
   /** What she has not read of the kinds that she wants mail about. */
   notices?: readonly Notice[]
+  /** All that has happened for her of late, read or not, of whichever kind: what she has been mailed of it stays told, whatever she chooses. */
+  happened?: readonly Notice[]
   choice: Pick<ReminderChoice, 'frequency'>
   today: string
   reminded: Reminded | null
@@ -87,7 +89,7 @@ const isAskedFor = (item: ForYouItem, roundIds: readonly string[]): boolean =>
  * happened that she has not read of. The same is never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to those whom it concerns, but for those who want none.
  */
 export const digestOf = (input: DigestInput): Digest | null => {
-  const { items, notices: unread = [], choice, today, reminded, askedRoundIds = [] } = input
+  const { items, notices: unread = [], happened = [], choice, today, reminded, askedRoundIds = [] } = input
   const { frequency } = choice
   const isOwnDay = frequency !== 'weekly' || isMonday(today)
   if (frequency === 'none' || !mayMail(reminded, today)) return null
@@ -101,10 +103,10 @@ export const digestOf = (input: DigestInput): Digest | null => {
   const isNews = ({ item, key }: (typeof wanted)[number]) =>
     isAskedFor(item, askedRoundIds) || (isOwnDay && key !== null && !known.has(key))
   const news = wanted.filter(isNews)
-  const mailed = frequency === 'deadlines' ? [] : unread
-  const notices = isOwnDay ? mailed.filter((notice) => !known.has(keyOfNotice(notice))) : []
+  const isNew = (notice: Notice) => !known.has(keyOfNotice(notice))
+  const notices = isOwnDay && frequency !== 'deadlines' ? unread.filter(isNew) : []
   if (news.length === 0 && notices.length === 0) return null
-  const toldNotices = mailed.filter((notice) => notices.includes(notice) || known.has(keyOfNotice(notice)))
+  const toldNotices = [...notices, ...happened.filter((notice) => !isNew(notice))]
   const told = wanted.filter((each) => each.key !== null && (isNews(each) || known.has(each.key)))
   return {
     news: news.map(({ item }) => item),

@@ -99,6 +99,15 @@ describe('a barrier that fewer than three regions are behind', () => {
     expect(desk.html).toContain('Får räknas öppet')
   })
 
+  it('says on an English plan which words are Swedish, the body too', async () => {
+    const { id, title, members } = await released('20')
+    const address = { body: 'Utbildningsdepartementet', bodyEn: '', day: '2026-10-02' }
+    await site.deps.nationalBarriers.address({ actor: editor, at: site.time.now, id, basedOnVersion: 2, address })
+    const { html } = await read(`/en/region/20/plan/${at(members, 0).roundId}`, owners['20'])
+    expect(html).toContain(`<b lang="sv">${title}</b>`)
+    expect(html).toContain('Put forward to <span lang="sv">Utbildningsdepartementet</span> on 2 October 2026.')
+  })
+
   it('can be hidden again by a region whose revision has taken its barrier out of the plan', async () => {
     const { title, members } = await released('20', '12')
     for (const member of members) await say(member, 'yes', '0')

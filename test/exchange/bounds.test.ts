@@ -50,6 +50,13 @@ describe('a workbook that is read', () => {
     expect(await readWorkbook(await withSheet(row(markup)))).toEqual(tooMuch)
   })
 
+  it.each([
+    ['at the end', (xml: string) => xml + '<c '.repeat(70_000)],
+    ['among others', row('<c '.repeat(70_000))],
+  ])('is none, and that is soon said, with tags that never close %s', async (_where, change) => {
+    expect(await readWorkbook(await withSheet(change))).toEqual(noWorkbook)
+  })
+
   it('reads an error in a formula as a text', async () => {
     const markup = '<row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>'
     expect(await readWorkbook(await withSheet(row(markup)))).toMatchObject({ value: [{ rows: [{}, ['#DIV/0!', 2]] }] })

@@ -37,14 +37,30 @@ describe('the follow-ups', () => {
     if (!outcome.ok) throw new Error(outcome.refusal.kind)
     return outcome.value
   }
-  const adopt = async () => {
+  const adopt = async (when = at) => {
     const contents = await plans.get('20', roundId)
     if (!contents) throw new Error('no plan')
     const decision = { day: '2026-11-01', body: 'Nämnden', reference: 'RUN 1' }
-    must(await plans.adopt({ ...place(), decision, seenState: stateOf(contents), reason: 'Ny insats' }))
+    must(await plans.adopt({ ...place(), at: when, decision, seenState: stateOf(contents), reason: 'Ny insats' }))
   }
   const give = (content = aFollowUp(), basedOnVersion = 0, more: { actor?: typeof editor; at?: Date } = {}) =>
     followUps.give({ ...place(), actionId, content, basedOnVersion, ...more })
+  let revisions = 0
+  /** The follow-ups of somebody who has read everything when a revision is adopted. */
+  const whileRevising = (revise: () => Promise<unknown> = async () => {}) => {
+    let isFirst = true
+    const commit: Store['commit'] = async (deed) => {
+      if (isFirst) {
+        isFirst = false
+        must(await plans.beginRevision(place()))
+        await revise()
+        revisions += 1
+        await adopt(later(revisions))
+      }
+      return store.commit(deed)
+    }
+    return createFollowUps({ ...store, commit })
+  }
   const newest = async () => (await followUps.newest('20', roundId)).get(actionId)
 
   beforeEach(async () => {
@@ -108,6 +124,23 @@ describe('the follow-ups', () => {
     expect(lost).toMatchObject({ refusal: { kind: 'stale-follow-up', current: { note: one.ok ? 'Min' : 'Din' } } })
     if (one.ok) expect(await followUps.give(form)).toMatchObject({ refusal: { kind: 'already-done' } })
     expect(await followUps.history('20', roundId, actionId)).toHaveLength(1)
+  })
+
+  it('holds though a revision is adopted meanwhile, as long as the action stands', async () => {
+    await adopt()
+    const rhythm = { kind: 'monthly', from: '2026-12-01' } as const
+    must(await whileRevising().setRhythm({ ...place(), rhythm, basedOnVersion: 0 }))
+    const form = { ...place(), actionId, content: aFollowUp(), basedOnVersion: 0 }
+    must(await whileRevising().give(form))
+    expect(await newest()).toMatchObject({ number: 1 })
+    const overtaken = await whileRevising(() => give(aFollowUp(), 1)).give({ ...form, basedOnVersion: 1 })
+    expect(overtaken).toMatchObject({ refusal: { kind: 'stale-follow-up', current: { number: 2 } } })
+    const replaced = whileRevising(async () => {
+      const action = { kind: 'new', indicatorId: null } as const
+      must(await plans.saveAction({ ...place(), content: anAction(), action }))
+      must(await plans.removeAction({ ...place(), id: actionId }))
+    })
+    expect(await replaced.give({ ...form, basedOnVersion: 2 })).toMatchObject({ refusal: { kind: 'action-gone' } })
   })
 
   it('lets a person take back her own newest on the same Swedish day only, and uses no number twice', async () => {

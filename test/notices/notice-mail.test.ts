@@ -50,6 +50,16 @@ describe('the mail of what has happened', () => {
     })
   })
 
+  it('tells of the kinds that she has off in the tool, though she has marked all there as read', async () => {
+    await choose(site, eva, { bellOff: ['action-given'] })
+    await giveEva()
+    const person = await site.deps.people.find(eva.id)
+    const later = new Date(site.time.now.getTime() + 600_000)
+    if (person) await site.deps.notices.readAll(person, { seenUpTo: later.toISOString(), now: later })
+    expect((await reminding.morning(days[0]))[eva.id]).toEqual([given])
+    expect(await reminding.morning(days[1])).toEqual({})
+  })
+
   it('comes as seldom as she has chosen', async () => {
     await giveEva()
     await choose(site, eva, { frequency: 'weekly' })

@@ -13,6 +13,16 @@ const html = async (path: string, cookie = site.cookies.editor) => (await site.g
 /** What the bell says to those who do not see it. */
 const bellOf = (page: string): string =>
   /class="site-bell".*?<span class="ds-sr-only">([^<]*)<\/span>/s.exec(page)?.[1] ?? ''
+/** From now on: which notices have been asked for. */
+const watchBell = (): (() => string[]) => {
+  const reads: string[] = []
+  const send = site.client.send.bind(site.client) as (command: object) => Promise<unknown>
+  site.client.send = (async (command: { input: { ExpressionAttributeValues?: Record<string, string> } }) => {
+    reads.push(command.input.ExpressionAttributeValues?.[':pk'] ?? '')
+    return send(command)
+  }) as typeof site.client.send
+  return () => reads.filter((pk) => pk.startsWith('NOTICES'))
+}
 const giveEva = (title: string) => site.saveAction(oskar, { responsibleId: eva.id, title })
 
 describe('the bell', () => {
@@ -43,14 +53,21 @@ describe('the bell', () => {
   })
 
   it('costs a page one read, of nothing where nothing is new', async () => {
-    const reads: string[] = []
-    const send = site.client.send.bind(site.client) as (command: object) => Promise<unknown>
-    site.client.send = (async (command: { input: { ExpressionAttributeValues?: Record<string, string> } }) => {
-      reads.push(command.input.ExpressionAttributeValues?.[':pk'] ?? '')
-      return send(command)
-    }) as typeof site.client.send
+    const asked = watchBell()
     await html('/om')
-    expect(reads.filter((pk) => pk.startsWith('NOTICES'))).toEqual(['NOTICES#20'])
+    expect(asked()).toEqual(['NOTICES#20'])
+  })
+
+  it('costs nothing where a file is fetched or the browser is sent on, but for what says that it is not there', async () => {
+    await giveEva('Ett')
+    const [one] = await site.heard(eva)
+    const asked = watchBell()
+    const file = await site.get('/region/20/plan/2026/kalkylark/fil', site.cookies.editor)
+    expect(file.headers.get('content-disposition')).toContain('.xlsx')
+    expect((await site.get(`/min-sida/notiser/${one?.id}`, site.cookies.editor)).status).toBe(303)
+    expect(asked()).toEqual([])
+    expect(bellOf(await html('/region/20/plan/2099/kalkylark/fil'))).toBe('Notiser, inga olästa')
+    expect(asked()).toEqual(['NOTICES#20'])
   })
 })
 
@@ -73,6 +90,14 @@ describe('the page of notices', () => {
     // A colleague who is sent the address learns nothing.
     const other = await site.get(link, site.cookies.owner)
     expect(other.headers.get('location')).toBe('/min-sida/notiser?said=gone')
+  })
+
+  it('says in English which words are Swedish: those that people here have written', async () => {
+    await giveEva('Skriv ner rollen')
+    expect(await html('/en/my-page/notifications')).toContain(
+      'made you responsible for the action “<span lang="sv">Skriv ner rollen</span>”</a>',
+    )
+    expect(await html('/min-sida/notiser')).not.toContain('<span lang')
   })
 
   it('says what will stand there while nothing does', async () => {
@@ -128,7 +153,7 @@ describe('the page of notices', () => {
 
 describe('what a person chooses', () => {
   const mine = '/min-sida/paminnelser'
-  const form = { frequency: 'daily', language: 'sv', version: '0' }
+  const form = { frequency: 'daily', language: 'sv', version: '0', kinds: '1' }
 
   it('turns kinds off in the tool and in the mail, each by itself', async () => {
     await giveEva('Ett')
@@ -140,6 +165,17 @@ describe('what a person chooses', () => {
     expect(page).toMatch(/id="mail-action-given"[^>]*checked/)
     expect(bellOf(page)).toBe('Notiser, inga olästa')
     expect(await html('/min-sida/notiser')).toContain('Du har inga notiser.')
+  })
+
+  it('stays as it was when the form that comes had no boxes', async () => {
+    await site.post(mine, { ...form, bell: ['plan'], mail: ['lesson'] }, site.cookies.editor)
+    const before = await site.deps.reminders.choice(eva.id)
+    const old = { frequency: 'weekly', language: 'sv', version: '1' }
+    const wrong = await (await site.post(mine, { ...old, frequency: 'hourly' }, site.cookies.editor)).text()
+    expect(wrong).toMatch(/id="bell-plan"[^>]*checked/)
+    await site.post(mine, old, site.cookies.editor)
+    expect(await site.deps.reminders.choice(eva.id)).toEqual({ ...before, frequency: 'weekly', version: 2 })
+    expect(await html(mine)).toContain('name="kinds" value="1"')
   })
 
   it('shows both when she has chosen something else in another window, and lets her decide', async () => {

@@ -105,6 +105,16 @@ describe('what outsiders do', () => {
     // Long ago it is no news.
     expect((await factsAsOf('2026-11-11')).map(({ notice }) => notice.what)).not.toContain('link-ended')
   })
+
+  it('is not told of the last day of a link that had ended with its draft', async () => {
+    await site.saveAction(eva)
+    await site.circulate(eva, '2026-10-10')
+    expect(await factsAsOf('2026-10-11')).toHaveLength(1)
+    await site.adopt(oskar)
+    expect(await factsAsOf('2026-10-11')).toEqual([])
+    must(await site.deps.plans.beginRevision(site.deed(eva)))
+    expect(await factsAsOf('2026-10-11')).toEqual([])
+  })
 })
 
 const factsAsOf = async (today: string) =>
@@ -150,11 +160,14 @@ describe('what becomes of a barrier', () => {
     const based = (basedOnVersion: number) => ({ ...site.doing(siv), id, basedOnVersion })
     must(await nationalBarriers.save({ ...based(1), content: { ...content, text: 'Mer' } }))
     must(await nationalBarriers.address({ ...based(2), address: { body: 'UD', bodyEn: '', day: '2026-10-02' } }))
+    must(await nationalBarriers.address({ ...based(3), address: { body: 'UD', bodyEn: 'MFA', day: '2026-10-02' } }))
     const answer = { kind: 'will', reason: 'Ja', reasonEn: '', day: '2026-10-03' } as const
-    must(await nationalBarriers.answer({ ...based(3), answer }))
+    must(await nationalBarriers.answer({ ...based(4), answer }))
+    must(await nationalBarriers.answer({ ...based(5), answer: { ...answer, reason: 'Ja, men inte i år' } }))
     must(await nationalBarriers.note({ ...site.doing(siv), id, text: 'Vi frågar igen.' }))
+    // A corrected word is nothing new, and the regions cannot read the coordinators' notes.
     const steps = ['barrier-followed-up', 'barrier-answered', 'barrier-addressed', 'barrier-joined']
-    expect((await site.words(oskar)).slice(0, 4)).toEqual(steps)
+    expect((await site.words(oskar)).slice(0, 4)).toEqual([...steps.slice(1), 'plan-adopted'])
     expect((await site.heard(oskar))[0]).toMatchObject({ own: { regionCode: '20', barrierId: saved.id } })
     expect(await site.words(siv)).toEqual(['plan-adopted'])
     await site.signIn('stina@myndighet.example', [{ scope: 'SE', roles: ['coordinator'] }], 'Stina')
@@ -237,6 +250,17 @@ describe('reading', () => {
     expect(await read('20')).toEqual(inDalarna)
     // A region that is not hers shows nothing.
     expect(await read('09')).toEqual([])
+  })
+
+  it('is forgotten when she works nowhere any more, and not before', async () => {
+    await site.signIn(eva.id, [{ scope: '12', roles: ['editor'] }], eva.name)
+    await manyThings(1)
+    const [one] = await site.heard(eva)
+    await site.deps.notices.open(await personOf(eva.id), one?.id ?? '')
+    must(await site.deps.people.remove({ ...site.doing(oskar), email: eva.id, scope: '12' }))
+    expect((await personOf(eva.id)).notices?.mark.readIds).toEqual([one?.id])
+    must(await site.deps.people.remove({ ...site.doing(oskar), email: eva.id, scope: '20' }))
+    expect((await personOf(eva.id)).notices).toBeUndefined()
   })
 
   it('begins for a new colleague when she comes', async () => {

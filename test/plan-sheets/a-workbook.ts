@@ -71,6 +71,6 @@ export const rowsOf = async (
   if (typeof read === 'string') throw new Error(read)
   return readRows(
     read.rows.map((row) => ({ ...row, newId: newId() })),
-    { contents, members: [], indicatorIds: ['A1', 'N1'], now, language: 'sv', ...facts },
+    { contents, members: [], indicatorIds: ['A1', 'N1'], now, language: 'sv', canSetStatus: true, ...facts },
   )
 }

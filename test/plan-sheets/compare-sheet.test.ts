@@ -90,6 +90,34 @@ describe('rows of a file against a plan', () => {
     ).toEqual([[{ kind: 'bad' }], [{ kind: 'waits-for-refused', row: 2 }], [{ kind: 'waits-for-refused', row: 3 }], []])
   })
 
+  it('are refused when they wait for one whose id the plan lacks, but not for waiting as before', () => {
+    const removed = aPlanned({ id: 'gone', position: 3 })
+    const waits: Row = ofSecond(3, { dependsOn: ['first', 'gone'] })
+    const unknown: Row = { ...ofFirst(2), id: 'gone' }
+    const blocked = [[{ kind: 'unknown-id' }], [{ kind: 'waits-for-refused', row: 2 }]]
+    expect(problems([unknown, waits])).toEqual(blocked)
+    expect(problems([unknown, waits], contentsOf([first, second], [removed]))).toEqual(blocked)
+    const waited = { ...second, dependsOn: ['first', 'gone'] }
+    expect(problems([unknown, waits], contentsOf([first, waited], [removed]))).toEqual([[{ kind: 'unknown-id' }], []])
+  })
+
+  it('are twins where a new one has the title of an action that did not come from the file', () => {
+    expect(
+      compareSheet(contents, [aNew(2, { title: ' FÖRSTA ' }), aNew(3, { title: 'Första gången' })], {}),
+    ).toMatchObject([{ state: 'twin', twin: { id: 'first' } }, { state: 'new' }])
+    expect(states([{ ...aNew(2, { title: 'Första' }), id: 'first' }, aNew(3, { title: 'Första' })])).toEqual([
+      'saved',
+      'new',
+    ])
+  })
+
+  it('are refused beyond what a plan holds, twins before others', () => {
+    const almostFull = contentsOf(
+      Array.from({ length: 149 }, (_, at) => aPlanned({ id: `a-${at}`, position: at + 1, title: 'A' })),
+    )
+    expect(states([aNew(2, { title: 'A' }), aNew(3, { title: 'B' })], almostFull)).toEqual(['refused', 'new'])
+  })
+
   it('are refused beyond what a plan holds', () => {
     const full = contentsOf(Array.from({ length: 149 }, (_, at) => aPlanned({ id: `a-${at}`, position: at + 1 })))
     expect(problems([aNew(2), aNew(3), aNew(4)], full)).toEqual([

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import { compareSheet } from '#shared/plan-sheets/compare-sheet.ts'
 import { zipStored } from '#shared/platform/bounded-zip.ts'
 import { anAction } from '#test/plans/builders.ts'
 import { aPlanned, aWorkbook, type Cell, contentsOf, readFile, rowsOf, workbookOf } from './a-workbook.ts'
@@ -144,7 +145,7 @@ describe('a row that cannot be read', () => {
     [
       'an unknown state',
       { Läge: 'På gång' },
-      'status: ”På gång” är inget läge. Skriv ett av dem: Planerad, Påbörjad, Klar, Avbruten.',
+      'status: ”På gång” är inget läge. Skriv något av de här: Planerad, Påbörjad, Klar, Avbruten.',
     ],
     ['negative money', { Kronor: -5 }, 'kronor: Skriv ett tal mellan 0 och 1 000 000 000.'],
     ['half an hour', { Timmar: 0.5 }, 'hours: Skriv ett heltal med siffror, till exempel 12.'],
@@ -170,6 +171,7 @@ describe('a row that cannot be read', () => {
       { Partner: Array.from({ length: 11 }, (_, at) => `P${at}`).join(';') },
       'partners: Skriv högst 10 samverkansparter.',
     ],
+    ['an error for the partners', { Partner: '#N/A' }, 'partners: Cellen går inte att läsa'],
     ['an unknown colleague', { 'Ansvarig kollega': 'Ingen Alls' }, 'colleague: ”Ingen Alls” stämmer inte med någon'],
     ['a name that two colleagues have', { 'Ansvarig kollega': 'Bo Ek' }, 'colleague: ”Bo Ek” stämmer inte med någon'],
     ['a number that no row has', { 'Väntar på nr': '1; 9' }, 'dependsOn: Ingen rad i filen har nr 9.'],
@@ -226,9 +228,10 @@ describe('a row that cannot be read', () => {
 })
 
 describe('a row of an action in the plan', () => {
+  const [firstId, secondId] = ['first-'.padEnd(22, '1'), 'second-'.padEnd(22, '2')]
   const first = aPlanned(
     {
-      id: 'first',
+      id: firstId,
       position: 1,
       title: 'Första',
       steps: [{ text: 'Möte', on: '', isDone: false }],
@@ -237,22 +240,22 @@ describe('a row of an action in the plan', () => {
     },
     'A1',
   )
-  const second = aPlanned({ id: 'second', position: 2, title: 'Andra', dependsOn: ['first'], status: 'started' })
+  const second = aPlanned({ id: secondId, position: 2, title: 'Andra', dependsOn: [firstId], status: 'started' })
   const contents = contentsOf([first, second])
 
   it('keeps what the file has no column for, and loses what is emptied', async () => {
     const bytes = await aWorkbook({
       A: [
         ['Id', 'Insats', 'Ansvarig', 'Läge'],
-        ['second', 'Andra', null, null],
+        [secondId, 'Andra', null, null],
       ],
     })
     const { id: _id, ...rest } = { ...anAction(), id: '' }
     expect(await rowsOf(bytes, contents)).toMatchObject([
       {
-        id: 'second',
+        id: secondId,
         fileVersion: null,
-        content: { ...rest, title: 'Andra', responsible: '', status: 'started', dependsOn: ['first'] },
+        content: { ...rest, title: 'Andra', responsible: '', status: 'started', dependsOn: [firstId] },
       },
     ])
   })
@@ -264,14 +267,14 @@ describe('a row of an action in the plan', () => {
     const alone = await aWorkbook({
       A: [
         ['Nr', 'Id', 'Insats', 'Väntar på nr'],
-        [2, 'second/3', 'Andra', '1'],
+        [2, `${secondId}/3`, 'Andra', '1'],
       ],
     })
-    expect(await rowsOf(alone, contents)).toMatchObject([{ fileVersion: 3, content: { dependsOn: ['first'] } }])
+    expect(await rowsOf(alone, contents)).toMatchObject([{ fileVersion: 3, content: { dependsOn: [firstId] } }])
     const other = await aWorkbook({
       A: [
         ['Nr', 'Id', 'Insats', 'Väntar på nr'],
-        [1, 'first/3', 'Första', '2'],
+        [1, `${firstId}/3`, 'Första', '2'],
       ],
     })
     expect(await rowsOf(other, contents)).toMatchObject([{ problems: [{ column: 'dependsOn' }] }])
@@ -279,9 +282,9 @@ describe('a row of an action in the plan', () => {
 
   it('keeps its steps when the file has no sheet of them, and loses them when the sheet has none', async () => {
     const head = ['Nr', 'Id', 'Insats']
-    const bare = await aWorkbook({ A: [head, [1, 'first', 'Första']] })
+    const bare = await aWorkbook({ A: [head, [1, firstId, 'Första']] })
     expect(await rowsOf(bare, contents)).toMatchObject([{ content: { steps: first.steps } }])
-    const emptied = await aWorkbook({ A: [head, [1, 'first', 'Första']], Steg: [['Insats nr', 'Steg']] })
+    const emptied = await aWorkbook({ A: [head, [1, firstId, 'Första']], Steg: [['Insats nr', 'Steg']] })
     expect(await rowsOf(emptied, contents)).toMatchObject([{ content: { steps: [] } }])
   })
 
@@ -290,11 +293,47 @@ describe('a row of an action in the plan', () => {
     const bytes = await aWorkbook({
       A: [
         ['Id', 'Insats', 'Ansvarig kollega'],
-        ['first', 'Ny titel', 'Borta Bra'],
+        [firstId, 'Ny titel', 'Borta Bra'],
       ],
     })
     expect(await rowsOf(bytes, contentsOf([left]))).toMatchObject([
       { content: { title: 'Ny titel', responsibleId: 'borta@region.example', responsibleName: 'Borta Bra' } },
+    ])
+  })
+
+  it.each<[string, Cell, string]>([
+    ['holds an error of a formula', '#N/A', 'Cellen går inte att läsa'],
+    ['holds a number of the region’s own', 12, 'inget id ur planen'],
+    ['holds more than an id', `${firstId}-och-mer`, 'inget id ur planen'],
+  ])('becomes no new one when its Id %s', async (_what, cell, sentence) => {
+    const bytes = await aWorkbook({
+      A: [
+        ['Nr', 'Id', 'Insats', 'Väntar på nr'],
+        [1, cell, 'Första', null],
+        [2, null, 'Ny', 1],
+      ],
+    })
+    const rows = await rowsOf(bytes, contents)
+    expect(rows).toMatchObject([{ problems: [{ column: 'id', message: expect.stringContaining(sentence) }] }, {}])
+    expect(compareSheet(contents, rows, {})).toMatchObject([
+      { state: 'refused', problems: [{ kind: 'cell' }] },
+      { state: 'refused', problems: [{ kind: 'waits-for-refused', row: 2 }] },
+    ])
+  })
+
+  it('leaves its state alone when the follow-ups say that', async () => {
+    const bytes = await aWorkbook({
+      A: [
+        ['Id', 'Insats', 'Läge'],
+        [secondId, 'Andra', 'Klar'],
+        [null, 'Ny', 'Klar'],
+        [null, 'Ny till', 'På gång'],
+      ],
+    })
+    expect(await rowsOf(bytes, contents, { canSetStatus: false })).toMatchObject([
+      { content: { status: 'started' } },
+      { content: { status: 'planned' } },
+      { content: { status: 'planned' } },
     ])
   })
 })

@@ -53,6 +53,8 @@ const content = fc.record({
   indicatorId: fc.constantFrom('A1', 'N1', null),
 })
 
+const idOf = (at: number) => `action-${at}-`.padEnd(22, 'x')
+
 /** A plan whose actions wait only for those before them. */
 const plan = fc.array(content, { minLength: 1, maxLength: 6 }).map((all): Action[] =>
   all.map(({ days: [startsOn = '', endsOn = ''], waits, indicatorId, ...rest }, at) =>
@@ -61,9 +63,9 @@ const plan = fc.array(content, { minLength: 1, maxLength: 6 }).map((all): Action
         ...rest,
         startsOn,
         endsOn,
-        id: `action-${at}`,
+        id: idOf(at),
         position: at + 1,
-        dependsOn: at === 0 ? [] : [...new Set(waits.map((wait) => `action-${wait % at}`))],
+        dependsOn: at === 0 ? [] : [...new Set(waits.map((wait) => idOf(wait % at)))],
       },
       indicatorId,
     ),
@@ -102,7 +104,7 @@ describe('a plan that goes out to a workbook and comes back', () => {
   it('changes nothing when it is full either', async () => {
     const actions = Array.from({ length: 150 }, (_, at) =>
       aPlanned({
-        id: `action-${at}`,
+        id: idOf(at),
         position: at + 1,
         title: `Insats ${at}`,
         text: 'Så gör vi. '.repeat(180).trim(),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { stateOf } from '#shared/plans/adoption.ts'
 import type { Action, ActionContent } from '#shared/plans/plan.ts'
 import { readWorkbook } from '#shared/platform/workbook-file.ts'
+import { aFollowUp } from '#test/follow-up/builders.ts'
 import { aBarrier, anAction, colleague, editor } from '#test/plans/builders.ts'
 import { type PlanSite, startPlanSite } from '#test/plans/plan-site.ts'
 import { newFormKey } from '#web/form.ts'
@@ -311,6 +312,60 @@ describe('a spreadsheet that is read in', () => {
     await site.deps.plans.beginRevision(deed(round))
     expect((await confirm(preview)).status).toBe(303)
     expect(await titles(round)).toEqual(['A', 'B'])
+  })
+
+  it('takes a file from before a revision as no older, and leaves the states to the follow-ups', async () => {
+    const round = await aRound()
+    const { id } = await add(round, { title: 'Första' })
+    await adopt(round)
+    for (const basedOnVersion of [0, 1]) {
+      const facts = { actionId: id, content: aFollowUp({ status: 'started' }), basedOnVersion }
+      const given = await site.deps.followUps.give({ ...deed(round), ...facts })
+      if (!given.ok) throw new Error(given.refusal.kind)
+    }
+    const file = new Uint8Array(await (await site.get(`${pageOf(round)}/fil`, site.cookies.editor)).arrayBuffer())
+    const sheets = await readWorkbook(file)
+    if (!sheets.ok) throw new Error(sheets.refusal.kind)
+    expect(sheets.value[0]?.rows[1]).toEqual(expect.arrayContaining([`${id}/1`, 'Påbörjad']))
+    await site.deps.plans.beginRevision(deed(round))
+    const same = await html((await send(round, file)).headers.get('location') ?? '')
+    expect(same).toContain('1 insats är oförändrad')
+    expect(same.split('Kolumnen Läge läses inte in')).toHaveLength(2)
+    const preview = await readIn(round, [
+      ['Id', 'Insats', 'Läge'],
+      [`${id}/1`, 'Ny titel', 'Klar'],
+    ])
+    expect(await html(preview)).toContain('1 insats ändras')
+    await confirm(preview)
+    expect((await site.plan(round)).actions).toMatchObject([{ title: 'Ny titel', status: 'planned' }])
+  })
+
+  it('adds nothing again when the file is corrected and read anew, unless it is ticked', async () => {
+    const round = await aRound()
+    const file = (kronor: number) => [
+      ['Nr', 'Insats', 'Kronor', 'Väntar på nr'],
+      [1, 'Första', null, null],
+      [2, 'Andra', kronor, 1],
+    ]
+    await confirm(await readIn(round, file(-1)))
+    expect(await titles(round)).toEqual(['Första'])
+    const preview = await readIn(round, file(1))
+    const page = await html(preview)
+    expect(page).toContain('En insats med samma rubrik finns redan i planen.')
+    expect(page).toContain('Lägg till rad 2 som en ny insats')
+    await confirm(preview)
+    const [first, second] = (await site.plan(round)).actions
+    expect(await titles(round)).toEqual(['Första', 'Andra'])
+    // It waits for the one that was there.
+    expect(second?.dependsOn).toEqual([first?.id])
+    const again = await readIn(round, file(1))
+    const unticked = await confirm(again)
+    expect(unticked.status).toBe(400)
+    expect(await unticked.text()).toContain('Kryssa för minst en rad att spara.')
+    expect((await confirm(again, { 'take-3': 'yes' })).status).toBe(303)
+    expect(await titles(round)).toEqual(['Första', 'Andra', 'Andra'])
+    const english = again.replace('/region', '/en/region').replace('/kalkylark/inlast/', '/spreadsheet/read/')
+    expect(await html(english)).toContain('An action with the same title is already in the plan.')
   })
 
   it.each<[string, () => Promise<Uint8Array> | Uint8Array, number, string]>([

@@ -172,4 +172,18 @@ describe('the board', () => {
     expect(text).not.toContain('/lage"')
     expect(text).toContain('Planen är antagen, så läget ändras inte här.')
   })
+
+  it('moves nothing in a revision, where the follow-ups say how the actions stand', async () => {
+    const { round, actions } = await planWith({ title: 'Ett' })
+    await adopt(round)
+    await site.deps.plans.beginRevision({ regionCode: '20', roundId: round, actor: editor, at: site.time.now })
+    const said = 'Läget skrivs i uppföljningen när planen har varit antagen. Insatsen är inte flyttad.'
+    const moved = await move(round, actions[0], { status: 'started', version: '1' })
+    expect(moved.status).toBe(409)
+    expect(await moved.text()).toContain(said)
+    const byScript = await move(round, actions[0], { status: 'started', version: '1' }, json)
+    expect(byScript.status).toBe(409)
+    expect(await byScript.json()).toEqual({ kind: 'refused', said })
+    expect((await site.plan(round)).actions).toMatchObject([{ status: 'planned', version: 1 }])
+  })
 })

@@ -4,6 +4,7 @@ import { stateOf } from '#shared/plans/adoption.ts'
 import type { PlanRefusal } from '#shared/plans/deed.ts'
 import { planLimits } from '#shared/plans/plan.ts'
 import { createPlans, type Plans } from '#shared/plans/plans.ts'
+import type { ActionToSave } from '#shared/plans/save-action.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -525,6 +526,21 @@ describe('a revision', () => {
       number: 2,
       reason: 'Titeln är ändrad.',
     })
+  })
+
+  it('writes no status: an action keeps the one that it had, and a new one is planned', async () => {
+    const deed = somewhere()
+    const { id } = must(
+      await plans.saveAction({ ...deed, action: { kind: 'new', indicatorId: null }, content: anAction() }),
+    )
+    must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)), reason: '' }))
+    must(await plans.beginRevision(deed))
+    const save = async (content: Parameters<typeof anAction>[0], action: ActionToSave) =>
+      must(await plans.saveAction({ ...deed, action, content: anAction({ status: 'finished', ...content }) }))
+    const existing = { kind: 'existing', id, basedOnVersion: 1 } as const
+    expect(await save({}, existing)).toMatchObject({ status: 'planned', version: 1 })
+    expect(await save({ title: 'Ny titel' }, existing)).toMatchObject({ status: 'planned', title: 'Ny titel' })
+    expect(await save({}, { kind: 'new', indicatorId: null })).toMatchObject({ status: 'planned' })
   })
 })
 

@@ -74,6 +74,14 @@ describe('the public pages', () => {
     expect(html).toContain('https://www.imy.se/')
   })
 
+  it('say in the privacy page that notices name people, and that what one has read of them is kept', async () => {
+    for (const path of ['/personuppgifter', '/en/privacy'])
+      expect(await page(path)).toMatch(
+        /Notiser om det som händer.*du har läst|Notifications of what happens.*have read/,
+      )
+    expect(await page('/personuppgifter')).not.toContain('Vi mäter inte')
+  })
+
   it('keep nobody’s name and no menu on the offline page', async () => {
     const html = await page('/offline')
     expect(html).toContain('Du saknar nät')

@@ -15,6 +15,7 @@ import {
 } from '#shared/reminders/reminder-step.ts'
 import { eva, oskar, siv } from '#test/comments/talking-site.ts'
 import { aPiece, oneUse } from '#test/evidence/builders.ts'
+import { aNotice } from '#test/notices/builders.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { aRound } from '#test/support/round.ts'
 import { aComment, aMapping, anAssessment, anAssignment, aThread, someFacts } from './facts.ts'
@@ -182,6 +183,34 @@ describe('a digest', () => {
           expect(first.keys).not.toContain(newsOf(item, later, daysUntilNextMail(later)))
       }),
     )
+  })
+
+  it('tells a notice once, whatever she chooses between', () => {
+    const notice = aNotice({ at: '2026-10-20T08:00:00.000Z' })
+    const happened = [notice]
+    const daily = digestOf({
+      items,
+      notices: happened,
+      happened,
+      choice: usualChoice,
+      today: '2026-10-21',
+      reminded: null,
+    })
+    expect(daily?.notices).toEqual(happened)
+    const between = [
+      { choice: { frequency: 'deadlines' }, notices: happened },
+      { choice: usualChoice, notices: [] },
+    ] as const
+    for (const { choice, notices } of between) {
+      const reminded = sent('2026-10-21', daily?.keys)
+      const other = digestOf({ items, notices, happened, choice, today: '2026-10-26', reminded })
+      expect(other?.news.map(({ kind }) => kind)).toContain('deadline')
+      const again = { items, notices: happened, choice: usualChoice, today: '2026-11-09' }
+      expect(digestOf({ ...again, happened, reminded: sent('2026-10-26', other?.keys) })?.notices).toEqual([])
+    }
+    // When it happened too long ago to be mailed, it need not be known any more.
+    const later = { items, choice: usualChoice, today: '2026-11-16', reminded: sent('2026-10-21', daily?.keys) }
+    expect(digestOf({ ...later, happened: [] })?.keys.join()).not.toContain(notice.id)
   })
 
   it('goes at most once a day, whatever has come since', () => {

@@ -93,6 +93,19 @@ describe('sending reminders', () => {
     expect(await site.deps.reminders.choice(eva.id)).toEqual(usualChoice)
   })
 
+  it('keeps what those have chosen who have a national role, whichever', async () => {
+    const roles = ['communicator', 'authority', 'administrator'] as const
+    for (const role of roles) {
+      const actor = { id: `${role}@myndighet.example`, name: role }
+      await site.signIn(actor.id, [{ scope: 'SE', roles: [role] }], role)
+      await choose(site, actor, { frequency: 'weekly', language: 'en' })
+    }
+    await reminding.run('2026-10-06')
+    for (const role of roles)
+      expect(await site.deps.reminders.choice(`${role}@myndighet.example`)).toMatchObject({ frequency: 'weekly' })
+    expect(to()).toEqual([eva.id, oskar.id])
+  })
+
   it('writes one mail to somebody who works in two regions, with both in it', async () => {
     await site.signIn(eva.id, [{ scope: '12', roles: ['editor'] }], eva.name)
     const place = { regionCode: '12', roundId: '2026', target: 'B1', basedOnVersion: 0 }

@@ -292,6 +292,8 @@ describe('what the plans of the round before came to', () => {
       acted: { regions: 5, mean: 2, deviation: 0 },
       didNot: { regions: 6, mean: 1, deviation: 0 },
       didNotFrom: [{ level: 1, spread: { regions: 6, mean: 1, deviation: 0 } }],
+      // The four others that acted, beside the one that looks, could be worked out.
+      toActors: { didNot: null, didNotFrom: [] },
     })
     expect(effectOnA1([...moved(0, 4, 3, true), ...moved(4, 4, 2, false)])).toMatchObject({ acted: null, didNot: null })
   })

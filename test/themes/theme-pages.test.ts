@@ -82,6 +82,17 @@ describe('themes that regions prioritise', () => {
     expect((await read(site, '/nationellt/teman?size=small')).html).toContain('Inget tema stämmer med det du har valt.')
   })
 
+  it('say in English which words of them are Swedish', async () => {
+    const { id } = await takeUp(site, { content: aWorkshop({ title: 'Bara på svenska', titleEn: '' }) })
+    const decided = (await read(site, `/en/national/themes/decided/${id}`)).html
+    const { audience } = aWorkshop()
+    for (const words of ['Bara på svenska', audience]) expect(decided).toContain(`<span lang="sv">${words}</span>`)
+    expect((await read(site, '/en/national/themes/proposal/area.information')).html).toContain(
+      '<span lang="sv">Bara på svenska</span>',
+    )
+    expect((await read(site, page(id))).html).not.toContain('<span lang="sv">')
+  })
+
   it('are for coordinators only', async () => {
     const { id } = await takeUp(site)
     for (const path of ['/nationellt/teman', '/nationellt/teman/fil', proposal, page(id)])
@@ -171,6 +182,8 @@ describe('what is taken up', () => {
       expect(html).toContain('Syns det?')
       expect(html).not.toContain('Många har bett om det.')
     }
+    const { html: english } = await read(site, '/en/region/20', site.cookies.owner)
+    expect(english).toContain('Workshop for: <span lang="sv">Handläggare</span>')
     const stranger = await site.signIn('g@region.example', [{ scope: '09', roles: ['owner'] }])
     expect((await read(site, '/region/09', stranger)).html).not.toContain('Syns det?')
     expect((await read(site, '/region/20/plan/2026')).html).not.toContain('Syns det?')

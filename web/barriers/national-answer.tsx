@@ -1,7 +1,7 @@
 import type { JoinedNational } from '#shared/barriers/national-barrier.ts'
 import { stateOfNational } from '#shared/barriers/national-barrier.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
-import { Tag } from '../components/page-parts.tsx'
+import { Tag, Words } from '../components/page-parts.tsx'
 import { formatDay } from '../texts/format.ts'
 import { barrierWords, inLanguage, regionsText, stateColours } from './barrier-words.ts'
 
@@ -9,13 +9,13 @@ const answerTexts = texts({
   sv: {
     joined: 'Hindret ingår i ett nationellt hinder',
     behind: (regions: string) => `Bakom det står ${regions}.`,
-    addressed: (body: string, day: string) => `Framfört till ${body} den ${day}.`,
+    addressed: (day: string) => ({ before: 'Framfört till ', after: ` den ${day}.` }),
     answered: (answer: string, day: string) => `Svar den ${day}: ${answer.toLowerCase()}.`,
   },
   en: {
     joined: 'The barrier is part of a national barrier',
     behind: (regions: string) => `Behind it: ${regions}.`,
-    addressed: (body: string, day: string) => `Put forward to ${body} on ${day}.`,
+    addressed: (day: string) => ({ before: 'Put forward to ', after: ` on ${day}.` }),
     answered: (answer: string, day: string) => `Answer on ${day}: ${answer.toLowerCase()}.`,
   },
 })
@@ -27,6 +27,7 @@ export const NationalAnswer = ({ national, language }: { national: JoinedNationa
   const title = inLanguage(national.title, national.titleEn, language)
   const { address, answer } = national
   const reason = answer && inLanguage(answer.reason, answer.reasonEn, language)
+  const said = address && t.addressed(formatDay(address.day, language))
   return (
     <div class="plan-national">
       <p>
@@ -36,7 +37,11 @@ export const NationalAnswer = ({ national, language }: { national: JoinedNationa
         <Tag color={stateColours[state]}>{barrierWords[language].states[state]}</Tag>
       </p>
       {address && (
-        <p>{t.addressed(inLanguage(address.body, address.bodyEn, language).text, formatDay(address.day, language))}</p>
+        <p>
+          {said?.before}
+          <Words {...inLanguage(address.body, address.bodyEn, language)} />
+          {said?.after}
+        </p>
       )}
       {answer && <p>{t.answered(barrierWords[language].answers[answer.kind].name, formatDay(answer.day, language))}</p>}
       {reason?.text && (

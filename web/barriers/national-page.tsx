@@ -6,7 +6,7 @@ import {
 } from '#shared/barriers/national-barrier.ts'
 import type { MayCount } from '#shared/barriers/openness.ts'
 import { ErrorSummary } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Tag, Words } from '../components/page-parts.tsx'
 import { Conflict } from '../plans/conflict.tsx'
 import { asNames, EntryButton } from '../plans/plan-parts.tsx'
 import { barrierDeskTexts } from './barrier-desk-texts.ts'
@@ -88,7 +88,11 @@ export const NationalPage = ({
           { href: visit.path('barrierDesk'), label: barrierDeskTexts[language].title },
         ]}
       />
-      <PageHeading title={title.text} eyebrow={barrierWords[language].regions(regionsBehind(national))} lead={t.lead} />
+      <PageHeading
+        title={<Words {...title} />}
+        eyebrow={barrierWords[language].regions(regionsBehind(national))}
+        lead={t.lead}
+      />
       <p class="barrier-tags">
         <Tag color={stateColours[state]}>{barrierWords[language].states[state]}</Tag>{' '}
         <Tag color={national.isReleased ? 'info' : 'neutral'}>

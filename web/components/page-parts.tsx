@@ -19,8 +19,14 @@ export const Breadcrumbs = ({ language, links }: { language: Language; links: { 
   </nav>
 )
 
-/** The heading of a page with the sentence that says what it is for. */
-export const PageHeading = ({ title, lead, eyebrow }: { title: string; lead?: Child; eyebrow?: string }) => (
+/** Words of a page, marked where they are in another language than it is. */
+export const Words = ({ text, lang }: { text: string; lang: Language | undefined }) => {
+  if (!lang) return <>{text}</>
+  return <span lang={lang}>{text}</span>
+}
+
+/** The heading of a page with the sentence that says what it is for. `title` may be in another language than the page. */
+export const PageHeading = ({ title, lead, eyebrow }: { title: Child; lead?: Child; eyebrow?: string }) => (
   <header class="page-heading">
     {eyebrow && <p class="page-heading__eyebrow">{eyebrow}</p>}
     <h1 class="ds-heading" data-size="lg">

@@ -8,15 +8,27 @@ export type KindsOn = { bell: readonly string[]; mail: readonly string[] }
 
 const places = ['bell', 'mail'] as const
 
+/** Says that the form has the boxes: one that was opened before there were any must not turn all off. */
+const hasBoxes = 'kinds'
+
 /** Those that are on, where these are off. */
 export const kindsOn = (off: readonly NoticeKind[]): NoticeKind[] => noticeKinds.filter((kind) => !off.includes(kind))
 
-/** The boxes as they were ticked. */
-export const typedKinds = (form: FormReader): KindsOn => ({ bell: form.all('bell'), mail: form.all('mail') })
+/** Which kinds a person has off. */
+type KindsOff = { bellOff: readonly NoticeKind[]; mailOff: readonly NoticeKind[] }
+
+/** What is on of what is kept. */
+export const keptKinds = ({ bellOff, mailOff }: KindsOff): KindsOn => ({
+  bell: kindsOn(bellOff),
+  mail: kindsOn(mailOff),
+})
+
+/** The boxes as they were ticked; as they are kept where the form that comes had none. */
+export const typedKinds = (form: FormReader, kept: KindsOff): KindsOn =>
+  form.raw(hasBoxes) === '1' ? { bell: form.all('bell'), mail: form.all('mail') } : keptKinds(kept)
 
 /** The kinds that were left off: a box that is not ticked is not sent. */
-export const readKindsOff = (form: FormReader): { bellOff: NoticeKind[]; mailOff: NoticeKind[] } => {
-  const typed = typedKinds(form)
+export const kindsOff = (typed: KindsOn): KindsOff => {
   const off = (ticked: readonly string[]) => noticeKinds.filter((kind) => !ticked.includes(kind))
   return { bellOff: off(typed.bell), mailOff: off(typed.mail) }
 }
@@ -29,6 +41,7 @@ export const NoticeChoice = ({ language, on }: { language: Language; on: KindsOn
     <fieldset class="ds-fieldset notice-choice" id="notices">
       <legend class="ds-label">{t.choice}</legend>
       <p class="form-field__hint">{t.choiceLead}</p>
+      <input type="hidden" name={hasBoxes} value="1" />
       <table class="ds-table">
         <thead>
           <tr>

@@ -6,9 +6,6 @@ import { inLanguage } from '../barriers/barrier-words.ts'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
 
-/** Where a sentence stands: a mail holds no titles and no recipients, which people have written. */
-export type LinePlace = 'page' | 'mail'
-
 /** What a sentence is made of. A `title` is null where it must not stand. */
 type LineTexts = {
   somebody: string
@@ -122,17 +119,16 @@ const lineTexts = texts<LineTexts>({
   },
 })
 
-export type LineContext = { language: Language; rounds: readonly Pick<Round, 'id' | 'title'>[]; place: LinePlace }
+export type LineContext = { language: Language; rounds: readonly Pick<Round, 'id' | 'title'>[] }
 
-/** What a notice says, in one sentence without a full stop. Coordinators read which region, regions read which colleague. */
-export const noticeText = (notice: Notice, { language, rounds, place }: LineContext): string => {
+/**
+ * What a notice says, in one sentence without a full stop. `written` stands where a title or a recipient does, which people have written (writtenIn); null where none may, as in a mail. Coordinators read which region, regions read which colleague.
+ */
+export const noticeText = (notice: Notice, { language, rounds }: LineContext, written: string | null): string => {
   const t = lineTexts[language]
   const person = notice.by?.name ?? t.somebody
-  const written = (text: string) => (place === 'mail' ? null : text)
-  if ('nationalId' in notice) {
-    const title = written(inLanguage(notice.title, notice.titleEn, language).text)
-    return notice.own ? t.barrier[notice.what](title) : t.barrierBy[notice.what](person, title)
-  }
+  if ('nationalId' in notice)
+    return notice.own ? t.barrier[notice.what](written) : t.barrierBy[notice.what](person, written)
   const round = rounds.find(({ id }) => id === notice.roundId)?.title[language] ?? notice.roundId
   const who = notice.scope === 'SE' ? (findRegion(notice.regionCode)?.name ?? notice.regionCode) : person
   switch (notice.what) {
@@ -142,23 +138,27 @@ export const noticeText = (notice: Notice, { language, rounds, place }: LineCont
       return t.revisionBegun(who, round)
     case 'remark-sent':
       return t.remarkSent(round)
-    case 'link-ended': {
-      const recipient = written(notice.recipient)
+    case 'link-ended':
       return notice.lastDay === null
-        ? t.linkEnded(who, recipient, round)
-        : t.linkRanOut(recipient, round, formatDay(notice.lastDay, language))
-    }
+        ? t.linkEnded(who, written, round)
+        : t.linkRanOut(written, round, formatDay(notice.lastDay, language))
     case 'action-given':
-      return t.given(who, written(notice.title), notice.count, round)
+      return t.given(who, written, notice.count, round)
     case 'followed-up':
-      return t.followedUp(who, written(notice.title), round)
+      return t.followedUp(who, written, round)
     case 'action-overdue':
-      return t.overdue(written(notice.title), round, formatDay(notice.endsOn, language))
+      return t.overdue(written, round, formatDay(notice.endsOn, language))
     case 'action-at-risk':
-      return t.atRisk(written(notice.title), round)
+      return t.atRisk(written, round)
     case 'lesson-shared':
-      return t.lesson(who, written(notice.title), round)
+      return t.lesson(who, written, round)
   }
+}
+
+/** What people have written in a notice, and its language where that is another than the page's: a region writes in Swedish. */
+export const writtenIn = (notice: Notice, language: Language): ReturnType<typeof inLanguage> => {
+  if ('nationalId' in notice) return inLanguage(notice.title, notice.titleEn, language)
+  return inLanguage('title' in notice ? notice.title : 'recipient' in notice ? notice.recipient : '', '', language)
 }
 
 /** The page of the very thing that a notice tells of. */

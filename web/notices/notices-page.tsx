@@ -1,6 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice as Message, PageHeading, Tag } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice as Message, PageHeading, Tag, Words } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import { noticeTexts } from './notice-texts.ts'
@@ -54,7 +54,9 @@ const Day = ({ day, language, withPlace }: { day: NoticeDay; language: Language;
         <li class={line.isUnread ? 'notices__one notices__one--unread' : 'notices__one'}>
           <p class="notices__text">
             <a class="ds-link" href={line.href}>
-              {line.text}
+              {line.sentence.before}
+              <Words {...line.sentence.written} />
+              {line.sentence.after}
             </a>
             {line.isUnread && (
               <>

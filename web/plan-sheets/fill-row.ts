@@ -16,6 +16,8 @@ export type SheetFacts = {
   contents: Pick<PlanContents, 'actions' | 'removedActions'> | null
   members: readonly Pick<Member, 'email' | 'name'>[]
   indicatorIds: readonly string[]
+  /** Whether the plan's statuses are its own; otherwise what the column says is passed over. */
+  canSetStatus: boolean
   now: Date
   language: Language
 }
@@ -48,9 +50,13 @@ const isUntouched = ({ row, from }: Filling, column: keyof ActionCells): boolean
   languages.some((language) => cellsOf(from, language)[column].trim() === row.cells[column])
 
 const fillPartners = (filling: Filling, text: string): void => {
-  const { fields, fail, facts } = filling
+  const { row: written, fields, fail, facts } = filling
   const { partners, unknown } = partnersNamed(text)
   const t = rowTexts[facts.language]
+  if (written.unreadable.includes('partners')) {
+    fail('partners', t.unreadable)
+    return
+  }
   if (unknown !== null) fail('partners', t.unknownKind(unknown))
   if (partners.length > actionListLimits.partners) fail('partners', t.tooManyPartners(actionListLimits.partners))
   for (const row of partnerRows) {
@@ -132,7 +138,7 @@ export const fillIn = (filling: Filling): void => {
     const text = said(column)
     if (text !== null) fill(filling, column, text, column)
   }
-  const status = said('status')
+  const status = facts.canSetStatus ? said('status') : null
   if (status !== null && (status !== '' || row.unreadable.includes('status'))) {
     const named = statusNamed(status)
     if (named) fields.set('status', [named])

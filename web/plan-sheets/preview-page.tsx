@@ -1,3 +1,4 @@
+import { canSetStatus } from '#shared/plans/set-status.ts'
 import { ErrorSummary, FieldMessage, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { planAddress, planParams } from '../plans/plan-context.ts'
@@ -7,15 +8,16 @@ import { ChangedRows, canSave, NewRows, Others, type PreviewPageProps, Refused }
 import type { PreviewView } from './preview-view.ts'
 import { sheetsTexts } from './sheets-texts.ts'
 
-const groups = ['new', 'changed', 'older', 'refused', 'same', 'saved'] as const satisfies readonly Exclude<
+const groups = ['new', 'changed', 'older', 'twin', 'refused', 'same', 'saved'] as const satisfies readonly Exclude<
   keyof PreviewView,
   'notNamed'
 >[]
 
-const Summary = ({ view, kept, visit }: PreviewPageProps) => {
+const Summary = ({ view, kept, context, visit }: PreviewPageProps) => {
   const { language } = visit
   const t = sheetsTexts[language]
   const { columns, sheets } = kept.ignored
+  const isStatusIgnored = !canSetStatus(context.contents) && kept.rows.some(({ cells }) => cells.status !== undefined)
   return (
     <>
       <p>{t.read(formatMoment(kept.readAt, language), kept.readBy.name)}</p>
@@ -26,6 +28,7 @@ const Summary = ({ view, kept, visit }: PreviewPageProps) => {
             <li>{t.counts[group](view[group].length)}</li>
           ))}
         {view.notNamed > 0 && <li>{t.notNamed(view.notNamed)}</li>}
+        {isStatusIgnored && <li>{t.statusIgnored}</li>}
         {columns.length > 0 && <li>{t.ignoredColumns(columns.join(', '))}</li>}
         {sheets.length > 0 && <li>{t.ignoredSheets(sheets.join(', '))}</li>}
       </ul>
@@ -67,9 +70,10 @@ export const PreviewPage = (page: PreviewPageProps) => {
           class="form import-form"
         >
           <FormSecrets formKey={visit.newFormKey()} />
-          <NewRows {...page} />
+          <NewRows group="new" page={page} />
           <ChangedRows group="changed" page={page} />
           <ChangedRows group="older" page={page} />
+          <NewRows group="twin" page={page} />
           <FieldMessage form={errors} name="take" />
           <SubmitButton>{t.save}</SubmitButton>
         </form>

@@ -4,7 +4,7 @@ import { Checkbox } from '../components/form-parts.tsx'
 import type { Difference } from '../plans/action-differences.ts'
 import type { PlanContext, PlanVisit } from '../plans/plan-context.ts'
 import { formatMoment } from '../texts/format.ts'
-import type { ChangedRowView, PreviewView } from './preview-view.ts'
+import type { ChangedRowView, NewRowView, PreviewView } from './preview-view.ts'
 import { sheetsTexts } from './sheets-texts.ts'
 
 export type PreviewPageProps = {
@@ -17,7 +17,8 @@ export type PreviewPageProps = {
 
 /** Whether anything is left to confirm. */
 export const canSave = ({ view, context }: PreviewPageProps): boolean =>
-  context.contents?.plan.status !== 'adopted' && view.new.length + view.changed.length + view.older.length > 0
+  context.contents?.plan.status !== 'adopted' &&
+  view.new.length + view.twin.length + view.changed.length + view.older.length > 0
 
 type Group = Exclude<keyof PreviewView, 'notNamed'>
 
@@ -64,24 +65,38 @@ const Section = ({ group, page, children }: { group: Group; page: PreviewPagePro
   )
 }
 
-/** The rows that become actions. */
-export const NewRows = (page: PreviewPageProps) => {
-  const { view, visit } = page
-  if (view.new.length === 0) return null
+const Tick = ({ row, label, page }: { row: number; label: string; page: PreviewPageProps }) => {
+  const { language, form } = page.visit
+  const name = `take-${row}`
+  return <Checkbox form={{ errors: {}, language }} name={name} label={label} isChecked={form.isChecked(name)} />
+}
+
+const New = ({ row, isTwin, page }: { row: NewRowView; isTwin: boolean; page: PreviewPageProps }) => {
+  const { language } = page.visit
+  const t = sheetsTexts[language]
   return (
-    <Section group="new" page={page}>
-      {view.new.map(({ row, title, facts }) => (
-        <li class="import-row">
-          <RowHeading place={sheetsTexts[visit.language].row(row)} title={title} />
-          {facts.length > 0 && <Pairs pairs={facts} language={visit.language} isNew />}
-        </li>
+    <li class="import-row">
+      <RowHeading place={t.row(row.row)} title={row.title} />
+      {row.facts.length > 0 && <Pairs pairs={row.facts} language={language} isNew />}
+      {isTwin && <Tick row={row.row} label={t.addAnyway(row.row)} page={page} />}
+    </li>
+  )
+}
+
+/** The rows that become actions; twins only where they are ticked. */
+export const NewRows = ({ group, page }: { group: 'new' | 'twin'; page: PreviewPageProps }) => {
+  if (page.view[group].length === 0) return null
+  return (
+    <Section group={group} page={page}>
+      {page.view[group].map((row) => (
+        <New row={row} isTwin={group === 'twin'} page={page} />
       ))}
     </Section>
   )
 }
 
 const Changed = ({ row, isOlder, page }: { row: ChangedRowView; isOlder: boolean; page: PreviewPageProps }) => {
-  const { language, form } = page.visit
+  const { language } = page.visit
   const t = sheetsTexts[language]
   const { from } = row
   return (
@@ -90,14 +105,7 @@ const Changed = ({ row, isOlder, page }: { row: ChangedRowView; isOlder: boolean
       <p class="import-row__saved">{t.savedNow(formatMoment(from.savedAt, language), from.savedBy.name)}</p>
       <Pairs pairs={row.differences} language={language} isNew={false} />
       <input type="hidden" name={`seen-${row.row}`} value={String(from.version)} />
-      {isOlder && (
-        <Checkbox
-          form={{ errors: {}, language }}
-          name={`take-${row.row}`}
-          label={t.replace(row.row)}
-          isChecked={form.isChecked(`take-${row.row}`)}
-        />
-      )}
+      {isOlder && <Tick row={row.row} label={t.replace(row.row)} page={page} />}
     </li>
   )
 }

@@ -10,11 +10,16 @@ import { sheetsTexts } from './sheets-texts.ts'
 
 type SheetRowView = { row: number; title: string }
 
+/** What a row says of an action that it would add. */
+export type NewRowView = SheetRowView & { facts: Difference[] }
+
 /** What a row changes, field by field, and the version that it is seen against. */
 export type ChangedRowView = SheetRowView & { from: Action; differences: Difference[] }
 
 export type PreviewView = {
-  new: (SheetRowView & { facts: Difference[] })[]
+  new: NewRowView[]
+  /** Those that an action with the same title makes doubtful. */
+  twin: NewRowView[]
   changed: ChangedRowView[]
   older: ChangedRowView[]
   refused: (SheetRowView & { reasons: string[]; place: 'actions' | 'steps' })[]
@@ -57,15 +62,15 @@ export const previewView = (
   const titleOf = (id: string) => titles.get(id) ?? id
   const differences = (from: Parameters<typeof actionDifferences>[0], row: Extract<Row, { content: unknown }>) =>
     actionDifferences(from, typedOfAction(row.content, language), { actions: named, language })
-  const view: PreviewView = { new: [], changed: [], older: [], refused: [], same: [], saved: [], notNamed: 0 }
+  const view: PreviewView = { new: [], twin: [], changed: [], older: [], refused: [], same: [], saved: [], notNamed: 0 }
   for (const row of rows) {
     const own = { row: row.row, title: 'content' in row ? row.content.title : row.title }
-    if (row.state === 'new') {
+    if (row.state === 'new' || row.state === 'twin') {
       const facts = differences(bareAction(row.content.title), row)
       const question = row.indicatorId
         ? [{ label: sheetWords[language].actions.indicator, stands: '', typed: row.indicatorId }]
         : []
-      view.new.push({ ...own, facts: [...question, ...facts] })
+      view[row.state].push({ ...own, facts: [...question, ...facts] })
     } else if (row.state === 'changed' || row.state === 'older')
       view[row.state].push({ ...own, from: row.from, differences: differences(row.from, row) })
     else if (row.state === 'refused')
@@ -78,7 +83,7 @@ export const previewView = (
   }
   for (const { row, nr } of straySteps)
     view.refused.push({ row, title: '', place: 'steps', reasons: [sheetsTexts[language].strayStep(nr)] })
-  const ids = new Set(rows.map(({ id }) => id))
+  const ids = new Set(rows.map((row) => (row.state === 'twin' ? row.twin.id : row.id)))
   view.notNamed = present.filter(({ id }) => !ids.has(id)).length
   return view
 }

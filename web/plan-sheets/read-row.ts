@@ -43,12 +43,20 @@ const knownTo = ({ from, facts, ids }: Filling) => ({
 })
 
 /** The id of the action that a row is, or would become. */
-const idOf = ({ cells, newId }: KeptRow): string => (cells.id ? readSheetId(cells.id).id : newId)
+const idOf = ({ cells, newId }: KeptRow): string => readSheetId(cells.id ?? '')?.id ?? newId
+
+/** A cell that holds something, but no id, makes the row no new action. */
+const checkId = ({ row, facts, fail }: Filling): void => {
+  const t = rowTexts[facts.language]
+  if (row.unreadable.includes('id')) fail('id', t.unreadable)
+  else if (row.cells.id && !readSheetId(row.cells.id)) fail('id', t.noId)
+}
 
 /** Reads a row by the rules of an action's form (web/plans/action-form.ts): what the file has no column for stays as it is in the plan. */
 const readRow = (row: KeptRow, facts: SheetFacts, ids: Filling['ids']): RowToCompare<CellProblem> => {
   const id = idOf(row)
-  const isNew = !row.cells.id
+  const named = readSheetId(row.cells.id ?? '')
+  const isNew = named === null
   const from = facts.contents?.actions.find((action) => action.id === id)
   const base = from ? contentOf(from) : bareAction('')
   const problems: CellProblem[] = []
@@ -61,11 +69,11 @@ const readRow = (row: KeptRow, facts: SheetFacts, ids: Filling['ids']): RowToCom
     facts,
     ids,
   }
+  checkId(filling)
   fillIn(filling)
   const indicatorId = readIndicator(filling)
-  const fileVersion = row.cells.id ? readSheetId(row.cells.id).version : null
   const title = row.cells.title ?? ''
-  const own = { row: row.row, id, isNew, title, fileVersion, indicatorId }
+  const own = { row: row.row, id, isNew, title, fileVersion: named?.version ?? null, indicatorId }
   if (from && !isNew && filling.fields.size === 0 && problems.length === 0) return { ...own, content: base }
   const { dependsOn, ...typed } = typedOfAction(isNew ? bareAction('') : base, 'sv')
   const values = new Map<string, string[]>([

@@ -2,10 +2,13 @@ import { indicatorsOf } from '#shared/instruments/instrument.ts'
 import { type ComparedRow, compareSheet } from '#shared/plan-sheets/compare-sheet.ts'
 import type { PlanSheet } from '#shared/plan-sheets/plan-sheet.ts'
 import { readSheet } from '#shared/plan-sheets/read-sheet.ts'
-import type { RowToTake } from '#shared/plan-sheets/take-rows.ts'
+import type { PlanContents } from '#shared/plans/plan.ts'
+import { canSetStatus } from '#shared/plans/set-status.ts'
+import { visiblePlan } from '#shared/plans/visible-plan.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import { deedOf, isTeam, type PlanContext, planAddress, planParams, readPlanContext } from '../plans/plan-context.ts'
 import type { Site, Visit } from '../site.tsx'
+import { chosenRows } from './chosen-rows.ts'
 import type { CellProblem } from './fill-row.ts'
 import { PreviewPage } from './preview-page.tsx'
 import { previewView, resultSentences } from './preview-view.ts'
@@ -36,6 +39,18 @@ const findContext = async (visit: SheetsVisit | FileVisit | PreviewVisit): Promi
   return mayRead ? context : null
 }
 
+/** An adopted plan goes out with its actions as they stand now, each in the version that the plan has of it: what its follow-ups add is the version of no action. */
+const withStoredVersions = async (visit: FileVisit, contents: PlanContents): Promise<PlanContents> => {
+  if (contents.plan.status !== 'adopted') return contents
+  const { deps, region, params } = visit
+  const stored = await visiblePlan(deps, { regionCode: region.code, roundId: params.round, isTeam: isTeam(visit) })
+  const versions = new Map(stored?.actions.map(({ id, version }) => [id, version]))
+  return {
+    ...contents,
+    actions: contents.actions.map((action) => ({ ...action, version: versions.get(action.id) ?? action.version })),
+  }
+}
+
 const download = async (visit: FileVisit, isTemplate: boolean): Promise<Response> => {
   const context = await findContext(visit)
   const { contents } = context ?? {}
@@ -43,7 +58,7 @@ const download = async (visit: FileVisit, isTemplate: boolean): Promise<Response
   const { language, region } = visit
   // The library that writes workbooks is loaded at the first use.
   const { planWorkbook } = await import('./plan-workbook.ts')
-  const material = isTemplate || !contents ? { actions: [], barriers: [] } : contents
+  const material = isTemplate || !contents ? { actions: [], barriers: [] } : await withStoredVersions(visit, contents)
   const bytes = await planWorkbook(
     {
       subtitle: `${region.name}, ${context.round.title[language]}`,
@@ -98,7 +113,14 @@ const findKept = async (visit: PreviewVisit): Promise<Found | null> => {
   if (!context || !kept) return null
   const { contents } = context
   const indicatorIds = indicatorsOf(context.instrument).map(({ id }) => id)
-  const rows = readRows(kept.rows, { contents, members, indicatorIds, now, language })
+  const rows = readRows(kept.rows, {
+    contents,
+    members,
+    indicatorIds,
+    canSetStatus: canSetStatus(contents),
+    now,
+    language,
+  })
   return { context, kept, rows: compareSheet(contents, rows, kept.results) }
 }
 
@@ -121,31 +143,13 @@ const showPreview = (visit: PreviewVisit, { context, kept, rows }: Found, status
   })
 }
 
-/** The rows that the form confirms, each on the version that was seen beside it. */
-const chosenRows = ({ form }: PreviewVisit, rows: Found['rows']): RowToTake[] => {
-  const seen = (row: number) => {
-    const text = form.raw(`seen-${row}`)
-    return /^\d{1,9}$/.test(text) ? Number(text) : -1
-  }
-  return rows.flatMap((one): RowToTake[] => {
-    const { row, id } = one
-    if (one.state === 'new') return [{ row, id, kind: 'new', content: one.content, indicatorId: one.indicatorId }]
-    const isChosen = one.state === 'changed' || (one.state === 'older' && isOlderChosen(form, row, one.from.version))
-    return isChosen ? [{ row, id, kind: 'changed', content: one.content, basedOnVersion: seen(row) }] : []
-  })
-}
-
-/** One that is ticked; and one that became older while it was looked at, which then is told as such. */
-const isOlderChosen = (form: PreviewVisit['form'], row: number, version: number): boolean =>
-  form.isChecked(`take-${row}`) || (form.has(`seen-${row}`) && form.raw(`seen-${row}`) !== String(version))
-
 const confirm = async (visit: Visit<'confirmPlanSheet'>): Promise<Response> => {
   const found = await findKept(visit)
   if (!found) return visit.notFound()
   const { form, deps, language, path } = visit
-  const rows = chosenRows(visit, found.rows)
+  const rows = chosenRows(form, found.rows)
   const deed = { ...deedOf(visit), formKey: form.formKey() }
-  const isLeft = found.rows.some(({ state }) => state === 'older')
+  const isLeft = found.rows.some(({ state }) => state === 'older' || state === 'twin')
   if (rows.length === 0 && isLeft) form.fail('take', { kind: 'own', message: sheetsTexts[language].chooseOne })
   if (form.hasErrors) return showPreview(visit, found, 400)
   const results = await deps.planSheets.take({ ...deed, kept: found.kept, rows })

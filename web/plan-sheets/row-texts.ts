@@ -4,6 +4,7 @@ import { planWords } from '../plans/plan-words.ts'
 
 type RowTexts = {
   unreadable: string
+  noId: string
   unknownStatus: (written: string) => string
   unknownKind: (written: string) => string
   unknownColleague: (written: string) => string
@@ -23,6 +24,7 @@ const kinds = (language: 'sv' | 'en') => partnerKinds.map((kind) => planWords[la
 export const rowTexts = texts<RowTexts>({
   sv: {
     unreadable: 'Cellen går inte att läsa, till exempel för att en formel ger ett fel.',
+    noId: 'Det som står här är inget id ur planen. Töm cellen för att lägga till raden som en ny insats.',
     unknownStatus: (written) => `”${written}” är inget läge. Skriv något av de här: ${statuses('sv')}.`,
     unknownKind: (written) =>
       `”${written}” är inget slag av samverkanspart. Skriv något av de här före kolonet: ${kinds('sv')}.`,
@@ -37,6 +39,7 @@ export const rowTexts = texts<RowTexts>({
   },
   en: {
     unreadable: 'The cell cannot be read, for example because a formula gives an error.',
+    noId: 'What is written here is no id from the plan. Empty the cell to add the row as a new action.',
     unknownStatus: (written) => `“${written}” is not a state. Write one of these: ${statuses('en')}.`,
     unknownKind: (written) =>
       `“${written}” is not a kind of partner. Write one of these before the colon: ${kinds('en')}.`,

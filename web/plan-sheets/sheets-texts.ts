@@ -7,6 +7,8 @@ type Sentences<R extends { kind: string }, More extends unknown[] = []> = {
   [Kind in R['kind']]: (problem: Extract<R, { kind: Kind }>, ...more: More) => string
 }
 
+type Group = 'new' | 'changed' | 'older' | 'twin' | 'refused' | 'same' | 'saved'
+
 type SheetsTexts = {
   title: string
   link: string
@@ -32,17 +34,19 @@ type SheetsTexts = {
   doneLead: string
   nothing: string
   read: (moment: string, name: string) => string
+  statusIgnored: string
   ignoredColumns: (names: string) => string
   ignoredSheets: (names: string) => string
   notNamed: (count: number) => string
   row: (row: number) => string
-  groups: Record<'new' | 'changed' | 'older' | 'refused' | 'same' | 'saved', { title: string; lead: string }>
-  counts: Record<'new' | 'changed' | 'older' | 'refused' | 'same' | 'saved', (n: number) => string>
+  groups: Record<Group, { title: string; lead: string }>
+  counts: Record<Group, (n: number) => string>
   othersCan: string
   stands: string
   inFile: string
   savedNow: (moment: string, name: string) => string
   replace: (row: number) => string
+  addAnyway: (row: number) => string
   column: (name: string) => string
   stepRow: (row: number) => string
   strayStep: (nr: string) => string
@@ -102,6 +106,7 @@ export const sheetsTexts = texts<SheetsTexts>({
     doneLead: 'Det här har hänt med raderna i kalkylarket.',
     nothing: 'Det finns inget att spara från filen.',
     read: (moment, name) => `Filen lästes in ${moment} av ${name}.`,
+    statusIgnored: 'Kolumnen Läge läses inte in: läget skrivs i uppföljningen när planen har varit antagen.',
     ignoredColumns: (names) => `De här kolumnerna används inte: ${names}.`,
     ignoredSheets: (names) => `De här bladen läses inte in: ${names}.`,
     notNamed: (n) =>
@@ -114,6 +119,10 @@ export const sheetsTexts = texts<SheetsTexts>({
         title: 'Har ändrats sedan filen hämtades',
         lead: 'Någon har sparat de här insatserna på webben efter att filen hämtades. Det som står nu gäller, om ni inte kryssar för att ersätta det.',
       },
+      twin: {
+        title: 'Finns kanske redan',
+        lead: 'En insats med samma rubrik finns redan i planen. Raden läggs inte till, om ni inte kryssar för det.',
+      },
       refused: {
         title: 'Kan inte läsas in',
         lead: 'Rätta i filen och läs in den igen.',
@@ -125,6 +134,8 @@ export const sheetsTexts = texts<SheetsTexts>({
       new: (n) => some(n, 'ny insats', 'nya insatser'),
       changed: (n) => some(n, 'insats ändras', 'insatser ändras'),
       older: (n) => some(n, 'insats har ändrats sedan filen hämtades', 'insatser har ändrats sedan filen hämtades'),
+      twin: (n) =>
+        some(n, 'ny rad har en rubrik som redan finns i planen', 'nya rader har rubriker som redan finns i planen'),
       refused: (n) => some(n, 'rad kan inte läsas in', 'rader kan inte läsas in'),
       same: (n) => some(n, 'insats är oförändrad', 'insatser är oförändrade'),
       saved: (n) => some(n, 'rad är sparad', 'rader är sparade'),
@@ -134,6 +145,7 @@ export const sheetsTexts = texts<SheetsTexts>({
     inFile: 'I filen',
     savedNow: (moment, name) => `Sparat ${moment} av ${name}`,
     replace: (row) => `Ersätt det som står nu med rad ${row} i filen`,
+    addAnyway: (row) => `Lägg till rad ${row} som en ny insats`,
     column: (name) => `Kolumnen ${name}`,
     stepRow: (row) => `Bladet Steg, rad ${row}`,
     strayStep: (nr) =>
@@ -210,6 +222,8 @@ export const sheetsTexts = texts<SheetsTexts>({
     doneLead: 'This is what happened to the rows of the spreadsheet.',
     nothing: 'There is nothing to save from the file.',
     read: (moment, name) => `The file was read in ${moment} by ${name}.`,
+    statusIgnored:
+      'The column State is not read in: the state is written in the follow-up once the plan has been adopted.',
     ignoredColumns: (names) => `These columns are not used: ${names}.`,
     ignoredSheets: (names) => `These sheets are not read in: ${names}.`,
     notNamed: (n) =>
@@ -221,6 +235,10 @@ export const sheetsTexts = texts<SheetsTexts>({
       older: {
         title: 'Changed since the file was downloaded',
         lead: 'Somebody has saved these actions on the web since the file was downloaded. What the plan says now is kept, unless you tick to replace it.',
+      },
+      twin: {
+        title: 'Perhaps already there',
+        lead: 'An action with the same title is already in the plan. The row is not added, unless you tick to add it.',
       },
       refused: {
         title: 'Cannot be read in',
@@ -238,6 +256,8 @@ export const sheetsTexts = texts<SheetsTexts>({
           'action has changed since the file was downloaded',
           'actions have changed since the file was downloaded',
         ),
+      twin: (n) =>
+        some(n, 'new row has a title that is already in the plan', 'new rows have titles that are already in the plan'),
       refused: (n) => some(n, 'row cannot be read in', 'rows cannot be read in'),
       same: (n) => some(n, 'action is unchanged', 'actions are unchanged'),
       saved: (n) => some(n, 'row is saved', 'rows are saved'),
@@ -247,6 +267,7 @@ export const sheetsTexts = texts<SheetsTexts>({
     inFile: 'In the file',
     savedNow: (moment, name) => `Saved ${moment} by ${name}`,
     replace: (row) => `Replace what stands now with row ${row} of the file`,
+    addAnyway: (row) => `Add row ${row} as a new action`,
     column: (name) => `Column ${name}`,
     stepRow: (row) => `Sheet Steps, row ${row}`,
     strayStep: (nr) =>

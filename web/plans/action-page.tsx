@@ -1,5 +1,6 @@
 import type { Member } from '#shared/people/person.ts'
 import type { Action } from '#shared/plans/plan.ts'
+import { canSetStatus } from '#shared/plans/set-status.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { RemarksAt } from '../circulation/remark-item.tsx'
 import { CheckboxGroup } from '../components/checkbox-group.tsx'
@@ -88,12 +89,7 @@ const ActionForm = (props: ActionPageProps) => {
         </details>
       )}
       <ResourceFields visit={visit} form={form} typed={props.typed} />
-      <FollowFields
-        visit={visit}
-        form={form}
-        typed={props.typed}
-        hasStatus={!context.contents?.plan.editionIds.length}
-      />
+      <FollowFields visit={visit} form={form} typed={props.typed} hasStatus={canSetStatus(context.contents)} />
       <div class="button-row">
         {problem?.kind !== 'adopted' && <SubmitButton>{button}</SubmitButton>}
         <a class="ds-link" href={planAddress(visit)}>

@@ -12,6 +12,7 @@ export const boardTexts = texts<{
   lead: string
   leadAdopted: string
   toFollowUp: string
+  inFollowUp: string
   statusOf: string
   move: string
   handle: string
@@ -29,6 +30,7 @@ export const boardTexts = texts<{
     lead: 'Flytta en insats när dess läge ändras. Ändringen sparas direkt och går att ångra.',
     leadAdopted: 'Planen är antagen, så läget ändras inte här.',
     toFollowUp: 'Till uppföljningen',
+    inFollowUp: 'Läget skrivs i uppföljningen när planen har varit antagen. Insatsen är inte flyttad.',
     statusOf: 'Läge för',
     move: 'Flytta',
     handle: 'Dra, eller flytta med piltangenterna',
@@ -52,6 +54,7 @@ export const boardTexts = texts<{
     lead: 'Move an action when its status changes. The change is saved at once and can be undone.',
     leadAdopted: 'The plan is adopted, so the status is not changed here.',
     toFollowUp: 'To the follow-up',
+    inFollowUp: 'The status is written in the follow-up once the plan has been adopted. The action has not been moved.',
     statusOf: 'Status of',
     move: 'Move',
     handle: 'Drag, or move with the arrow keys',

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { canSetStatus } from '#shared/plans/set-status.ts'
 import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { BoardSection, type ChosenStatus, MovedLine } from './board-section.tsx'
@@ -41,8 +42,7 @@ const Head = ({ visit, context, children }: Pick<ViewPageProps, 'visit' | 'conte
 export const ViewPage = ({ visit, context, view, form, notice, moved, chosen }: ViewPageProps) => {
   const actions = context.contents?.actions ?? []
   // Once a plan has been adopted the follow-ups say how its actions stand, also while it is revised.
-  const plan = context.contents?.plan
-  const canMove = isTeam(visit) && plan?.status === 'draft' && plan.editionIds.length === 0
+  const canMove = isTeam(visit) && context.contents?.plan.status === 'draft' && canSetStatus(context.contents)
   return (
     <>
       <Head visit={visit} context={context}>

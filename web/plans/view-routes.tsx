@@ -65,6 +65,14 @@ const stale = async (visit: StatusVisit, current: Action, chosen: ActionStatus):
     : visit.notFound()
 }
 
+/** In a revision the follow-ups say how the actions stand. */
+const notMoved = (visit: StatusVisit, context: PlanContext): Response => {
+  const warning = boardTexts[visit.language].inFollowUp
+  return visit.wantsJson
+    ? visit.json({ kind: 'refused', said: warning }, 409)
+    : showView(visit, context, { view: 'board', warning })
+}
+
 /** A refusal that only the plan's page can explain; null counts as success. */
 const otherwise = (visit: StatusVisit, refusal: PlanRefusal, context: PlanContext): Response => {
   const code = codeOf(refusal)
@@ -93,6 +101,7 @@ const postStatus = async (visit: StatusVisit): Promise<Response> => {
     action: { kind: 'existing', id: before.id, basedOnVersion },
     content: { ...contentOf(before), status },
   })
+  if (outcome.ok && outcome.value.status !== status) return notMoved(visit, context)
   if (outcome.ok) return moved(visit, outcome.value, before.status)
   const { refusal } = outcome
   if (refusal.kind === 'already-done') {

@@ -40,7 +40,7 @@ export const privacyTexts = texts<PrivacyTexts>({
         blocks: [
           list(...keptAboutPeople.sv.what),
           text(
-            'Vi frågar inte efter personnummer och sparar inget lösenord: inloggningen sköts av en särskild inloggningstjänst. Vi mäter inte vad du gör på webbplatsen. Skriv inte uppgifter om enskilda personer i fritextfälten.',
+            'Vi frågar inte efter personnummer och sparar inget lösenord: inloggningen sköts av en särskild inloggningstjänst. Vi för ingen besöksstatistik, och om vad du gör på webbplatsen sparar vi bara det som står här. Skriv inte uppgifter om enskilda personer i fritextfälten.',
           ),
           text('Antalet valideringar lämnas som antal. Små antal döljs innan något publiceras.'),
         ],
@@ -119,7 +119,7 @@ export const privacyTexts = texts<PrivacyTexts>({
         blocks: [
           list(...keptAboutPeople.en.what),
           text(
-            'We do not ask for personal identity numbers and keep no password: a separate sign-in service takes care of that. We do not measure what you do on the website. Do not write about individuals in the text fields.',
+            'We do not ask for personal identity numbers and keep no password: a separate sign-in service takes care of that. We keep no statistics of visits, and of what you do on the website we keep only what is listed here. Do not write about individuals in the text fields.',
           ),
           text('The number of validations is given as counts. Small counts are hidden before anything is published.'),
         ],

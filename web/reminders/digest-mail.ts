@@ -93,7 +93,7 @@ const toDoLines = (items: readonly ForYouItem[], language: Language): MailLine[]
 const happenedLines = ({ digest, rounds }: DigestMailInput, language: Language): MailLine[] => {
   const lines = digest.notices.map((notice) => ({
     place: scopeName(notice.scope, language),
-    text: noticeText(notice, { language, rounds, place: 'mail' }),
+    text: noticeText(notice, { language, rounds }, null),
     href: noticeAddress(notice, language),
   }))
   return [...Map.groupBy(lines, ({ place, text }) => `${place} ${text}`).values()].flatMap((same) => {

@@ -3,7 +3,7 @@ import { languages } from '#shared/platform/language.ts'
 import { frequencies, type ReminderChoice } from '#shared/reminders/reminder-choice.ts'
 import { ErrorSummary, FormSecrets, RadioGroup, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { type KindsOn, kindsOn, NoticeChoice, readKindsOff, typedKinds } from '../notices/choice-fields.tsx'
+import { type KindsOn, keptKinds, kindsOff, kindsOn, NoticeChoice, typedKinds } from '../notices/choice-fields.tsx'
 import { noticeTexts } from '../notices/notice-texts.ts'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
@@ -86,7 +86,7 @@ const show = (visit: ChoiceVisit, shown: Shown, overtakenBy: ReminderChoice | nu
 const shownOf = (choice: ReminderChoice, visit: ChoiceVisit): Shown => ({
   frequency: choice.frequency,
   language: choice.language ?? visit.language,
-  kinds: { bell: kindsOn(choice.bellOff), mail: kindsOn(choice.mailOff) },
+  kinds: keptKinds(choice),
   version: choice.version,
 })
 
@@ -99,9 +99,10 @@ export const postMyReminders = async (visit: Visit<'chooseReminders'>): Promise<
   const language = form.choice('language', languages, { isRequired: true })
   const version = form.version()
   const formKey = form.formKey()
-  const typed = { frequency: form.raw('frequency'), language: form.raw('language'), kinds: typedKinds(form) }
+  const kinds = typedKinds(form, await deps.reminders.choice(person.email))
+  const typed = { frequency: form.raw('frequency'), language: form.raw('language'), kinds }
   if (form.hasErrors || !frequency || !language) return show(visit, { ...typed, version })
-  const choice = { frequency, language, ...readKindsOff(form) }
+  const choice = { frequency, language, ...kindsOff(kinds) }
   const outcome = await deps.reminders.choose({
     actor: asActor(person),
     choice,

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { type OwnPriorities, type WorkshopTheme, workshopsFor } from '#shared/themes/workshop-theme.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
+import { Words } from '../components/page-parts.tsx'
 import { periodWords, workshopWords } from './workshop-words.ts'
 
 /** What a region prioritises in the mapping of a round. */
@@ -35,7 +36,7 @@ export const RegionThemes = ({ themes, language }: { themes: readonly WorkshopTh
             <li>
               <strong lang={title.lang}>{title.text}</strong>
               <br />
-              {t.isFor(t.forms[theme.form], theme.audience)}
+              {t.isFor(t.forms[theme.form])} <Words {...inLanguage(theme.audience, '', language)} />
               {(theme.from || theme.to) && ` · ${t.period}: ${periodWords(theme, language)}`}
             </li>
           )

@@ -2,7 +2,7 @@ import { figuresOfTheme, prioritising, subjectText, type Theme } from '#shared/t
 import type { WorkshopTheme } from '#shared/themes/workshop-theme.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Words } from '../components/page-parts.tsx'
 import type { ReadThemes, ThemesVisit } from './read-themes.ts'
 import { FigureFacts, Who } from './theme-figures.tsx'
 import { themeTitle, whySentences } from './theme-view.ts'
@@ -63,7 +63,7 @@ export const ThemePage = ({ visit, read, theme, form, typed, known, search }: Th
             {known.map(({ id, title: sv, titleEn }) => (
               <li>
                 <a class="ds-link" href={visit.path('workshopTheme', { workshop: id })}>
-                  {inLanguage(sv, titleEn, language).text}
+                  <Words {...inLanguage(sv, titleEn, language)} />
                 </a>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import type { WorkshopTheme } from '#shared/themes/workshop-theme.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Tag, Words } from '../components/page-parts.tsx'
 import { Conflict } from '../plans/conflict.tsx'
 import { Facts } from '../plans/plan-parts.tsx'
 import { formatDay, formatMoment } from '../texts/format.ts'
@@ -151,7 +151,7 @@ export const WorkshopPage = (page: WorkshopPageProps) => {
         ]}
       />
       <PageHeading
-        title={title.text}
+        title={<Words {...title} />}
         eyebrow={workshopWords[language].forms[workshop.form]}
         lead={t.about(workshop.subjectTitle[language], roundTitle)}
       />
@@ -169,9 +169,9 @@ export const WorkshopPage = (page: WorkshopPageProps) => {
       )}
       <Facts
         facts={[
-          { name: t.columns.audience, value: workshop.audience },
+          { name: t.columns.audience, value: <Words {...inLanguage(workshop.audience, '', language)} /> },
           { name: workshopWords[language].period, value: periodWords(workshop, language) },
-          { name: t.labels.why, value: workshop.why },
+          { name: t.labels.why, value: workshop.why && <Words {...inLanguage(workshop.why, '', language)} /> },
         ]}
       />
       <div class="barrier-parts">

@@ -11,7 +11,7 @@ type WorkshopWords = {
   noPeriod: string
   regionTitle: string
   regionLead: string
-  isFor: (form: string, audience: string) => string
+  isFor: (form: string) => string
 }
 
 /** The words for what is decided, the same for the coordinator and the regions. */
@@ -25,7 +25,7 @@ export const workshopWords = texts<WorkshopWords>({
     noPeriod: 'inte angiven',
     regionTitle: 'Projektet tar upp',
     regionLead: 'Workshopar och utbildningar om det ni har prioriterat. Tid och plats är inte bestämda än.',
-    isFor: (form, audience) => `${form} för: ${audience}`,
+    isFor: (form) => `${form} för:`,
   },
   en: {
     forms: { workshop: 'Workshop', training: 'Training' },
@@ -36,7 +36,7 @@ export const workshopWords = texts<WorkshopWords>({
     noPeriod: 'not given',
     regionTitle: 'The project takes up',
     regionLead: 'Workshops and training on what you have prioritised. Time and place are not set yet.',
-    isFor: (form, audience) => `${form} for: ${audience}`,
+    isFor: (form) => `${form} for:`,
   },
 })
 
