@@ -21,11 +21,13 @@ const gotland = {
 const vastmanland = { region: '19', editor: 'ansvarig.u@demo.example', owner: 'ansvarig.u@demo.example' }
 
 describe.each([
-  { language: 'sv', hasScript: true, ...gotland },
-  { language: 'sv', hasScript: false, ...vastmanland },
-  { language: 'en', hasScript: true, ...vastmanland },
-  { language: 'en', hasScript: false, ...gotland },
-] as const)('the main job, in $language, with script: $hasScript', ({ language, hasScript, region, editor, owner }) => {
+  { language: 'sv', hasScript: true, isWhole: true, ...gotland },
+  // Hands in with most questions unanswered, and says so of each.
+  { language: 'sv', hasScript: false, isWhole: false, ...vastmanland },
+  { language: 'en', hasScript: true, isWhole: false, ...vastmanland },
+  { language: 'en', hasScript: false, isWhole: true, ...gotland },
+] as const)('the main job, in $language, with script: $hasScript', ({ language, hasScript, isWhole, ...who }) => {
+  const { region, editor, owner } = who
   let system: LocalSystem
   let browser: Browser
   let instrument: Instrument
@@ -55,7 +57,7 @@ describe.each([
       const second = await walkAs(editor)
       await open(second, 'mapping', { region, round: '2026' })
       expect(await second.page.locator('main').textContent()).toMatch(language === 'sv' ? /4 av 54/ : /4 of 54/)
-      for (const { id } of instrument.areas.slice(1)) await answerArea(second, instrument, id)
+      for (const { id } of instrument.areas.slice(1, isWhole ? undefined : 3)) await answerArea(second, instrument, id)
 
       // The owner hands in, takes proposals into a plan, adopts it and reports counts.
       const third = await walkAs(owner)

@@ -51,9 +51,9 @@ describe('proposals that help several questions', () => {
     expect(cardOf(html, 'I1')).toContain('Finns redan i planen')
     expect(cardOf(html, 'H1')).toContain('Finns redan i planen')
     const plan = await (await site.get(`/region/20/plan/${round}`, site.cookies.editor)).text()
-    expect(plan).toMatch(/Hjälper också: H1 · [^<]* och I1 · /)
+    expect(plan).toMatch(/Hjälper även: H1 · [^<]* och I1 · /)
     const edit = await (await site.get(`/region/20/plan/${round}/insats/${action?.id}`, site.cookies.editor)).text()
-    expect(edit).toContain('Hjälper också: H1 · ')
+    expect(edit).toContain('Hjälper även: H1 · ')
   })
 
   it('are chosen for what the page showed, and for nothing that the proposal does not help', async () => {
@@ -100,7 +100,7 @@ describe('a question that builds on another below the target level', () => {
     expect(html.indexOf('id="fraga-A1"')).toBeLessThan(html.indexOf('id="fraga-A2"'))
     expect(html).toContain('Börja med A1: ')
     expect(html).toContain('Frågan bygger på A1, som också ligger under målnivån.')
-    expect(html).toContain('Står före A2 trots lägre prioritet, för att A2 bygger på den.')
+    expect(html).toContain('Står före A2 trots lägre prioritet, eftersom A2 bygger på den.')
     expect(html).toContain('gap 1 × vikt 1 × rådighet 1 (egen) × arbete 1 (lagom) × grund 1,1 = 1,1')
     expect(html).toContain('Grund 1,1: A2 bygger på den här.')
   })

@@ -135,6 +135,8 @@ export class PlanBoard {
       },
       { signal },
     )
+    // What the card has left behind may be a link, which the browser would begin to drag itself.
+    this.#board.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
     handle.addEventListener('pointerup', ({ clientX, clientY }) => end(columnAt(this.#board, clientX, clientY)), {
       signal,
     })

@@ -75,7 +75,7 @@ const Section = ({ section: { title, level, blocks }, index }: { section: PaperS
   const Heading = level === 1 ? 'h2' : 'h3'
   const id = `paper-${index}`
   return (
-    <section class={`plan-paper__section plan-paper__section--${level}`} aria-labelledby={id}>
+    <section class={`plan-paper__section plan-paper__section--${level}`}>
       <Heading class="ds-heading" data-size={level === 1 ? 'sm' : '2xs'} id={id}>
         {title}
       </Heading>

@@ -1,3 +1,4 @@
+import { partnerRegister } from '#shared/plans/partner-register.ts'
 import { partnerKinds } from '#shared/plans/plan.ts'
 import { FieldMessage, type FormState, fieldId } from '../components/form-parts.tsx'
 import type { TypedAction } from './action-form.ts'
@@ -7,10 +8,7 @@ import type { PlanVisit } from './plan-context.ts'
 import { planWords } from './plan-words.ts'
 import { shownRows } from './row-fields.ts'
 
-/** Everybody in the country has it. */
-const employmentService = 'Arbetsförmedlingen'
-
-/** With whom: a kind and a name in each row, with the names that the plan knows as suggestions. */
+/** With whom: a kind and a name in each row, with the names of the register as suggestions. */
 export const PartnerFields = ({
   visit,
   form,
@@ -29,7 +27,7 @@ export const PartnerFields = ({
       <legend class="ds-label">{t.labels.partners}</legend>
       <p class="form-field__hint">{t.hints.partners}</p>
       <datalist id="known-partners">
-        {[...new Set([...known, employmentService])].map((name) => (
+        {partnerRegister(visit.region.code, known).map((name) => (
           <option value={name} />
         ))}
       </datalist>

@@ -62,11 +62,9 @@ export const ProposalsPage = (page: ProposalsProps) => {
         <form method="post" action={visit.path('pickProposals', planParams(visit))} id={fieldId('pick')} tabindex={-1}>
           <FormSecrets formKey={visit.newFormKey()} />
           <SharedProposals views={shared} chosen={chosen} language={visit.language} />
-          {shared.length > 0 && (
-            <h2 class="ds-heading" data-size="sm">
-              {t.byQuestion}
-            </h2>
-          )}
+          <h2 class={shared.length > 0 ? 'ds-heading' : 'ds-sr-only'} data-size="sm">
+            {t.byQuestion}
+          </h2>
           <ol class="plan-proposals">{first.map(card)}</ol>
           {rest.length > 0 && (
             <details class="ds-details plan-more" open={isUsedInRest}>
