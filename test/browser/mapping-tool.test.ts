@@ -29,7 +29,7 @@ describe('the mapping tool, coordinator and regions side by side', () => {
 
   const as = async (name: string): Promise<Page> => {
     const page = await (await visitor(browser)).newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(45_000)
     await signIn(page, system.origin, `${name}@demo.example`)
     return page
   }

@@ -556,7 +556,7 @@ describe('the audit log', () => {
     must(await plans.removeAction({ ...deed, id }))
     must(await plans.restoreAction({ ...deed, id }))
     must(await plans.adopt({ ...deed, decision, seenState: stateOf(await contentsOf(deed)), reason: '' }))
-    const lines = (await createAuditLog(test.store).newest(scope, 100)).filter(({ subject }) =>
+    const lines = (await createAuditLog(test.store).newest(scope, 1000)).filter(({ subject }) =>
       subject.includes('audited'),
     )
     expect(lines.map(({ action }) => action).sort()).toEqual([
