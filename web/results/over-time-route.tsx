@@ -23,7 +23,8 @@ export const comparableRounds = (rounds: readonly Round[], round: Round): Round[
         instrumentVersion <= round.instrumentVersion &&
         opensOn <= round.opensOn,
     )
-    .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
+    // Of those that open on the same day, this one first: it is never cut off.
+    .toSorted((a, b) => b.opensOn.localeCompare(a.opensOn) || Number(b.id === round.id) - Number(a.id === round.id))
     .slice(0, maxRounds)
 
 /** What the reader may see of one round, its answers held against the version of the newest; null when that is nothing. */
