@@ -90,7 +90,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'Hur vi har granskat webbplatsen',
         blocks: [
           text(
-            'Vi har gjort en självskattning med automatiska prov. Verktyget axe provar varje sida på båda språken: på skärmar som är 320 och 1 280 bildpunkter breda, i ljust läge, och kontrasten även i mörkt läge. De viktigaste arbetsgångarna provas också helt utan skript. Dessutom har ett program stegat igenom huvudsidorna med tabbtangenten och kontrollerat att allt går att nå, att markeringen syns och att ingen fastnar.',
+            'Vi har gjort en självskattning med automatiska prov. Verktyget axe provar varje sida i ljust läge, på svenska på en skärm som är 320 bildpunkter bred och på engelska på en som är 1 280, och kontrasten i mörkt läge på den andra bredden. De viktigaste arbetsgångarna provas också helt utan skript. Dessutom har ett program stegat igenom huvudsidorna med tabbtangenten och kontrollerat att allt går att nå, att markeringen syns och att ingen fastnar.',
           ),
           text(
             `Webbplatsen granskades senast den ${day(assessedOn, 'sv')}. Redogörelsen uppdaterades senast den ${day(updatedOn, 'sv')}.`,
@@ -189,7 +189,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'How we assessed the website',
         blocks: [
           text(
-            'We made a self-assessment with automatic tests. The tool axe tries every page in both languages: on screens 320 and 1,280 pixels wide in light mode, and the contrast in dark mode too. The most important journeys are also tried entirely without script. In addition a program has stepped through the main pages with the Tab key and checked that everything can be reached, that the focus can be seen and that nobody gets stuck.',
+            'We made a self-assessment with automatic tests. The tool axe tries every page in light mode, in Swedish on a screen 320 pixels wide and in English on one of 1,280, and the contrast in dark mode at the other width. The most important journeys are also tried entirely without script. In addition a program has stepped through the main pages with the Tab key and checked that everything can be reached, that the focus can be seen and that nobody gets stuck.',
           ),
           text(
             `The website was last assessed on ${day(assessedOn, 'en')}. The statement was last updated on ${day(updatedOn, 'en')}.`,
