@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Condition } from '#shared/platform/condition.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -6,7 +7,6 @@ import { type Answer, type Assessment, answerableStatuses } from './assessment.t
 /** Which region's answers in which round. */
 export type MappingKey = { regionCode: string; roundId: string }
 
-const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
 const partition = (regionCode: string) => `REGION#${regionCode}`
 const assessmentKey = ({ regionCode, roundId }: MappingKey): Key => ({
   pk: partition(regionCode),

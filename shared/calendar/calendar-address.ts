@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Actor, Item, Key } from '#shared/platform/store.ts'
 
 /** Whose calendar of which plan. Each person has at most one address for each plan. */
@@ -29,7 +30,5 @@ export const ownKey = ({ regionCode, roundId, email }: CalendarKey): Key => ({
 })
 export const secretKey = (secretHash: string): Key => ({ pk: `CALENDAR#${secretHash}`, sk: 'CALENDAR' })
 
-const strip = ({ pk: _pk, sk: _sk, ...rest }: Item): Record<string, unknown> => rest
-
 /** What is stored was written by this capability, in this type. */
-export const toAddress = (item: Item): CalendarAddress => strip(item) as CalendarAddress
+export const toAddress = (item: Item): CalendarAddress => bare<CalendarAddress>(item)

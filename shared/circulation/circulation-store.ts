@@ -1,10 +1,10 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Condition } from '#shared/platform/condition.ts'
-import type { Change, Item, Store } from '#shared/platform/store.ts'
+import type { Change, Store } from '#shared/platform/store.ts'
 import type { Circulation, Remark } from './circulation.ts'
 
 type PlanKey = { regionCode: string; roundId: string }
 
-const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
 const partitionOf = (regionCode: string) => `REGION#${regionCode}`
 const linkKey = (id: string) => ({ pk: `CIRCULATION#${id}`, sk: 'PLAN' })
 const circulationKey = ({ regionCode, roundId }: PlanKey, id: string) => ({

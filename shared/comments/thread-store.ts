@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Store } from '#shared/platform/store.ts'
 import type { Comment, Conversation, Thread } from './thread.ts'
 
@@ -10,8 +11,6 @@ const partition = (regionCode: string) => `REGION#${regionCode}`
 const roundPrefix = (roundId: string) => `${prefix}${roundId}#`
 const indicatorPrefix = ({ roundId, indicatorId }: ThreadPlace) => `${roundPrefix(roundId)}${indicatorId}#`
 const keyOf = (place: ThreadPlace, id: string) => ({ pk: partition(place.regionCode), sk: indicatorPrefix(place) + id })
-
-const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
 
 /** Threads with their comments from the items of a query: a thread's item sorts before its comments, and they sort by time. */
 const toConversations = (items: readonly Item[]): Conversation[] => {

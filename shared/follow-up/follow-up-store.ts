@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { FollowedAction, FollowUp } from './follow-up.ts'
 import type { ActionPlace, Following, PlanPlace } from './following.ts'
@@ -28,10 +29,9 @@ const lessonKey = ({ regionCode, roundId, actionId }: ActionPlace): Key => ({
   sk: `${regionCode}#${roundId}#${actionId}`,
 })
 
-const strip = ({ pk: _pk, sk: _sk, ...rest }: Item): Record<string, unknown> => rest
 /** What is stored was written by this capability, in these types. */
-export const toFollowed = (item: Item): FollowedAction => strip(item) as FollowedAction
-export const toRhythm = (item: Item): Rhythm => strip(item) as Rhythm
+export const toFollowed = (item: Item): FollowedAction => bare<FollowedAction>(item)
+export const toRhythm = (item: Item): Rhythm => bare<Rhythm>(item)
 
 /** The rhythm and every action's newest follow-up. One query. */
 export const readFollowing = async (
@@ -66,7 +66,7 @@ export const findRhythm = async (store: Store, place: PlanPlace): Promise<Rhythm
 export const readHistory = async (store: Pick<Store, 'query'>, place: ActionPlace): Promise<FollowUp[]> =>
   (await store.query('plans', partitionOf(place.regionCode), historyPrefix(place), { descending: true }))
     .filter((item) => item.takenBackAt === undefined)
-    .map((item) => strip(item) as FollowUp)
+    .map((item) => bare<FollowUp>(item))
 
 /** Adds a follow-up under its own number. */
 export const addFollowUp = (followUp: FollowUp): Change => ({
@@ -104,4 +104,4 @@ export const lessonChange = (place: ActionPlace, stood: boolean, lesson: SharedL
 
 /** All lessons that regions share. One query. */
 export const listLessons = async (store: Pick<Store, 'query'>): Promise<SharedLesson[]> =>
-  (await store.query('plans', lessonsPartition)).map((item) => strip(item) as SharedLesson)
+  (await store.query('plans', lessonsPartition)).map((item) => bare<SharedLesson>(item))

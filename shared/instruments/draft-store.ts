@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { AreaPart, HeadContent, VersionHead, VersionKey } from './draft.ts'
 import type { Area } from './instrument.ts'
@@ -14,8 +15,6 @@ const headKey = ({ instrumentId, instrumentVersion }: VersionKey): Key => ({
 const partsPartition = ({ instrumentId, instrumentVersion }: VersionKey) =>
   `INSTRUMENT#${instrumentId}#VERSION#${padded(instrumentVersion)}`
 const areaPrefix = 'AREA#'
-
-const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
 
 /** DynamoDB's maps forget the order of their keys: sources are kept as a list. */
 const packed = ({ sources, ...content }: HeadContent) => ({ ...content, sources: Object.entries(sources) })

@@ -1,4 +1,5 @@
 import type { Localized } from '#shared/platform/language.ts'
+import { definitionYear, ordinanceAddress } from './ordinance.ts'
 
 export type MeasureId = 'validations' | 'higher-vocational'
 
@@ -41,11 +42,10 @@ export const measures = {
       sv: 'Regionernas egna uppgifter. Definition: 2 § valideringsförordningen (2022:1549).',
       en: "The regions' own reports. Definition: section 2 of the Validation Ordinance (2022:1549).",
     },
-    sourceUrl:
-      'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/valideringsforordning-20221549_sfs-2022-1549/',
+    sourceUrl: ordinanceAddress,
     since: 2019,
     comparabilityBreak: {
-      year: 2023,
+      year: definitionYear,
       text: {
         sv: 'Den 1 januari 2023 fick validering en ny definition i lag. Antal före och efter den dagen går inte att jämföra rakt av.',
         en: 'On 1 January 2023 validation was given a new definition in law. Numbers from before and after that day cannot be compared directly.',

@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Actor, Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { NewNotice, Notice } from './notice.ts'
@@ -9,8 +10,6 @@ const partitionOf = (scope: string) => `NOTICES#${scope}`
 const personOf = (email: string) => `PERSON#${email}`
 const markSortKey = 'NOTICE-MARK'
 const choiceSortKey = 'NOTICE-CHOICE'
-
-const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
 
 /** A notice's id says where it stands: its scope, its moment in milliseconds, and a word of its own. */
 const idPattern = /^([0-9]{2}|SE)\.([0-9]{1,14})\.([\w-]{22})$/

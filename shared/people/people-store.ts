@@ -1,11 +1,10 @@
 import { readingIn } from '#shared/notices/notice-store.ts'
+import { bare } from '#shared/platform/bare-item.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Change, Item, Store } from '#shared/platform/store.ts'
+import type { Change, Store } from '#shared/platform/store.ts'
 import { type Invitation, isOpen } from './invitation.ts'
 import type { PeopleRefusal } from './people-deed.ts'
 import type { Member, Membership, Person, Scope } from './person.ts'
-
-const bare = <T>({ pk: _pk, sk: _sk, ...rest }: Item): T => rest as T
 
 /** A membership stands under the person and, for the list of a scope, under the scope; the condition holds for the first. */
 export const memberChanges = (member: Member, condition: { absent: true } | { version: number }): Change[] => [

@@ -1,7 +1,8 @@
 import { stateNames } from '#shared/follow-up/state-names.ts'
 import { findIndicator } from '#shared/instruments/instrument.ts'
+import { partnerWords, responsibleOf } from '#shared/plans/action-words.ts'
 import { aimsOf } from '#shared/plans/aims.ts'
-import type { Action, Partner } from '#shared/plans/plan.ts'
+import type { Action } from '#shared/plans/plan.ts'
 import { planNames } from '#shared/plans/plan-names.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay, formatList, formatNumber } from '#shared/reports/report-words.ts'
@@ -14,21 +15,12 @@ export const given = (facts: readonly PaperFact[]): PaperFact[] => facts.filter(
 
 const lines = (...parts: (string | false | null | undefined)[]): string => parts.filter(Boolean).join('\n')
 
-/** Who is responsible, in words: the colleague, the post, or both; empty for none. */
-export const responsibleOf = ({ responsible, responsibleName }: Action): string =>
-  [responsibleName, responsible].filter((words) => words !== '').join(', ')
-
 /** When the action goes on, in words; empty when neither day is set. */
 export const timeOf = ({ startsOn, endsOn }: Action, language: Language): string => {
   const t = planPaperWords[language]
   const [from, to] = [startsOn && formatDay(startsOn, language), endsOn && formatDay(endsOn, language)]
   if (from && to) return `${from} – ${to}`
   return from ? t.from(from) : to && t.to(to)
-}
-
-const partnerWords = ({ kind, name }: Partner, language: Language): string => {
-  const kindName = planNames[language].partnerKinds[kind]
-  return name === kindName ? name : `${name} (${kindName.toLowerCase()})`
 }
 
 /** The action's status, and for an adopted plan how it goes. */

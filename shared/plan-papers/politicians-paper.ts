@@ -1,7 +1,7 @@
+import { responsibleOf } from '#shared/plans/action-words.ts'
 import { planNames } from '#shared/plans/plan-names.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay } from '#shared/reports/report-words.ts'
-import { responsibleOf } from './action-parts.ts'
 import { decisionSection, moneySection, notCancelled, standingSection } from './common-sections.ts'
 import type { PaperSource } from './paper-source.ts'
 import type { PaperBlock, PaperSection } from './plan-paper.ts'

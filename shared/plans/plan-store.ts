@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import { readEdition } from './edition-store.ts'
 import { inOrder } from './order.ts'
@@ -34,8 +35,6 @@ export const removedKey = (kind: EntryKind, { regionCode, roundId, id }: PlanKey
   sk: `${planSortKey(roundId)}#REMOVED#${entryWord[kind]}#${id}`,
 })
 
-const strip = ({ pk: _pk, sk: _sk, ...rest }: Item): Record<string, unknown> => rest
-
 /**
  * An action or a barrier as it is stored: its version, which writes are held to, and all the rest as one text. Field by field, the SDK needs half of the page's time to take a plan of 150 actions
  * apart (README, Measured).
@@ -48,7 +47,7 @@ const pack = (key: Key, { version, ...entry }: { version: number }): Item => ({
 const unpack = ({ version, entry }: Item): Record<string, unknown> => ({ ...JSON.parse(String(entry)), version })
 
 /** The stored thing without its key. What is stored was written by this capability, in these types. */
-export const toPlan = (item: Item): Plan => strip(item) as Plan
+export const toPlan = (item: Item): Plan => bare<Plan>(item)
 export const toAction = (item: Item): Action => ({ position: 0, ...unpack(item) }) as Action
 export const toBarrier = (item: Item): Barrier => unpack(item) as Barrier
 

@@ -1,3 +1,4 @@
+import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Store } from '#shared/platform/store.ts'
 import type { CountRecord, CountSubmission } from './validation-count.ts'
 
@@ -5,15 +6,13 @@ const partition = (regionCode: string) => `REGION#${regionCode}`
 const currentSortKey = (year: number) => `COUNTS#${year}`
 const versionSortKey = (year: number, version: number) => `${currentSortKey(year)}#V${String(version).padStart(4, '0')}`
 
-const bare = ({ pk: _pk, sk: _sk, ...rest }: Item): CountSubmission => rest as CountSubmission
-
 const recordsOf = (items: Item[]): CountRecord[] => {
-  const current = items.filter(({ sk }) => !sk.includes('#V')).map(bare)
+  const current = items.filter(({ sk }) => !sk.includes('#V')).map((item) => bare<CountSubmission>(item))
   return current
     .map((submission) => {
       const versions = items
         .filter(({ sk }) => sk.startsWith(`${currentSortKey(submission.year)}#V`))
-        .map(bare)
+        .map((item) => bare<CountSubmission>(item))
         .sort((a, b) => b.version - a.version)
       return {
         year: submission.year,

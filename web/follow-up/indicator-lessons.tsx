@@ -1,16 +1,13 @@
 import { isLessonOn, lessonsForRegion, type OthersLesson } from '#shared/follow-up/lesson.ts'
+import { perVisit } from '../per-visit.ts'
 import type { PlanVisit } from '../plans/plan-context.ts'
 import { LessonExamples } from './lesson-list.tsx'
 
-/** The lessons that a visit has read: a page asks for those of many questions. */
-const read = new WeakMap<PlanVisit, Promise<OthersLesson[]>>()
-
-const lessonsOf = (visit: PlanVisit): Promise<OthersLesson[]> => {
-  const known =
-    read.get(visit) ?? visit.deps.followUps.lessons().then((lessons) => lessonsForRegion(lessons, visit.region.code))
-  read.set(visit, known)
-  return known
-}
+/** What other regions share, read once in a visit: a page asks for that of many questions. */
+const lessonsOf = perVisit(
+  async ({ deps, region }: PlanVisit): Promise<OthersLesson[]> =>
+    lessonsForRegion(await deps.followUps.lessons(), region.code),
+)
 
 /** What other regions learnt about a question and share, as examples. One query in a visit, however many questions. */
 export const IndicatorLessons = async ({ visit, indicatorId }: { visit: PlanVisit; indicatorId: string }) => (

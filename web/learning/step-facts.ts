@@ -1,4 +1,5 @@
 import type { ChecklistId, StepId } from '#shared/learning/training.ts'
+import { ordinanceAddress } from '#shared/measures/ordinance.ts'
 import type { ProseSection } from '../public/prose.tsx'
 
 /** The words of one step. */
@@ -9,8 +10,7 @@ export type StepContent = { steps: Record<StepId, Step>; checklist: Record<Check
 
 /** Where what the training says can be read. */
 export const stepLinks = {
-  ordinance:
-    'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/valideringsforordning-20221549_sfs-2022-1549/',
+  ordinance: ordinanceAddress,
   words: 'http://www.valideringsdelegation.se/om-validering/ord-och-begreppslista/',
   role: 'http://www.valideringsdelegation.se/pa-gang/regional-samverkan-om-validering/',
   guide: 'https://tillvaxtverket.se/tillvaxtverket/guiderochverktyg/guiderochverktyg/validering.6790.html',

@@ -2,63 +2,41 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import { aimsOf } from '#shared/plans/aims.ts'
 import type { CountedAction, PlanFigures } from '#shared/plans/plan-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { cellText } from '#shared/platform/workbook-file.ts'
+import { plainWorkbook } from '#shared/platform/plain-workbook.ts'
 import { planWords } from '../plans/plan-words.ts'
 import { areaName, figureNames, figuresIn } from './plan-desk-page.tsx'
 import { planDeskTexts } from './plan-desk-texts.ts'
 
-type Cell = string | number
-
-const headerFill = '#e3e9ec'
-
-/** The same figures as an XLSX file, with every counted action. Texts are cells of text, never formulas. The library is loaded at the first use. */
+/** The same figures as an XLSX file, with every counted action. */
 export const planDeskFile = async (
   { figures, counted }: { figures: PlanFigures; counted: readonly CountedAction[] },
   instrument: Instrument,
   language: Language,
 ): Promise<Uint8Array> => {
-  const { default: writeExcelFile } = await import('write-excel-file/node')
   const t = planDeskTexts[language]
   const { columns, actionColumns: own } = t
-  const sheet = (name: string, names: readonly string[], rows: readonly (readonly Cell[])[]) => ({
-    sheet: name,
-    stickyRowsCount: 1,
-    columns: names.map((_, index) => ({ width: index === 0 ? 36 : 14 })),
-    data: [
-      names.map((value) => ({ value, type: String, fontWeight: 'bold' as const, backgroundColor: headerFill })),
-      ...rows.map((row) =>
-        row.map((value) =>
-          typeof value === 'number'
-            ? { value, type: Number }
-            : value === ''
-              ? null
-              : { value: cellText(value), type: String },
-        ),
-      ),
-    ],
-  })
-  return writeExcelFile([
-    sheet(
-      t.sheet.regions,
-      [columns.region, columns.plan, ...figureNames(language), columns.barriers],
-      figures.regions.map(({ region, standing, barriers, ...rest }) => [
+  return plainWorkbook([
+    {
+      name: t.sheet.regions,
+      columns: [columns.region, columns.plan, ...figureNames(language), columns.barriers],
+      rows: figures.regions.map(({ region, standing, barriers, ...rest }) => [
         region.name,
         t.standings[standing],
         ...(standing === 'adopted' ? [...figuresIn(rest), barriers] : []),
       ]),
-    ),
-    sheet(
-      t.sheet.themes,
-      [columns.area, columns.regions, ...figureNames(language)],
-      figures.themes.map(({ areaId, regions, ...rest }) => [
+    },
+    {
+      name: t.sheet.themes,
+      columns: [columns.area, columns.regions, ...figureNames(language)],
+      rows: figures.themes.map(({ areaId, regions, ...rest }) => [
         areaName(areaId, instrument, language),
         regions,
         ...figuresIn(rest),
       ]),
-    ),
-    sheet(
-      t.sheet.actions,
-      [
+    },
+    {
+      name: t.sheet.actions,
+      columns: [
         own.title,
         columns.region,
         columns.area,
@@ -70,7 +48,7 @@ export const planDeskFile = async (
         columns.hours,
         columns.kronor,
       ],
-      counted.map(({ action, region, areaIds, isOverdue }) => [
+      rows: counted.map(({ action, region, areaIds, isOverdue }) => [
         action.title,
         region.name,
         (areaIds.length > 0 ? areaIds : [null]).map((areaId) => areaName(areaId, instrument, language)).join('; '),
@@ -82,6 +60,6 @@ export const planDeskFile = async (
         action.hours ?? '',
         action.kronor ?? '',
       ]),
-    ),
-  ]).toBuffer()
+    },
+  ])
 }

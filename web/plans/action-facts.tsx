@@ -1,3 +1,4 @@
+import { partnerWords, responsibleOf } from '#shared/plans/action-words.ts'
 import type { Action } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay, formatList, formatNumber } from '../texts/format.ts'
@@ -5,14 +6,6 @@ import { actionTexts } from './action-texts.ts'
 import { Facts } from './plan-parts.tsx'
 import { planTexts } from './plan-texts.ts'
 import { periodOf } from './plan-view.ts'
-import { planWords } from './plan-words.ts'
-
-/** Who is responsible, in words: the colleague, the post, or both; empty for none. */
-export const responsibleOf = ({
-  responsible,
-  responsibleName,
-}: Pick<Action, 'responsible' | 'responsibleName'>): string =>
-  [responsibleName, responsible].filter((words) => words !== '').join(', ')
 
 /** How success is measured: the words, and the figures where there are any. */
 export const measureOf = (
@@ -62,11 +55,7 @@ export const ActionFacts = ({
 }) => {
   const t = planTexts[language]
   const waitsFor = action.dependsOn.flatMap((id) => actions.find((one) => one.id === id)?.title ?? [])
-  const partners = action.partners.map(({ kind, name }) =>
-    name === planWords[language].partnerKinds[kind]
-      ? name
-      : `${name} (${planWords[language].partnerKinds[kind].toLowerCase()})`,
-  )
+  const partners = action.partners.map((partner) => partnerWords(partner, language))
   return (
     <Facts
       facts={[

@@ -1,3 +1,4 @@
+import { ordinanceAddress } from '#shared/measures/ordinance.ts'
 import type { ProseSection } from './prose.tsx'
 
 export type AboutTexts = {
@@ -15,8 +16,7 @@ export type AboutTexts = {
 
 /** Where the sources of the page are. */
 export const aboutLinks = {
-  ordinance:
-    'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/valideringsforordning-20221549_sfs-2022-1549/',
+  ordinance: ordinanceAddress,
   words: 'http://www.valideringsdelegation.se/om-validering/ord-och-begreppslista/',
   fund: 'https://www.esf.se/resultat/projektbanken/projekt/?dnr=2020/00541',
   project: 'https://www.myh.se/Verksamhetsomraden/Validering1/ESF-projektet-Valideringslyft/',

@@ -59,9 +59,3 @@ export const definitionTexts = texts<Texts>({
     source: 'The whole ordinance in Swedish (riksdagen.se)',
   },
 })
-
-/** The first year under the present definition. */
-export const definitionYear = 2023
-
-export const ordinanceAddress =
-  'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/valideringsforordning-20221549_sfs-2022-1549/'

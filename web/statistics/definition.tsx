@@ -1,7 +1,8 @@
+import { definitionYear, ordinanceAddress } from '#shared/measures/ordinance.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { validationForms } from '#shared/statistics/validation-count.ts'
 import { Notice } from '../components/page-parts.tsx'
-import { definitionTexts, definitionYear, ordinanceAddress } from './definition-texts.ts'
+import { definitionTexts } from './definition-texts.ts'
 
 /** What counts as a validation and what the forms mean, folded; a year before 2023 gets a note that another definition held. */
 export const Definition = ({ language, year }: { language: Language; year?: number }) => {
