@@ -8,11 +8,15 @@ import { roundOf, seenInstrument } from '#test/support/round.ts'
 import { startSite } from '#test/support/site.ts'
 import { fillBusyArea } from './busy-area.ts'
 import { fillBusyPlan } from './busy-plan.ts'
+import { benchCube } from './cube.ts'
 import { benchFirstVisit } from './first-visit.ts'
+import { benchImport } from './import.ts'
 import { benchInitialisation } from './initialisation.ts'
 import { benchPages } from './pages.ts'
+import { benchPx } from './px.ts'
 import { benchReport } from './report.ts'
 import { benchSaveAnswer } from './save-answer.ts'
+import { benchSuppression } from './suppression.ts'
 import { benchUserActions } from './user-actions.ts'
 
 /** Enough for the http function to be initialised; nothing is called. */
@@ -42,7 +46,7 @@ const environment = {
 
 const area = '/region/20/kartlaggning/2025/omrade/role-mandate'
 
-/** Runs the parts of the bench that are named, or all: pages, save, report, initialisation, visit, actions. */
+/** Runs the parts of the bench that are named, or all: pages, save, px, report, initialisation, visit, actions, cube, suppression, import. */
 export const run = async (given: string[], root: string): Promise<void> => {
   const wants = (part: string) => given.length === 0 || given.includes(part)
   // The bundles and assets are measured as they are built for this machine.
@@ -99,7 +103,11 @@ export const run = async (given: string[], root: string): Promise<void> => {
         { name: 'counts of a year', path: '/region/20/statistik/2025', cookie: owner },
       ])
     if (wants('save')) await benchSaveAnswer(site, save)
+    if (wants('px')) await benchPx(site)
     if (wants('report')) await benchReport()
+    if (wants('cube')) benchCube(root)
+    if (wants('suppression')) await benchSuppression()
+    if (wants('import')) benchImport(root)
     if (wants('initialisation')) await benchInitialisation(root, environment)
     if (wants('visit')) await benchFirstVisit(site, root)
     if (wants('actions'))

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { languages } from '#shared/platform/language.ts'
 import { framesOf } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { registerAssessments } from './assessments/routes.tsx'
@@ -11,13 +12,14 @@ import type { Frame } from './layout/frame.ts'
 import { crossSitePage, notFoundPage, serverErrorPage, unavailablePage } from './layout/problem-pages.tsx'
 import { registerNational } from './national/routes.tsx'
 import { onlyFromOwnSite } from './own-site.ts'
-import { technicalPaths } from './paths.ts'
+import { openFiles, routes, technicalPaths } from './paths.ts'
 import { registerPeople } from './people/routes.tsx'
 import { registerPublic } from './public/routes.tsx'
 import { registerRegions } from './regions/routes.tsx'
 import { registerLater } from './register-later.ts'
 import { registerReminders } from './reminders/routes.tsx'
 import { createSite, personOf } from './site.tsx'
+import { allowReading } from './tables/send-file.ts'
 
 /** The request's id at API Gateway, by which its own log line is found; empty where there is none. */
 const requestIdOf = (context: Frame['context']): string =>
@@ -127,7 +129,35 @@ export const createWebApp = (deps: WebDeps): Hono => {
     ['/region/:region/statistik'],
     async () => (await import('./statistics/routes.tsx')).registerStatistics,
   )
+  registerLater(
+    site,
+    ['/statistik/kalender', '/statistik/revideringar', '/statistik/validations/version', '/nationellt/publiceringar'],
+    async () => (await import('./releases/routes.ts')).registerReleases,
+  )
+  registerLater(
+    site,
+    ['/statistik/lamna-uppgifter'],
+    async () => (await import('./deliveries/guide-routes.tsx')).registerDeliveryGuide,
+  )
+  registerLater(
+    site,
+    ['/region/:region/leveranser', '/nationellt/leveranser'],
+    async () => (await import('./deliveries/routes.ts')).registerDeliveries,
+  )
+  registerLater(site, ['/nationellt/nycklar'], async () => (await import('./api-keys/routes.tsx')).registerApiKeys)
+  registerLater(
+    site,
+    ['/region/:region/kvalitet', '/nationellt/kvalitet', '/statistik/kvalitetsregler'],
+    async () => (await import('./quality/routes.ts')).registerQuality,
+  )
+  registerLater(
+    site,
+    ['/statistik/:table/visa-pa-egen-webb'],
+    async () => (await import('./embed/routes.tsx')).registerEmbed,
+  )
   registerLater(site, ['/statistik'], async () => (await import('./tables/routes.tsx')).registerTables)
+  for (const id of openFiles) for (const language of languages) app.options(routes[id][language], allowReading)
+  registerLater(site, ['/oppna-data'], async () => (await import('./open-data/routes.tsx')).registerOpenData)
   registerNational(site)
   registerLater(
     site,

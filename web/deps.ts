@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ApiKeys } from '#shared/api-keys/api-keys.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Assignments } from '#shared/assignments/assignments.ts'
 import type { AuditLog } from '#shared/audit/audit-log.ts'
@@ -6,6 +7,9 @@ import type { NationalBarriers } from '#shared/barriers/national-barriers.ts'
 import type { Calendars } from '#shared/calendar/calendars.ts'
 import type { Circulations } from '#shared/circulation/circulations.ts'
 import type { Comments } from '#shared/comments/comments.ts'
+import type { Cube } from '#shared/cube/cube.ts'
+import type { Deliveries } from '#shared/deliveries/deliveries.ts'
+import type { DeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -13,12 +17,16 @@ import type { InstrumentDrafts } from '#shared/instruments/drafts.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Learning } from '#shared/learning/learning.ts'
 import type { Notices } from '#shared/notices/notices.ts'
+import type { Publisher } from '#shared/open-data/catalogue.ts'
 import type { People } from '#shared/people/people.ts'
 import type { Sessions } from '#shared/people/session.ts'
 import type { PlanSheets } from '#shared/plan-sheets/plan-sheets.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import type { SendMail } from '#shared/platform/mailer.ts'
 import type { Presence } from '#shared/presence/presence.ts'
+import type { SavedQueries } from '#shared/px-api/saved-queries.ts'
+import type { Quality } from '#shared/quality/quality.ts'
+import type { Releases } from '#shared/releases/releases.ts'
 import type { Reminders } from '#shared/reminders/reminders.ts'
 import type { Reports } from '#shared/reports/reports.ts'
 import type { Review } from '#shared/review/review.ts'
@@ -44,6 +52,8 @@ export type SiteFacts = {
   version: string
   /** The e-mail address for questions, complaints and reports of what is not accessible; the law asks for a way to reach the site's owner. */
   contact: string
+  /** Who publishes the open data; null where nobody has been named. */
+  publisher: Publisher | null
   /** Addresses of the built assets by their plain names. */
   assets: { 'site.css': string; 'islands.js': string }
 }
@@ -77,8 +87,16 @@ export type WebDeps = {
   nationalBarriers: NationalBarriers
   calendars: Calendars
   counts: Counts
+  quality: Quality
+  deliveries: Deliveries
+  /** What counts today, before disclosure control: for those who deliver and the coordinator. Null before the first aggregation. */
+  cubes: { latest(): Promise<Cube | null> }
+  deliveryFiles: DeliveryFiles
+  apiKeys: ApiKeys
   snapshots: Snapshots
+  releases: Releases
   tables: Tables
+  savedQueries: SavedQueries
   surveys: Surveys
   workshopThemes: WorkshopThemes
   reports: Reports

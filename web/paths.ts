@@ -1,10 +1,12 @@
 import type { Language } from '#shared/platform/language.ts'
 
+import { deliveryRoutes } from './routes/delivery-routes.ts'
 import { instrumentRoutes } from './routes/instrument-routes.ts'
 import { nationalRoutes } from './routes/national-routes.ts'
 import { planRoutes } from './routes/plan-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
 import { regionRoutes } from './routes/region-routes.ts'
+import { releaseRoutes } from './routes/release-routes.ts'
 
 /** Every address of the site in both languages. A new one needs its rule in access.ts before it compiles. */
 export const routes = {
@@ -13,6 +15,8 @@ export const routes = {
   ...planRoutes,
   ...nationalRoutes,
   ...instrumentRoutes,
+  ...deliveryRoutes,
+  ...releaseRoutes,
 } as const
 
 export type RouteId = keyof typeof routes
@@ -20,20 +24,28 @@ export type RouteId = keyof typeof routes
 /** Addresses that are opened and show no page: they give a file or lead on. Only what is wrong with them is said on one. */
 export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
   'calendarFile',
+  'catalogueFile',
   'countryEffectFile',
+  'deliveryRefusals',
+  'deliveryTemplate',
   'downloadFile',
   'downloadPlanPaper',
   'draftFile',
   'evidenceFile',
   'instrumentFile',
   'mappingSignOff',
+  'nationalDeliveryRefusals',
   'openNotice',
   'planDeskFile',
   'planSheetFile',
   'planSheetTemplate',
+  'releaseFeed',
   'reportFile',
   'themesFile',
 ])
+
+/** Files of open data, which pages of other sites may read; they may ask beforehand. */
+export const openFiles = ['statisticsFile', 'catalogueFile', 'releaseFeed'] as const satisfies readonly RouteId[]
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`

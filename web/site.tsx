@@ -10,6 +10,7 @@ import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.t
 import { access, type Rule } from './access.ts'
 import type { WebDeps } from './deps.ts'
 import { decodeForm, type FormFields, FormReader, maxFormFields, newFormKey } from './form.ts'
+import type { FeedLink } from './layout/document-head.tsx'
 import { Layout } from './layout/layout.tsx'
 import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
 import { type Params, pathTo, type RouteId, routes, withoutPage } from './paths.ts'
@@ -62,6 +63,8 @@ export type Visit<Id extends RouteId = RouteId> = {
     children: Child
     headers?: Record<string, string>
     otherLanguage?: string
+    /** What programs can subscribe to from the page. */
+    feeds?: readonly FeedLink[]
   }): Response
   redirect(address: string): Response
   json(body: unknown, status?: number): Response
@@ -212,6 +215,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
                 title={page.title}
                 description={page.description}
                 isWide={page.isWide ?? false}
+                feeds={page.feeds}
                 routeId={id}
                 region={region}
               >

@@ -2,12 +2,19 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { z } from 'zod'
 import { batchHandler, messageOf, type Tools } from '#functions/batch-handler.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
-import type { Aggregated } from './aggregate.ts'
+import type { Ran } from './run.ts'
 
-type Parts = Tools & { run: () => Promise<Aggregated> }
+type Parts = Tools & { run: () => Promise<Ran> }
 
-/** The schedule's message and the coordinator's. */
-const messageSchema = z.strictObject({ reason: z.enum(['schedule', 'coordinator']) })
+/** The schedules' messages and the coordinator's. */
+const askedSchema = z.strictObject({ reason: z.enum(['schedule', 'coordinator', 'publish']) })
+
+/** What EventBridge tells when a query of our work group has ended ("Athena Query State Change"); how it ended, and which, is asked of Athena itself. */
+const queryEndedSchema = z
+  .looseObject({ source: z.literal('aws.athena'), 'detail-type': z.literal('Athena Query State Change') })
+  .transform(() => ({ reason: 'athena' as const }))
+
+const messageSchema = z.union([askedSchema, queryEndedSchema])
 
 /**
  * Handles a batch of messages that ask for an aggregation: one run serves them all, since they ask for the same thing. A message that cannot be read fails alone, and ends in
@@ -28,6 +35,11 @@ export const createQueueHandler = ({ run, logger, metrics }: Parts) =>
         const result = await run()
         logger.info(`aggregation-${result.kind}`, { reasons: asked.map(({ reason }) => reason), ...result })
         metrics.addMetric('AggregationDone', MetricUnit.Count, 1)
+        const stopped = result.kind === 'ran' ? result.failed : 0
+        if (stopped > 0) {
+          logger.error('release-failed', { count: stopped })
+          metrics.addMetric('ReleaseFailed', MetricUnit.Count, stopped)
+        }
       } catch (error) {
         logger.error('aggregation-failed', failureFacts(error))
         metrics.addMetric('AggregationFailed', MetricUnit.Count, 1)

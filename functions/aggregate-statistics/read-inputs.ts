@@ -5,12 +5,15 @@ import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Plans } from '#shared/plans/plans.ts'
+import { inParallel } from '#shared/platform/in-parallel.ts'
 import { regions } from '#shared/regions/regions.ts'
+import type { PublishedRelease } from '#shared/releases/release.ts'
+import type { Releases } from '#shared/releases/releases.ts'
 import type { Review } from '#shared/review/review.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
-import { type ContextFigure, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import type { ContextFigure } from '#shared/statistics/snapshot.ts'
 import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
 
 /** What the aggregation reads. */
@@ -22,6 +25,7 @@ export type Sources = {
   plans: Pick<Plans, 'inForce'>
   followUps: Pick<FollowUps, 'newest'>
   counts: Pick<Counts, 'list'>
+  releases: Pick<Releases, 'latestPublished'>
   context: () => Promise<ContextFigure[]>
   isDemonstration: boolean
 }
@@ -68,16 +72,30 @@ const readRegion = async (
   }
 }
 
+const publishedIn = ({ release, content }: PublishedRelease): SnapshotInputs['published'] => ({
+  release: {
+    id: release.id,
+    number: release.number,
+    publishedAt: release.publishedAt,
+    isDemonstration: release.isDemonstration,
+  },
+  years: content.years,
+})
+
+/** Fewer queries than the SDK keeps connections for (50): those that wait for one would use up their three seconds waiting. */
+const regionsAtOnce = 4
+
 /** Reads all that a snapshot of the newest round is made from; null before the first round. At most eleven queries a region. */
 export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
   const [round, ...earlier] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null
   const previousRound = earlier.find(({ instrumentId }) => instrumentId === round.instrumentId) ?? null
-  const [instrument, versions, context, ...found] = await Promise.all([
+  const [instrument, versions, published, context, found] = await Promise.all([
     sources.instruments.get(round.instrumentId, round.instrumentVersion),
     versionsFor(sources.instruments, round, previousRound ? [previousRound] : []),
+    sources.releases.latestPublished(),
     sources.context(),
-    ...regions.map(({ code }) => readRegion(sources, code, round, previousRound)),
+    inParallel(regions, regionsAtOnce, ({ code }) => readRegion(sources, code, round, previousRound)),
   ])
   return {
     round,
@@ -85,8 +103,8 @@ export const readInputs = async (sources: Sources): Promise<SnapshotInputs | nul
     previousRound,
     versions,
     regions: found,
+    published: published && publishedIn(published),
     context,
     isDemonstration: sources.isDemonstration,
-    suppressionThreshold,
   }
 }

@@ -6,6 +6,9 @@ import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
 import { createCalendars } from '#shared/calendar/calendars.ts'
 import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
+import { createEducationFigures } from '#shared/deliveries/education-figures.ts'
+import { maxFileBytes } from '#shared/deliveries/limits.ts'
+import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -20,6 +23,9 @@ import { createPlans } from '#shared/plans/plans.ts'
 import { connectObjects, connectQueue, connectStore, connectUploads } from '#shared/platform/connect.ts'
 import { connectMailer } from '#shared/platform/mailer.ts'
 import { createPresence } from '#shared/presence/presence.ts'
+import { createSavedQueries } from '#shared/px-api/saved-queries.ts'
+import { createQuality } from '#shared/quality/quality.ts'
+import { createReleases } from '#shared/releases/releases.ts'
 import { createReminders } from '#shared/reminders/reminders.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createReview } from '#shared/review/review.ts'
@@ -33,6 +39,7 @@ import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
+import { lazyApiKeys, lazyCubes, lazyDeliveries } from './lazy-deliveries.ts'
 import { lazySignIn } from './lazy-sign-in.ts'
 
 /** Whoever watches the service hears within this time whether the store answers, however long its client would go on trying. */
@@ -63,9 +70,12 @@ export const compose = (config: HttpConfig): WebDeps => {
   const rounds = createRounds(store)
   const reportObjects = connectObjects(config.REPORTS_BUCKET)
   const renderQueue = connectQueue(config.RENDER_QUEUE_URL)
+  const lake = connectObjects(config.LAKE_BUCKET)
+  const uploads = connectUploads(config.UPLOADS_BUCKET, config.UPLOADS_ORIGIN)
+  const releases = createReleases({ store, objects: lake })
   const snapshots = createSnapshots({
     store,
-    objects: connectObjects(config.LAKE_BUCKET),
+    objects: lake,
     queue: connectQueue(config.AGGREGATE_QUEUE_URL),
   })
   const isSecure = config.PUBLIC_ORIGIN.startsWith('https://')
@@ -81,6 +91,7 @@ export const compose = (config: HttpConfig): WebDeps => {
       isDemonstration: config.hasDemonstrationData,
       version: config.VERSION,
       contact: config.CONTACT_MAIL,
+      publisher: config.publisher,
       assets: config.assets,
     },
     people,
@@ -107,7 +118,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     reminders: createReminders({ store, queue: connectQueue(config.REMIND_QUEUE_URL) }),
     review: createReview(store, instruments),
     learning: createLearning(store),
-    evidence: createEvidences({ store, uploads: connectUploads(config.UPLOADS_BUCKET, config.UPLOADS_ORIGIN) }),
+    evidence: createEvidences({ store, uploads }),
     plans: createPlans(store),
     planSheets: createPlanSheets(store),
     followUps: createFollowUps(store),
@@ -115,8 +126,20 @@ export const compose = (config: HttpConfig): WebDeps => {
     nationalBarriers: createNationalBarriers(store, createPlans(store)),
     calendars: createCalendars(store, people),
     counts: createCounts(store),
+    quality: createQuality(store),
+    deliveries: lazyDeliveries({ store, objects: lake }),
+    cubes: lazyCubes({ store, objects: lake }),
+    deliveryFiles: createDeliveryFiles(uploads, maxFileBytes),
+    apiKeys: lazyApiKeys(store),
     snapshots,
-    tables: createTables({ educationFile: config.educationFile, snapshots, clock: () => new Date() }),
+    releases,
+    savedQueries: createSavedQueries(store),
+    tables: createTables({
+      education: createEducationFigures({ store, objects: lake }),
+      snapshots,
+      releases,
+      clock: () => new Date(),
+    }),
     reports: createReports({ store, objects: reportObjects, queue: renderQueue }),
     surveys: createSurveys({ store, objects: reportObjects, queue: renderQueue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Publisher } from '#shared/open-data/catalogue.ts'
 import { requireVariables } from '#shared/platform/environment.ts'
 
 const variableNames = [
@@ -26,6 +27,15 @@ const variableNames = [
   'CONTACT_MAIL',
 ] as const
 
+/** Who publishes, as JSON; null where the environment names nobody. Throws when the organisation's number is not ten digits. */
+const publisherOf = (json: string | undefined): Publisher | null => {
+  if (!json) return null
+  // Written by the template from infra/environments.ts, whose type is the same.
+  const publisher = JSON.parse(json) as Publisher
+  if (!/^\d{10}$/.test(publisher.organisationNumber)) throw new Error('the organisation number has not ten digits')
+  return publisher
+}
+
 /** The function's own variables and the files beside its bundle. Throws, naming the variable, when one is missing. */
 export const readConfig = () => {
   const folder = join(fileURLToPath(new URL('.', import.meta.url)), 'files')
@@ -34,8 +44,8 @@ export const readConfig = () => {
     hasDemonstrationData: process.env.HAS_DEMONSTRATION_DATA === 'true',
     /** Set where mail goes over SMTP and not over SES. */
     smtpUrl: process.env.SMTP_URL,
+    publisher: publisherOf(process.env.PUBLISHER),
     instrumentsFolder: join(folder, 'instruments'),
-    educationFile: join(folder, 'yrkeshogskolan-lan-2020-2024.csv'),
     // Written by the build, which knows both names.
     assets: JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8')) as {
       'site.css': string

@@ -3,8 +3,9 @@ import { createWebApp } from '#web/app.tsx'
 import { apiBase, createApi } from './api/api.ts'
 import { compose } from './compose.ts'
 import { readConfig } from './config.ts'
+import { withPxApi } from './px/px-api.ts'
 
 const deps = compose(readConfig())
 
-/** Serves every page and the JSON API. */
-export const handler = handle(createWebApp(deps).route(apiBase, createApi(deps)))
+/** Serves every page, the JSON API and PxWebApi 2. */
+export const handler = handle(withPxApi(createWebApp(deps).route(apiBase, createApi(deps)), deps))

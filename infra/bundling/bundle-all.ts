@@ -35,12 +35,17 @@ const fonts: FunctionFiles = ({ root }, files) => {
 
 const typst = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'] as const
 
+const duckdb = ['@duckdb/node-api', '@duckdb/node-bindings', '@duckdb/node-bindings-linux-x64'] as const
+/** Finds its own WebAssembly beside itself. */
+const highs = ['highs'] as const
+
 type FunctionContent = { files: readonly FunctionFiles[]; nativePackages?: readonly string[] }
 
 /** The functions, by the name of their folder, and the data that goes into `files/` beside each handler. */
 const functions = {
-  http: { files: [instruments, statistics, assetManifest] },
-  'aggregate-statistics': { files: [instruments, statistics] },
+  http: { files: [instruments, assetManifest] },
+  'aggregate-statistics': { files: [instruments], nativePackages: [...duckdb, ...highs] },
+  'import-statistics': { files: [statistics], nativePackages: duckdb },
   'render-report': { files: [instruments, fonts], nativePackages: typst },
   'check-upload': { files: [] },
   'send-reminders': { files: [instruments] },

@@ -37,7 +37,7 @@ export const bundleFunction = ({ root, name, target, nativePackages }: FunctionB
       target: 'node24',
       mainFields: ['module', 'main'],
       minify: true,
-      external: ['@myriaddreamin/*'],
+      external: ['@myriaddreamin/*', '@duckdb/*', 'highs'],
       banner: { js: banner },
       logLevel: 'error',
       legalComments: 'none',

@@ -7,9 +7,29 @@ import { orSay } from './or-say.ts'
 /** From a file's own name to the address under which the site serves it. */
 export type AssetManifest = Record<string, string>
 
+const browsers = ['es2022', 'chrome111', 'firefox115', 'safari16.4']
+
+/** The script that other sites' pages name: one file, under a name that stays. */
+const bundleEmbed = (root: string, target: string): void => {
+  const entry = present(join(root, 'web/embed/script/embed.ts'), 'The script for other sites')
+  orSay('The script for other sites could not be bundled.', () =>
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: { embed: entry },
+      outdir: target,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: browsers,
+      logLevel: 'error',
+      legalComments: 'none',
+    }),
+  )
+}
+
 /**
- * Builds what browsers load: stylesheet and islands into `hashed/`, named by their content, and the files of web/static as they are
- * into `plain/`. Throws `PlainProblem`.
+ * Builds what browsers load: stylesheet and islands into `hashed/`, named by their content, and into `plain/` the files of web/static as they are
+ * and the script for other sites. Throws `PlainProblem`.
  */
 export const bundleWebAssets = (root: string, target: string): AssetManifest => {
   rmSync(target, { recursive: true, force: true })
@@ -31,12 +51,13 @@ export const bundleWebAssets = (root: string, target: string): AssetManifest => 
       bundle: true,
       minify: true,
       format: 'esm',
-      target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+      target: browsers,
       metafile: true,
       logLevel: 'error',
       legalComments: 'none',
     }),
   )
+  bundleEmbed(root, join(target, 'plain'))
   const staticFolder = join(root, 'web/static')
   if (existsSync(staticFolder)) cpSync(staticFolder, join(target, 'plain'), { recursive: true })
   return Object.fromEntries(

@@ -22,7 +22,12 @@ export type AppBucketProps = {
   endings?: LifecycleRule[]
 }
 
-type ObjectRight = 's3:GetObject' | 's3:PutObject' | 's3:GetObjectTagging'
+type ObjectRight =
+  | 's3:GetObject'
+  | 's3:PutObject'
+  | 's3:GetObjectTagging'
+  | 's3:AbortMultipartUpload'
+  | 's3:ListMultipartUploadParts'
 
 /** A private, encrypted bucket, reached over TLS only, that keeps for a while what is overwritten or deleted. */
 export class AppBucket extends Construct {
@@ -64,6 +69,15 @@ export class AppBucket extends Construct {
     Validations.of(user).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${this.exportedName()}/${keys}]`,
       reason: 'Keys are made when objects are: the star stands for them, within one bucket and prefix.',
+    })
+  }
+
+  /** Knowing which objects there are and where the bucket lies: what Athena asks for. With it S3 answers 404, and not 403, for an object that is not there. */
+  letList(user: ServiceFunction): void {
+    user.allow({
+      actions: ['s3:ListBucket', 's3:GetBucketLocation'],
+      resources: [this.bucket.bucketArn],
+      variables: { [this.variable]: this.bucket.bucketName },
     })
   }
 

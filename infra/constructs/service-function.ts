@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { type Duration, RemovalPolicy, Size, Validations } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { type Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
@@ -12,6 +12,8 @@ export type ServiceFunctionProps = {
   bundle: string
   architecture: Architecture
   memoryMb: number
+  /** Room for files under /tmp; Lambda's own 512 MB unless said. */
+  temporaryMb?: number | undefined
   timeout: Duration
   /** Instances kept for, and allowed to, this function; undefined leaves it to the account. */
   reservedConcurrency: number | undefined
@@ -49,6 +51,7 @@ export class ServiceFunction extends Construct {
       code: Code.fromAsset(props.bundle),
       role: this.role,
       memorySize: props.memoryMb,
+      ...(props.temporaryMb !== undefined && { ephemeralStorageSize: Size.mebibytes(props.temporaryMb) }),
       timeout: props.timeout,
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,

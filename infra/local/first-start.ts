@@ -47,11 +47,13 @@ const appointFirst = async (system: LocalSystem) => {
 }
 
 /**
- * Does once in new data what it begins with: demonstration data and the first national picture of it, or, of an empty system, its one
+ * Does once in new data what it begins with: the published figures, demonstration data and the first national picture of it, or, of an empty system, its one
  * coordinator. Throws a `PlainProblem` when the loading fails.
  */
 export const fillOnce = async (system: LocalSystem, { data, isEmpty }: Settings, say: LineSink): Promise<void> => {
   if (loadedInto(data)) return
+  // The published figures; in AWS they come in the first night.
+  await system.fire('import-statistics')
   if (isEmpty) await appointFirst(system)
   else if (system.functionNamed('load-demonstration')) {
     say('Loading demonstration data …')

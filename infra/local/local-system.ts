@@ -8,6 +8,7 @@ import { listenHere } from './http-server.ts'
 import { createLocalRoutes, objectsPath } from './local-routes.ts'
 import type { LineSink, Severity } from './log-lines.ts'
 import { type Mail, startMail } from './mail.ts'
+import { type ObjectEvents, startObjectEvents } from './object-events.ts'
 import type { StoreClients } from './provision.ts'
 import { startFunctions } from './running-functions.ts'
 import { startSchedules } from './running-schedules.ts'
@@ -89,12 +90,16 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
   const server = await listenHere(options.port, answering(ready.promise, show))
   const origin = elsewhere.publicOrigin ?? `http://localhost:${server.port}`
   let scanner: StandInScanner | undefined
+  let events: ObjectEvents | undefined
   const [layer, mail] = await Promise.all([
     startStoreLayer({
       data,
       openTemplate: options.openTemplate,
       onRefusal: (line) => show(`refused              ${line}`),
-      onNewObject: (object) => scanner?.take(object),
+      onNewObject: (object) => {
+        scanner?.take(object)
+        events?.take(object)
+      },
       siteOrigin: origin,
       dynamodbEndpoint: elsewhere.dynamodbEndpoint,
     }),
@@ -113,6 +118,7 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
   }
   const functions = startFunctions({ layer, surroundings, logs: join(data, 'log'), show, least: options.least })
   scanner = scannerOver(layer, show)
+  events = startObjectEvents({ assembly, clients, show })
   const schedules = startSchedules(layer, functions, show)
   await deployStaticFiles(assembly, clients.s3)
   const behaviours = describeBehaviours(assembly)
@@ -133,7 +139,7 @@ export const startLocalSystem = async (options: LocalSystemOptions): Promise<Loc
     async stop() {
       schedules.stop()
       await server.close()
-      await scanner?.stop()
+      await Promise.all([scanner?.stop(), events?.stop()])
       await Promise.all([functions.stop(), mail.stop()])
       await layer.stop()
     },

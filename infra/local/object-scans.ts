@@ -48,9 +48,11 @@ const ruleSchema = z.strictObject({
   ),
 })
 
+const prefixSchema = z.strictObject({ prefix: z.string() })
+
 const isPlainPattern = (pattern: unknown): boolean =>
   Array.isArray(pattern)
-    ? pattern.every((value) => typeof value === 'string')
+    ? pattern.every((value) => typeof value === 'string' || prefixSchema.safeParse(value).success)
     : typeof pattern === 'object' && pattern !== null && Object.values(pattern).every(isPlainPattern)
 
 const deliverySchema = z.object({
@@ -83,7 +85,7 @@ const mayDeliver = (assembly: Assembly, queueUrl: string, ruleArn: string): bool
   })
 
 /**
- * The template's rules for events. Throws on a form that is not run here: a pattern of other than plain texts, a target that is no queue
+ * The template's rules for events. Throws on a form that is not run here: a pattern of other than plain texts and beginnings of texts, a target that is no queue
  * of the template or that would be given something other than the event, and a queue whose policy would turn it away.
  */
 export const describeEventRules = (assembly: Assembly): EventRule[] => {
@@ -107,9 +109,15 @@ export const describeEventRules = (assembly: Assembly): EventRule[] => {
   })
 }
 
-/** Whether an event has, under each name of the pattern, one of the values there. */
+const isOneOf = (wanted: readonly unknown[], value: unknown): boolean =>
+  wanted.some((one) => {
+    const { data } = prefixSchema.safeParse(one)
+    return data ? typeof value === 'string' && value.startsWith(data.prefix) : one === value
+  })
+
+/** Whether an event has, under each name of the pattern, one of the values there, or begins as one says. */
 export const isPicked = (pattern: unknown, event: unknown): boolean => {
-  if (Array.isArray(pattern)) return pattern.includes(event)
+  if (Array.isArray(pattern)) return isOneOf(pattern, event)
   if (typeof pattern !== 'object' || pattern === null || typeof event !== 'object' || event === null) return false
   const facts = new Map(Object.entries(event))
   return Object.entries(pattern).every(([name, inner]) => isPicked(inner, facts.get(name)))

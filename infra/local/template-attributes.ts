@@ -28,6 +28,7 @@ const naming: Record<string, { property: string; maxLength: number }> = {
   'AWS::Scheduler::Schedule': { property: 'Name', maxLength: 64 },
   'AWS::Scheduler::ScheduleGroup': { property: 'Name', maxLength: 64 },
   'AWS::SES::ConfigurationSet': { property: 'Name', maxLength: 64 },
+  'AWS::Athena::WorkGroup': { property: 'Name', maxLength: 128 },
 }
 
 /** The name a resource has on this machine: its own, or one made from stack and logical id. */

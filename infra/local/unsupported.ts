@@ -1,6 +1,9 @@
 import type { Assembly } from './template.ts'
 
-/** Kinds of resources that set something going, and that this runner does not run. */
+/**
+ * Kinds of resources that set something going, and that this runner does not run. What only answers when it is asked (a work group of Athena, a table in Glue) is left alone: no function of the local
+ * environment asks (`athenaAboveRows`), and so no rule for the end of a query ever picks an event.
+ */
 const unsupported = [
   'AWS::ApiGateway::RestApi',
   'AWS::Kinesis::Stream',

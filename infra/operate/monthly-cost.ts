@@ -53,7 +53,7 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
     line(
       'aggregate-statistics',
       gbSeconds(month.aggregations, month.aggregationMs, memoryOf('AggregateStatistics')),
-      prices.armGbSecond,
+      prices.x86GbSecond,
     ),
     line('render-report', gbSeconds(month.reports, month.reportMs, memoryOf('RenderReport')), prices.x86GbSecond),
     line('check-upload', gbSeconds(month.uploads, month.checkMs, memoryOf('CheckUpload')), prices.armGbSecond),

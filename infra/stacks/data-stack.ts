@@ -49,7 +49,13 @@ export class DataStack extends Stack {
       // A region's own answers and plan as files, ordered again when they are wanted again.
       endings: ['questionnaires/', 'plan-papers/'].map((prefix) => ({ prefix, expiration: Duration.days(2) })),
     })
-    this.lake = new AppBucket(this, 'Lake', { environment, variable: 'LAKE_BUCKET', accessLogs })
+    this.lake = new AppBucket(this, 'Lake', {
+      environment,
+      variable: 'LAKE_BUCKET',
+      accessLogs,
+      // What Athena wrote is taken over into partials when its query ends.
+      endings: [{ prefix: 'athena/', expiration: Duration.days(7) }],
+    })
     this.uploads = this.addUploads(props, accessLogs)
   }
 

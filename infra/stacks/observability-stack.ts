@@ -67,6 +67,17 @@ export class ObservabilityStack extends Stack {
       meaning:
         'The nightly aggregation or the reminders could not be put in their queue. Look at the role of the schedule.',
     })
+    bell.watch('ReleaseFailed', {
+      metric: new Metric({
+        namespace: 'Valideringslyft',
+        metricName: 'ReleaseFailed',
+        dimensionsMap: { service: 'aggregate-statistics' },
+        statistic: Stats.SUM,
+      }),
+      above: 0,
+      meaning:
+        'Disclosure control stopped a publication: a hidden number could be worked out. Nothing was published. The coordinator sees it under Publiceringar.',
+    })
     for (const { node, table } of data.tables)
       bell.watch(`${node.id}Throttled`, {
         metric: sumOf(table.metric('ReadThrottleEvents'), table.metric('WriteThrottleEvents')),
@@ -136,6 +147,7 @@ const sumOf = (reads: Metric, writes: Metric) =>
 const functionsOf = (service: ServiceStack) => ({
   Http: service.http,
   AggregateStatistics: service.aggregateStatistics,
+  ImportStatistics: service.importStatistics,
   RenderReport: service.renderReport,
   CheckUpload: service.checkUpload,
   SendReminders: service.sendReminders,
@@ -143,6 +155,7 @@ const functionsOf = (service: ServiceStack) => ({
 
 const queuesOf = (service: ServiceStack) => ({
   AggregateJobs: service.aggregateQueue,
+  ImportJobs: service.importQueue,
   RenderJobs: service.renderQueue,
   CheckJobs: service.checkQueue,
   RemindJobs: service.remindQueue,

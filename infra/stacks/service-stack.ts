@@ -4,7 +4,9 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Architecture } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import { addEveryRoute } from '#infra/constructs/every-route.ts'
+import { InboxObjects } from '#infra/constructs/inbox-objects.ts'
 import { JobQueue } from '#infra/constructs/job-queue.ts'
+import { LakeTable } from '#infra/constructs/lake-table.ts'
 import { MailSender } from '#infra/constructs/mail-sender.ts'
 import { QueueSchedule } from '#infra/constructs/queue-schedule.ts'
 import { ScanResults } from '#infra/constructs/scan-results.ts'
@@ -30,10 +32,12 @@ const minutes = Duration.minutes
 export class ServiceStack extends Stack {
   readonly http: ServiceFunction
   readonly aggregateStatistics: ServiceFunction
+  readonly importStatistics: ServiceFunction
   readonly renderReport: ServiceFunction
   readonly checkUpload: ServiceFunction
   readonly sendReminders: ServiceFunction
   readonly aggregateQueue: JobQueue
+  readonly importQueue: JobQueue
   readonly renderQueue: JobQueue
   readonly checkQueue: JobQueue
   readonly remindQueue: JobQueue
@@ -45,25 +49,35 @@ export class ServiceStack extends Stack {
     this.settings = props
     const { environment, data } = props
     this.mail = new MailSender(this, 'Mail', environment.mail)
-    this.aggregateQueue = new JobQueue(this, 'AggregateJobs', { jobTimeout: minutes(2), attempts: 5 })
+    this.aggregateQueue = new JobQueue(this, 'AggregateJobs', { jobTimeout: minutes(5), attempts: 5 })
+    this.importQueue = new JobQueue(this, 'ImportJobs', { jobTimeout: minutes(15), attempts: 3 })
     this.renderQueue = new JobQueue(this, 'RenderJobs', { jobTimeout: minutes(2), attempts: 3 })
     this.checkQueue = new JobQueue(this, 'CheckJobs', { jobTimeout: minutes(1), attempts: 5 })
     this.remindQueue = new JobQueue(this, 'RemindJobs', { jobTimeout: minutes(5), attempts: 3 })
     this.http = this.addHttp()
     this.aggregateStatistics = this.addAggregateStatistics()
+    this.importStatistics = this.addImportStatistics()
     this.renderReport = this.addRenderReport()
     this.checkUpload = this.addCheckUpload()
     this.sendReminders = this.addSendReminders()
     // Not between two and three: in the night when summer time begins that hour is not there, and Scheduler skips what falls in it.
     this.addSchedule('NightlyAggregation', 'aggregate-statistics', 'cron(0 4 * * ? *)', this.aggregateQueue)
+    this.addSchedule('Publication', 'publish-statistics', 'cron(0 8 * * ? *)', this.aggregateQueue, 'publish')
+    // Once in an environment it brings the published figures that come with the product, in time for the aggregation.
+    this.addSchedule('NightlyImport', 'import-statistics', 'cron(30 3 * * ? *)', this.importQueue)
     this.addSchedule('MorningReminders', 'send-reminders', 'cron(0 7 ? * MON-FRI *)', this.remindQueue)
     new ScanResults(this, 'ScanResults', { bucketName: data.uploads.bucket.bucketName, queue: this.checkQueue })
+    new InboxObjects(this, 'InboxObjects', {
+      bucketName: data.uploads.bucket.bucketName,
+      prefix: 'inbox/',
+      queue: this.importQueue,
+    })
     if (environment.hasDemonstrationData) this.addLoadDemonstration()
   }
 
-  private addSchedule(id: string, name: string, expression: string, queue: JobQueue) {
+  private addSchedule(id: string, name: string, expression: string, queue: JobQueue, reason = 'schedule') {
     const fullName = `valideringslyft-${this.settings.environment.name}-${name}`
-    new QueueSchedule(this, id, { name: fullName, expression, queue, message: { reason: 'schedule' } })
+    new QueueSchedule(this, id, { name: fullName, expression, queue, message: { reason } })
   }
 
   private addFunction(
@@ -71,6 +85,7 @@ export class ServiceStack extends Stack {
     name: string,
     size: {
       memoryMb: number
+      temporaryMb?: number
       timeout: Duration
       reservedConcurrency?: number
       architecture?: Architecture
@@ -84,6 +99,7 @@ export class ServiceStack extends Stack {
       bundle: join(bundles, name),
       architecture: size.architecture ?? Architecture.ARM_64,
       memoryMb: size.memoryMb,
+      temporaryMb: size.temporaryMb,
       timeout: size.timeout,
       reservedConcurrency: size.reservedConcurrency,
       roleName: size.roleName,
@@ -105,8 +121,13 @@ export class ServiceStack extends Stack {
     data.audit.letAddAndRead(http)
     data.reports.letUse(http, ['s3:GetObject'], '*')
     data.lake.letUse(http, ['s3:GetObject'], 'snapshots/*')
+    data.lake.letUse(http, ['s3:GetObject'], 'deliveries/*')
+    data.lake.letUse(http, ['s3:GetObject'], 'higher-vocational/*')
+    data.lake.letUse(http, ['s3:GetObject'], 'cubes/*')
+    data.lake.letUse(http, ['s3:GetObject'], 'releases/*')
     data.uploads.letUse(http, ['s3:PutObject', 's3:GetObject', 's3:GetObjectTagging'], 'evidence/*')
     data.uploads.letUse(http, ['s3:PutObject', 's3:GetObject'], 'imports/*')
+    data.uploads.letUse(http, ['s3:PutObject', 's3:GetObject'], 'inbox/*')
     this.renderQueue.letSend(http, 'RENDER_QUEUE_URL')
     this.aggregateQueue.letSend(http, 'AGGREGATE_QUEUE_URL')
     this.remindQueue.letSend(http, 'REMIND_QUEUE_URL')
@@ -116,6 +137,7 @@ export class ServiceStack extends Stack {
       OIDC_CLIENT_ID: signIn.clientId,
       PUBLIC_ORIGIN: origin,
       CONTACT_MAIL: environment.contactMail,
+      ...(environment.publisher && { PUBLISHER: JSON.stringify(environment.publisher) }),
       // Where browsers meet the bucket: the pages' security policy lets them, and signed addresses begin so.
       UPLOADS_ORIGIN: `https://${data.uploads.bucket.bucketRegionalDomainName}`,
     })
@@ -126,9 +148,13 @@ export class ServiceStack extends Stack {
   private addAggregateStatistics(): ServiceFunction {
     const { data, environment } = this.settings
     const aggregate = this.addFunction('AggregateStatistics', 'aggregate-statistics', {
-      memoryMb: 1024,
-      timeout: minutes(2),
+      // DuckDB takes 1 GB at most, and files on their way and Node's own the rest; 3 GB come with almost two processors.
+      memoryMb: 3008,
+      temporaryMb: 4096,
+      timeout: minutes(5),
       reservedConcurrency: environment.concurrency?.eachJob,
+      // DuckDB's native package in the lockfile is the one for x64.
+      architecture: Architecture.X86_64,
     })
     data.regions.letRead(aggregate)
     data.plans.letRead(aggregate)
@@ -136,8 +162,36 @@ export class ServiceStack extends Stack {
     data.statistics.letWrite(aggregate)
     data.audit.letAdd(aggregate)
     data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], 'snapshots/*')
+    data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], 'releases/*')
+    data.lake.letUse(aggregate, ['s3:GetObject'], 'higher-vocational/*')
+    data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], 'validations/*')
+    data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], 'partials/*')
+    data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], 'cubes/*')
+    data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], 'cell-keys/*')
+    new LakeTable(this, 'LakeTable', { environment, lake: data.lake, queue: this.aggregateQueue }).letQuery(aggregate)
     this.aggregateQueue.feed(aggregate)
     return aggregate
+  }
+
+  private addImportStatistics(): ServiceFunction {
+    const { data, environment } = this.settings
+    const importer = this.addFunction('ImportStatistics', 'import-statistics', {
+      // A file of 5 million rows is read as a stream: `npm run bench -- import` says what it takes.
+      memoryMb: 1024,
+      // The rows of the largest file, sorted, and a list of all of them when all are refused.
+      temporaryMb: 6144,
+      timeout: minutes(15),
+      reservedConcurrency: environment.concurrency?.eachJob,
+      // DuckDB's native package in the lockfile is the one for x64.
+      architecture: Architecture.X86_64,
+    })
+    data.statistics.letWrite(importer)
+    data.audit.letAdd(importer)
+    data.uploads.letUse(importer, ['s3:GetObject', 's3:PutObject'], 'inbox/*')
+    for (const keys of ['validations/*', 'higher-vocational/*', 'deliveries/*'])
+      data.lake.letUse(importer, ['s3:PutObject'], keys)
+    this.importQueue.feed(importer)
+    return importer
   }
 
   private addRenderReport(): ServiceFunction {

@@ -1,3 +1,4 @@
+import { isKnownForm } from '#shared/quality/cell-rules.ts'
 import {
   type Sector,
   sectors,
@@ -23,7 +24,7 @@ export const demonstrationCounts = (region: { code: string; population: number }
   const growth = 1 + (year - 2023) * 0.12
   return sectors.flatMap((sector) =>
     validationForms.flatMap((form) => {
-      const isMissing = chance() < 0.25
+      const isMissing = chance() < 0.25 || !isKnownForm(sector, form)
       return sexes.flatMap((sex) => {
         const swing = 0.4 + chance() * 1.2
         const count = Math.round((rates[sector] * region.population * growth * swing) / 100_000)

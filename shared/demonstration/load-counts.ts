@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/platform/store.ts'
+import { findingId } from '#shared/quality/finding.ts'
 import type { Region } from '#shared/regions/regions.ts'
-import { warningId } from '#shared/statistics/count-checks.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import { demonstrationCounts } from './demonstration-counts.ts'
 import { expectDone } from './expect-done.ts'
@@ -26,7 +26,7 @@ export const loadCounts = async (
     }
     const first = await counts.submit({ ...submission, confirmed: [] })
     const confirmed =
-      !first.ok && first.refusal.kind === 'warnings-unconfirmed' ? first.refusal.warnings.map(warningId) : []
+      !first.ok && first.refusal.kind === 'warnings-unconfirmed' ? first.refusal.warnings.map(findingId) : []
     expectDone(first.ok ? first : await counts.submit({ ...submission, confirmed }))
   }
 }

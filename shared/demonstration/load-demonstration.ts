@@ -27,6 +27,7 @@ import { loadLearning } from './load-learning.ts'
 import { loadMapping } from './load-mapping.ts'
 import { loadNotices } from './load-notices.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadReleases } from './load-releases.ts'
 import { acceptAll, loadReview } from './load-review.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { loadTarget } from './load-targets.ts'
@@ -165,6 +166,7 @@ export const loadDemonstration = async (store: Store, instruments: Instruments):
     coordinator,
   })
   await loadInstrument(deps, [coordinator, secondCoordinator])
+  await loadReleases(deps.store, coordinator)
   await loadBarriers(deps, {
     roundIds: [running.id, finished.id],
     actor: coordinator,

@@ -1,4 +1,6 @@
+import type { DisclosureRule } from '#shared/disclosure/disclosure-rule.ts'
 import type { Localized } from '#shared/platform/language.ts'
+import { suppressionThreshold } from '#shared/statistics/snapshot.ts'
 import { definitionYear, ordinanceAddress } from './ordinance.ts'
 
 export type MeasureId = 'validations' | 'higher-vocational'
@@ -19,7 +21,14 @@ export type Measure = {
   /** Figures of years before `year` and from it on are not of the same thing, and are never joined without saying so; null where nothing is known to have changed. */
   comparabilityBreak: { year: number; text: Localized } | null
   quality: Localized
+  /** What is promised of completeness and timeliness, to be held against what comes of it; null where no promise of the publisher's is known to us. */
+  promise: QualityPromise | null
+  /** What of it must be hidden; null for figures that are published already. */
+  disclosure: DisclosureRule | null
 }
+
+/** Days are counted from the end of the year that the figures are of. */
+export type QualityPromise = { text: Localized; reportedDays: number; publishedDays: number }
 
 export const measures = {
   validations: {
@@ -55,6 +64,20 @@ export const measures = {
       sv: 'Det här är inte officiell statistik. Varje region anger själv källan till sina tal. Sektorerna bokför olika, och statistiken om komvux har kända mätfel. Små tal döljs, så att ingen kan kännas igen.',
       en: 'This is not official statistics. Each region names the source of its own numbers. The sectors keep their books differently, and the statistics on municipal adult education have known measurement errors. Small numbers are hidden, so that nobody can be recognised.',
     },
+    promise: {
+      text: {
+        sv: 'Projektets eget mål: alla 21 regioner lämnar uppgift om alla sex sektorer inom 90 dagar efter årets slut, och uppgifterna publiceras inom 120 dagar.',
+        en: "The project's own aim: all 21 regions report on all six sectors within 90 days of the end of the year, and the figures are published within 120 days.",
+      },
+      reportedDays: 90,
+      publishedDays: 120,
+    },
+    // A zero is no person. What one provider does of a branch's validations can be a trade secret; the limits of 80 and 20 percent are this project's own.
+    disclosure: {
+      threshold: suppressionThreshold,
+      isZeroPublished: true,
+      dominance: { sectors: ['branch'], mostSharePercent: 80, widthPercent: 20 },
+    },
   },
   'higher-vocational': {
     id: 'higher-vocational',
@@ -86,5 +109,7 @@ export const measures = {
       sv: 'Utgivaren lämnar inte ut alla uppgifter, och länens summa kan bli mindre än rikets tal: det gäller 10 av 56 summor för examinerade 2023 och 4 av 58 för studerande 2024. Därför räknar vi aldrig ihop delar till en total.',
       en: 'The publisher leaves out some figures, and the counties may add up to less than the national figure: so do 10 of 56 sums for graduates in 2023 and 4 of 58 for students in 2024. That is why we never add parts up to a total.',
     },
+    promise: null,
+    disclosure: null,
   },
 } as const satisfies { [Id in MeasureId]: Measure & { id: Id } }

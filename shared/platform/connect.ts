@@ -43,6 +43,7 @@ export const connectUploads = (bucket: string, origin = ''): Uploads => {
   })
   return {
     form: async (key, options) => (await uploads()).form(key, options),
+    put: async (key, content, contentType) => (await uploads()).put(key, content, contentType),
     tags: async (key) => (await uploads()).tags(key),
     find: async (key) => (await uploads()).find(key),
     read: async (key) => (await uploads()).read(key),

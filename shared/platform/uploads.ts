@@ -2,6 +2,7 @@ import {
   GetObjectCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
+  PutObjectCommand,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
@@ -21,6 +22,8 @@ export type Uploads = {
     key: string,
     options: { contentType: string; maxBytes: number; seconds: number; then: { redirect: string } | 'answer' },
   ): Promise<UploadForm>
+  /** Puts a whole file there, over what lies there. */
+  put(key: string, content: Uint8Array, contentType: string): Promise<void>
   /** The object's tags, or null when there is none. */
   tags(key: string): Promise<Record<string, string> | null>
   find(key: string): Promise<Upload | null>
@@ -56,6 +59,10 @@ export const createUploads = (client: S3Client, bucket: string): Uploads => ({
       Conditions: [['content-length-range', 1, maxBytes]],
     })
     return { address: url, fields }
+  },
+
+  async put(key, content, contentType) {
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: content, ContentType: contentType }))
   },
 
   tags: (key) =>

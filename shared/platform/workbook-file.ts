@@ -9,23 +9,21 @@ export type WorkbookRefusal = { kind: 'not-a-workbook' } | { kind: 'too-much-ins
 /** What a workbook of ours unpacks to is a few megabytes; a small file that unpacks to more is an attack. */
 const maxUnpackedBytes = 30 * 1024 * 1024
 /** No sheet of ours comes near: what is larger is not read, since every row is filled up to the widest. */
-const maxRows = 5000
-const maxColumns = 60
-const maxCells = 200_000
+const usualLimits = { rows: 5000, columns: 60, cells: 200_000 }
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
-const isSmallSheet = (xml: string): boolean => {
+const isSmallSheet = (xml: string, most: typeof usualLimits): boolean => {
   let rows = 0
   let cells = 0
   for (const [, tag, attributes = ''] of xml.matchAll(/<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g)) {
     const reference = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(attributes)
-    if (Number(reference?.[2] ?? 0) > maxRows) return false
-    if (columnNumber((reference?.[1] ?? '').toUpperCase()) > maxColumns) return false
+    if (Number(reference?.[2] ?? 0) > most.rows) return false
+    if (columnNumber((reference?.[1] ?? '').toUpperCase()) > most.columns) return false
     if (tag === 'row') rows += 1
     else cells += 1
-    if (rows > maxRows || cells > maxCells) return false
+    if (rows > most.rows || cells > most.cells) return false
   }
   return true
 }
@@ -38,9 +36,12 @@ const withErrorsAsTexts = (xml: string): string => xml.replaceAll(/(<(?:\w+:)?c\
 
 /**
  * Reads an XLSX file, whichever program saved it. Texts keep their outer white space; of a formula its value is read, or its error (`#REF!`) as a text. Refused when it is none, and when it
- * unpacks to more than 30 MB or its cells reach further than any sheet of ours: nothing is unpacked or laid out beyond that. The library is loaded at the first use.
+ * unpacks to more than 30 MB or its cells reach further than any sheet of ours: nothing is unpacked or laid out beyond that (`limits`: of rows, columns and cells a sheet). The library is loaded at the first use.
  */
-export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<ReadSheet[], WorkbookRefusal>> => {
+export const readWorkbook = async (
+  bytes: Uint8Array,
+  limits = usualLimits,
+): Promise<Outcome<ReadSheet[], WorkbookRefusal>> => {
   const files = unzipWithin(bytes, /\.(?:xml|rels)$/, maxUnpackedBytes)
   if (files === 'too-much-inside') return refused({ kind: 'too-much-inside' })
   if (files === 'broken' || !files.has('xl/workbook.xml')) return refused({ kind: 'not-a-workbook' })
@@ -48,7 +49,7 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<ReadSheet
     if (!name.startsWith('xl/worksheets/')) continue
     const xml = file.toString('utf8')
     if (hasOpenTag(xml)) return refused({ kind: 'not-a-workbook' })
-    if (!isSmallSheet(xml)) return refused({ kind: 'too-much-inside' })
+    if (!isSmallSheet(xml, limits)) return refused({ kind: 'too-much-inside' })
     files.set(name, Buffer.from(withErrorsAsTexts(xml)))
   }
   const { default: readXlsxFile } = await import('read-excel-file/universal')

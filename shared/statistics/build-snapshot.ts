@@ -9,7 +9,6 @@ import { nationalTarget } from '#shared/scoring/target-level.ts'
 import { chosenProposals } from './chosen-proposals.ts'
 import { areaDistributions, handedIn, indicatorDistributions, leveled } from './distributions.ts'
 import { barrierCounts, barrierIndicators, prioritisedIndicators } from './priorities.ts'
-import { publishCounts } from './publish-counts.ts'
 import { regionStatus } from './region-status.ts'
 import { type SizedMapping, scoreSpreads } from './score-spreads.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -69,7 +68,7 @@ const sizedMappings = (regions: readonly RegionInputs[]): SizedMapping[] =>
 
 /**
  * The national picture from its inputs: nothing but `createdAt` comes from elsewhere, so the same inputs give the same snapshot under the same id. Mappings that are
- * not handed in, plans that are not adopted and counts that are not submitted show as status only. Throws when disclosure control fails.
+ * not handed in, plans that are not adopted and counts that are not submitted show as status only; of the counts nothing shows but what the newest release has published.
  */
 export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot => {
   const { round, instrument, previousRound, regions } = inputs
@@ -92,10 +91,8 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
     prioritised: prioritisedIndicators(instrument, regions, targetLevel),
     barriers: barrierCounts(regions),
     barrierIndicators: barrierIndicators(instrument, regions),
-    counts: publishCounts(
-      regions.flatMap(({ counts }) => counts),
-      inputs.suppressionThreshold,
-    ),
+    counts: inputs.published?.years ?? [],
+    release: inputs.published?.release ?? null,
     context: inputs.context,
     ...sinceThePrevious(inputs),
     previousRoundId: previousRound?.id ?? null,

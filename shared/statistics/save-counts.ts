@@ -1,5 +1,5 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Store } from '#shared/platform/store.ts'
+import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import { contentOfCounts } from './count-changes.ts'
 import { findRecord, submissionChanges } from './count-store.ts'
 import { isCountYear } from './count-years.ts'
@@ -22,6 +22,12 @@ export type SaveCountsRefusal =
   | { kind: 'not-a-count-year'; year: number }
   | { kind: 'already-done' }
 
+/** What is submitted is a delivery like any other, and counts at once. Its rules are loaded when they are needed. */
+const deliveryOf = async (submission: CountSubmission, replacesVersion: number | null): Promise<Change[]> => {
+  const { acceptFormChanges } = await import('#shared/deliveries/form-delivery.ts')
+  return acceptFormChanges(submission, replacesVersion)
+}
+
 /** Writes a new version with its audit line in one transaction. What was typed is held against the version it was based on. */
 export const writeVersion = async (
   store: Store,
@@ -29,7 +35,8 @@ export const writeVersion = async (
   status: CountSubmission['status'],
 ): Promise<Outcome<CountSubmission, SaveCountsRefusal>> => {
   if (!isCountYear(year, at)) return refused({ kind: 'not-a-count-year', year })
-  const before = (await findRecord(store, regionCode, year))?.current ?? null
+  const record = await findRecord(store, regionCode, year)
+  const before = record?.current ?? null
   const savedAt = at.toISOString()
   const submission: CountSubmission = {
     regionCode,
@@ -42,7 +49,10 @@ export const writeVersion = async (
     ...(status === 'submitted' && { submittedAt: savedAt }),
   }
   const result = await store.commit({
-    changes: submissionChanges(submission),
+    changes: [
+      ...submissionChanges(submission),
+      ...(status === 'submitted' ? await deliveryOf(submission, record?.submitted?.version ?? null) : []),
+    ],
     audit: {
       scope: regionCode,
       actor,

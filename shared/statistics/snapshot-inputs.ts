@@ -3,7 +3,7 @@ import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import type { ContextFigure, Snapshot } from './snapshot.ts'
+import type { ContextFigure, CountYear, Snapshot, SnapshotRelease } from './snapshot.ts'
 import type { CountSubmission } from './validation-count.ts'
 
 /** All that one region contributes. */
@@ -16,7 +16,7 @@ export type RegionInputs = {
   plan: Pick<PlanContents, 'plan' | 'actions' | 'barriers'> | null
   /** The plan of the round before, which this round's answers can be held against. */
   previousPlan: Pick<PlanContents, 'plan' | 'actions' | 'barriers'> | null
-  /** The newest submitted version of each year. */
+  /** The newest submitted version of each year: that it has reported shows at once, what it has reported when it is published. */
   counts: CountSubmission[]
 }
 
@@ -28,13 +28,14 @@ export type SnapshotInputs = {
   /** The instrument from the version that the round before used to this round's, oldest first. */
   versions: Instrument[]
   regions: RegionInputs[]
+  /** The newest release that is out, with its counts; null before the first. */
+  published: { release: SnapshotRelease; years: CountYear[] } | null
   context: ContextFigure[]
   isDemonstration: boolean
-  suppressionThreshold: number
 }
 
 /** Raise it when the same inputs are to give another snapshot, because the rules or the shape have changed. */
-export const snapshotSchema = 5
+export const snapshotSchema = 6
 
 type Version = [key: string, version: number | string]
 
@@ -77,7 +78,7 @@ export const inputVersions = (inputs: SnapshotInputs): Version[] =>
   [
     ['schema', snapshotSchema] satisfies Version,
     ['demonstration', String(inputs.isDemonstration)] satisfies Version,
-    ['suppression-threshold', inputs.suppressionThreshold] satisfies Version,
+    ['release', inputs.published?.release.id ?? ''] satisfies Version,
     ['context', sha256(JSON.stringify(inputs.context))] satisfies Version,
     [`ROUND#${inputs.round.id}`, inputs.round.version] satisfies Version,
     [`INSTRUMENT#${inputs.instrument.id}`, inputs.instrument.version] satisfies Version,

@@ -7,7 +7,7 @@ const latestKey = { pk: partition, sk: 'LATEST' }
 const latestOfRoundKey = (roundId: string) => ({ pk: partition, sk: `LATEST#${roundId}` })
 const objectKey = (id: string) => `snapshots/${id}.json`
 
-/** What snapshots from before schema 2 lack; `sharedWithPrevious` those from before schema 3, the last two those from before 4. */
+/** What snapshots from before schema 2 lack; `sharedWithPrevious` those from before schema 3, `effects` and `chosen` those from before 4, `release` those from before 6. */
 const addedLater = {
   targetLevel: null,
   total: null,
@@ -15,6 +15,7 @@ const addedLater = {
   sharedWithPrevious: null,
   effects: null,
   chosen: [],
+  release: null,
 } satisfies Partial<Snapshot>
 
 const parse = (bytes: Uint8Array): Snapshot => ({

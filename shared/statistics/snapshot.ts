@@ -65,7 +65,7 @@ export type BarrierCount = { level: BarrierLevel; raised: number; regions: numbe
 /** Barriers per indicator, only where at least three regions raised one. */
 export type BarrierIndicator = { indicatorId: string; regions: number }
 
-/** One cell of the national cube; `all` is the total along that dimension, region `SE` the whole country. */
+/** One cell of the national cube; `all` is the total along that dimension, region `SE` the whole country, `SE11` to `SE33` the groups of counties. */
 export type CountCell = {
   region: string
   sector: Sector | 'all'
@@ -75,7 +75,17 @@ export type CountCell = {
 }
 
 /** The counts of one year. A region that has not reported has no cells; totals are over what is reported, and what nobody reported is `missing`. */
-export type CountYear = { year: number; reportingRegions: string[]; cells: CountCell[]; suppressedCells: number }
+export type CountYear = {
+  year: number
+  reportingRegions: string[]
+  cells: CountCell[]
+  suppressedCells: number
+  /** By branch in the whole nation, with noise (shared/disclosure/cell-key.ts); empty or absent where nothing is reported by branch, and in releases from before it. */
+  branches?: BranchCount[]
+}
+
+/** A count by the cell key method: near the true one. `all` is the total, with noise of its own. */
+export type BranchCount = { branch: string; sex: Sex | 'all'; count: number }
 
 /** Students and graduates in higher vocational education by county (`SE`: the published figure for the whole country): context, not validations. What they cover: context-figures.ts. */
 export type ContextFigure = {
@@ -108,7 +118,10 @@ export type Snapshot = {
   prioritised: PrioritisedIndicator[]
   barriers: BarrierCount[]
   barrierIndicators: BarrierIndicator[]
+  /** What the newest release publishes; empty before the first. */
   counts: CountYear[]
+  /** The release that the counts are of; null before the first, and in snapshots from before schema 6. */
+  release: SnapshotRelease | null
   context: ContextFigure[]
   /** Score per area (median over regions) of the round before, for «where it moves», over the questions that both rounds asked; null when there is none. */
   previousAreaMedians: Record<string, number | null> | null
@@ -120,6 +133,9 @@ export type Snapshot = {
   /** What regions have chosen of the instrument's proposals; empty in snapshots from before schema 4. For the regions' and the coordinator's pages. */
   chosen: ChosenProposal[]
 }
+
+/** The publication that the counts came out with. */
+export type SnapshotRelease = { id: string; number: number; publishedAt: string; isDemonstration: boolean }
 
 /** How many of the questions answered by a level the round before asked too, and the areas' medians over those alone. */
 export type SharedWithPrevious = {

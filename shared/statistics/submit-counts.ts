@@ -1,19 +1,21 @@
 import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { type CountError, type CountWarning, checkCounts, warningId } from './count-checks.ts'
-import { findRecord } from './count-store.ts'
+import { figuresOfContent } from '#shared/quality/figures.ts'
+import { findingId, type QualityError, type QualityWarning } from '#shared/quality/finding.ts'
+import { findingsOf } from '#shared/quality/findings-of.ts'
+import { readRegionFigures } from '#shared/quality/read-figures.ts'
 import { type SaveCounts, type SaveCountsRefusal, writeVersion } from './save-counts.ts'
 import type { CountSubmission } from './validation-count.ts'
 
 export type SubmitCounts = SaveCounts & {
-  /** `warningId` of each warning that the person has confirmed. */
+  /** `findingId` of each warning that the person has confirmed. */
   confirmed: readonly string[]
 }
 
 export type SubmitCountsRefusal =
   | SaveCountsRefusal
-  | { kind: 'counts-wrong'; errors: CountError[] }
-  | { kind: 'warnings-unconfirmed'; warnings: CountWarning[] }
+  | { kind: 'counts-wrong'; errors: QualityError[] }
+  | { kind: 'warnings-unconfirmed'; warnings: QualityWarning[] }
 
 /**
  * Submits counts, also as a correction of submitted ones: a new version, the old ones kept. Refused while the checks find errors or a warning is not confirmed
@@ -23,10 +25,10 @@ export const submitCounts = async (
   store: Store,
   input: SubmitCounts,
 ): Promise<Outcome<CountSubmission, SubmitCountsRefusal>> => {
-  const previous = (await findRecord(store, input.regionCode, input.year - 1))?.submitted ?? null
-  const { errors, warnings } = checkCounts(input.content, previous)
+  const history = (await readRegionFigures(store, input.regionCode)).map(({ figures }) => figures)
+  const { errors, warnings } = findingsOf(figuresOfContent(input.content, input), history)
   if (errors.length > 0) return refused({ kind: 'counts-wrong', errors })
-  const unconfirmed = warnings.filter((warning) => !input.confirmed.includes(warningId(warning)))
+  const unconfirmed = warnings.filter((warning) => !input.confirmed.includes(findingId(warning)))
   if (unconfirmed.length > 0) return refused({ kind: 'warnings-unconfirmed', warnings: unconfirmed })
   return writeVersion(store, input, 'submitted')
 }

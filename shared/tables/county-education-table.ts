@@ -1,22 +1,24 @@
 import { measures } from '#shared/measures/measures.ts'
+import type { Localized } from '#shared/platform/language.ts'
 import { contextSource, fieldsOf, header } from '#shared/statistics/context-figures.ts'
 import { educationFields } from './education-fields.ts'
 import type { StatisticsTable } from './table.ts'
 import { measureDimension, plainDimension, regionDimension, sexDimension, yearDimension } from './table-words.ts'
 
-const paces = [
+/** The paces, forms of study, measures and sexes of the published figures, by the publisher's names. */
+export const paces = [
   { name: 'Heltid', code: 'full-time', label: { sv: 'Heltid', en: 'Full-time' } },
   { name: 'Deltid', code: 'part-time', label: { sv: 'Deltid', en: 'Part-time' } },
 ] as const
-const deliveries = [
+export const studyForms = [
   { name: 'Bunden', code: 'on-site', label: { sv: 'Bunden (på ort)', en: 'Bound to a place' } },
   { name: 'Distans', code: 'distance', label: { sv: 'Distans', en: 'Distance' } },
 ] as const
-const measured = [
+export const measured = [
   { name: 'Antal studerande', code: 'students', label: { sv: 'Antal studerande', en: 'Number of students' } },
   { name: 'Antal examinerade', code: 'graduates', label: { sv: 'Antal examinerade', en: 'Number of graduates' } },
 ] as const
-const sexes = [
+export const educationSexes = [
   { name: 'totalt', code: 'all' },
   { name: 'kvinnor', code: 'women' },
 ] as const
@@ -38,9 +40,9 @@ const readFigures = (csv: string): { figures: ReadonlyMap<string, number>; years
     const key = [
       county === '00' ? 'SE' : county,
       codeIn(educationFields, field),
-      codeIn(sexes, sex),
+      codeIn(educationSexes, sex),
       codeIn(paces, pace),
-      codeIn(deliveries, delivery),
+      codeIn(studyForms, delivery),
       codeIn(measured, measure),
       year,
     ].join('/')
@@ -52,12 +54,11 @@ const readFigures = (csv: string): { figures: ReadonlyMap<string, number>; years
   return { figures, years: [...years].sort((one, other) => one - other) }
 }
 
-/**
- * Students and graduates in higher vocational education by county, from the file as it was published: each figure stands in its own cell and the rest are not published. No cell is computed, and
- * there is no total over pace and form since the file has none. Throws when the file is not the one expected.
- */
-export const countyEducationTable = (csv: string): StatisticsTable => {
-  const { figures, years } = readFigures(csv)
+const tableOf = (
+  figures: ReadonlyMap<string, number>,
+  years: readonly number[],
+  moreNotes: readonly Localized[] = [],
+): StatisticsTable => {
   const { unit, source, sourceUrl, quality } = measures['higher-vocational']
   return {
     id: 'higher-vocational',
@@ -81,11 +82,12 @@ export const countyEducationTable = (csv: string): StatisticsTable => {
       ),
       sexDimension(['all', 'women']),
       plainDimension('pace', { sv: 'Studietakt', en: 'Pace' }, paces),
-      plainDimension('delivery', { sv: 'Studieform', en: 'Form of study' }, deliveries),
+      plainDimension('delivery', { sv: 'Studieform', en: 'Form of study' }, studyForms),
       plainDimension(measureDimension, { sv: 'Mått', en: 'Measure' }, measured),
       yearDimension(years),
     ],
     notes: [
+      ...moreNotes,
       contextSource.isNotValidations,
       quality,
       {
@@ -103,3 +105,25 @@ export const countyEducationTable = (csv: string): StatisticsTable => {
     },
   }
 }
+
+/**
+ * Students and graduates in higher vocational education by county, from the file as it was published: each figure stands in its own cell and the rest are not published. No cell is computed, and
+ * there is no total over pace and form since the file has none. Throws when the file is not the one expected.
+ */
+export const countyEducationTable = (csv: string): StatisticsTable => {
+  const { figures, years } = readFigures(csv)
+  return tableOf(figures, years)
+}
+
+/** The same table before any figures have been delivered: one year, and nothing in it. */
+export const awaitedEducationTable = (year: number): StatisticsTable =>
+  tableOf(
+    new Map(),
+    [year],
+    [
+      {
+        sv: 'Talen har inte kommit in än. De visas så snart leveransen från utgivaren är godkänd.',
+        en: 'The figures have not come in yet. They show as soon as the delivery from the publisher is accepted.',
+      },
+    ],
+  )

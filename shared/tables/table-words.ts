@@ -1,4 +1,5 @@
 import type { Localized } from '#shared/platform/language.ts'
+import { countyGroups } from '#shared/regions/county-groups.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { sexNames } from '#shared/reports/report-names.ts'
 import type { Dimension, Value } from './table.ts'
@@ -18,12 +19,19 @@ export const named = <Code extends string>(
   en: names.en[code],
 })
 
-/** The whole country and the 21 regions, by the name that the table uses for them. */
-export const regionDimension = (label: Localized, name: 'county' | 'name'): Dimension => ({
+/** The eight groups of counties, told apart from the counties by what they are. */
+const groupValues: readonly Value[] = countyGroups.map(({ code, name }) => ({
+  code,
+  label: { sv: `${name.sv} (riksområde)`, en: `${name.en} (group of counties)` },
+}))
+
+/** The whole country, perhaps the groups of counties, and the 21 regions, by the name that the table uses for them. */
+export const regionDimension = (label: Localized, name: 'county' | 'name', hasGroups = false): Dimension => ({
   id: 'region',
   label,
   values: [
     { code: 'SE', label: { sv: 'Hela landet', en: 'Whole country' } },
+    ...(hasGroups ? groupValues : []),
     ...regions.map((region): Value => ({ code: region.code, label: same(region[name]) })),
   ],
   totalCode: 'SE',

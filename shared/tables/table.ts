@@ -26,6 +26,8 @@ export type StatisticsTable = {
   sourceUrl: string | null
   updatedAt: string
   measure: MeasureId
+  /** Which published version it shows, from 1; nothing for a table that is not published in versions, or not yet. */
+  version?: number
   dimensions: readonly Dimension[]
   notes: readonly Localized[]
   cellAt(codes: readonly string[]): Cell

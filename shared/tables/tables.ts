@@ -1,37 +1,69 @@
-import { readFile } from 'node:fs/promises'
-import { once } from '#shared/platform/once.ts'
+import type { EducationFigures } from '#shared/deliveries/education-figures.ts'
+import { swedishYear } from '#shared/platform/swedish-day.ts'
+import type { Releases } from '#shared/releases/releases.ts'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
-import { countyEducationTable } from './county-education-table.ts'
+import { branchesTable, hasBranches } from './branches-table.ts'
+import { awaitedEducationTable, countyEducationTable } from './county-education-table.ts'
 import type { StatisticsTable } from './table.ts'
 import { validationsTable } from './validations-table.ts'
+import { versionOf, versionTable } from './version-table.ts'
 
 export type Tables = {
   /** Every table, in the order in which they are shown. */
   list(): Promise<readonly StatisticsTable[]>
-  /** The table with this id, or null when there is none. */
+  /** The table with this id, or null when there is none. Each published version of the validations is one of its own, `validations-v2`, which is not in the list. */
   find(id: string): Promise<StatisticsTable | null>
 }
 
-/** The tables that anyone may see: what is published already, and nothing else. The file of figures is read at the first use, and once; the snapshot is the latest each time. */
+/** The tables that anyone may see: what is published already, and nothing else. The figures and the snapshot are the latest each time. */
 export const createTables = ({
-  educationFile,
+  education,
   snapshots,
+  releases,
   clock,
 }: {
-  /** Where `yrkeshogskolan-lan-2020-2024.csv` lies. */
-  educationFile: string
+  education: EducationFigures
   snapshots: Pick<Snapshots, 'latest'>
+  releases: Pick<Releases, 'published'>
   clock: () => Date
 }): Tables => {
-  const education = once(async () => countyEducationTable(await readFile(educationFile, 'utf8')))
-  const makers: Record<string, () => Promise<StatisticsTable>> = {
-    validations: async () => validationsTable(await snapshots.latest(), clock()),
-    'higher-vocational': education,
+  // Equal figures give the same table, which takes long to make.
+  let byCounty: { from: string | number; table: StatisticsTable } | null = null
+  const higherVocational = async () => {
+    const [csv, year] = [await education(), swedishYear(clock())]
+    const from = csv ?? year
+    if (byCounty?.from !== from)
+      byCounty = { from, table: csv === null ? awaitedEducationTable(year - 1) : countyEducationTable(csv) }
+    return byCounty.table
+  }
+  // What it was made from, a snapshot or without one the year, gives the same table, which takes longer to make than most of what is asked of it.
+  let last: { from: Snapshot | number; table: StatisticsTable } | null = null
+  const validations = async () => {
+    const [snapshot, now] = [await snapshots.latest(), clock()]
+    const from = snapshot ?? swedishYear(now)
+    if (last?.from !== from) last = { from, table: validationsTable(snapshot, now) }
+    return last.table
+  }
+  const byBranch = async () => {
+    const snapshot = await snapshots.latest()
+    return snapshot && hasBranches(snapshot.counts) ? branchesTable(snapshot) : null
+  }
+  const makers: Record<string, () => Promise<StatisticsTable | null>> = {
+    validations,
+    'validations-by-branch': byBranch,
+    'higher-vocational': higherVocational,
   }
   return {
-    list: () => Promise.all(Object.values(makers).map((make) => make())),
+    async list() {
+      const tables = await Promise.all(Object.values(makers).map((make) => make()))
+      return tables.filter((table) => table !== null)
+    },
     async find(id) {
-      return Object.hasOwn(makers, id) ? ((await makers[id]?.()) ?? null) : null
+      if (Object.hasOwn(makers, id)) return (await makers[id]?.()) ?? null
+      const number = versionOf(id)
+      const published = number === null ? null : await releases.published(number)
+      return published && versionTable(published)
     },
   }
 }

@@ -14,13 +14,17 @@ const cellOf = (count: PublishedCount | undefined): Cell => {
 const keyOf = ({ region, sector, form, sex }: Omit<CountCell, 'count'>, year: number) =>
   [region, sector, form, sex, year].join('/')
 
-const demonstrationNote = {
+/** What the table is made from: what a release has published. */
+export type PublishedCounts = Pick<Snapshot, 'counts' | 'release' | 'isDemonstration'>
+
+/** That the figures are invented. */
+export const demonstrationNote = {
   sv: 'Talen är påhittade: de är demonstrationsdata.',
   en: 'The figures are invented: they are demonstration data.',
 }
 
 /** `now` gives the years when no year has any count yet. */
-const yearsIn = (snapshot: Snapshot | null, now: Date): number[] => {
+const yearsIn = (snapshot: PublishedCounts | null, now: Date): number[] => {
   const years = snapshot?.counts.map(({ year }) => year) ?? []
   return (years.length > 0 ? years : countYears(now)).toSorted((one, other) => one - other)
 }
@@ -29,7 +33,7 @@ const yearsIn = (snapshot: Snapshot | null, now: Date): number[] => {
  * The validations by region, as the snapshot publishes them after disclosure control: no cell is computed here, and what the snapshot does not publish is missing.
  * Without a snapshot every cell is.
  */
-export const validationsTable = (snapshot: Snapshot | null, now: Date): StatisticsTable => {
+export const validationsTable = (snapshot: PublishedCounts | null, now: Date): StatisticsTable => {
   const known = new Map<string, PublishedCount>()
   for (const { year, cells } of snapshot?.counts ?? [])
     for (const cell of cells) known.set(keyOf(cell, year), cell.count)
@@ -43,10 +47,11 @@ export const validationsTable = (snapshot: Snapshot | null, now: Date): Statisti
     unit,
     source,
     sourceUrl,
-    updatedAt: snapshot?.createdAt ?? '',
+    updatedAt: snapshot?.release?.publishedAt ?? '',
     measure: 'validations',
+    ...(snapshot?.release && { version: snapshot.release.number }),
     dimensions: [
-      regionDimension({ sv: 'Region', en: 'Region' }, 'name'),
+      regionDimension({ sv: 'Region', en: 'Region' }, 'name', true),
       plainDimension(
         'sector',
         { sv: 'Sektor', en: 'Sector' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ApiOperation, apiAccess } from '#functions/http/api/api-access.ts'
+import { type ApiOperation, apiAccess, type KeyRule } from '#functions/http/api/api-access.ts'
 import { nationalRoles, type Role, regionRoles, type Scope } from '#shared/people/person.ts'
+import type { Rule } from '#web/access.ts'
 import { type ApiSite, operationsOf, startApiSite } from './api-site.ts'
 
 let site: ApiSite
@@ -18,10 +19,16 @@ const callers: { name: string; membership: { scope: Scope; roles: Role[] } | nul
   ...nationalRoles.map((role) => ({ name: role, membership: { scope: 'SE' as const, roles: [role] } })),
 ]
 
+const isByKey = (operation: ApiOperation): boolean => {
+  const rule: Rule | KeyRule = apiAccess[operation]
+  return typeof rule === 'object' && 'key' in rule
+}
+
 /** What the access table makes of a caller: let in, or which refusal. */
 const expected = (operation: ApiOperation, { membership }: (typeof callers)[number]): 'in' | 401 | 404 => {
-  const rule = apiAccess[operation]
-  if (rule === 'public') return 'in'
+  if (apiAccess[operation] === 'public') return 'in'
+  // No session opens what asks for a key; who has one is walked in deliveries.test.ts.
+  if (isByKey(operation)) return 401
   if (!membership) return 401
   const isTeam = membership.scope === '01' && membership.roles.some((role) => role === 'editor' || role === 'owner')
   return isTeam ? 'in' : 404
@@ -38,10 +45,10 @@ describe('the access table of the API', () => {
       ? await site.signIn(`${caller.name.replaceAll(' ', '-')}@example.se`, [caller.membership])
       : undefined
     for (const { operationId, method, path } of await operationsOf(site)) {
-      const address = path.replace('{region}', '01').replace('{year}', '2025')
+      const address = path.replace('{region}', '01').replace('{year}', '2025').replace('{delivery}', 'none')
       const response = await site.call(method, address, {
         ...(cookie && { cookie }),
-        ...(method === 'PUT' && { body: {} }),
+        ...(method !== 'GET' && { body: {} }),
       })
       const wanted = expected(operationId as ApiOperation, caller)
       const problem = response.headers.get('content-type')?.startsWith('application/problem+json')
@@ -53,7 +60,7 @@ describe('the access table of the API', () => {
         expect([operationId, response.status, kind]).toEqual([
           operationId,
           wanted,
-          wanted === 401 ? 'sign-in-needed' : 'not-found',
+          wanted === 401 ? (isByKey(operationId as ApiOperation) ? 'key-needed' : 'sign-in-needed') : 'not-found',
         ])
     }
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { StoreUnavailable } from '#shared/platform/store.ts'
-import { warningId } from '#shared/statistics/count-checks.ts'
+import { findingId } from '#shared/quality/finding.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { type ApiSite, operationsOf, startApiSite } from './api-site.ts'
 
@@ -60,6 +60,18 @@ describe('the public part of the API', () => {
       contextSource: expect.stringContaining('Statistics Sweden'),
     })
     expect((await site.call('GET', '/regions/99')).status).toBe(404)
+  })
+
+  it('may be read by pages of other sites, never with the visitor’s cookie', async () => {
+    for (const path of ['/regions', '/openapi.json']) {
+      const { headers } = await site.call('GET', path, { headers: { origin: 'https://annan.example' } })
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('access-control-allow-credentials')).toBeNull()
+    }
+    const asked = await site.call('OPTIONS', '/regions', {
+      headers: { origin: 'https://annan.example', 'access-control-request-method': 'GET' },
+    })
+    expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET,HEAD'])
   })
 
   it('gives the published figures with their sources', async () => {
@@ -284,7 +296,7 @@ describe("a region's counts over the API", () => {
     expect(asked.status).toBe(422)
     const ids = asked.warnings.map(({ id }) => id)
     expect(ids).toEqual([
-      warningId({ kind: 'total-above-sum', sector: 'komvux', declared: 75, sum: 70, missingCells: 4 }),
+      findingId({ kind: 'total-above-sum', sector: 'komvux', declared: 75, sum: 70, missingCells: 4 }),
     ])
     expect(await json(put(2023, { ...high, confirmed: ids }))).toMatchObject({ version: 1, submittedVersion: 1 })
   })

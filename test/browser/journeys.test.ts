@@ -8,7 +8,7 @@ import { readMappingInstrument } from '#test/support/instrument.ts'
 import { signIn, startBrowser, visitor } from './browser.ts'
 import { type LocalSystem, startLocalSystem } from './local-system.ts'
 import { adopt, answerArea, handIn, makePlan, open, reportCounts, type Walk } from './region-steps.ts'
-import { aggregate, asVisitor, download, orderAndPublish } from './report-steps.ts'
+import { aggregate, asVisitor, download, orderAndPublish, publishCounts } from './report-steps.ts'
 
 const minutes = (count: number) => count * 60_000
 
@@ -75,9 +75,10 @@ describe.each([
       await open(third, 'counts', { region })
       expect(await third.page.locator('main').textContent()).toContain('2025')
 
-      // The coordinator has the nation aggregated, orders the report and publishes it.
+      // The coordinator has the nation aggregated, publishes the counts, orders the report and publishes it.
       const fourth = await walkAs('samordnare@demo.example')
       await aggregate(fourth)
+      await publishCounts(fourth)
       await orderAndPublish(fourth)
 
       // Anyone downloads it and finds the region's number in it.

@@ -20,6 +20,28 @@ export const aggregate = async (walk: Walk): Promise<void> => {
   }
 }
 
+/** Which version of the statistics everyone sees. */
+const shownVersion = async (walk: Walk): Promise<string | null> => {
+  await open(walk, 'statisticsTable', { table: 'validations' })
+  const link = walk.page.locator('a[href*="/validations/version/"]')
+  return (await link.count()) === 0 ? null : link.first().textContent()
+}
+
+/** Publishes all that is reported at once, and waits until everyone sees it. */
+export const publishCounts = async (walk: Walk): Promise<void> => {
+  const { page } = walk
+  const before = await shownVersion(walk)
+  await open(walk, 'releaseDesk', {})
+  await page.locator('details:has(input[name="scope"]) summary').click()
+  await page.locator('input[name="scope"][value="everything"]').check()
+  await page.locator('textarea[name="reason"]').fill('En region har lämnat sina första uppgifter')
+  await page.locator('input[name="confirm"]').check()
+  await page.locator('form:has(input[name="scope"]) button[type="submit"]').click()
+  await page.waitForLoadState()
+  for (const endsAt = Date.now() + patienceMs; (await shownVersion(walk)) === before; await page.waitForTimeout(500))
+    if (Date.now() > endsAt) throw new Error('the statistics were not published')
+}
+
 /** Orders the report of the round, waits for the draft and publishes it. */
 export const orderAndPublish = async (walk: Walk): Promise<void> => {
   const { page, round } = walk

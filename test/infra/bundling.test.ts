@@ -91,6 +91,7 @@ describe('the files of the site', () => {
   it('are named by their content and listed by their own name', () => {
     write('web/styles/site.css', 'a { color: red }')
     write('web/islands/main.ts', "document.title = 'x'")
+    write('web/embed/script/embed.ts', "document.title = 'y'")
     write('web/static/favicon.svg', '<svg/>')
     const manifest = bundleWebAssets(root, join(root, 'out'))
     expect(manifest).toEqual({
@@ -99,7 +100,7 @@ describe('the files of the site', () => {
     })
     for (const address of Object.values(manifest))
       expect(existsSync(join(root, 'out/hashed', address.replace('/assets/', '')))).toBe(true)
-    expect(readdirSync(join(root, 'out/plain'))).toEqual(['favicon.svg'])
+    expect(readdirSync(join(root, 'out/plain')).sort()).toEqual(['embed.js', 'favicon.svg'])
 
     cpSync(join(root, 'web'), join(root, 'changed/web'), { recursive: true })
     write('changed/web/styles/site.css', 'a { color: blue }')
@@ -111,6 +112,7 @@ describe('the files of the site', () => {
   it('hold what a page alone loads in a file of its own, named by its content', () => {
     write('web/styles/site.css', 'a { color: red }')
     write('web/islands/main.ts', "if (document.title) void import('./rare.ts').then(({ rare }) => rare('x'))")
+    write('web/embed/script/embed.ts', "document.title = 'y'")
     write('web/islands/rare.ts', "export const rare = (word: string) => { document.title = word + 'seldom' }")
     const manifest = bundleWebAssets(root, join(root, 'out'))
     const rare = manifest['rare.js']?.replace('/assets/', '') ?? ''

@@ -40,26 +40,31 @@ describe.each(each)('%s', (name, synthesised) => {
       expect(log.Properties.RetentionInDays).toBeGreaterThan(0)
   })
 
-  it('runs the aggregation every night at four and the reminders on weekdays at seven, Swedish time', () => {
+  it('runs the import at half past three, the aggregation at four, the publication at eight and the reminders on weekdays at seven, Swedish time', () => {
     const schedules = ofType(synthesised, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
     expect(schedules.map(({ Name, ScheduleExpression }) => [Name, ScheduleExpression])).toEqual([
       [`valideringslyft-${name}-aggregate-statistics`, 'cron(0 4 * * ? *)'],
+      [`valideringslyft-${name}-publish-statistics`, 'cron(0 8 * * ? *)'],
+      [`valideringslyft-${name}-import-statistics`, 'cron(30 3 * * ? *)'],
       [`valideringslyft-${name}-send-reminders`, 'cron(0 7 ? * MON-FRI *)'],
     ])
     for (const schedule of schedules)
       expect(schedule).toMatchObject({
         ScheduleExpressionTimezone: 'Europe/Stockholm',
-        Target: { Input: '{"reason":"schedule"}', DeadLetterConfig: { Arn: expect.anything() } },
+        Target: {
+          Input: expect.stringMatching(/^{"reason":"(?:schedule|publish)"}$/),
+          DeadLetterConfig: { Arn: expect.anything() },
+        },
       })
   })
 
   it('sets failed jobs aside for 14 days, and tries each message of a batch on its own', () => {
     const queues = ofType(synthesised, 'AWS::SQS::Queue').map(([, { Properties }]) => Properties)
     const working = queues.filter(({ RedrivePolicy }) => RedrivePolicy)
-    expect([queues.length, working.length]).toEqual([8, 4])
+    expect([queues.length, working.length]).toEqual([10, 5])
     for (const { MessageRetentionPeriod } of queues) expect(MessageRetentionPeriod).toBe(14 * 86_400)
     const feeds = ofType(synthesised, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties)
-    expect(feeds).toHaveLength(4)
+    expect(feeds).toHaveLength(5)
     for (const feed of feeds) expect(feed.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     const timeouts = Object.values(productFunctions(synthesised)).map(({ resource }) => resource.Properties.Timeout)
     for (const { VisibilityTimeout } of working) expect(timeouts).toContain(VisibilityTimeout / 6)
@@ -94,7 +99,7 @@ describe.each(inAws)('in %s', (name, synthesised) => {
     const watched = alarms
       .filter(({ MetricName, Threshold }) => MetricName === 'ApproximateNumberOfMessagesVisible' && Threshold === 0)
       .map(({ Dimensions }) => JSON.stringify(Dimensions))
-    expect(watched).toHaveLength(4)
+    expect(watched).toHaveLength(5)
     for (const dimensions of watched) expect(dimensions).toContain('JobsFailed')
   })
 

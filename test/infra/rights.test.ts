@@ -20,6 +20,21 @@ const basics = (name: string) => [
 const mail = on('arn:aws:ses:eu-north-1:AWS::AccountId:identity/MailIdentity', 'ses:SendEmail', 'ses:SendRawEmail')
 const send = ['Render', 'Aggregate', 'Remind'].flatMap((job) => on(`${job}JobsQueue`, 'sqs:SendMessage'))
 
+const inAccount = (service: string, resource: string) => `arn:aws:${service}:eu-north-1:AWS::AccountId:${resource}`
+/** A query of the aggregation, in its own work group and over its own table, with what Athena asks of whoever starts one. */
+const athena = [
+  ...on(
+    inAccount('athena', 'workgroup/valideringslyft-prod'),
+    'athena:StartQueryExecution',
+    'athena:GetQueryExecution',
+  ),
+  ...['catalog', 'database/valideringslyft_prod', 'table/valideringslyft_prod/validations'].flatMap((resource) =>
+    on(inAccount('glue', resource), 'glue:GetDatabase', 'glue:GetTable'),
+  ),
+  ...on('LakeBucket/athena/*', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'),
+  ...on('LakeBucket', 's3:ListBucket', 's3:GetBucketLocation'),
+]
+
 const expected: Record<string, string[]> = {
   Http: [
     ...basics('Http'),
@@ -27,9 +42,12 @@ const expected: Record<string, string[]> = {
     ...['Statistics', 'Content'].flatMap((name) => table(name, ...write)),
     ...table('Audit', 'PutItem', 'GetItem', 'Query'),
     ...on('ReportsBucket/*', 's3:GetObject'),
-    ...on('LakeBucket/snapshots/*', 's3:GetObject'),
+    ...['snapshots', 'deliveries', 'higher-vocational', 'cubes', 'releases'].flatMap((folder) =>
+      on(`LakeBucket/${folder}/*`, 's3:GetObject'),
+    ),
     ...on('UploadsBucket/evidence/*', 's3:PutObject', 's3:GetObject', 's3:GetObjectTagging'),
     ...on('UploadsBucket/imports/*', 's3:PutObject', 's3:GetObject'),
+    ...on('UploadsBucket/inbox/*', 's3:PutObject', 's3:GetObject'),
     ...send,
     ...mail,
   ],
@@ -38,8 +56,23 @@ const expected: Record<string, string[]> = {
     ...['Regions', 'Plans', 'Content'].flatMap((name) => table(name, ...read)),
     ...table('Statistics', ...write),
     ...table('Audit', 'PutItem'),
-    ...on('LakeBucket/snapshots/*', 's3:GetObject', 's3:PutObject'),
+    ...['snapshots', 'releases', 'validations', 'partials', 'cubes', 'athena'].flatMap((folder) =>
+      on(`LakeBucket/${folder}/*`, 's3:GetObject', 's3:PutObject'),
+    ),
+    ...on('LakeBucket/higher-vocational/*', 's3:GetObject'),
+    ...on('LakeBucket/cell-keys/*', 's3:GetObject', 's3:PutObject'),
+    ...athena,
     ...on('AggregateJobsQueue', ...consume),
+  ],
+  ImportStatistics: [
+    ...basics('ImportStatistics'),
+    ...table('Statistics', ...write),
+    ...table('Audit', 'PutItem'),
+    ...on('UploadsBucket/inbox/*', 's3:GetObject', 's3:PutObject'),
+    ...['validations', 'higher-vocational', 'deliveries'].flatMap((folder) =>
+      on(`LakeBucket/${folder}/*`, 's3:PutObject'),
+    ),
+    ...on('ImportJobsQueue', ...consume),
   ],
   RenderReport: [
     ...basics('RenderReport'),
@@ -80,7 +113,7 @@ const local = await synthesise(environments.local)
 describe('the rights of the functions', () => {
   const prodFunctions = productFunctions(prod)
 
-  it('has no function beside the five in production', () => {
+  it('has no function beside the six in production', () => {
     expect(Object.keys(prodFunctions).sort()).toEqual(Object.keys(expected).sort())
   })
 
@@ -95,10 +128,13 @@ describe('the rights of the functions', () => {
 
   it('is the same on this machine as in production', () => {
     const localFunctions = productFunctions(local)
+    const ofProd = (line: string) => line.replaceAll(/(valideringslyft[-_])local/g, '$1prod')
     for (const name of Object.keys(expected))
-      expect(rightsOfRole(local, localFunctions[name]?.roleId ?? '')).toEqual(
-        rightsOfRole(prod, prodFunctions[name]?.roleId ?? ''),
-      )
+      expect(
+        rightsOfRole(local, localFunctions[name]?.roleId ?? '')
+          .map(ofProd)
+          .sort(),
+      ).toEqual(rightsOfRole(prod, prodFunctions[name]?.roleId ?? ''))
   })
 
   it('names no action by a star, and no resource but those of X-Ray', () => {
@@ -127,22 +163,29 @@ describe('the rights of the functions', () => {
       rightsOfRole(prod, Properties.Target.RoleArn['Fn::GetAtt'][0]),
     )
     expect(rights).toEqual(
-      ['Aggregate', 'Remind'].map((job) => [
+      ['Aggregate', 'Aggregate', 'Import', 'Remind'].map((job) => [
         `sqs:SendMessage on ${job}JobsFailed`,
         `sqs:SendMessage on ${job}JobsQueue`,
       ]),
     )
   })
 
-  it('lets nobody outside put messages in a queue but the rule for what a scan found', () => {
+  it('lets nobody outside put messages in a queue but the rules for what has happened outside', () => {
     const allowed = ofType(prod, 'AWS::SQS::QueuePolicy').flatMap(([, { Properties }]) =>
       Properties.PolicyDocument.Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow'),
     )
-    expect(allowed.map(({ Resource }) => pointedAt(Resource)).sort()).toEqual(['CheckJobsFailed', 'CheckJobsQueue'])
-    for (const { Principal, Condition } of allowed) {
-      expect(Principal).toEqual({ Service: 'events.amazonaws.com' })
-      expect(pointedAt(Condition.ArnEquals['aws:SourceArn'])).toBe('ScanResultsRule')
-    }
+    const rules = { Aggregate: 'LakeTableQueryEnded', Check: 'ScanResultsRule', Import: 'InboxObjectsRule' }
+    expect(
+      allowed
+        .map(({ Resource, Condition }) => [pointedAt(Resource), pointedAt(Condition.ArnEquals['aws:SourceArn'])])
+        .sort(),
+    ).toEqual(
+      Object.entries(rules).flatMap(([job, rule]) => [
+        [`${job}JobsFailed`, rule],
+        [`${job}JobsQueue`, rule],
+      ]),
+    )
+    for (const { Principal } of allowed) expect(Principal).toEqual({ Service: 'events.amazonaws.com' })
   })
 })
 
@@ -157,7 +200,11 @@ describe('the variables of the functions', () => {
       ...['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_ORIGIN', 'MAIL_FROM', 'CONTACT_MAIL'],
       ...['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
     ],
-    AggregateStatistics: [...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'), 'LAKE_BUCKET'],
+    AggregateStatistics: [
+      ...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'),
+      ...['LAKE_BUCKET', 'ATHENA_WORK_GROUP', 'ATHENA_TABLE', 'ATHENA_ABOVE_ROWS'],
+    ],
+    ImportStatistics: [...tables('STATISTICS', 'AUDIT'), 'UPLOADS_BUCKET', 'LAKE_BUCKET'],
     RenderReport: [
       ...tables('REGIONS', 'PLANS', 'CONTENT', 'STATISTICS', 'SESSIONS', 'AUDIT'),
       ...['LAKE_BUCKET', 'REPORTS_BUCKET'],

@@ -94,7 +94,7 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
   })
 
   it('leads, once scanned, to the queue of the function that checks it', () => {
-    const { EventPattern, Targets } = one(synthesised, 'AWS::Events::Rule').Properties
+    const { EventPattern, Targets } = one(synthesised, 'AWS::Events::Rule', 'ScanResults').Properties
     expect(EventPattern).toMatchObject({
       source: ['aws.guardduty'],
       'detail-type': ['GuardDuty Malware Protection Object Scan Result'],

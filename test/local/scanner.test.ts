@@ -143,7 +143,11 @@ describe('a template that scans and tells in a way that is not run here', () => 
   })
 
   it.each<[string, Resources, string]>([
-    ['a pattern of other than plain texts', rule({ EventPattern: { source: [{ prefix: 'aws' }] } }), 'does not run'],
+    [
+      'a pattern of other than texts and their beginnings',
+      rule({ EventPattern: { source: [{ suffix: 'aws' }] } }),
+      'does not run',
+    ],
     ['a target that is given something else', rule({ Targets: [{ Id: 'a', Arn: 'b', Input: '{}' }] }), 'does not run'],
     ['a target that is no queue', rule({ Targets: [{ Id: 'a', Arn: 'arn:aws:lambda:x' }] }), 'is no queue here'],
     ['a rule that runs by the clock', rule({ ScheduleExpression: 'rate(1 day)' }), 'does not run'],
@@ -169,5 +173,9 @@ describe('a pattern for events', () => {
     expect(isPicked(pattern, { source: 'x', detail: { bucket: 'c' } })).toBe(false)
     expect(isPicked(pattern, { source: 'a' })).toBe(false)
     expect(isPicked(pattern, { source: 'a', detail: { bucket: 'x' } })).toBe(false)
+    const beginning = { key: [{ prefix: 'inbox/' }] }
+    expect(
+      [{ key: 'inbox/a' }, { key: 'evidence/inbox/' }, { key: 1 }].map((event) => isPicked(beginning, event)),
+    ).toEqual([true, false, false])
   })
 })

@@ -17,8 +17,11 @@ import { barrierRows } from './barrier-rows.ts'
 import { bulkRows } from './bulk-rows.ts'
 import { actor, type BusySite } from './busy-site.ts'
 import { circulationRows } from './circulation-rows.ts'
+import { deliveryRows } from './delivery-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { instrumentRows, moveRow } from './instrument-rows.ts'
+import { qualityRows } from './quality-rows.ts'
+import { releaseRows } from './release-rows.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { surveyRows } from './survey-rows.ts'
 import { themeRows } from './theme-rows.ts'
@@ -587,6 +590,8 @@ export const rows: Record<PostRoute, Row> = {
   ...followUpRows,
   ...circulationRows,
 
+  ...qualityRows,
+
   saveCounts: {
     who: 'owner',
     params: () => ({ year: '2025' }),
@@ -671,8 +676,10 @@ export const rows: Record<PostRoute, Row> = {
     fields: {},
     stale: { version: '9' },
   },
+  ...deliveryRows,
   ...surveyRows,
   ...barrierRows,
+  ...releaseRows,
   ...themeRows,
   ...instrumentRows,
   confirmMoveRound: moveRow,

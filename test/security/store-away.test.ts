@@ -26,8 +26,8 @@ const config = {
   UPLOADS_BUCKET: 'uploads',
   UPLOADS_ORIGIN: 'https://uploads.example',
   smtpUrl: undefined,
+  publisher: null,
   instrumentsFolder: '',
-  educationFile: '',
   assets: { 'site.css': '/a.css', 'islands.js': '/a.js' },
 }
 

@@ -2,15 +2,15 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent } from 'aws-lambda'
-import type { Aggregated } from '#functions/aggregate-statistics/aggregate.ts'
 import { createQueueHandler } from '#functions/aggregate-statistics/queue-handler.ts'
+import type { Ran } from '#functions/aggregate-statistics/run.ts'
 
 /** What the middlewares read of Lambda's context. */
 const context = { functionName: 'aggregate-statistics', awsRequestId: 'request', memoryLimitInMB: '512' } as Context
 const eventOf = (...bodies: string[]) =>
   ({ Records: bodies.map((body, index) => ({ messageId: `m${index}`, body })) }) as SQSEvent
 
-const start = (run: () => Promise<Aggregated>) => {
+const start = (run: () => Promise<Ran>) => {
   const state = { runs: 0 }
   const handler = createQueueHandler({
     run: () => {
@@ -22,7 +22,7 @@ const start = (run: () => Promise<Aggregated>) => {
   })
   return { state, handle: async (event: SQSEvent) => handler(event, context) }
 }
-const unchanged = async (): Promise<Aggregated> => ({ kind: 'unchanged', snapshotId: 'x', suppressedCells: 0 })
+const unchanged = async (): Promise<Ran> => ({ kind: 'left-to-another' })
 
 describe('the queue of aggregations', () => {
   it('serves a whole batch with one run', async () => {
@@ -31,6 +31,35 @@ describe('the queue of aggregations', () => {
       batchItemFailures: [],
     })
     expect(state.runs).toBe(1)
+  })
+
+  it('runs when a query that was left to Athena has ended, as EventBridge tells it', async () => {
+    // The event's form in Athena's user guide, "Monitor Athena query events with EventBridge".
+    const event = {
+      version: '0',
+      id: 'abcdef00-1234-5678-9abc-def012345678',
+      'detail-type': 'Athena Query State Change',
+      source: 'aws.athena',
+      account: '123456789012',
+      time: '2026-12-01T03:05:30Z',
+      region: 'eu-north-1',
+      resources: [],
+      detail: {
+        versionId: '0',
+        currentState: 'SUCCEEDED',
+        previousState: 'RUNNING',
+        statementType: 'DML',
+        queryExecutionId: '01234567-0123-0123-0123-012345678901',
+        workgroupName: 'valideringslyft-prod',
+        sequenceNumber: '3',
+      },
+    }
+    const { state, handle } = start(unchanged)
+    expect(await handle(eventOf(JSON.stringify(event), '{"reason":"publish"}'))).toEqual({ batchItemFailures: [] })
+    expect(state.runs).toBe(1)
+    expect(await handle(eventOf(JSON.stringify({ ...event, source: 'aws.s3' })))).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm0' }],
+    })
   })
 
   it('fails a message that cannot be read, alone', async () => {

@@ -6,6 +6,7 @@ import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { createReleases } from '#shared/releases/releases.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
@@ -13,8 +14,9 @@ import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { createSnapshots, type Snapshots } from '#shared/statistics/snapshots.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { startBucket, startQueue } from '../support/objects.ts'
+import { publishYears } from '../support/publish.ts'
 import { aRoundToOpen } from '../support/round.ts'
-import { aSnapshot } from '../support/snapshot.ts'
+import { aCountYear, aSnapshot } from '../support/snapshot.ts'
 import { startStore, type TestStore } from '../support/stores.ts'
 import { someContent } from './builders.ts'
 
@@ -34,6 +36,7 @@ const sources = () => ({
   plans: createPlans(store),
   followUps: createFollowUps(store),
   counts: createCounts(store),
+  releases: createReleases({ store, objects: bucket.objects }),
   context: async () => [],
   isDemonstration: true,
 })
@@ -98,9 +101,20 @@ describe('the aggregation', () => {
     expect(await run(new Date('2026-10-06T02:00:00Z'))).toMatchObject({ kind: 'kept' })
     const fresh = await snapshots.latest()
     expect(fresh).toMatchObject({ roundId: '2026', previousRoundId: '2025' })
-    expect(fresh?.counts.map(({ reportingRegions }) => reportingRegions)).toEqual([['03']])
+    expect(fresh?.regions.find(({ regionCode }) => regionCode === '03')?.countYears).toEqual([2025])
     const anew = createSnapshots({ store, objects: bucket.objects, queue: jobs.queue })
     expect(await anew.get(old?.id ?? '')).toEqual(old)
+  })
+
+  it('has no counts but those that the newest release has published', async () => {
+    await openRound('2026')
+    await submitCounts('03')
+    await run()
+    expect(await snapshots.latest()).toMatchObject({ counts: [], release: null })
+    const years = [aCountYear(2024), aCountYear(2025)]
+    const { release } = await publishYears({ store, objects: bucket.objects }, years, at)
+    expect(await run()).toMatchObject({ kind: 'kept' })
+    expect(await snapshots.latest()).toMatchObject({ counts: years, release: { id: release.id, number: 1 } })
   })
 
   it('finishes a run that stopped between the object and the pointer', async () => {

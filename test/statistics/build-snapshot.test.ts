@@ -6,17 +6,17 @@ import { type Instrument, indicatorsOf, type Level } from '#shared/instruments/i
 import { regions } from '#shared/regions/regions.ts'
 import { buildSnapshot } from '#shared/statistics/build-snapshot.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
-import { createCountCube } from '#shared/statistics/count-cube.ts'
 import { quartilesOf } from '#shared/statistics/quartiles.ts'
 import { movedMedians } from '#shared/statistics/snapshot.ts'
 import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
-import type { ValidationCount } from '#shared/statistics/validation-count.ts'
 import { readMappingInstrument } from '../support/instrument.ts'
 import { aRound } from '../support/round.ts'
+import { aCountYear } from '../support/snapshot.ts'
 import { aBarrier, anAction, anAnswerAt, aPlan, aSubmission, regionInputs } from './builders.ts'
 
 let instrument: Instrument
 const now = new Date('2026-10-05T00:00:00Z')
+const release = { id: 'first', number: 1, publishedAt: '2026-10-01T06:00:07.000Z', isDemonstration: false }
 
 const inputsOf = (found: RegionInputs[], overrides: Partial<SnapshotInputs> = {}): SnapshotInputs => ({
   round: aRound(),
@@ -26,7 +26,7 @@ const inputsOf = (found: RegionInputs[], overrides: Partial<SnapshotInputs> = {}
   regions: found,
   context: [],
   isDemonstration: false,
-  suppressionThreshold: 5,
+  published: null,
   ...overrides,
 })
 const build = (found: RegionInputs[], overrides: Partial<SnapshotInputs> = {}) =>
@@ -196,37 +196,11 @@ describe('the national picture', () => {
     ])
   })
 
-  it('publishes submitted counts with totals over what is reported, small ones hidden and missing ones missing', () => {
-    const snapshot = build([
-      regionInputs(0, 'open', {}, { counts: [aSubmission({ regionCode: '01' })] }),
-      regionInputs(
-        1,
-        'open',
-        {},
-        {
-          counts: [
-            aSubmission({ regionCode: '03', counts: [{ sector: 'branch', form: 'credit', sex: 'men', count: 3 }] }),
-          ],
-        },
-      ),
-      regionInputs(2, 'open', {}, { counts: [aSubmission({ regionCode: '04', year: 2024, counts: [] })] }),
-    ])
-    expect(snapshot.counts.map(({ year, reportingRegions }) => [year, reportingRegions])).toEqual([
-      [2024, ['04']],
-      [2025, ['01', '03']],
-    ])
-    const cell = (region: string, sector: string, form: string, sex: string) =>
-      snapshot.counts[1]?.cells.find(
-        (c) => c.region === region && c.sector === sector && c.form === form && c.sex === sex,
-      )?.count
-    expect(cell('01', 'komvux', 'credit', 'women')).toBe(40)
-    expect(cell('03', 'branch', 'credit', 'men')).toBe('suppressed')
-    expect(cell('03', 'komvux', 'credit', 'men')).toBe('missing')
-    expect(cell('04', 'komvux', 'credit', 'men')).toBeUndefined()
-    expect(snapshot.counts[0]?.cells.every(({ count }) => count === 'missing')).toBe(true)
-    expect(snapshot.counts[1]?.suppressedCells).toBe(
-      snapshot.counts[1]?.cells.filter(({ count }) => count === 'suppressed').length,
-    )
+  it('has the counts of the newest release, whatever is reported after it', () => {
+    const reported = [regionInputs(0, 'open', {}, { counts: [aSubmission({ regionCode: '01' })] })]
+    expect(build(reported)).toMatchObject({ counts: [], release: null })
+    const years = [aCountYear(2024), aCountYear(2025)]
+    expect(build(reported, { published: { release, years } })).toMatchObject({ counts: years, release })
   })
 
   it('shows where it moves from the round before', () => {
@@ -311,21 +285,6 @@ describe('what the plans of the round before came to', () => {
   })
 })
 
-describe('the cube of counts', () => {
-  const count = { sector: 'komvux', form: 'credit', sex: 'men', count: 7 } as const
-  const build =
-    (...counts: object[]) =>
-    () =>
-      createCountCube([{ regionCode: '01', counts: counts as ValidationCount[] }])
-
-  it('refuses what cannot be counted, rather than publish a wrong total', () => {
-    expect(build({ ...count, count: -1 })).toThrow('no whole number')
-    expect(build({ ...count, count: 1.5 })).toThrow('no whole number')
-    expect(build({ ...count, sector: 'school' })).toThrow('outside the cube')
-    expect(build(count, count)).toThrow('two counts in one cell')
-  })
-})
-
 describe("a snapshot's id", () => {
   it('is the same for the same inputs in any order of answers, whenever it is made', () => {
     const turned = five().map((region) => ({ ...region, answers: [...region.answers].reverse() }))
@@ -363,7 +322,7 @@ describe("a snapshot's id", () => {
         plan: region.plan && { ...region.plan, barriers: region.plan.barriers.map(raised) },
       })),
       build(base, { isDemonstration: true }).id,
-      build(base, { suppressionThreshold: 10 }).id,
+      build(base, { published: { release, years: [] } }).id,
       build(base, { context: [{ regionCode: '01', measure: 'students', year: 2024, total: 1, women: 1 }] }).id,
     ]
     expect(new Set(ids).size).toBe(ids.length)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
-import { warningId } from '#shared/statistics/count-checks.ts'
+import { findingId } from '#shared/quality/finding.ts'
 import { type Counts, createCounts } from '#shared/statistics/counts.ts'
 import { startStore, type TestStore } from '../support/stores.ts'
 import { someContent } from './builders.ts'
@@ -102,7 +102,7 @@ describe("a region's counts", () => {
       refusal: { kind: 'warnings-unconfirmed', warnings: [{ kind: 'jump', previous: 10 }] },
     })
     if (jump.ok || jump.refusal.kind !== 'warnings-unconfirmed') throw new Error('expected a warning')
-    expect(await counts.submit(input('08', { confirmed: jump.refusal.warnings.map(warningId) }))).toMatchObject({
+    expect(await counts.submit(input('08', { confirmed: jump.refusal.warnings.map(findingId) }))).toMatchObject({
       ok: true,
     })
     expect((await counts.list('08')).map(({ year }) => year)).toEqual([2025, 2024])

@@ -5,6 +5,7 @@ import { PutObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { startFauxqs } from 'fauxqs'
 import S3rver from 's3rver'
+import { createLargeObjects, type LargeObjects } from '#shared/platform/large-objects.ts'
 import { createObjects, type Objects } from '#shared/platform/objects.ts'
 import { createQueue, type Queue } from '#shared/platform/queue.ts'
 import { createUploads, type Uploads } from '#shared/platform/uploads.ts'
@@ -17,6 +18,7 @@ const postsFromAnywhere =
 export type TestBucket = {
   objects: Objects
   uploads: Uploads
+  large: LargeObjects
   name: string
   /** Where browsers meet it. */
   origin: string
@@ -47,6 +49,7 @@ export const startBucket = async (): Promise<TestBucket> => {
   return {
     objects: createObjects(client, 'test-bucket'),
     uploads: createUploads(client, 'test-bucket'),
+    large: createLargeObjects(client, 'test-bucket'),
     name: 'test-bucket',
     origin: `http://127.0.0.1:${port}`,
     async tag(key, status) {

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
+import { createApiKeys } from '#shared/api-keys/api-keys.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
@@ -9,6 +11,10 @@ import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
 import { createCalendars } from '#shared/calendar/calendars.ts'
 import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
+import { readLatestCube } from '#shared/cube/cube-store.ts'
+import { createDeliveries } from '#shared/deliveries/create-deliveries.ts'
+import { maxFileBytes } from '#shared/deliveries/limits.ts'
+import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -21,8 +27,12 @@ import { createSessions } from '#shared/people/session.ts'
 import { createPlanSheets } from '#shared/plan-sheets/plan-sheets.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
+import { once } from '#shared/platform/once.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { createPresence } from '#shared/presence/presence.ts'
+import { createSavedQueries } from '#shared/px-api/saved-queries.ts'
+import { createQuality } from '#shared/quality/quality.ts'
+import { createReleases } from '#shared/releases/releases.ts'
 import { createReminders } from '#shared/reminders/reminders.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createReview } from '#shared/review/review.ts'
@@ -83,6 +93,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
   const rounds = createRounds(store)
   const people = createPeople(store)
   const snapshots = createSnapshots({ store, objects, queue })
+  const releases = createReleases({ store, objects })
   const sessions = createSessions(store, people)
   const deps: WebDeps = {
     clock: () => time.now,
@@ -94,6 +105,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       isDemonstration: false,
       version: 'test',
       contact: 'kontakt@valideringslyft.example',
+      publisher: null,
       assets: { 'site.css': '/assets/site.css', 'islands.js': '/assets/islands.js' },
     },
     sessions,
@@ -126,8 +138,20 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     nationalBarriers: createNationalBarriers(store, createPlans(store)),
     calendars: createCalendars(store, people),
     counts: createCounts(store),
+    quality: createQuality(store),
+    deliveries: createDeliveries({ store, objects }),
+    cubes: { latest: () => readLatestCube({ store, objects }) },
+    deliveryFiles: createDeliveryFiles(bucket.uploads, maxFileBytes),
+    apiKeys: createApiKeys(store),
     snapshots,
-    tables: createTables({ educationFile, snapshots, clock: () => time.now }),
+    releases,
+    savedQueries: createSavedQueries(store),
+    tables: createTables({
+      education: once(() => readFile(educationFile, 'utf8')),
+      snapshots,
+      releases,
+      clock: () => time.now,
+    }),
     reports: createReports({ store, objects, queue }),
     surveys: createSurveys({ store, objects, queue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),

@@ -191,6 +191,7 @@ export const aSnapshot = ({
     { indicatorId: 'E2', regions: 3 },
   ],
   counts: [aCountYear(2024), aCountYear(2025)],
+  release: { id: 'release-1', number: 1, publishedAt: '2026-10-01T06:00:07.000Z', isDemonstration: false },
   context: contextFigures(),
   previousAreaMedians: null,
   sharedWithPrevious: null,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { queryOf, readAsked } from '#web/tables/asked.ts'
+import { queryOf, readAsked, views } from '#web/tables/asked.ts'
 import { aTable, aTableWithChoice } from './a-table.ts'
 
 describe('what an address asks of a table', () => {
-  it('is what was chosen, for any selection and any dimension in columns', () => {
+  it('is what was chosen, for any selection, any dimension in columns and any way to show it', () => {
     fc.assert(
-      fc.property(aTableWithChoice, fc.nat(), ({ table, selection }, place) => {
+      fc.property(aTableWithChoice, fc.nat(), fc.constantFrom(...views), ({ table, selection }, place, view) => {
         const columns = table.dimensions[place % table.dimensions.length]?.id ?? ''
-        const query = new URLSearchParams(queryOf(table, selection, columns))
-        expect(readAsked(table, query)).toEqual({ selection, columns, errors: {}, changed: null })
+        const query = new URLSearchParams(queryOf(table, selection, columns, view))
+        expect(readAsked(table, query)).toEqual({ selection, view, columns, errors: {}, changed: null })
       }),
     )
   })

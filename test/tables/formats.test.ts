@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
+import { parquetReadObjects } from 'hyparquet'
 import { type MeasureId, measures } from '#shared/measures/measures.ts'
 import { readWorkbook } from '#shared/platform/workbook-file.ts'
 import { formats, type TableFormat } from '#shared/tables/formats.ts'
@@ -85,6 +86,10 @@ describe('every format', () => {
     seen.px = readPx(await textOf('px', cut.value, 'sv')).data.map((cell) => (cell === '...' ? 'uppgift saknas' : cell))
     const read = await readWorkbook(await write('xlsx', cut.value, 'sv'))
     seen.xlsx = read.ok ? (read.value[0]?.rows.slice(1).map((row) => row.at(-1) as number | string) ?? []) : []
+    const { buffer } = new Uint8Array(await write('parquet', cut.value, 'sv'))
+    seen.parquet = (await parquetReadObjects({ file: buffer })).map(({ value, symbol }) => value ?? symbol)
+    // All formats, but the one that describes another's columns and has no cells.
+    expect([...Object.keys(seen), 'csv-metadata'].sort()).toEqual([...names].sort())
     const published = new Map(asked.map(({ key, count }) => [key, count]))
     const words = { suppressed: '..', missing: 'uppgift saknas' }
     const expected = keys.map((key) => {

@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { publishCounts } from '#shared/statistics/publish-counts.ts'
-import { type Snapshot, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import type { CubeLeaf } from '#shared/cube/cube.ts'
+import { publishCube } from '#shared/disclosure/publish-cube.ts'
+import { measures } from '#shared/measures/measures.ts'
+import { once } from '#shared/platform/once.ts'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { formats, type TableFormat } from '#shared/tables/formats.ts'
 import { selectFrom } from '#shared/tables/select.ts'
 import type { Selection } from '#shared/tables/table.ts'
 import { createTables } from '#shared/tables/tables.ts'
-import { aSubmission } from '../statistics/builders.ts'
 import { startSite, type TestSite } from '../support/site.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 
@@ -20,8 +23,9 @@ let snapshot: Snapshot | null
 beforeAll(async () => {
   site = await startSite()
   site.deps.tables = createTables({
-    educationFile,
+    education: once(() => readFile(educationFile, 'utf8')),
     snapshots: { latest: async () => snapshot },
+    releases: site.deps.releases,
     clock: () => site.time.now,
   })
 })
@@ -142,12 +146,20 @@ describe('a table', () => {
     expect(await ticked('large')).not.toContain('09')
   })
 
-  it('draws bars when only the regions or only the years differ', async () => {
-    const bars = async (query: string) =>
-      (await textOf(site.get(`${education}?${query}`))).includes('<figure class="chart">')
-    expect(await bars(`region=20&${students}&year=*&columns=year`)).toBe(true)
-    expect(await bars(`region=*&${students}&year=2024&columns=year`)).toBe(true)
-    expect(await bars(`region=*&${students}&year=*&columns=year`)).toBe(false)
+  it('draws the same figures as a chart or a map, keeps the way of showing in the address, and says why when it cannot', async () => {
+    const shown = async (query: string) => textOf(site.get(`${education}?${query}`))
+    const years = await shown(`region=20&${students}&year=*&columns=year&view=chart`)
+    expect(years).toContain('<polyline')
+    expect(years).toContain('aria-current="page">Diagram')
+    expect(years).toContain('name="view" value="chart"')
+    expect(await shown(`region=*&${students}&year=*&columns=year&view=map`)).toContain('chart__svg--map')
+    const tooMuch = await shown(
+      'region=*&field=*&sex=*&pace=full-time&delivery=on-site&measure=students&year=2024&columns=year&view=map',
+    )
+    expect(tooMuch).toContain('En karta visar ett tal för varje län')
+    expect(tooMuch).not.toContain('chart__svg--map')
+    const unasked = await site.get(`${education}?view=map`)
+    expect(unasked.headers.get('location')).toContain('view=map')
   })
 
   it('says when years from before and after the change of definition stand together', async () => {
@@ -269,7 +281,7 @@ describe('a file of a table', () => {
   })
 
   it('is refused with the page that says why, when too much or something unknown is asked for', async () => {
-    const tooMuch = await site.get(`${education}/fil/csv`)
+    const tooMuch = await site.get(`${education}/fil/xlsx`)
     expect(tooMuch.status).toBe(400)
     expect(await textOf(tooMuch)).toContain('Hela tabellen finns att hämta som JSON-stat.')
     const unknown = await site.get(`${education}/fil/csv?${query}&year=1999`)
@@ -283,24 +295,34 @@ describe('a suppressed number', () => {
   const sectors = ['komvux', 'university'] as const
   /** Three women in Gotland, and numbers that nobody can be recognised by everywhere else; each number once. */
   const small = 3
-  const submissions = ['01', '09', '12', '20'].map((regionCode, region) =>
-    aSubmission({
-      regionCode,
-      counts: sectors.flatMap((sector, place) => [
-        {
+  const leaves = ['01', '09', '12', '20'].flatMap((regionCode, region) =>
+    sectors.flatMap((sector, place) =>
+      (['women', 'men'] as const).map((sex): CubeLeaf => {
+        const large = sex === 'women' ? 1007 + 211 * region + 31 * place : 2003 + 307 * region + 47 * place
+        return {
+          year: 2025,
+          regionCode,
           sector,
           form: 'credit',
-          sex: 'women',
-          count: regionCode === '09' && place === 0 ? small : 1007 + 211 * region + 31 * place,
-        },
-        { sector, form: 'credit', sex: 'men', count: 2003 + 307 * region + 47 * place },
-      ]),
-    }),
+          branch: null,
+          sex,
+          count: regionCode === '09' && place === 0 && sex === 'women' ? small : large,
+          providers: null,
+          largestSharePercent: null,
+        }
+      }),
+    ),
   )
   const all = 'region=*&sector=*&form=*&sex=*&year=2025'
 
   it('stands nowhere: its cell says why, and no file has the number', async () => {
-    snapshot = aSnapshot({ counts: publishCounts(submissions, suppressionThreshold) })
+    const cube = { id: 'cube', partitions: [], leaves }
+    const { years } = await publishCube(cube, {
+      rule: measures.validations.disclosure,
+      previous: [],
+      cellKeySecret: null,
+    })
+    snapshot = aSnapshot({ counts: years })
     const one = 'region=09&sector=komvux&form=credit&sex=women&year=2025&columns=year'
     const html = await textOf(site.get(`${validations}?${one}`))
     expect(rowsOf(html).at(-1)?.at(-1)).toBe('..döljs')

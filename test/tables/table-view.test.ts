@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { selectFrom } from '#shared/tables/select.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
-import { barsView } from '#web/tables/bars-view.ts'
 import { tableView } from '#web/tables/table-view.ts'
 import { aTable, aTableWithChoice } from './a-table.ts'
 
@@ -44,32 +43,5 @@ describe('how a cut is laid out', () => {
     }
     const view = tableView(cutOf(table, { d0: ['d0v0', 'd0v1'], d1: ['d1v0'] }), 'd1', 'sv')
     expect(view.missing).toEqual(['suppressed'])
-  })
-})
-
-describe('the bars of a cut', () => {
-  const table = { ...aTable([26, 3, 3]), cellAt: ([region = '']: readonly string[]) => ({ value: region.length }) }
-  const regions = table.dimensions[0]?.values.map(({ code }) => code) ?? []
-
-  it('stand for regions or times alone, at most 25', () => {
-    expect(barsView(cutOf(table, { d0: regions.slice(1), d1: ['d1v0'], d2: ['d2v0'] }), 'sv')?.rows).toHaveLength(25)
-    expect(barsView(cutOf(table, { d0: regions, d1: ['d1v0'], d2: ['d2v0'] }), 'sv')).toBeNull()
-    expect(barsView(cutOf(table, { d0: ['d0v0'], d1: ['d1v0', 'd1v1'], d2: ['d2v0'] }), 'sv')).toBeNull()
-    expect(barsView(cutOf(table, { d0: ['d0v0'], d1: ['d1v0'], d2: ['d2v0'] }), 'sv')).toBeNull()
-  })
-
-  it('leave the total out and say why a number is missing', () => {
-    const [region, ...others] = table.dimensions
-    if (!region) throw new Error('no region')
-    const withTotal: StatisticsTable = {
-      ...table,
-      dimensions: [{ ...region, totalCode: 'd0v0' }, ...others],
-      cellAt: ([code]) => (code === 'd0v1' ? { missing: 'suppressed' } : { value: 12 }),
-    }
-    const view = barsView(cutOf(withTotal, { d0: ['d0v0', 'd0v1', 'd0v2'], d1: ['d1v0'], d2: ['d2v0'] }), 'sv')
-    expect(view?.rows.map(({ id, value, text }) => [id, value, text])).toEqual([
-      ['d0v1', null, 'döljs'],
-      ['d0v2', 12, '12'],
-    ])
   })
 })

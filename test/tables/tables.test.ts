@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { once } from '#shared/platform/once.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { CountCell } from '#shared/statistics/snapshot.ts'
 import { countyEducationTable } from '#shared/tables/county-education-table.ts'
@@ -110,7 +111,7 @@ describe('validations by region', () => {
       found[typeof count === 'number' ? 'number' : count] += 1
     }
     expect(Object.values(found).every((times) => times > 50)).toBe(true)
-    expect(table.updatedAt).toBe(rest.createdAt)
+    expect(table.updatedAt).toBe(rest.release?.publishedAt)
   })
 
   it('says of every cell that data are missing before there is any snapshot, and has no date', () => {
@@ -142,7 +143,12 @@ describe('validations by region', () => {
 
 describe('the tables', () => {
   const tablesWith = (latest: () => Promise<ReturnType<typeof aSnapshot> | null>) =>
-    createTables({ educationFile, snapshots: { latest }, clock: () => now })
+    createTables({
+      education: once(() => readFile(educationFile, 'utf8')),
+      snapshots: { latest },
+      releases: { published: async () => null },
+      clock: () => now,
+    })
 
   it('are listed, and found by their ids alone', async () => {
     const tables = tablesWith(async () => null)
@@ -154,11 +160,12 @@ describe('the tables', () => {
   })
 
   it('take the latest snapshot each time, and read the file of figures once', async () => {
-    let createdAt = '2026-01-01T00:00:00.000Z'
-    const tables = tablesWith(async () => aSnapshot({ createdAt }))
-    expect((await tables.find('validations'))?.updatedAt).toBe(createdAt)
-    createdAt = '2026-02-01T00:00:00.000Z'
-    expect((await tables.find('validations'))?.updatedAt).toBe(createdAt)
+    const first = { id: 'first', number: 1, publishedAt: '2026-01-01T07:00:04.000Z', isDemonstration: false }
+    let release = first
+    const tables = tablesWith(async () => aSnapshot({ release }))
+    expect((await tables.find('validations'))?.updatedAt).toBe(release.publishedAt)
+    release = { ...first, number: 2, publishedAt: '2026-02-01T07:00:04.000Z' }
+    expect((await tables.find('validations'))?.updatedAt).toBe(release.publishedAt)
     expect(await tables.find('higher-vocational')).toBe(await tables.find('higher-vocational'))
   })
 

@@ -5,7 +5,7 @@ import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { access, type Rule } from '#web/access.ts'
-import { pathTo, type RouteId, routes } from '#web/paths.ts'
+import { openFiles, pathTo, type RouteId, routes } from '#web/paths.ts'
 
 const region = '20'
 const round = '2026'
@@ -65,6 +65,8 @@ const made: Record<string, string> = {
   target: 'A1',
   report: '2026-v1',
   table: 'higher-vocational',
+  catalogue: 'dcat.rdf',
+  delivery: 'x'.repeat(22),
   file: 'lagesrapport.pdf',
   step: '3',
   example: 'role',
@@ -77,6 +79,9 @@ const made: Record<string, string> = {
   upload: 'an-upload-that-is-gone',
   sheet: 'a-file-that-is-gone',
   change: 'x'.repeat(22),
+  flag: 'x'.repeat(22),
+  release: 'x'.repeat(22),
+  feed: 'publiceringar.ics',
 }
 
 const addressOf = (id: RouteId, language: 'sv' | 'en', params: Record<string, string> = made): string =>
@@ -148,6 +153,7 @@ describe('the access table', () => {
     const technical = ['/health', '/sign-in/callback', '/service-worker.js', '/robots.txt', '/sitemap.xml']
     const known = new Set([
       ...routeIds.flatMap((id) => languages.map((language) => `${routes[id].method} ${routes[id][language]}`)),
+      ...openFiles.flatMap((id) => languages.map((language) => `OPTIONS ${routes[id][language]}`)),
       ...technical.map((path) => `GET ${path}`),
     ])
     expect([...registered].filter((route) => !known.has(route))).toEqual([])

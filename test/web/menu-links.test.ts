@@ -77,10 +77,13 @@ describe('the row of the national desk', () => {
       'Effekt',
       'Teman',
       'Hinder',
+      'Leveranser',
+      'Kvalitet',
       'Omgångar',
       'Frågeverktyg',
       'Påminnelser',
       'Medarbetare',
+      'Publiceringar',
       'Lägesrapporter',
     ])
   })

@@ -1,5 +1,6 @@
 import { announce } from './announce.ts'
 import { forgetAtSignOut, saveAnswersAsOneGoes } from './answering.ts'
+import { enableCopyButtons } from './copy-buttons.ts'
 import { focusProblems } from './focus-problems.ts'
 import { keepOfflinePage } from './offline.ts'
 import { enablePrintButtons } from './print-buttons.ts'
@@ -8,6 +9,7 @@ import { sendFiles } from './upload-file.ts'
 
 focusProblems()
 enablePrintButtons()
+enableCopyButtons()
 keepOfflinePage()
 forgetAtSignOut()
 saveAnswersAsOneGoes()

@@ -23,7 +23,7 @@ class UploadFile extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('input[type="file"]')
     if (!form || !input) return
     // A form of the bucket's own is sent by the browser; there only the look at the file is added.
-    const isBegun = input.name === ''
+    const isBegun = input.name === '' || this.dataset.begins !== undefined
     if (isBegun) this.#takeOver(form, input)
     input.addEventListener('change', () => this.#chosen(form, input))
     form.addEventListener('submit', (event) => {

@@ -4,6 +4,9 @@ import type { SiteFacts } from '../deps.ts'
 import type { RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 
+/** What programs can subscribe to: its address, media type and name. */
+export type FeedLink = { href: string; type: string; title: string }
+
 type HeadProps = {
   site: SiteFacts
   language: Language
@@ -13,6 +16,7 @@ type HeadProps = {
   /** Path of this page without its query, or null where no page is (a refusal). */
   path: string | null
   otherLanguage: string
+  feeds?: readonly FeedLink[] | undefined
 }
 
 /** Public, but not to be found: pages of the browser itself, and those whose address is a secret. */
@@ -23,7 +27,8 @@ const isForSearch = (routeId: RouteId | null): boolean =>
   routeId !== null && access[routeId] === 'public' && !notForSearch.includes(routeId)
 
 /** What a browser, a search engine and a shared link need to know of the page. */
-export const DocumentHead = ({ site, language, title, description, routeId, path, otherLanguage }: HeadProps) => {
+export const DocumentHead = (props: HeadProps) => {
+  const { site, language, title, description, routeId, path, otherLanguage } = props
   const t = siteTexts[language]
   const other = language === 'sv' ? 'en' : 'sv'
   const fullTitle = title === t.siteName ? title : `${title} – ${t.siteName}`
@@ -56,6 +61,9 @@ export const DocumentHead = ({ site, language, title, description, routeId, path
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      {props.feeds?.map((feed) => (
+        <link rel="alternate" {...feed} />
+      ))}
       <link rel="stylesheet" href={site.assets['site.css']} />
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
       <link rel="manifest" href="/assets/manifest.webmanifest" />

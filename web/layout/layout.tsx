@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import type { Region } from '#shared/regions/regions.ts'
 import type { RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
-import { DocumentHead } from './document-head.tsx'
+import { DocumentHead, type FeedLink } from './document-head.tsx'
 import type { Frame } from './frame.ts'
 import { sectionMenu } from './menu-links.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -17,6 +17,7 @@ type LayoutProps = Omit<Frame, 'context'> & {
   /** One sentence for search engines and shared links; the site's own where none is given. */
   description?: string | undefined
   isWide?: boolean
+  feeds?: readonly FeedLink[] | undefined
   routeId: RouteId | null
   region: Region | null
   children?: Child
@@ -39,6 +40,7 @@ export const Layout = (props: LayoutProps) => {
           routeId={routeId}
           path={props.context ? props.context.req.path : null}
           otherLanguage={otherLanguage}
+          feeds={props.feeds}
         />
         <body>
           <a class="ds-skip-link" href="#main">

@@ -7,7 +7,7 @@ import { Mark } from './mark.tsx'
 /** Who is behind the site, how to reach them, and the pages that the law asks for. */
 export const SiteFooter = ({ language, site }: { language: Language; site: SiteFacts }) => {
   const t = siteTexts[language]
-  const link = (id: 'about' | 'accessibility' | 'privacy' | 'cookies', label: string) => (
+  const link = (id: 'about' | 'openData' | 'accessibility' | 'privacy' | 'cookies', label: string) => (
     <li>
       <a class="site-footer__link" href={pathTo(id, language)}>
         {label}
@@ -29,6 +29,7 @@ export const SiteFooter = ({ language, site }: { language: Language; site: SiteF
           <h2 class="site-footer__heading">{t.aboutTheSite}</h2>
           <ul>
             {link('about', t.aboutLong)}
+            {link('openData', t.openData)}
             {link('accessibility', t.accessibility)}
             {link('privacy', t.privacy)}
             {link('cookies', t.cookies)}

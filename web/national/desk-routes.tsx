@@ -57,6 +57,12 @@ const AggregateForm = ({ visit }: { visit: DeskVisit }) => {
     <form class="national-aggregate" method="post" action={visit.path('aggregate')}>
       <FormSecrets formKey={visit.newFormKey()} />
       <p>{t.aggregateText}</p>
+      <p>
+        {t.countsText}{' '}
+        <a class="ds-link" href={visit.path('releaseDesk')}>
+          {t.toReleases}
+        </a>
+      </p>
       <SubmitButton variant="secondary">{t.aggregate}</SubmitButton>
     </form>
   )

@@ -10,6 +10,9 @@ export const deskTexts = texts({
     emptyTitle: 'Det finns ingen sammanställning än',
     empty: 'Sammanställ nu, så visas läget här. Det går bra också innan någon region har lämnat in.',
     aggregateText: 'Läget sammanställs av sig självt varje natt. Har något nyss hänt kan du sammanställa nu.',
+    countsText:
+      'Antalet valideringar i läget och på de publika sidorna är det som senast publicerades. Nya uppgifter syns när du publicerar dem.',
+    toReleases: 'Till publiceringarna',
     aggregate: 'Sammanställ nu',
     requested: 'Sammanställningen är beställd. Den tar några sekunder.',
     requestedAgain: 'Visa om den är klar',
@@ -47,6 +50,9 @@ export const deskTexts = texts({
     emptyTitle: 'There is no compilation yet',
     empty: 'Compile now, and the picture is shown here. That works before any region has handed in too.',
     aggregateText: 'The picture is compiled by itself every night. If something has just happened you can compile now.',
+    countsText:
+      'The numbers of validations in the picture and on the public pages are those that were published last. New figures show when you publish them.',
+    toReleases: 'To the publications',
     aggregate: 'Compile now',
     requested: 'The compilation has been ordered. It takes a few seconds.',
     requestedAgain: 'See whether it is ready',

@@ -14,11 +14,15 @@ export type HistoryLine = {
 const titleIn = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string' ? value.title : ''
 
+const nameIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? value.name : ''
+
 /** Turns an audit line into what the history shows. Titles are taken from what was written; ids that mean nothing to a person are left out. */
 export const historyLineOf = ({ at, actor, action, subject, before, after }: AuditEntry): HistoryLine => {
   const [kind, when, id] = subject.split(' ')
   const line = { at, who: actor.name, action, when: when ?? null }
   if (kind === 'answer' || kind === 'thread') return { ...line, what: id ?? '' }
+  if (kind === 'delivery') return { ...line, when: null, what: nameIn(after) }
   if (kind === 'evidence') return { ...line, when: null, what: titleIn(after) || titleIn(before) }
   if (kind === 'action' || kind === 'barrier') return { ...line, what: titleIn(after) || titleIn(before) }
   if (when === undefined) return { ...line, what: subject }

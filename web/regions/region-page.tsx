@@ -152,11 +152,18 @@ const TeamCards = ({ visit }: { visit: RegionVisit }) => {
     <>
       <Card title={t.counts}>
         <p>{t.countsLead}</p>
-        <p>
-          <a class="ds-link" href={visit.path('counts', params)}>
-            {t.toCounts}
-          </a>
-        </p>
+        <ul class="link-row">
+          <li>
+            <a class="ds-link" href={visit.path('counts', params)}>
+              {t.toCounts}
+            </a>
+          </li>
+          <li>
+            <a class="ds-link" href={visit.path('deliveries', params)}>
+              {t.toDeliveries}
+            </a>
+          </li>
+        </ul>
       </Card>
       <Card title={t.team}>
         <p>{t.teamLead}</p>

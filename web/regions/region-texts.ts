@@ -21,6 +21,7 @@ type RegionTexts = {
   counts: string
   countsLead: string
   toCounts: string
+  toDeliveries: string
   team: string
   teamLead: string
   toMembers: string
@@ -100,6 +101,7 @@ export const regionTexts = texts<RegionTexts>({
     counts: 'Statistik',
     countsLead: 'Lämna uppgift om hur många valideringar som har gjorts i regionen, år för år.',
     toCounts: 'Till statistiken',
+    toDeliveries: 'Leveranser och filer',
     team: 'Vi som arbetar med det här',
     teamLead: 'Bjud in kollegor och se vad som har ändrats.',
     toMembers: 'Medarbetare och inbjudningar',
@@ -181,6 +183,11 @@ export const regionTexts = texts<RegionTexts>({
       'revoke-calendar-address': 'återkallade sin kalenderadress till planen',
       'save-counts': 'sparade statistik',
       'submit-counts': 'lämnade in statistik',
+      'receive-delivery': 'lämnade en leverans av statistik',
+      'import-delivery': 'läste en leverans av statistik',
+      'accept-delivery': 'godkände en leverans av statistik',
+      'reject-delivery': 'avvisade en leverans av statistik',
+      'withdraw-delivery': 'återtog en leverans av statistik',
     },
     otherAction: 'ändrade',
   },
@@ -246,6 +253,7 @@ export const regionTexts = texts<RegionTexts>({
     counts: 'Statistics',
     countsLead: 'Report how many validations were made in the region, year by year.',
     toCounts: 'To the statistics',
+    toDeliveries: 'Deliveries and files',
     team: 'Those of us who work with this',
     teamLead: 'Invite colleagues and see what has changed.',
     toMembers: 'Colleagues and invitations',
@@ -327,6 +335,11 @@ export const regionTexts = texts<RegionTexts>({
       'revoke-calendar-address': 'revoked their calendar address to the plan',
       'save-counts': 'saved statistics',
       'submit-counts': 'handed in statistics',
+      'receive-delivery': 'delivered statistics',
+      'import-delivery': 'read a delivery of statistics',
+      'accept-delivery': 'accepted a delivery of statistics',
+      'reject-delivery': 'rejected a delivery of statistics',
+      'withdraw-delivery': 'withdrew a delivery of statistics',
     },
     otherAction: 'changed',
   },

@@ -48,6 +48,8 @@ export const nationalRoutes = {
   noteOnNational: post('/nationellt/hinder/:national/uppfoljning', '/en/national/barriers/:national/follow-up'),
   releaseNational: post('/nationellt/hinder/:national/publicera', '/en/national/barriers/:national/release'),
   dissolveNational: post('/nationellt/hinder/:national/los-upp', '/en/national/barriers/:national/dissolve'),
+  qualityDesk: get('/nationellt/kvalitet', '/en/national/quality'),
+  reviewFlag: post('/nationellt/kvalitet/:region/:flag', '/en/national/quality/:region/:flag'),
   planDesk: get('/nationellt/planer', '/en/national/plans'),
   planDeskFile: get('/nationellt/planer/fil', '/en/national/plans/file'),
   countryEffect: get('/nationellt/effekt', '/en/national/effect'),

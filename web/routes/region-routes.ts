@@ -131,5 +131,7 @@ export const regionRoutes = {
   ),
   counts: get('/region/:region/statistik', '/en/region/:region/statistics'),
   countsYear: get('/region/:region/statistik/:year', '/en/region/:region/statistics/:year'),
+  regionQuality: get('/region/:region/kvalitet', '/en/region/:region/quality'),
+  answerFlag: post('/region/:region/kvalitet/:flag', '/en/region/:region/quality/:flag'),
   saveCounts: post('/region/:region/statistik/:year', '/en/region/:region/statistics/:year'),
 } as const satisfies Record<string, Route>

@@ -5,6 +5,7 @@ import { formatNumber } from '../texts/format.ts'
 type Texts = {
   listTitle: string
   listLead: string
+  toQuality: string
   yearTitle: (year: number) => string
   yearLead: string
   region: string
@@ -12,6 +13,8 @@ type Texts = {
   columns: { year: string; status: string; sum: string; saved: string }
   status: { none: string; draft: string; submitted: string; corrected: string }
   open: (year: number) => string
+  sendFile: string
+  toDeliveries: string
   preliminary: string
   sexes: Record<Sex, string>
   form: string
@@ -45,9 +48,12 @@ type Texts = {
 /** Texts of the form for a region's validation counts. */
 export const countTexts = texts<Texts>({
   sv: {
+    sendFile: 'Lämna en fil i stället',
+    toDeliveries: 'Allt som är lämnat',
     listTitle: 'Antal valideringar',
     listLead:
       'Här lämnar ni uppgift om hur många valideringar som har gjorts i länet, år för år. Uppgifterna blir del av den nationella bilden när ni har lämnat in dem.',
+    toQuality: 'Kvaliteten i era siffror',
     yearTitle: (year) => `Antal valideringar ${year}`,
     yearLead: 'Fyll i det ni vet. Det går att spara ett utkast, lämna in senare och rätta efteråt.',
     region: 'Regionens sida',
@@ -89,9 +95,12 @@ export const countTexts = texts<Texts>({
     change: (what, before, after) => `${what}: ${before} blev ${after}`,
   },
   en: {
+    sendFile: 'Deliver a file instead',
+    toDeliveries: 'All that has been delivered',
     listTitle: 'Number of validations',
     listLead:
       'Report here how many validations were made in the county, year by year. The figures become part of the national picture once you have submitted them.',
+    toQuality: 'The quality of your figures',
     yearTitle: (year) => `Number of validations ${year}`,
     yearLead: 'Fill in what you know. You can save a draft, submit later and correct afterwards.',
     region: "The region's page",

@@ -40,6 +40,11 @@ export const CountsPage = ({
         links={[{ href: visit.path('region', { region: region.code }), label: region.name }]}
       />
       <PageHeading title={t.listTitle} lead={t.listLead} eyebrow={region.name} />
+      <p>
+        <a class="ds-link" href={visit.path('regionQuality', { region: region.code })}>
+          {t.toQuality}
+        </a>
+      </p>
       <Definition language={language} />
       <Table
         caption={t.years}
@@ -66,6 +71,14 @@ export const CountsPage = ({
           line.saved ? `${formatMoment(line.saved.at, language)}, ${line.saved.by}` : '–',
         ])}
       />
+      <p class="button-row">
+        <a class="ds-button" data-variant="secondary" href={visit.path('newDelivery', { region: region.code })}>
+          {t.sendFile}
+        </a>
+        <a class="ds-link" href={visit.path('deliveries', { region: region.code })}>
+          {t.toDeliveries}
+        </a>
+      </p>
       <ContextSection language={language} region={region} snapshot={snapshot} />
     </>
   )

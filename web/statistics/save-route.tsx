@@ -1,16 +1,17 @@
-import { checkCounts } from '#shared/statistics/count-checks.ts'
 import { emptyCounts, mergeCounts } from '#shared/statistics/merge-counts.ts'
 import type { SubmitCountsRefusal } from '#shared/statistics/submit-counts.ts'
 import type { CountContent, CountRecord } from '#shared/statistics/validation-count.ts'
+import { findingSentence } from '../quality/finding-texts.ts'
 import type { Visit } from '../site.tsx'
 import { fieldsOf, readCounts, totalName, typedFields } from './count-form.ts'
-import { findingSentence } from './finding-texts.ts'
 import type { YearPageProps } from './year-page.tsx'
-import { readYear, yearOf, yearPage } from './year-route.tsx'
+import { readYear, warningsOf, yearOf, yearPage } from './year-route.tsx'
 
-type Again = (change?: Partial<YearPageProps>, status?: 400 | 409) => Response
+type Again = (change?: Partial<YearPageProps>, status?: 400 | 409) => Promise<Response>
 type Answers = {
-  [K in SubmitCountsRefusal['kind']]: (refusal: Extract<SubmitCountsRefusal, { kind: K }>) => Response
+  [K in SubmitCountsRefusal['kind']]: (
+    refusal: Extract<SubmitCountsRefusal, { kind: K }>,
+  ) => Response | Promise<Response>
 }
 
 /** What each refusal becomes. What was typed comes back in every case. */
@@ -53,7 +54,7 @@ export const saveCounts = async (visit: Visit<'saveCounts'>): Promise<Response> 
   const [formKey, basedOnVersion, confirmed] = [form.formKey(), form.version(), form.all('confirm')]
   const { record, previous } = await readYear(visit, year)
   const isReadable = !form.hasErrors
-  const again: Again = (change = {}, status = 400) =>
+  const again: Again = async (change = {}, status = 400) =>
     yearPage(
       {
         visit,
@@ -63,7 +64,7 @@ export const saveCounts = async (visit: Visit<'saveCounts'>): Promise<Response> 
         form: { errors: form.errors, language },
         fields: typedFields(form),
         content: isReadable ? content : null,
-        warnings: isReadable ? checkCounts(content, previous).warnings : [],
+        warnings: isReadable ? await warningsOf(visit, content, year) : [],
         confirmed,
         hasStopped: false,
         conflict: null,
@@ -91,5 +92,7 @@ export const saveCounts = async (visit: Visit<'saveCounts'>): Promise<Response> 
   if (outcome.ok) return goOn()
   const answers = answersTo(visit, content, record, again, goOn)
   // The kind picks the answer that takes just this refusal; the compiler does not tie the two together.
-  return (answers[outcome.refusal.kind] as (refusal: SubmitCountsRefusal) => Response)(outcome.refusal)
+  return (answers[outcome.refusal.kind] as (refusal: SubmitCountsRefusal) => Response | Promise<Response>)(
+    outcome.refusal,
+  )
 }

@@ -1,4 +1,4 @@
-import { type CountWarning, warningId } from '#shared/statistics/count-checks.ts'
+import { findingId, type QualityWarning } from '#shared/quality/finding.ts'
 import { isPreliminary } from '#shared/statistics/count-years.ts'
 import type { CountRecord } from '#shared/statistics/validation-count.ts'
 import {
@@ -16,6 +16,7 @@ import {
   TextInput,
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { findingSentence, findingTexts } from '../quality/finding-texts.ts'
 import type { Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { Conflict } from './conflict.tsx'
@@ -24,7 +25,6 @@ import { CountGrid } from './count-grid.tsx'
 import { countTexts } from './count-texts.ts'
 import { fieldLabels, yearStatus } from './count-view.ts'
 import { Definition } from './definition.tsx'
-import { findingSentence, findingTexts } from './finding-texts.ts'
 import { VersionHistory } from './version-history.tsx'
 
 /** What the page of a year shows. */
@@ -36,7 +36,7 @@ export type YearPageProps = {
   fields: CountFields
   content: CountContent | null
   previous: { year: number; counts: CountContent['counts'] } | null
-  warnings: CountWarning[]
+  warnings: QualityWarning[]
   confirmed: readonly string[]
   /** Whether the warnings stopped a submission just now. */
   hasStopped: boolean
@@ -90,7 +90,7 @@ const Warnings = ({ warnings, confirmed, hasStopped, visit: { language } }: Year
       <legend class="ds-label">{t.toCheck}</legend>
       <p>{t.toCheckLead}</p>
       {warnings.map((warning) => {
-        const id = warningId(warning)
+        const id = findingId(warning)
         return (
           <div class="statistics-warning">
             <p id={`text-${id}`}>{findingSentence(warning, language)}</p>

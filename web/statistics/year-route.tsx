@@ -1,6 +1,8 @@
-import { checkCounts } from '#shared/statistics/count-checks.ts'
+import { figuresOfContent } from '#shared/quality/figures.ts'
+import type { QualityWarning } from '#shared/quality/finding.ts'
+import { findingsOf } from '#shared/quality/findings-of.ts'
 import { isCountYear } from '#shared/statistics/count-years.ts'
-import type { CountRecord, CountSubmission } from '#shared/statistics/validation-count.ts'
+import type { CountContent, CountRecord, CountSubmission } from '#shared/statistics/validation-count.ts'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { fieldsOf } from './count-form.ts'
@@ -26,6 +28,12 @@ export const readYear = async (
     counts.get(visit.region.code, year - 1),
   ])
   return { record, previous: before?.submitted ?? null }
+}
+
+/** What the rules would ask about the content, held against all that counts of the region. */
+export const warningsOf = async (visit: YearVisit, content: CountContent, year: number): Promise<QualityWarning[]> => {
+  const history = await visit.deps.quality.figures(visit.region.code)
+  return findingsOf(figuresOfContent(content, { regionCode: visit.region.code, year }), history).warnings
 }
 
 /** The page of a year with this state. */
@@ -57,7 +65,7 @@ export const showYear = async (visit: Visit<'countsYear'>): Promise<Response> =>
     form: { errors: {}, language: visit.language },
     fields: fieldsOf(record?.current ?? null),
     content: record?.current ?? null,
-    warnings: record?.current.status === 'draft' ? checkCounts(record.current, previous).warnings : [],
+    warnings: record?.current.status === 'draft' ? await warningsOf(visit, record.current, year) : [],
     confirmed: [],
     hasStopped: false,
     conflict: null,

@@ -10,8 +10,13 @@ export type AskedError = { kind: 'none-chosen' } | { kind: 'unknown-value'; code
 export const picks = ['all', 'none', 'small', 'middle', 'large'] as const
 export type BulkPick = (typeof picks)[number]
 
+/** How the figures are shown. The table is what an address that says nothing asks for. */
+export const views = ['table', 'chart', 'map'] as const
+export type View = (typeof views)[number]
+
 export type Asked = {
   selection: Selection
+  view: View
   /** The dimension that stands in columns. */
   columns: string
   errors: Readonly<Record<string, AskedError>>
@@ -25,6 +30,7 @@ const everyValue = '*'
 /** Words of the address that are not dimensions. */
 export const columnsName = 'columns'
 export const pickName = 'pick'
+export const viewName = 'view'
 
 const codesOf = (dimension: Dimension): string[] => dimension.values.map(({ code }) => code)
 
@@ -49,7 +55,10 @@ const pickedCodes = (dimension: Dimension, pick: BulkPick): string[] => {
 
 /** Whether the address says nothing of what to show. */
 export const isUnasked = (table: StatisticsTable, query: URLSearchParams): boolean =>
-  !query.has(columnsName) && !query.has(pickName) && table.dimensions.every(({ id }) => !query.has(id))
+  !query.has(columnsName) && !query.has(pickName) && !query.has(viewName) && isNoneChosen(table, query)
+
+const isNoneChosen = (table: StatisticsTable, query: URLSearchParams): boolean =>
+  table.dimensions.every(({ id }) => !query.has(id))
 
 const readPick = (table: StatisticsTable, query: URLSearchParams): { dimension: Dimension; pick: BulkPick } | null => {
   const [name, id] = (query.get(pickName) ?? '').split(':')
@@ -67,8 +76,9 @@ export const readAsked = (
   query: URLSearchParams,
   unasked: (table: StatisticsTable) => Selection = defaultSelection,
 ): Asked => {
-  if (isUnasked(table, query))
-    return { selection: unasked(table), columns: usualColumns(table), errors: {}, changed: null }
+  const view = views.find((one) => one === query.get(viewName)) ?? 'table'
+  if (isNoneChosen(table, query) && !query.has(columnsName) && !query.has(pickName))
+    return { selection: unasked(table), view, columns: usualColumns(table), errors: {}, changed: null }
   const picked = readPick(table, query)
   const selection: Record<string, readonly string[]> = {}
   const errors: Record<string, AskedError> = {}
@@ -86,11 +96,16 @@ export const readAsked = (
     else if (asked.size === 0) errors[dimension.id] = { kind: 'none-chosen' }
   }
   const columns = table.dimensions.find(({ id }) => id === query.get(columnsName))?.id ?? usualColumns(table)
-  return { selection, columns, errors, changed: picked?.dimension.id ?? null }
+  return { selection, view, columns, errors, changed: picked?.dimension.id ?? null }
 }
 
-/** The selection as the query of an address, in the table's own order; all values of a dimension are one `*`. */
-export const queryOf = (table: StatisticsTable, selection: Selection, columns?: string): string => {
+/** The selection as the query of an address, in the table's own order; all values of a dimension are one `*`, and the table as the view goes without saying. */
+export const queryOf = (
+  table: StatisticsTable,
+  selection: Selection,
+  columns?: string,
+  view: View = 'table',
+): string => {
   const query = new URLSearchParams()
   for (const { id, values } of table.dimensions) {
     const chosen = selection[id] ?? []
@@ -98,5 +113,6 @@ export const queryOf = (table: StatisticsTable, selection: Selection, columns?: 
     for (const code of isEvery ? [everyValue] : chosen) query.append(id, code)
   }
   if (columns) query.set(columnsName, columns)
+  if (view !== 'table') query.set(viewName, view)
   return query.toString()
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Dimension, StatisticsTable } from '#shared/tables/table.ts'
 import { FieldMessage, type FormState, fieldId, Select } from '../components/form-parts.tsx'
-import { type Asked, type BulkPick, columnsName, pickName, picks } from './asked.ts'
+import { type Asked, type BulkPick, columnsName, pickName, picks, viewName } from './asked.ts'
 import { chooseTexts } from './choose-texts.ts'
 
 /** Lists longer than this get columns of boxes where there is room. */
@@ -98,6 +98,7 @@ export const ChooseForm = ({
       <button type="submit" hidden>
         {t.show}
       </button>
+      {asked.view !== 'table' && <input type="hidden" name={viewName} value={asked.view} />}
       <div class="tables-choices">
         {table.dimensions.map((dimension) => (
           <DimensionChoice dimension={dimension} asked={asked} form={form} />

@@ -28,7 +28,7 @@ const codes = (all: readonly string[], language: Language): string => {
 export const chooseTexts = texts<Texts>({
   sv: {
     chooseTitle: 'Välj vad du vill se',
-    chooseHint: 'Öppna en rubrik för att ändra valet. Tryck sedan på Visa tabell.',
+    chooseHint: 'Öppna en rubrik för att ändra valet. Tryck sedan på Visa.',
     chosen: (count, of) => `${formatNumber(count, 'sv')} av ${formatNumber(of, 'sv')}`,
     pick: {
       all: 'Alla',
@@ -40,8 +40,8 @@ export const chooseTexts = texts<Texts>({
     pickOf: (pick, dimension) => `${pick}: ${dimension}`,
     sizes: `Små: under ${formatNumber(sizeLimits.middle, 'sv')} invånare. Stora: minst ${formatNumber(sizeLimits.large, 'sv')}. Indelningen är vår egen.`,
     columns: 'I kolumner',
-    show: 'Visa tabell',
-    changed: (dimension) => `Du har ändrat ${dimension}. Tryck på Visa tabell för att se resultatet.`,
+    show: 'Visa',
+    changed: (dimension) => `Du har ändrat ${dimension}. Tryck på Visa för att se resultatet.`,
     startAgain: 'Börja om',
     errors: {
       'none-chosen': () => 'Välj minst ett värde.',
@@ -51,14 +51,14 @@ export const chooseTexts = texts<Texts>({
   },
   en: {
     chooseTitle: 'Choose what to see',
-    chooseHint: 'Open a heading to change the selection. Then press Show table.',
+    chooseHint: 'Open a heading to change the selection. Then press Show.',
     chosen: (count, of) => `${formatNumber(count, 'en')} of ${formatNumber(of, 'en')}`,
     pick: { all: 'All', none: 'None', small: 'Small regions', middle: 'Middle-sized regions', large: 'Large regions' },
     pickOf: (pick, dimension) => `${pick}: ${dimension}`,
     sizes: `Small: under ${formatNumber(sizeLimits.middle, 'en')} inhabitants. Large: at least ${formatNumber(sizeLimits.large, 'en')}. The division is our own.`,
     columns: 'In columns',
-    show: 'Show table',
-    changed: (dimension) => `You have changed ${dimension}. Press Show table to see the result.`,
+    show: 'Show',
+    changed: (dimension) => `You have changed ${dimension}. Press Show to see the result.`,
     startAgain: 'Start again',
     errors: {
       'none-chosen': () => 'Choose at least one value.',

@@ -1,6 +1,5 @@
 import type { Language } from '#shared/platform/language.ts'
 import { formats, type TableFormat } from '#shared/tables/formats.ts'
-import { maxCells } from '#shared/tables/select.ts'
 import type { Selection, StatisticsTable } from '#shared/tables/table.ts'
 import { pathTo } from '../paths.ts'
 import { queryOf } from './asked.ts'
@@ -10,10 +9,6 @@ export const fileFormats = Object.keys(formats) as TableFormat[]
 
 /** Whether a word of an address is one of the formats. */
 export const isFileFormat = (word: string): word is TableFormat => fileFormats.some((format) => format === word)
-
-/** How many figures a file may hold: the formats that only list the figures take the whole of any table, and the answer still has room where it is served. */
-export const mostCells = (format: TableFormat): number =>
-  format === 'json-stat' || format === 'px' ? 50_000 : maxCells
 
 /** The address of a selection as a file; of the whole table without a selection. */
 export const fileAddress = (

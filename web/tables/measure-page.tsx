@@ -1,14 +1,24 @@
 import { measures } from '#shared/measures/measures.ts'
 import type { Language } from '#shared/platform/language.ts'
+import type { QualityReport } from '#shared/quality/quality-report.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
 import { Breadcrumbs, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { KeptPromise } from '../quality/kept-promise.tsx'
 import { formatDay } from '../texts/format.ts'
 import { measureTexts } from './measure-texts.ts'
 import { tableTexts } from './table-texts.ts'
 
 /** Om statistiken: what the table's measure counts and does not count, whom it covers, since when, where it breaks, and how good it is. */
-export const MeasurePage = ({ table, language }: { table: StatisticsTable; language: Language }) => {
+export const MeasurePage = ({
+  table,
+  report,
+  language,
+}: {
+  table: StatisticsTable
+  report: QualityReport | null
+  language: Language
+}) => {
   const t = measureTexts[language]
   const measure = measures[table.measure]
   const tableAddress = pathTo('statisticsTable', language, { table: table.id })
@@ -44,6 +54,7 @@ export const MeasurePage = ({ table, language }: { table: StatisticsTable; langu
           <p>{text}</p>
         </section>
       ))}
+      <KeptPromise measure={table.measure} report={report} language={language} />
       <dl class="tables-facts">
         <div>
           <dt>{t.measure.unit}</dt>

@@ -1,5 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Selection, StatisticsTable } from '#shared/tables/table.ts'
+import { pathTo } from '../paths.ts'
+import { type Asked, queryOf } from './asked.ts'
 import { fileAddress, fileFormats } from './file-address.ts'
 import { tableTexts } from './table-texts.ts'
 
@@ -40,7 +42,17 @@ export const Downloads = ({
 }
 
 /** The address that shows the same again. */
-export const Share = ({ address, language }: { address: string; language: Language }) => (
+export const Share = ({
+  address,
+  table,
+  asked,
+  language,
+}: {
+  address: string
+  table: StatisticsTable
+  asked: Pick<Asked, 'selection' | 'columns'>
+  language: Language
+}) => (
   <section class="tables-part" aria-labelledby="share">
     <h2 class="ds-heading" data-size="sm" id="share">
       {tableTexts[language].shareTitle}
@@ -48,6 +60,14 @@ export const Share = ({ address, language }: { address: string; language: Langua
     <p>{tableTexts[language].share}</p>
     <p>
       <code class="tables-address">{address}</code>
+    </p>
+    <p>
+      <a
+        class="ds-link"
+        href={`${pathTo('statisticsEmbed', language, { table: table.id })}?${queryOf(table, asked.selection, asked.columns)}`}
+      >
+        {tableTexts[language].ownWeb}
+      </a>
     </p>
   </section>
 )

@@ -1,10 +1,10 @@
 import { measures } from '#shared/measures/measures.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { TableCut } from '#shared/tables/table.ts'
-import { ProfileChart } from '../charts/profile-chart.tsx'
 import { Notice } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
-import { barsView } from './bars-view.ts'
+import { type Asked, queryOf, type View, views } from './asked.ts'
+import { CutChart, CutMap } from './drawn.tsx'
 import { Legend, ResultTable } from './result-table.tsx'
 import { SourceOf } from './table-facts.tsx'
 import { tableTexts } from './table-texts.ts'
@@ -12,23 +12,6 @@ import { tableView } from './table-view.ts'
 
 /** More figures than this are for a file, not for a page. */
 const mostShown = 3000
-
-const Bars = ({ cut, language }: { cut: TableCut; language: Language }) => {
-  const t = tableTexts[language]
-  const view = barsView(cut, language)
-  if (!view) return null
-  const along = view.along.toLowerCase()
-  return (
-    <ProfileChart
-      language={language}
-      title={t.barsTitle(cut.table.title[language], along)}
-      description={t.bars(along, cut.table.unit[language])}
-      rows={view.rows}
-      max={view.max}
-      unit=""
-    />
-  )
-}
 
 /** Whether nobody has reported anything of what is shown. */
 const isUnknownAllThrough = (cut: TableCut): boolean =>
@@ -67,33 +50,65 @@ const Notes = ({ notes, language }: { notes: readonly Localized[]; language: Lan
     </div>
   )
 
-/** What was asked for as a table with its symbols, source and notes, and as bars where it can be drawn. */
-export const Result = ({ cut, columns, language }: { cut: TableCut; columns: string; language: Language }) => {
+/** Links to the same figures shown in the other ways. */
+const Views = ({ cut: { table }, asked, language }: ResultProps) => {
+  const t = tableTexts[language]
+  const path = pathTo('statisticsTable', language, { table: table.id })
+  const address = (view: View) => `${path}?${queryOf(table, asked.selection, asked.columns, view)}#table`
+  const offered = views.filter((view) => view !== 'map' || table.dimensions.some(({ isRegion }) => isRegion))
+  return (
+    <nav class="view-tabs" aria-label={t.viewsLabel}>
+      <ul>
+        {offered.map((view) => (
+          <li>
+            <a href={address(view)} aria-current={view === asked.view ? 'page' : undefined}>
+              {t.views[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Figures = ({ cut, asked, language }: ResultProps) => {
+  if (cut.cells.length > mostShown)
+    return (
+      <Notice color="info">
+        <p>{tableTexts[language].tooLarge(cut.cells.length, mostShown)}</p>
+      </Notice>
+    )
+  const view = tableView(cut, asked.columns, language)
+  return (
+    <>
+      <ResultTable view={view} caption={cut.table.title[language]} language={language} />
+      <Legend view={view} language={language} />
+    </>
+  )
+}
+
+type ResultProps = { cut: TableCut; asked: Pick<Asked, 'selection' | 'columns' | 'view'>; language: Language }
+
+/** What was asked for as a table with its symbols, a chart or a map, with source and notes. */
+export const Result = (props: ResultProps) => {
+  const { cut, asked, language } = props
   const { table } = cut
   const t = tableTexts[language]
-  const isTooLarge = cut.cells.length > mostShown
-  const view = isTooLarge ? null : tableView(cut, columns, language)
   return (
     <section class="tables-part" aria-labelledby="table">
       <h2 class="ds-heading" data-size="sm" id="table">
-        {t.tableTitle}
+        {t.views[asked.view]}
       </h2>
+      <Views {...props} />
       {isUnknownAllThrough(cut) && (
         <Notice color="info">
           <p>{t.empty}</p>
         </Notice>
       )}
       <Break cut={cut} language={language} />
-      {view ? (
-        <>
-          <ResultTable view={view} caption={table.title[language]} language={language} />
-          <Legend view={view} language={language} />
-        </>
-      ) : (
-        <Notice color="info">
-          <p>{t.tooLarge(cut.cells.length, mostShown)}</p>
-        </Notice>
-      )}
+      {asked.view === 'table' && <Figures {...props} />}
+      {asked.view === 'chart' && <CutChart cut={cut} language={language} />}
+      {asked.view === 'map' && <CutMap cut={cut} language={language} />}
       <p class="tables-source tables-item__ways">
         <span>
           {t.facts.source}: <SourceOf table={table} language={language} />
@@ -103,7 +118,6 @@ export const Result = ({ cut, columns, language }: { cut: TableCut; columns: str
         </a>
       </p>
       <Notes notes={table.notes} language={language} />
-      {view && <Bars cut={cut} language={language} />}
     </section>
   )
 }

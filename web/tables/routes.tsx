@@ -2,10 +2,12 @@ import { formats } from '#shared/tables/formats.ts'
 import { selectFrom } from '#shared/tables/select.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
 import type { FieldErrors } from '../form.ts'
+import { DatasetScript } from '../open-data/dataset-script.tsx'
+import { publicationFeeds } from '../releases/feed-names.ts'
 import type { Site, Visit } from '../site.tsx'
 import { type Asked, isUnasked, queryOf, readAsked, wholeSelection } from './asked.ts'
 import { askedSentence } from './choose-texts.ts'
-import { isFileFormat, mostCells } from './file-address.ts'
+import { fileAddress, isFileFormat } from './file-address.ts'
 import { MeasurePage } from './measure-page.tsx'
 import { measureTexts } from './measure-texts.ts'
 import { sendFile } from './send-file.ts'
@@ -41,14 +43,17 @@ const showTable = (visit: TableVisit, table: StatisticsTable, asked: Asked, most
     isWide: true,
     status: Object.keys(errors).length > 0 ? 400 : 200,
     children: (
-      <TablePage
-        language={language}
-        table={table}
-        asked={asked}
-        errors={errors}
-        cut={cut?.ok ? cut.value : null}
-        address={`${visit.deps.site.origin}${path}?${queryOf(table, asked.selection, asked.columns)}`}
-      />
+      <>
+        <TablePage
+          language={language}
+          table={table}
+          asked={asked}
+          errors={errors}
+          cut={cut?.ok ? cut.value : null}
+          address={`${visit.deps.site.origin}${path}?${queryOf(table, asked.selection, asked.columns, asked.view)}`}
+        />
+        <DatasetScript table={table} site={visit.deps.site} language={language} />
+      </>
     ),
   })
 }
@@ -60,7 +65,7 @@ const registerTable = (site: Site): void => {
     const asked = readAsked(table, visit.query)
     const isRight = Object.keys(asked.errors).length === 0 && asked.changed === null
     // A form names every value; the address that people see and share is the short one.
-    const short = queryOf(table, asked.selection, asked.columns)
+    const short = queryOf(table, asked.selection, asked.columns, asked.view)
     if (isRight && !isUnasked(table, visit.query) && visit.query.toString() !== short)
       return visit.redirect(`${visit.path('statisticsTable', { table: table.id })}?${short}`)
     return showTable(visit, table, asked)
@@ -73,13 +78,20 @@ const registerFile = (site: Site): void => {
     const table = await visit.deps.tables.find(id)
     if (!table || !isFileFormat(format)) return visit.notFound()
     const asked = readAsked(table, visit.query, wholeSelection)
-    const most = mostCells(format)
+    const most = formats[format].mostCells
     const cut = Object.keys(asked.errors).length > 0 ? null : selectFrom(table, asked.selection, most)
     if (!cut?.ok) return showTable(visit, table, { ...asked, changed: null }, most)
     const { contentType, fileName, write } = formats[format]
     const bytes = await write(cut.value, visit.language)
+    const describedBy =
+      format === 'csv'
+        ? {
+            address: fileAddress(table, 'csv-metadata', visit.language, asked.selection),
+            contentType: formats['csv-metadata'].contentType,
+          }
+        : undefined
     return sendFile(
-      { bytes, contentType, name: fileName(table, visit.language) },
+      { bytes, contentType, name: fileName(table, visit.language), describedBy },
       visit.context.req.header('if-none-match'),
     )
   })
@@ -93,18 +105,24 @@ export const registerTables = (site: Site): void => {
     return visit.page({
       title: t.title,
       description: t.description,
+      feeds: publicationFeeds(language),
       children: <TablesPage tables={await visit.deps.tables.list()} language={language} />,
     })
   })
   site.on('statisticsMeasure', async (visit) => {
     const { language, params } = visit
-    const table = await visit.deps.tables.find(params.table)
+    const [table, report] = await Promise.all([visit.deps.tables.find(params.table), visit.deps.quality.report()])
     if (!table) return visit.notFound()
     const t = measureTexts[language]
     return visit.page({
       title: `${t.measureTitle}: ${table.title[language]}`,
       description: t.measureLead(table.title[language]),
-      children: <MeasurePage table={table} language={language} />,
+      children: (
+        <>
+          <MeasurePage table={table} report={report} language={language} />
+          <DatasetScript table={table} site={visit.deps.site} language={language} />
+        </>
+      ),
     })
   })
   registerTable(site)

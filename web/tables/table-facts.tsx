@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
+import { pathTo } from '../paths.ts'
 import { formatDay, formatList } from '../texts/format.ts'
 import { tableTexts } from './table-texts.ts'
 
@@ -49,6 +50,16 @@ export const TableFacts = ({ table, language }: { table: StatisticsTable; langua
         <dt>{t.facts.updated}</dt>
         <dd>{table.updatedAt === '' ? t.notUpdated : formatDay(table.updatedAt, language)}</dd>
       </div>
+      {table.version !== undefined && (
+        <div>
+          <dt>{t.facts.version}</dt>
+          <dd>
+            <a class="ds-link" href={pathTo('statisticsVersion', language, { number: String(table.version) })}>
+              {t.facts.version} {table.version}
+            </a>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t.facts.source}</dt>
         <dd>

@@ -61,9 +61,9 @@ export const TablePage = (props: TablePageProps) => {
       />
       {cut && (
         <>
-          <Result cut={cut} columns={asked.columns} language={language} />
+          <Result cut={cut} asked={asked} language={language} />
           <Downloads table={table} language={language} selection={asked.selection} />
-          <Share address={props.address} language={language} />
+          <Share address={props.address} table={table} asked={asked} language={language} />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Missing } from '#shared/tables/symbols.ts'
-import type { Cell, Dimension, TableCut, Value } from '#shared/tables/table.ts'
+import type { Cell, TableCut, Value } from '#shared/tables/table.ts'
+import { cellIn, combinations } from './cut-cell.ts'
 
 /** Rows under one heading; the heading is null where there is nothing to tell groups apart by. */
 type RowGroup = { heading: string | null; rows: { label: string; cells: readonly Cell[] }[] }
@@ -19,29 +20,15 @@ export type TableView = {
 
 const missingKinds = ['suppressed', 'not-published', 'not-available'] as const satisfies readonly Missing[]
 
-/** All combinations of the dimensions' values, the last one fastest; one empty combination of none. */
-const combinations = (dimensions: readonly Dimension[]): Value[][] =>
-  dimensions.reduce<Value[][]>(
-    (sofar, { values }) => sofar.flatMap((combination) => values.map((value) => [...combination, value])),
-    [[]],
-  )
-
-/** The cut's cell with these values, one of each dimension. */
-const cellOf = (cut: TableCut, values: ReadonlyMap<string, Value>): Cell => {
-  const place = cut.dimensions.reduce((sofar, dimension) => {
-    const code = values.get(dimension.id)?.code
-    return sofar * dimension.values.length + dimension.values.findIndex((value) => value.code === code)
-  }, 0)
-  const cell = cut.cells[place]
-  if (!cell) throw new Error('a cell outside the cut was asked for')
-  return cell
-}
-
 /**
  * Lays a cut out: `columns` across, the last other dimension with several values down the rows, and the rest as headings of groups of rows.
  * A dimension with a single value stands above the table, unless it is the one across.
  */
-export const tableView = (cut: TableCut, columns: string, language: Language): TableView => {
+export const tableView = (
+  cut: Pick<TableCut, 'dimensions' | 'cells'>,
+  columns: string,
+  language: Language,
+): TableView => {
   const across = cut.dimensions.find(({ id }) => id === columns) ?? cut.dimensions.at(-1)
   if (!across) throw new Error('a table has at least one dimension')
   const others = cut.dimensions.filter(({ id }) => id !== across.id)
@@ -60,7 +47,7 @@ export const tableView = (cut: TableCut, columns: string, language: Language): T
         for (const [id, value] of fixed) if (value) values.set(id, value)
         for (const [index, value] of group.entries()) values.set(grouping[index]?.id ?? '', value)
         if (down && row) values.set(down.id, row)
-        return cellOf(cut, values.set(across.id, column))
+        return cellIn(cut, values.set(across.id, column))
       }),
     })),
   }))

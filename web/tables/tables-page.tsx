@@ -35,9 +35,35 @@ export const TablesPage = ({ tables, language }: { tables: readonly StatisticsTa
         ))}
       </ul>
       <h2 class="ds-heading" data-size="sm">
+        {t.publishingTitle}
+      </h2>
+      <p>{t.publishing}</p>
+      <ul class="ds-list">
+        <li>
+          <a class="ds-link" href={pathTo('releaseCalendar', language)}>
+            {t.toCalendar}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={pathTo('revisions', language)}>
+            {t.toRevisions}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={pathTo('howToDeliver', language)}>
+            {t.toDelivering}
+          </a>
+        </li>
+      </ul>
+      <h2 class="ds-heading" data-size="sm">
         {t.openDataTitle}
       </h2>
       <p>{t.openData}</p>
+      <p>
+        <a class="ds-link" href={pathTo('openData', language)}>
+          {t.toOpenData}
+        </a>
+      </p>
     </>
   )
 }

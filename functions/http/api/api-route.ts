@@ -1,6 +1,7 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import { type ApiOperation, apiAccess } from './api-access.ts'
+import type { Rule } from '#web/access.ts'
+import { type ApiOperation, apiAccess, type KeyRule } from './api-access.ts'
 import type { ApiEnv } from './api-env.ts'
 import { guard } from './api-guard.ts'
 import type { ProblemKind } from './problem-texts.ts'
@@ -42,10 +43,10 @@ const problemResponses = (kinds: readonly ProblemKind[]): RouteConfig['responses
 }
 
 type Described<Path extends string, Answer extends z.ZodType> = {
-  method: 'get' | 'put'
+  method: 'get' | 'put' | 'post'
   path: Path
   summary: string
-  tag: 'regions' | 'statistics' | 'reports' | 'about'
+  tag: 'regions' | 'statistics' | 'deliveries' | 'reports' | 'about'
   answer: Answer
   request?: RouteConfig['request']
   /** What it may refuse, beside what all do. */
@@ -54,14 +55,22 @@ type Described<Path extends string, Answer extends z.ZodType> = {
   before?: MiddlewareHandler<ApiEnv>
 }
 
+/** What the guard refuses, by how a caller shows who she is. */
+const refusalsOf = {
+  open: [],
+  session: ['sign-in-needed'],
+  key: ['key-needed', 'wrong-scope'],
+} as const satisfies Record<string, readonly ProblemKind[]>
+
 /** Describes an operation. Its rule comes from the access table, so that none can lack one. */
 export const apiRoute = <Path extends string, Answer extends z.ZodType, Request extends RouteConfig['request']>(
   operationId: ApiOperation,
   described: Described<Path, Answer> & { request?: Request },
 ) => {
   const { method, path, summary, tag, answer, request, problems = [], before } = described
-  const isPublic = apiAccess[operationId] === 'public'
-  const usual: ProblemKind[] = ['unexpected-error', 'unavailable', ...(isPublic ? [] : (['sign-in-needed'] as const))]
+  const rule: Rule | KeyRule = apiAccess[operationId]
+  const way = rule === 'public' ? 'open' : typeof rule === 'object' && 'key' in rule ? 'key' : 'session'
+  const usual: ProblemKind[] = ['unexpected-error', 'unavailable', ...refusalsOf[way]]
   const middleware: MiddlewareHandler<ApiEnv>[] = before ? [guard(operationId), before] : [guard(operationId)]
   const hasRegion = path.includes('{region}')
   return createRoute({
@@ -70,7 +79,7 @@ export const apiRoute = <Path extends string, Answer extends z.ZodType, Request 
     path,
     summary,
     tags: [tag],
-    ...(isPublic ? {} : { security: [{ session: [] }] }),
+    ...(way === 'open' ? {} : { security: [{ [way]: [] }] }),
     // Left out where there is none; createRoute needs the exact type to know what its handler may read.
     request: request as Request,
     middleware,

@@ -1,10 +1,10 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { asActor } from '#shared/people/person.ts'
-import { warningId } from '#shared/statistics/count-checks.ts'
+import { findingId } from '#shared/quality/finding.ts'
 import { isCountYear } from '#shared/statistics/count-years.ts'
 import type { SubmitCountsRefusal } from '#shared/statistics/submit-counts.ts'
-import { findingSentence } from '#web/statistics/finding-texts.ts'
+import { findingSentence } from '#web/quality/finding-texts.ts'
 import type { ApiEnv } from './api-env.ts'
 import { personIn, regionIn } from './api-guard.ts'
 import { apiRoute, regionParams } from './api-route.ts'
@@ -45,7 +45,7 @@ const refusalProblems = (context: Context<ApiEnv>): Answers => {
       }),
     'warnings-unconfirmed': ({ warnings }) =>
       problem(context, 'warnings-unconfirmed', {
-        warnings: warnings.map((warning) => ({ id: warningId(warning), detail: findingSentence(warning, language) })),
+        warnings: warnings.map((warning) => ({ id: findingId(warning), detail: findingSentence(warning, language) })),
       }),
   }
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
@@ -7,6 +8,7 @@ import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { ApiEnv } from './api-env.ts'
 import { apiRoute } from './api-route.ts'
 import { addCountOperations } from './count-operations.ts'
+import { addDeliveryOperations } from './delivery-operations.ts'
 import { errorsOf, languageOf, problem } from './problems.ts'
 import { addRegionOperations } from './region-operations.ts'
 import { addReportOperations } from './report-operations.ts'
@@ -30,6 +32,12 @@ const addDescription = (app: OpenAPIHono<ApiEnv>, base: string): void => {
     in: 'cookie',
     name: sessionCookie,
     description: `The cookie of a session in the browser (\`${plainSessionCookie}\` over plain http).`,
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A key that the national coordinator issues. It is for one deliverer, and may deliver, confirm or read.',
   })
   const route = apiRoute('getOpenApi', {
     method: 'get',
@@ -56,12 +64,15 @@ export const createFullApi = (deps: WebDeps, base: string): OpenAPIHono<ApiEnv> 
         return problem(context, 'invalid-request', { errors: errorsOf(result.error, languageOf(context)) })
     },
   })
+  // Pages of other sites may read what anyone may: without the visitor's cookie, which browsers leave out here.
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
   app.use(async (context, next) => {
     context.set('deps', deps)
     await next()
   })
   addRegionOperations(app, base)
   addCountOperations(app, base)
+  addDeliveryOperations(app, base)
   addStatisticsOperations(app, base)
   addReportOperations(app, base)
   addDescription(app, base)

@@ -22,6 +22,13 @@ export const problemStatuses = {
   'already-done': 409,
   'counts-wrong': 422,
   'warnings-unconfirmed': 422,
+  'key-needed': 401,
+  'wrong-scope': 403,
+  'not-a-delivery': 415,
+  'wrong-measure': 422,
+  'cannot-replace': 409,
+  'wrong-status': 409,
+  'not-what-was-confirmed': 409,
   unavailable: 503,
   'unexpected-error': 500,
 } as const satisfies Record<ProblemKind, ContentfulStatusCode>
@@ -54,7 +61,7 @@ export const problem = (context: Context<ApiEnv>, kind: ProblemKind, facts: Prob
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
       'cache-control': 'no-store',
-      ...(status === 401 && { 'www-authenticate': 'Cookie' }),
+      ...(status === 401 && { 'www-authenticate': kind === 'key-needed' ? 'Bearer' : 'Cookie' }),
     },
   )
 }

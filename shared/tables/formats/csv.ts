@@ -11,7 +11,7 @@ export const csvColumns = ({ dimensions }: Pick<TableCut, 'dimensions'>): string
 ]
 
 /** What a spreadsheet could take for a formula stays a text by an apostrophe before it. */
-const marked = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+export const marked = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 /** A text as a field: quoted where it holds a comma, a quote or a line end. */
 const field = (text: string): string => {

@@ -29,7 +29,7 @@ const perDimension = (keyword: string, { label }: Dimension, language: Language,
 const by = { sv: 'efter', en: 'by' }
 
 /** The title as the format has it: with what the table is broken down by. */
-const titleOf = ({ table, dimensions }: TableCut, language: Language): string => {
+export const titleOf = ({ table, dimensions }: TableCut, language: Language): string => {
   const names = dimensions.map(({ label }) => label[language].toLocaleLowerCase(language))
   return `${table.title[language]}, ${by[language]} ${new Intl.ListFormat(language).format(names)}`
 }
@@ -61,15 +61,32 @@ const dataOf = ({ cells }: TableCut, rowLength: number): string => {
   const rows = Array.from({ length: Math.ceil(written.length / rowLength) }, (_, row) =>
     written.slice(row * rowLength, (row + 1) * rowLength).join(' '),
   )
-  return `DATA=\n${rows.join('\n')};\n`
+  // A space before each line end too: some readers only take line ends away.
+  return `DATA=\n${rows.join(' \n')};\n`
 }
 
+/** Which dimension is what is measured, with the unit of each of its values. */
+const contentsOf = ({ table, dimensions }: TableCut, contentsId: string | undefined, language: Language): string => {
+  const contents = dimensions.find(({ id }) => id === contentsId)
+  if (!contents) return ''
+  const units = contents.values.map(({ label }) =>
+    line(`UNITS(${quoted(label[language])})`, quoted(table.unit[language])),
+  )
+  return line('CONTVARIABLE', quoted(contents.label[language])) + units.join('')
+}
+
+/** How a file differs from the usual: how many of the last dimensions stand in the heading (1), and which dimension is what is measured (none). */
+type PxShape = { headings?: number; contentsId?: string }
+
 /** A cut as a PX file (2013) in UTF-8, the last dimension as heading. Line ends and double quotes in texts, which the format cannot hold, become spaces and single quotes. */
-export const px = (cut: TableCut, language: Language): Uint8Array => {
+export const px = (cut: TableCut, language: Language, { headings = 1, contentsId }: PxShape = {}): Uint8Array => {
   const { table, dimensions, cells } = cut
   const names = dimensions.map(({ label }) => label[language])
-  const heading = names.slice(-1)
-  const stub = names.slice(0, -1)
+  const heading = names.slice(names.length - headings)
+  const stub = names.slice(0, names.length - headings)
+  const rowLength = dimensions
+    .slice(dimensions.length - headings)
+    .reduce((product, { values }) => product * values.length, 1)
   const each = (write: (dimension: Dimension) => string) => dimensions.map(write)
   const decimals = String(decimalsIn(cells))
   const text = [
@@ -88,7 +105,8 @@ export const px = (cut: TableCut, language: Language): Uint8Array => {
     line('CONTENTS', quoted(measures[table.measure].name[language])),
     line('UNITS', quoted(table.unit[language])),
     ...(stub.length > 0 ? [line('STUB', list(stub))] : []),
-    line('HEADING', list(heading)),
+    ...(heading.length > 0 ? [line('HEADING', list(heading))] : []),
+    contentsOf(cut, contentsId, language),
     ...each((one) => perDimension('VALUES', one, language, list(one.values.map(({ label }) => label[language])))),
     ...each((one) => timeOf(one, language)),
     ...each((one) => perDimension('CODES', one, language, list(one.values.map(({ code }) => code)))),
@@ -98,7 +116,7 @@ export const px = (cut: TableCut, language: Language): Uint8Array => {
     // A number sign begins a new line.
     line('NOTE', quoted(notesOf(cut, language).join('#'))),
     ...each((one) => valueNotes(cut, one, language)),
-    dataOf(cut, dimensions.at(-1)?.values.length ?? 1),
+    dataOf(cut, rowLength),
   ]
   return Buffer.from(text.join(''), 'utf8')
 }

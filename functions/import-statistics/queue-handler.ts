@@ -1,0 +1,47 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import type { SQSRecord } from 'aws-lambda'
+import { queueHandler, type Taken, type Tools } from '#functions/batch-handler.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
+import { bringFigures } from './bring-figures.ts'
+import { type ImportDeps, type Imported, importObject } from './import-object.ts'
+import { parseMessage } from './object-event.ts'
+
+type Parts = Tools & { deps: ImportDeps; figuresFile: string }
+
+const metricNames = {
+  accepted: 'DeliveryAccepted',
+  checked: 'DeliveryChecked',
+  refused: 'DeliveryRefused',
+  overtaken: 'DeliveryIgnored',
+  ignored: 'DeliveryIgnored',
+} as const satisfies Record<Imported['kind'], string>
+
+const take = async ({ deps, figuresFile, logger, metrics }: Parts, { messageId, body }: SQSRecord): Promise<Taken> => {
+  const message = parseMessage(body)
+  if (!message) {
+    logger.error('message-unreadable', { messageId })
+    return 'again'
+  }
+  try {
+    if (message.kind === 'schedule') {
+      const isBrought = await bringFigures(deps, figuresFile)
+      logger.info(isBrought ? 'figures-brought' : 'figures-there', { messageId })
+      metrics.addMetric('FiguresLookedFor', MetricUnit.Count, 1)
+      return 'done'
+    }
+    const imported = await importObject(deps, message.event)
+    logger.info(`delivery-${imported.kind}`, { ...imported, messageId })
+    metrics.addMetric(metricNames[imported.kind], MetricUnit.Count, 1)
+    return 'done'
+  } catch (error) {
+    logger.error('import-interrupted', { messageId, ...failureFacts(error) })
+    metrics.addMetric('ImportFailed', MetricUnit.Count, 1)
+    return 'again'
+  }
+}
+
+/**
+ * Handles messages one after the other, since a file takes the memory of the function. A message whose file could not be imported for a passing reason, or that cannot be read, is handed back alone and
+ * ends in the dead-letter queue when it has come too often; its delivery then stays received, and nothing of it counts.
+ */
+export const createQueueHandler = (parts: Parts) => queueHandler(parts, (record) => take(parts, record))

@@ -1,0 +1,59 @@
+import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
+import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import { settledMeanwhile, wrongStatus } from './accept-delivery.ts'
+import { scopeOf } from './deliverers.ts'
+import type { SettleRefusal } from './deliveries.ts'
+import type { Delivery } from './delivery.ts'
+import { acceptanceChange, deliveryChanges, findDelivery, listAcceptances } from './delivery-store.ts'
+import { deliveryLimits } from './limits.ts'
+
+type EndDelivery = { id: string; reason: string; actor: Actor; at: Date; formKey?: string }
+type Ending = { from: 'checked'; to: 'rejected' } | { from: 'accepted'; to: 'withdrawn' }
+
+const actions = { rejected: 'reject-delivery', withdrawn: 'withdraw-delivery' } as const
+
+const takeBack = async (store: Store, { measure, id }: Delivery): Promise<Change[]> => {
+  const standing = (await listAcceptances(store, measure)).find(({ deliveryId }) => deliveryId === id)
+  return standing ? [acceptanceChange(measure, { ...standing, isInForce: false })] : []
+}
+
+const endDelivery = async (
+  store: Store,
+  { id, reason, actor, at, formKey }: EndDelivery,
+  { from, to }: Ending,
+): Promise<Outcome<Delivery, SettleRefusal>> => {
+  if (reason.trim() === '') return refused({ kind: 'reason-missing' })
+  if (reason.length > deliveryLimits.reason)
+    return refused({ kind: 'text-too-long', field: 'reason', max: deliveryLimits.reason })
+  const delivery = await findDelivery(store, id)
+  if (!delivery) return refused({ kind: 'no-such-delivery' })
+  if (delivery.status !== from) return wrongStatus(store, delivery, formKey)
+  const ended: Delivery = {
+    ...delivery,
+    status: to,
+    version: delivery.version + 1,
+    ended: { at: at.toISOString(), by: actor, reason },
+  }
+  const result = await store.commit({
+    changes: [...deliveryChanges(ended), ...(to === 'withdrawn' ? await takeBack(store, delivery) : [])],
+    audit: {
+      scope: scopeOf(delivery.deliverer),
+      actor,
+      action: actions[to],
+      subject: `delivery ${id}`,
+      at: at.toISOString(),
+      before: { status: from },
+      after: { status: to, reason },
+    },
+    ...(formKey !== undefined && { formKey }),
+  })
+  return result.ok ? done(ended) : settledMeanwhile(store, id, result.refusal.kind)
+}
+
+/** A person says no to a checked delivery: it never counts. */
+export const rejectDelivery = (store: Store, input: EndDelivery): Promise<Outcome<Delivery, SettleRefusal>> =>
+  endDelivery(store, input, { from: 'checked', to: 'rejected' })
+
+/** An accepted delivery counts no more from the next aggregation; what it replaced counts again. Its rows stay. */
+export const withdrawDelivery = (store: Store, input: EndDelivery): Promise<Outcome<Delivery, SettleRefusal>> =>
+  endDelivery(store, input, { from: 'accepted', to: 'withdrawn' })

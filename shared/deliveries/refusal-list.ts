@@ -1,0 +1,51 @@
+import type { Objects } from '#shared/platform/objects.ts'
+import type { ListedRefusal, RefusalPage } from './deliveries.ts'
+import type { Delivery } from './delivery.ts'
+import { reasonWords } from './reason-words.ts'
+
+/** What a page shows, and what one object of the list holds: a page is never spread over two. */
+export const refusalsPerPage = 100
+export const refusalsPerObject = 10_000
+
+/** The objects of a list, numbered from 1, and the whole list as one file for spreadsheets. */
+export const refusalObjectKey = (id: string, number: number): string => `deliveries/${id}/refusals-${number}.ndjson`
+export const refusalFileKey = (id: string): string => `deliveries/${id}/refusals.csv`
+
+export const refusalFileHeader = 'rad,kolumn,värde,varför,why\r\n'
+
+/** What a spreadsheet could take for a formula stays a text by an apostrophe before it (as in shared/tables/formats/csv.ts). */
+const field = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A refusal as a line of the CSV file (RFC 4180). */
+export const refusalLine = ({ row, column, value, reason }: ListedRefusal): string => {
+  const { sv, en } = reasonWords(reason)
+  return `${[String(row), field(column ?? ''), field(value), field(sv), field(en)].join(',')}\r\n`
+}
+
+/** A page of the list, from page 1. Reads one object of at most about 2 MB. */
+export const readRefusalPage = async (
+  objects: Objects,
+  { id, findings }: Delivery,
+  page: number,
+): Promise<RefusalPage> => {
+  const count = findings?.refusalCount ?? 0
+  const pageCount = Math.ceil(count / refusalsPerPage)
+  if (!Number.isInteger(page) || page < 1 || page > pageCount) return { page, pageCount, refusals: [] }
+  const first = (page - 1) * refusalsPerPage
+  const body = await objects.get(refusalObjectKey(id, Math.floor(first / refusalsPerObject) + 1))
+  if (!body) throw new Error('a list of refusals is not where it was put')
+  const start = first % refusalsPerObject
+  const lines = new TextDecoder()
+    .decode(body)
+    .split('\n')
+    .slice(start, start + refusalsPerPage)
+  // Written by the import in this type, a line each.
+  return {
+    page,
+    pageCount,
+    refusals: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ListedRefusal),
+  }
+}

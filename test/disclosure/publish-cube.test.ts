@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Cube, CubeLeaf } from '#shared/cube/cube.ts'
+import { publishCube } from '#shared/disclosure/publish-cube.ts'
+import { regions } from '#shared/regions/regions.ts'
+import type { CountYear } from '#shared/statistics/snapshot.ts'
+import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
+import { equationsOf, solvedCells } from './attacker.ts'
+
+const rule = { threshold: 5, isZeroPublished: true, dominance: null }
+
+const cubeOf = (leaves: CubeLeaf[]): Cube => ({ id: 'cube', partitions: [], leaves })
+const numberAt = (year: CountYear | undefined, cell: object) =>
+  year?.cells.find((one) => Object.entries(cell).every(([key, value]) => one[key as keyof typeof one] === value))?.count
+
+const leaf = (regionCode: string, sector: number, form: number, sex: number, count: number, year = 2024): CubeLeaf => ({
+  year,
+  regionCode,
+  form: validationForms[form] ?? 'credit',
+  sector: sectors[sector] ?? 'komvux',
+  branch: null,
+  sex: sexes[sex] ?? 'women',
+  count,
+  providers: null,
+  largestSharePercent: null,
+})
+
+const someCounties = ['01', '03', '04', '10', '12', '24']
+const someLeaves = fc
+  .array(
+    fc.record({
+      region: fc.constantFrom(...someCounties),
+      sector: fc.nat(2),
+      form: fc.nat(1),
+      sex: fc.nat(1),
+      count: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 60 })),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((rows) => [
+    ...new Map(
+      rows.map(({ region, sector, form, sex, count }) => [
+        `${region}${sector}${form}${sex}`,
+        leaf(region, sector, form, sex, count),
+      ]),
+    ).values(),
+  ])
+
+describe('publishing a cube', () => {
+  it('gives totals over sex, form, sector, county group and nation', async () => {
+    const leaves = regions.slice(0, 6).flatMap(({ code }) => [leaf(code, 0, 0, 0, 10), leaf(code, 1, 1, 1, 20)])
+    const { years } = await publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: null })
+    const [year] = years
+    const all = { sector: 'all', form: 'all', sex: 'all' }
+    expect(numberAt(year, { region: 'SE', ...all })).toBe(180)
+    expect(numberAt(year, { region: 'SE12', ...all })).toBe(90)
+    expect(numberAt(year, { region: 'SE11', ...all })).toBe(30)
+    expect(numberAt(year, { region: '03', sector: 'komvux', form: 'all', sex: 'women' })).toBe(10)
+    expect(numberAt(year, { region: '03', sector: 'university', form: 'all', sex: 'women' })).toBe('missing')
+    expect(year?.suppressedCells).toBe(0)
+  })
+
+  it('passes its own audit, and hides every small count and no zero', async () => {
+    await fc.assert(
+      fc.asyncProperty(someLeaves, async (leaves) => {
+        const { years } = await publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: null })
+        for (const { regionCode, sector, form, sex, count } of leaves) {
+          const shown = numberAt(years[0], { region: regionCode, sector, form, sex })
+          if (count > 0 && count < 5) expect(shown).toBe('suppressed')
+          else if (count === 0) expect(shown).toBe(0)
+          else expect([count, 'suppressed']).toContain(shown)
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('gives nothing away to one who holds the versions before and after a correction', async () => {
+    await fc.assert(
+      fc.asyncProperty(someLeaves, someLeaves, fc.constantFrom(...someCounties), async (before, after, region) => {
+        const first = await publishCube(cubeOf(before), { rule, previous: [], cellKeySecret: null })
+        const corrected = [
+          ...before.filter(({ regionCode }) => regionCode !== region),
+          ...after.filter(({ regionCode }) => regionCode === region),
+        ]
+        const second = await publishCube(cubeOf(corrected), {
+          rule,
+          previous: [{ leaves: before, years: first.years }],
+          cellKeySecret: null,
+        })
+        const [year, next] = [first.years[0], second.years[0]]
+        if (!year || !next) return
+        const { equations } = equationsOf([
+          { year, contentOf: () => 'before' },
+          { year: next, contentOf: (code) => (code === region ? 'after' : 'before') },
+        ])
+        expect(solvedCells(equations)).toEqual([])
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('gives hidden cells away if each version is protected by itself: this attacker finds them', async () => {
+    const corrections = fc.sample(fc.tuple(someLeaves, someLeaves), { numRuns: 30, seed: 6 })
+    let given = 0
+    for (const [before, other] of corrections) {
+      const after = [
+        ...before.filter(({ regionCode }) => regionCode !== '03'),
+        ...other.filter(({ regionCode }) => regionCode === '03'),
+      ]
+      const alone = async (leaves: CubeLeaf[]) =>
+        (await publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: null })).years[0]
+      const [year, next] = [await alone(before), await alone(after)]
+      if (!year || !next) continue
+      given = solvedCells(
+        equationsOf([
+          { year, contentOf: () => 'before' },
+          { year: next, contentOf: (code) => (code === '03' ? 'after' : 'before') },
+        ]).equations,
+      ).length
+      if (given > 0) break
+    }
+    expect(given).toBeGreaterThan(0)
+  })
+
+  it('publishes the same again when nothing has changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(someLeaves, async (leaves) => {
+        const { years } = await publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: null })
+        const again = await publishCube(cubeOf(leaves.toReversed()), {
+          rule,
+          previous: [{ leaves, years }],
+          cellKeySecret: null,
+        })
+        expect(again.years).toEqual(years)
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  it('hides what rests on one provider, however large, as wide as the rule says', async () => {
+    const dominance = { sectors: ['branch'], mostSharePercent: 80, widthPercent: 20 } as const
+    const leaves = ['03', '04', '12'].flatMap((code) =>
+      [0, 1].map((sex) => ({ ...leaf(code, 5, 0, sex, 200 + sex * 70), providers: 4, largestSharePercent: 40 })),
+    )
+    const [first, ...others] = leaves
+    if (!first) throw new Error('there are no leaves')
+    const one = [{ ...first, providers: 1, largestSharePercent: 100 }, ...others]
+    const at = { region: first.regionCode, sector: 'branch', form: first.form, sex: first.sex }
+    const shown = await publishCube(cubeOf(leaves), { rule: { ...rule, dominance }, previous: [], cellKeySecret: null })
+    const dominated = await publishCube(cubeOf(one), {
+      rule: { ...rule, dominance },
+      previous: [],
+      cellKeySecret: null,
+    })
+    expect(numberAt(shown.years[0], at)).toBe(200)
+    expect(numberAt(dominated.years[0], at)).toBe('suppressed')
+  })
+
+  it('refuses what cannot be counted, rather than publish a wrong total', async () => {
+    const publish = (...leaves: CubeLeaf[]) => publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: null })
+    await expect(publish(leaf('01', 0, 0, 0, -1))).rejects.toThrow('no whole number')
+    await expect(publish(leaf('01', 0, 0, 0, 1.5))).rejects.toThrow('no whole number')
+    await expect(publish(leaf('02', 0, 0, 0, 1))).rejects.toThrow('no county')
+  })
+})

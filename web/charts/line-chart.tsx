@@ -1,0 +1,183 @@
+import { scaleLinear } from 'd3-scale'
+import type { Language } from '#shared/platform/language.ts'
+import { formatNumber } from '../texts/format.ts'
+import { chartColours } from './chart-colours.ts'
+import { chartId } from './chart-layout.ts'
+import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight } from './chart-parts.tsx'
+import { LineMark, LinePath } from './line-mark.tsx'
+
+/** One line. `values` stand in the order of the moments; null: no number then, and the line has a gap there. */
+export type ChartLine = { label: string; values: readonly (number | null)[] }
+
+export type LineChartProps = ChartWords & {
+  language: Language
+  /** From left to right, oldest first; at least one. */
+  moments: readonly string[]
+  lines: readonly ChartLine[]
+  /** The value at the top; the bottom is 0. */
+  max: number
+  /** The place of the first moment after a break in comparability, with what is written there: no line goes over it. */
+  breakAt?: { moment: number; label: string } | null
+}
+
+/** Pixels. */
+const plot = { top: 26, height: 220, right: 14, left: 58 }
+const narrowWidth = 288
+const wideWidth = 736
+/** So many moments can be written out beside each other; of more every second, third and so on is. */
+const momentRoom = 44
+
+/** Runs of points that are joined: a gap or the break ends a run. */
+const runsOf = (values: ChartLine['values'], breakAt: number | null): { moment: number; value: number }[][] => {
+  const runs: { moment: number; value: number }[][] = [[]]
+  for (const [moment, value] of values.entries()) {
+    if (value === null || moment === breakAt) runs.push([])
+    if (value !== null) runs.at(-1)?.push({ moment, value })
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+const Axis = ({
+  y,
+  width,
+  max,
+  language,
+}: { y: (value: number) => number; width: number } & Pick<LineChartProps, 'max' | 'language'>) => (
+  <>
+    {scaleLinear([0, max], [0, 1])
+      .ticks(4)
+      .map((value) => (
+        <g>
+          <line
+            class="chart__grid"
+            x1={plot.left}
+            x2={width - plot.right}
+            y1={y(value)}
+            y2={y(value)}
+            stroke={chartColours.track}
+          />
+          <text
+            class="chart__note"
+            x={plot.left - 8}
+            y={y(value) + 4}
+            text-anchor="end"
+            font-size="13"
+            fill={chartColours.muted}
+          >
+            {formatNumber(value, language)}
+          </text>
+        </g>
+      ))}
+  </>
+)
+
+const LineChartSvg = ({
+  language,
+  moments,
+  lines,
+  max,
+  breakAt = null,
+  width,
+  isWideVariant,
+  ...words
+}: LineChartProps & { width: number; isWideVariant: boolean }) => {
+  const inner = width - plot.left - plot.right
+  // Air on both sides, so that the first mark does not stand on the axis.
+  const x = (moment: number) => plot.left + ((moment + 0.5) / moments.length) * inner
+  const y = (value: number) => plot.top + (1 - value / max) * plot.height
+  const every = Math.ceil((moments.length * momentRoom) / inner)
+  const keyTop = plot.top + plot.height + 34
+  return (
+    <ChartSvg
+      {...words}
+      {...(isWideVariant && { kind: 'wide' as const })}
+      width={width}
+      height={keyTop + lines.length * keyLineHeight}
+    >
+      <Axis y={y} width={width} max={max} language={language} />
+      {moments.map(
+        (moment, index) =>
+          // Counted from the newest, which always is written out.
+          (moments.length - 1 - index) % every === 0 && (
+            <text
+              class="chart__note"
+              x={x(index)}
+              y={plot.top + plot.height + 20}
+              text-anchor="middle"
+              font-size="13"
+              fill={chartColours.muted}
+            >
+              {moment}
+            </text>
+          ),
+      )}
+      {breakAt && (
+        <>
+          <line
+            class="chart__line"
+            x1={x(breakAt.moment - 0.5)}
+            x2={x(breakAt.moment - 0.5)}
+            y1={plot.top - 6}
+            y2={plot.top + plot.height}
+            stroke={chartColours.line}
+            stroke-dasharray="2 3"
+          />
+          <text
+            class="chart__note"
+            x={x(breakAt.moment - 0.5)}
+            y="12"
+            text-anchor="middle"
+            font-size="13"
+            fill={chartColours.muted}
+          >
+            {breakAt.label}
+          </text>
+        </>
+      )}
+      {lines.map(({ values }, kind) => (
+        <g>
+          {runsOf(values, breakAt?.moment ?? null).map((run) => (
+            <>
+              <LinePath kind={kind} points={run.map(({ moment, value }) => ({ x: x(moment), y: y(value) }))} />
+              {run.map(({ moment, value }) => (
+                <LineMark kind={kind} x={x(moment)} y={y(value)} />
+              ))}
+            </>
+          ))}
+        </g>
+      ))}
+      <ChartKey
+        y={keyTop}
+        entries={lines.map(({ label }, kind) => ({
+          sign: (
+            <>
+              <LinePath
+                kind={kind}
+                points={[
+                  { x: 0, y: 7.5 },
+                  { x: 24, y: 7.5 },
+                ]}
+              />
+              <LineMark kind={kind} x={12} y={7.5} />
+            </>
+          ),
+          text: label,
+        }))}
+      />
+    </ChartSvg>
+  )
+}
+
+/** Lines over time on one scale from 0, told apart by stroke and mark, not by colour alone. Six can be told apart. */
+export const LineChart = (props: LineChartProps) => (
+  <ChartFigure
+    title={props.title}
+    description={props.description}
+    svg={
+      <>
+        <LineChartSvg {...props} id={`${props.id ?? chartId(props.title)}-wide`} width={wideWidth} isWideVariant />
+        <LineChartSvg {...props} width={narrowWidth} isWideVariant={false} />
+      </>
+    }
+  />
+)

@@ -1,0 +1,128 @@
+import { type Flag, maxAnswerLength, verdicts } from '#shared/quality/flag.ts'
+import {
+  ErrorSummary,
+  FormSecrets,
+  type FormState,
+  RadioGroup,
+  SubmitButton,
+  TextArea,
+} from '../components/form-parts.tsx'
+import { Notice, PageHeading } from '../components/page-parts.tsx'
+import { Filter, nameOf, Overview, type OverviewProps } from './desk-overview.tsx'
+import { qualityDeskTexts } from './desk-texts.ts'
+import { filteredFlags, queryOfFilter } from './desk-view.ts'
+import { FlagItem } from './flag-parts.tsx'
+import { qualityTexts, type ToldFlagRefusal } from './quality-texts.ts'
+
+export type QualityDeskProps = OverviewProps & {
+  form: FormState
+  /** The form that was sent and not taken, by the flag's id. */
+  typed: { flagId: string; verdict: string; text: string; version: number } | null
+  refusal: ToldFlagRefusal | null
+}
+
+/** More than anyone reads at once, and a page of moderate size. */
+const mostFlags = 50
+
+const ReviewForm = ({ visit, form, typed, filter, flag }: QualityDeskProps & { flag: Flag }) => {
+  const { language } = visit
+  const [t, words] = [qualityDeskTexts[language], qualityTexts[language]]
+  const own = typed?.flagId === flag.id ? typed : null
+  const address = visit.path('reviewFlag', { region: flag.regionCode, flag: flag.id })
+  return (
+    <form
+      class="form quality-form"
+      method="post"
+      action={address + queryOfFilter(filter)}
+      aria-labelledby={`title-${flag.id}`}
+    >
+      <FormSecrets formKey={visit.newFormKey()} version={own?.version ?? flag.record?.version ?? 0} />
+      <RadioGroup
+        form={form}
+        name={`verdict-${flag.id}`}
+        label={t.verdict}
+        value={own?.verdict ?? ''}
+        options={verdicts.map((verdict) => ({ value: verdict, label: words.verdicts[verdict] }))}
+        isInline
+      />
+      <TextArea
+        form={form}
+        name={`text-${flag.id}`}
+        label={t.remark}
+        hint={t.remarkHint}
+        value={own?.text ?? ''}
+        rows={2}
+        maxLength={maxAnswerLength}
+      />
+      <div class="form-buttons">
+        <SubmitButton>{t.send}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+const DeskFlag = (props: QualityDeskProps & { flag: Flag }) => {
+  const { visit, flag, typed } = props
+  const t = qualityDeskTexts[visit.language]
+  const isReviewed = flag.state === 'accepted' || flag.state === 'asked-again'
+  return (
+    <FlagItem flag={flag} place={`${nameOf(flag.regionCode)} ${flag.year}`} language={visit.language}>
+      {flag.state === 'open' && <p class="quality-flag__do">{t.notAnswered}</p>}
+      {flag.state === 'answered' && <ReviewForm {...props} />}
+      {isReviewed && (
+        <details class="ds-details" open={typed?.flagId === flag.id}>
+          <summary>{t.change}</summary>
+          <div>
+            <ReviewForm {...props} />
+          </div>
+        </details>
+      )}
+    </FlagItem>
+  )
+}
+
+/** The coordinator's page: each region's open questions, completeness and timeliness, and what regions have answered. */
+export const QualityDeskPage = (props: QualityDeskProps) => {
+  const { visit, all, filter, form, refusal, typed } = props
+  const { language } = visit
+  const [t, words] = [qualityDeskTexts[language], qualityTexts[language]]
+  const flags = filteredFlags(all, filter)
+  const shown = flags.slice(0, mostFlags)
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead} />
+      <ErrorSummary
+        form={form}
+        labels={typed ? { [`verdict-${typed.flagId}`]: t.verdict, [`text-${typed.flagId}`]: t.remark } : {}}
+      />
+      {refusal && (
+        <Notice color="warning" isStatus>
+          <p>
+            {words.refusals[refusal]} {refusal === 'stale-flag' && words.overtaken}
+          </p>
+        </Notice>
+      )}
+      {visit.query.get('done') === 'reviewed' && (
+        <Notice color="success" isStatus>
+          <p>{t.saved}</p>
+        </Notice>
+      )}
+      <Filter {...props} />
+      <Overview {...props} />
+      <section class="quality-section" aria-labelledby="questions">
+        <h2 class="ds-heading" data-size="sm" id="questions">
+          {t.flagsTitle(flags.length)}
+        </h2>
+        <p>
+          {flags.length === 0 ? t.noFlags : flags.length > shown.length ? t.cut(shown.length, flags.length) : ''}{' '}
+          <a class="ds-link" href={visit.path('qualityRules')}>
+            {words.toRules}
+          </a>
+        </p>
+        {shown.map((flag) => (
+          <DeskFlag {...props} flag={flag} />
+        ))}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { type MeasureId, measures } from '#shared/measures/measures.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
+import type { QualityReport } from '#shared/quality/quality-report.ts'
+import { regions } from '#shared/regions/regions.ts'
+import { sectors } from '#shared/statistics/validation-count.ts'
+import { Table } from '../components/page-parts.tsx'
+import { pathTo } from '../paths.ts'
+import { formatDay, formatNumber } from '../texts/format.ts'
+
+type Texts = {
+  title: string
+  noPromise: string
+  notComputed: string
+  caption: string
+  computed: (day: string) => string
+  columns: Record<'year' | 'regions' | 'cells' | 'median' | 'most' | 'published', string>
+  declared: string
+  of: (given: number, all: number) => string
+  rules: string
+}
+
+const promiseTexts = texts<Texts>({
+  sv: {
+    title: 'Fullständighet och aktualitet',
+    noPromise: 'Utgivaren lovar inget om detta som vi känner till.',
+    notComputed: 'Utfallet räknas vid nästa sammanställning.',
+    caption: 'Det som är utlovat och det som har blivit, år för år',
+    computed: (day) =>
+      `Räknat ${day}. Dagarna räknas från årets slut; medianen och det längsta gäller de regioner som har lämnat uppgift efter årets slut.`,
+    columns: {
+      year: 'År',
+      regions: 'Regioner',
+      cells: 'Region och sektor',
+      median: 'Dagar till uppgift, median',
+      most: 'Dagar till uppgift, längst',
+      published: 'Dagar till publicering',
+    },
+    declared: 'Utlovat',
+    of: (given, all) => `${given} av ${all}`,
+    rules: 'Kvalitetsreglerna, och hur ofta de frågar',
+  },
+  en: {
+    title: 'Completeness and timeliness',
+    noPromise: 'The publisher promises nothing about this that we know of.',
+    notComputed: 'The outcome is computed at the next aggregation.',
+    caption: 'What is promised and what has come of it, year by year',
+    computed: (day) =>
+      `Computed ${day}. Days are counted from the end of the year; median and longest are over the regions that have reported since then.`,
+    columns: {
+      year: 'Year',
+      regions: 'Regions',
+      cells: 'Region and sector',
+      median: 'Days to report, median',
+      most: 'Days to report, longest',
+      published: 'Days to publication',
+    },
+    declared: 'Promised',
+    of: (given, all) => `${given} of ${all}`,
+    rules: 'The quality rules, and how often they ask',
+  },
+})
+
+/** What is promised of a measure's completeness and timeliness, and beside it what has come of it; a link to the rules. */
+export const KeptPromise = ({
+  measure,
+  report,
+  language,
+}: {
+  measure: MeasureId
+  report: QualityReport | null
+  language: Language
+}) => {
+  const t = promiseTexts[language]
+  const { promise } = measures[measure]
+  const { columns } = t
+  const cells = regions.length * sectors.length
+  return (
+    <section class="tables-definition" aria-labelledby="promise">
+      <h2 class="ds-heading" data-size="xs" id="promise">
+        {t.title}
+      </h2>
+      {promise === null && <p>{t.noPromise}</p>}
+      {promise && <p>{promise.text[language]}</p>}
+      {promise && !report && <p>{t.notComputed}</p>}
+      {promise && report && (
+        <>
+          <Table
+            caption={t.caption}
+            columns={[
+              { label: columns.year },
+              { label: columns.regions, isNumber: true },
+              { label: columns.cells, isNumber: true },
+              { label: columns.median, isNumber: true },
+              { label: columns.most, isNumber: true },
+              { label: columns.published, isNumber: true },
+            ]}
+            rows={[
+              [
+                t.declared,
+                t.of(regions.length, regions.length),
+                t.of(cells, cells),
+                `≤ ${promise.reportedDays}`,
+                `≤ ${promise.reportedDays}`,
+                `≤ ${promise.publishedDays}`,
+              ],
+              ...report.years.map((year) => [
+                String(year.year),
+                t.of(year.regions, year.ofRegions),
+                t.of(year.cells, year.ofCells),
+                year.days ? String(year.days.median) : '–',
+                year.days ? String(year.days.most) : '–',
+                year.publishedDays === null ? '–' : formatNumber(year.publishedDays, language),
+              ]),
+            ]}
+          />
+          <p>{t.computed(formatDay(report.madeAt, language))}</p>
+        </>
+      )}
+      {promise && (
+        <p>
+          <a class="ds-link" href={pathTo('qualityRules', language)}>
+            {t.rules}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
