@@ -42,7 +42,7 @@ const readOurs = async (path: string, folder: string) => {
   const start = performance.now()
   await readTable(new Hashed().pass(createReadStream(path)), statSync(path).size, reader)
   const readMs = performance.now() - start
-  const { findings, parts } = await reader.finish('bench')
+  const { findings, parts } = await reader.finish('bench', 'bench')
   return {
     ms: performance.now() - start,
     readMs,

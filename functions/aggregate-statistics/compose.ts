@@ -12,7 +12,6 @@ import { createReleases } from '#shared/releases/releases.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
-import { createCounts } from '#shared/statistics/counts.ts'
 import { createAthenaEngine } from './athena-engine.ts'
 import type { AggregateConfig } from './config.ts'
 import { createDuckDbEngine } from './duckdb-engine.ts'
@@ -31,7 +30,7 @@ const sourcesOf = (config: AggregateConfig, store: Store, objects: Objects): Run
     review: createReview(store, instruments),
     plans: createPlans(store),
     followUps: createFollowUps(store),
-    counts: createCounts(store),
+    deliveries: createDeliveries({ store, objects }),
     releases: createReleases({ store, objects }),
     context: async () => {
       const csv = await education()

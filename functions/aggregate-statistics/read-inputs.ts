@@ -1,6 +1,7 @@
 import { isHandedIn } from '#shared/assessments/assessment.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import { versionsFor } from '#shared/assessments/given-answers.ts'
+import type { Deliveries, PartInForce } from '#shared/deliveries/deliveries.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
@@ -12,9 +13,8 @@ import type { Releases } from '#shared/releases/releases.ts'
 import type { Review } from '#shared/review/review.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
-import type { Counts } from '#shared/statistics/counts.ts'
 import type { ContextFigure } from '#shared/statistics/snapshot.ts'
-import type { RegionInputs, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
+import type { RegionInputs, ReportedYear, SnapshotInputs } from '#shared/statistics/snapshot-inputs.ts'
 
 /** What the aggregation reads. */
 export type Sources = {
@@ -24,7 +24,7 @@ export type Sources = {
   review: Pick<Review, 'inForce'>
   plans: Pick<Plans, 'inForce'>
   followUps: Pick<FollowUps, 'newest'>
-  counts: Pick<Counts, 'list'>
+  deliveries: Pick<Deliveries, 'parts'>
   releases: Pick<Releases, 'latestPublished'>
   context: () => Promise<ContextFigure[]>
   isDemonstration: boolean
@@ -46,13 +46,21 @@ const readPlan = async ({ plans, followUps }: Sources, regionCode: string, round
   return plan && { ...plan, actions: withFollowUps(plan.actions, newest) }
 }
 
+/** The years that a region's parts (in the order in which they were accepted) count for. */
+const reportedYears = (parts: readonly PartInForce[]): ReportedYear[] =>
+  [...Map.groupBy(parts, ({ year }) => year)].map(([year, ofYear]) => ({
+    year,
+    version: ofYear.map(({ order }) => order).join(),
+    savedAt: ofYear.at(-1)?.order.split('#')[0] ?? '',
+  }))
+
 const readRegion = async (
   sources: Sources,
   regionCode: string,
   round: Round,
   previousRound: Round | null,
-): Promise<RegionInputs> => {
-  const [mapping, before, plan, previousPlan, records] = await Promise.all([
+): Promise<Omit<RegionInputs, 'counts'>> => {
+  const [mapping, before, plan, previousPlan] = await Promise.all([
     readMapping(sources, regionCode, round),
     previousRound
       ? // Held against the questions that are asked now, so that the two rounds' areas are of the same questions where they are.
@@ -60,7 +68,6 @@ const readRegion = async (
       : { assessment: null, answers: [] },
     readPlan(sources, regionCode, round),
     previousRound ? readPlan(sources, regionCode, previousRound) : null,
-    sources.counts.list(regionCode),
   ])
   return {
     regionCode,
@@ -68,7 +75,6 @@ const readRegion = async (
     previous: isHandedIn(before.assessment) ? before : { assessment: before.assessment, answers: [] },
     plan,
     previousPlan,
-    counts: records.flatMap(({ submitted }) => submitted ?? []),
   }
 }
 
@@ -85,16 +91,17 @@ const publishedIn = ({ release, content }: PublishedRelease): SnapshotInputs['pu
 /** Fewer queries than the SDK keeps connections for (50): those that wait for one would use up their three seconds waiting. */
 const regionsAtOnce = 4
 
-/** Reads all that a snapshot of the newest round is made from; null before the first round. At most eleven queries a region. */
+/** Reads all that a snapshot of the newest round is made from; null before the first round. At most ten queries a region. */
 export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
   const [round, ...earlier] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null
   const previousRound = earlier.find(({ instrumentId }) => instrumentId === round.instrumentId) ?? null
-  const [instrument, versions, published, context, found] = await Promise.all([
+  const [instrument, versions, published, context, parts, found] = await Promise.all([
     sources.instruments.get(round.instrumentId, round.instrumentVersion),
     versionsFor(sources.instruments, round, previousRound ? [previousRound] : []),
     sources.releases.latestPublished(),
     sources.context(),
+    sources.deliveries.parts('validations'),
     inParallel(regions, regionsAtOnce, ({ code }) => readRegion(sources, code, round, previousRound)),
   ])
   return {
@@ -102,7 +109,10 @@ export const readInputs = async (sources: Sources): Promise<SnapshotInputs | nul
     instrument,
     previousRound,
     versions,
-    regions: found,
+    regions: found.map((region) => ({
+      ...region,
+      counts: reportedYears(parts.filter((part) => part.regionCode === region.regionCode && part.rowCount > 0)),
+    })),
     published: published && publishedIn(published),
     context,
     isDemonstration: sources.isDemonstration,

@@ -7,7 +7,7 @@ import type { Objects } from '#shared/platform/objects.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import { createQuality } from '#shared/quality/quality.ts'
 import type { ProtectCube } from '#shared/releases/prepare-release.ts'
-import { runReleases } from '#shared/releases/run-releases.ts'
+import { publishPrepared, runReleases } from '#shared/releases/run-releases.ts'
 import { type Aggregated, aggregate } from './aggregate.ts'
 import type { AthenaEngine } from './athena-engine.ts'
 import type { Sources } from './read-inputs.ts'
@@ -61,36 +61,48 @@ const makeCube = async (parts: RunParts): Promise<BuiltCube> => {
   })
 }
 
+/** What came of one part of a run, or why nothing did: it holds up no other. */
+const tried = async <T>(part: () => Promise<T>): Promise<{ value: T | null; failure: unknown }> => {
+  try {
+    return { value: await part(), failure: null }
+  } catch (failure) {
+    return { value: null, failure }
+  }
+}
+
 /** The newest cube that there is, and why there is no newer one: what is announced for today is published of what is known. */
 const cubeOf = async (parts: RunParts): Promise<{ built: BuiltCube; failure: unknown }> => {
-  try {
-    return { built: await makeCube(parts), failure: null }
-  } catch (error) {
-    return { built: { kind: 'waiting', cube: await readLatestCube(parts), changed: 0 }, failure: error }
-  }
+  const { value, failure } = await tried(() => makeCube(parts))
+  return { built: value ?? { kind: 'waiting', cube: await readLatestCube(parts), changed: 0 }, failure }
 }
 
 const runOnce = async (parts: RunParts): Promise<Ran> => {
   const { store, objects, protect, sources, clock } = parts
+  const prepared = await publishPrepared({ store, actor, now: clock() })
+  if (prepared.length > 0) await aggregate(sources, { store, objects }, clock())
   const { built, failure } = await cubeOf(parts)
   const { cube } = built
-  const releases = cube && (await runReleases({ store, objects, protect, cube, actor, now: clock() }))
+  const newerCube = built.kind !== 'waiting' ? null : failure === null ? 'coming' : 'failed'
+  const releases = await tried(async () =>
+    cube ? runReleases({ store, objects, protect, cube, newerCube, actor, now: clock() }) : null,
+  )
   const snapshot = await aggregate(sources, { store, objects }, clock())
   await createQuality(store).makeReport(clock())
   if (failure !== null) throw failure
+  if (releases.failure !== null) throw releases.failure
   return {
     kind: 'ran',
     cube: built.kind,
     changedPartitions: built.changed,
-    prepared: releases?.prepared.length ?? 0,
-    failed: releases?.failed.length ?? 0,
-    published: releases?.published.length ?? 0,
+    prepared: releases.value?.prepared.length ?? 0,
+    failed: releases.value?.failed.length ?? 0,
+    published: prepared.length + (releases.value?.published.length ?? 0),
     snapshot: snapshot.kind,
   }
 }
 
 /**
- * One aggregation: the cube of all that counts, the releases that are due, and the national picture with what the newest release publishes. One at a time; who comes meanwhile leaves it to the run that is
+ * One aggregation: what is prepared and due is published at once; then the cube of all that counts, the releases to make, and the national picture with what the newest release publishes. One at a time; who comes meanwhile leaves it to the run that is
  * under way, which then runs once more. Run again with nothing changed, nothing changes. When the cube cannot be made, releases and the picture are made with the cube before, and then it throws: a file that
  * cannot be read holds up no publication, and what was kept until then is taken by the next run.
  */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isEducationHeader } from '#shared/deliveries/check-education-row.ts'
+import { contentName } from '#shared/deliveries/content-name.ts'
 import { measuresOf } from '#shared/deliveries/deliverers.ts'
 import type { Deliverer, Delivery } from '#shared/deliveries/delivery.ts'
 import { maxFileBytes } from '#shared/deliveries/limits.ts'
@@ -9,6 +10,7 @@ import type { MeasureId } from '#shared/measures/measures.ts'
 import type { LargeObjects, OpenObject } from '#shared/platform/large-objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { swedishYear } from '#shared/platform/swedish-day.ts'
+import { folderPrefix, removeAbandoned } from './abandoned-folders.ts'
 import { FileRefused } from './file-refused.ts'
 import { type Arrival, findArrival, inboxDelivery } from './find-delivery.ts'
 import type { ObjectEvent } from './object-event.ts'
@@ -86,7 +88,8 @@ const readObject = async (object: OpenObject, chooser: Chooser, id: string): Pro
     if (object.bytes > maxFileBytes) throw new FileRefused({ kind: 'too-large', maxBytes: maxFileBytes })
     await readTable(hashed.pass(object.content), object.bytes, chooser)
     const fileHash = hashed.digest()
-    return { fileHash, read: (await chooser.chosen?.finish(id)) ?? null, refusal: null }
+    const read = (await chooser.chosen?.finish(id, contentName({ id, fileHash }))) ?? null
+    return { fileHash, read, refusal: null }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     return { fileHash: null, read: null, refusal: error.refusal }
@@ -104,7 +107,8 @@ const importOpen = async (
   const isAnnounced = arrival.kind === 'announced'
   const id = isAnnounced ? arrival.delivery.id : arrival.id
   const deliverer = isAnnounced ? arrival.delivery.deliverer : arrival.deliverer
-  const folder = await mkdtemp(join(tmpdir(), 'import-'))
+  await removeAbandoned()
+  const folder = await mkdtemp(join(tmpdir(), folderPrefix))
   try {
     const chooser = new Chooser(
       { folder, lastYear: swedishYear(clock()), deliverer },
@@ -114,11 +118,11 @@ const importOpen = async (
     const delivery: Delivery = isAnnounced
       ? arrival.delivery
       : (arrival.standing ?? inboxDelivery(event, arrival, chooser.chosen?.measure ?? null))
-    if (!isAnnounced && !arrival.standing && !(await writeArrival(store, delivery)))
-      return { kind: 'ignored', because: 'settled-already' }
+    // When the same message was first with it elsewhere: that one may be killed, so that both go on, and one settles.
+    if (!isAnnounced && !arrival.standing) await writeArrival(store, delivery)
     for (const { part, path } of reading.read?.parts ?? [])
       await lake.putFile(part.key, path, part.key.endsWith('.csv') ? 'text/csv' : 'application/vnd.apache.parquet')
-    if (reading.read) await chooser.refusals?.put(lake, id)
+    if (reading.read) await chooser.refusals?.put(lake, contentName({ id, fileHash: reading.fileHash }))
     const settled = await settleImport(store, delivery, reading, clock())
     return {
       ...settled,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 
 /** So many characters are gathered before they are written: a call of the system costs as much as a thousand lines. */
 const gathered = 64 * 1024
@@ -27,7 +27,8 @@ export class LineFile {
   }
 
   private flush(): void {
-    if (this.waiting !== '') writeSync(this.descriptor, this.waiting)
+    // All of it, or an error: one call of the system may write a part only, when the disk is almost full.
+    if (this.waiting !== '') writeFileSync(this.descriptor, this.waiting)
     this.waiting = ''
   }
 }

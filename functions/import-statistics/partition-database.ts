@@ -4,16 +4,15 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import type { DeliveryRow } from '#shared/deliveries/delivery.ts'
 import { partitionColumns } from '#shared/deliveries/rows.ts'
 
-/** The files of one partition: rows, and totals over both sexes (without `sex`), each line with its line in the delivered file behind. */
-export type PartitionFiles = { rows: string | null; totals: string | null }
-
 /** What was found in a partition. */
 export type PartitionFindings = {
   /** A line of a cell that has rows with a month and rows without. */
   mixedMonthsLine: number | null
   repeated: { cells: number; line: number }
-  contradictions: { line: number; declared: number; sum: number | null }[]
 }
+
+/** A total over both sexes that its parts contradict; `sum` is null where it has none. */
+export type Contradiction = { line: number; declared: number; sum: number | null }
 
 const types: Record<(typeof partitionColumns)[number], string> = {
   year: 'INTEGER',
@@ -69,20 +68,12 @@ export const openPartitionDatabase = async (folder: string, memoryMb: number) =>
   const all = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects()
   const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
 
-  const contradictionsOf = async (totals: string): Promise<PartitionFindings['contradictions']> => {
-    const found = await all(
-      `SELECT t.line, t.count AS declared, p.sum FROM ${readCsv(totals, [...totalKeys, 'count', 'line'])} t LEFT JOIN (SELECT ${totalKeys.join(', ')}, sum(count)::BIGINT AS sum FROM partition GROUP BY ALL) p ON ${same(totalKeys)} WHERE t.count IS DISTINCT FROM p.sum ORDER BY t.line`,
-    )
-    return found.map(({ line, declared, sum }) => ({
-      line: Number(line),
-      declared: Number(declared),
-      sum: numberOrNull(sum),
-    }))
-  }
-
   return {
-    /** Takes in a partition and says what is odd in it; the one before is forgotten. `isCounted`: its rows carry counts, so that a cell on two of them is odd. */
-    async load({ rows, totals }: PartitionFiles, isCounted: boolean): Promise<PartitionFindings> {
+    /**
+     * Takes in a partition from the file of its rows, each with its line in the delivered file behind (null when it has none), and says what is odd in it; the one before is forgotten. `isCounted`: its rows
+     * carry counts, so that a cell on two of them is odd.
+     */
+    async load(rows: string | null, isCounted: boolean): Promise<PartitionFindings> {
       const given = rows ? readCsv(rows, [...partitionColumns, 'line']) : `(${noRows})`
       await connection.run(
         `CREATE OR REPLACE TABLE partition AS SELECT ${keys.join(', ')}, sum(count)::BIGINT AS count, count(*) AS rows, max(line) AS line FROM ${given} GROUP BY ALL`,
@@ -96,8 +87,17 @@ export const openPartitionDatabase = async (folder: string, memoryMb: number) =>
         repeated: isCounted
           ? { cells: Number(odd?.repeated), line: Number(odd?.repeated_line) }
           : { cells: 0, line: 0 },
-        contradictions: totals ? await contradictionsOf(totals) : [],
       }
+    },
+
+    /** The totals over both sexes in a file (rows without `sex`) that the partition that was loaded contradicts, in the order of their lines; as they are found, since all may be. */
+    async *contradictions(totals: string): AsyncGenerator<Contradiction> {
+      const found = await connection.stream(
+        `SELECT t.line, t.count AS declared, p.sum FROM ${readCsv(totals, [...totalKeys, 'count', 'line'])} t LEFT JOIN (SELECT ${totalKeys.join(', ')}, sum(count)::BIGINT AS sum FROM partition GROUP BY ALL) p ON ${same(totalKeys)} WHERE t.count IS DISTINCT FROM p.sum ORDER BY t.line`,
+      )
+      for await (const rows of found.yieldRowObjects())
+        for (const { line, declared, sum } of rows)
+          yield { line: Number(line), declared: Number(declared), sum: numberOrNull(sum) }
     },
 
     /** The partition that was loaded, added up by what the rules of quality look at. */

@@ -23,7 +23,6 @@ export class EducationReader implements MeasureReader {
   private readonly years = new Set<number>()
   private readonly counties = new Set<string>()
   private rowCount = 0
-  private sum = 0
 
   constructor(folder: string, lastYear: number, refusals: (hash: Hash) => RefusalWriter) {
     this.folder = folder
@@ -49,10 +48,9 @@ export class EducationReader implements MeasureReader {
     this.lines.set(cell, texts.at(-1) ?? '')
     this.years.add(Number(texts[educationColumns.indexOf('ar')]))
     this.counties.add(texts[0] ?? '')
-    this.sum += Number(texts.at(-1))
   }
 
-  async finish(id: string): Promise<ReadFile> {
+  async finish(id: string, name: string): Promise<ReadFile> {
     this.refused.close()
     const content = [...this.lines]
       .map(([cell, value]) => `${cell},${value}\n`)
@@ -65,7 +63,7 @@ export class EducationReader implements MeasureReader {
       deliveryId: id,
       year: years.at(-1) ?? 0,
       regionCode: 'SE',
-      key: educationKey(id),
+      key: educationKey(name),
       rowCount: this.lines.size,
       contentHash: createHash('sha256').update(content).digest('hex'),
     }
@@ -78,7 +76,8 @@ export class EducationReader implements MeasureReader {
         acceptedCount: this.lines.size,
         refusedCount: this.refused.rows,
         refusalCount: this.refused.refusals,
-        sum: this.sum,
+        // Totals stand among the figures.
+        sum: null,
         sums: [],
         years,
         regionCodes: [...this.counties].filter((code) => code !== '00').sort(),

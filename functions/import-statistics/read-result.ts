@@ -17,7 +17,8 @@ export type ReadFile = {
 /** Takes the rows of one measure, and works them up when all have come. */
 export type MeasureReader = TableSink & {
   measure: MeasureId
-  finish(id: string): Promise<ReadFile>
+  /** `content`: the name of what was read (content-name.ts), under which its parts are to lie. */
+  finish(id: string, content: string): Promise<ReadFile>
 }
 
 /** How many warnings a delivery lists; all of them are counted and confirmed. */

@@ -55,7 +55,8 @@ const counted = (sink: TableSink) => {
   }
 }
 
-const firstLineEnd = (head: Buffer): number => head.indexOf(10)
+/** Where the first line ends: at a line feed, or a carriage return, with which an old Mac ends all of them. */
+const firstLineEnd = (head: Buffer): number => head.findIndex((byte) => byte === 10 || byte === 13)
 
 const readCsv = async (source: AsyncIterable<Buffer>, sink: TableSink): Promise<void> => {
   const { head, all } = await peek(

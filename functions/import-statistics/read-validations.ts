@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkRow, type RowContext } from '#shared/deliveries/check-row.ts'
 import { type Layout, readHeader } from '#shared/deliveries/columns.ts'
 import type { DeliveryFindings, DeliveryRow, DeliveryWarning } from '#shared/deliveries/delivery.ts'
+import type { FileRefusal } from '#shared/deliveries/file-refusal.ts'
 import { partKey } from '#shared/deliveries/form-delivery.ts'
 import { lineOf, valuesOf } from '#shared/deliveries/rows.ts'
 import { createFigureSums } from '#shared/quality/figure-sums.ts'
@@ -82,19 +83,19 @@ export class ValidationReader implements MeasureReader {
     this.sum += checked.row.count
   }
 
-  async finish(id: string): Promise<ReadFile> {
+  async finish(id: string, content: string): Promise<ReadFile> {
     this.refused.close()
     const partitions = [...this.partitions]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([, partition]) => partition)
     for (const { rows, totals } of partitions) for (const file of [rows, totals]) file?.close()
     const warnings = new Warnings(this.hash)
-    const { parts, refusal } = await this.writePartitions(id, partitions, warnings)
+    const { parts, refusal } = await this.writePartitions({ id, content }, partitions, warnings)
     const kept = partitions.filter(({ rows }) => rows !== null)
     return {
       parts,
       figures: this.figures.sums(),
-      refusal: refusal ?? (kept.length === 0 ? { kind: 'every-row-refused' } : null),
+      refusal: refusal ?? (kept.length > 0 ? null : this.uselessness()),
       findings: {
         rowCount: this.rowCount,
         acceptedCount: this.rowCount - this.refused.rows,
@@ -111,6 +112,10 @@ export class ValidationReader implements MeasureReader {
     }
   }
 
+  private uselessness(): FileRefusal {
+    return this.refused.rows > 0 ? { kind: 'every-row-refused' } : { kind: 'only-totals' }
+  }
+
   private addUp(cell: SummedCell & Pick<DeliveryRow, 'year' | 'regionCode'>): void {
     const { year, sector, outcome, count } = cell
     this.figures.add(cell)
@@ -121,7 +126,7 @@ export class ValidationReader implements MeasureReader {
   }
 
   private async writePartitions(
-    id: string,
+    { id, content }: { id: string; content: string },
     partitions: readonly Partition[],
     warnings: Warnings,
   ): Promise<Pick<ReadFile, 'parts' | 'refusal'>> {
@@ -130,12 +135,12 @@ export class ValidationReader implements MeasureReader {
     const repeated = { cells: 0, line: Number.POSITIVE_INFINITY }
     try {
       for (const { year, regionCode, rows, totals } of partitions) {
-        const files = { rows: rows?.path ?? null, totals: totals?.path ?? null }
-        const found = await database.load(files, this.layout !== null && this.layout.count >= 0)
+        const found = await database.load(rows?.path ?? null, this.layout !== null && this.layout.count >= 0)
         if (found.mixedMonthsLine !== null)
           return { parts: [], refusal: { kind: 'months-mixed', line: found.mixedMonthsLine } }
-        for (const { line, declared, sum } of found.contradictions)
-          warnings.add({ kind: 'total-contradicts', row: line, declared, sum })
+        if (totals)
+          for await (const { line, declared, sum } of database.contradictions(totals.path))
+            warnings.add({ kind: 'total-contradicts', row: line, declared, sum })
         if (found.repeated.cells > 0) {
           repeated.cells += found.repeated.cells
           repeated.line = Math.min(found.repeated.line, repeated.line)
@@ -146,7 +151,7 @@ export class ValidationReader implements MeasureReader {
         const written = await database.write(path)
         parts.push({
           path,
-          part: { deliveryId: id, year, regionCode, key: partKey(year, regionCode, id), ...written },
+          part: { deliveryId: id, year, regionCode, key: partKey(year, regionCode, content), ...written },
         })
       }
     } finally {

@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { RowRefusal } from '#shared/deliveries/check-row.ts'
+import { maxRefusals } from '#shared/deliveries/limits.ts'
 import {
   refusalFileHeader,
   refusalFileKey,
@@ -9,6 +10,7 @@ import {
   refusalsPerObject,
 } from '#shared/deliveries/refusal-list.ts'
 import type { LargeObjects } from '#shared/platform/large-objects.ts'
+import { FileRefused } from './file-refused.ts'
 import { LineFile } from './line-file.ts'
 
 /** Writes down every refusal of a file: as objects that pages read from, and as one file for spreadsheets. */
@@ -19,6 +21,7 @@ export class RefusalWriter {
   private readonly hash: Hash
   private readonly objects: LineFile[] = []
   private file: LineFile | null = null
+  private firstLine = 0
 
   /** `hash` takes in everything that a person confirms. */
   constructor(folder: string, hash: Hash) {
@@ -26,10 +29,13 @@ export class RefusalWriter {
     this.hash = hash
   }
 
-  /** A row with all that is wrong with it. */
+  /** A row with all that is wrong with it. Throws `FileRefused` when the list grows longer than it may. */
   write(row: number, refusals: readonly RowRefusal[]): void {
+    if (this.rows === 0) this.firstLine = row
     this.rows += 1
     for (const refusal of refusals) {
+      if (this.refusals >= maxRefusals)
+        throw new FileRefused({ kind: 'too-many-refusals', maxRefusals, line: this.firstLine })
       const listed = { row, ...refusal }
       const line = `${JSON.stringify(listed)}\n`
       this.hash.update(line)
@@ -41,10 +47,10 @@ export class RefusalWriter {
   }
 
   /** Puts the whole list where pages find it, over what an interrupted run left there. */
-  async put(lake: LargeObjects, id: string): Promise<void> {
+  async put(lake: LargeObjects, content: string): Promise<void> {
     for (const [index, object] of this.objects.entries())
-      await lake.putFile(refusalObjectKey(id, index + 1), object.path, 'application/x-ndjson')
-    if (this.file) await lake.putFile(refusalFileKey(id), this.file.path, 'text/csv; charset=utf-8')
+      await lake.putFile(refusalObjectKey(content, index + 1), object.path, 'application/x-ndjson')
+    if (this.file) await lake.putFile(refusalFileKey(content), this.file.path, 'text/csv; charset=utf-8')
   }
 
   close(): void {

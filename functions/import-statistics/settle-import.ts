@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { acceptance, partsChange } from '#shared/deliveries/accept-delivery.ts'
 import { scopeOf } from '#shared/deliveries/deliverers.ts'
 import type { Delivery, DeliveryFindings } from '#shared/deliveries/delivery.ts'
-import { deliveryChanges, fileChange, findDelivery, findSameFile } from '#shared/deliveries/delivery-store.ts'
+import { deliveryChanges, fileChange, findSameFile } from '#shared/deliveries/delivery-store.ts'
 import type { FileRefusal } from '#shared/deliveries/file-refusal.ts'
+import { canReplace } from '#shared/deliveries/receive-delivery.ts'
 import type { Change, Store } from '#shared/platform/store.ts'
 import { type DeliveryFinding, findingsOfDelivery } from '#shared/quality/findings-of-delivery.ts'
 import { keepFigures } from '#shared/quality/part-figures-store.ts'
@@ -16,9 +17,6 @@ export type Settled = { kind: 'accepted' | 'checked' | 'refused' | 'overtaken' }
 
 /** What a reading came to, and the hash of the bytes; null when they were not read to their end. */
 export type Reading = { fileHash: string | null; read: ReadFile | null; refusal: FileRefusal | null }
-
-const mayCount = async (store: Store, { replaces }: Delivery): Promise<boolean> =>
-  replaces === null || (await findDelivery(store, replaces))?.status === 'accepted'
 
 /** The findings with the word that the same bytes have come before, which a person must confirm. */
 const withSameFile = (findings: DeliveryFindings, deliveryId: string): DeliveryFindings => ({
@@ -68,7 +66,7 @@ export const settleImport = async (store: Store, delivery: Delivery, reading: Re
   const refusal = reading.refusal ?? read?.refusal ?? null
   const parts = read?.parts.map(({ part }) => part) ?? []
   const isClean = findings !== null && findings.refusedCount === 0 && findings.warningCount === 0
-  const isAtOnce = !refusal && isClean && (await mayCount(store, delivery))
+  const isAtOnce = !refusal && isClean && (await canReplace(store, delivery))
   const kind: Settled['kind'] & Delivery['status'] = refusal ? 'refused' : isAtOnce ? 'accepted' : 'checked'
   const now: Delivery = { ...delivery, fileHash, findings, refusal }
   // Before it may count: from then on the rules look at them.
@@ -100,18 +98,17 @@ export const settleImport = async (store: Store, delivery: Delivery, reading: Re
   return { kind: result.ok ? kind : 'overtaken' }
 }
 
-/** Writes an object of the inbox down as a delivery, before it is read to its end. False when it stands already. */
-export const writeArrival = async (store: Store, delivery: Delivery): Promise<boolean> =>
-  (
-    await store.commit({
-      changes: deliveryChanges(delivery),
-      audit: {
-        scope: scopeOf(delivery.deliverer),
-        actor,
-        action: 'receive-delivery',
-        subject: `delivery ${delivery.id}`,
-        at: delivery.receivedAt,
-        after: { measure: delivery.measure, way: delivery.way, name: delivery.name },
-      },
-    })
-  ).ok
+/** Writes an object of the inbox down as a delivery, unless it stands already. */
+export const writeArrival = async (store: Store, delivery: Delivery): Promise<void> => {
+  await store.commit({
+    changes: deliveryChanges(delivery),
+    audit: {
+      scope: scopeOf(delivery.deliverer),
+      actor,
+      action: 'receive-delivery',
+      subject: `delivery ${delivery.id}`,
+      at: delivery.receivedAt,
+      after: { measure: delivery.measure, way: delivery.way, name: delivery.name },
+    },
+  })
+}

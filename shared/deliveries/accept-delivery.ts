@@ -4,6 +4,7 @@ import { scopeOf } from './deliverers.ts'
 import type { SettleRefusal } from './deliveries.ts'
 import type { Delivery, DeliveryPart } from './delivery.ts'
 import { acceptanceChange, deliveryChanges, findDelivery } from './delivery-store.ts'
+import { canReplace } from './receive-delivery.ts'
 
 /** The parts of a delivery as they lie in the lake, before it has a place in the order. */
 export type WaitingParts = Omit<DeliveryPart, 'order'>[]
@@ -57,8 +58,7 @@ export const acceptDelivery = async (
   if (delivery.status !== 'checked' || !delivery.findings) return wrongStatus(store, delivery, formKey)
   if (delivery.findings.confirmation !== confirmation)
     return refused({ kind: 'not-what-was-confirmed', confirmation: delivery.findings.confirmation })
-  const older = delivery.replaces === null ? null : await findDelivery(store, delivery.replaces)
-  if (delivery.replaces !== null && older?.status !== 'accepted') return refused({ kind: 'cannot-replace' })
+  if (!(await canReplace(store, delivery))) return refused({ kind: 'cannot-replace' })
   const waiting = await store.get('statistics', partsPlace(id))
   const parts = (waiting?.parts ?? []) as WaitingParts // written by partsChange
   const { accepted, changes } = acceptance(delivery, parts, at.toISOString())

@@ -1,5 +1,6 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { contentName } from './content-name.ts'
 import type { Deliveries } from './deliveries.ts'
 import { findDelivery, listAcceptances, listDeliveries } from './delivery-store.ts'
 import { partsInForce } from './parts-in-force.ts'
@@ -9,10 +10,10 @@ export const createDeliveries = ({ store, objects }: { store: Store; objects: Ob
   list: (options) => listDeliveries(store, options),
   find: (id) => findDelivery(store, id),
   refusals: async (delivery, page) => (await import('./refusal-list.ts')).readRefusalPage(objects, delivery, page),
-  async refusalsAddress({ id, findings }) {
+  async refusalsAddress({ id, fileHash, findings }) {
     if (!findings?.refusalCount) return null
     const { refusalFileKey } = await import('./refusal-list.ts')
-    return objects.downloadAddress(refusalFileKey(id), {
+    return objects.downloadAddress(refusalFileKey(contentName({ id, fileHash })), {
       fileName: `${id}-refusals.csv`,
       contentType: 'text/csv; charset=utf-8',
       seconds: 300,

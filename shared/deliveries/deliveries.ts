@@ -26,7 +26,7 @@ export type ReceiveDelivery = {
 export type ReceiveRefusal =
   | { kind: 'source-missing' }
   | { kind: 'text-too-long'; field: 'name' | 'source' | 'comment'; max: number }
-  /** What should be replaced is not an accepted delivery of the same deliverer and measure. */
+  /** What should be replaced is no delivery of the same deliverer and measure that counts, or came by the form. */
   | { kind: 'cannot-replace' }
   | { kind: 'already-done' }
 
@@ -34,6 +34,8 @@ export type SettleRefusal =
   | { kind: 'no-such-delivery' }
   /** It stands at another status, where this cannot be done. */
   | { kind: 'wrong-status'; status: DeliveryStatus }
+  /** It came by the form, where it is corrected. */
+  | { kind: 'form-delivery' }
   /** What was confirmed is not what the file's refusals and warnings are. */
   | { kind: 'not-what-was-confirmed'; confirmation: string }
   | { kind: 'reason-missing' }
@@ -67,9 +69,9 @@ export type Deliveries = {
   receive(input: ReceiveDelivery): Promise<Outcome<Delivery, ReceiveRefusal>>
   /** Lets a checked delivery count. `confirmation` is that of its findings, as the person saw them. */
   accept(input: Act & { confirmation: string }): Promise<Outcome<Delivery, SettleRefusal>>
-  /** A person says no to a checked delivery. */
+  /** A person says no to a delivery that is checked, or not yet read. */
   reject(input: Act & { reason: string }): Promise<Outcome<Delivery, SettleRefusal>>
-  /** An accepted delivery counts no more; what it replaced counts again. */
+  /** An accepted delivery counts no more; what it replaced counts again. Not for one that came by the form. */
   withdraw(input: Act & { reason: string }): Promise<Outcome<Delivery, SettleRefusal>>
   /** What counts of a measure, in the order in which it was accepted: without withdrawn deliveries and those that others take the place of altogether. One query. */
   parts(measure: MeasureId): Promise<PartInForce[]>

@@ -3,16 +3,13 @@ import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Store } from '#shared/platform/store.ts'
 import type { CountContent } from '#shared/statistics/validation-count.ts'
 import { delivererKey } from './deliverers.ts'
-import type { Deliverer, Delivery, DeliveryPart, DeliveryRow } from './delivery.ts'
+import { type Deliverer, type Delivery, type DeliveryPart, type DeliveryRow, listKey } from './delivery.ts'
 
 const place = (id: string) => ({ pk: `DELIVERY#${id}`, sk: 'DELIVERY' })
 const everyone = 'DELIVERIES'
 const listOf = (deliverer: Deliverer) => `${everyone}#${delivererKey(deliverer)}`
 const acceptedOf = (measure: MeasureId) => `ACCEPTED#${measure}`
 const bytesOf = (deliverer: Deliverer, fileHash: string) => `FILE#${delivererKey(deliverer)}#${fileHash}`
-
-/** Where a delivery stands in lists, and after which the next page of one begins. */
-export const listKey = ({ receivedAt, id }: Pick<Delivery, 'receivedAt' | 'id'>): string => `${receivedAt}#${id}`
 
 /** What an accepted delivery brings, as one item: a transaction lets all of it count, or none. At most 21 regions and a dozen years of parts. */
 export type Acceptance = {
@@ -70,6 +67,15 @@ export const acceptanceChange = (measure: MeasureId, acceptance: Acceptance): Ch
   table: 'statistics',
   put: { pk: acceptedOf(measure), sk: acceptance.order, ...acceptance, rows: JSON.stringify(acceptance.rows) },
 })
+
+/** What an accepted delivery brought; null for one that never counted. One read. */
+export const findAcceptance = async (
+  store: Store,
+  { measure, acceptedAt, id }: Pick<Delivery, 'measure' | 'acceptedAt' | 'id'>,
+): Promise<Acceptance | null> => {
+  const item = await store.get('statistics', { pk: acceptedOf(measure), sk: `${acceptedAt}#${id}` })
+  return item && toAcceptance(item)
+}
 
 /** Everything that was ever accepted, in order. */
 export const listAcceptances = async (store: Store, measure: MeasureId): Promise<Acceptance[]> =>

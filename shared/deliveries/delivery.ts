@@ -33,7 +33,7 @@ export type Deliverer = { kind: 'region'; code: string } | { kind: 'authority'; 
 
 /**
  * `received`: stored, not yet read. `checked`: read, and waits for a person to confirm its refusals or warnings. `refused`: cannot be used at all. `accepted`: counts.
- * `rejected`: a person said no. `withdrawn`: counted, and does so no more.
+ * `rejected`: a person said no, also to one whose file never came. `withdrawn`: counted, and does so no more.
  */
 export type DeliveryStatus = 'received' | 'checked' | 'refused' | 'accepted' | 'rejected' | 'withdrawn'
 
@@ -44,7 +44,7 @@ export type DeliveryPart = {
   order: string
   year: number
   regionCode: string
-  /** `validations/year=2024/region=03/<deliveryId>.parquet` in the lake. */
+  /** `validations/year=2024/region=03/<content>.parquet` in the lake, by the name of its content (content-name.ts). */
   key: string
   rowCount: number
   /** SHA-256 of the rows in canonical form (rows.ts), so that equal content is seen. */
@@ -69,8 +69,8 @@ export type DeliveryFindings = {
   refusedCount: number
   /** What is wrong with them, one for each value: `refusals` of deliveries.ts lists them. */
   refusalCount: number
-  /** Sum of `count` over the accepted rows. */
-  sum: number
+  /** Sum of `count` over the accepted rows; null where figures stand beside their own totals, so that their sum says nothing. */
+  sum: number | null
   /** What the measure counts of them, by year and sector: what a person compares with what counts today. None for measures without sectors. */
   sums: { year: number; sector: Sector; sum: number }[]
   years: number[]
@@ -81,6 +81,9 @@ export type DeliveryFindings = {
   /** SHA-256 over every refusal and warning: a person who confirms says for just which. */
   confirmation: string
 }
+
+/** Where a delivery stands in lists, and after which the next page of one begins. */
+export const listKey = ({ receivedAt, id }: Pick<Delivery, 'receivedAt' | 'id'>): string => `${receivedAt}#${id}`
 
 export type Delivery = {
   id: string

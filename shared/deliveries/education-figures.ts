@@ -2,8 +2,8 @@ import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { newestAcceptance } from './delivery-store.ts'
 
-/** Where the clean figures of a delivery on higher vocational education lie in the lake. */
-export const educationKey = (id: string): string => `higher-vocational/${id}.csv`
+/** Where the clean figures of a delivery on higher vocational education lie in the lake, by the name of its content. */
+export const educationKey = (content: string): string => `higher-vocational/${content}.csv`
 
 /** The figures on higher vocational education that count, as the publisher's CSV; null until a delivery of them is accepted. One query; the object is read once for each delivery. */
 export type EducationFigures = () => Promise<string | null>

@@ -3,18 +3,18 @@ import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import { settledMeanwhile, wrongStatus } from './accept-delivery.ts'
 import { scopeOf } from './deliverers.ts'
 import type { SettleRefusal } from './deliveries.ts'
-import type { Delivery } from './delivery.ts'
-import { acceptanceChange, deliveryChanges, findDelivery, listAcceptances } from './delivery-store.ts'
+import type { Delivery, DeliveryStatus } from './delivery.ts'
+import { acceptanceChange, deliveryChanges, findAcceptance, findDelivery } from './delivery-store.ts'
 import { deliveryLimits } from './limits.ts'
 
 type EndDelivery = { id: string; reason: string; actor: Actor; at: Date; formKey?: string }
-type Ending = { from: 'checked'; to: 'rejected' } | { from: 'accepted'; to: 'withdrawn' }
+type Ending = { from: readonly DeliveryStatus[]; to: 'rejected' | 'withdrawn' }
 
 const actions = { rejected: 'reject-delivery', withdrawn: 'withdraw-delivery' } as const
 
-const takeBack = async (store: Store, { measure, id }: Delivery): Promise<Change[]> => {
-  const standing = (await listAcceptances(store, measure)).find(({ deliveryId }) => deliveryId === id)
-  return standing ? [acceptanceChange(measure, { ...standing, isInForce: false })] : []
+const takeBack = async (store: Store, delivery: Delivery): Promise<Change[]> => {
+  const standing = await findAcceptance(store, delivery)
+  return standing ? [acceptanceChange(delivery.measure, { ...standing, isInForce: false })] : []
 }
 
 const endDelivery = async (
@@ -27,7 +27,8 @@ const endDelivery = async (
     return refused({ kind: 'text-too-long', field: 'reason', max: deliveryLimits.reason })
   const delivery = await findDelivery(store, id)
   if (!delivery) return refused({ kind: 'no-such-delivery' })
-  if (delivery.status !== from) return wrongStatus(store, delivery, formKey)
+  if (delivery.way === 'form') return refused({ kind: 'form-delivery' })
+  if (!from.includes(delivery.status)) return wrongStatus(store, delivery, formKey)
   const ended: Delivery = {
     ...delivery,
     status: to,
@@ -42,7 +43,7 @@ const endDelivery = async (
       action: actions[to],
       subject: `delivery ${id}`,
       at: at.toISOString(),
-      before: { status: from },
+      before: { status: delivery.status },
       after: { status: to, reason },
     },
     ...(formKey !== undefined && { formKey }),
@@ -50,10 +51,10 @@ const endDelivery = async (
   return result.ok ? done(ended) : settledMeanwhile(store, id, result.refusal.kind)
 }
 
-/** A person says no to a checked delivery: it never counts. */
+/** A person says no to a delivery that is checked, or whose file has not come or is not read: it never counts. What is read of it later is ignored. */
 export const rejectDelivery = (store: Store, input: EndDelivery): Promise<Outcome<Delivery, SettleRefusal>> =>
-  endDelivery(store, input, { from: 'checked', to: 'rejected' })
+  endDelivery(store, input, { from: ['received', 'checked'], to: 'rejected' })
 
-/** An accepted delivery counts no more from the next aggregation; what it replaced counts again. Its rows stay. */
+/** An accepted delivery counts no more from the next aggregation; what it replaced counts again. Its rows stay. Refused for one that came by the form: there the form would still say that it is submitted. */
 export const withdrawDelivery = (store: Store, input: EndDelivery): Promise<Outcome<Delivery, SettleRefusal>> =>
-  endDelivery(store, input, { from: 'accepted', to: 'withdrawn' })
+  endDelivery(store, input, { from: ['accepted'], to: 'withdrawn' })

@@ -26,5 +26,9 @@ export type FileRefusal =
   | { kind: 'workbook-unreadable' }
   /** Not one row could be taken; `refusals` tells why, row by row. */
   | { kind: 'every-row-refused' }
+  /** Every row is a total over both sexes, which is not counted. */
+  | { kind: 'only-totals' }
+  /** More values are wrong than anyone looks through; `line` is that of the first row with one. */
+  | { kind: 'too-many-refusals'; maxRefusals: number; line: number }
   /** A cell (region, year, form, sector, sex) has rows with a month and rows without, so that nobody can tell whether they overlap. */
   | { kind: 'months-mixed'; line: number }

@@ -12,9 +12,9 @@ import { hashOfRows } from './rows.ts'
 export const formDeliveryId = (regionCode: string, year: number, version: number): string =>
   createHash('sha256').update(`form/${regionCode}/${year}/${version}`).digest('base64url').slice(0, 22)
 
-/** Where the rows of a partition lie in the lake once they are written. */
-export const partKey = (year: number, regionCode: string, deliveryId: string): string =>
-  `validations/year=${year}/region=${regionCode}/${deliveryId}.parquet`
+/** Where the rows of a partition lie in the lake once they are written, by the name of the delivery's content. */
+export const partKey = (year: number, regionCode: string, content: string): string =>
+  `validations/year=${year}/region=${regionCode}/${content}.parquet`
 
 /** The form's cells as rows, through the same checks as a file's. Throws when one is refused, since the form has checked them. */
 export const formRows = ({ regionCode, year, counts }: CountSubmission): DeliveryRow[] => {

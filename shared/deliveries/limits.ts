@@ -8,5 +8,8 @@ export const maxFileBytes = 1024 ** 3
 export const maxWorkbookBytes = 5 * 1024 ** 2
 export const maxWorkbookRows = 50_000
 
+/** So many wrong values are listed; the list of a file that has more would not fit on the import's disk, and nobody reads it. */
+export const maxRefusals = 1_000_000
+
 /** The import ends well within Lambda's 15 minutes with so many rows. */
 export const maxRows = 10_000_000

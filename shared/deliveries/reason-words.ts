@@ -6,10 +6,10 @@ type Words = { [Kind in RowReason['kind']]: (reason: Extract<RowReason, { kind: 
 const words: Words = {
   missing: () => ({ sv: 'Värdet saknas.', en: 'The value is missing.' }),
   'unknown-code': () => ({
-    sv: 'Värdet är varken en kod eller ett ord som kolumnen känner.',
-    en: 'The value is neither a code nor a word that the column knows.',
+    sv: 'Värdet är inte någon av kolumnens koder eller ord. Byt till en av dem.',
+    en: "The value is none of the column's codes or words. Change it to one of them.",
   }),
-  'not-a-whole-number': () => ({ sv: 'Skriv ett helt tal med siffror.', en: 'Write a whole number in digits.' }),
+  'not-a-whole-number': () => ({ sv: 'Skriv ett heltal med siffror.', en: 'Write a whole number in digits.' }),
   negative: () => ({ sv: 'Talet är mindre än noll.', en: 'The number is below zero.' }),
   'too-high': ({ max }) => ({ sv: `Talet är högre än ${max}.`, en: `The number is higher than ${max}.` }),
   'not-a-count-year': ({ first, last }) => ({
@@ -19,19 +19,19 @@ const words: Words = {
   'not-a-month': () => ({ sv: 'Månaden ska vara från 1 till 12.', en: 'The month must be from 1 to 12.' }),
   'other-region': ({ regionCode }) => ({
     sv: `Raden gäller en annan region än ${regionCode}, som lämnar filen.`,
-    en: `The row is about another region than ${regionCode}, which delivers the file.`,
+    en: `The row is about a region other than ${regionCode}, which delivers the file.`,
   }),
   'municipality-elsewhere': ({ regionCode }) => ({
     sv: `Kommunen ligger i region ${regionCode}.`,
-    en: `The municipality lies in region ${regionCode}.`,
+    en: `The municipality is in region ${regionCode}.`,
   }),
   'wrong-column-count': ({ found, expected }) => ({
-    sv: `Raden har ${found} värden; första raden har ${expected}.`,
-    en: `The row has ${found} values; the first line has ${expected}.`,
+    sv: `Raden har ${found} värden, men första raden har ${expected}.`,
+    en: `The row has ${found} values, but the first row has ${expected}.`,
   }),
   repeated: () => ({
     sv: 'Samma uppgift står på en tidigare rad.',
-    en: 'The same figure stands on an earlier row.',
+    en: 'The same figure is on an earlier row.',
   }),
 }
 

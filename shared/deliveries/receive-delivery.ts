@@ -4,8 +4,9 @@ import type { Store } from '#shared/platform/store.ts'
 import { delivererKey, measuresOf, scopeOf } from './deliverers.ts'
 import type { ReceiveDelivery, ReceiveRefusal } from './deliveries.ts'
 import type { Delivery } from './delivery.ts'
-import { deliveryChanges, findDelivery } from './delivery-store.ts'
+import { deliveryChanges, findDelivery, listAcceptances } from './delivery-store.ts'
 import { deliveryLimits } from './limits.ts'
+import { partsInForce } from './parts-in-force.ts'
 
 /** Where in the bucket of uploads everything that is delivered lies, by deliverer. */
 export const inbox = 'inbox/'
@@ -22,14 +23,19 @@ const longText = (input: ReceiveDelivery): ReceiveRefusal | null => {
   return null
 }
 
-const canReplace = async (store: Store, { replaces, deliverer, measure }: ReceiveDelivery): Promise<boolean> => {
+/** Whether what a delivery takes the place of, if anything, is its deliverer's own, came as a file, and counts: not when a colleague's delivery has taken its place already. One read, and one query. */
+export const canReplace = async (
+  store: Store,
+  { replaces, deliverer, measure }: Pick<Delivery, 'replaces' | 'deliverer' | 'measure'>,
+): Promise<boolean> => {
   if (replaces === null) return true
   const older = await findDelivery(store, replaces)
-  return (
+  const isOwn =
     older?.status === 'accepted' &&
+    older.way !== 'form' &&
     older.measure === measure &&
     delivererKey(older.deliverer) === delivererKey(deliverer)
-  )
+  return isOwn && partsInForce(await listAcceptances(store, measure)).some(({ deliveryId }) => deliveryId === replaces)
 }
 
 /** What a delivery is before anything is known of its content. */
@@ -100,5 +106,7 @@ export const receiveDelivery = async (
     },
     ...(formKey !== undefined && { formKey }),
   })
-  return result.ok ? done(delivery) : refused({ kind: 'already-done' })
+  // Sent twice at once: the other was first, and made the same delivery.
+  const made = result.ok ? delivery : await findDelivery(store, id)
+  return made ? done(made) : refused({ kind: 'already-done' })
 }

@@ -1,4 +1,6 @@
 import type { Objects } from '#shared/platform/objects.ts'
+import { marked } from '#shared/tables/formats/csv.ts'
+import { contentName } from './content-name.ts'
 import type { ListedRefusal, RefusalPage } from './deliveries.ts'
 import type { Delivery } from './delivery.ts'
 import { reasonWords } from './reason-words.ts'
@@ -7,15 +9,16 @@ import { reasonWords } from './reason-words.ts'
 export const refusalsPerPage = 100
 export const refusalsPerObject = 10_000
 
-/** The objects of a list, numbered from 1, and the whole list as one file for spreadsheets. */
-export const refusalObjectKey = (id: string, number: number): string => `deliveries/${id}/refusals-${number}.ndjson`
-export const refusalFileKey = (id: string): string => `deliveries/${id}/refusals.csv`
+/** The objects of a list, numbered from 1, and the whole list as one file for spreadsheets, by the name of the delivery's content. */
+export const refusalObjectKey = (content: string, number: number): string =>
+  `deliveries/${content}/refusals-${number}.ndjson`
+export const refusalFileKey = (content: string): string => `deliveries/${content}/refusals.csv`
 
 export const refusalFileHeader = 'rad,kolumn,värde,varför,why\r\n'
 
-/** What a spreadsheet could take for a formula stays a text by an apostrophe before it (as in shared/tables/formats/csv.ts). */
+/** What a spreadsheet could take for a formula stays a text by an apostrophe before it. */
 const field = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = marked(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
@@ -28,14 +31,15 @@ export const refusalLine = ({ row, column, value, reason }: ListedRefusal): stri
 /** A page of the list, from page 1. Reads one object of at most about 2 MB. */
 export const readRefusalPage = async (
   objects: Objects,
-  { id, findings }: Delivery,
+  { id, fileHash, findings }: Delivery,
   page: number,
 ): Promise<RefusalPage> => {
   const count = findings?.refusalCount ?? 0
   const pageCount = Math.ceil(count / refusalsPerPage)
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return { page, pageCount, refusals: [] }
   const first = (page - 1) * refusalsPerPage
-  const body = await objects.get(refusalObjectKey(id, Math.floor(first / refusalsPerObject) + 1))
+  const number = Math.floor(first / refusalsPerObject) + 1
+  const body = await objects.get(refusalObjectKey(contentName({ id, fileHash }), number))
   if (!body) throw new Error('a list of refusals is not where it was put')
   const start = first % refusalsPerObject
   const lines = new TextDecoder()

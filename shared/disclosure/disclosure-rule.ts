@@ -19,8 +19,8 @@ export type Dominance = {
 }
 
 /**
- * How wide the interval must be that can be inferred of a small count, highest minus lowest: every small count remains possible. Where zeros are hidden the highest must then
- * reach the threshold, so that it is not known to be small.
+ * How wide the interval must be that can be inferred of a small count, highest minus lowest: as wide as all small counts are apart, though it need not hold every one of them. Where zeros
+ * are hidden one more, so that it can reach the threshold.
  */
 export const smallWidth = ({ threshold, isZeroPublished }: DisclosureRule): number =>
   isZeroPublished ? threshold - 1 : threshold

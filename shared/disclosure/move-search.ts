@@ -42,6 +42,8 @@ export const createMoveSearch = ({ space, values, costs, tied, leastHidden }: Se
   const { axes, strides } = space
   const corners = new Int32Array(mostCorners)
   const signs = new Int8Array(mostCorners)
+  /** 1 for a corner whose other versions stay or go otherwise; all 0 until the versioned axis is chosen. */
+  const loose = new Uint8Array(mostCorners)
   let best: FoundMove | null = null
   let bestCost = Number.POSITIVE_INFINITY
   /** What is wanted: so far up, so far down, and so much together. */
@@ -53,10 +55,11 @@ export const createMoveSearch = ({ space, values, costs, tied, leastHidden }: Se
   let reachUp = 0
   let reachDown = 0
   const extend = (step: Steps, move: number, count: number, limit: number): number => {
-    if (tied && step.isStartLoose[move]) {
-      for (let corner = 0; corner < count; corner += 1)
-        if (tied[corners[corner] as number]) return Number.POSITIVE_INFINITY
-    }
+    if (tied && step.isVersioned)
+      for (let corner = 0; corner < count; corner += 1) {
+        loose[corner] = step.isStartLoose[move] as number
+        if (loose[corner] && tied[corners[corner] as number]) return Number.POSITIVE_INFINITY
+      }
     let cost = 0
     let next = count
     for (let part = step.from[move] as number; part < (step.from[move + 1] as number); part += 1) {
@@ -66,7 +69,8 @@ export const createMoveSearch = ({ space, values, costs, tied, leastHidden }: Se
         const place = (corners[corner] as number) + offset
         cost += costs[place] as number
         if (cost >= limit) return Number.POSITIVE_INFINITY
-        if (tied && step.isLoose[part] && tied[place]) return Number.POSITIVE_INFINITY
+        loose[next] = (step.isVersioned ? step.isLoose[part] : loose[corner]) as number
+        if (loose[next] && tied?.[place]) return Number.POSITIVE_INFINITY
         const room = (values[place] as number) - leastHidden
         const placeSign = (signs[corner] as number) * sign
         if (placeSign > 0) {
@@ -100,7 +104,7 @@ export const createMoveSearch = ({ space, values, costs, tied, leastHidden }: Se
     const step = stepsAt(order.axis)
     const [up, down] = [reachUp, reachDown]
     for (let index = 0; index < order.moves.length; index += 1) {
-      if (cost + (order.costs[index] as number) + toCome >= bestCost) return
+      if (cost + (order.costs[index] as number) + toCome >= bestCost) break
       const move = order.moves[index] as number
       reachUp = up
       reachDown = down
@@ -111,6 +115,7 @@ export const createMoveSearch = ({ space, values, costs, tied, leastHidden }: Se
     }
     reachUp = up
     reachDown = down
+    if (step.isVersioned) loose.fill(0, 0, count)
   }
 
   let start = 0
@@ -132,6 +137,7 @@ export const createMoveSearch = ({ space, values, costs, tied, leastHidden }: Se
     }
     reachUp = up
     reachDown = down
+    loose[0] = 0
     options.sort((one, other) => one.cost - other.cost || one.move - other.move)
     return {
       axis,

@@ -11,6 +11,8 @@ export type Steps = {
   isLoose: Uint8Array
   /** The same of the start, for each move. */
   isStartLoose: Uint8Array
+  /** Whether the axis has leaves in several versions: the one that says which corners are loose. */
+  isVersioned: boolean
 }
 
 /** The steps of every axis from every node of it. */
@@ -34,6 +36,7 @@ export const stepsOf = ({ axes, strides }: TableSpace): Steps[][] =>
         signs: Int8Array.from(flat, ({ sign }) => sign),
         isLoose: Uint8Array.from(flat, ({ isLoose }) => isLoose),
         isStartLoose: Uint8Array.from(parts, ([start]) => start?.isLoose ?? 0),
+        isVersioned: axis.versions.length > 0,
       }
     }),
   )

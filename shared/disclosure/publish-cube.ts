@@ -4,9 +4,11 @@ import { type Audit, auditPattern, type Hole } from './audit-pattern.ts'
 import { branchCounts } from './cell-key.ts'
 import type { DisclosureRule } from './disclosure-rule.ts'
 import { type ProtectionMethod, protect } from './protect.ts'
+import type { TableToProtect } from './protect-table.ts'
+import type { ProtectionProblem } from './protection-problem.ts'
 import { cellsOfYear } from './year-cells.ts'
 import { createYearProblem, publishedCells } from './year-problem.ts'
-import { createYearTable, type YearTable, type YearVersion } from './year-table.ts'
+import { cellNames, createYearTable, placeIn, type YearTable, type YearVersion } from './year-table.ts'
 
 /** What was published before: the leaves that it was made from, and what of them was shown. */
 export type EarlierPublication = { leaves: readonly CubeLeaf[]; years: readonly CountYear[] }
@@ -37,29 +39,57 @@ export class DisclosureHole extends Error {
   }
 }
 
+/** Of the version to publish alone: the pattern holds what earlier ones hid, too. */
 const factsOf = (
   year: number,
   table: YearTable,
   { pattern, method }: Awaited<ReturnType<typeof protect>>,
-  sensitiveCells: number,
+  sensitive: ReadonlyMap<number, number>,
   { programs }: Audit,
-): YearFacts => ({
-  year,
-  method,
-  sensitiveCells,
-  hiddenCells: pattern.size,
-  hiddenSum: [...pattern].reduce((sum, place) => sum + (table.values[place] ?? 0), 0),
-  auditPrograms: programs,
-})
+): YearFacts => {
+  const version = table.versions.length - 1
+  const hidden = cellNames(table, version)
+    .flatMap((name) => placeIn(table, version, name) ?? [])
+    .filter((place) => pattern.has(place))
+  return {
+    year,
+    method,
+    sensitiveCells: hidden.filter((place) => sensitive.has(place)).length,
+    hiddenCells: hidden.length,
+    hiddenSum: hidden.reduce((sum, place) => sum + (table.values[place] ?? 0), 0),
+    auditPrograms: programs,
+  }
+}
 
 /** In larger patterns the auditor checks in whole numbers the tables that the method claims, and solves programs only for what they do not show: seconds instead of minutes. */
 const mostByProgramsAlone = 1_500
 
+/** Places that are hidden and need not be, and that anybody can work out exactly: what the other versions tell of them. */
+const needless = ({ sensitive }: ProtectionProblem, { holes }: Audit): Set<number> =>
+  new Set(
+    holes.flatMap((hole) =>
+      hole.kind === 'narrow' && !sensitive.has(hole.place) && hole.interval.low === hole.interval.high
+        ? hole.place
+        : [],
+    ),
+  )
+
+/** Protects and audits. What is told already is shown, and audited so. */
+const protectAudited = async (table: TableToProtect) => {
+  const { problem } = table
+  const made = await protect(table)
+  const claimed = made.pattern.size > mostByProgramsAlone ? made.tables : []
+  const audit = await auditPattern(problem, made.pattern, claimed)
+  const told = needless(problem, audit)
+  if (told.size === 0) return { made, audit }
+  const pattern = new Set([...made.pattern].filter((place) => !told.has(place)))
+  return { made: { ...made, pattern }, audit: await auditPattern(problem, pattern, claimed) }
+}
+
 const publishYear = async (year: number, versions: readonly YearVersion[], rule: DisclosureRule) => {
   const table = createYearTable(versions)
   const { problem, tied } = createYearProblem(table, rule)
-  const made = await protect({ space: table.space, problem, tied })
-  const audit = await auditPattern(problem, made.pattern, made.pattern.size > mostByProgramsAlone ? made.tables : [])
+  const { made, audit } = await protectAudited({ space: table.space, problem, tied })
   if (audit.holes.length > 0) throw new DisclosureHole(year, audit.holes)
   const cells = publishedCells(table, made.pattern)
   const published: CountYear = {
@@ -68,7 +98,7 @@ const publishYear = async (year: number, versions: readonly YearVersion[], rule:
     cells,
     suppressedCells: cells.filter(({ count }) => count === 'suppressed').length,
   }
-  return { published, facts: factsOf(year, table, made, problem.sensitive.size, audit) }
+  return { published, facts: factsOf(year, table, made, problem.sensitive, audit) }
 }
 
 const versionsOf = (cube: Cube, previous: readonly EarlierPublication[], year: number): YearVersion[] => [
@@ -78,6 +108,21 @@ const versionsOf = (cube: Cube, previous: readonly EarlierPublication[], year: n
   }),
   { cells: cellsOfYear(cube.leaves, year), published: null },
 ]
+
+/** So many regions stand behind what is told by branch, at least: the project's own rule, the same as for barriers. */
+const minimumRegionsByBranch = 3
+
+/**
+ * Whether the noised numbers of a year's branches tell nothing of what is hidden. They lie within three of the sums of those who report by branch: of a few regions, or beside a hidden total of the whole
+ * nation, that could be narrower than the rule allows.
+ */
+const mayTellBranches = (leaves: readonly CubeLeaf[], { year, cells }: CountYear): boolean =>
+  new Set(leaves.flatMap((leaf) => (leaf.year === year && leaf.branch !== null ? leaf.regionCode : []))).size >=
+    minimumRegionsByBranch &&
+  cells.every(
+    ({ region, sector, form, count }) =>
+      region !== 'SE' || sector !== 'all' || form !== 'all' || count !== 'suppressed',
+  )
 
 export type PublishOptions = {
   rule: DisclosureRule
@@ -100,7 +145,10 @@ export const publishCube = async (
   const made: PublishedCube = { years: [], facts: [] }
   for (const year of years) {
     const { published, facts } = await publishYear(year, versionsOf(cube, previous, year), rule)
-    const branches = cellKeySecret === null ? [] : branchCounts(cube.leaves, year, cellKeySecret)
+    const branches =
+      cellKeySecret !== null && mayTellBranches(cube.leaves, published)
+        ? branchCounts(cube.leaves, year, cellKeySecret)
+        : []
     made.years.push(branches.length > 0 ? { ...published, branches } : published)
     made.facts.push(facts)
   }

@@ -23,11 +23,12 @@ export type YearCell = {
 const shareOf = ({ providers, largestSharePercent }: CubeLeaf): number | null =>
   providers === 1 ? 100 : largestSharePercent
 
-/** The most that one provider can have of several cells together, in percent; null where one of them does not say. */
+/** The most that one provider can have of several cells together, in percent; null where one of them that is not 0 does not say. */
 export const mostShare = (cells: readonly { count: number; share: number | null }[]): number | null => {
-  const total = cells.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0 || cells.some(({ share }) => share === null)) return null
-  return cells.reduce((sum, { count, share }) => sum + count * (share ?? 0), 0) / total
+  const counted = cells.filter(({ count }) => count > 0)
+  const total = counted.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0 || counted.some(({ share }) => share === null)) return null
+  return counted.reduce((sum, { count, share }) => sum + count * (share ?? 0), 0) / total
 }
 
 /** The cells of one year in canonical order. */

@@ -45,7 +45,7 @@ export const measures = {
     },
     population: {
       sv: 'Valideringar i de regioner och sektorer som har lämnat uppgift för året. Summor gäller det som är lämnat, inte hela landet.',
-      en: 'Validations in the regions and sectors that have reported for the year. Totals are over what is reported, not over the whole country.',
+      en: 'Validations in the regions and sectors that have reported for the year. Totals cover what is reported, not the whole country.',
     },
     source: {
       sv: 'Regionernas egna uppgifter. Definition: 2 § valideringsförordningen (2022:1549).',
@@ -61,8 +61,8 @@ export const measures = {
       },
     },
     quality: {
-      sv: 'Det här är inte officiell statistik. Varje region anger själv källan till sina tal. Sektorerna bokför olika, och statistiken om komvux har kända mätfel. Små tal döljs, så att ingen kan kännas igen.',
-      en: 'This is not official statistics. Each region names the source of its own numbers. The sectors keep their books differently, and the statistics on municipal adult education have known measurement errors. Small numbers are hidden, so that nobody can be recognised.',
+      sv: 'Det här är inte officiell statistik. Varje region anger själv källan till sina tal. Sektorerna registrerar på olika sätt, och statistiken om komvux har kända mätfel. Små tal döljs, så att ingen kan kännas igen.',
+      en: 'This is not official statistics. Each region names the source of its own numbers. The sectors keep records in different ways, and the statistics on municipal adult education have known measurement errors. Small numbers are hidden, so that nobody can be recognised.',
     },
     promise: {
       text: {
@@ -106,8 +106,8 @@ export const measures = {
     since: 2020,
     comparabilityBreak: null,
     quality: {
-      sv: 'Utgivaren lämnar inte ut alla uppgifter, och länens summa kan bli mindre än rikets tal: det gäller 10 av 56 summor för examinerade 2023 och 4 av 58 för studerande 2024. Därför räknar vi aldrig ihop delar till en total.',
-      en: 'The publisher leaves out some figures, and the counties may add up to less than the national figure: so do 10 of 56 sums for graduates in 2023 and 4 of 58 for students in 2024. That is why we never add parts up to a total.',
+      sv: 'Utgivaren publicerar inte alla uppgifter, och länens summa kan bli mindre än rikets tal: det gäller 10 av 56 summor för examinerade 2023 och 4 av 58 för studerande 2024. Därför räknar vi aldrig ihop delar till en total.',
+      en: 'The publisher leaves out some figures, and the counties may add up to less than the national figure: this is so for 10 of 56 sums for graduates in 2023 and 4 of 58 for students in 2024. That is why we never add parts up to a total.',
     },
     promise: null,
     disclosure: null,

@@ -1,5 +1,6 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import { createDownloadAddress, type DownloadAddress } from './download-address.ts'
+import { StoreUnavailable } from './store.ts'
 
 /** The objects of one bucket. */
 export type Objects = {
@@ -10,15 +11,20 @@ export type Objects = {
   downloadAddress: DownloadAddress
 }
 
-/** Objects over S3. */
+/** What S3 refuses is a mistake of ours; an answer that does not come, or that it is out of order, may be better in a moment. */
+const failed = (error: unknown): never => {
+  if (error instanceof S3ServiceException && (error.$metadata.httpStatusCode ?? 500) < 500) throw error
+  throw new StoreUnavailable('the objects did not answer', { cause: error })
+}
+
+/** Objects over S3. Throws `StoreUnavailable` when it is away or throttles after the retries. */
 export const createObjects = (client: S3Client, bucket: string): Objects => ({
   async get(key) {
     try {
       const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
       return found.Body ? await found.Body.transformToByteArray() : null
     } catch (error) {
-      if (error instanceof NoSuchKey) return null
-      throw error
+      return error instanceof NoSuchKey ? null : failed(error)
     }
   },
 
@@ -29,8 +35,7 @@ export const createObjects = (client: S3Client, bucket: string): Objects => ({
       )
       return true
     } catch (error) {
-      if (error instanceof Error && error.name === 'PreconditionFailed') return false
-      throw error
+      return error instanceof Error && error.name === 'PreconditionFailed' ? false : failed(error)
     }
   },
 

@@ -27,7 +27,7 @@ const valueset = (id: string, label: Localized, values: readonly Value[]): Codel
 
 const groupsOf = (id: string, { values }: Dimension): Codelist => ({
   id,
-  label: { sv: 'Riksområden (NUTS 2)', en: 'Groups of counties (NUTS 2)' },
+  label: { sv: 'Riksområden (NUTS 2)', en: 'County groups (NUTS 2)' },
   type: 'Aggregation',
   values: countyGroups.flatMap(({ code, counties }) => {
     const value = values.find((one) => one.code === code)

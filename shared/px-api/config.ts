@@ -1,3 +1,4 @@
+import { cc0 } from '#shared/open-data/terms.ts'
 import { languages } from '#shared/platform/language.ts'
 import type { PxSite } from './links.ts'
 import { defaultFormat, outputFormats } from './output-format.ts'
@@ -27,7 +28,8 @@ export const configOf = ({ version }: PxSite): object => ({
   maxDataCells,
   maxCallsPerTimeWindow: maxCalls,
   timeWindow: windowSeconds,
-  license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  // Of what is the project's own; a table of another publisher's figures says its terms in a note.
+  license: cc0,
   sourceReferences: languages.map((language) => ({ language, text: references[language] })),
   defaultDataFormat: defaultFormat,
   dataFormats: outputFormats,

@@ -21,7 +21,12 @@ export const moveRelease = (
     if (day === before.day) return { kind: 'day-taken', day }
     return (
       dayRefusal(day, deed.at) ?? {
-        next: { day, moves: [...before.moves, { from: before.day, to: day, reason, at: deed.at.toISOString() }] },
+        // One that has failed is made anew on its new day, not as soon as more is reported.
+        next: {
+          day,
+          status: 'planned',
+          moves: [...before.moves, { from: before.day, to: day, reason, at: deed.at.toISOString() }],
+        },
         more: [takeDay(day, before.id), freeDay(before.day)],
       }
     )

@@ -23,6 +23,8 @@ export type Preparing = {
   objects: Objects
   protect: ProtectCube
   cube: Cube
+  /** Set when the cube is older than what is reported: a newer one is being made, or could not be made. */
+  newerCube?: 'coming' | 'failed' | null
   actor: Actor
   now: Date
 }

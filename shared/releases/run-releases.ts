@@ -1,10 +1,11 @@
+import type { Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { type Preparing, prepareRelease } from './prepare-release.ts'
 import { publicationMoment } from './publication-moment.ts'
 import { publishRelease } from './publish-release.ts'
 import type { PublishedRelease, Release } from './release.ts'
-import { listReleases } from './release-store.ts'
-import { readPublished } from './releases.ts'
+import { getLatest, listReleases } from './release-store.ts'
+import { createReleases, readPublished } from './releases.ts'
 
 /** What a run came to. `latest` is what may be public from now on; null before the first release. */
 export type ReleaseRun = {
@@ -16,12 +17,38 @@ export type ReleaseRun = {
 
 const waits = ({ status }: Release) => status === 'planned' || status === 'prepared' || status === 'failed'
 
-/** Whether a release is to be made now: on its day, when a person has asked, or again because something that it rests on has changed. What is prepared and still rests on the same stays as a person has seen it. */
-const isToPrepare = (release: Release, latestId: string | null, { cube, now }: Pick<Preparing, 'cube' | 'now'>) => {
-  const { status, askedAt, preparedAt, previousId, cubeId } = release
-  const isAsked = askedAt !== null && (preparedAt === null || askedAt > preparedAt)
-  if (status === 'planned') return isAsked || !release.isAnnounced || release.day <= swedishDay(now)
-  return isAsked || previousId !== latestId || (status === 'failed' && cubeId !== cube.id)
+/** What is not out and not cancelled, in the order of their moments. */
+const listWaiting = async (store: Store): Promise<Release[]> =>
+  (await listReleases(store))
+    .filter(waits)
+    .toSorted((a, b) => publicationMoment(a).getTime() - publicationMoment(b).getTime())
+
+/** Whether a person has asked for it since it was made. */
+const isAsked = ({ askedAt, preparedAt }: Release): boolean =>
+  askedAt !== null && (preparedAt === null || askedAt > preparedAt)
+
+/**
+ * Whether a release is to be made now: on its day, when a person has asked, or again because something that it rests on has changed. What is prepared and still rests on the same stays as a person has seen it.
+ * While a newer cube is to come it waits for it, what is announced until its moment: made of the older one, it would stay so.
+ */
+const isToPrepare = (release: Release, latestId: string | null, { cube, newerCube, now }: Preparing): boolean => {
+  const { status, previousId, cubeId } = release
+  if (newerCube && (release.isAnnounced ? now < publicationMoment(release) : newerCube === 'coming')) return false
+  if (status === 'planned') return isAsked(release) || !release.isAnnounced || release.day <= swedishDay(now)
+  return isAsked(release) || previousId !== latestId || (status === 'failed' && cubeId !== cube.id)
+}
+
+/** Publishes what is prepared and whose moment has come. Reads no figures: what is announced for 08:00 does not wait for a cube to be made. */
+export const publishPrepared = async (
+  publishing: Pick<Preparing, 'store' | 'actor' | 'now'>,
+): Promise<PublishedRelease['release'][]> => {
+  const published: PublishedRelease['release'][] = []
+  for (const release of await listWaiting(publishing.store)) {
+    if (isAsked(release) || publishing.now < publicationMoment(release)) continue
+    const out = await publishRelease(publishing, release)
+    if (out) published.push(out)
+  }
+  return published
 }
 
 /**
@@ -30,19 +57,15 @@ const isToPrepare = (release: Release, latestId: string | null, { cube, now }: P
  */
 export const runReleases = async (preparing: Preparing): Promise<ReleaseRun> => {
   const { store, objects, now } = preparing
-  let out = await readPublished({ store, objects })
   const run: Omit<ReleaseRun, 'latest'> = { prepared: [], failed: [], published: [] }
-  const waiting = (await listReleases(store))
-    .filter(waits)
-    .toSorted((a, b) => publicationMoment(a).getTime() - publicationMoment(b).getTime())
-  for (const release of waiting) {
-    const isNew = isToPrepare(release, out.at(-1)?.release.id ?? null, preparing)
-    const ready = isNew ? await prepareRelease(preparing, release, out) : release
+  for (const release of await listWaiting(store)) {
+    const isNew = isToPrepare(release, (await getLatest(store))?.releaseId ?? null, preparing)
+    // All that is out is read only when something is made: most runs make nothing.
+    const ready = isNew ? await prepareRelease(preparing, release, await readPublished({ store, objects })) : release
     if (ready && isNew) run[ready.status === 'failed' ? 'failed' : 'prepared'].push(ready)
     if (ready?.status !== 'prepared' || now < publicationMoment(ready)) continue
     const published = await publishRelease(preparing, ready)
     if (published) run.published.push(published)
-    out = await readPublished({ store, objects })
   }
-  return { ...run, latest: out.at(-1) ?? null }
+  return { ...run, latest: await createReleases({ store, objects }).latestPublished() }
 }

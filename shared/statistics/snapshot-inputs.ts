@@ -4,7 +4,6 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { PlanContents } from '#shared/plans/plan.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { ContextFigure, CountYear, Snapshot, SnapshotRelease } from './snapshot.ts'
-import type { CountSubmission } from './validation-count.ts'
 
 /** All that one region contributes. */
 export type RegionInputs = {
@@ -16,9 +15,12 @@ export type RegionInputs = {
   plan: Pick<PlanContents, 'plan' | 'actions' | 'barriers'> | null
   /** The plan of the round before, which this round's answers can be held against. */
   previousPlan: Pick<PlanContents, 'plan' | 'actions' | 'barriers'> | null
-  /** The newest submitted version of each year: that it has reported shows at once, what it has reported when it is published. */
-  counts: CountSubmission[]
+  /** The years that figures of it count for: that it has reported shows at once, what it has reported when it is published. */
+  counts: ReportedYear[]
 }
+
+/** A year that a region's figures count for, in whatever way they came. `version` changes when they do; `savedAt`: when the newest of them were handed in. */
+export type ReportedYear = { year: number; version: string; savedAt: string }
 
 /** All that a snapshot is made from. */
 export type SnapshotInputs = {

@@ -1,4 +1,5 @@
 import { measures } from '#shared/measures/measures.ts'
+import { terms } from '#shared/open-data/terms.ts'
 import type { Localized } from '#shared/platform/language.ts'
 import { contextSource, fieldsOf, header } from '#shared/statistics/context-figures.ts'
 import { educationFields } from './education-fields.ts'
@@ -98,6 +99,7 @@ const tableOf = (
         sv: 'De engelska namnen på inriktningarna är våra översättningar.',
         en: 'The English names of the fields are our translations.',
       },
+      terms['higher-vocational'].text,
     ],
     cellAt(codes) {
       const value = figures.get(codes.join('/'))

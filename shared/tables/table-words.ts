@@ -22,7 +22,7 @@ export const named = <Code extends string>(
 /** The eight groups of counties, told apart from the counties by what they are. */
 const groupValues: readonly Value[] = countyGroups.map(({ code, name }) => ({
   code,
-  label: { sv: `${name.sv} (riksområde)`, en: `${name.en} (group of counties)` },
+  label: { sv: `${name.sv} (riksområde)`, en: `${name.en} (county group)` },
 }))
 
 /** The whole country, perhaps the groups of counties, and the 21 regions, by the name that the table uses for them. */

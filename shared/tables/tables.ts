@@ -1,5 +1,6 @@
 import type { EducationFigures } from '#shared/deliveries/education-figures.ts'
 import { swedishYear } from '#shared/platform/swedish-day.ts'
+import type { ReleaseContent } from '#shared/releases/release.ts'
 import type { Releases } from '#shared/releases/releases.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
@@ -45,9 +46,22 @@ export const createTables = ({
     if (last?.from !== from) last = { from, table: validationsTable(snapshot, now) }
     return last.table
   }
+  const branches = new WeakMap<Snapshot, StatisticsTable>()
   const byBranch = async () => {
     const snapshot = await snapshots.latest()
-    return snapshot && hasBranches(snapshot.counts) ? branchesTable(snapshot) : null
+    if (!snapshot || !hasBranches(snapshot.counts)) return null
+    const table = branches.get(snapshot) ?? branchesTable(snapshot)
+    branches.set(snapshot, table)
+    return table
+  }
+  // What a version holds is the same object for as long as releases keep it in memory.
+  const versions = new WeakMap<ReleaseContent, StatisticsTable>()
+  const version = async (number: number) => {
+    const published = await releases.published(number)
+    if (!published) return null
+    const table = versions.get(published.content) ?? versionTable(published)
+    versions.set(published.content, table)
+    return table
   }
   const makers: Record<string, () => Promise<StatisticsTable | null>> = {
     validations,
@@ -62,8 +76,7 @@ export const createTables = ({
     async find(id) {
       if (Object.hasOwn(makers, id)) return (await makers[id]?.()) ?? null
       const number = versionOf(id)
-      const published = number === null ? null : await releases.published(number)
-      return published && versionTable(published)
+      return number === null ? null : version(number)
     },
   }
 }

@@ -62,18 +62,6 @@ describe('the public part of the API', () => {
     expect((await site.call('GET', '/regions/99')).status).toBe(404)
   })
 
-  it('may be read by pages of other sites, never with the visitor’s cookie', async () => {
-    for (const path of ['/regions', '/openapi.json']) {
-      const { headers } = await site.call('GET', path, { headers: { origin: 'https://annan.example' } })
-      expect(headers.get('access-control-allow-origin')).toBe('*')
-      expect(headers.get('access-control-allow-credentials')).toBeNull()
-    }
-    const asked = await site.call('OPTIONS', '/regions', {
-      headers: { origin: 'https://annan.example', 'access-control-request-method': 'GET' },
-    })
-    expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET,HEAD'])
-  })
-
   it('gives the published figures with their sources', async () => {
     const { figures } = await json<{ figures: { id: string; unit: object }[] }>(
       site.call('GET', '/statistics/national-figures'),

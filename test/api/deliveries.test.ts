@@ -176,6 +176,20 @@ describe('a delivery through the API', () => {
     )
   })
 
+  it('is not withdrawn when it came by the form, and can be rejected while its file has not come', async () => {
+    const form = await plantDelivery(site.store, {
+      way: 'form',
+      status: 'accepted',
+      acceptedAt: '2026-10-01T09:00:00.000Z',
+    })
+    expect(await kindOf(await decide(form.id, 'withdraw', { reason: 'Fel' }))).toEqual([409, 'form-delivery'])
+    const announced = await json(await post({ source: 'Systemet', replaces: null }))
+    expect(await json(await decide(announced.id, 'reject', { reason: 'Kommer inte' }))).toMatchObject({
+      status: 'rejected',
+    })
+    expect(await kindOf(await post({ source: 'Systemet', replaces: form.id }))).toEqual([409, 'cannot-replace'])
+  })
+
   it('of another deliverer does not exist', async () => {
     const { id } = await plantDelivery(site.store, aDelivery({ deliverer: { kind: 'authority', code: 'myh' } }))
     expect(await kindOf(await get(`/deliveries/${id}`))).toEqual([404, 'not-found'])

@@ -1,18 +1,17 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What axe, by all its rules or by these only, objects to on the page as it stands, one line a rule; empty when nothing. */
-export const objectionsOf = async (page: Page, rules?: string[]): Promise<string[]> => {
+/** What axe objects to on the page as it stands, one line a rule; empty when nothing. */
+export const objectionsOf = async (page: Page): Promise<string[]> => {
   // Once for each page that is opened: the source is half a megabyte.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async (runOnly) => {
+  return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],
-      ...(runOnly && { runOnly }),
     })
     const why = (any: readonly { message: string }[]) => any.map(({ message }) => message).join('; ')
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 120)} (${why(any)})`).join(' | ')}`,
     )
-  }, rules)
+  })
 }

@@ -13,7 +13,6 @@ import type { Objects } from '#shared/platform/objects.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
-import { createCounts } from '#shared/statistics/counts.ts'
 import type { CountYear } from '#shared/statistics/snapshot.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { aRow, putDelivery } from '../support/lake.ts'
@@ -71,7 +70,7 @@ const partsOfRun = (athena: RunParts['athena'] = null): RunParts => {
       review: createReview(store, realInstruments()),
       plans: createPlans(store),
       followUps: createFollowUps(store),
-      counts: createCounts(store),
+      deliveries: { parts: async () => parts },
       releases: createReleases({ store, objects }),
       context: async () => [],
       isDemonstration: false,
@@ -112,6 +111,29 @@ describe('an aggregation', () => {
     const [release] = await createReleases({ store, objects }).list()
     expect(release).toMatchObject({ status: 'published', cubeId: (await readLatestCube({ store, objects }))?.id })
     expect(await run(given)).toMatchObject({ cube: 'unchanged', published: 0, snapshot: 'unchanged' })
+  })
+
+  it('publishes what is prepared at its hour, whatever becomes of the cube', async () => {
+    const { store } = stores
+    const planned = new Date('2026-11-30T12:00:00Z')
+    await createReleases({ store, objects }).plan({
+      day: '2026-12-01',
+      isDemonstration: false,
+      actor: publisher,
+      at: planned,
+    })
+    await accept('a', '03', 31)
+    const given = partsOfRun()
+    expect(await run({ ...given, clock: () => new Date('2026-12-01T03:00:00Z') })).toMatchObject({ prepared: 1 })
+    const parts = async () => {
+      throw new Error('the store is away')
+    }
+    const protect = async () => {
+      throw new Error('the solver gave up')
+    }
+    await expect(run({ ...given, deliveries: { parts }, protect })).rejects.toThrow('the store is away')
+    const [release] = await createReleases({ store, objects }).list()
+    expect(release).toMatchObject({ status: 'published', number: 1 })
   })
 
   it('goes on with the cube before when a file cannot be read, and fails afterwards', async () => {

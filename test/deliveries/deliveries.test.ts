@@ -52,7 +52,7 @@ describe('a submitted form', () => {
     )
   })
 
-  it('takes the place of the version before, which counts again when the newer is withdrawn', async () => {
+  it('takes the place of the version before, and is corrected in the form and nowhere else', async () => {
     await submit('04', 0)
     await createCounts(stores.store).save({
       regionCode: '04',
@@ -69,8 +69,14 @@ describe('a submitted form', () => {
         .map(({ deliveryId }) => deliveryId)
     expect(await ids()).toEqual([formDeliveryId('04', 2025, 3)])
     expect(await deliveries.list({ deliverer: { kind: 'region', code: '04' } })).toHaveLength(2)
-    await deliveries.withdraw({ id: formDeliveryId('04', 2025, 3), actor, at: later, reason: 'Fel år' })
-    expect(await ids()).toEqual([formDeliveryId('04', 2025, 1)])
+    const id = formDeliveryId('04', 2025, 3)
+    const refused = { ok: false, refusal: { kind: 'form-delivery' } }
+    expect(await deliveries.withdraw({ id, actor, at: later, reason: 'Fel år' })).toEqual(refused)
+    const file = { way: 'api', name: '', source: 'Ladok', comment: '', actor, at: later, replaces: id } as const
+    expect(
+      await deliveries.receive({ ...file, measure: 'validations', deliverer: { kind: 'region', code: '04' } }),
+    ).toEqual({ ok: false, refusal: { kind: 'cannot-replace' } })
+    expect(await ids()).toEqual([id])
   })
 })
 
@@ -96,6 +102,17 @@ describe('an announced delivery', () => {
       value: { status: 'received', objectKey: expect.stringMatching(/^inbox\/uhr\/deliveries\/[\w-]{22}$/) },
     })
     expect(again).toEqual(one)
+    const [first, second] = await Promise.all([announce({ formKey: 'at once' }), announce({ formKey: 'at once' })])
+    expect(second).toEqual(first)
+  })
+
+  it('whose file never comes can be said no to', async () => {
+    const announced = await announce({ name: 'never.csv' })
+    const id = announced.ok ? announced.value.id : ''
+    expect(await deliveries.reject({ id, actor, at: later, reason: 'Kom aldrig' })).toMatchObject({
+      ok: true,
+      value: { status: 'rejected', ended: { reason: 'Kom aldrig' } },
+    })
   })
 
   it('names its source in a text that is not too long, and replaces only what counts and is its own', async () => {

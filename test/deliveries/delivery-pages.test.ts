@@ -57,7 +57,7 @@ describe('delivering a file', () => {
   it('without a file gives a form that sends one of any size straight to the bucket', async () => {
     const answer = await sendFile(`${list}/ny`, { source: 'Uttag' }, null, editor)
     const page = await textOf(site.get(answer.headers.get('location') ?? '', editor))
-    expect(page).toContain('filen har inte kommit än')
+    expect(page).toContain('filen har inte kommit fram')
     expect(page).toContain(`value="inbox/region-20/deliveries/${idIn(answer)}"`)
     expect(page).toContain('name="success_action_redirect"')
   })
@@ -153,15 +153,15 @@ describe('a delivery that waits', () => {
     const { id } = await waiting()
     const accept = (fields: Record<string, string>) => site.post(`${list}/${id}/godkann`, fields, editor)
     const unseen = await accept({ confirmation: 'c0ffee' })
-    expect([unseen.status, (await unseen.text()).includes('Bekräfta att du har sett')]).toEqual([400, true])
+    expect([unseen.status, (await unseen.text()).includes('Kryssa i rutan om det stämmer')]).toEqual([400, true])
     const other = await accept({ confirmation: 'something else', confirm: 'yes' })
-    expect([other.status, (await other.text()).includes('Se över den igen')]).toEqual([409, true])
+    expect([other.status, (await other.text()).includes('Läs igenom leveransen igen')]).toEqual([409, true])
     expect((await site.deps.deliveries.find(id))?.status).toBe('checked')
     const done = await accept({ confirmation: 'c0ffee', confirm: 'yes' })
     expect(done.headers.get('location')).toBe(`${list}/${id}?say=accepted`)
     expect((await site.deps.deliveries.parts('validations')).map(({ deliveryId }) => deliveryId)).toContain(id)
     const late = await site.post(`${list}/${id}/avvisa`, { reason: 'Nej' }, editor)
-    expect([late.status, (await late.text()).includes('Någon annan har redan tagit ställning')]).toEqual([409, true])
+    expect([late.status, (await late.text()).includes('Någon annan hann före')]).toEqual([409, true])
   })
 
   it('is rejected, and withdrawn once it counts, with a reason that stands in the history', async () => {
@@ -209,9 +209,9 @@ describe('where deliveries stand', () => {
     expect(await of('&status=replaced')).toMatch(/aldre\.csv/)
     expect(await of('&status=replaced')).not.toMatch(/nyare\.csv/)
     expect(await of('&status=accepted')).not.toMatch(/aldre\.csv/)
-    expect(await of('&status=refused')).toContain('Ingen leverans stämmer med urvalet.')
+    expect(await of('&status=refused')).toContain('Inga leveranser stämmer med ditt val.')
     expect(await textOf(site.get(`/nationellt/leveranser/${older.id}`, coordinator))).toContain(
-      'En senare leverans har helt tagit över',
+      'En senare leverans har ersatt hela den här',
     )
     expect(await textOf(site.get('/region/12/leveranser', other))).toContain('Inget är lämnat än.')
   })
@@ -223,7 +223,9 @@ describe('where deliveries stand', () => {
       refusal: { kind: 'unknown-columns', names: ['namn', '<i>personnummer</i>'] },
     })
     expect(await textOf(site.get(`${list}/${id}`, editor))).toContain('namn och &lt;i&gt;personnummer&lt;/i&gt;')
-    expect(await textOf(site.get(`/en/region/20/deliveries/${id}`, editor))).toContain('We do not know the columns')
+    expect(await textOf(site.get(`/en/region/20/deliveries/${id}`, editor))).toContain(
+      'We do not recognise the columns',
+    )
   })
 })
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { folderPrefix, removeAbandoned } from '#functions/import-statistics/abandoned-folders.ts'
 import { bringFigures } from '#functions/import-statistics/bring-figures.ts'
 import { importObject } from '#functions/import-statistics/import-object.ts'
 import { parseMessage } from '#functions/import-statistics/object-event.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { contentName } from '#shared/deliveries/content-name.ts'
 import type { Delivery } from '#shared/deliveries/delivery.ts'
 import { createEducationFigures } from '#shared/deliveries/education-figures.ts'
 import { hashOfRows } from '#shared/deliveries/rows.ts'
@@ -99,9 +101,9 @@ describe('a file without faults', () => {
     })
     const parts = await partsOf(delivery.id)
     expect(parts.map(({ key, rowCount, rows }) => [key, rowCount, rows])).toEqual([
-      [`validations/year=2023/region=12/${delivery.id}.parquet`, 1, null],
-      [`validations/year=2024/region=12/${delivery.id}.parquet`, 2, null],
-      [`validations/year=2024/region=13/${delivery.id}.parquet`, 1, null],
+      [`validations/year=2023/region=12/${contentName(delivery)}.parquet`, 1, null],
+      [`validations/year=2024/region=12/${contentName(delivery)}.parquet`, 2, null],
+      [`validations/year=2024/region=13/${contentName(delivery)}.parquet`, 1, null],
     ])
     const rows = await rowsOf(parts[1]?.key ?? '')
     const common = {
@@ -209,10 +211,14 @@ describe('a file with faults', () => {
       value: '=249',
       reason: { kind: 'not-a-whole-number' },
     })
-    const csv = Buffer.from((await site.bucket.objects.get(`deliveries/${delivery.id}/refusals.csv`)) ?? []).toString()
+    const csv = Buffer.from(
+      (await site.bucket.objects.get(`deliveries/${contentName(delivery)}/refusals.csv`)) ?? [],
+    ).toString()
     expect(csv.split('\r\n')).toHaveLength(252)
     expect(csv).toContain("252,count,'=249,")
-    expect(await site.deliveries.refusalsAddress(delivery)).toContain(`deliveries/${delivery.id}/refusals.csv`)
+    expect(await site.deliveries.refusalsAddress(delivery)).toContain(
+      `deliveries/${contentName(delivery)}/refusals.csv`,
+    )
   })
 
   it('is held against the totals that it declares', async () => {
@@ -282,6 +288,45 @@ describe('the same again', () => {
     expect(listed.filter(({ name }) => name === 'twice.csv')).toHaveLength(1)
   })
 
+  it('counts as it was checked, also when another file is sent for the same delivery while it is read', async () => {
+    const delivery = await announce({ name: 'race.csv', deliverer: { kind: 'region', code: '06' } })
+    const key = delivery.objectKey ?? ''
+    const send = async (count: number, deps = site.deps) => {
+      const content = lines(header, `06,,2020,credit,komvux,women,${count}`)
+      await site.bucket.uploads.put(key, Buffer.from(content), 'text/csv')
+      const eTag = createHash('md5').update(content).digest('hex')
+      return importObject(deps, { bucket: site.bucket.name, key, eTag, sequencer: '1', at: site.now.toISOString() })
+    }
+    let first: unknown
+    const putFile: typeof site.deps.lake.putFile = async (...file) => {
+      // The slower of the two writes its rows when the other has been accepted.
+      first ??= await send(3)
+      return site.bucket.large.putFile(...file)
+    }
+    const slower = await send(9, { ...site.deps, lake: { ...site.bucket.large, putFile } })
+    expect([first, slower]).toMatchObject([{ kind: 'accepted' }, { kind: 'overtaken' }])
+    const [part] = await partsOf(delivery.id)
+    expect((await rowsOf(part?.key ?? '')).map(({ count }) => count)).toEqual([3n])
+  })
+
+  it('takes the place of one delivery once: a colleague’s that would too waits for her', async () => {
+    const region = { deliverer: { kind: 'region', code: '07' } } as const
+    const content = (count: number) => lines(header, `07,,2020,credit,komvux,women,${count}`)
+    const older = await announce(region)
+    await site.put(older.objectKey ?? '', content(3))
+    const [one, other] = [
+      await announce({ ...region, replaces: older.id }),
+      await announce({ ...region, replaces: older.id }),
+    ]
+    expect(await site.put(one.objectKey ?? '', content(4))).toMatchObject({ kind: 'accepted' })
+    expect(await site.put(other.objectKey ?? '', content(5))).toMatchObject({ kind: 'checked' })
+    const confirmation = (await site.deliveries.find(other.id))?.findings?.confirmation ?? ''
+    expect(await site.deliveries.accept({ ...settle(other), confirmation })).toEqual({
+      ok: false,
+      refusal: { kind: 'cannot-replace' },
+    })
+  })
+
   it('goes on where it was killed: nothing counts until the last step, and the end is the same', async () => {
     const content = lines(header, '04,,2020,credit,komvux,women,3')
     const delivery = await announce({ name: 'killed.csv', deliverer: { kind: 'region', code: '04' } })
@@ -299,6 +344,17 @@ describe('the same again', () => {
     expect(await partsOf(delivery.id)).toEqual([])
     expect(await importObject(site.deps, event)).toMatchObject({ kind: 'accepted', deliveryId: delivery.id })
     expect(await partsOf(delivery.id)).toHaveLength(1)
+  })
+})
+
+describe('what a killed import left on the disk', () => {
+  it('is removed when it is older than any import, and nothing else is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'disk-'))
+    for (const name of [`${folderPrefix}old`, `${folderPrefix}new`, 'other']) await mkdir(join(folder, name))
+    for (const name of [`${folderPrefix}old`, 'other']) await utimes(join(folder, name), 0, 0)
+    await removeAbandoned(folder)
+    expect((await readdir(folder)).sort()).toEqual(['other', `${folderPrefix}new`])
+    await rm(folder, { recursive: true })
   })
 })
 
@@ -354,7 +410,7 @@ describe('the published figures', () => {
     expect(delivery).toMatchObject({
       status: 'accepted',
       measure: 'higher-vocational',
-      findings: { rowCount: 4911, refusedCount: 0 },
+      findings: { rowCount: 4911, refusedCount: 0, sum: null },
     })
     const clean = (await figures()) ?? ''
     const sorted = (text: string) => text.replaceAll('\r', '').trimEnd().split('\n').sort()

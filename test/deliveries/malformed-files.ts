@@ -1,6 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { zipStored } from '#shared/platform/bounded-zip.ts'
 import { plainWorkbook } from '#shared/platform/plain-workbook.ts'
+import { regions } from '#shared/regions/regions.ts'
 
 /** What becomes of a file: refused as a whole and why, or waiting with so many refused rows, the first for this reason. */
 export type Outcome = { refused: string } | { checked: string; refusedRows: number } | 'accepted'
@@ -94,6 +95,10 @@ export const malformedFiles: MalformedFile[] = [
     ...refusedFile('every-row-refused', () => lines(header, '99,2024,credit,komvux,women,4')),
   },
   {
+    name: 'only totals over both sexes',
+    ...refusedFile('only-totals', () => lines(header, '03,2024,credit,komvux,totalt,4')),
+  },
+  {
     name: 'months in some rows of a cell only',
     ...refusedFile('months-mixed', () =>
       lines(
@@ -171,7 +176,10 @@ export const malformedFiles: MalformedFile[] = [
   },
   {
     name: 'line ends of an old Mac',
-    content: () => lines(header, row, other).replaceAll('\n', '\r'),
+    content: () => {
+      const rows = regions.map(({ code }) => `${code},2020,credit,komvux,women,1`)
+      return lines(header, ...rows).replaceAll('\n', '\r')
+    },
     outcome: 'accepted',
   },
   { name: 'a workbook', content: () => workbook([['03', 2024, 'credit', 'komvux', 'women', 4]]), outcome: 'accepted' },

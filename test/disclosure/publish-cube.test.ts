@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cube, CubeLeaf } from '#shared/cube/cube.ts'
+import { createChance } from '#shared/demonstration/chance.ts'
 import { publishCube } from '#shared/disclosure/publish-cube.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { CountYear } from '#shared/statistics/snapshot.ts'
@@ -123,6 +124,27 @@ describe('publishing a cube', () => {
     expect(given).toBeGreaterThan(0)
   })
 
+  it('publishes corrections of a whole table, one after the other, without a hole', async () => {
+    const chance = createChance('corrections')
+    let leaves = ['01', '03', '04', '10', '12', '13', '14', '24'].flatMap((code) =>
+      [0, 1, 2, 3].flatMap((sector) =>
+        [0, 1, 2].flatMap((form) =>
+          [0, 1].map((sex) => leaf(code, sector, form, sex, Math.floor(120 * chance() ** 4 + chance()))),
+        ),
+      ),
+    )
+    const previous: { leaves: CubeLeaf[]; years: CountYear[] }[] = []
+    for (const code of ['03', '24', '03']) {
+      const { years, facts } = await publishCube(cubeOf(leaves), { rule, previous, cellKeySecret: null })
+      expect(facts[0]?.hiddenCells).toBe(years[0]?.suppressedCells)
+      expect(years[0]?.suppressedCells).toBeLessThan((years[0]?.cells.length ?? 0) / 2)
+      previous.push({ leaves, years })
+      leaves = leaves.map((one) =>
+        one.regionCode === code && chance() < 0.2 ? { ...one, count: one.count + Math.floor(3 * chance()) } : one,
+      )
+    }
+  })
+
   it('publishes the same again when nothing has changed', async () => {
     await fc.assert(
       fc.asyncProperty(someLeaves, async (leaves) => {
@@ -155,6 +177,21 @@ describe('publishing a cube', () => {
     })
     expect(numberAt(shown.years[0], at)).toBe(200)
     expect(numberAt(dominated.years[0], at)).toBe('suppressed')
+    // What the provider has nothing of beside it hides nothing of that.
+    const none = { ...first, branch: 'health', count: 0, providers: 0, largestSharePercent: null }
+    const withNone = { rule: { ...rule, dominance }, previous: [], cellKeySecret: null }
+    const beside = await publishCube(cubeOf([...one, none]), withNone)
+    expect(numberAt(beside.years[0], at)).toBe('suppressed')
+  })
+
+  it('tells of branches only where three regions stand behind them and no total of the nation is hidden', async () => {
+    const byBranch = (codes: string[], count = 60) =>
+      codes.map((code, index) => ({ ...leaf(code, 5, 0, 0, count + index), branch: 'health' }))
+    const branchesOf = async (...leaves: CubeLeaf[]) =>
+      (await publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: 'secret' })).years[0]?.branches
+    expect(await branchesOf(...byBranch(['03', '04', '12']))).toHaveLength(4)
+    expect(await branchesOf(...byBranch(['03', '04']), leaf('12', 5, 0, 0, 60))).toBeUndefined()
+    expect(await branchesOf(...byBranch(['03', '04', '12']), leaf('12', 5, 0, 1, 2))).toBeUndefined()
   })
 
   it('refuses what cannot be counted, rather than publish a wrong total', async () => {

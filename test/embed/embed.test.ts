@@ -126,8 +126,8 @@ describe('the page where the tag is made', () => {
   })
 
   it.each([
-    [`region=*&${chosen}&year=*&show=bars`, 'Ditt val kan inte bli staplar.'],
-    [`region=*&${chosen.replace('field=all', 'field=*')}&year=*`, 'en annan sida visar högst 600'],
+    [`region=*&${chosen}&year=*&show=bars`, 'Ditt val går inte att visa som staplar.'],
+    [`region=*&${chosen.replace('field=all', 'field=*')}&year=*`, 'På en annan webbplats visas högst 600'],
     [`region=99&${chosen}&year=2024`, 'finns i tabellen: 99.'],
     [`${chosen}&year=2024`, 'Välj minst ett värde.'],
   ])('says with 400 why %s cannot be shown, and gives no lines', async (query, message) => {

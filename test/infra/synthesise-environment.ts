@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// Synthesises one environment in a process of its own, since the CDK loads many times faster outside the test runner: `node test/infra/synthesise-environment.ts ENVIRONMENT-AS-JSON FILE`.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { emptyBundles } from '#infra/bundling/empty-bundles.ts'
@@ -21,7 +22,7 @@ const violationsIn = (outdir: string): string[] => {
 }
 
 /** Synthesises one environment the way the app does and reads what came out. */
-export const synthesiseEnvironment = (environment: Environment): Synthesised => {
+const synthesiseEnvironment = (environment: Environment): Synthesised => {
   const folder = mkdtempSync(join(tmpdir(), 'template-'))
   try {
     const outdir = join(folder, 'out')
@@ -51,3 +52,7 @@ export const synthesiseEnvironment = (environment: Environment): Synthesised => 
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const [environment, file] = process.argv.slice(2)
+if (environment === undefined || file === undefined) throw new Error('an environment and a file are wanted')
+writeFileSync(file, JSON.stringify(synthesiseEnvironment(JSON.parse(environment))))

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Environment } from '#infra/environments.ts'
 import { oncePerRun } from '#test/support/once-per-run.ts'
 
@@ -23,12 +25,19 @@ export type Synthesised = {
   violations: string[]
 }
 
+const script = join(import.meta.dirname, 'synthesise-environment.ts')
+
 /** What one environment comes to, synthesised once for all test files. Asked for before the tests: a synthesis takes longer than a test may on a busy machine. */
 export const synthesise = async (environment: Environment): Promise<Synthesised> => {
   const hash = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16)
   const folder = await oncePerRun(`synthesis-${hash}`, async (target) => {
-    const { synthesiseEnvironment } = await import('./synthesise-environment.ts')
-    await writeFile(join(target, 'synthesised.json'), JSON.stringify(synthesiseEnvironment(environment)))
+    await promisify(execFile)(
+      process.execPath,
+      [script, JSON.stringify(environment), join(target, 'synthesised.json')],
+      {
+        env: { ...process.env, NODE_OPTIONS: '' },
+      },
+    )
   })
   return JSON.parse(await readFile(join(folder, 'synthesised.json'), 'utf8'))
 }

@@ -155,7 +155,7 @@ const bodies: Malformed[] = [
   sent({ selection: [tid], placement: { heading: ['county'] } }, 'county'),
   sent({ selection: [{ variableCode: 'Tid', valueCodes: ['x'.repeat(201)] }] }, '/selection/0/valuecodes/0'),
   { path: `${data}?lang=en&valueCodes[sex]=men`, status: 400, names: 'valueCodes[sex]', body: { selection: [tid] } },
-  { path: `${data}?lang=en`, status: 413, names: '65536', body: `{"selection":[],"x":"${'x'.repeat(70_000)}"}` },
+  { path: `${data}?lang=en`, status: 413, names: '16384', body: `{"selection":[],"x":"${'x'.repeat(70_000)}"}` },
   saved({ tableId: 'nothing' }, '/tableId'),
   saved({ tableId: 7 }, '/tableid'),
   saved({ language: 'de' }, '/language'),

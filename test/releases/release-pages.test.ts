@@ -93,7 +93,7 @@ describe('the desk for publications', () => {
     expect(await text('/statistik/kalender')).not.toContain('Första gången')
     await run(first, 'first')
     expect(await text(desk, coordinator)).toContain('Första gången')
-    expect(await text('/statistik/kalender')).toContain('Publicerades utan att vara annonserad: Första gången')
+    expect(await text('/statistik/kalender')).toContain('Publicerades utan annonserad dag: Första gången')
   })
 
   it('moves and cancels with a reason, and tells when a colleague has changed the release meanwhile', async () => {
@@ -177,7 +177,7 @@ describe('what is under embargo', () => {
     const old = await text('/statistik/validations/version/1')
     expect(old).toContain('Det finns en senare version')
     expect(old).toContain('version 1. Publicerad 20 november 2026. http://localhost/statistik/validations/version/1')
-    expect(await text('/en/statistics/validations/version/2')).toContain('This is the newest version.')
+    expect(await text('/en/statistics/validations/version/2')).toContain('This is the latest version.')
     expect((await site.get('/statistik/validations/version/3')).status).toBe(404)
     expect((await site.get('/statistik/validations/version/senaste')).status).toBe(404)
 

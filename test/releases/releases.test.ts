@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createAuditLog } from '#shared/audit/audit-log.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
-import type { ProtectCube } from '#shared/releases/prepare-release.ts'
+import type { Preparing, ProtectCube } from '#shared/releases/prepare-release.ts'
 import type { Release } from '#shared/releases/release.ts'
 import { createReleases, type Releases } from '#shared/releases/releases.ts'
-import { runReleases } from '#shared/releases/run-releases.ts'
+import { publishPrepared, runReleases } from '#shared/releases/run-releases.ts'
 import { startBucket, type TestBucket } from '../support/objects.ts'
 import { aCubeOf, protectedAs, publisher, publishYears } from '../support/publish.ts'
 import { aCountYear } from '../support/snapshot.ts'
@@ -32,8 +32,9 @@ const order = async (scope: 'everything' | 'corrections' = 'everything', now = a
   if (!ordered.ok) throw new Error(ordered.refusal.kind)
   return ordered.value
 }
-const run = (now: Date, { protect = protectedAs(years), cube = aCubeOf(years) } = {}) =>
-  runReleases({ store, objects, protect, cube, actor: { id: 'job', name: 'Job' }, now })
+type Given = Partial<Pick<Preparing, 'protect' | 'cube' | 'newerCube'>>
+const run = (now: Date, { protect = protectedAs(years), cube = aCubeOf(years), newerCube = null }: Given = {}) =>
+  runReleases({ store, objects, protect, cube, newerCube, actor: { id: 'job', name: 'Job' }, now })
 const statusOf = async ({ id }: Release) => (await releases.get(id))?.status
 const latestNumber = async () => (await releases.latestPublished())?.release.number ?? null
 
@@ -102,6 +103,38 @@ describe('an announced release', () => {
     expect([tries, await statusOf(release)]).toEqual([1, 'failed'])
     await run(moment, { cube: aCubeOf(years, 'mended') })
     expect(await statusOf(release)).toBe('published')
+  })
+
+  it('that failed and is moved is made on its new day, not before', async () => {
+    const release = await plan('2026-12-15')
+    await run(moment, { protect: async () => ({ kind: 'hole' }) })
+    await releases.move({ ...doing, id: release.id, basedOnVersion: 2, day: '2026-12-22', reason: 'Prövas om' })
+    await run(new Date('2026-12-16T03:00:00Z'), { cube: aCubeOf(years, 'mended') })
+    expect(await statusOf(release)).toBe('planned')
+    await run(new Date('2026-12-22T03:00:00Z'), { cube: aCubeOf(years, 'mended') })
+    expect(await statusOf(release)).toBe('prepared')
+  })
+
+  it('waits for a newer cube that is on its way, but not beyond its moment', async () => {
+    const release = await plan('2026-12-15')
+    expect(await run(before, { newerCube: 'coming' })).toMatchObject({ prepared: [] })
+    expect(await run(moment, { newerCube: 'coming' })).toMatchObject({ published: [{ id: release.id }] })
+    const correction = await order('everything', moment)
+    await run(moment, { newerCube: 'coming' })
+    expect(await statusOf(correction)).toBe('planned')
+    expect(await run(moment)).toMatchObject({ published: [{ id: correction.id }] })
+  })
+
+  it('that is prepared is published without a cube, unless it is asked for anew', async () => {
+    const release = await plan('2026-12-15')
+    await run(before)
+    const publish = (now: Date) => publishPrepared({ store, actor: publisher, now })
+    expect(await publish(before)).toEqual([])
+    await releases.ask({ ...doing, at: moment, id: release.id, basedOnVersion: 2 })
+    expect(await publish(moment)).toEqual([])
+    const later = await plan('2026-12-16')
+    await run(new Date('2026-12-16T06:00:00Z'))
+    expect(await publish(new Date('2026-12-16T07:00:00Z'))).toMatchObject([{ id: later.id, number: 2 }])
   })
 
   it('can be moved with a reason until it is under embargo, and both days show', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Aggregated, aggregate } from '#functions/aggregate-statistics/aggregate.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
+import { createDeliveries } from '#shared/deliveries/create-deliveries.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
@@ -35,7 +36,7 @@ const sources = () => ({
   review: createReview(store, realInstruments()),
   plans: createPlans(store),
   followUps: createFollowUps(store),
-  counts: createCounts(store),
+  deliveries: createDeliveries({ store, objects: bucket.objects }),
   releases: createReleases({ store, objects: bucket.objects }),
   context: async () => [],
   isDemonstration: true,

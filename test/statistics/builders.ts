@@ -2,8 +2,8 @@ import type { Answer, Assessment } from '#shared/assessments/assessment.ts'
 import type { Level } from '#shared/instruments/instrument.ts'
 import { type Action, type Barrier, bareAction, type PlanContents } from '#shared/plans/plan.ts'
 import { regions } from '#shared/regions/regions.ts'
-import type { RegionInputs } from '#shared/statistics/snapshot-inputs.ts'
-import type { CountContent, CountSubmission } from '#shared/statistics/validation-count.ts'
+import type { RegionInputs, ReportedYear } from '#shared/statistics/snapshot-inputs.ts'
+import type { CountContent } from '#shared/statistics/validation-count.ts'
 
 const by = { id: 'someone@region.se', name: 'Someone' }
 const at = '2026-09-01T08:00:00.000Z'
@@ -19,15 +19,10 @@ export const someContent = (overrides: Partial<CountContent> = {}): CountContent
   ...overrides,
 })
 
-export const aSubmission = (overrides: Partial<CountSubmission> = {}): CountSubmission => ({
-  ...someContent(),
-  regionCode: '01',
+export const aReportedYear = (overrides: Partial<ReportedYear> = {}): ReportedYear => ({
   year: 2025,
-  status: 'submitted',
-  version: 1,
+  version: `${at}#a`,
   savedAt: at,
-  savedBy: by,
-  submittedAt: at,
   ...overrides,
 })
 

@@ -176,7 +176,7 @@ describe('the form for counts', () => {
     const asked = await site.post('/region/05/statistik/2025', odd, cookie)
     expect(asked.status).toBe(400)
     const page = await asked.text()
-    expect(text(page)).toContain('bara män är ifyllt')
+    expect(text(page)).toContain('det finns bara uppgift om män')
     expect(text(page)).toContain('6 rutor är tomma')
     const ids = [...page.matchAll(/name="confirm" value="([^"]+)"/g)].map(([, id]) => id ?? '')
     expect(ids).toHaveLength(2)

@@ -183,7 +183,7 @@ describe('a table', () => {
         .every((cell) => cell.startsWith('uppgift saknas')),
     ).toBe(true)
     expect(await textOf(site.get('/en/statistics/validations'))).toContain(
-      'Data is missing for all that you have chosen.',
+      'Data is missing for everything you have chosen.',
     )
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { once } from '#shared/platform/once.ts'
 import { regions } from '#shared/regions/regions.ts'
+import type { PublishedRelease } from '#shared/releases/release.ts'
 import type { CountCell } from '#shared/statistics/snapshot.ts'
 import { countyEducationTable } from '#shared/tables/county-education-table.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
@@ -167,6 +168,21 @@ describe('the tables', () => {
     release = { ...first, number: 2, publishedAt: '2026-02-01T07:00:04.000Z' }
     expect((await tables.find('validations'))?.updatedAt).toBe(release.publishedAt)
     expect(await tables.find('higher-vocational')).toBe(await tables.find('higher-vocational'))
+  })
+
+  it('of a version are made once for as long as what it holds is in memory', async () => {
+    const content = { releaseId: 'first', cubeId: '', partitions: [], years: [] }
+    const release = { id: 'first', number: 1, publishedAt: '2026-01-01T07:00:04.000Z', isDemonstration: false }
+    const tables = createTables({
+      education: async () => null,
+      snapshots: { latest: async () => null },
+      // A version's table reads no more of the release than this.
+      releases: { published: async () => ({ release: { ...release }, content }) as unknown as PublishedRelease },
+      clock: () => now,
+    })
+    const [table, again] = [await tables.find('validations-v1'), await tables.find('validations-v1')]
+    expect([table?.id, again]).toEqual(['validations-v1', table])
+    expect(again).toBe(table)
   })
 
   it('have codes without spaces, each once, and texts in both languages that tell values apart', async () => {

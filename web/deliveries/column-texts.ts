@@ -16,15 +16,16 @@ const columnTexts = texts<{
   sv: {
     means: {
       region: 'Länskoden med två siffror, eller regionens namn.',
-      municipality: 'Kommunkoden med fyra siffror. Tom om ni inte skiljer kommuner åt.',
+      municipality: 'Kommunkoden med fyra siffror. Lämna tom om ni inte har uppgift per kommun.',
       year: 'Året då valideringen blev klar.',
-      month: '1–12. Tom om ni inte skiljer månader åt.',
+      month: '1–12. Lämna tom om ni inte har uppgift per månad.',
       form: 'Vad valideringen ledde till.',
       sector: 'Var valideringen gjordes.',
-      branch: 'Inriktning. Tom om ni inte skiljer inriktningar åt. Listan är vårt val: det finns ingen nationell.',
-      sex: 'Juridiskt kön. En rad för båda tillsammans räknas inte, men jämförs med delarna.',
-      ageGroup: 'Ålder när valideringen blev klar. Tom om ni inte skiljer åldrar åt. Indelningen är vårt val.',
-      outcome: 'Vad bedömningen kom fram till. Tom betyder erkänd. Bara de två första räknas i statistiken.',
+      branch: 'Lämna tom om ni inte har uppgift per bransch. Listan är vår egen: det finns ingen nationell.',
+      sex: 'Juridiskt kön. En rad för båda könen räknas inte: vi jämför den med summan av kvinnor och män.',
+      ageGroup:
+        'Ålder när valideringen blev klar. Lämna tom om ni inte har uppgift per ålder. Indelningen är vår egen.',
+      outcome: 'Vad bedömningen kom fram till. Tom betyder erkänd. Statistiken räknar bara erkända och delvis erkända.',
       count: 'Antal valideringar, ett heltal från 0. Saknas kolumnen är varje rad en validering.',
     },
     outcomes: { recognised: 'erkänd', 'partly-recognised': 'delvis erkänd', 'not-recognised': 'inte erkänd' },
@@ -32,18 +33,19 @@ const columnTexts = texts<{
   },
   en: {
     means: {
-      region: 'The county code of two digits, or the name of the region.',
-      municipality: 'The municipality code of four digits. Empty if you do not tell municipalities apart.',
-      year: 'The year in which the validation was completed.',
-      month: '1–12. Empty if you do not tell months apart.',
+      region: 'The two-digit county code, or the name of the region.',
+      municipality: 'The four-digit municipality code. Leave empty if you have no figures by municipality.',
+      year: 'The year the validation was completed.',
+      month: '1–12. Leave empty if you have no figures by month.',
       form: 'What the validation led to.',
-      sector: 'Where the validation was made.',
-      branch: 'Field. Empty if you do not tell fields apart. The list is our choice: there is no national one.',
-      sex: 'Legal sex. A row for both together is not counted, but compared with its parts.',
+      sector: 'Where the validation took place.',
+      branch: 'Leave empty if you have no figures by branch. The list is our own: there is no national one.',
+      sex: 'Legal sex. A row for both sexes is not counted: we compare it with the sum of women and men.',
       ageGroup:
-        'Age when the validation was completed. Empty if you do not tell ages apart. The groups are our choice.',
-      outcome: 'What the assessment came to. Empty means recognised. Only the first two count in the statistics.',
-      count: 'The number of validations, a whole number from 0. Without the column each row is one validation.',
+        'Age when the validation was completed. Leave empty if you have no figures by age. The groups are our own.',
+      outcome:
+        'What the assessment concluded. Empty means recognised. The statistics count only recognised and partly recognised.',
+      count: 'The number of validations, a whole number from 0. Without this column, each row is one validation.',
     },
     outcomes: {
       recognised: 'recognised',

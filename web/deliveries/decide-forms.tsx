@@ -52,11 +52,18 @@ const EndForm = ({
   )
 }
 
-/** What a person may do with a delivery as it stands: accept or reject one that waits, withdraw one that counts. */
+/** What a person may do with a delivery as it stands: accept or reject one that waits, also for its file, withdraw one that counts. */
 export const Decide = (props: DecideProps) => {
   const { visit, place, delivery, form } = props
   const t = oneTexts[visit.language]
   const isOpen = form.errors.reason !== undefined
+  if (delivery.status === 'received')
+    return (
+      <details class="ds-details" open={isOpen}>
+        <summary>{t.rejectTitle}</summary>
+        <EndForm {...props} action={place.reject(delivery.id)} means={t.cancelMeans} button={t.reject} />
+      </details>
+    )
   if (delivery.status === 'checked')
     return (
       <section aria-labelledby="decide">

@@ -92,8 +92,20 @@ const List = ({ visit, place, deliveries, filter, older }: ListPageProps) => {
   const { language } = visit
   const t = deliveryTexts[language]
   const isNational = place.deliverer === null
+  const toOlder = older && (
+    <p>
+      <a class="ds-link" href={older}>
+        {t.older}
+      </a>
+    </p>
+  )
   if (deliveries.length === 0)
-    return <p>{Object.values(filter).some((value) => value !== null) ? t.noneMatch : t.none}</p>
+    return (
+      <>
+        <p>{Object.values(filter).some((value) => value !== null) ? t.noneMatch : t.none}</p>
+        {toOlder}
+      </>
+    )
   const { name, deliverer, measure, status, way, received, rows, sum } = t.columns
   return (
     <>
@@ -124,16 +136,10 @@ const List = ({ visit, place, deliveries, filter, older }: ListPageProps) => {
             : delivery.status === 'received'
               ? t.unread
               : '–',
-          delivery.findings ? formatNumber(delivery.findings.sum, language) : '–',
+          delivery.findings?.sum == null ? '–' : formatNumber(delivery.findings.sum, language),
         ])}
       />
-      {older && (
-        <p>
-          <a class="ds-link" href={older}>
-            {t.older}
-          </a>
-        </p>
-      )}
+      {toOlder}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { findDeliverer } from '#shared/deliveries/deliverers.ts'
-import type { Deliverer, Delivery } from '#shared/deliveries/delivery.ts'
+import { type Deliverer, type Delivery, listKey } from '#shared/deliveries/delivery.ts'
 import { measures } from '#shared/measures/measures.ts'
 import type { Site, Visit } from '../site.tsx'
 import { placeOf } from './delivery-place.ts'
@@ -8,9 +8,6 @@ import { type DeliveryFilter, ListPage, statusColors } from './list-page.tsx'
 import { type Standing, standingsOf } from './standing.ts'
 
 type ListVisit = Visit<'deliveries'> | Visit<'deliveryDesk'>
-
-/** After which the next page of a list begins, as `Deliveries.list` takes it. */
-const listKey = ({ receivedAt, id }: Delivery): string => `${receivedAt}#${id}`
 
 type Shown = Delivery & { standing: Standing }
 
@@ -42,6 +39,7 @@ const read = async (
 ): Promise<{ deliveries: Shown[]; before: string | null }> => {
   const whose = own ?? findDeliverer(deliverer ?? '')
   const deliveries: Shown[] = []
+  const standingOf = standingsOf(deps.deliveries)
   let before = query.get('before')
   for (let reads = 0; reads < mostReads; reads += 1) {
     const some = await deps.deliveries.list({
@@ -49,10 +47,9 @@ const read = async (
       ...(before && { before }),
       limit: readCount,
     })
-    const standingOf = await standingsOf(deps.deliveries, some)
     for (const delivery of some) {
       before = listKey(delivery)
-      const standing = standingOf(delivery)
+      const standing = await standingOf(delivery)
       if (status !== null && standing !== status) continue
       if (measure !== null && delivery.measure !== measure) continue
       deliveries.push({ ...delivery, standing })

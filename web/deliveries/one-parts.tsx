@@ -47,7 +47,7 @@ export const Facts = ({ visit: { language }, place, delivery }: OneProps) => {
       ? ([
           [facts.rows, formatNumber(findings.acceptedCount, language)],
           [facts.refused, formatNumber(findings.refusedCount, language)],
-          [facts.sum, formatNumber(findings.sum, language)],
+          ...(findings.sum === null ? [] : [[facts.sum, formatNumber(findings.sum, language)]]),
           [facts.years, formatList(findings.years.map(String), language)],
           [facts.regions, regionWords(findings.regionCodes, language)],
         ] as [string, unknown][])

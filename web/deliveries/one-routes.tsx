@@ -29,8 +29,8 @@ const show = async (visit: OneDeliveryVisit, delivery: Delivery, problem: string
   const isWaiting = delivery.status === 'received' && delivery.objectKey !== null
   const hasCome = isWaiting && (await deps.deliveryFiles.hasCome(delivery))
   const redirect = `${deps.site.origin}${place.one(delivery.id)}?auto=1`
-  const [standingOf, refusals, comparison, upload] = await Promise.all([
-    standingsOf(deps.deliveries, [delivery]),
+  const [standing, refusals, comparison, upload] = await Promise.all([
+    standingsOf(deps.deliveries)(delivery),
     deps.deliveries.refusals(delivery, pageNumber(query.get('page'))),
     readComparison(deps, delivery),
     isWaiting && !hasCome ? deps.deliveryFiles.form(delivery, { redirect }) : null,
@@ -46,7 +46,7 @@ const show = async (visit: OneDeliveryVisit, delivery: Delivery, problem: string
         visit={visit}
         place={place}
         delivery={delivery}
-        standing={standingOf(delivery)}
+        standing={standing}
         refusals={refusals}
         comparison={comparison}
         upload={upload}

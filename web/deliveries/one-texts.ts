@@ -47,13 +47,15 @@ type Texts = {
   accept: string
   reject: string
   rejectMeans: string
+  /** Of a delivery whose file has not come or is not read. */
+  cancelMeans: string
   withdraw: string
   withdrawMeans: string
   reasonHint: string
   historyTitle: string
   history: Record<'received' | 'accepted' | 'rejected' | 'withdrawn', string>
   said: Record<'accepted' | 'rejected' | 'withdrawn', string>
-  refusals: Record<'wrong-status' | 'not-what-was-confirmed' | 'cannot-replace', string>
+  refusals: Record<'wrong-status' | 'form-delivery' | 'not-what-was-confirmed' | 'cannot-replace', string>
   compareTitle: string
   compareCaption: string
   compareLead: string
@@ -70,59 +72,64 @@ export const oneTexts = texts<Texts>({
     facts: {
       deliverer: 'Lämnad av',
       measure: 'Mått',
-      way: 'Sätt',
+      way: 'Väg in',
       source: 'Källa',
       comment: 'Kommentar',
       replaces: 'Ersätter',
       rows: 'Godkända rader',
       refused: 'Underkända rader',
-      sum: 'Summa av de godkända',
+      sum: 'Summa av de godkända raderna',
       years: 'År',
       regions: 'Regioner',
     },
     toForm: 'Till formuläret',
     toReplaced: 'en tidigare leverans',
-    waitingTitle: 'Skicka filen',
-    waiting: 'Uppgifterna om leveransen är sparade, men filen har inte kommit än. Välj den här.',
-    reading: 'Filen läses. En stor fil kan ta någon minut. Sidan visar resultatet när det är klart.',
-    look: 'Visa om den är läst',
+    waitingTitle: 'Lämna filen',
+    waiting: 'Det du skrev är sparat, men filen har inte kommit fram. Välj filen och lämna den.',
+    reading: 'Filen läses. En stor fil kan ta någon minut. Resultatet visas här när det är klart.',
+    look: 'Visa om filen är läst',
     refusedTitle: 'Filen gick inte att använda',
     sendNew: 'Lämna en ny fil',
     sendCorrected: 'Lämna en rättad fil i stället för den här',
     foundTitle: 'Om leveransen',
     warningsTitle: (count) => `${plural(count, 'sak', 'saker', 'sv')} att se över`,
     sameAs: 'Visa den leveransen',
-    moreWarnings: (count) => `Ytterligare ${plural(count, 'sak', 'saker', 'sv')} visas inte.`,
+    moreWarnings: (count) => `${plural(count, 'sak', 'saker', 'sv')} till visas inte.`,
     rowsTitle: (count) => plural(count, 'underkänd rad', 'underkända rader', 'sv'),
-    rowsLead: 'De här raderna räknas inte. Radnumret är radens nummer i filen, med rubrikraden som rad 1.',
+    rowsLead: 'De här raderna räknas inte. Radens nummer är numret i filen, där rubrikraden är rad 1.',
     rowsFile: 'Hämta alla som CSV',
     rowsCaption: (page, pages) => (pages > 1 ? `Underkända rader, sida ${page} av ${pages}` : 'Underkända rader'),
-    rowColumns: { row: 'Rad', column: 'Kolumn', value: 'Det stod', reason: 'Varför' },
+    rowColumns: { row: 'Rad', column: 'Kolumn', value: 'Värde', reason: 'Varför' },
     earlier: 'Föregående sida',
     later: 'Nästa sida',
-    decideTitle: 'Ta ställning',
-    decide: 'Inget räknas förrän du godkänner. Är något fel: rätta i er källa, lämna en ny fil och avvisa den här.',
+    decideTitle: 'Godkänn eller avvisa',
+    decide:
+      'Inget räknas förrän du godkänner leveransen. Är något fel rättar ni det i källan, lämnar en ny fil och avvisar den här.',
     toRows: 'Se de underkända raderna först',
     acceptTitle: 'Godkänn',
     rejectTitle: 'Avvisa',
     labels: { confirm: 'Bekräfta', reason: 'Skäl' },
     confirm: (refused, warnings) =>
       [
-        refused > 0 ? `${plural(refused, 'underkänd rad', 'underkända rader', 'sv')} inte räknas` : '',
-        warnings > 0 ? `${plural(warnings, 'sak', 'saker', 'sv')} att se över stämmer` : '',
+        refused > 0
+          ? `Jag godkänner att ${plural(refused, 'underkänd rad', 'underkända rader', 'sv')} inte räknas.`
+          : '',
+        warnings > 0
+          ? `Jag har sett över ${plural(warnings, 'sak', 'saker', 'sv')}, och ${warnings === 1 ? 'den' : 'de'} stämmer.`
+          : '',
       ]
         .filter(Boolean)
-        .join(', och att ')
-        .replace(/^/, 'Jag har sett vad granskningen hittade, och godkänner att ')
-        .concat('.'),
-    mustConfirm: 'Bekräfta att du har sett vad granskningen hittade.',
+        .join(' '),
+    mustConfirm: 'Kryssa i rutan om det stämmer. Annars avvisar du leveransen.',
     accept: 'Godkänn leveransen',
     reject: 'Avvisa leveransen',
-    rejectMeans: 'Inget i leveransen räknas. Den sparas med ditt skäl.',
+    rejectMeans: 'Inget i leveransen kommer att räknas. Den sparas med ditt skäl.',
+    cancelMeans:
+      'Är filen fel, eller kommer den inte? Avvisa leveransen. Inget i den kommer att räknas. Den sparas med ditt skäl.',
     withdraw: 'Återta leveransen',
     withdrawMeans:
       'Leveransen slutar räknas från nästa sammanställning, och det som den ersatte räknas igen. Den sparas med ditt skäl.',
-    reasonHint: 'Skälet står i historiken.',
+    reasonHint: 'Syns i historiken.',
     historyTitle: 'Historik',
     history: { received: 'Kom in', accepted: 'Godkändes', rejected: 'Avvisades', withdrawn: 'Återtogs' },
     said: {
@@ -131,94 +138,100 @@ export const oneTexts = texts<Texts>({
       withdrawn: 'Leveransen är återtagen.',
     },
     refusals: {
-      'wrong-status': 'Någon annan har redan tagit ställning. Så här står det nu.',
-      'not-what-was-confirmed': 'Granskningen visar något annat än när du öppnade sidan. Se över den igen.',
-      'cannot-replace': 'Det som leveransen ersätter räknas inte längre. Avvisa den här och lämna filen igen.',
+      'wrong-status': 'Någon annan hann före. Här visas läget nu.',
+      'form-delivery': 'Uppgifterna är inlämnade i formuläret. Rätta dem där.',
+      'not-what-was-confirmed': 'Kontrollen visar något annat nu än när du öppnade sidan. Läs igenom leveransen igen.',
+      'cannot-replace':
+        'Leveransen som den här skulle ersätta räknas inte längre. Avvisa den här och lämna filen igen.',
     },
     compareTitle: 'Jämfört med det som räknas i dag',
     compareCaption: 'Summor per år och sektor',
     compareLead:
       'Summor för samma år, sektorer och regioner, före och efter. Det som finns i leveransen ersätter det som räknas för samma år, region, form, sektor och kön.',
-    compareNone: 'Inget räknas i dag för det som leveransen gäller.',
+    compareNone: 'I dag räknas inget för det som leveransen gäller.',
     compareColumns: { what: 'År och sektor', now: 'Räknas i dag', delivered: 'I leveransen' },
   },
   en: {
     facts: {
       deliverer: 'Delivered by',
       measure: 'Measure',
-      way: 'Way',
+      way: 'Way in',
       source: 'Source',
       comment: 'Comment',
       replaces: 'Replaces',
       rows: 'Accepted rows',
       refused: 'Refused rows',
-      sum: 'Sum of those accepted',
+      sum: 'Sum of the accepted rows',
       years: 'Years',
       regions: 'Regions',
     },
     toForm: 'To the form',
     toReplaced: 'an earlier delivery',
-    waitingTitle: 'Send the file',
-    waiting: 'What you wrote of the delivery is saved, but the file has not come yet. Choose it here.',
-    reading: 'The file is being read. A large file can take a minute or so. The page shows the result when it is done.',
-    look: 'See whether it has been read',
+    waitingTitle: 'Deliver the file',
+    waiting: 'What you wrote is saved, but the file has not arrived. Choose the file and deliver it.',
+    reading:
+      'The file is being read. A large file can take a minute or two. The result is shown here when it is ready.',
+    look: 'See whether the file has been read',
     refusedTitle: 'The file could not be used',
     sendNew: 'Deliver a new file',
-    sendCorrected: 'Deliver a corrected file in its place',
+    sendCorrected: 'Deliver a corrected file instead of this one',
     foundTitle: 'About the delivery',
-    warningsTitle: (count) => `${plural(count, 'thing', 'things', 'en')} to look over`,
+    warningsTitle: (count) => `${plural(count, 'thing', 'things', 'en')} to check`,
     sameAs: 'Show that delivery',
     moreWarnings: (count) => `${plural(count, 'more thing is', 'more things are', 'en')} not shown.`,
     rowsTitle: (count) => plural(count, 'refused row', 'refused rows', 'en'),
-    rowsLead: "These rows do not count. The number is the row's number in the file, with the headings as row 1.",
+    rowsLead: "These rows do not count. A row's number is its number in the file, where the headings are row 1.",
     rowsFile: 'Download all as CSV',
     rowsCaption: (page, pages) => (pages > 1 ? `Refused rows, page ${page} of ${pages}` : 'Refused rows'),
-    rowColumns: { row: 'Row', column: 'Column', value: 'It said', reason: 'Why' },
+    rowColumns: { row: 'Row', column: 'Column', value: 'Value', reason: 'Why' },
     earlier: 'Previous page',
     later: 'Next page',
-    decideTitle: 'Decide',
+    decideTitle: 'Accept or reject',
     decide:
-      'Nothing counts until you accept it. If something is wrong: correct your source, deliver a new file and reject this one.',
+      'Nothing counts until you accept the delivery. If something is wrong, correct it in your source, deliver a new file and reject this one.',
     toRows: 'See the refused rows first',
     acceptTitle: 'Accept',
     rejectTitle: 'Reject',
     labels: { confirm: 'Confirm', reason: 'Reason' },
     confirm: (refused, warnings) =>
       [
-        refused > 0 ? `${plural(refused, 'refused row does', 'refused rows do', 'en')} not count` : '',
+        refused > 0 ? `I accept that ${plural(refused, 'refused row does', 'refused rows do', 'en')} not count.` : '',
         warnings > 0
-          ? `${plural(warnings, 'thing', 'things', 'en')} to look over ${warnings === 1 ? 'is' : 'are'} right`
+          ? `I have checked ${plural(warnings, 'thing', 'things', 'en')}, and ${warnings === 1 ? 'it is' : 'they are'} right.`
           : '',
       ]
         .filter(Boolean)
-        .join(', and that ')
-        .replace(/^/, 'I have seen what the check found, and accept that ')
-        .concat('.'),
-    mustConfirm: 'Confirm that you have seen what the check found.',
+        .join(' '),
+    mustConfirm: 'Tick the box if this is right. Otherwise reject the delivery.',
     accept: 'Accept the delivery',
     reject: 'Reject the delivery',
-    rejectMeans: 'Nothing in the delivery counts. It is kept with your reason.',
+    rejectMeans: 'Nothing in the delivery will count. It is kept with your reason.',
+    cancelMeans:
+      'Is it the wrong file, or will it not come? Reject the delivery. Nothing in it will count. It is kept with your reason.',
     withdraw: 'Withdraw the delivery',
     withdrawMeans:
-      'The delivery stops counting from the next compilation on, and what it replaced counts again. It is kept with your reason.',
-    reasonHint: 'The reason stands in the history.',
+      'The delivery stops counting from the next compilation, and what it replaced counts again. It is kept with your reason.',
+    reasonHint: 'Shown in the history.',
     historyTitle: 'History',
-    history: { received: 'Came in', accepted: 'Accepted', rejected: 'Rejected', withdrawn: 'Withdrawn' },
+    history: { received: 'Received', accepted: 'Accepted', rejected: 'Rejected', withdrawn: 'Withdrawn' },
     said: {
-      accepted: 'The delivery is accepted. It counts from the next compilation on.',
+      accepted: 'The delivery is accepted. It counts from the next compilation.',
       rejected: 'The delivery is rejected.',
       withdrawn: 'The delivery is withdrawn.',
     },
     refusals: {
-      'wrong-status': 'Somebody else has decided already. This is how it stands now.',
-      'not-what-was-confirmed': 'The check shows something else than when you opened the page. Look it over again.',
-      'cannot-replace': 'What the delivery replaces counts no more. Reject this one and deliver the file again.',
+      'wrong-status': 'Someone else got there first. The page shows the status now.',
+      'form-delivery': 'The figures were submitted in the form. Correct them there.',
+      'not-what-was-confirmed':
+        'The check shows something different now from when you opened the page. Read the delivery through again.',
+      'cannot-replace':
+        'The delivery that this one was to replace no longer counts. Reject this one and deliver the file again.',
     },
     compareTitle: 'Compared with what counts today',
     compareCaption: 'Sums by year and sector',
     compareLead:
       'Sums for the same years, sectors and regions, before and after. What is in the delivery replaces what counts for the same year, region, form, sector and sex.',
-    compareNone: 'Nothing counts today for what the delivery is of.',
+    compareNone: 'Nothing counts today for what the delivery covers.',
     compareColumns: { what: 'Year and sector', now: 'Counts today', delivered: 'In the delivery' },
   },
 })

@@ -1,17 +1,23 @@
 import type { Deliveries } from '#shared/deliveries/deliveries.ts'
 import type { Delivery, DeliveryStatus } from '#shared/deliveries/delivery.ts'
+import type { MeasureId } from '#shared/measures/measures.ts'
 
 /** Where a delivery stands as people see it: `replaced` is accepted, but another has taken its place altogether. */
 export type Standing = DeliveryStatus | 'replaced'
 
-/** Tells where deliveries stand. One query, when any of them is accepted. */
-export const standingsOf = async (
-  deliveries: Deliveries,
-  some: readonly Delivery[],
-): Promise<(delivery: Delivery) => Standing> => {
-  const mayBeReplaced = ({ status, measure }: Delivery) => status === 'accepted' && measure === 'validations'
-  const inForce = new Set(
-    some.some(mayBeReplaced) ? (await deliveries.parts('validations')).map(({ deliveryId }) => deliveryId) : [],
-  )
-  return (delivery) => (mayBeReplaced(delivery) && !inForce.has(delivery.id) ? 'replaced' : delivery.status)
+/** The deliveries of a measure that count. Figures that are published already come as a whole: of them the newest alone does. */
+const countedOf = async (deliveries: Deliveries, measure: MeasureId): Promise<ReadonlySet<string>> => {
+  const ids = (await deliveries.parts(measure)).map(({ deliveryId }) => deliveryId)
+  return new Set(measure === 'validations' ? ids : ids.slice(-1))
+}
+
+/** Tells where deliveries stand. One query a measure, when one of its deliveries is accepted. */
+export const standingsOf = (deliveries: Deliveries): ((delivery: Delivery) => Promise<Standing>) => {
+  const counted = new Map<MeasureId, Promise<ReadonlySet<string>>>()
+  return async ({ id, status, measure }) => {
+    if (status !== 'accepted') return status
+    const ids = counted.get(measure) ?? countedOf(deliveries, measure)
+    counted.set(measure, ids)
+    return (await ids).has(id) ? status : 'replaced'
+  }
 }

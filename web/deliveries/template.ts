@@ -17,7 +17,7 @@ const templateTexts = texts({
     file: 'template-validations',
     figures: 'Figures',
     codes: 'Codes',
-    columns: ['Column', 'Needed', 'Code', 'Word', 'Means'],
+    columns: ['Column', 'Required', 'Code', 'Word', 'Means'],
     yes: 'yes',
   },
 })

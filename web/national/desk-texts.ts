@@ -11,7 +11,7 @@ export const deskTexts = texts({
     empty: 'Sammanställ nu, så visas läget här. Det går bra också innan någon region har lämnat in.',
     aggregateText: 'Läget sammanställs av sig självt varje natt. Har något nyss hänt kan du sammanställa nu.',
     countsText:
-      'Antalet valideringar i läget och på de publika sidorna är det som senast publicerades. Nya uppgifter syns när du publicerar dem.',
+      'Antalet valideringar här och på de offentliga sidorna är det som senast publicerades. Nya uppgifter syns när du publicerar dem.',
     toReleases: 'Till publiceringarna',
     aggregate: 'Sammanställ nu',
     requested: 'Sammanställningen är beställd. Den tar några sekunder.',
@@ -51,7 +51,7 @@ export const deskTexts = texts({
     empty: 'Compile now, and the picture is shown here. That works before any region has handed in too.',
     aggregateText: 'The picture is compiled by itself every night. If something has just happened you can compile now.',
     countsText:
-      'The numbers of validations in the picture and on the public pages are those that were published last. New figures show when you publish them.',
+      'The number of validations here and on the public pages is the one last published. New figures show when you publish them.',
     toReleases: 'To the publications',
     aggregate: 'Compile now',
     requested: 'The compilation has been ordered. It takes a few seconds.',

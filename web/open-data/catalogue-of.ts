@@ -95,7 +95,7 @@ const pictureDataset = (site: Facts, snapshot: Snapshot): Dataset => ({
   description: described(
     {
       sv: 'Hur långt regionerna har kommit: hur svaren i kartläggningen fördelar sig på nivåer, vad handlingsplanerna prioriterar och vilka hinder som finns. Ingen regions egna svar ingår.',
-      en: "How far the regions have come: how the answers in the mapping are spread over levels, what the action plans give priority and which barriers there are. No region's own answers are included.",
+      en: "How far the regions have come: how the answers in the mapping are spread over levels, what the action plans prioritise and which barriers there are. No region's own answers are included.",
     },
     site.isDemonstration,
   ),
@@ -118,7 +118,7 @@ const reportsDataset = (site: Facts, reports: readonly StatusReport[]): Dataset 
   description: described(
     {
       sv: 'Lägesrapporterna om regionernas arbete med validering, en för varje omgång, med tabellerna bakom.',
-      en: "The status reports on the regions' work with validation, one for each round, with the tables behind.",
+      en: "The status reports on the regions' work with validation, one for each round, with the tables behind them.",
     },
     site.isDemonstration,
   ),

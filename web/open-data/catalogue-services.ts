@@ -17,8 +17,8 @@ export const servicesOf = (site: Facts, tables: readonly StatisticsTable[], hasP
     id: serviceIds.px,
     title: { sv: 'PxWebApi 2 för statistiken', en: 'PxWebApi 2 for the statistics' },
     description: {
-      sv: 'Tabellerna genom samma gränssnitt som PxWeb har: sök tabeller, läs metadata och hämta de värden du väljer.',
-      en: 'The tables through the same interface as PxWeb has: find tables, read metadata and fetch the values that you choose.',
+      sv: 'Tabellerna genom samma gränssnitt som i PxWeb: sök tabeller, läs metadata och hämta de värden du väljer.',
+      en: 'The tables through the same interface as in PxWeb: find tables, read metadata and fetch the values you choose.',
     },
     endpointUrl: site.origin + apiAddresses.px,
     endpointDescription: pxSpecification,
@@ -29,8 +29,8 @@ export const servicesOf = (site: Facts, tables: readonly StatisticsTable[], hasP
     id: serviceIds.json,
     title: { sv: 'Valideringslyfts JSON-API', en: 'The JSON API of Valideringslyft' },
     description: {
-      sv: 'Den nationella bilden, antalen och rapporterna som JSON.',
-      en: 'The national picture, the counts and the reports as JSON.',
+      sv: 'Den nationella bilden, antalet valideringar och lägesrapporterna som JSON.',
+      en: 'The national picture, the number of validations and the status reports as JSON.',
     },
     endpointUrl: site.origin + apiAddresses.json,
     endpointDescription: `${site.origin}${apiAddresses.json}/openapi.json`,

@@ -12,8 +12,8 @@ export const examples = (origin: string): Example[] => {
     {
       title: { sv: 'R', en: 'R' },
       text: {
-        sv: 'Regionkoderna börjar med en nolla: läs dem som text.',
-        en: 'The region codes begin with a zero: read them as text.',
+        sv: 'Regionkoder kan börja med en nolla. Läs dem som text.',
+        en: 'Region codes can begin with a zero. Read them as text.',
       },
       code: [
         `address <- "${file('csv')}?${chosen}"`,
@@ -36,8 +36,8 @@ export const examples = (origin: string): Example[] => {
     {
       title: { sv: 'PxWebApi 2', en: 'PxWebApi 2' },
       text: {
-        sv: 'Samma gränssnitt som PxWeb, så program för PxWebApi 2 läser tabellerna.',
-        en: 'The same interface as PxWeb, so that programs for PxWebApi 2 read the tables.',
+        sv: 'Samma gränssnitt som PxWeb, så program för PxWebApi 2 kan läsa tabellerna.',
+        en: 'The same interface as PxWeb, so programs for PxWebApi 2 can read the tables.',
       },
       code: [
         `curl "${origin}${apiAddresses.px}/tables"`,

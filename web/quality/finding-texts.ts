@@ -36,7 +36,7 @@ export const findingTexts = texts<Texts>({
     confirm: 'Det stämmer.',
     errors: {
       'nothing-given': () => 'Fyll i minst en ruta innan du lämnar in.',
-      'source-missing': () => 'Skriv varifrån siffrorna kommer. Ett antal utan källa går inte att lämna in.',
+      'source-missing': () => 'Skriv varifrån uppgifterna kommer. Ett antal utan källa går inte att lämna in.',
       'total-contradicts': ({ declared, sum }, _sector, number) =>
         `Totalen ${number(declared)} stämmer inte med rutorna, som tillsammans är ${number(sum)}. Rätta totalen eller rutorna.`,
     },
@@ -46,9 +46,9 @@ export const findingTexts = texts<Texts>({
           missingCells === 1 ? 'En ruta är tom' : `${missingCells} rutor är tomma`
         }. Bara det som står i rutorna räknas in i den nationella bilden.`,
       'one-sex': ({ form, given }, sector) =>
-        `${sector}, ${nationalWords.sv.forms[form].toLowerCase()}: bara ${countTexts.sv.sexes[given].toLowerCase()} är ifyllt. Är uppgiften om ${
+        `${sector}, ${nationalWords.sv.forms[form].toLowerCase()}: det finns bara uppgift om ${countTexts.sv.sexes[given].toLowerCase()}. Skriv 0 för ${
           given === 'women' ? 'män' : 'kvinnor'
-        } okänd? Skriv 0 om det inte var någon.`,
+        } om det inte var någon.`,
       jump: ({ sum, previous, previousYear, isAcrossBreak }, sector, number) =>
         `${sector}: ${number(sum)}, mot ${number(previous)} år ${previousYear}. Det är ${
           sum > previous ? 'mer än en fördubbling' : 'mindre än hälften'
@@ -56,7 +56,7 @@ export const findingTexts = texts<Texts>({
           isAcrossBreak ? ' Den 1 januari 2023 fick validering en ny definition, och det kan vara skälet.' : ''
         }`,
       'history-break': ({ sum, median, spread, z, years }, sector, number) =>
-        `${sector}: ${number(sum)}. Era egna tal ${listOfYears(years, 'sv')} har medianen ${number(median)} och spridningen ${number(spread)}. Talet ligger ${number(Math.abs(z))} spridningar ${
+        `${sector}: ${number(sum)}. Regionens tal för ${listOfYears(years, 'sv')} har medianen ${number(median)} och spridningen ${number(spread)}. Talet ligger ${number(Math.abs(z))} spridningar ${
           z > 0 ? 'över' : 'under'
         }, och vi frågar när det är mer än ${number(thresholds.robustZ)}.`,
       'unusual-form': ({ form, count }, sector, number) =>
@@ -89,9 +89,9 @@ export const findingTexts = texts<Texts>({
           missingCells === 1 ? 'One box is empty' : `${missingCells} boxes are empty`
         }. Only what stands in the boxes enters the national picture.`,
       'one-sex': ({ form, given }, sector) =>
-        `${sector}, ${nationalWords.en.forms[form].toLowerCase()}: only ${countTexts.en.sexes[given].toLowerCase()} are filled in. Is the figure for ${
+        `${sector}, ${nationalWords.en.forms[form].toLowerCase()}: there are only figures for ${countTexts.en.sexes[given].toLowerCase()}. Write 0 for ${
           given === 'women' ? 'men' : 'women'
-        } unknown? Write 0 if there were none.`,
+        } if there were none.`,
       jump: ({ sum, previous, previousYear, isAcrossBreak }, sector, number) =>
         `${sector}: ${number(sum)}, against ${number(previous)} in ${previousYear}. That is ${
           sum > previous ? 'more than double' : 'less than half'
@@ -99,11 +99,11 @@ export const findingTexts = texts<Texts>({
           isAcrossBreak ? ' On 1 January 2023 validation was given a new definition, and that may be why.' : ''
         }`,
       'history-break': ({ sum, median, spread, z, years }, sector, number) =>
-        `${sector}: ${number(sum)}. Your own numbers for ${listOfYears(years, 'en')} have a median of ${number(median)} and a spread of ${number(spread)}. The number is ${number(Math.abs(z))} spreads ${
+        `${sector}: ${number(sum)}. The region's numbers for ${listOfYears(years, 'en')} have a median of ${number(median)} and a spread of ${number(spread)}. The number is ${number(Math.abs(z))} spreads ${
           z > 0 ? 'above' : 'below'
         }, and we ask when it is more than ${number(thresholds.robustZ)}.`,
       'unusual-form': ({ form, count }, sector, number) =>
-        `${sector}: ${number(count)} in the form ${nationalWords.en.forms[form].toLowerCase()}. The sector is known to validate for eligibility and credit only.`,
+        `${sector}: ${number(count)} in the form ${nationalWords.en.forms[form].toLowerCase()}. The sector usually validates only for eligibility and credit.`,
       'month-missing': ({ months }, sector) =>
         `${sector}: there are numbers by month, but none for ${listOfMonths(months, 'en')}. Give 0 if there were none.`,
       'sector-gone': ({ previous, previousYear }, sector, number) =>

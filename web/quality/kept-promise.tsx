@@ -22,11 +22,11 @@ type Texts = {
 const promiseTexts = texts<Texts>({
   sv: {
     title: 'Fullständighet och aktualitet',
-    noPromise: 'Utgivaren lovar inget om detta som vi känner till.',
+    noPromise: 'Vi känner inte till något löfte från utgivaren om detta.',
     notComputed: 'Utfallet räknas vid nästa sammanställning.',
-    caption: 'Det som är utlovat och det som har blivit, år för år',
+    caption: 'Utlovat och utfall, år för år',
     computed: (day) =>
-      `Räknat ${day}. Dagarna räknas från årets slut; medianen och det längsta gäller de regioner som har lämnat uppgift efter årets slut.`,
+      `Räknat ${day}. Dagarna räknas från årets slut. Medianen och det längsta gäller de regioner som har lämnat uppgift efter årets slut.`,
     columns: {
       year: 'År',
       regions: 'Regioner',
@@ -41,11 +41,11 @@ const promiseTexts = texts<Texts>({
   },
   en: {
     title: 'Completeness and timeliness',
-    noPromise: 'The publisher promises nothing about this that we know of.',
-    notComputed: 'The outcome is computed at the next aggregation.',
-    caption: 'What is promised and what has come of it, year by year',
+    noPromise: 'We know of no promise from the publisher about this.',
+    notComputed: 'The outcome is computed at the next compilation.',
+    caption: 'Promised and actual, year by year',
     computed: (day) =>
-      `Computed ${day}. Days are counted from the end of the year; median and longest are over the regions that have reported since then.`,
+      `Computed ${day}. Days are counted from the end of the year. The median and the longest cover the regions that have reported since then.`,
     columns: {
       year: 'Year',
       regions: 'Regions',

@@ -22,19 +22,19 @@ type Texts = {
 /** Texts of a region's page on the quality of its figures. */
 export const regionQualityTexts = texts<Texts>({
   sv: {
-    title: 'Kvaliteten i era siffror',
-    lead: 'Här står det som är ovanligt i siffrorna som räknas. Förklara det som stämmer, så vet alla som läser dem. Rätta det som är fel.',
-    nothingYet: 'Inga siffror för ett avslutat år räknas ännu. När de gör det står reglernas frågor här.',
+    title: 'Kvaliteten i era uppgifter',
+    lead: 'Här visas det som är ovanligt i de uppgifter som räknas. Förklara det som stämmer och rätta det som är fel.',
+    nothingYet: 'Inga uppgifter räknas än för ett år som är slut. När de gör det visas reglernas frågor här.',
     nothingFound: 'Reglerna hittar inget att fråga om.',
     counts: (waiting, answered, accepted) =>
-      `Väntar på ert svar: ${waiting}. Besvarade: ${answered}. Godtagna av samordnaren: ${accepted}.`,
+      `Väntar på ert svar: ${waiting}. Besvarade: ${answered}. Godkända av samordnaren: ${accepted}.`,
     sections: {
       waiting: 'Att svara på',
       said: 'Besvarat',
       settled: 'Gäller inte längre',
       coverage: 'Fullständighet och aktualitet',
     },
-    settledLead: 'Siffrorna har ändrats sedan ni svarade.',
+    settledLead: 'Uppgifterna har ändrats sedan ni svarade.',
     coverageLead: (days) => `Målet är att alla sex sektorer är lämnade inom ${days} dagar efter årets slut.`,
     coverageCaption: 'Vad ni har lämnat, år för år',
     kind: 'Ert svar',
@@ -47,19 +47,20 @@ export const regionQualityTexts = texts<Texts>({
   },
   en: {
     title: 'The quality of your figures',
-    lead: 'Here stands what is unusual in the figures that count. Explain what is right, so that everyone who reads them knows. Correct what is wrong.',
-    nothingYet: 'No figures of a year that is over count yet. When they do, what the rules ask stands here.',
+    lead: 'This page shows what is unusual in the figures that count. Explain what is right, and correct what is wrong.',
+    nothingYet:
+      'No figures count yet for a year that is over. When they do, the questions from the rules are shown here.',
     nothingFound: 'The rules find nothing to ask about.',
     counts: (waiting, answered, accepted) =>
       `Waiting for your answer: ${waiting}. Answered: ${answered}. Accepted by the coordinator: ${accepted}.`,
     sections: {
       waiting: 'To answer',
       said: 'Answered',
-      settled: 'No longer holds',
+      settled: 'No longer applies',
       coverage: 'Completeness and timeliness',
     },
     settledLead: 'The figures have changed since you answered.',
-    coverageLead: (days) => `The aim is that all six sectors are reported within ${days} days of the end of the year.`,
+    coverageLead: (days) => `The aim is to have all six sectors reported within ${days} days of the end of the year.`,
     coverageCaption: 'What you have reported, year by year',
     kind: 'Your answer',
     text: 'Explanation',
@@ -67,6 +68,6 @@ export const regionQualityTexts = texts<Texts>({
     change: 'Change the answer',
     correctYear: (year) => `Correct ${year} in the form`,
     deliver: 'Deliver a new file',
-    saved: 'The answer is saved. The coordinator reads it.',
+    saved: 'The answer is saved. The coordinator will read it.',
   },
 })

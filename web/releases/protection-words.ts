@@ -3,12 +3,12 @@ import { type Language, texts } from '#shared/platform/language.ts'
 
 const words = texts<Record<ProtectionMethod, string>>({
   sv: {
-    exact: 'det minsta antal tal som räcker är dolt (exakt lösning)',
-    heuristic: 'så få tal som sökningen fann räcker är dolda, och skyddet är granskat (heuristik)',
+    exact: 'så få tal som möjligt döljs (exakt lösning)',
+    heuristic: 'få tal döljs, valda genom sökning, och skyddet är granskat (heuristik)',
   },
   en: {
-    exact: 'the fewest numbers that suffice are hidden (exact solution)',
-    heuristic: 'as few numbers as the search found to suffice are hidden, and the protection is audited (heuristic)',
+    exact: 'as few figures as possible are hidden (exact solution)',
+    heuristic: 'few figures are hidden, chosen by search, and the protection is audited (heuristic)',
   },
 })
 

@@ -158,7 +158,7 @@ const Deeds = (props: ReleasePageProps) => {
   const isPrepared = release.status === 'prepared'
   return (
     <>
-      {release.isAnnounced && (
+      {(release.isAnnounced || release.status === 'failed') && (
         <form class="form" method="post" action={pathTo('askForRelease', language, { release: release.id })}>
           <FormSecrets formKey={newFormKey()} version={version} />
           {isPrepared && <p>{t.askWhy}</p>}

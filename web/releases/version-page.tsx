@@ -36,7 +36,7 @@ const Part = ({ title, children }: { title: string; children?: Child }) => (
 
 const Facts = ({ version, language }: VersionPageProps) => {
   const t = releaseTexts[language].versionPage
-  const { publishedAt, years, protection, contentHash, isAnnounced, reason } = version
+  const { publishedAt, years, protection, isAnnounced, reason } = version
   const facts: [string, string][] = [
     [t.published, formatMoment(publishedAt, language)],
     ...(years.length > 0 ? [[t.period, years.join(', ')] satisfies [string, string]] : []),
@@ -50,7 +50,6 @@ const Facts = ({ version, language }: VersionPageProps) => {
         ] satisfies [string, string][])
       : []),
     ...(isAnnounced ? [] : [[t.reason, reason] satisfies [string, string]]),
-    [t.fingerprint, contentHash ?? ''],
   ]
   return (
     <dl class="tables-facts">

@@ -78,12 +78,12 @@ export const tableTexts = texts<Texts>({
     noPeriod: 'uppgift saknas',
     notUpdated: 'uppgift saknas',
     empty:
-      'Uppgift saknas för allt du har valt. Talen kommer när regionernas uppgifter har sammanställts. Det betyder att vi inte vet än, inte att antalet är noll.',
+      'Uppgift saknas för allt du har valt. Talen kommer när regionernas uppgifter har publicerats. Det betyder att vi inte vet än, inte att antalet är noll.',
     publishingTitle: 'När statistiken kommer',
     publishing: 'Antalet valideringar publiceras på annonserade dagar, klockan 08.00. Varje version finns kvar.',
     toCalendar: 'Publiceringskalender',
     toRevisions: 'Versioner och revideringar',
-    toDelivering: 'Så lämnar du uppgifter',
+    toDelivering: 'Så lämnar ni uppgifter',
     openDataTitle: 'Hämta som öppna data',
     toOpenData: 'Om öppna data: villkor, format, API och exempel',
     openData:
@@ -126,7 +126,7 @@ export const tableTexts = texts<Texts>({
     },
     shareTitle: 'Dela',
     share: 'Sidans adress innehåller ditt val. Kopiera den för att visa samma tabell för någon annan:',
-    ownWeb: 'Visa på egen webb',
+    ownWeb: 'Visa på er egen webbplats',
     tooManyInFile: (cells, most) =>
       `Ditt val ger ${formatNumber(cells, 'sv')} tal, och högst ${formatNumber(most, 'sv')} kan visas eller hämtas på en gång. Välj färre värden. Hela tabellen finns att hämta som JSON-stat.`,
     acrossBreak: 'Du har valt år från båda sidor om ett brott i jämförbarheten.',
@@ -149,16 +149,16 @@ export const tableTexts = texts<Texts>({
     noPeriod: 'data missing',
     notUpdated: 'data missing',
     empty:
-      "Data is missing for all that you have chosen. The figures come when the regions' reports have been compiled. It means that we do not know yet, not that the number is zero.",
+      "Data is missing for everything you have chosen. The figures come when the regions' data has been published. It means that we do not know yet, not that the number is zero.",
     publishingTitle: 'When the statistics come',
-    publishing: 'The number of validations is published on announced days, at 08:00. Every version stays.',
-    toCalendar: 'Release calendar',
+    publishing: 'The number of validations is published on announced days, at 08:00. Every version is kept.',
+    toCalendar: 'Publication calendar',
     toRevisions: 'Versions and revisions',
     toDelivering: 'How to deliver figures',
     openDataTitle: 'Download as open data',
     toOpenData: 'About the open data: terms, formats, APIs and examples',
     openData:
-      'Each table can be downloaded as a file from a stable address. The address holds your selection, so that a program can fetch the same table again when the figures are updated.',
+      'Each table can be downloaded as a file from a stable address. The address holds your selection, so a program can fetch the same table again when the figures are updated.',
     aboutMeasure: 'About the statistics',
     notes: 'Keep in mind',
     notOnMap: 'data missing or not chosen',
@@ -175,11 +175,11 @@ export const tableTexts = texts<Texts>({
       'too-many': (dimensions, most) =>
         dimensions.length === 0
           ? 'There is only one figure to show. Choose several values under a heading to get a chart.'
-          : `You have chosen several values of ${formatList(dimensions, 'en')}, which is too much for a chart. A chart shows at most ${most.lines} lines over time, or at most ${most.bars} bars. Choose fewer values. All that you have chosen is in the table.`,
+          : `You have chosen several values of ${formatList(dimensions, 'en')}, which is too much for a chart. A chart shows at most ${most.lines} lines over time, or at most ${most.bars} bars. Choose fewer values. Everything you have chosen is in the table.`,
       'too-many-on-map': (dimensions) =>
-        `A map shows one figure for each county. Choose a single value of ${formatList(dimensions, 'en')}. All that you have chosen is in the table.`,
+        `A map shows one figure for each county. Choose a single value of ${formatList(dimensions, 'en')}. Everything you have chosen is in the table.`,
       'no-counties': 'Choose at least two counties to get a map.',
-      'no-numbers': 'Nothing that you have chosen has a figure that can be drawn. The table says why.',
+      'no-numbers': 'Nothing you have chosen has a figure that can be drawn. The table says why.',
     },
     missing: { suppressed: 'hidden', 'not-published': 'not published', 'not-available': 'data missing' },
     tooLarge: (cells, most) =>
@@ -193,7 +193,7 @@ export const tableTexts = texts<Texts>({
       'json-stat': { name: 'JSON-stat', what: 'figures and description in one file, for programs' },
       px: { name: 'PX', what: 'for PxWeb and other statistics software' },
       xlsx: { name: 'Excel', what: 'table with notes and source' },
-      parquet: { name: 'Parquet', what: 'for R, Python, DuckDB and other tools of analysis' },
+      parquet: { name: 'Parquet', what: 'for R, Python, DuckDB and other analysis tools' },
     },
     shareTitle: 'Share',
     share: "The page's address holds your selection. Copy it to show somebody else the same table:",

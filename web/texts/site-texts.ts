@@ -61,7 +61,7 @@ export const siteTexts = texts({
     openData: 'Öppna data',
     dataMissing: 'uppgift saknas',
     suppressed: 'döljs',
-    suppressedWhy: 'Antalet är litet och visas inte, för att ingen ska kunna kännas igen.',
+    suppressedWhy: 'Antalet finns men visas inte, för att ingen ska kunna kännas igen.',
     tableBehind: 'Visa som tabell',
   },
   en: {
@@ -123,7 +123,7 @@ export const siteTexts = texts({
     openData: 'Open data',
     dataMissing: 'data missing',
     suppressed: 'hidden',
-    suppressedWhy: 'The number is small and is not shown, so that nobody can be recognised.',
+    suppressedWhy: 'There is a number, but it is not shown, so that nobody can be recognised.',
     tableBehind: 'Show as a table',
   },
 })

@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { actorOfKey } from '#shared/api-keys/api-key.ts'
 import type { SettleRefusal } from '#shared/deliveries/deliveries.ts'
-import type { Delivery } from '#shared/deliveries/delivery.ts'
+import { type Delivery, listKey } from '#shared/deliveries/delivery.ts'
 import { deliveryLimits } from '#shared/deliveries/limits.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { ApiEnv } from './api-env.ts'
@@ -64,7 +64,7 @@ const addReading = (app: OpenAPIHono<ApiEnv>, base: string): void => {
       {
         isDemonstration: site.isDemonstration,
         deliveries: found.map((delivery) => deliveryOut(delivery, address, languageOf(context))),
-        next: last ? `${address}?before=${encodeURIComponent(`${last.receivedAt}#${last.id}`)}` : null,
+        next: last ? `${address}?before=${encodeURIComponent(listKey(last))}` : null,
       },
       200,
     )
@@ -123,7 +123,8 @@ const answer = async (
       case 'not-what-was-confirmed':
         return refuse(context, 'not-what-was-confirmed', { confirmation: refusal.confirmation })
       case 'cannot-replace':
-        return refuse(context, 'cannot-replace')
+      case 'form-delivery':
+        return refuse(context, refusal.kind)
       case 'reason-missing':
       case 'text-too-long':
         // The schema holds the same.
@@ -188,7 +189,7 @@ const addEnding = (app: OpenAPIHono<ApiEnv>, base: string, deed: 'reject' | 'wit
     },
     before: jsonBody,
     answer: deliverySchema,
-    problems: deciding,
+    problems: [...deciding, 'form-delivery'],
   })
   app.openapi(route, async (context) => {
     const { deliveries, clock } = context.get('deps')
@@ -205,6 +206,6 @@ export const addDeliveryOperations = (app: OpenAPIHono<ApiEnv>, base: string): v
   addReading(app, base)
   addPostDelivery(app, base)
   addConfirm(app, base)
-  addEnding(app, base, 'reject', 'Says no to a checked delivery: it never counts')
+  addEnding(app, base, 'reject', 'Says no to a delivery that waits for a decision or for its file: it never counts')
   addEnding(app, base, 'withdraw', 'Takes back a delivery that counts; what it replaced counts again')
 }

@@ -56,7 +56,10 @@ const findingsSchema = z
     rows: z.int(),
     acceptedRows: z.int(),
     refusedRows: z.int(),
-    sum: z.int().openapi({ description: 'Of the accepted rows.' }),
+    sum: z
+      .int()
+      .nullable()
+      .openapi({ description: 'Of the accepted rows; null where totals stand among the figures.' }),
     years: z.array(z.int()),
     regions: z.array(z.string()),
     warnings: z.array(z.object({ kind: z.string(), detail: z.string() })),
@@ -72,7 +75,7 @@ const deliveryShape = {
   deliverer: z.object({ kind: z.enum(['region', 'authority']), code: z.string(), name: z.string() }),
   status: z.enum(['received', 'checked', 'refused', 'accepted', 'rejected', 'withdrawn']).openapi({
     description:
-      'received: not yet read. checked: read, waits for confirm or reject. refused: of no use as a whole. accepted: counts. rejected, withdrawn: does not count.',
+      'received: not yet read; may be rejected. checked: read, waits for confirm or reject. refused: of no use as a whole. accepted: counts. rejected, withdrawn: does not count.',
   }),
   receivedAt: z.iso.datetime(),
   receivedFrom: z.string(),

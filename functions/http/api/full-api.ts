@@ -1,5 +1,4 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
@@ -64,8 +63,6 @@ export const createFullApi = (deps: WebDeps, base: string): OpenAPIHono<ApiEnv> 
         return problem(context, 'invalid-request', { errors: errorsOf(result.error, languageOf(context)) })
     },
   })
-  // Pages of other sites may read what anyone may: without the visitor's cookie, which browsers leave out here.
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
   app.use(async (context, next) => {
     context.set('deps', deps)
     await next()

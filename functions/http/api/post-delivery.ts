@@ -26,7 +26,7 @@ const idempotencyKey = z
   .openapi({
     param: { name: 'idempotency-key', in: 'header' },
     description:
-      'Sent again with the same key and the same content, a request makes no second delivery. Good for two days. Other content makes a delivery of its own.',
+      'Sent again with the same key and the same content, a request makes no second delivery. Other content makes a delivery of its own.',
   })
 
 /** Bound to who sends, and to everything that is sent, as the key of a form is. */

@@ -28,6 +28,7 @@ export const problemStatuses = {
   'wrong-measure': 422,
   'cannot-replace': 409,
   'wrong-status': 409,
+  'form-delivery': 409,
   'not-what-was-confirmed': 409,
   unavailable: 503,
   'unexpected-error': 500,

@@ -14,7 +14,7 @@ export const cellSchema = z
   .object({
     region: z
       .string()
-      .openapi({ description: 'County code, group of counties (NUTS 2, SE11 to SE33), or SE for the whole country.' }),
+      .openapi({ description: 'County code, county group (NUTS 2, SE11 to SE33), or SE for the whole country.' }),
     sector: z.enum([...sectors, 'all']),
     form: z.enum([...validationForms, 'all']),
     sex: z.enum([...sexes, 'all']),

@@ -36,8 +36,7 @@ const sentences = texts<Sentences>({
     'parameter-not-of-format': ({ parameter, format }) => `${parameter} går inte att använda med formatet ${format}.`,
     'parameters-clash': ({ parameters }) => `Välj en av ${parameters.join(', ')}.`,
     'not-json': () => 'Det som skickades är inte giltig JSON i UTF-8.',
-    'wrong-body': ({ place, expected }) =>
-      `Fel på platsen ${repeated(place)} i det som skickades: ${expected} väntades.`,
+    'wrong-body': ({ place, expected }) => `Fel vid ${repeated(place)} i det som skickades: ${expected} väntades.`,
     'body-too-large': ({ maxBytes }) => `Det som skickades är för stort. Högst ${maxBytes} byte tas emot.`,
     'unknown-table': ({ id }) => `Det finns ingen tabell ${repeated(id)}.`,
     'unknown-saved-query': ({ id }) => `Det finns ingen sparad fråga ${repeated(id)}.`,
@@ -46,7 +45,7 @@ const sentences = texts<Sentences>({
   },
   en: {
     'unknown-variable': ({ variable }) => `The table has no variable ${repeated(variable)}.`,
-    'repeated-variable': ({ variable }) => `The variable ${variable} stands twice in the selection.`,
+    'repeated-variable': ({ variable }) => `The variable ${variable} is in the selection twice.`,
     'missing-variable': ({ variable }) =>
       `Select values of the variable ${variable}. It has no total and cannot be left out.`,
     'unknown-value': ({ variable, value }) => `${repeated(value)} is not a value of the variable ${variable}.`,
@@ -56,14 +55,14 @@ const sentences = texts<Sentences>({
       `The expression ${repeated(expression)} selects no value of the variable ${variable}.`,
     'unknown-codelist': ({ variable, codelist }) => `The variable ${variable} has no codelist ${repeated(codelist)}.`,
     'unselected-in-placement': ({ variable }) =>
-      `The variable ${variable} stands in heading or stub, but none of its values is selected.`,
-    'placed-twice': ({ variable }) => `The variable ${variable} stands twice in heading and stub.`,
+      `The variable ${variable} is in heading or stub, but none of its values are selected.`,
+    'placed-twice': ({ variable }) => `The variable ${variable} is in heading and stub twice.`,
     'not-placed': ({ variable }) =>
-      `The variable ${variable} is missing in heading and stub. Name all selected variables, or give one of the lists only.`,
+      `The variable ${variable} is missing in heading and stub. Name all selected variables, or give only one of the lists.`,
     'too-many-cells': ({ cells, maxCells }) =>
       `The selection gives ${cells} cells. At most ${maxCells} can be fetched at once.`,
     'unknown-parameter': ({ parameter }) => `This call has no parameter ${repeated(parameter)}.`,
-    'repeated-parameter': ({ parameter }) => `The parameter ${parameter} stands more than once.`,
+    'repeated-parameter': ({ parameter }) => `The parameter ${parameter} is given more than once.`,
     'wrong-parameter': ({ parameter, value, allowed }) =>
       `The parameter ${parameter} cannot be ${repeated(value)}. Allowed: ${allowed}.`,
     'parameter-not-of-format': ({ parameter, format }) => `${parameter} cannot be used with the format ${format}.`,
@@ -97,8 +96,8 @@ export const callTexts = texts({
     tooMany: (calls: number, seconds: number) =>
       `You have reached the limit: ${calls} calls in ${seconds} seconds. Wait and try again.`,
     noAddress: 'There is nothing at this address.',
-    method: (allowed: string) => `The address takes ${allowed} only.`,
-    unavailable: 'The service does not answer right now. Try again in a while.',
+    method: (allowed: string) => `The address only takes ${allowed}.`,
+    unavailable: 'The service is not responding right now. Try again in a while.',
     unexpected: 'Something went wrong on our side.',
   },
 })

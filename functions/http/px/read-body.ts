@@ -8,7 +8,7 @@ import type { SavedQuery } from '#shared/px-api/saved-queries.ts'
 import type { PxContext } from './px-env.ts'
 
 /** A selection that names every value of every table fits many times over. */
-const maxBodyBytes = 64 * 1024
+const maxBodyBytes = 16 * 1024
 /** No code or expression is longer. */
 const word = z.string().max(200)
 const words = z.array(word).max(1000)

@@ -53,8 +53,8 @@ const quality = (facts: ReportFacts): Block[] => [
         en: 'The numbers are completed validations, not persons. One person may have been validated several times. Referrals and applications are not counted.',
       }),
       facts.say({
-        sv: 'Sektorerna bokför olika. Inom komvux är validering svår att skilja från prövning, och statistiken har kända mätfel.',
-        en: 'The sectors keep their books differently. In municipal adult education validation is hard to tell from examination, and its statistics have known measurement errors.',
+        sv: 'Sektorerna registrerar på olika sätt. Inom komvux är validering svår att skilja från prövning, och statistiken har kända mätfel.',
+        en: 'The sectors keep records in different ways. In municipal adult education, validation is hard to tell from examination, and its statistics have known measurement errors.',
       }),
       facts.say({
         sv: 'Den 1 januari 2023 fick validering en ny definition i lag. Tal före och efter den dagen ska jämföras med försiktighet.',

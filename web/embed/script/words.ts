@@ -4,22 +4,22 @@ import { texts } from '#shared/platform/language.ts'
 export const embedWords = texts({
   sv: {
     loading: 'Hämtar statistik …',
-    failed: 'Statistiken gick inte att hämta just nu.',
-    tooLarge: 'Det är för många tal för att visas här.',
+    failed: 'Statistiken går inte att hämta just nu.',
+    tooLarge: 'Det är för många tal att visa här.',
     seeAt: 'Se den på Valideringslyft',
     unit: 'Enhet',
     source: 'Källa',
     updated: 'Uppdaterad',
-    from: 'Från Valideringslyft: välj annat eller hämta siffrorna',
+    from: 'Från Valideringslyft: välj andra värden eller hämta siffrorna',
   },
   en: {
     loading: 'Fetching statistics …',
-    failed: 'The statistics could not be fetched just now.',
+    failed: 'The statistics cannot be fetched right now.',
     tooLarge: 'There are too many figures to show here.',
-    seeAt: 'See them at Valideringslyft',
+    seeAt: 'See them on Valideringslyft',
     unit: 'Unit',
     source: 'Source',
     updated: 'Updated',
-    from: 'From Valideringslyft: choose something else or download the figures',
+    from: 'From Valideringslyft: choose other values or download the figures',
   },
 })
