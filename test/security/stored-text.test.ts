@@ -270,7 +270,7 @@ describe('what people have typed', () => {
     ]
     // Seen somewhere: the test would otherwise prove nothing.
     expect(typed.filter((where) => !shown.has(where))).toEqual([])
-  })
+  }, 180_000)
 
   it('is text in mails, whose headers it cannot change', async () => {
     await site.post('/region/20/medarbetare', { email: 'ny2@region.example', role: 'editor' }, names.team)
