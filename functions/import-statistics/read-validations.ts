@@ -2,7 +2,12 @@ import { createHash, type Hash } from 'node:crypto'
 import { join } from 'node:path'
 import { checkRow, type RowContext } from '#shared/deliveries/check-row.ts'
 import { type Layout, readHeader } from '#shared/deliveries/columns.ts'
-import type { DeliveryFindings, DeliveryRow, DeliveryWarning } from '#shared/deliveries/delivery.ts'
+import {
+  type DeliveryFindings,
+  type DeliveryRow,
+  type DeliveryWarning,
+  isCounted,
+} from '#shared/deliveries/delivery.ts'
 import type { FileRefusal } from '#shared/deliveries/file-refusal.ts'
 import { partKey } from '#shared/deliveries/form-delivery.ts'
 import { lineOf, valuesOf } from '#shared/deliveries/rows.ts'
@@ -121,7 +126,7 @@ export class ValidationReader implements MeasureReader {
     this.figures.add(cell)
     const key = `${year}/${sector}`
     const found = this.sums.get(key) ?? { year, sector, sum: 0 }
-    if (outcome !== 'not-recognised') found.sum += count
+    if (isCounted(outcome)) found.sum += count
     this.sums.set(key, found)
   }
 

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { countedOutcomes } from '#shared/deliveries/delivery.ts'
+
+const counted = countedOutcomes.map((outcome) => `'${outcome}'`).join(', ')
 
 /** One delivery's file in one partition. `place` orders the files of a partition: higher ones were accepted later. */
 export type StatementPart = {
@@ -60,7 +63,7 @@ replaced AS (
 ),
 by_provider AS (
   SELECT part_year, part_region, row_.form, row_.sector, row_.branch, row_.sex, row_.municipality,
-    sum(CASE WHEN row_.outcome IN ('recognised', 'partly-recognised') THEN row_."count" ELSE 0 END) AS counted
+    sum(CASE WHEN row_.outcome IN (${counted}) THEN row_."count" ELSE 0 END) AS counted
   FROM (${source}) AS row_
   JOIN parts ON parts.part = row_.part
   LEFT JOIN replaced ON replaced.part = row_.part AND replaced.form = row_.form AND replaced.sector = row_.sector

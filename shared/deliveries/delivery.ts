@@ -6,9 +6,15 @@ import type { FileRefusal } from './file-refusal.ts'
 /** How figures came in. All ways run the same checks and end in the same acceptance. */
 export type DeliveryWay = 'form' | 'file' | 'inbox' | 'api'
 
-/** What came of a validation. The measure counts the first two. */
-export const outcomes = ['recognised', 'partly-recognised', 'not-recognised'] as const
+/** What came of a validation that the measure counts: what somebody knows was recognised, whole or in part. */
+export const countedOutcomes = ['recognised', 'partly-recognised'] as const
+
+/** What came of a validation. */
+export const outcomes = [...countedOutcomes, 'not-recognised'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** Whether the measure counts what came of it. */
+export const isCounted = (outcome: Outcome): boolean => countedOutcomes.some((counted) => counted === outcome)
 
 /** One row: so many validations of one kind. No individuals. `null` is what the deliverer did not tell apart. */
 export type DeliveryRow = {

@@ -1,11 +1,8 @@
-import type { DeliveryRow } from '#shared/deliveries/delivery.ts'
+import { type DeliveryRow, isCounted } from '#shared/deliveries/delivery.ts'
 import type { FigureCell } from './figures.ts'
 
 /** The sums of a delivery's rows for one region and year. */
 export type RegionYearCells = { regionCode: string; year: number; cells: FigureCell[] }
-
-/** The outcomes that the measure counts: what was not recognised is no validation that is done. */
-const isCounted = ({ outcome }: Pick<DeliveryRow, 'outcome'>): boolean => outcome !== 'not-recognised'
 
 /** Adds rows up by region, year, sector, form, sex and month as they come; holds one number a cell however many rows there are. */
 export const createFigureSums = () => {
@@ -19,7 +16,7 @@ export const createFigureSums = () => {
       const { regionCode, year, month, form, sector, sex } = row
       const group = `${regionCode}/${year}`
       const place = `${group}/${sector}/${form}/${sex}/${month ?? ''}`
-      const count = isCounted(row) ? row.count : 0
+      const count = isCounted(row.outcome) ? row.count : 0
       const known = cells.get(place)
       if (known) {
         known.count += count

@@ -7,11 +7,11 @@ import {
   SubmitButton,
   TextArea,
 } from '../components/form-parts.tsx'
-import { Notice, PageHeading } from '../components/page-parts.tsx'
+import { PageHeading } from '../components/page-parts.tsx'
 import { Filter, nameOf, Overview, type OverviewProps } from './desk-overview.tsx'
 import { qualityDeskTexts } from './desk-texts.ts'
 import { filteredFlags, queryOfFilter } from './desk-view.ts'
-import { FlagItem } from './flag-parts.tsx'
+import { FlagItem, FlagNotices } from './flag-parts.tsx'
 import { qualityTexts, type ToldFlagRefusal } from './quality-texts.ts'
 
 export type QualityDeskProps = OverviewProps & {
@@ -95,18 +95,11 @@ export const QualityDeskPage = (props: QualityDeskProps) => {
         form={form}
         labels={typed ? { [`verdict-${typed.flagId}`]: t.verdict, [`text-${typed.flagId}`]: t.remark } : {}}
       />
-      {refusal && (
-        <Notice color="warning" isStatus>
-          <p>
-            {words.refusals[refusal]} {refusal === 'stale-flag' && words.overtaken}
-          </p>
-        </Notice>
-      )}
-      {visit.query.get('done') === 'reviewed' && (
-        <Notice color="success" isStatus>
-          <p>{t.saved}</p>
-        </Notice>
-      )}
+      <FlagNotices
+        refusal={refusal}
+        saved={visit.query.get('done') === 'reviewed' ? t.saved : null}
+        language={visit.language}
+      />
       <Filter {...props} />
       <Overview {...props} />
       <section class="quality-section" aria-labelledby="questions">

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import type { Flag, FlagRecord, FlagState } from '#shared/quality/flag.ts'
 import { rules } from '#shared/quality/rules.ts'
-import { Tag } from '../components/page-parts.tsx'
+import { Notice, Tag } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { findingSentence } from './finding-texts.ts'
-import { qualityTexts } from './quality-texts.ts'
+import { qualityTexts, type ToldFlagRefusal } from './quality-texts.ts'
 
 const colors = {
   open: 'warning',
@@ -64,5 +64,35 @@ export const FlagItem = ({
       {record && <Said record={record} language={language} />}
       {children}
     </article>
+  )
+}
+
+/** What became of the form about a flag that was sent last: why it was not taken, or that it was. */
+export const FlagNotices = ({
+  refusal,
+  saved,
+  language,
+}: {
+  refusal: ToldFlagRefusal | null
+  /** What is said when it was saved just now; null when none was. */
+  saved: string | null
+  language: Language
+}) => {
+  const words = qualityTexts[language]
+  return (
+    <>
+      {refusal && (
+        <Notice color="warning" isStatus>
+          <p>
+            {words.refusals[refusal]} {refusal === 'stale-flag' && words.overtaken}
+          </p>
+        </Notice>
+      )}
+      {saved && (
+        <Notice color="success" isStatus>
+          <p>{saved}</p>
+        </Notice>
+      )}
+    </>
   )
 }

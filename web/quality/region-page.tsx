@@ -9,11 +9,11 @@ import {
   SubmitButton,
   TextArea,
 } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
+import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { countTexts } from '../statistics/count-texts.ts'
 import { coverageRows } from './coverage-view.ts'
-import { FlagItem } from './flag-parts.tsx'
+import { FlagItem, FlagNotices } from './flag-parts.tsx'
 import { qualityTexts, type ToldFlagRefusal } from './quality-texts.ts'
 import { regionQualityTexts } from './region-texts.ts'
 
@@ -152,18 +152,11 @@ export const RegionQualityPage = (props: RegionQualityProps) => {
           ]),
         )}
       />
-      {refusal && (
-        <Notice color="warning" isStatus>
-          <p>
-            {words.refusals[refusal]} {refusal === 'stale-flag' && words.overtaken}
-          </p>
-        </Notice>
-      )}
-      {visit.query.get('done') === 'answered' && (
-        <Notice color="success" isStatus>
-          <p>{t.saved}</p>
-        </Notice>
-      )}
+      <FlagNotices
+        refusal={refusal}
+        saved={visit.query.get('done') === 'answered' ? t.saved : null}
+        language={visit.language}
+      />
       <p>
         {quality.years.length === 0
           ? t.nothingYet
