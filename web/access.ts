@@ -1,4 +1,4 @@
-import type { NationalRole, RegionRole } from '#shared/people/person.ts'
+import { type NationalRole, nationalRoles, type RegionRole } from '#shared/people/person.ts'
 import type { RouteId } from './paths.ts'
 
 /**
@@ -17,6 +17,10 @@ const regionOwner = { region: ['owner'] } as const satisfies Rule
 const regionOwnerAndCoordinator = { region: ['owner'], national: ['coordinator'] } as const satisfies Rule
 const coordinator = { national: ['coordinator'] } as const satisfies Rule
 const reportDesk = { national: ['coordinator', 'communicator'] } as const satisfies Rule
+/** Those who follow the national picture for their work. */
+const anyNational = { national: nationalRoles } as const satisfies Rule
+/** A report on one region alone is for that region and for those who make it. */
+const ownReports = { region: ['editor', 'owner'], national: ['coordinator', 'communicator'] } as const satisfies Rule
 /** The coordinator reads what regions have handed in; the routes show her nothing before that. */
 const regionTeamAndCoordinator = { region: ['editor', 'owner'], national: ['coordinator'] } as const satisfies Rule
 
@@ -29,10 +33,51 @@ export const access = {
   cookies: 'public',
   offline: 'public',
   nationalPicture: 'public',
+  nationalMap: 'public',
+  nationalLevels: 'public',
+  nationalOverTime: 'public',
+  nationalPriorities: 'public',
+  nationalFlow: 'public',
+  pictureNews: anyNational,
+  seminar: 'public',
+  keyFigures: 'public',
+  keyFigureFile: 'public',
+  keyFigure: 'public',
   hourglass: 'public',
+  chartFile: 'public',
   reports: 'public',
+  reportFeed: 'public',
+  subscribe: 'public',
+  askForSubscription: 'public',
+  // The address itself is the key, and is looked up at every visit.
+  subscriptionRequest: 'public',
+  confirmSubscription: 'public',
+  subscription: 'public',
+  endSubscription: 'public',
+  projectDocuments: 'public',
+  projectDocument: 'public',
+  projectFile: 'public',
   report: 'public',
+  readReport: 'public',
   reportFile: 'public',
+  reportTable: 'public',
+  reportCorrection: 'public',
+  sendCorrection: 'public',
+  regionReports: ownReports,
+  regionReport: ownReports,
+  readRegionReport: ownReports,
+  regionReportFile: ownReports,
+  regionReportTable: ownReports,
+  answerObservation: regionTeam,
+  corrections: coordinator,
+  answerCorrection: coordinator,
+  observations: coordinator,
+  sendObservation: coordinator,
+  documentDesk: reportDesk,
+  deskDocument: reportDesk,
+  beginDocument: reportDesk,
+  finishDocument: reportDesk,
+  takeDownDocument: reportDesk,
 
   statisticsTables: 'public',
   qualityRules: 'public',
@@ -268,9 +313,28 @@ export const access = {
   moveRelease: coordinator,
   cancelRelease: coordinator,
   askForRelease: coordinator,
+  holdRelease: coordinator,
+  letGoRelease: coordinator,
   reportDesk,
+  newReport: coordinator,
   orderReport: coordinator,
+  reportProfiles: coordinator,
+  reportProfile: coordinator,
+  changeReportProfile: coordinator,
+  removeReportProfile: coordinator,
+  deskReport: reportDesk,
+  reportText: coordinator,
+  saveReportText: coordinator,
+  compareReport: reportDesk,
+  readDraft: reportDesk,
+  rebuildReport: coordinator,
+  sendReportForReview: coordinator,
+  // Whoever has written in a report cannot approve it; the report itself knows who has.
+  approveReport: reportDesk,
+  returnReport: reportDesk,
+  scheduleReport: reportDesk,
   publishReport: reportDesk,
+  withdrawReport: reportDesk,
   retryReport: coordinator,
   draftFile: reportDesk,
 

@@ -10,6 +10,7 @@ import type { Comments } from '#shared/comments/comments.ts'
 import type { Cube } from '#shared/cube/cube.ts'
 import type { Deliveries } from '#shared/deliveries/deliveries.ts'
 import type { DeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
+import type { Documents } from '#shared/documents/documents.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -28,15 +29,18 @@ import type { SavedQueries } from '#shared/px-api/saved-queries.ts'
 import type { Quality } from '#shared/quality/quality.ts'
 import type { Releases } from '#shared/releases/releases.ts'
 import type { Reminders } from '#shared/reminders/reminders.ts'
+import type { ReportLetters } from '#shared/report-letters/report-letters.ts'
 import type { Reports } from '#shared/reports/reports.ts'
 import type { Review } from '#shared/review/review.ts'
 import type { RoundMoves } from '#shared/rounds/move-round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
 import type { Counts } from '#shared/statistics/counts.ts'
 import type { Snapshots } from '#shared/statistics/snapshots.ts'
+import type { Subscriptions } from '#shared/subscriptions/subscriptions.ts'
 import type { Surveys } from '#shared/surveys/surveys.ts'
 import type { Tables } from '#shared/tables/tables.ts'
 import type { WorkshopThemes } from '#shared/themes/workshop-themes.ts'
+import type { Visits } from '#shared/visits/visits.ts'
 import type { SignIn } from './people/sign-in.ts'
 
 /** What the site says of itself. */
@@ -99,9 +103,15 @@ export type WebDeps = {
   savedQueries: SavedQueries
   surveys: Surveys
   workshopThemes: WorkshopThemes
+  visits: Visits
   reports: Reports
+  reportLetters: ReportLetters
+  subscriptions: Subscriptions
+  documents: Documents
   auditLog: AuditLog
   sendMail: SendMail
+  /** An SVG as a PNG of twice its size. */
+  drawPng: (svg: string) => Promise<Uint8Array>
   /** Whether the stores answer. */
   isHealthy: () => Promise<boolean>
   log: {

@@ -9,6 +9,13 @@ const changesNothing = /^(GET|HEAD|OPTIONS)$/
 const bringsKey = (context: Context): boolean =>
   context.req.path.startsWith('/api/v1/deliveries') && /^Bearer /i.test(context.req.header('authorization') ?? '')
 
+/**
+ * Whether it may be what a mail program's server sends when its button ends a subscription (RFC 8058): no browser's headers, and no cookie that counts. The address holds a secret of its own, and the one
+ * thing that can be done there is to leave.
+ */
+const leavesByMail = (context: Context): boolean =>
+  /^\/(rapporter\/avsluta|en\/reports\/unsubscribe)\//.test(context.req.path)
+
 /** Whether a request that changes something comes from another site than ours. */
 const isFromElsewhere = (context: Context, origin: string): boolean => {
   if (changesNothing.test(context.req.method) || bringsKey(context)) return false
@@ -16,7 +23,7 @@ const isFromElsewhere = (context: Context, origin: string): boolean => {
   if (fetchSite === 'same-origin' || from === origin) return false
   if (fetchSite !== undefined || from !== undefined) return true
   // Neither header: no browser of the last years. An old one can be made to send a form.
-  return formType.test(context.req.header('content-type') ?? 'text/plain')
+  return !leavesByMail(context) && formType.test(context.req.header('content-type') ?? 'text/plain')
 }
 
 /** Lets a change through only from our own pages, whatever its content type; answers others with `refuse`. */

@@ -7,10 +7,13 @@ import { planRoutes } from './routes/plan-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
 import { regionRoutes } from './routes/region-routes.ts'
 import { releaseRoutes } from './routes/release-routes.ts'
+import { reportReaderRoutes } from './routes/report-reader-routes.ts'
 
 /** Every address of the site in both languages. A new one needs its rule in access.ts before it compiles. */
 export const routes = {
   ...publicRoutes,
+  // Before the desk's: what is fixed in an address comes before what is any report's.
+  ...reportReaderRoutes,
   ...regionRoutes,
   ...planRoutes,
   ...nationalRoutes,
@@ -25,6 +28,7 @@ export type RouteId = keyof typeof routes
 export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
   'calendarFile',
   'catalogueFile',
+  'chartFile',
   'countryEffectFile',
   'deliveryRefusals',
   'deliveryTemplate',
@@ -32,20 +36,35 @@ export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
   'downloadPlanPaper',
   'draftFile',
   'evidenceFile',
+  'finishDocument',
   'instrumentFile',
+  'keyFigureFile',
   'mappingSignOff',
   'nationalDeliveryRefusals',
   'openNotice',
   'planDeskFile',
   'planSheetFile',
   'planSheetTemplate',
+  'projectFile',
+  'regionReportFile',
+  'regionReportTable',
   'releaseFeed',
+  'reportFeed',
   'reportFile',
+  'reportTable',
   'themesFile',
 ])
 
 /** Files of open data, which pages of other sites may read; they may ask beforehand. */
-export const openFiles = ['statisticsFile', 'catalogueFile', 'releaseFeed'] as const satisfies readonly RouteId[]
+export const openFiles = [
+  'statisticsFile',
+  'catalogueFile',
+  'chartFile',
+  'keyFigureFile',
+  'releaseFeed',
+  'reportFeed',
+  'reportTable',
+] as const satisfies readonly RouteId[]
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`

@@ -10,7 +10,7 @@ import { findRegion, isRegionCode, type Region } from '#shared/regions/regions.t
 import { access, type Rule } from './access.ts'
 import type { WebDeps } from './deps.ts'
 import { decodeForm, type FormFields, FormReader, maxFormFields, newFormKey } from './form.ts'
-import type { FeedLink } from './layout/document-head.tsx'
+import type { FeedLink, Metadata } from './layout/document-head.tsx'
 import { Layout } from './layout/layout.tsx'
 import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
 import { type Params, pathTo, type RouteId, routes, withoutPage } from './paths.ts'
@@ -58,13 +58,15 @@ export type Visit<Id extends RouteId = RouteId> = {
     title: string
     /** One sentence for search engines and shared links. */
     description?: string
-    status?: 200 | 400 | 404 | 409
+    status?: 200 | 400 | 404 | 409 | 410
     isWide?: boolean
     children: Child
     headers?: Record<string, string>
     otherLanguage?: string
     /** What programs can subscribe to from the page. */
     feeds?: readonly FeedLink[]
+    /** What the page says of the document that it is about (Dublin Core). */
+    metadata?: readonly Metadata[]
   }): Response
   redirect(address: string): Response
   json(body: unknown, status?: number): Response
@@ -216,6 +218,7 @@ export const createSite = (app: Hono, deps: WebDeps): Site => ({
                 description={page.description}
                 isWide={page.isWide ?? false}
                 feeds={page.feeds}
+                metadata={page.metadata}
                 routeId={id}
                 region={region}
               >

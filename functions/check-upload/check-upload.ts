@@ -1,3 +1,6 @@
+import { getDocument } from '#shared/documents/change-document.ts'
+import { type DocumentId, parseDocumentKey } from '#shared/documents/document.ts'
+import { settleDocument } from '#shared/documents/settle-document.ts'
 import type { FileRefusal, Revision } from '#shared/evidence/evidence.ts'
 import { findEvidence } from '#shared/evidence/evidence-store.ts'
 import { parseKey } from '#shared/evidence/revision.ts'
@@ -5,6 +8,7 @@ import { settleUpload, type Verdict } from '#shared/evidence/settle-upload.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Uploads } from '#shared/platform/uploads.ts'
 import { checkContent } from './check-content.ts'
+import { readPdfFindings } from './pdf-findings.ts'
 import type { Scan } from './scan-event.ts'
 
 export type CheckDeps = { store: Store; uploads: Uploads; bucket: string; clock: () => Date }
@@ -13,35 +17,74 @@ export type CheckDeps = { store: Store; uploads: Uploads; bucket: string; clock:
 export type Checked =
   | { kind: 'accepted' }
   | { kind: 'refused'; refusal: FileRefusal['kind'] }
-  | { kind: 'ignored'; because: 'other-bucket' | 'not-evidence' | 'unknown-revision' | 'object-gone' | 'other-content' }
+  | {
+      kind: 'ignored'
+      because: 'other-bucket' | 'nothing-of-ours' | 'unknown-revision' | 'object-gone' | 'other-content'
+    }
 
+type Ignored = Extract<Checked, { kind: 'ignored' }>['because']
+
+const ignored = (because: Ignored): Checked => ({ kind: 'ignored', because })
+
+/** The verdict with the file's content; no content where there was nothing to read. */
 const verdictOf = async (
   uploads: Uploads,
   scan: Scan,
   revision: Revision,
-): Promise<Verdict | 'object-gone' | 'other-content'> => {
+): Promise<{ verdict: Verdict; content: Uint8Array | null } | 'object-gone' | 'other-content'> => {
   const { eTag } = scan
-  if (scan.result === 'THREATS_FOUND') return { eTag, bytes: null, refusal: { kind: 'infected' } }
-  if (scan.result !== 'NO_THREATS_FOUND') return { eTag, bytes: null, refusal: { kind: 'not-scanned' } }
+  const unread = (refusal: FileRefusal) => ({ verdict: { eTag, bytes: null, refusal }, content: null })
+  if (scan.result === 'THREATS_FOUND') return unread({ kind: 'infected' })
+  if (scan.result !== 'NO_THREATS_FOUND') return unread({ kind: 'not-scanned' })
   const read = await uploads.read(scan.key)
   if (!read) return 'object-gone'
   // Sent again meanwhile: what lies there now has a scan, and an event, of its own.
   if (read.eTag !== eTag) return 'other-content'
-  return { eTag, bytes: read.bytes, refusal: await checkContent(read.content, revision.mediaType) }
+  const refusal = await checkContent(read.content, revision.mediaType)
+  return { verdict: { eTag, bytes: read.bytes, refusal }, content: read.content }
+}
+
+/** What a verdict has made of the revision. */
+const cameTo = (revisions: readonly Revision[] | null, number: number): Checked => {
+  const after = revisions?.find((one) => one.number === number)
+  if (!after) return ignored('unknown-revision')
+  return after.refusal ? { kind: 'refused', refusal: after.refusal.kind } : { kind: 'accepted' }
+}
+
+type EvidencePlace = NonNullable<ReturnType<typeof parseKey>>
+
+const checkEvidence = async ({ store, uploads, clock }: CheckDeps, scan: Scan, place: EvidencePlace) => {
+  const piece = await findEvidence(store, place.regionCode, place.id)
+  const revision = piece?.revisions.find(({ number }) => number === place.number)
+  if (!revision) return ignored('unknown-revision')
+  const read = await verdictOf(uploads, scan, revision)
+  if (typeof read === 'string') return ignored(read)
+  const outcome = await settleUpload(store, { ...place, verdict: read.verdict, at: clock() })
+  return cameTo(outcome.ok ? outcome.value.revisions : null, place.number)
+}
+
+/** As evidence, and of a PDF that may be handed out also whether it can be read without seeing it. */
+const checkDocument = async (
+  { store, uploads, clock }: CheckDeps,
+  scan: Scan,
+  place: { id: DocumentId; number: number },
+) => {
+  const version = (await getDocument(store, place.id)).versions.find(({ number }) => number === place.number)
+  if (!version) return ignored('unknown-revision')
+  const read = await verdictOf(uploads, scan, version)
+  if (typeof read === 'string') return ignored(read)
+  const { verdict, content } = read
+  const isPdf = verdict.refusal === null && version.mediaType === 'pdf' && content !== null
+  const findings = isPdf ? await readPdfFindings(content) : undefined
+  const outcome = await settleDocument(store, { ...place, verdict: { ...verdict, findings }, at: clock() })
+  return cameTo(outcome.ok ? outcome.value.versions : null, place.number)
 }
 
 /** Checks the content of a scanned file and notes on its revision whether it may be handed out. Safe to do again. */
-export const checkUpload = async ({ store, uploads, bucket, clock }: CheckDeps, scan: Scan): Promise<Checked> => {
-  if (scan.bucket !== bucket) return { kind: 'ignored', because: 'other-bucket' }
-  const place = parseKey(scan.key)
-  if (!place) return { kind: 'ignored', because: 'not-evidence' }
-  const piece = await findEvidence(store, place.regionCode, place.id)
-  const revision = piece?.revisions.find(({ number }) => number === place.number)
-  if (!revision) return { kind: 'ignored', because: 'unknown-revision' }
-  const verdict = await verdictOf(uploads, scan, revision)
-  if (typeof verdict === 'string') return { kind: 'ignored', because: verdict }
-  const outcome = await settleUpload(store, { ...place, verdict, at: clock() })
-  const after = outcome.ok && outcome.value.revisions.find(({ number }) => number === place.number)
-  if (!after) return { kind: 'ignored', because: 'unknown-revision' }
-  return after.refusal ? { kind: 'refused', refusal: after.refusal.kind } : { kind: 'accepted' }
+export const checkUpload = async (deps: CheckDeps, scan: Scan): Promise<Checked> => {
+  if (scan.bucket !== deps.bucket) return ignored('other-bucket')
+  const evidence = parseKey(scan.key)
+  if (evidence) return checkEvidence(deps, scan, evidence)
+  const document = parseDocumentKey(scan.key)
+  return document ? checkDocument(deps, scan, document) : ignored('nothing-of-ours')
 }

@@ -10,7 +10,11 @@ const config = readConfig()
 /** Checks the content of files that have come to the bucket of uploads, once the protection against malware has looked at them. */
 export const handler = createQueueHandler({
   deps: {
-    store: connectStore({ regions: config.REGIONS_TABLE, audit: config.AUDIT_TABLE }),
+    store: connectStore({
+      regions: config.REGIONS_TABLE,
+      content: config.CONTENT_TABLE,
+      audit: config.AUDIT_TABLE,
+    }),
     uploads: connectUploads(config.UPLOADS_BUCKET),
     bucket: config.UPLOADS_BUCKET,
     clock: () => new Date(),

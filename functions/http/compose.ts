@@ -9,6 +9,7 @@ import { createComments } from '#shared/comments/comments.ts'
 import { createEducationFigures } from '#shared/deliveries/education-figures.ts'
 import { maxFileBytes } from '#shared/deliveries/limits.ts'
 import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
+import { createDocuments } from '#shared/documents/documents.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -27,19 +28,23 @@ import { createSavedQueries } from '#shared/px-api/saved-queries.ts'
 import { createQuality } from '#shared/quality/quality.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReminders } from '#shared/reminders/reminders.ts'
+import { createReportLetters } from '#shared/report-letters/report-letters.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRoundMoves } from '#shared/rounds/move-round.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createSubscriptions } from '#shared/subscriptions/subscriptions.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
 import { createTables } from '#shared/tables/tables.ts'
 import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
+import { createVisits } from '#shared/visits/visits.ts'
 import type { WebDeps } from '#web/deps.ts'
 import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
 import { lazyApiKeys, lazyCubes, lazyDeliveries } from './lazy-deliveries.ts'
+import { lazyDrawPng } from './lazy-draw-png.ts'
 import { lazySignIn } from './lazy-sign-in.ts'
 
 /** Whoever watches the service hears within this time whether the store answers, however long its client would go on trying. */
@@ -140,10 +145,20 @@ export const compose = (config: HttpConfig): WebDeps => {
       releases,
       clock: () => new Date(),
     }),
-    reports: createReports({ store, objects: reportObjects, queue: renderQueue }),
+    reports: createReports({
+      store,
+      objects: reportObjects,
+      queue: renderQueue,
+      announce: connectQueue(config.REMIND_QUEUE_URL),
+    }),
+    reportLetters: createReportLetters(store),
+    subscriptions: createSubscriptions(store),
+    documents: createDocuments({ store, uploads }),
     surveys: createSurveys({ store, objects: reportObjects, queue: renderQueue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),
+    visits: createVisits(store),
     auditLog: createAuditLog(store),
+    drawPng: lazyDrawPng(config.pngFiles),
     sendMail: connectMailer({ from: config.MAIL_FROM, smtpUrl: config.smtpUrl }),
     isHealthy: () =>
       within(

@@ -46,6 +46,10 @@ export const readConfig = () => {
     smtpUrl: process.env.SMTP_URL,
     publisher: publisherOf(process.env.PUBLISHER),
     instrumentsFolder: join(folder, 'instruments'),
+    pngFiles: {
+      program: join(folder, 'resvg.wasm'),
+      fonts: ['400Regular', '600SemiBold'].map((cut) => join(folder, 'fonts', `SourceSans3_${cut}.ttf`)),
+    },
     // Written by the build, which knows both names.
     assets: JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8')) as {
       'site.css': string

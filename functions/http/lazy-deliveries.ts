@@ -13,12 +13,14 @@ export const lazyDeliveries = (kept: Kept): Deliveries => {
   return {
     list: async (options) => (await made()).list(options),
     find: async (id) => (await made()).find(id),
+    retry: async (id) => (await made()).retry(id),
     refusals: async (delivery, page) => (await made()).refusals(delivery, page),
     refusalsAddress: async (delivery) => (await made()).refusalsAddress(delivery),
     receive: async (input) => (await made()).receive(input),
     accept: async (input) => (await made()).accept(input),
     reject: async (input) => (await made()).reject(input),
     withdraw: async (input) => (await made()).withdraw(input),
+    counted: async (measure) => (await made()).counted(measure),
     parts: async (measure) => (await made()).parts(measure),
   }
 }

@@ -1,6 +1,7 @@
+import { listHeads } from '#shared/deliveries/acceptance-store.ts'
 import { delivererKey } from '#shared/deliveries/deliverers.ts'
 import type { Deliverer } from '#shared/deliveries/delivery.ts'
-import { listAcceptances, listDeliveries } from '#shared/deliveries/delivery-store.ts'
+import { listDeliveries } from '#shared/deliveries/delivery-store.ts'
 import { inbox } from '#shared/deliveries/receive-delivery.ts'
 import type { LargeObjects } from '#shared/platform/large-objects.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -18,7 +19,7 @@ export const bringFigures = async (
   path: string,
 ): Promise<boolean> => {
   const [accepted, delivered] = await Promise.all([
-    listAcceptances(store, 'higher-vocational'),
+    listHeads(store, 'higher-vocational'),
     listDeliveries(store, { deliverer: publisher, limit: 100 }),
   ])
   if (accepted.length > 0 || delivered.some(({ measure }) => measure === 'higher-vocational')) return false

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
-import { connectStore } from '#shared/platform/connect.ts'
+import { connectRedelivery, connectStore } from '#shared/platform/connect.ts'
 import { connectLargeObjects } from '#shared/platform/large-objects.ts'
 import { readConfig } from './config.ts'
 import { createQueueHandler } from './queue-handler.ts'
@@ -18,6 +18,7 @@ export const handler = createQueueHandler({
     clock: () => new Date(),
   },
   figuresFile: config.figuresFile,
+  comeAgain: connectRedelivery(config.IMPORT_QUEUE_URL),
   logger: new Logger({ serviceName }),
   metrics: new Metrics({ serviceName, namespace: 'Valideringslyft' }),
 })

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { makeWorkFolder } from '#functions/abandoned-folders.ts'
 import { isEducationHeader } from '#shared/deliveries/check-education-row.ts'
 import { contentName } from '#shared/deliveries/content-name.ts'
 import { measuresOf } from '#shared/deliveries/deliverers.ts'
@@ -10,7 +9,6 @@ import type { MeasureId } from '#shared/measures/measures.ts'
 import type { LargeObjects, OpenObject } from '#shared/platform/large-objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { swedishYear } from '#shared/platform/swedish-day.ts'
-import { folderPrefix, removeAbandoned } from './abandoned-folders.ts'
 import { FileRefused } from './file-refused.ts'
 import { type Arrival, findArrival, inboxDelivery } from './find-delivery.ts'
 import type { ObjectEvent } from './object-event.ts'
@@ -107,8 +105,7 @@ const importOpen = async (
   const isAnnounced = arrival.kind === 'announced'
   const id = isAnnounced ? arrival.delivery.id : arrival.id
   const deliverer = isAnnounced ? arrival.delivery.deliverer : arrival.deliverer
-  await removeAbandoned()
-  const folder = await mkdtemp(join(tmpdir(), folderPrefix))
+  const folder = await makeWorkFolder('valideringslyft-import-')
   try {
     const chooser = new Chooser(
       { folder, lastYear: swedishYear(clock()), deliverer },

@@ -1,12 +1,14 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { SQSRecord } from 'aws-lambda'
 import { queueHandler, type Taken, type Tools } from '#functions/batch-handler.ts'
+import type { Redelivery } from '#shared/platform/redelivery.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { bringFigures } from './bring-figures.ts'
+import { beginTaking, tryLater } from './come-again.ts'
 import { type ImportDeps, type Imported, importObject } from './import-object.ts'
 import { parseMessage } from './object-event.ts'
 
-type Parts = Tools & { deps: ImportDeps; figuresFile: string }
+type Parts = Tools & { deps: ImportDeps; figuresFile: string; comeAgain: Redelivery }
 
 const metricNames = {
   accepted: 'DeliveryAccepted',
@@ -16,12 +18,16 @@ const metricNames = {
   ignored: 'DeliveryIgnored',
 } as const satisfies Record<Imported['kind'], string>
 
-const take = async ({ deps, figuresFile, logger, metrics }: Parts, { messageId, body }: SQSRecord): Promise<Taken> => {
+const take = async (parts: Parts, record: SQSRecord): Promise<Taken> => {
+  const { deps, figuresFile, logger, metrics } = parts
+  const { messageId, body } = record
   const message = parseMessage(body)
   if (!message) {
     logger.error('message-unreadable', { messageId })
+    await tryLater(parts, record, null)
     return 'again'
   }
+  await beginTaking(parts, record)
   try {
     if (message.kind === 'schedule') {
       const isBrought = await bringFigures(deps, figuresFile)
@@ -36,12 +42,13 @@ const take = async ({ deps, figuresFile, logger, metrics }: Parts, { messageId, 
   } catch (error) {
     logger.error('import-interrupted', { messageId, ...failureFacts(error) })
     metrics.addMetric('ImportFailed', MetricUnit.Count, 1)
+    await tryLater(parts, record, message.kind === 'object' ? message.event : null)
     return 'again'
   }
 }
 
 /**
- * Handles messages one after the other, since a file takes the memory of the function. A message whose file could not be imported for a passing reason, or that cannot be read, is handed back alone and
- * ends in the dead-letter queue when it has come too often; its delivery then stays received, and nothing of it counts.
+ * Handles messages one after the other, since a file takes the memory of the function. A message whose file could not be imported for a passing reason, or that cannot be read, is handed back alone, comes again
+ * sooner than the queue would have it, and ends in the dead-letter queue when it has come too often; its delivery then stays received, and nothing of it counts.
  */
 export const createQueueHandler = (parts: Parts) => queueHandler(parts, (record) => take(parts, record))

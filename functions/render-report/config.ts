@@ -11,6 +11,10 @@ const variableNames = [
   'AUDIT_TABLE',
   'LAKE_BUCKET',
   'REPORTS_BUCKET',
+  'RENDER_QUEUE_URL',
+  'REMIND_QUEUE_URL',
+  'PUBLIC_ORIGIN',
+  'VERSION',
 ] as const
 
 /** The function's own variables and the files beside its bundle. Throws, naming the variable, when one is missing. */
@@ -20,6 +24,7 @@ export const readConfig = () => {
     ...requireVariables(process.env, variableNames),
     instrumentsFolder: join(folder, 'instruments'),
     fontsFolder: join(folder, 'fonts'),
+    pictureProgram: join(folder, 'resvg.wasm'),
   }
 }
 

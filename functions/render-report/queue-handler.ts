@@ -6,16 +6,18 @@ import { failureFacts } from '#shared/platform/stack.ts'
 import { type PaperDeps, renderPlanPaper } from './plan/render-plan-paper.ts'
 import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/render-questionnaire.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
+import { runSchedule, type ScheduleDeps } from './run-schedule.ts'
 import { renderSummary, type SummaryDeps } from './summary/render-summary.ts'
 
-export type JobDeps = RenderDeps & QuestionnaireDeps & PaperDeps & SummaryDeps
+export type JobDeps = RenderDeps & QuestionnaireDeps & PaperDeps & SummaryDeps & ScheduleDeps
 
 type Parts = Tools & { deps: JobDeps | Promise<JobDeps> }
 
 const idSchema = z.string().min(1).max(80)
 
-/** A message names the status report, the region's questionnaire or plan, or the summary of a survey or of interviews, that has been ordered. */
+/** A message names the status report, the region's questionnaire or plan, or the summary of a survey or of interviews, that has been ordered; the schedule's names none. */
 const messageSchema = z.union([
+  z.strictObject({ reason: z.literal('schedule') }),
   z.strictObject({ reportId: idSchema }),
   z.strictObject({ summaryId: idSchema }),
   z.strictObject({
@@ -31,6 +33,7 @@ type Message = z.infer<typeof messageSchema>
 const lastAttempt = 3
 
 const render = (deps: JobDeps, message: Message) => {
+  if ('reason' in message) return runSchedule(deps)
   if ('reportId' in message) return renderReport(deps, message.reportId)
   if ('summaryId' in message) return renderSummary(deps, message.summaryId)
   return message.kind === 'plan' ? renderPlanPaper(deps, message) : renderQuestionnaire(deps, message)
@@ -39,8 +42,12 @@ const render = (deps: JobDeps, message: Message) => {
 /** Whoever ordered it should see that it will not come by itself. */
 const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
   const at = deps.clock()
+  // What was due waits for the next quarter.
+  if ('reason' in message) return
   if ('reportId' in message) {
-    await deps.reports.markFailed({ id: message.reportId, failure: 'unexpected', at })
+    const report = await deps.reports.get(message.reportId)
+    if (report?.status === 'ordered')
+      await deps.reports.fail({ id: report.id, build: report.build, failure: 'unexpected', at })
     return
   }
   if ('summaryId' in message) {
@@ -52,6 +59,12 @@ const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
   if (file?.status === 'ordered') await deps.exchange.markFailed(file, 'unexpected')
 }
 
+const kindOf = (message: Message): string => {
+  if ('reason' in message) return 'schedule'
+  if ('reportId' in message) return 'report'
+  return 'summaryId' in message ? 'summary' : message.kind
+}
+
 const take = async ({ logger, metrics, ...parts }: Parts, record: SQSRecord): Promise<Taken> => {
   const deps = await parts.deps
   const { messageId } = record
@@ -60,11 +73,12 @@ const take = async ({ logger, metrics, ...parts }: Parts, record: SQSRecord): Pr
     logger.error('message-unreadable', { messageId })
     return 'again'
   }
-  const kind = 'reportId' in message ? 'report' : 'summaryId' in message ? 'summary' : message.kind
+  const kind = kindOf(message)
   try {
     const rendered = await render(deps, message)
     logger[rendered.kind === 'failed' ? 'error' : 'info'](`${kind}-${rendered.kind}`, { ...rendered, messageId })
-    metrics.addMetric(rendered.kind === 'failed' ? 'ReportFailed' : 'ReportDone', MetricUnit.Count, 1)
+    if (rendered.kind !== 'looked')
+      metrics.addMetric(rendered.kind === 'failed' ? 'ReportFailed' : 'ReportDone', MetricUnit.Count, 1)
     return 'done'
   } catch (error) {
     const attempt = Number(record.attributes.ApproximateReceiveCount)

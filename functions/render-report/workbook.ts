@@ -1,5 +1,6 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
 import { cellText } from '#shared/platform/workbook-file.ts'
+import { noteMark } from '#shared/reports/note-mark.ts'
 import {
   type Cell,
   cellNotes,
@@ -9,7 +10,7 @@ import {
   type ReportTable,
   tablesOf,
 } from '#shared/reports/report-document.ts'
-import { noteMark } from './note-mark.ts'
+import { repacked } from './archive/fixed-zip.ts'
 
 const headerFill = '#e3e9ec'
 const warningText = '#a33b07'
@@ -114,8 +115,13 @@ const notesSheet = (document: ReportDocument, tables: readonly ReportTable[]): S
 /** The report's tables as a workbook: notes first, then one sheet a table, with the same numbers, marks and captions as in the PDF. */
 export const writeWorkbook = async (document: ReportDocument): Promise<Uint8Array> => {
   const tables = tablesOf(document)
-  return writeExcelFile([notesSheet(document, tables), ...tables.map((table) => tableSheet(table, document))], {
-    fontFamily: 'Calibri',
-    fontSize: 11,
-  }).toBuffer()
+  const packed = await writeExcelFile(
+    [notesSheet(document, tables), ...tables.map((table) => tableSheet(table, document))],
+    {
+      fontFamily: 'Calibri',
+      fontSize: 11,
+    },
+  ).toBuffer()
+  // The library dates the file by its own clock.
+  return repacked(packed, document.madeAt)
 }

@@ -8,16 +8,14 @@ import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { connectStore } from '#shared/platform/connect.ts'
 import { connectMailer } from '#shared/platform/mailer.ts'
-import type { ReminderOrder } from '#shared/reminders/reminder-run.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import type { RemindConfig } from './config.ts'
-import { type ReminderDeps, type SentReminders, sendReminders } from './send-reminders.ts'
+import type { Runs } from './queue-handler.ts'
+import { type ReminderDeps, sendReminders } from './send-reminders.ts'
+import { type TellDeps, tellLatelyPublished, tellSubscribers } from './tell-subscribers.ts'
 
 /** Puts together the sending over the stores that the configuration names. */
-export const compose = (
-  config: RemindConfig,
-  logFailure: ReminderDeps['logFailure'],
-): ((order: ReminderOrder) => Promise<SentReminders>) => {
+export const compose = (config: RemindConfig, logFailure: ReminderDeps['logFailure']): Runs => {
   const store = connectStore({
     regions: config.REGIONS_TABLE,
     plans: config.PLANS_TABLE,
@@ -41,5 +39,16 @@ export const compose = (
     isDemonstration: config.hasDemonstrationData,
     logFailure,
   }
-  return (order) => sendReminders(deps, order, new Date())
+  const telling: TellDeps = {
+    store,
+    rounds: deps.sources.rounds,
+    sendMail: deps.sendMail,
+    origin: config.PUBLIC_ORIGIN,
+    logFailure,
+  }
+  return {
+    remind: (order) => sendReminders(deps, order, new Date()),
+    tell: (reportId) => tellSubscribers(telling, reportId),
+    tellLately: () => tellLatelyPublished(telling, new Date()),
+  }
 }

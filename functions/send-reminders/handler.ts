@@ -7,9 +7,9 @@ import { createQueueHandler } from './queue-handler.ts'
 const serviceName = 'send-reminders'
 const logger = new Logger({ serviceName })
 
-/** Mails reminders when the schedule or a coordinator asks for it. */
+/** Mails reminders when the schedule or a coordinator asks for it, and news of reports to those who subscribe. */
 export const handler = createQueueHandler({
-  run: compose(readConfig(), (facts) => logger.error('mail-failed', facts)),
+  ...compose(readConfig(), (facts) => logger.error('mail-failed', facts)),
   logger,
   metrics: new Metrics({ serviceName, namespace: 'Valideringslyft' }),
 })

@@ -14,6 +14,7 @@ import { type ReminderChoice, usualChoice } from '#shared/reminders/reminder-cho
 import type { ReminderOrder, ReminderRun } from '#shared/reminders/reminder-run.ts'
 import { forgetPerson, keepRun, listChoices, listReminded, putReminded } from '#shared/reminders/reminder-store.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { forgetVisits, listVisitors } from '#shared/visits/visit-store.ts'
 import { digestMail } from '#web/reminders/digest-mail.ts'
 import { type PersonToRemind, type ReminderSources, readPeople } from './read-people.ts'
 
@@ -109,7 +110,11 @@ const forgetLeavers = async (
   known: Iterable<string>,
 ): Promise<void> => {
   const here = new Set(people.map(({ email }) => email))
-  for (const email of new Set(known)) if (!here.has(email)) await forgetPerson(store, email)
+  for (const email of new Set(known)) {
+    if (here.has(email)) continue
+    await forgetPerson(store, email)
+    await forgetVisits(store, email)
+  }
 }
 
 /** Counts of a run, and whether some mail may go when it is tried again. */
@@ -128,21 +133,32 @@ export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, no
   ])
   const counts: Record<Sent, number> = { mailed: 0, quiet: 0, again: 0, failed: 0 }
   const askedRoundIds = order.reason === 'coordinator' ? [order.roundId] : []
+  const askedRegionCodes = order.reason === 'coordinator' ? order.regionCodes : undefined
   for (const person of people) {
     const choice: ReminderChoice = choices.get(person.email) ?? usualChoice
     const reminded = allReminded.get(person.email) ?? null
     const notices = mayMail(reminded, today) ? await unreadOf(store, person, choice) : []
     const { items, notices: happened } = person
-    const digest = digestOf({ items, notices, happened, choice, today, reminded, askedRoundIds })
+    const digest = digestOf({
+      items,
+      notices,
+      happened,
+      choice,
+      today,
+      reminded,
+      askedRoundIds,
+      askedRegionCodes,
+    })
     const { language } = choice
     counts[digest ? await mailPerson(deps, { person, digest, reminded, language, rounds }, today) : 'quiet'] += 1
   }
-  await forgetLeavers(store, people, [...choices.keys(), ...allReminded.keys()])
+  await forgetLeavers(store, people, [...choices.keys(), ...allReminded.keys(), ...(await listVisitors(store))])
   const run: ReminderRun = {
     id: newId(),
     at: now.toISOString(),
     reason: order.reason,
     roundId: order.reason === 'coordinator' ? order.roundId : null,
+    ...(askedRegionCodes && { regionCodes: askedRegionCodes }),
     mailedCount: counts.mailed,
     failedCount: counts.failed + counts.again,
     quietCount: counts.quiet,

@@ -24,13 +24,21 @@ const statistics: FunctionFiles = ({ root }, files) => {
 const assetManifest: FunctionFiles = ({ manifest }, files) =>
   writeFileSync(join(files, 'assets.json'), JSON.stringify(manifest))
 
-const fonts: FunctionFiles = ({ root }, files) => {
-  mkdirSync(join(files, 'fonts'), { recursive: true })
-  for (const cut of ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']) {
-    const name = `SourceSans3_${cut}.ttf`
-    const source = join(root, 'node_modules/@expo-google-fonts/source-sans-3', cut, name)
-    copyFileSync(present(source, 'A typeface of the reports'), join(files, 'fonts', name))
+const fonts =
+  (...cuts: string[]): FunctionFiles =>
+  ({ root }, files) => {
+    mkdirSync(join(files, 'fonts'), { recursive: true })
+    for (const cut of cuts) {
+      const name = `SourceSans3_${cut}.ttf`
+      const source = join(root, 'node_modules/@expo-google-fonts/source-sans-3', cut, name)
+      copyFileSync(present(source, 'A typeface of the reports'), join(files, 'fonts', name))
+    }
   }
+
+/** What draws charts as pictures, beside a function rather than in its code: read at the first picture. */
+const pngProgram: FunctionFiles = ({ root }, files) => {
+  const source = join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')
+  copyFileSync(present(source, 'The program that draws pictures'), join(files, 'resvg.wasm'))
 }
 
 const typst = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'] as const
@@ -43,10 +51,13 @@ type FunctionContent = { files: readonly FunctionFiles[]; nativePackages?: reado
 
 /** The functions, by the name of their folder, and the data that goes into `files/` beside each handler. */
 const functions = {
-  http: { files: [instruments, assetManifest] },
+  http: { files: [instruments, assetManifest, pngProgram, fonts('400Regular', '600SemiBold')] },
   'aggregate-statistics': { files: [instruments], nativePackages: [...duckdb, ...highs] },
   'import-statistics': { files: [statistics], nativePackages: duckdb },
-  'render-report': { files: [instruments, fonts], nativePackages: typst },
+  'render-report': {
+    files: [instruments, pngProgram, fonts('400Regular', '400Regular_Italic', '600SemiBold', '700Bold')],
+    nativePackages: typst,
+  },
   'check-upload': { files: [] },
   'send-reminders': { files: [instruments] },
 } satisfies Record<string, FunctionContent>

@@ -42,12 +42,12 @@ export class JobQueue extends Construct {
     })
   }
 
-  /** Lets the function work the queue, one message a call and at most two calls at once (Lambda's lowest); failed messages come back alone. */
-  feed(worker: ServiceFunction): void {
+  /** Lets the function work the queue, one message a call and at most two calls at once (Lambda's lowest); failed messages come back alone. A worker that says itself when they do finds the queue's address under `variable`. */
+  feed(worker: ServiceFunction, variable?: string): void {
     worker.allow({
       actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
       resources: [this.queue.queueArn],
-      variables: {},
+      variables: variable === undefined ? {} : { [variable]: this.queue.queueUrl },
     })
     new EventSourceMapping(this, 'Feed', {
       target: worker.lambda,

@@ -15,6 +15,9 @@ export type DataStackProps = StackProps & {
 /** What GuardDuty calls everything that it does not find clean (its guide, "S3 object scan result status"). */
 const uncleanResults = ['THREATS_FOUND', 'UNSUPPORTED', 'ACCESS_DENIED', 'FAILED']
 
+/** Where files come straight from browsers: evidence of regions, and the project's own reports. */
+const fromBrowsers = ['evidence/', 'documents/']
+
 /** The role of the function that looks into uploads before they are handed out; the bucket's policy names it, and stands in another stack. */
 export const checkUploadRoleName = ({ name }: Environment): string => `valideringslyft-${name}-check-upload`
 
@@ -28,7 +31,7 @@ export class DataStack extends Stack {
   readonly audit: AppTable
   readonly reports: AppBucket
   readonly lake: AppBucket
-  /** What people send in: `evidence/…` straight from their browsers, `imports/…` through the site. */
+  /** What people send in: `evidence/…` and `documents/…` straight from their browsers, `imports/…` through the site. */
   readonly uploads: AppBucket
 
   constructor(scope: Construct, id: string, props: DataStackProps) {
@@ -36,7 +39,12 @@ export class DataStack extends Stack {
     const { environment } = props
     this.regions = new AppTable(this, 'Regions', { environment, variable: 'REGIONS_TABLE' })
     this.plans = new AppTable(this, 'Plans', { environment, variable: 'PLANS_TABLE' })
-    this.statistics = new AppTable(this, 'Statistics', { environment, variable: 'STATISTICS_TABLE' })
+    // Only saved queries of PxWebApi carry `expiresAtSeconds` here; statistics never end.
+    this.statistics = new AppTable(this, 'Statistics', {
+      environment,
+      variable: 'STATISTICS_TABLE',
+      hasExpiringItems: true,
+    })
     this.content = new AppTable(this, 'Content', { environment, variable: 'CONTENT_TABLE' })
     this.sessions = new AppTable(this, 'Sessions', { environment, variable: 'SESSIONS_TABLE', hasExpiringItems: true })
     // Only the keys of sent forms carry `expiresAtSeconds` here; the log's lines never end.
@@ -67,11 +75,13 @@ export class DataStack extends Stack {
       cors: [{ allowedOrigins: [origin], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'], maxAge: 3600 }],
       endings: [
         { prefix: 'imports/', expiration: Duration.days(2) },
-        ...uncleanResults.map((result) => ({
-          prefix: 'evidence/',
-          tagFilters: { [scanTag.name]: result },
-          expiration: Duration.days(7),
-        })),
+        ...fromBrowsers.flatMap((prefix) =>
+          uncleanResults.map((result) => ({
+            prefix,
+            tagFilters: { [scanTag.name]: result },
+            expiration: Duration.days(7),
+          })),
+        ),
       ],
     })
     const judge = this.formatArn({
@@ -80,7 +90,11 @@ export class DataStack extends Stack {
       resource: 'role',
       resourceName: checkUploadRoleName(environment),
     })
-    new MalwareProtection(this, 'UploadsProtection', { bucket: uploads.bucket, prefix: 'evidence/', judges: [judge] })
+    new MalwareProtection(this, 'UploadsProtection', {
+      bucket: uploads.bucket,
+      prefixes: fromBrowsers,
+      judges: [judge],
+    })
     return uploads
   }
 

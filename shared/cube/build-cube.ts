@@ -83,6 +83,6 @@ export const buildCube = async (given: BuildCube): Promise<BuiltCube> => {
       return { partition: { year, regionCode, hash }, line }
     }),
   )
-  await keepCube(given, { id, bytes, partitions, changed: changed.length }, { actor, at })
+  await keepCube(given, { id, bytes, partitions, changed: changed.length }, { before: latest, actor, at })
   return { kind: 'kept', cube: readCube(bytes), changed: changed.length }
 }

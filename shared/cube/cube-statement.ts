@@ -29,7 +29,7 @@ const partRow = ({ part, place, isContested, year, regionCode }: StatementPart):
  * - A file that leaves out the month in any of its rows in the cell stands for the whole cell: it replaces, and is replaced, as a whole. So nothing is mixed and nothing counted twice.
  *
  * Gives for each cell and branch `counted` (recognised and partly recognised validations), `unnamed` (how many rows of the sum per provider have no provider), `providers` (municipalities with any) and
- * `largest` (the largest provider's number). What was reported and not recognised leaves a cell with 0, which is not the same as a missing one.
+ * `largest` (the largest named provider's number, 0 where none is named). What was reported and not recognised leaves a cell with 0, which is not the same as a missing one.
  *
  * What is replaced is sought only in partitions with several files, and is taken away by an outer join: with nothing to replace the rows are read once, and no row is compared.
  */
@@ -75,7 +75,7 @@ SELECT part_year, part_region, form, sector, branch, sex,
   CAST(sum(counted) AS BIGINT) AS counted,
   count(CASE WHEN municipality IS NULL THEN 1 END) AS unnamed,
   count(DISTINCT CASE WHEN counted > 0 THEN municipality END) AS providers,
-  CAST(max(counted) AS BIGINT) AS largest
+  CAST(coalesce(max(CASE WHEN municipality IS NOT NULL THEN counted END), 0) AS BIGINT) AS largest
 FROM by_provider
 GROUP BY part_year, part_region, form, sector, branch, sex`
 

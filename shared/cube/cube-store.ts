@@ -42,15 +42,14 @@ export const keepPartial = async (objects: Objects, of: CubePartition, line: str
 }
 
 /**
- * Keeps a cube and makes it the newest: the object is written once and never changes; the pointer and the audit line follow in one transaction. Throws when another run moved the
+ * Keeps a cube and makes it the newest in the place of `before`, which was when the run began: the object is written once and never changes; the pointer and the audit line follow in one transaction. Throws when another run moved the
  * pointer meanwhile.
  */
 export const keepCube = async (
   { store, objects }: CubeShelf,
   cube: { id: string; bytes: Uint8Array; partitions: readonly CubePartition[]; changed: number },
-  { actor, at }: { actor: Actor; at: Date },
+  { before, actor, at }: { before: { id: string; version: number } | null; actor: Actor; at: Date },
 ): Promise<void> => {
-  const before = await findLatestCube(store)
   await objects.putNew(cubeKey(cube.id), cube.bytes, 'application/json')
   const facts = { id: cube.id, partitions: cube.partitions.length, changed: cube.changed, createdAt: at.toISOString() }
   const version = (before?.version ?? 0) + 1

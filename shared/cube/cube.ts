@@ -9,8 +9,9 @@ export type CubeLeaf = {
   branch: string | null
   sex: Sex
   count: number
-  /** How many providers (municipalities in the rows) it rests on, and the share in percent of the largest; null where the rows do not say. */
+  /** How many providers (municipalities in the rows) it rests on; null where a row does not say. */
   providers: number | null
+  /** The share in percent of the largest provider that is named; null where none is. Beside rows without a provider it may have more. */
   largestSharePercent: number | null
 }
 

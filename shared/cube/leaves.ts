@@ -48,7 +48,8 @@ const leafOf = ({ year, regionCode, form, sector, branch, sex, ...found }: State
     sex: known<Sex>(sexes, sex),
     count: found.counted,
     providers: isTold ? found.providers : null,
-    largestSharePercent: isTold && found.counted > 0 ? (100 * found.largest) / found.counted : null,
+    largestSharePercent:
+      found.counted > 0 && (isTold || found.largest > 0) ? (100 * found.largest) / found.counted : null,
   }
 }
 

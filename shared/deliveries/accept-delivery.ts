@@ -1,9 +1,10 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import { acceptanceChanges } from './acceptance-store.ts'
 import { scopeOf } from './deliverers.ts'
 import type { SettleRefusal } from './deliveries.ts'
 import type { Delivery, DeliveryPart } from './delivery.ts'
-import { acceptanceChange, deliveryChanges, findDelivery } from './delivery-store.ts'
+import { deliveryChanges, findDelivery } from './delivery-store.ts'
 import { canReplace } from './receive-delivery.ts'
 
 /** The parts of a delivery as they lie in the lake, before it has a place in the order. */
@@ -30,7 +31,7 @@ export const acceptance = (
     accepted,
     changes: [
       ...deliveryChanges(accepted),
-      acceptanceChange(delivery.measure, {
+      ...acceptanceChanges(delivery.measure, {
         deliveryId: delivery.id,
         order,
         isInForce: true,

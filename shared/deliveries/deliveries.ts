@@ -3,6 +3,7 @@ import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { RowRefusal } from './check-row.ts'
 import type { Deliverer, Delivery, DeliveryPart, DeliveryRow, DeliveryStatus } from './delivery.ts'
+import type { ImportRetry } from './import-retry.ts'
 
 /** What a person does to a delivery. `formKey` makes a repeated post happen once. */
 type Act = { id: string; actor: Actor; at: Date; formKey?: string }
@@ -61,6 +62,8 @@ export type Deliveries = {
   list(options?: { deliverer?: Deliverer; limit?: number; before?: string }): Promise<Delivery[]>
   /** One read. */
   find(id: string): Promise<Delivery | null>
+  /** Whether and when a reading that was interrupted is tried again; null where none was. One read. */
+  retry(id: string): Promise<ImportRetry | null>
   /** A page of 100 of what was refused in the file, from page 1; an empty one when nothing was. */
   refusals(delivery: Delivery, page: number): Promise<RefusalPage>
   /** Where everything that was refused can be fetched as one CSV file for five minutes; null when nothing was. */
@@ -73,6 +76,8 @@ export type Deliveries = {
   reject(input: Act & { reason: string }): Promise<Outcome<Delivery, SettleRefusal>>
   /** An accepted delivery counts no more; what it replaced counts again. Not for one that came by the form. */
   withdraw(input: Act & { reason: string }): Promise<Outcome<Delivery, SettleRefusal>>
-  /** What counts of a measure, in the order in which it was accepted: without withdrawn deliveries and those that others take the place of altogether. One query. */
+  /** The ids of the deliveries of a measure that count, in the order in which they were accepted. One query. */
+  counted(measure: MeasureId): Promise<string[]>
+  /** What counts of a measure, in the order in which it was accepted: without withdrawn deliveries and those that others take the place of altogether. One query, and one a region. */
   parts(measure: MeasureId): Promise<PartInForce[]>
 }

@@ -1,6 +1,6 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { newestAcceptance } from './delivery-store.ts'
+import { newestAcceptance } from './acceptance-store.ts'
 
 /** Where the clean figures of a delivery on higher vocational education lie in the lake, by the name of its content. */
 export const educationKey = (content: string): string => `higher-vocational/${content}.csv`

@@ -1,21 +1,17 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
 import { settledMeanwhile, wrongStatus } from './accept-delivery.ts'
+import { takeBackChanges } from './acceptance-store.ts'
 import { scopeOf } from './deliverers.ts'
 import type { SettleRefusal } from './deliveries.ts'
 import type { Delivery, DeliveryStatus } from './delivery.ts'
-import { acceptanceChange, deliveryChanges, findAcceptance, findDelivery } from './delivery-store.ts'
+import { deliveryChanges, findDelivery } from './delivery-store.ts'
 import { deliveryLimits } from './limits.ts'
 
 type EndDelivery = { id: string; reason: string; actor: Actor; at: Date; formKey?: string }
 type Ending = { from: readonly DeliveryStatus[]; to: 'rejected' | 'withdrawn' }
 
 const actions = { rejected: 'reject-delivery', withdrawn: 'withdraw-delivery' } as const
-
-const takeBack = async (store: Store, delivery: Delivery): Promise<Change[]> => {
-  const standing = await findAcceptance(store, delivery)
-  return standing ? [acceptanceChange(delivery.measure, { ...standing, isInForce: false })] : []
-}
 
 const endDelivery = async (
   store: Store,
@@ -36,7 +32,7 @@ const endDelivery = async (
     ended: { at: at.toISOString(), by: actor, reason },
   }
   const result = await store.commit({
-    changes: [...deliveryChanges(ended), ...(to === 'withdrawn' ? await takeBack(store, delivery) : [])],
+    changes: [...deliveryChanges(ended), ...(to === 'withdrawn' ? await takeBackChanges(store, delivery) : [])],
     audit: {
       scope: scopeOf(delivery.deliverer),
       actor,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '#shared/platform/store.ts'
 import { type CountSubmission, sectorSum, sectors } from '#shared/statistics/validation-count.ts'
+import { acceptanceChanges } from './acceptance-store.ts'
 import { checkRow } from './check-row.ts'
 import { columnNames, columns, readHeader } from './columns.ts'
 import type { DeliveryPart, DeliveryRow } from './delivery.ts'
-import { acceptanceChange, deliveryChanges } from './delivery-store.ts'
+import { deliveryChanges } from './delivery-store.ts'
 import { newDelivery } from './receive-delivery.ts'
 import { hashOfRows } from './rows.ts'
 
@@ -80,7 +81,7 @@ export const acceptFormChanges = (submission: CountSubmission, replacesVersion: 
   }
   return [
     ...deliveryChanges({ ...received, status: 'accepted', acceptedAt: savedAt, findings }),
-    acceptanceChange('validations', {
+    ...acceptanceChanges('validations', {
       deliveryId: id,
       order,
       isInForce: true,

@@ -1,12 +1,13 @@
 import { idOfForm, newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { listHeads } from './acceptance-store.ts'
 import { delivererKey, measuresOf, scopeOf } from './deliverers.ts'
 import type { ReceiveDelivery, ReceiveRefusal } from './deliveries.ts'
 import type { Delivery } from './delivery.ts'
-import { deliveryChanges, findDelivery, listAcceptances } from './delivery-store.ts'
+import { deliveryChanges, findDelivery } from './delivery-store.ts'
 import { deliveryLimits } from './limits.ts'
-import { partsInForce } from './parts-in-force.ts'
+import { inForce } from './parts-in-force.ts'
 
 /** Where in the bucket of uploads everything that is delivered lies, by deliverer. */
 export const inbox = 'inbox/'
@@ -35,7 +36,7 @@ export const canReplace = async (
     older.way !== 'form' &&
     older.measure === measure &&
     delivererKey(older.deliverer) === delivererKey(deliverer)
-  return isOwn && partsInForce(await listAcceptances(store, measure)).some(({ deliveryId }) => deliveryId === replaces)
+  return isOwn && inForce(await listHeads(store, measure)).some(({ deliveryId }) => deliveryId === replaces)
 }
 
 /** What a delivery is before anything is known of its content. */

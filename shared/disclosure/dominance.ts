@@ -5,7 +5,7 @@ import { placeIn, type YearTable } from './year-table.ts'
 
 /**
  * The places where one provider may have nearly all, and how wide each must be. Only cells of one county and one of the rule's sectors, with their totals over form and sex: elsewhere
- * several counties' providers stand together. Where rows do not name providers, nothing is known and nothing found.
+ * several counties' providers stand together. Where no row names a provider, nothing is known and nothing found.
  */
 export const dominatedPlaces = (table: YearTable, { dominance }: DisclosureRule): Map<number, number> => {
   const found = new Map<number, number>()

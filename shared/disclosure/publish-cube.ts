@@ -3,15 +3,14 @@ import type { CountYear } from '#shared/statistics/snapshot.ts'
 import { type Audit, auditPattern, type Hole } from './audit-pattern.ts'
 import { branchCounts } from './cell-key.ts'
 import type { DisclosureRule } from './disclosure-rule.ts'
-import { type ProtectionMethod, protect } from './protect.ts'
+import type { EarlierPublication } from './earlier-publication.ts'
+import { type Protection, type ProtectionMethod, protect } from './protect.ts'
 import type { TableToProtect } from './protect-table.ts'
 import type { ProtectionProblem } from './protection-problem.ts'
+import { unchangedYear } from './unchanged-year.ts'
 import { cellsOfYear } from './year-cells.ts'
 import { createYearProblem, publishedCells } from './year-problem.ts'
 import { cellNames, createYearTable, placeIn, type YearTable, type YearVersion } from './year-table.ts'
-
-/** What was published before: the leaves that it was made from, and what of them was shown. */
-export type EarlierPublication = { leaves: readonly CubeLeaf[]; years: readonly CountYear[] }
 
 /** What disclosure control did with one year. */
 export type YearFacts = {
@@ -23,6 +22,8 @@ export type YearFacts = {
   hiddenSum: number
   /** Linear programs that the auditor solved. */
   auditPrograms: number
+  /** Whether it is published again as it stands: nothing of it has changed since the newest version of it, which was audited. */
+  isUnchanged: boolean
 }
 
 export type PublishedCube = { years: CountYear[]; facts: YearFacts[] }
@@ -43,10 +44,9 @@ export class DisclosureHole extends Error {
 const factsOf = (
   year: number,
   table: YearTable,
-  { pattern, method }: Awaited<ReturnType<typeof protect>>,
+  { pattern, method }: Pick<Protection, 'pattern' | 'method'>,
   sensitive: ReadonlyMap<number, number>,
-  { programs }: Audit,
-): YearFacts => {
+): Omit<YearFacts, 'auditPrograms' | 'isUnchanged'> => {
   const version = table.versions.length - 1
   const hidden = cellNames(table, version)
     .flatMap((name) => placeIn(table, version, name) ?? [])
@@ -57,7 +57,6 @@ const factsOf = (
     sensitiveCells: hidden.filter((place) => sensitive.has(place)).length,
     hiddenCells: hidden.length,
     hiddenSum: hidden.reduce((sum, place) => sum + (table.values[place] ?? 0), 0),
-    auditPrograms: programs,
   }
 }
 
@@ -98,7 +97,23 @@ const publishYear = async (year: number, versions: readonly YearVersion[], rule:
     cells,
     suppressedCells: cells.filter(({ count }) => count === 'suppressed').length,
   }
-  return { published, facts: factsOf(year, table, made, problem.sensitive, audit) }
+  const facts = factsOf(year, table, made, problem.sensitive)
+  return { published, facts: { ...facts, auditPrograms: audit.programs, isUnchanged: false } }
+}
+
+/** A year as it was published last, where nothing of it has changed: all that is known of it has been audited together, so that it costs nothing and tells nothing new. */
+const repeatYear = (
+  year: number,
+  { cells, published, method }: NonNullable<ReturnType<typeof unchangedYear>>,
+  rule: DisclosureRule,
+) => {
+  const table = createYearTable([{ cells, published: published.cells }])
+  const pattern = new Set(
+    published.cells.flatMap((cell) => (cell.count === 'suppressed' ? (placeIn(table, 0, cell) ?? []) : [])),
+  )
+  const facts = factsOf(year, table, { pattern, method }, createYearProblem(table, rule).problem.sensitive)
+  const { branches: _branches, ...counts } = published
+  return { published: counts, facts: { ...facts, auditPrograms: 0, isUnchanged: true } }
 }
 
 const versionsOf = (cube: Cube, previous: readonly EarlierPublication[], year: number): YearVersion[] => [
@@ -135,7 +150,7 @@ export type PublishOptions = {
 /**
  * What may be published of a cube, oldest year first: totals over sex, form, sector, county group and nation, and every cell hidden that must be. Protected together with
  * all that was published before (`previous`, oldest first), so that comparing the versions tells nothing more; what was shown of a content that stands is shown again, and
- * what was hidden of it stays hidden. Throws `DisclosureHole` when the auditor finds that something could be inferred after all: nothing may then be published.
+ * what was hidden of it stays hidden. A year with the same counts as in its newest version, under the same rule, is published as it stands. Throws `DisclosureHole` when the auditor finds that something could be inferred after all: nothing may then be published.
  */
 export const publishCube = async (
   cube: Cube,
@@ -144,7 +159,10 @@ export const publishCube = async (
   const years = [...new Set(cube.leaves.map(({ year }) => year))].sort((one, other) => one - other)
   const made: PublishedCube = { years: [], facts: [] }
   for (const year of years) {
-    const { published, facts } = await publishYear(year, versionsOf(cube, previous, year), rule)
+    const unchanged = unchangedYear(cube.leaves, previous, year, rule)
+    const { published, facts } = unchanged
+      ? repeatYear(year, unchanged, rule)
+      : await publishYear(year, versionsOf(cube, previous, year), rule)
     const branches =
       cellKeySecret !== null && mayTellBranches(cube.leaves, published)
         ? branchCounts(cube.leaves, year, cellKeySecret)

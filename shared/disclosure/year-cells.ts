@@ -16,18 +16,21 @@ export type YearCell = {
   form: ValidationForm
   sex: Sex
   count: number
-  /** No provider has more than this of it, in percent; null where the rows do not say. */
+  /** How much one provider may have of it by what the rows say, in percent; null where they name none. */
   mostSharePercent: number | null
 }
 
 const shareOf = ({ providers, largestSharePercent }: CubeLeaf): number | null =>
   providers === 1 ? 100 : largestSharePercent
 
-/** The most that one provider can have of several cells together, in percent; null where one of them that is not 0 does not say. */
+/**
+ * The most that one named provider can have of several cells together, in percent; null where none is named. What is reported without a provider counts as nobody's: it takes away no protection from
+ * the one that has the rest.
+ */
 export const mostShare = (cells: readonly { count: number; share: number | null }[]): number | null => {
   const counted = cells.filter(({ count }) => count > 0)
   const total = counted.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0 || counted.some(({ share }) => share === null)) return null
+  if (counted.every(({ share }) => share === null)) return null
   return counted.reduce((sum, { count, share }) => sum + count * (share ?? 0), 0) / total
 }
 

@@ -3,6 +3,7 @@ import type { Store } from '#shared/platform/store.ts'
 import type { UploadForm, Uploads } from '#shared/platform/uploads.ts'
 import { addLink, beginUpload } from './add-evidence.ts'
 import { changeEvidence } from './change-evidence.ts'
+import { checkedDownload } from './checked-download.ts'
 import type { Deed, EvidenceRefusal } from './deed.ts'
 import {
   type Evidence,
@@ -22,11 +23,6 @@ import type { NamedFile } from './revision.ts'
 import { useEvidence } from './use-evidence.ts'
 
 type Done = Promise<Outcome<Evidence, EvidenceRefusal>>
-
-/** How long an address handed out for a download works. */
-const downloadSeconds = 60
-/** What the protection against malware writes on a file in which it found nothing (GuardDuty Malware Protection for S3). */
-const cleanTag = { name: 'GuardDutyMalwareScanStatus', value: 'NO_THREATS_FOUND' } as const
 
 /** The regions' evidence. Every change goes into the audit log in its own transaction. */
 export type Evidences = {
@@ -72,16 +68,5 @@ export const createEvidences = ({ store, uploads }: { store: Store; uploads: Upl
     })
   },
 
-  async downloadAddress({ state, key, eTag, fileName, mediaType }) {
-    if (state !== 'accepted') return null
-    // First the mark: without it S3 refuses to tell anything of the object.
-    if ((await uploads.tags(key))?.[cleanTag.name] !== cleanTag.value) return null
-    const found = await uploads.find(key)
-    if (!found || found.eTag !== eTag) return null
-    return uploads.downloadAddress(key, {
-      fileName,
-      contentType: mediaFacts[mediaType].mime,
-      seconds: downloadSeconds,
-    })
-  },
+  downloadAddress: (revision) => checkedDownload(uploads, revision),
 })

@@ -8,6 +8,8 @@ export const noticeKinds = [
   'action-late',
   'barrier',
   'lesson',
+  'figures',
+  'report',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -1,10 +1,11 @@
 import type { BarrierReference } from '#shared/barriers/national-barrier.ts'
-import type { Person, Scope } from '#shared/people/person.ts'
+import type { Membership, Person, Scope } from '#shared/people/person.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import { type NoticeKind, type NoticeReading, nothingRead } from './notice-reading.ts'
 
 type PlanOf = { regionCode: string; roundId: string }
 type ActionOf = PlanOf & { actionId: string; title: string }
+type FlagOf = { regionCode: string; year: number; flagId: string }
 
 /** What happened: ids that lead to it, and the names without which its sentence would say nothing. Nothing that an outsider wrote stands in it. */
 export type NoticeWhat =
@@ -19,6 +20,14 @@ export type NoticeWhat =
   | ({ what: 'action-overdue'; endsOn: string } & ActionOf)
   | ({ what: 'action-at-risk' } & ActionOf)
   | ({ what: 'lesson-shared' } & ActionOf)
+  /** What a rule of quality asks about a region's year: the region has answered, or the coordinator asks again or has accepted. */
+  | ({ what: 'flag-answered' | 'flag-asked-again' | 'flag-accepted' } & FlagOf)
+  /** A status report waits for a second reader, has come back to its writer, or may be published. */
+  | { what: 'report-for-review' | 'report-returned' | 'report-approved'; reportId: string }
+  /** A reader says that something is wrong in a report; `about` is the report. */
+  | { what: 'correction-sent'; correctionId: string; about: string }
+  /** The coordinator has sent a region something to look at in a report, or the region has answered. */
+  | { what: 'observation-sent' | 'observation-answered'; regionCode: string; observationId: string; about: string }
   /** `own` is the first of the region's barriers in the national one; null for the coordinators. */
   | {
       what: 'barrier-joined' | 'barrier-addressed' | 'barrier-answered' | 'barrier-followed-up'
@@ -28,8 +37,8 @@ export type NoticeWhat =
       own: BarrierReference | null
     }
 
-/** Whom of the scope it concerns: all, or these people, and the region's owners with them where they see to it too. */
-export type Audience = 'team' | { ids: readonly string[]; withOwners: boolean }
+/** Whom of the scope it concerns: all (of the nation: the coordinators), those who publish reports, or these people, and the region's owners with them where they see to it too. */
+export type Audience = 'team' | 'publishers' | { ids: readonly string[]; withOwners: boolean }
 
 /** What the one who writes a notice says. Its moment and its author are those of the deed. */
 export type NewNotice = { scope: string; to: Audience } & NoticeWhat
@@ -53,6 +62,15 @@ const kinds = {
   'action-overdue': 'action-late',
   'action-at-risk': 'action-late',
   'lesson-shared': 'lesson',
+  'flag-answered': 'figures',
+  'flag-asked-again': 'figures',
+  'flag-accepted': 'figures',
+  'report-for-review': 'report',
+  'report-returned': 'report',
+  'report-approved': 'report',
+  'correction-sent': 'report',
+  'observation-sent': 'report',
+  'observation-answered': 'report',
   'barrier-joined': 'barrier',
   'barrier-addressed': 'barrier',
   'barrier-answered': 'barrier',
@@ -65,9 +83,12 @@ export const kindOf = ({ what }: Pick<Notice, 'what'>): NoticeKind => kinds[what
 /** Somebody whose notices they are. */
 export type NoticeReader = Pick<Person, 'email' | 'memberships' | 'notices'>
 
-/** Where notices for the person stand: the regions that she works in, and the nation for a coordinator. */
+const isPublisher = ({ roles }: Pick<Membership, 'roles'>): boolean =>
+  roles.includes('coordinator') || roles.includes('communicator')
+
+/** Where notices for the person stand: the regions that she works in, and the nation for a coordinator and a communicator. */
 export const scopesOf = ({ memberships }: Pick<NoticeReader, 'memberships'>): Scope[] =>
-  memberships.flatMap(({ scope, roles }) => (scope !== 'SE' || roles.includes('coordinator') ? [scope] : []))
+  memberships.flatMap((membership) => (membership.scope !== 'SE' || isPublisher(membership) ? [membership.scope] : []))
 
 /** Whether a notice is for the person: of a scope of hers since she came to it, for her or for all there, and not of her own doing. */
 export const concerns = (
@@ -77,7 +98,9 @@ export const concerns = (
   const membership = reader.memberships.find((one) => one.scope === scope)
   if (!membership || !scopesOf(reader).includes(membership.scope)) return false
   if (at < (membership.since ?? '') || by?.id === reader.email) return false
-  return to === 'team' || to.ids.includes(reader.email) || (to.withOwners && membership.roles.includes('owner'))
+  if (to === 'team') return scope !== 'SE' || membership.roles.includes('coordinator')
+  if (to === 'publishers') return isPublisher(membership)
+  return to.ids.includes(reader.email) || (to.withOwners && membership.roles.includes('owner'))
 }
 
 /** What the person has read and chosen. */

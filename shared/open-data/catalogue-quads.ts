@@ -95,6 +95,8 @@ const datasetQuads = (catalogue: Catalogue, dataset: Dataset): Quad[] => [
     [`${dcat}landingPage`, dataset.landingPage],
     ...(dataset.documentation ? ([[`${foaf}page`, dataset.documentation]] as const) : []),
     ...(dataset.modifiedAt ? ([[`${dcterms}modified`, day(dataset.modifiedAt)]] as const) : []),
+    // The profile has no date of the next update, which the description tells; what the calendar announces has no fixed rhythm.
+    ...(dataset.nextUpdateAt ? ([[`${dcterms}accrualPeriodicity`, `${authority}/frequency/IRREG`]] as const) : []),
     ...(dataset.years ? ([[`${dcterms}temporal`, iris.period(catalogue, dataset.id)]] as const) : []),
     ...dataset.distributions.map(
       ({ id }) => [`${dcat}distribution`, iris.distribution(catalogue, dataset.id, id)] as const,

@@ -32,6 +32,8 @@ export type Dataset = {
   terms: Terms
   /** When the data, not its description, was last changed; null where it is not known. */
   modifiedAt: string | null
+  /** When it is next published, as announced in the calendar (ISO moment); null where no day is. */
+  nextUpdateAt: string | null
   /** First and last year that the data covers; null where it has no period. */
   years: { first: number; last: number } | null
   distributions: readonly Distribution[]

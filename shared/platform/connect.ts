@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Objects } from './objects.ts'
 import { once } from './once.ts'
 import type { Queue } from './queue.ts'
+import type { Redelivery } from './redelivery.ts'
 import { createStore, type Store, type TableNames } from './store.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -58,4 +59,16 @@ export const connectQueue = (address: string): Queue => {
     return createQueue(new SQSClient({ maxAttempts: 2, requestHandler: patience }), address)
   })
   return { send: async (message) => (await queue()).send(message) }
+}
+
+/** Redelivery of a queue's messages, by its address; its library too is loaded at the first use. */
+export const connectRedelivery = (address: string): Redelivery => {
+  const redelivery = once(async () => {
+    const [{ SQSClient }, { createRedelivery }] = await Promise.all([
+      import('@aws-sdk/client-sqs'),
+      import('./redelivery.ts'),
+    ])
+    return createRedelivery(new SQSClient({ maxAttempts: 2, requestHandler: patience }), address)
+  })
+  return async (receiptHandle, afterSeconds) => (await redelivery())(receiptHandle, afterSeconds)
 }

@@ -1,7 +1,19 @@
-/** One mail of plain text. */
-export type Mail = { to: string; subject: string; text: string }
+/** One mail of plain text. `unsubscribe` is an address that ends such mails by one POST (RFC 8058): mail programs show a button for it. */
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string }
 
 export type SendMail = (mail: Mail) => Promise<void>
+
+/** The mail as nodemailer takes it. */
+const message = (from: string, { unsubscribe, ...mail }: Mail) => ({
+  from,
+  ...mail,
+  ...(unsubscribe && {
+    headers: {
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+  }),
+})
 
 /** Sends mail over SES, or over SMTP where an address of one is set. The mail libraries are loaded at the first mail. */
 export const connectMailer =
@@ -9,11 +21,11 @@ export const connectMailer =
   async (mail) => {
     const { createTransport } = await import('nodemailer')
     if (smtpUrl) {
-      await createTransport(smtpUrl).sendMail({ from, ...mail })
+      await createTransport(smtpUrl).sendMail(message(from, mail))
       return
     }
     const { SESv2Client, SendEmailCommand } = await import('@aws-sdk/client-sesv2')
-    await createTransport({ SES: { sesClient: new SESv2Client(), SendEmailCommand } }).sendMail({ from, ...mail })
+    await createTransport({ SES: { sesClient: new SESv2Client(), SendEmailCommand } }).sendMail(message(from, mail))
   }
 
 /** What nodemailer and the SDK say of a failure, as far as they say it. */

@@ -35,7 +35,7 @@ const groupsOf = (id: string, { values }: Dimension): Codelist => ({
   }),
 })
 
-/** The lists of a variable, by the names that PxWeb's clients know (`agg_…`, `vs_…`): for regions the single ones, those of each size, and the groups of counties where the table has them. */
+/** The lists of a variable, by the names that PxWeb's clients know (`agg_…`, `vs_…`): for regions all values, the single ones, those of each size, and the groups of counties where the table has them. */
 export const codelistsOf = ({ id: table }: StatisticsTable, dimension: Dimension): Codelist[] => {
   if (!dimension.isRegion) return []
   const single = dimension.values.filter(({ code }) => findRegion(code) !== null)
@@ -45,6 +45,8 @@ export const codelistsOf = ({ id: table }: StatisticsTable, dimension: Dimension
       return region !== null && sizeOf(region) === size
     })
   const all = [
+    // Clients let a reader go from one list to another, and so back to all values only by a list of them.
+    valueset(`vs_${table}_all`, { sv: 'Alla värden', en: 'All values' }, dimension.values),
     valueset(`vs_${table}_regions`, { sv: 'De 21 regionerna', en: 'The 21 regions' }, single),
     ...regionSizes.map((size) => valueset(`vs_${table}_${size}`, sizeNames[size], ofSize(size))),
     groupsOf(`agg_${table}_nuts2`, dimension),

@@ -1,4 +1,4 @@
-import { type Measure, measures } from '#shared/measures/measures.ts'
+import { measures } from '#shared/measures/measures.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { missingIn, notesOf, sourceOf, valueNotesOf } from '#shared/tables/formats/cut-notes.ts'
 import { titleOf } from '#shared/tables/formats/px.ts'
@@ -26,21 +26,29 @@ const rolesOf = (dimensions: readonly Dimension[]) => {
 const perValue = <T>({ values }: Dimension, value: T): Record<string, T> =>
   Object.fromEntries(values.map(({ code }) => [code, value]))
 
-const aboutContents = (dimension: Dimension, population: string) => ({
-  measuringType: perValue(dimension, 'Flow'),
-  priceType: perValue(dimension, 'NotApplicable'),
-  adjustment: perValue(dimension, 'None'),
-  refperiod: perValue(dimension, population),
-})
+const aboutContents = (dimension: Dimension, table: StatisticsTable, language: Language) => {
+  const { first, last } = periodsOf(table)
+  return {
+    measuringType: perValue(dimension, 'Flow'),
+    priceType: perValue(dimension, 'NotApplicable'),
+    adjustment: perValue(dimension, 'None'),
+    ...(first && { refperiod: perValue(dimension, first === last ? first : `${first}–${last}`) }),
+    // PxWeb 2's client begins a table's title with it.
+    alternativeText: Object.fromEntries(dimension.values.map(({ code, label }) => [code, label[language]])),
+  }
+}
 
 const dimensionOf = (dimension: Dimension, { site, cut, language }: About) => {
   const { id, label, values, totalCode } = dimension
   const { table } = cut
   const isContents = id === contentsCode
   const notes = valueNotesOf(cut, dimension, language)
+  const { population } = measures[table.measure]
+  const isPopulationNoted = table.notes.some((note) => note[language] === population[language])
   const lists = codelistsOf(table, table.dimensions.find((one) => one.id === id) ?? dimension)
   return {
     label: label[language],
+    ...(isContents && !isPopulationNoted && { note: [population[language]] }),
     category: {
       index: Object.fromEntries(values.map(({ code }, place) => [code, place])),
       label: Object.fromEntries(values.map((value) => [value.code, value.label[language]])),
@@ -54,7 +62,7 @@ const dimensionOf = (dimension: Dimension, { site, cut, language }: About) => {
         categoryNoteMandatory: Object.fromEntries(notes.map(([code]) => [code, { '0': true }])),
       }),
       show: 'value',
-      ...(isContents && aboutContents(dimension, (measures[table.measure] as Measure).population[language])),
+      ...(isContents && aboutContents(dimension, table, language)),
       codelists: lists.map((list) => ({
         id: list.id,
         label: list.label[language],
@@ -93,10 +101,11 @@ const extensionOf = ({ site, cut, language }: About, placement: Placement) => {
       matrix: table.id,
       'subject-code': table.measure,
       'subject-area': subject,
+      ...(table.nextUpdateAt && { nextUpdate: table.nextUpdateAt }),
     },
     ...(first && { firstPeriod: first, lastPeriod: last }),
     discontinued: false,
-    contact: [{ mail: site.contact, raw: site.contact }],
+    contact: [{ name: 'Valideringslyft', mail: site.contact, raw: site.contact }],
     symbols: Object.fromEntries(
       missingIn(cut).map((kind) => [symbols[kind].symbol[language], symbols[kind].legend[language]]),
     ),

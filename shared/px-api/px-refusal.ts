@@ -16,6 +16,7 @@ export type PxRefusal =
   | { kind: 'unknown-parameter'; parameter: string }
   | { kind: 'repeated-parameter'; parameter: string }
   | { kind: 'wrong-parameter'; parameter: string; value: string; allowed: string }
+  | { kind: 'unknown-language'; language: string; allowed: string }
   | { kind: 'parameter-not-of-format'; parameter: OutputParameter; format: OutputFormat }
   | { kind: 'parameters-clash'; parameters: readonly OutputParameter[] }
   | { kind: 'not-json' }

@@ -1,11 +1,11 @@
-import { listAcceptances } from '#shared/deliveries/delivery-store.ts'
+import { listAcceptances } from '#shared/deliveries/acceptance-store.ts'
 import { partsInForce } from '#shared/deliveries/parts-in-force.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { RegionYearCells } from './figure-sums.ts'
-import { figuresInForce, type PartFigures } from './figures-in-force.ts'
+import type { PartFigures } from './figures-in-force.ts'
 import type { QualityWarning } from './finding.ts'
 import { findingsOf } from './findings-of.ts'
-import { partFigures } from './read-figures.ts'
+import { yearsInForce } from './years-in-force.ts'
 
 /** What a rule asks about one region's year, if the delivery were accepted. */
 export type DeliveryFinding = { regionCode: string; year: number; finding: QualityWarning }
@@ -14,22 +14,21 @@ export type DeliveryFinding = { regionCode: string; year: number; finding: Quali
 const last = '~'
 
 /**
- * What the rules would ask about the regions and years that a file has, were it accepted as the last, by region and year. One query, and one a region
- * that has files in force.
+ * What the rules would ask about the regions and years that a file has, were it accepted as the last, by region and year. One query, one or two a region, and a read for
+ * each file that counts in those years.
  */
 export const findingsOfDelivery = async (
   store: Store,
   delivery: { id: string; replaces: string | null; sums: readonly RegionYearCells[] },
 ): Promise<DeliveryFinding[]> => {
   const acceptances = await listAcceptances(store, 'validations')
-  const inForce = partsInForce(acceptances).filter(({ deliveryId }) => deliveryId !== delivery.replaces)
+  const counted = partsInForce(acceptances).filter(({ deliveryId }) => deliveryId !== delivery.replaces)
   const regionCodes = [...new Set(delivery.sums.map(({ regionCode }) => regionCode))].sort()
   const found = await Promise.all(
     regionCodes.map(async (regionCode): Promise<DeliveryFinding[]> => {
-      const standing = await partFigures(store, regionCode, inForce)
       const own = delivery.sums.filter((sum) => sum.regionCode === regionCode)
       const fresh = own.map((sum): PartFigures => ({ ...sum, deliveryId: delivery.id, order: last, isByRows: true }))
-      const years = figuresInForce([...standing, ...fresh])
+      const years = await yearsInForce(store, regionCode, counted, fresh)
       return years
         .filter(({ year }) => own.some((sum) => sum.year === year))
         .flatMap((figures) =>

@@ -1,3 +1,5 @@
+import type { NewNotice } from '#shared/notices/notice.ts'
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import type { Flag, FlagRecord } from './flag.ts'
@@ -26,8 +28,16 @@ export type FlagRefusal =
   /** There is no answer to say anything about. */
   | { kind: 'not-answered' }
 
+/** Who hears of it: of an answer the coordinators, of what they say to it the region. */
+const noticeOf = ({ id: flagId, regionCode, year, review }: FlagRecord): NewNotice => {
+  const about = { to: 'team', regionCode, year, flagId } as const
+  return review
+    ? { what: `flag-${review.verdict}`, scope: regionCode, ...about }
+    : { what: 'flag-answered', scope: 'SE', ...about }
+}
+
 /**
- * Writes what becomes of a flag, in one transaction with its audit line. `intend` says what, or refuses. Refused when the flag is gone and when somebody else has written since. The audit line tells the kind,
+ * Writes what becomes of a flag, in one transaction with its audit line and the notice to the other side. `intend` says what, or refuses. Refused when the flag is gone and when somebody else has written since. The audit line tells the kind,
  * the verdict and the text, as of any change.
  */
 export const changeFlag = async (
@@ -47,7 +57,7 @@ export const changeFlag = async (
   const { id, regionCode, year, finding } = flag
   const record: FlagRecord = { id, regionCode, year, finding, ...next, version: basedOnVersion + 1 }
   const result = await store.commit({
-    changes: [putFlag(record)],
+    changes: [putFlag(record), ...noticeChanges({ actor, at }, [noticeOf(record)])],
     audit: {
       scope: regionCode,
       actor,

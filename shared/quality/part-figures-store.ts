@@ -1,14 +1,14 @@
-import { bare } from '#shared/platform/bare-item.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { RegionYearCells } from './figure-sums.ts'
+import type { FigureCell } from './figures.ts'
 
-/** The sums of one delivery's rows, kept so that quality can be looked at where the lake cannot be read. */
-export type KeptFigures = RegionYearCells & { deliveryId: string }
-
-const partition = (regionCode: string) => `FIGURES#${regionCode}`
+const key = (regionCode: string, deliveryId: string, year: number) => ({
+  pk: `FIGURES#${regionCode}`,
+  sk: `${deliveryId}#${year}`,
+})
 
 /**
- * Keeps the sums of a delivery that has been read, one item a region and year. They count for nothing until the delivery is accepted: what is in force says which are
+ * Keeps the sums of a delivery that has been read, one item a region and year, so that quality can be looked at where the lake cannot be read. They count for nothing until the delivery is accepted: what is in force says which are
  * looked at. Written again with the same sums, they are the same.
  */
 export const keepFigures = async (
@@ -16,15 +16,16 @@ export const keepFigures = async (
   deliveryId: string,
   sums: readonly RegionYearCells[],
 ): Promise<void> => {
-  for (const sum of sums)
-    await store.putPlain('statistics', {
-      pk: partition(sum.regionCode),
-      sk: `${deliveryId}#${sum.year}`,
-      deliveryId,
-      ...sum,
-    })
+  // As one text, which is read several times as fast as maps: a year by month has 432 cells at most.
+  for (const { regionCode, year, cells } of sums)
+    await store.putPlain('statistics', { ...key(regionCode, deliveryId, year), cells: JSON.stringify(cells) })
 }
 
-/** All kept sums of a region, those of deliveries that do not count too. One query. */
-export const listFigures = async (store: Store, regionCode: string): Promise<KeptFigures[]> =>
-  (await store.query('statistics', partition(regionCode))).map((item) => bare<KeptFigures>(item))
+/** The kept sums of one delivery in one region's year; none where none are kept. One read. */
+export const findFigures = async (
+  store: Store,
+  { regionCode, deliveryId, year }: { regionCode: string; deliveryId: string; year: number },
+): Promise<FigureCell[]> => {
+  const item = await store.get('statistics', key(regionCode, deliveryId, year))
+  return item ? (JSON.parse(String(item.cells)) as FigureCell[]) : [] // written by keepFigures
+}

@@ -23,7 +23,7 @@ export type Quality = {
   review(deed: ReviewFlag): Changed
   /** What anyone may read, as it was when the nation was last aggregated; null before that. One read. */
   report(): Promise<QualityReport | null>
-  /** Makes what anyone may read anew. */
+  /** Makes what anyone may read anew, and keeps how the figures stand for those who read them until the next time. */
   makeReport(now: Date): Promise<void>
 }
 
@@ -46,6 +46,7 @@ export const createQuality = (store: Store): Quality => {
     report: () => findQualityReport(store),
     async makeReport(now) {
       const { readAllQuality, reportOf } = await reading()
+      await (await import('./read-figures.ts')).keepStandings(store)
       const [all, releases] = await Promise.all([readAllQuality(store, now), listReleases(store)])
       await keepQualityReport(store, reportOf(all, releases, now))
     },

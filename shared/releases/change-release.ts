@@ -25,6 +25,7 @@ export const moveRelease = (
         next: {
           day,
           status: 'planned',
+          failure: null,
           moves: [...before.moves, { from: before.day, to: day, reason, at: deed.at.toISOString() }],
         },
         more: [takeDay(day, before.id), freeDay(before.day)],
@@ -40,6 +41,22 @@ export const cancelRelease = (store: Store, { reason, ...deed }: ReleaseDeed & {
           next: { status: 'cancelled', reason, cancelledAt: deed.at.toISOString() },
           more: before.isAnnounced ? [freeDay(before.day)] : [],
         }
+      : { kind: 'not-now', current: before },
+  )
+
+/** Holds a release back: until it is let go it is not published, whatever its day. Refuses what has failed, is out, cancelled or held back already, and a stale version. */
+export const holdRelease = (store: Store, deed: ReleaseDeed): ReleaseOutcome =>
+  changeRelease(store, deed, 'hold-release', (before) =>
+    ['planned', 'prepared'].includes(before.status) && !before.heldAt
+      ? { next: { heldAt: deed.at.toISOString() } }
+      : { kind: 'not-now', current: before },
+  )
+
+/** Lets a release go that was held back: it is published at its moment, or by the next aggregation when that has passed. Refuses what is not held back, is out or cancelled, and a stale version. */
+export const letGoRelease = (store: Store, deed: ReleaseDeed): ReleaseOutcome =>
+  changeRelease(store, deed, 'let-go-release', (before) =>
+    before.heldAt && notOut.includes(before.status)
+      ? { next: { heldAt: null, begunAt: null } }
       : { kind: 'not-now', current: before },
   )
 

@@ -28,6 +28,9 @@ const newRelease = (
   changes: null,
   years: [],
   preparedAt: null,
+  failure: null,
+  begunAt: null,
+  heldAt: null,
   publishedAt: null,
   cancelledAt: null,
 })

@@ -4,7 +4,7 @@ import { changeRelease } from './release-deed.ts'
 import { getLatest, putLatest } from './release-store.ts'
 
 /**
- * Publishes a prepared release: it gets its number, and the pointer to the newest moves, in one transaction. Null, and nothing is changed, when it is not prepared against what is the newest now, or
+ * Publishes a prepared release: it gets its number, and the pointer to the newest moves, in one transaction. Null, and nothing is changed, when it is held back or not prepared against what is the newest now, or
  * when somebody changed or published something in the same moment.
  */
 export const publishRelease = async (
@@ -12,7 +12,8 @@ export const publishRelease = async (
   release: Release,
 ): Promise<PublishedRelease['release'] | null> => {
   const latest = await getLatest(store)
-  const isCurrent = release.status === 'prepared' && release.previousId === (latest?.releaseId ?? null)
+  const isCurrent =
+    release.status === 'prepared' && !release.heldAt && release.previousId === (latest?.releaseId ?? null)
   if (!isCurrent) return null
   const number = (latest?.number ?? 0) + 1
   const changed = await changeRelease(

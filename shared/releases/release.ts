@@ -1,10 +1,11 @@
 import type { CubePartition } from '#shared/cube/cube.ts'
+import type { DisclosureRule } from '#shared/disclosure/disclosure-rule.ts'
 import type { ProtectionMethod } from '#shared/disclosure/protect.ts'
 import type { CountYear } from '#shared/statistics/snapshot.ts'
 import type { RevisionCounts } from './revisions.ts'
 
 /**
- * `planned`: announced. `prepared`: made and audited, under embargo. `failed`: disclosure control found a hole; nothing is published. `published`: out, for good.
+ * `planned`: announced. `prepared`: made and audited, under embargo. `failed`: it could not be made (`failure` says why); nothing is published. `published`: out, for good.
  * `cancelled`: taken out of the calendar, with a reason that shows there.
  */
 export type ReleaseStatus = 'planned' | 'prepared' | 'failed' | 'published' | 'cancelled'
@@ -16,8 +17,21 @@ export type ReleaseScope = (typeof releaseScopes)[number]
 /** An announced day that was changed; shows in the calendar. */
 export type ReleaseMove = { from: string; to: string; reason: string; at: string }
 
+/** Why a release could not be made. */
+export type ReleaseFailure =
+  /** The auditor found that something hidden in the year could be worked out. */
+  | { kind: 'hole'; year: number }
+  /** There is nothing to publish. */
+  | { kind: 'nothing' }
+  /** A run began to make it and was stopped before it was done: it takes longer than a run may. */
+  | { kind: 'stopped' }
+  /** Something broke; the log says what. */
+  | { kind: 'broken' }
+
 /** What disclosure control did. */
 export type ReleaseProtection = {
+  /** What it had to hide; absent in releases from before it was kept. */
+  rule?: DisclosureRule
   /** Cells that somebody has reported in, hidden ones counted. */
   cells: number
   hiddenCells: number
@@ -29,6 +43,8 @@ export type ReleaseProtection = {
   methods: ProtectionMethod[]
   /** How many linear programs the auditor solved. */
   auditPrograms: number
+  /** Years that are published again as they stand, since nothing of them has changed; absent in releases from before that. */
+  unchangedYears?: number[]
 }
 
 /** One publication of the statistics on validations, in the calendar. Published at 08:00 Swedish time of its day. */
@@ -62,6 +78,12 @@ export type Release = {
   /** The years that it holds, oldest first; empty until it is prepared. */
   years: number[]
   preparedAt: string | null
+  /** Why it could not be made; null while it has not failed, absent in releases from before it was kept. */
+  failure?: ReleaseFailure | null
+  /** When a run began to make it, of one without an announced day; null when that run came to an end, absent in older releases. */
+  begunAt?: string | null
+  /** Since when it is held back: it is neither made anew nor published until it is let go. Null while it is not, absent in older releases. */
+  heldAt?: string | null
   publishedAt: string | null
   cancelledAt: string | null
   isDemonstration: boolean

@@ -1,6 +1,6 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { askForRelease, cancelRelease, moveRelease } from './change-release.ts'
+import { askForRelease, cancelRelease, holdRelease, letGoRelease, moveRelease } from './change-release.ts'
 import { type OrderRelease, orderRelease, type PlanRelease, planRelease } from './plan-release.ts'
 import { isPublished, type PublishedRelease, type Release, type ReleaseContent } from './release.ts'
 import type { ReleaseDeed, ReleaseOutcome } from './release-deed.ts'
@@ -21,6 +21,8 @@ export type Releases = {
   move(input: ReleaseDeed & { day: string; reason: string }): ReleaseOutcome
   cancel(input: ReleaseDeed & { reason: string }): ReleaseOutcome
   ask(input: ReleaseDeed): ReleaseOutcome
+  hold(input: ReleaseDeed): ReleaseOutcome
+  letGo(input: ReleaseDeed): ReleaseOutcome
 }
 
 type Kept = { store: Store; objects: Objects }
@@ -76,5 +78,7 @@ export const createReleases = ({ store, objects }: Kept): Releases => {
     move: (input) => moveRelease(store, input),
     cancel: (input) => cancelRelease(store, input),
     ask: (input) => askForRelease(store, input),
+    hold: (input) => holdRelease(store, input),
+    letGo: (input) => letGoRelease(store, input),
   }
 }

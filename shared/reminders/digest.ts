@@ -37,6 +37,8 @@ export type DigestInput = {
   reminded: Reminded | null
   /** Rounds that the coordinator has just asked to be reminded of. */
   askedRoundIds?: readonly string[]
+  /** The regions that she means; left out: every one. */
+  askedRegionCodes?: readonly string[] | undefined
 }
 
 /** A week's mail looks as far as the next. */
@@ -81,8 +83,13 @@ export const mayMail = (reminded: Reminded | null, today: string): boolean =>
 
 const keyOfNotice = ({ id }: Pick<Notice, 'id'>): string => `notice ${id}`
 
-const isAskedFor = (item: ForYouItem, roundIds: readonly string[]): boolean =>
-  item.kind === 'deadline' && roundIds.includes(item.round.id)
+const isAskedFor = (
+  item: ForYouItem,
+  { askedRoundIds = [], askedRegionCodes }: Pick<DigestInput, 'askedRoundIds' | 'askedRegionCodes'>,
+): boolean =>
+  item.kind === 'deadline' &&
+  askedRoundIds.includes(item.round.id) &&
+  (askedRegionCodes === undefined || askedRegionCodes.includes(item.regionCode))
 
 /**
  * What to mail a person today, or null for no mail. A mail goes when something is new to her: it has come on her list, somebody answered, a date has come a step closer or passed, or something has
@@ -93,7 +100,7 @@ export const digestOf = (input: DigestInput): Digest | null => {
   const { frequency } = choice
   const isOwnDay = frequency !== 'weekly' || isMonday(today)
   if (frequency === 'none' || !mayMail(reminded, today)) return null
-  const isAsked = items.some((item) => isAskedFor(item, askedRoundIds))
+  const isAsked = items.some((item) => isAskedFor(item, input))
   if (askedRoundIds.length > 0 ? !isAsked : !isOwnDay) return null
   const daysAhead = frequency === 'weekly' ? weekAhead : daysUntilNextMail(today)
   const wanted = items
@@ -101,7 +108,7 @@ export const digestOf = (input: DigestInput): Digest | null => {
     .map((item) => ({ item, key: newsOf(item, today, daysAhead) }))
   const known = new Set(reminded?.told)
   const isNews = ({ item, key }: (typeof wanted)[number]) =>
-    isAskedFor(item, askedRoundIds) || (isOwnDay && key !== null && !known.has(key))
+    isAskedFor(item, input) || (isOwnDay && key !== null && !known.has(key))
   const news = wanted.filter(isNews)
   const isNew = (notice: Notice) => !known.has(keyOfNotice(notice))
   const notices = isOwnDay && frequency !== 'deadlines' ? unread.filter(isNew) : []

@@ -16,9 +16,10 @@ export type Reminders = {
   choices(): Promise<ReadonlyMap<string, ReminderChoice>>
   /** The newest runs, newest first. */
   runs(limit: number): Promise<ReminderRun[]>
-  /** Asks for mail to the regions that have not handed in the round, now. Refused when the same form has been sent. */
+  /** Asks for mail to the regions that have not handed in the round, or to the chosen of them, now. Refused when the same form has been sent. */
   request(input: {
     roundId: string
+    regionCodes?: string[]
     actor: Actor
     at: Date
     formKey?: string
@@ -31,13 +32,20 @@ export const createReminders = ({ store, queue }: { store: Store; queue: Queue }
   choose: (deed) => chooseReminders(store, deed),
   choices: () => listChoices(store),
   runs: (limit) => listRuns(store, limit),
-  async request({ roundId, actor, at, formKey }) {
+  async request({ roundId, regionCodes, actor, at, formKey }) {
     if (await store.wasDone(formKey)) return refused({ kind: 'already-done' })
     // First the message: were it lost after the line in the log, nobody could ask again. Twice does no harm, since nobody gets two mails a day.
-    await queue.send({ reason: 'coordinator', roundId })
+    await queue.send({ reason: 'coordinator', roundId, ...(regionCodes && { regionCodes }) })
     const result = await store.commit({
       changes: [],
-      audit: { scope: 'SE', actor, action: 'request-reminders', subject: `round ${roundId}`, at: at.toISOString() },
+      audit: {
+        scope: 'SE',
+        actor,
+        action: 'request-reminders',
+        subject: `round ${roundId}`,
+        at: at.toISOString(),
+        ...(regionCodes && { after: { regionCodes } }),
+      },
       ...(formKey && { formKey }),
     })
     return result.ok ? done(null) : refused({ kind: 'already-done' })

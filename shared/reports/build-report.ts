@@ -1,16 +1,22 @@
 import { texts } from '#shared/platform/language.ts'
+import { findRegion } from '#shared/regions/regions.ts'
+import { commentBlocks } from './chapter-comment.ts'
 import { appendixChapter } from './chapters/appendix.ts'
 import { areasChapter } from './chapters/areas.ts'
 import { barriersChapter } from './chapters/barriers.ts'
+import { changesChapter } from './chapters/changes.ts'
 import { contextChapter } from './chapters/context.ts'
 import { countsChapter } from './chapters/counts.ts'
 import { disclosureChapter, methodChapter } from './chapters/method.ts'
 import { nationalFiguresChapter } from './chapters/national-figures.ts'
+import { ownRegionChapter } from './chapters/own-region.ts'
 import { prioritiesChapter } from './chapters/priorities.ts'
 import { regionsChapter } from './chapters/regions.ts'
 import { sourcesChapter } from './chapters/sources.ts'
 import { summaryChapter } from './chapters/summary.ts'
-import type { Chapter, ReportDocument } from './report-document.ts'
+import { withoutDeadPointers } from './dead-pointers.ts'
+import type { ChapterId } from './report-choice.ts'
+import type { Block, Chapter, ReportDocument } from './report-document.ts'
 import { type ReportFacts, type ReportMaterial, reportFacts } from './report-facts.ts'
 import { formatDay } from './report-words.ts'
 import { typedText } from './typed-text.ts'
@@ -19,12 +25,14 @@ const words = texts<
   Pick<ReportDocument, 'title' | 'demonstration' | 'contentsTitle' | 'notesSheet' | 'words'> & {
     facts: Record<'edition' | 'snapshot' | 'round' | 'tool' | 'id', string>
     version: string
+    keywords: string[]
     describes: string
   }
 >({
   sv: {
     title: 'Lägesrapport om validering i regionerna',
     version: 'Version',
+    keywords: ['validering', 'regioner', 'kompetensförsörjning', 'lägesrapport', 'Sverige'],
     describes: 'läget den',
     demonstration: {
       short: 'Demonstrationsdata',
@@ -50,6 +58,7 @@ const words = texts<
   en: {
     title: 'Status report on validation in the regions',
     version: 'Version',
+    keywords: ['validation', 'recognition of prior learning', 'regions', 'skills supply', 'status report', 'Sweden'],
     describes: 'the situation on',
     demonstration: {
       short: 'Demonstration data',
@@ -77,20 +86,46 @@ const words = texts<
 /** A chapter that has nothing to show yet follows on the one before. */
 const hasMuch = ({ blocks }: Chapter): boolean => blocks.some(({ kind }) => kind === 'table' || kind === 'figure')
 
-const chaptersOf = (facts: ReportFacts): Chapter[] => [
-  summaryChapter(facts),
-  regionsChapter(facts),
-  areasChapter(facts),
-  prioritiesChapter(facts),
-  barriersChapter(facts),
-  countsChapter(facts),
-  nationalFiguresChapter(facts),
-  contextChapter(facts),
-  methodChapter(facts),
-  disclosureChapter(facts),
-  sourcesChapter(facts),
-  ...(facts.hasSpread ? [appendixChapter(facts)] : []),
-]
+const writers = {
+  summary: summaryChapter,
+  changes: changesChapter,
+  'own-region': ownRegionChapter,
+  regions: regionsChapter,
+  areas: areasChapter,
+  priorities: prioritiesChapter,
+  barriers: barriersChapter,
+  counts: countsChapter,
+  'national-figures': nationalFiguresChapter,
+  context: contextChapter,
+  method: methodChapter,
+  disclosure: disclosureChapter,
+  sources: sourcesChapter,
+  appendix: appendixChapter,
+} satisfies Record<ChapterId, (facts: ReportFacts) => Chapter>
+
+/** Some chapters have something to say only when there is enough behind them. */
+const hasGround = (id: ChapterId, { hasSpread, changes }: ReportFacts): boolean => {
+  if (id === 'appendix') return hasSpread
+  return id !== 'changes' || changes.length > 0
+}
+
+/** What the coordinator has written stands after a chapter's first words, or at its head where it begins otherwise. */
+const withComment = (chapter: Chapter, comment: readonly Block[]): Chapter => {
+  const place = chapter.blocks[0]?.kind === 'lead' ? 1 : 0
+  return { ...chapter, blocks: [...chapter.blocks.slice(0, place), ...comment, ...chapter.blocks.slice(place)] }
+}
+
+const chaptersOf = (facts: ReportFacts): Chapter[] => {
+  const written = facts.report.choice.chapters.filter((id) => hasGround(id, facts)).map((id) => writers[id](facts))
+  const chapters = withoutDeadPointers(written)
+  const tables = new Set(
+    chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.id : []))),
+  )
+  return chapters.map((chapter) => {
+    const text = facts.texts[chapter.id]?.[facts.language] ?? ''
+    return withComment(chapter, commentBlocks(text, facts.figures, tables, facts.language))
+  })
+}
 
 /** Numbers tables and figures in the order they stand. */
 const numbered = (chapters: Chapter[]): Chapter[] => {
@@ -113,18 +148,31 @@ const readable = (material: ReportMaterial): ReportMaterial => {
   return { ...material, round: { ...round, title }, report: { ...report, changeNote: typedText(report.changeNote) } }
 }
 
+/** What tells a report from the whole one, after the round's name. */
+const forWhom = ({ report: { choice }, say }: ReportFacts): string => {
+  if (choice.recipient === 'ministry') return say({ sv: ', i korthet', en: ', in brief' })
+  if (choice.recipient === 'public') return say({ sv: ', för alla', en: ', for everyone' })
+  const region = choice.recipient === 'region' ? findRegion(choice.regionCode ?? '') : undefined
+  return region ? `, ${region.name}` : ''
+}
+
 /** Writes the report in one language from a snapshot. The same material always gives the same report. */
 export const buildReport = (given: ReportMaterial): ReportDocument => {
   const material = readable(given)
-  const { snapshot, round, report, instrument, language } = material
+  const { snapshot, round, report, instrument, language, addresses } = material
   const { version, describes, facts: labels, ...w } = words[language]
   const facts = reportFacts(material)
   const day = formatDay(snapshot.createdAt, language)
   return {
     ...w,
     language,
-    subtitle: facts.say(round.title),
+    recipient: report.choice.recipient,
+    id: report.id,
+    snapshotId: snapshot.id,
+    subtitle: `${facts.say(round.title)}${forWhom(facts)}`,
     edition: `${version} ${report.reportVersion} · ${describes} ${day}`,
+    address: addresses.report,
+    citation: `Valideringslyft (${report.orderedAt.slice(0, 4)}). ${w.title}: ${facts.say(round.title)}. ${version} ${report.reportVersion}. ${addresses.report}`,
     runningTitle: `${w.title} · ${report.id}`,
     facts: [
       { label: labels.round, value: facts.say(round.title) },

@@ -1,7 +1,9 @@
+import type { NewNotice } from '#shared/notices/notice.ts'
+import { noticeChanges } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import { reportItem, toReport } from './report-store.ts'
-import type { StatusReport } from './status-report.ts'
+import { getReport, reportItem, toReport } from './report-store.ts'
+import type { ReportStatus, StatusReport } from './status-report.ts'
 
 export type ChangeRefusal =
   | { kind: 'report-unknown' }
@@ -9,21 +11,24 @@ export type ChangeRefusal =
   | { kind: 'report-moved-on'; current: StatusReport | null }
   | { kind: 'already-done' }
 
-export type Change = {
+/** Who does something with a report, and which version of it she has seen. */
+export type ReportAct = { id: string; version: number; actor: Actor; at: Date; formKey?: string }
+
+export type ReportOutcome<R extends { kind: string } = never> = Promise<Outcome<StatusReport, ChangeRefusal | R>>
+
+type Change = Pick<ReportAct, 'actor' | 'at' | 'formKey'> & {
   before: StatusReport
   after: StatusReport
   action: string
-  actor: Actor
-  at: Date
-  formKey?: string
+  /** Who is told, in the same transaction. */
+  tell?: readonly NewNotice[]
 }
 
-/** Writes `after` where exactly `before` still stands, with its audit line. A published report is never among what may stand. */
-export const changeReport = async (
+/** Writes `after` where exactly `before` still stands, with its audit line. */
+export const writeReport = async (
   store: Store,
-  { before, after, action, actor, at, formKey }: Change,
+  { before, after, action, tell = [], actor, at, formKey }: Change,
 ): Promise<Outcome<StatusReport, ChangeRefusal>> => {
-  if (before.status === 'published') return refused({ kind: 'report-moved-on', current: before })
   const written = { ...after, version: before.version + 1 }
   const result = await store.commit({
     changes: [
@@ -32,6 +37,7 @@ export const changeReport = async (
         put: reportItem(written),
         condition: { version: before.version, statusIn: [before.status] },
       },
+      ...noticeChanges({ actor, at }, tell),
     ],
     audit: { scope: 'SE', actor, action, subject: `report ${after.id}`, at: at.toISOString(), before, after: written },
     ...(formKey && { formKey }),
@@ -40,4 +46,26 @@ export const changeReport = async (
   if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
   const current = result.refusal.current
   return refused({ kind: 'report-moved-on', current: current ? toReport(current) : null })
+}
+
+/**
+ * Does something with a report that the person has seen in this version and that stands in one of the states. `change` says what becomes of it, or refuses; `tell` who is told.
+ */
+export const actOnReport = async <R extends { kind: string } = never>(
+  store: Store,
+  { id, version, actor, at, formKey }: ReportAct,
+  action: string,
+  from: readonly ReportStatus[],
+  change: (before: StatusReport) => StatusReport | { refusal: R },
+  tell: (before: StatusReport) => readonly NewNotice[] = () => [],
+): ReportOutcome<R> => {
+  const before = await getReport(store, id)
+  const orDone = async (refusal: ChangeRefusal | R) =>
+    refused<ChangeRefusal | R>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
+  if (!before) return orDone({ kind: 'report-unknown' })
+  if (!from.includes(before.status) || before.version !== version)
+    return orDone({ kind: 'report-moved-on', current: before })
+  const after = change(before)
+  if ('refusal' in after) return orDone(after.refusal)
+  return writeReport(store, { before, after, action, tell: tell(before), actor, at, ...(formKey && { formKey }) })
 }

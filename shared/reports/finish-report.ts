@@ -1,34 +1,41 @@
 import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import { type ChangeRefusal, changeReport } from './change-report.ts'
+import { type ChangeRefusal, writeReport } from './change-report.ts'
 import { getReport } from './report-store.ts'
 import type { ReportFailure, ReportFile, StatusReport } from './status-report.ts'
 
 /** Who the job is in the audit log. */
-const reportJob: Actor = { id: 'render-report', name: 'Valideringslyft' }
+export const reportJob: Actor = { id: 'render-report', name: 'Valideringslyft' }
 
 const finish = async (
   store: Store,
-  id: string,
+  { id, build }: { id: string; build: number },
   action: string,
   at: Date,
   change: (before: StatusReport) => StatusReport,
 ): Promise<Outcome<StatusReport, ChangeRefusal>> => {
   const before = await getReport(store, id)
   if (!before) return refused({ kind: 'report-unknown' })
-  if (before.status !== 'ordered') return refused({ kind: 'report-moved-on', current: before })
-  return changeReport(store, { before, after: change(before), action, actor: reportJob, at })
+  if (before.status !== 'ordered' || before.build !== build)
+    return refused({ kind: 'report-moved-on', current: before })
+  return writeReport(store, { before, after: change(before), action, actor: reportJob, at })
 }
 
-/** The job has made all files: the ordered report becomes a draft. Refused when it is no longer ordered. */
-export const markDraft = (store: Store, { id, files, at }: { id: string; files: ReportFile[]; at: Date }) =>
-  finish(store, id, 'build-report', at, (before) => ({
+/** The job has made all files of a build from these texts: the ordered report becomes what it was ordered for. Refused when it is no longer ordered. */
+export const finishReport = (
+  store: Store,
+  { files, builtTexts, at, ...which }: { id: string; build: number; files: ReportFile[]; builtTexts: string; at: Date },
+) =>
+  finish(store, which, 'build-report', at, (before) => ({
     ...before,
-    status: 'draft',
+    status: before.goal,
     files,
+    builtTexts,
     builtAt: at.toISOString(),
   }))
 
 /** The job cannot make the report. Refused when it is no longer ordered. */
-export const markFailed = (store: Store, { id, failure, at }: { id: string; failure: ReportFailure; at: Date }) =>
-  finish(store, id, 'fail-report', at, (before) => ({ ...before, status: 'failed', failure }))
+export const failReport = (
+  store: Store,
+  { failure, at, ...which }: { id: string; build: number; failure: ReportFailure; at: Date },
+) => finish(store, which, 'fail-report', at, (before) => ({ ...before, status: 'failed', failure }))

@@ -1,28 +1,61 @@
-import { type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Store } from '#shared/platform/store.ts'
-import { type ChangeRefusal, changeReport } from './change-report.ts'
-import { getReport } from './report-store.ts'
+import type { Queue } from '#shared/platform/queue.ts'
+import type { Store } from '#shared/platform/store.ts'
+import { actOnReport, type ReportAct, type ReportOutcome } from './change-report.ts'
+import { reportJob } from './finish-report.ts'
+import { listReports } from './report-store.ts'
 import type { StatusReport } from './status-report.ts'
 
-export type ReportAct = { id: string; version: number; actor: Actor; at: Date; formKey?: string }
+type Deps = { store: Store; announce: Queue }
 
-/** Publishes a draft that the person has looked at in this version. Afterwards the report never changes. */
-export const publishReport = async (
-  store: Store,
-  { id, version, actor, at, formKey }: ReportAct,
-): Promise<Outcome<StatusReport, ChangeRefusal>> => {
-  const before = await getReport(store, id)
-  if (!before) return refused({ kind: 'report-unknown' })
-  if (before.status === 'published' && before.publishedBy?.id === actor.id && before.version === version + 1)
-    return refused({ kind: 'already-done' })
-  if (before.status !== 'draft' || before.version !== version)
-    return refused({ kind: 'report-moved-on', current: before })
-  return changeReport(store, {
-    before,
-    after: { ...before, status: 'published', publishedAt: at.toISOString(), publishedBy: actor },
-    action: 'publish-report',
-    actor,
-    at,
-    ...(formKey && { formKey }),
-  })
+/** An hour that has passed, or is more than a year off. */
+export type HourOutOfRange = { kind: 'hour-out-of-range' }
+
+const yearMs = 366 * 86_400_000
+
+const publish = async ({ store, announce }: Deps, act: ReportAct): ReportOutcome => {
+  const result = await actOnReport(store, act, 'publish-report', ['approved'], (before) => ({
+    ...before,
+    status: 'published',
+    publishedAt: act.at.toISOString(),
+    publishedBy: before.publishAt === null ? act.actor : (before.approvedBy ?? act.actor),
+  }))
+  if (result.ok) await announce.send({ reason: 'report-published', reportId: act.id })
+  return result
 }
+
+/** Publishes an approved report now. Afterwards it never changes; those who subscribe are told. */
+export const publishReport = publish
+
+/** Sets the hour at which an approved report comes out, or takes it away (null). Until then nobody but those who work on it sees more than that it comes. */
+export const scheduleReport = (
+  store: Store,
+  { publishAt, ...act }: ReportAct & { publishAt: Date | null },
+): ReportOutcome<HourOutOfRange> =>
+  actOnReport<HourOutOfRange>(store, act, 'schedule-report', ['approved'], (before) => {
+    const aheadMs = publishAt === null ? 1 : publishAt.getTime() - act.at.getTime()
+    if (aheadMs <= 0 || aheadMs > yearMs) return { refusal: { kind: 'hour-out-of-range' } }
+    return { ...before, publishAt: publishAt?.toISOString() ?? null }
+  })
+
+/** Publishes every approved report whose hour has come. Returns those that came out; one that was changed in the same moment waits for the next time. */
+export const publishDue = async (deps: Deps, at: Date): Promise<StatusReport[]> => {
+  const due = (await listReports(deps.store)).filter(
+    ({ status, publishAt }) => status === 'approved' && publishAt !== null && publishAt <= at.toISOString(),
+  )
+  const published: StatusReport[] = []
+  for (const { id, version } of due) {
+    const result = await publish(deps, { id, version, actor: reportJob, at })
+    if (result.ok) published.push(result.value)
+  }
+  return published
+}
+
+/** Takes a published report back. Its address stays and says why; its files can no longer be had. */
+export const withdrawReport = (store: Store, { reason, ...act }: ReportAct & { reason: string }): ReportOutcome =>
+  actOnReport(store, act, 'withdraw-report', ['published'], (before) => ({
+    ...before,
+    status: 'withdrawn',
+    withdrawnAt: act.at.toISOString(),
+    withdrawnBy: act.actor,
+    withdrawalReason: reason,
+  }))

@@ -1,8 +1,10 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { PublishedCount } from '#shared/statistics/snapshot.ts'
+import type { ChapterId, Recipient } from './report-choice.ts'
 
 /**
- * A text of the report. `[[table:regions]]` and `[[figure:map]]` in it point at a table or figure of the report and read as «tabell 2».
+ * A text of the report. `[[table:regions]]` and `[[figure:map]]` in it point at a table or figure of the report and read as «tabell 2». `[[value:andel-antagna@regions|43 %]]` is a figure under its key
+ * (shared/key-figures), with the table in which it stands, if the report has that, and its words.
  */
 export type ReportText = string
 
@@ -38,7 +40,8 @@ type Spread = { median: number | null; lowerQuartile: number | null; upperQuarti
 type ReportChart =
   | {
       kind: 'range'
-      rows: ({ id: string; label: string; text: string } & Spread)[]
+      /** `own`: the mark of the region that the report is about; null where it has none. */
+      rows: ({ id: string; label: string; text: string; own?: number | null } & Spread)[]
       max: number
       ticks: { value: number; text: string }[]
     }
@@ -78,25 +81,36 @@ export type ReportFigure = {
 }
 
 export type Block =
-  | { kind: 'paragraph'; text: ReportText; note?: string }
+  /** `isComment`: written by the coordinator for this report, not made from the snapshot. */
+  | { kind: 'paragraph'; text: ReportText; note?: string; isComment?: boolean }
   | { kind: 'lead'; text: ReportText }
   | { kind: 'heading'; text: string }
   | { kind: 'list'; items: ReportText[] }
-  /** The few numbers that a reader takes along. */
-  | { kind: 'key-figures'; items: { value: string; label: string }[] }
+  /** The few numbers that a reader takes along; `figure` is the key of a named figure that says the same. */
+  | { kind: 'key-figures'; items: { value: string; label: string; figure?: string }[] }
   /** Something apart from the running text. */
   | { kind: 'box'; title: string; texts: ReportText[]; language?: Language }
   | { kind: 'sources'; items: { text: string; url: string | null; language: Language }[] }
   | ReportTable
   | ReportFigure
 
-export type Chapter = { id: string; title: string; blocks: Block[]; startsPage: boolean; isAppendix?: boolean }
+export type Chapter = { id: ChapterId; title: string; blocks: Block[]; startsPage: boolean; isAppendix?: boolean }
 
-/** The whole report in one language: what both the PDF and the workbook are made from. */
+/** The whole report in one language: what every format is made from. */
 export type ReportDocument = {
   language: Language
+  /** `ministry` is set close, without a cover and contents, to stand on four pages. */
+  recipient: Recipient
+  /** The report's id, and the snapshot that its numbers are from. */
+  id: string
+  snapshotId: string
   title: string
   subtitle: string
+  /** Where the report lies for good, and how it is named in a list of sources. */
+  address: string
+  citation: string
+  /** For library catalogues. */
+  keywords: string[]
   /** One line under the title: version and what day the figures describe. */
   edition: string
   /** Stands in every running head. */
@@ -123,14 +137,31 @@ export const tablesOf = (document: ReportDocument): ReportTable[] =>
 export const figuresOf = (document: ReportDocument): ReportFigure[] =>
   document.chapters.flatMap((chapter) => chapter.blocks.filter((block) => block.kind === 'figure'))
 
-export type Segment = { text: string; target?: string }
+/** Words, and what they point at: a table or figure of the report (`table-regions`), and the key of a figure that they are. */
+export type Segment = { text: string; target?: string; figure?: string }
+
+const valueSegment = (part: string): Segment | null => {
+  const value = /^\[\[value:([a-z0-9-]+)(?:@([\w-]+))?\|(.*)\]\]$/s.exec(part)
+  if (!value) return null
+  const [, figure = '', table, text = ''] = value
+  return { text, figure, ...(table && { target: `table-${table}` }) }
+}
+
+/** What the coordinator has written as words and figures; nothing in it points at anything else. */
+export const commentSegments = (text: ReportText): Segment[] =>
+  text
+    .split(/(\[\[value:.*?\]\])/s)
+    .filter((part) => part !== '')
+    .map((part) => valueSegment(part) ?? { text: part })
 
 /** A text as words and pointers. Throws when it points at something the report does not have. */
 export const readText = (document: ReportDocument, text: ReportText): Segment[] =>
   text
-    .split(/(\[\[[a-z]+:[\w-]+\]\])/)
+    .split(/(\[\[(?:table|figure):[\w-]+\]\]|\[\[value:.*?\]\])/s)
     .filter((part) => part !== '')
     .map((part, index, parts) => {
+      const value = valueSegment(part)
+      if (value) return value
       const pointer = /^\[\[(table|figure):([\w-]+)\]\]$/.exec(part)
       if (!pointer) return { text: part }
       const [, kind, id] = pointer

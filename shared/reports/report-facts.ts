@@ -1,4 +1,6 @@
 import { type Area, findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
+import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
+import { type FigureChange, figureChanges, keyFigures } from '#shared/key-figures/key-figures.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
@@ -13,16 +15,26 @@ import {
   targetLevelIn,
 } from '#shared/statistics/snapshot.ts'
 import type { Sector, Sex, ValidationForm } from '#shared/statistics/validation-count.ts'
+import type { ChapterTexts } from './chapter-text.ts'
 import type { StatusReport } from './status-report.ts'
+
+/** The report before it, for what has changed since. */
+export type EarlierReport = { id: string; snapshot: Snapshot; instrument: Instrument; round: Round }
 
 /** All that a report is written from. */
 export type ReportMaterial = {
   snapshot: Snapshot
   instrument: Instrument
   round: Round
-  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'orderedAt'>
+  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'orderedAt' | 'choice'>
+  /** What the coordinator has written, by chapter. */
+  texts: ChapterTexts
+  /** null for the first report to a recipient. */
+  previous: EarlierReport | null
   nationalFigures: readonly NationalFigure[]
   language: Language
+  /** Where the report lies for good, and where all reports are listed, in the language. */
+  addresses: { report: string; reports: string }
 }
 
 /** How far a region has come, by the last step it has taken. */
@@ -59,6 +71,14 @@ export type ReportFacts = ReportMaterial & {
   targetLevel: number
   targetPercent: number
   latestCounts: CountYear | null
+  /** The named figures of the snapshot, which texts refer to. */
+  figures: KeyFigure[]
+  /** The figures beside those of the report before; empty where there is none. */
+  changes: FigureChange[]
+  /** Set close, for four pages: what is long is left out. */
+  isBrief: boolean
+  /** For everybody: what only specialists ask for is left out. */
+  isPlain: boolean
   indicator: (id: string) => { area: Area; indicator: Indicator } | null
 }
 
@@ -107,7 +127,8 @@ const areaFacts = ({ snapshot, instrument }: ReportMaterial): AreaFact[] => {
 
 /** Everything that the chapters state, computed once. */
 export const reportFacts = (material: ReportMaterial): ReportFacts => {
-  const { snapshot, instrument, language } = material
+  const { snapshot, instrument, language, previous, report } = material
+  const figures = keyFigures(snapshot, instrument)
   const areas = areaFacts(material)
   const targetLevel = targetLevelIn(snapshot, instrument)
   const perStep = { 'not-started': 0, 'at-work': 0, submitted: 0, adopted: 0 }
@@ -127,6 +148,10 @@ export const reportFacts = (material: ReportMaterial): ReportFacts => {
     targetLevel,
     targetPercent: levelPercent(targetLevel),
     latestCounts: [...snapshot.counts].sort((one, other) => other.year - one.year)[0] ?? null,
+    figures,
+    changes: previous ? figureChanges(figures, keyFigures(previous.snapshot, previous.instrument)) : [],
+    isBrief: report.choice.recipient === 'ministry',
+    isPlain: report.choice.recipient === 'public',
     indicator: (id) => findIndicator(instrument, id),
   }
 }

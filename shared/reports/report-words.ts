@@ -11,17 +11,37 @@ const smallNumbers = {
 /** How many regions there are. */
 export const allRegions = regions.length
 
+/** Keeps what `make` made: making a formatter costs many times more than using it. */
+const kept = <Option extends string | number, T>(make: (locale: string, option: Option) => T) => {
+  const made = new Map<string, T>()
+  return (language: Language, option: Option): T => {
+    const key = `${language} ${option}`
+    const known = made.get(key)
+    if (known) return known
+    const fresh = make(locales[language], option)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+const numbers = kept(
+  (locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }),
+)
+const days = kept(
+  (locale, dateStyle: 'long') => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'Europe/Stockholm' }),
+)
+const lists = kept((locale, type: 'conjunction') => new Intl.ListFormat(locale, { type }))
+
 /** A number with the language's separators. */
 export const formatNumber = (value: number, language: Language, decimals = 1): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
+  numbers(language, decimals).format(value)
 
 /** A day in words: 3 oktober 2026. */
-export const formatDay = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(new Date(iso))
+export const formatDay = (iso: string, language: Language): string => days(language, 'long').format(new Date(iso))
 
 /** Names in a row: a, b och c. */
 export const formatList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+  lists(language, 'conjunction').format(items)
 
 /** A whole number in running text: in words up to twelve, as the Swedish writing rules advise. «En» is common gender; neuter words bring their own. */
 export const numberWord = (count: number, language: Language): string =>

@@ -1,6 +1,7 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { SnapshotFacts } from './snapshot-periods.ts'
 
 const partition = 'SNAPSHOTS'
 const latestKey = { pk: partition, sk: 'LATEST' }
@@ -36,6 +37,19 @@ export const findLatestId = async (store: Store, roundId?: string): Promise<stri
   const item = await store.get('statistics', roundId === undefined ? latestKey : latestOfRoundKey(roundId))
   return typeof item?.id === 'string' ? item.id : null
 }
+
+/** The newest snapshot of all, and how many times the newest has changed until then; null before the first. One small read. */
+export const findLatest = async (store: Store): Promise<{ id: string; version: number } | null> => {
+  const item = await store.get('statistics', latestKey)
+  return typeof item?.id === 'string' ? { id: item.id, version: Number(item.version) } : null
+}
+
+/** What is known of every kept snapshot without reading it. One query, some 300 bytes for each. */
+export const listFacts = async (store: Store): Promise<SnapshotFacts[]> =>
+  (await store.query('statistics', partition, 'SNAPSHOT#')).map(
+    // Written by `keepSnapshot`.
+    ({ pk: _pk, sk: _sk, ...facts }) => facts as unknown as SnapshotFacts,
+  )
 
 /**
  * Keeps a snapshot and makes it the newest. The object is written once and never changes; its line in the table, the pointers to it (of all, and of its round) and the audit line follow

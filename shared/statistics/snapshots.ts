@@ -2,7 +2,11 @@ import type { Objects } from '#shared/platform/objects.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Snapshot } from './snapshot.ts'
-import { findLatestId, readSnapshot } from './snapshot-store.ts'
+import { newestByPeriod, type SnapshotFacts } from './snapshot-periods.ts'
+import { findLatest, findLatestId, listFacts, readSnapshot } from './snapshot-store.ts'
+
+/** The months that have a snapshot, newest first, each with its newest. */
+export type Periods = { period: string; facts: SnapshotFacts }[]
 
 export type Snapshots = {
   /** The newest national snapshot, or null before the first aggregation. Kept in memory by id: a snapshot never changes. */
@@ -10,12 +14,18 @@ export type Snapshots = {
   /** The newest of one round, or null when none is kept for it; snapshots from before schema 2 are found only while they are the newest of all. */
   ofRound(roundId: string): Promise<Snapshot | null>
   get(id: string): Promise<Snapshot | null>
+  /** All that is kept, newest first: facts only. One small read while no new one has come. */
+  list(): Promise<SnapshotFacts[]>
+  /** The months that have a snapshot, newest first. Costs what `list` costs. */
+  periods(): Promise<Periods>
+  /** The newest snapshot of a month (`YYYY-MM`, in Sweden), or null when none is kept from it. */
+  ofPeriod(period: string): Promise<Snapshot | null>
   /** Asks the aggregation to run now. */
   request(reason: 'coordinator'): Promise<void>
 }
 
 /** How many snapshots are kept in memory; one may be a megabyte of JSON. */
-const keptInMemory = 4
+const keptInMemory = 6
 
 /** Snapshots over the lake and the statistics table. `latest` and `ofRound` cost one or two small reads once the snapshot is in memory. */
 export const createSnapshots = ({
@@ -39,8 +49,35 @@ export const createSnapshots = ({
     read.then((found) => found ?? kept.delete(id)).catch(() => kept.delete(id))
     return read
   }
+  // A new snapshot moves the pointer to the newest, which has a number of its own: until then the list is as it was.
+  let listed: { version: number; facts: Promise<SnapshotFacts[]> } | null = null
+  const listing = async (): Promise<{ latestId: string | null; facts: SnapshotFacts[] }> => {
+    const latest = await findLatest(store)
+    if (!latest) return { latestId: null, facts: [] }
+    if (listed?.version !== latest.version) {
+      const facts = listFacts(store)
+      listed = { version: latest.version, facts }
+      facts.catch(() => {
+        listed = null
+      })
+    }
+    return { latestId: latest.id, facts: await listed.facts }
+  }
+  const periods = async (): Promise<Periods> => {
+    const { facts, latestId } = await listing()
+    return newestByPeriod(facts, latestId)
+  }
   return {
     get,
+    periods,
+    async list() {
+      const { facts } = await listing()
+      return facts.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    },
+    async ofPeriod(period) {
+      const found = (await periods()).find((one) => one.period === period)
+      return found ? get(found.facts.id) : null
+    },
     async latest() {
       const id = await findLatestId(store)
       return id === null ? null : get(id)

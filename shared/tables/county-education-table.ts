@@ -12,7 +12,7 @@ export const paces = [
   { name: 'Deltid', code: 'part-time', label: { sv: 'Deltid', en: 'Part-time' } },
 ] as const
 export const studyForms = [
-  { name: 'Bunden', code: 'on-site', label: { sv: 'Bunden (på ort)', en: 'Bound to a place' } },
+  { name: 'Bunden', code: 'on-site', label: { sv: 'Bunden (på ort)', en: 'On site' } },
   { name: 'Distans', code: 'distance', label: { sv: 'Distans', en: 'Distance' } },
 ] as const
 export const measured = [

@@ -25,6 +25,8 @@ export type StatisticsTable = {
   source: Localized
   sourceUrl: string | null
   updatedAt: string
+  /** When it is next published, as announced (ISO moment); nothing where no day is. */
+  nextUpdateAt?: string | undefined
   measure: MeasureId
   /** Which published version it shows, from 1; nothing for a table that is not published in versions, or not yet. */
   version?: number

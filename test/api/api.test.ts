@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { findingId } from '#shared/quality/finding.ts'
+import { wholeChoice } from '#shared/reports/report-choice.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { type ApiSite, operationsOf, startApiSite } from './api-site.ts'
 
@@ -128,7 +129,16 @@ describe('the public part of the API', () => {
     site.deps.reports.listPublished = async () => [
       {
         id: '2026-v1',
+        series: '2026',
         period: '2026',
+        choice: wholeChoice('agency'),
+        previousId: null,
+        build: 1,
+        goal: 'draft',
+        builtTexts: null,
+        profileId: null,
+        remarks: [],
+        publishAt: null,
         reportVersion: 1,
         status: 'published',
         version: 3,

@@ -55,6 +55,18 @@ describe('delivering through the API', () => {
     )
   })
 
+  it('puts each row on a line of its own whatever its cells hold, so that a refusal’s line tells the row', async () => {
+    const broken = { ...rows[0], region: 'Dalarna\r\n', branch: 'a\n\n"b' }
+    const { id } = await json(await post({ source: 'Systemet', rows: [broken, {}, { ...rows[0], count: -1 }] }))
+    expect((await lying(id)).split('\r\n')).toEqual([
+      'region,year,form,sector,branch,sex,count',
+      'Dalarna ,2025,credit,komvux,"a ""b",women,40',
+      ',,,,,,',
+      '20,2025,credit,komvux,,women,-1',
+      '',
+    ])
+  })
+
   it('takes a file as it is, with what is told of it in the address', async () => {
     const send = (query: string, body = 'region,år\n', type = 'text/csv') =>
       site.call('POST', `/deliveries${query}`, { body, headers: { ...all.headers, 'content-type': type } })

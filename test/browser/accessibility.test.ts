@@ -6,7 +6,7 @@ import { signIn, startBrowser, visitor } from './browser.ts'
 import { type LocalSystem, startLocalSystem } from './local-system.ts'
 import { faultsOf } from './looks.ts'
 import { addressOf, type GetRouteId, pages, type Reach } from './pages.ts'
-import { orderAndPublish } from './report-steps.ts'
+import { order, orderAndPublish } from './report-steps.ts'
 
 const minutes = (count: number) => count * 60_000
 /** A visitor for each account, signed in once. */
@@ -33,9 +33,18 @@ describe('every page', () => {
   beforeAll(async () => {
     ;[system, browser] = await Promise.all([startLocalSystem(), startBrowser()])
     visitors = createVisitors(browser, system.origin)
-    // The page of a report needs one that is published.
-    const page = await visitors('samordnare@demo.example')
-    await orderAndPublish({ page, origin: system.origin, language: 'sv', hasScript: true, region: '20', round: '2026' })
+    const walkAs = async (email: string) => ({
+      page: await visitors(email),
+      origin: system.origin,
+      language: 'sv' as const,
+      hasScript: true,
+      region: '20',
+      round: '2026',
+    })
+    // The page of a report needs one that is published, and the page where one writes needs a draft.
+    const coordinator = await walkAs('samordnare@demo.example')
+    await orderAndPublish(coordinator, await walkAs('kommunikator@demo.example'))
+    await order(coordinator, 'public')
   }, minutes(4))
   afterAll(async () => {
     await browser?.close()
@@ -81,5 +90,38 @@ describe('every page', () => {
       }
     },
     minutes(2),
+  )
+
+  it(
+    'the showing goes by keys, with the slide in the address, and prints a slide on each landscape sheet',
+    async () => {
+      const page = await visitors(null)
+      await page.goto(system.origin + pathTo('seminar', 'sv'))
+      await page.locator('[data-do="start"]').click()
+      const all = await page.locator('seminar-show > section').count()
+      const shown = async () => {
+        const [id] = await page.locator('.slide:visible').evaluateAll((slides) => slides.map((slide) => slide.id))
+        return [new URL(page.url()).hash, `#${id}`]
+      }
+      for (const [key, at] of [
+        ['ArrowRight', 2],
+        ['End', all],
+        ['ArrowRight', all],
+        ['ArrowLeft', all - 1],
+        ['Home', 1],
+      ] as const) {
+        await page.keyboard.press(key)
+        expect([key, ...(await shown())]).toEqual([key, `#${at}`, `#${at}`])
+      }
+      expect(await page.locator('[data-announce="polite"]').textContent()).toContain(`Bild 1 av ${all}`)
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      const sheets = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+      expect(sheets).toHaveLength(all)
+      expect(sheets.filter(([, width, height]) => Number(width) < Number(height))).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.slide:visible').count()).toBe(all)
+      expect(new URL(page.url()).hash).toBe('')
+    },
+    minutes(1),
   )
 })

@@ -73,11 +73,11 @@ describe.each([
       await open(third, 'counts', { region })
       expect(await third.page.locator('main').textContent()).toContain('2025')
 
-      // The coordinator has the nation aggregated, publishes the counts, orders the report and publishes it.
+      // The coordinator has the nation aggregated, publishes the counts, orders the report, and publishes it when the communicator has approved it.
       const fourth = await walkAs('samordnare@demo.example')
       await aggregate(fourth)
       await publishCounts(fourth)
-      await orderAndPublish(fourth)
+      await orderAndPublish(fourth, await walkAs('kommunikator@demo.example'))
 
       // Anyone downloads it and finds the region's number in it.
       const page = await (await visitor(browser, { javaScriptEnabled: hasScript })).newPage()

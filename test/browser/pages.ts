@@ -33,7 +33,7 @@ const interview = { region: '09', round: 'intervjuer-2026' } as const
 
 /**
  * Every GET route with the way to reach it, for the checks that look at every page (accessibility, screenshots). A route that is missing
- * here does not compile. `report` needs a published report.
+ * here does not compile. `report` needs a published report, and the desk's pages a draft to the public.
  */
 export const pages = {
   home: anyone,
@@ -43,10 +43,53 @@ export const pages = {
   cookies: anyone,
   offline: anyone,
   nationalPicture: anyone,
+  nationalMap: anyone,
+  nationalLevels: anyone,
+  nationalOverTime: anyone,
+  nationalPriorities: anyone,
+  nationalFlow: anyone,
+  pictureNews: desk,
+  seminar: anyone,
+  keyFigures: anyone,
+  keyFigureFile: { kind: 'not-a-page', because: 'it is a file' },
+  keyFigure: { kind: 'address', as: null, params: { figure: 'antal-kartlagda' } },
   hourglass: anyone,
   reports: anyone,
   report: { kind: 'link', as: null, from: 'reports', fromParams: {}, to: /\/(rapporter|reports)\/\d{4}/ },
+  readReport: {
+    kind: 'link',
+    as: null,
+    from: 'report',
+    fromParams: { report: '2026-v1' },
+    to: /\/(las|read)(#|$)/,
+  },
   reportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+  reportTable: { kind: 'not-a-page', because: 'it is a file' },
+  reportFeed: { kind: 'not-a-page', because: 'it is a file' },
+  reportCorrection: { kind: 'address', as: null, params: { report: '2026-v1' } },
+  subscribe: anyone,
+  subscriptionRequest: { kind: 'address', as: null, params: { secret: 'a'.repeat(43) } },
+  subscription: { kind: 'address', as: null, params: { secret: 'a'.repeat(44) } },
+  projectDocuments: anyone,
+  projectDocument: { kind: 'address', as: null, params: { document: 'situation' } },
+  projectFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+  regionReports: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  regionReport: {
+    kind: 'not-a-page',
+    because: 'no report on a region is in the demonstration data; it is `report`, see test/reports',
+  },
+  readRegionReport: {
+    kind: 'not-a-page',
+    because: 'no report on a region is in the demonstration data; it is `readReport`',
+  },
+  regionReportFile: { kind: 'not-a-page', because: 'it redirects to a file' },
+  regionReportTable: { kind: 'not-a-page', because: 'it is a file' },
+  corrections: desk,
+  observations: { ...desk, params: { report: '2026-v1' } },
+  documentDesk: desk,
+  deskDocument: { ...desk, params: { document: 'interviews' } },
+  finishDocument: { kind: 'not-a-page', because: 'it notes that a file has come, and redirects' },
+  chartFile: { kind: 'not-a-page', because: 'it is a file' },
 
   statisticsTables: anyone,
   statisticsTable: { kind: 'address', as: null, params: { table: 'higher-vocational' } },
@@ -234,6 +277,13 @@ export const pages = {
   reminders: desk,
   nationalMembers: desk,
   reportDesk: desk,
+  newReport: { ...desk, params: { recipient: 'agency' } },
+  reportProfiles: desk,
+  reportProfile: { kind: 'not-a-page', because: 'it is there when somebody has saved a profile; see test/reports' },
+  deskReport: { ...desk, params: { report: '2026-v1' } },
+  reportText: { ...desk, params: { report: '2026-public-v1', chapter: 'summary' } },
+  compareReport: { ...desk, params: { report: '2026-v1' } },
+  readDraft: { ...desk, params: { report: '2026-v1' } },
   draftFile: { kind: 'not-a-page', because: 'it redirects to a file' },
 
   instruments: desk,

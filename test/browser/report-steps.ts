@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { pathTo } from '#web/paths.ts'
 import { open, type Walk } from './region-steps.ts'
 
 const patienceMs = 60_000
@@ -42,28 +43,66 @@ export const publishCounts = async (walk: Walk): Promise<void> => {
     if (Date.now() > endsAt) throw new Error('the statistics were not published')
 }
 
-/** Orders the report of the round, waits for the draft and publishes it. */
-export const orderAndPublish = async (walk: Walk): Promise<void> => {
+/** Opens a report's page on the desk again and again until its files are made. */
+const untilBuilt = async (walk: Walk, report: string): Promise<void> => {
+  for (const endsAt = Date.now() + patienceMs; ; await walk.page.waitForTimeout(500)) {
+    await open(walk, 'deskReport', { report })
+    if ((await walk.page.locator('.report-files').count()) > 0) return
+    if (Date.now() > endsAt) throw new Error(`the files of ${report} did not come`)
+  }
+}
+
+/** Orders a report of the round and waits for its draft. Returns the report's id. */
+export const order = async (walk: Walk, recipient: 'agency' | 'public'): Promise<string> => {
   const { page, round } = walk
   const period = page.locator('select[name="period"]')
   // The first national picture is made after the start; until then there is nothing to order from.
   for (const endsAt = Date.now() + patienceMs; ; await page.waitForTimeout(500)) {
-    await open(walk, 'reportDesk', {})
+    await open(walk, 'newReport', { recipient })
     if ((await period.count()) > 0) break
     if (Date.now() > endsAt) throw new Error('there is nothing to order a report from')
   }
   await period.selectOption(round)
-  await page.locator('form:has(select[name="period"]) button[type="submit"]').click()
-  const publish = page.locator('.report-publish')
-  for (const endsAt = Date.now() + patienceMs; (await publish.count()) === 0; ) {
-    if (Date.now() > endsAt) throw new Error('the draft did not come')
-    await page.waitForTimeout(500)
-    await open(walk, 'reportDesk', {})
-  }
-  await publish.first().locator('summary').click()
-  await publish.first().locator('input[type="checkbox"]').check()
-  await publish.first().locator('button[type="submit"]').click()
-  await page.waitForLoadState()
+  await page.locator('form:has(select[name="period"]) button[type="submit"]:not([name])').click()
+  await page.waitForURL((url) => url.searchParams.get('done') === 'ordered')
+  const report = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await untilBuilt(walk, report)
+  return report
+}
+
+/** Sends a draft to review and waits until the files to be read are made. */
+export const sendToReview = async (walk: Walk, report: string): Promise<void> => {
+  await open(walk, 'deskReport', { report })
+  const address = pathTo('sendReportForReview', walk.language, { report })
+  await walk.page.locator(`form[action="${address}"] button[type="submit"]`).click()
+  await untilBuilt(walk, report)
+}
+
+/** Reads a report in review and approves it. */
+export const approve = async (walk: Walk, report: string): Promise<void> => {
+  await open(walk, 'readDraft', { report })
+  const approval = walk.page.locator('.report-decide form:has(input[name="confirm"])')
+  await approval.locator('input[name="confirm"]').check()
+  await approval.locator('button[type="submit"]').click()
+  await walk.page.waitForLoadState()
+}
+
+/** Publishes an approved report. */
+export const publishNow = async (walk: Walk, report: string): Promise<void> => {
+  await open(walk, 'deskReport', { report })
+  const publish = walk.page.locator('details:has(input[name="confirm"])')
+  await publish.locator('summary').click()
+  await publish.locator('input[name="confirm"]').check()
+  await publish.locator('button[type="submit"]').click()
+  await walk.page.waitForURL((url) => url.searchParams.get('done') === 'published')
+}
+
+/** Orders the report of the round, has a second person read and approve it, and publishes it. */
+export const orderAndPublish = async (walk: Walk, second: Walk): Promise<void> => {
+  const report = await order(walk, 'agency')
+  await sendToReview(walk, report)
+  await approve(second, report)
+  await publishNow(walk, report)
 }
 
 /** Downloads the newest published report's file in the format, as a visitor who is not signed in. */

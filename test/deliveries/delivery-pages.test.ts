@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { keepImportRetry } from '#shared/deliveries/import-retry.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { newFormKey } from '#web/form.ts'
+import { formatTime } from '#web/texts/format.ts'
 import { plantDelivery, plantRefusals, someFindings } from './planted-delivery.ts'
 
 let site: TestSite
@@ -52,6 +54,15 @@ describe('delivering a file', () => {
     expect(await page.text()).toContain('Filen läses.')
     const asked = await site.get(`${list}/${idIn(answer)}`, editor, { accept: 'application/json' })
     expect(await asked.json()).toEqual({ state: 'checking' })
+    const again = {
+      failedAt: site.time.now.toISOString(),
+      nextAt: new Date(site.time.now.getTime() + 60_000).toISOString(),
+    }
+    await keepImportRetry(site.store, idIn(answer), again)
+    const time = formatTime(again.nextAt, 'sv')
+    expect(await textOf(site.get(`${list}/${idIn(answer)}`, editor))).toContain(`Vi försöker igen klockan ${time}.`)
+    await keepImportRetry(site.store, idIn(answer), { ...again, nextAt: null })
+    expect(await textOf(site.get(`${list}/${idIn(answer)}`, editor))).toContain('felet är hos oss')
   })
 
   it('without a file gives a form that sends one of any size straight to the bucket', async () => {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { folderPrefix, removeAbandoned } from '#functions/import-statistics/abandoned-folders.ts'
 import { bringFigures } from '#functions/import-statistics/bring-figures.ts'
 import { importObject } from '#functions/import-statistics/import-object.ts'
 import { parseMessage } from '#functions/import-statistics/object-event.ts'
@@ -344,17 +343,6 @@ describe('the same again', () => {
     expect(await partsOf(delivery.id)).toEqual([])
     expect(await importObject(site.deps, event)).toMatchObject({ kind: 'accepted', deliveryId: delivery.id })
     expect(await partsOf(delivery.id)).toHaveLength(1)
-  })
-})
-
-describe('what a killed import left on the disk', () => {
-  it('is removed when it is older than any import, and nothing else is', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'disk-'))
-    for (const name of [`${folderPrefix}old`, `${folderPrefix}new`, 'other']) await mkdir(join(folder, name))
-    for (const name of [`${folderPrefix}old`, 'other']) await utimes(join(folder, name), 0, 0)
-    await removeAbandoned(folder)
-    expect((await readdir(folder)).sort()).toEqual(['other', `${folderPrefix}new`])
-    await rm(folder, { recursive: true })
   })
 })
 

@@ -1,7 +1,8 @@
 import { partsChange } from '#shared/deliveries/accept-delivery.ts'
+import { acceptanceChanges } from '#shared/deliveries/acceptance-store.ts'
 import type { ListedRefusal } from '#shared/deliveries/deliveries.ts'
 import type { Delivery, DeliveryFindings } from '#shared/deliveries/delivery.ts'
-import { acceptanceChange, deliveryChanges } from '#shared/deliveries/delivery-store.ts'
+import { deliveryChanges } from '#shared/deliveries/delivery-store.ts'
 import { refusalObjectKey } from '#shared/deliveries/refusal-list.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Objects } from '#shared/platform/objects.ts'
@@ -68,7 +69,7 @@ export const plantDelivery = async (store: Store, given: Partial<Delivery> = {})
       partsChange(delivery.id, [part]),
       ...(delivery.status === 'accepted'
         ? [
-            acceptanceChange(delivery.measure, {
+            ...acceptanceChanges(delivery.measure, {
               deliveryId,
               order,
               isInForce: true,

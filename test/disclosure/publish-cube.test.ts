@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cube, CubeLeaf } from '#shared/cube/cube.ts'
 import { createChance } from '#shared/demonstration/chance.ts'
-import { publishCube } from '#shared/disclosure/publish-cube.ts'
+import type { EarlierPublication } from '#shared/disclosure/earlier-publication.ts'
+import { type PublishedCube, publishCube } from '#shared/disclosure/publish-cube.ts'
+import { cellsOfYear } from '#shared/disclosure/year-cells.ts'
+import { createYearProblem } from '#shared/disclosure/year-problem.ts'
+import { createYearTable, type YearVersion } from '#shared/disclosure/year-table.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { CountYear } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
@@ -86,7 +90,7 @@ describe('publishing a cube', () => {
         ]
         const second = await publishCube(cubeOf(corrected), {
           rule,
-          previous: [{ leaves: before, years: first.years }],
+          previous: [{ leaves: before, years: first.years, protection: null }],
           cellKeySecret: null,
         })
         const [year, next] = [first.years[0], second.years[0]]
@@ -133,12 +137,12 @@ describe('publishing a cube', () => {
         ),
       ),
     )
-    const previous: { leaves: CubeLeaf[]; years: CountYear[] }[] = []
+    const previous: EarlierPublication[] = []
     for (const code of ['03', '24', '03']) {
       const { years, facts } = await publishCube(cubeOf(leaves), { rule, previous, cellKeySecret: null })
       expect(facts[0]?.hiddenCells).toBe(years[0]?.suppressedCells)
       expect(years[0]?.suppressedCells).toBeLessThan((years[0]?.cells.length ?? 0) / 2)
-      previous.push({ leaves, years })
+      previous.push({ leaves, years, protection: null })
       leaves = leaves.map((one) =>
         one.regionCode === code && chance() < 0.2 ? { ...one, count: one.count + Math.floor(3 * chance()) } : one,
       )
@@ -151,13 +155,56 @@ describe('publishing a cube', () => {
         const { years } = await publishCube(cubeOf(leaves), { rule, previous: [], cellKeySecret: null })
         const again = await publishCube(cubeOf(leaves.toReversed()), {
           rule,
-          previous: [{ leaves, years }],
+          previous: [{ leaves, years, protection: null }],
           cellKeySecret: null,
         })
         expect(again.years).toEqual(years)
       }),
       { numRuns: 5 },
     )
+  })
+
+  it('publishes a year that has not changed as it stands, without a program, and only while counts and rule are the same', async () => {
+    const year = (of: number, more = 0) =>
+      someCounties.flatMap((code, index) =>
+        [0, 1].flatMap((form) =>
+          [0, 1].map((sex) => leaf(code, 0, form, sex, ((index * 7 + form * 3 + sex) % 11) + more, of)),
+        ),
+      )
+    const keep = (leaves: CubeLeaf[], { years, facts }: PublishedCube): EarlierPublication => ({
+      leaves,
+      years,
+      protection: { rule, methods: new Map(facts.map((one) => [one.year, one.method])) },
+    })
+    const publish = (leaves: CubeLeaf[], previous: EarlierPublication[], by = rule) =>
+      publishCube(cubeOf(leaves), { rule: by, previous, cellKeySecret: null })
+    const leaves = [...year(2023), ...year(2024)]
+    const corrected = [...year(2023), ...year(2024, 1)]
+    const first = await publish(leaves, [])
+    const second = await publish(corrected, [keep(leaves, first)])
+    expect(second.facts).toMatchObject([{ isUnchanged: true, auditPrograms: 0 }, { isUnchanged: false }])
+    expect(second.years[0]).toEqual(first.years[0])
+    const { auditPrograms: _programs, isUnchanged: _unchanged, ...told } = first.facts[0] ?? {}
+    expect(second.facts[0]).toMatchObject(told)
+    // The counts of an older version are no longer the newest: what came between has told more of them.
+    const previous = [keep(leaves, first), keep(corrected, second)]
+    expect((await publish(leaves, previous)).facts).toMatchObject([{ isUnchanged: true }, { isUnchanged: false }])
+    const otherwise = await publish(corrected, previous, { ...rule, threshold: 4 })
+    expect(otherwise.facts).toMatchObject([{ isUnchanged: false }, { isUnchanged: false }])
+  })
+
+  it('lays a version that was published again as it stands upon the first of it, so that it costs no more', async () => {
+    const cells = (more: number) =>
+      cellsOfYear(
+        someCounties.map((code) => leaf(code, 0, 0, 0, 9 + more)),
+        2024,
+      )
+    const [old, now] = [
+      { cells: cells(0), published: [] },
+      { cells: cells(1), published: null },
+    ]
+    const problemOf = (...versions: YearVersion[]) => createYearProblem(createYearTable(versions), rule).problem
+    expect(problemOf(old, old, old, now)).toEqual(problemOf(old, now))
   })
 
   it('hides what rests on one provider, however large, as wide as the rule says', async () => {
@@ -182,6 +229,17 @@ describe('publishing a cube', () => {
     const withNone = { rule: { ...rule, dominance }, previous: [], cellKeySecret: null }
     const beside = await publishCube(cubeOf([...one, none]), withNone)
     expect(numberAt(beside.years[0], at)).toBe('suppressed')
+    // Nor does a remainder without a provider, in the same cell or beside it, unless it is large.
+    const withRest = async (counts: { named: number; unnamed: number }) => {
+      const { named, unnamed } = counts
+      const share = { count: named + unnamed, providers: null, largestSharePercent: (100 * named) / (named + unnamed) }
+      return numberAt((await publishCube(cubeOf([{ ...first, ...share }, ...others]), withNone)).years[0], at)
+    }
+    expect(await withRest({ named: 199, unnamed: 1 })).toBe('suppressed')
+    expect(await withRest({ named: 120, unnamed: 80 })).toBe(200)
+    const unnamed = { ...none, count: 10, providers: null }
+    const besideRest = await publishCube(cubeOf([...one, unnamed]), withNone)
+    expect(numberAt(besideRest.years[0], at)).toBe('suppressed')
   })
 
   it('tells of branches only where three regions stand behind them and no total of the nation is hidden', async () => {

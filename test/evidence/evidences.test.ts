@@ -192,7 +192,7 @@ describe('evidence', () => {
       return checked.kind === 'ignored' && checked.because
     }
     expect(await because({ bucket: 'another' })).toBe('other-bucket')
-    expect(await because({ key: 'imports/abc' })).toBe('not-evidence')
+    expect(await because({ key: 'imports/abc' })).toBe('nothing-of-ours')
     expect(await because({ key: `evidence/20/${'x'.repeat(22)}/1` })).toBe('unknown-revision')
     expect(await because({ key: key.replace(/1$/, '7') })).toBe('unknown-revision')
     expect(await because({})).toBe('object-gone')

@@ -2,11 +2,12 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
-import { createTypesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
+import { TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
 import { createQueueHandler, type JobDeps } from '#functions/render-report/queue-handler.ts'
 import type { FileFormat, OrderedFile } from '#shared/exchange/ordered-file.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
+import { jobDepsOf } from '#test/reports/job-deps.ts'
 import { aRoundToOpen } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const fonts = await fontsFolder()
   removeFonts = fonts.remove
   await site.deps.rounds.open({ round: aRoundToOpen(), actor, at: site.time.now })
-  deps = { ...site.deps, objects: site.objects, typesetter: await createTypesetter(fonts.folder) }
+  deps = await jobDepsOf(site, fonts.folder)
 }, 60_000)
 afterAll(async () => {
   await site.stop()

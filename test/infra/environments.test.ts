@@ -40,13 +40,14 @@ describe.each(each)('%s', (name, synthesised) => {
       expect(log.Properties.RetentionInDays).toBeGreaterThan(0)
   })
 
-  it('runs the import at half past three, the aggregation at four, the publication at eight and the reminders on weekdays at seven, Swedish time', () => {
+  it('runs the import at half past three, the aggregation at four, the publication at eight, the reminders on weekdays at seven and the hours of reports every quarter, Swedish time', () => {
     const schedules = ofType(synthesised, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
     expect(schedules.map(({ Name, ScheduleExpression }) => [Name, ScheduleExpression])).toEqual([
       [`valideringslyft-${name}-aggregate-statistics`, 'cron(0 4 * * ? *)'],
       [`valideringslyft-${name}-publish-statistics`, 'cron(0 8 * * ? *)'],
       [`valideringslyft-${name}-import-statistics`, 'cron(30 3 * * ? *)'],
       [`valideringslyft-${name}-send-reminders`, 'cron(0 7 ? * MON-FRI *)'],
+      [`valideringslyft-${name}-render-report`, 'cron(0,15,30,45 * * * ? *)'],
     ])
     for (const schedule of schedules)
       expect(schedule).toMatchObject({

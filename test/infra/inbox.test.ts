@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { retrySeconds, takenSeconds } from '#functions/import-statistics/come-again.ts'
 import { environments } from '#infra/environments.ts'
 import { pointedAt } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
@@ -25,5 +26,11 @@ describe('what is delivered', () => {
       Architectures: ['x86_64'],
       EphemeralStorage: { Size: 6144 },
     })
+  })
+
+  it('is tried once more than there are pauses after a failure, and is not handed out while a run works on it', () => {
+    const [, queue] = ofType(prod, 'AWS::SQS::Queue').find(([id]) => id.includes('ImportJobsQueue')) ?? []
+    expect(queue?.Properties.RedrivePolicy.maxReceiveCount).toBe(retrySeconds.length + 1)
+    expect(takenSeconds).toBeGreaterThan(900)
   })
 })

@@ -45,7 +45,9 @@ const expected: Record<string, string[]> = {
     ...['snapshots', 'deliveries', 'higher-vocational', 'cubes', 'releases'].flatMap((folder) =>
       on(`LakeBucket/${folder}/*`, 's3:GetObject'),
     ),
-    ...on('UploadsBucket/evidence/*', 's3:PutObject', 's3:GetObject', 's3:GetObjectTagging'),
+    ...['evidence', 'documents'].flatMap((folder) =>
+      on(`UploadsBucket/${folder}/*`, 's3:PutObject', 's3:GetObject', 's3:GetObjectTagging'),
+    ),
     ...on('UploadsBucket/imports/*', 's3:PutObject', 's3:GetObject'),
     ...on('UploadsBucket/inbox/*', 's3:PutObject', 's3:GetObject'),
     ...send,
@@ -81,13 +83,16 @@ const expected: Record<string, string[]> = {
     ...table('Audit', 'PutItem'),
     ...on('LakeBucket/snapshots/*', 's3:GetObject'),
     ...on('ReportsBucket/*', 's3:GetObject', 's3:PutObject'),
-    ...on('RenderJobsQueue', ...consume),
+    ...on('RenderJobsQueue', ...consume, 'sqs:SendMessage'),
+    ...on('RemindJobsQueue', 'sqs:SendMessage'),
   ],
   CheckUpload: [
     ...basics('CheckUpload'),
-    ...table('Regions', ...write),
+    ...['Regions', 'Content'].flatMap((name) => table(name, ...write)),
     ...table('Audit', 'PutItem'),
-    ...on('UploadsBucket/evidence/*', 's3:GetObject', 's3:GetObjectTagging'),
+    ...['evidence', 'documents'].flatMap((folder) =>
+      on(`UploadsBucket/${folder}/*`, 's3:GetObject', 's3:GetObjectTagging'),
+    ),
     ...on('CheckJobsQueue', ...consume),
   ],
   SendReminders: [
@@ -163,7 +168,7 @@ describe('the rights of the functions', () => {
       rightsOfRole(prod, Properties.Target.RoleArn['Fn::GetAtt'][0]),
     )
     expect(rights).toEqual(
-      ['Aggregate', 'Aggregate', 'Import', 'Remind'].map((job) => [
+      ['Aggregate', 'Aggregate', 'Import', 'Remind', 'Render'].map((job) => [
         `sqs:SendMessage on ${job}JobsFailed`,
         `sqs:SendMessage on ${job}JobsQueue`,
       ]),
@@ -204,12 +209,12 @@ describe('the variables of the functions', () => {
       ...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'AUDIT'),
       ...['LAKE_BUCKET', 'ATHENA_WORK_GROUP', 'ATHENA_TABLE', 'ATHENA_ABOVE_ROWS'],
     ],
-    ImportStatistics: [...tables('STATISTICS', 'AUDIT'), 'UPLOADS_BUCKET', 'LAKE_BUCKET'],
+    ImportStatistics: [...tables('STATISTICS', 'AUDIT'), 'UPLOADS_BUCKET', 'LAKE_BUCKET', 'IMPORT_QUEUE_URL'],
     RenderReport: [
       ...tables('REGIONS', 'PLANS', 'CONTENT', 'STATISTICS', 'SESSIONS', 'AUDIT'),
-      ...['LAKE_BUCKET', 'REPORTS_BUCKET'],
+      ...['LAKE_BUCKET', 'REPORTS_BUCKET', 'RENDER_QUEUE_URL', 'REMIND_QUEUE_URL', 'PUBLIC_ORIGIN'],
     ],
-    CheckUpload: [...tables('REGIONS', 'AUDIT'), 'UPLOADS_BUCKET'],
+    CheckUpload: [...tables('REGIONS', 'CONTENT', 'AUDIT'), 'UPLOADS_BUCKET'],
     SendReminders: [...tables('REGIONS', 'PLANS', 'CONTENT', 'AUDIT'), 'MAIL_FROM', 'PUBLIC_ORIGIN'],
   }
 

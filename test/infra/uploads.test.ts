@@ -24,7 +24,7 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
   it('is scanned and tagged', () => {
     expect(plan.Actions).toEqual({ Tagging: { Status: 'ENABLED' } })
     expect(pointedAt(plan.ProtectedResource.S3Bucket.BucketName)).toBe('UploadsBucket')
-    expect(plan.ProtectedResource.S3Bucket.ObjectPrefixes).toEqual(['evidence/'])
+    expect(plan.ProtectedResource.S3Bucket.ObjectPrefixes).toEqual(['evidence/', 'documents/'])
     expect(bucket.NotificationConfiguration).toEqual({ EventBridgeConfiguration: { EventBridgeEnabled: true } })
   })
 
@@ -35,7 +35,7 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
       Principal: { AWS: '*' },
       Action: ['s3:GetObject', 's3:GetObjectVersion'],
     })
-    expect(pointedAt(Resource)).toBe('UploadsBucket/evidence/*')
+    expect([Resource].flat().map(pointedAt).sort()).toEqual(['UploadsBucket/documents/*', 'UploadsBucket/evidence/*'])
     expect(Condition.StringNotEquals).toEqual({
       's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND',
     })
@@ -84,13 +84,11 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
     const rules: Record<string, unknown>[] = bucket.LifecycleConfiguration.Rules
     expect(rules).toContainEqual({ Prefix: 'imports/', ExpirationInDays: 2, Status: 'Enabled' })
     const tagged = rules.filter(({ TagFilters }) => TagFilters)
-    expect(tagged.map(({ TagFilters }) => (TagFilters as { Value: string }[])[0]?.Value).sort()).toEqual([
-      'ACCESS_DENIED',
-      'FAILED',
-      'THREATS_FOUND',
-      'UNSUPPORTED',
-    ])
-    for (const rule of tagged) expect(rule).toMatchObject({ Prefix: 'evidence/', ExpirationInDays: 7 })
+    const results = ['ACCESS_DENIED', 'FAILED', 'THREATS_FOUND', 'UNSUPPORTED']
+    expect(
+      tagged.map(({ Prefix, TagFilters }) => `${Prefix} ${(TagFilters as { Value: string }[])[0]?.Value}`).sort(),
+    ).toEqual(['documents/', 'evidence/'].flatMap((prefix) => results.map((result) => `${prefix} ${result}`)))
+    for (const rule of tagged) expect(rule).toMatchObject({ ExpirationInDays: 7 })
   })
 
   it('leads, once scanned, to the queue of the function that checks it', () => {

@@ -4,6 +4,7 @@ import { regions } from '#shared/regions/regions.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { aRegionStatus, aSnapshot } from '#test/support/snapshot.ts'
 import { commonView } from '#web/national/common-view.ts'
+import { readOrder } from '#web/national/heat-order.ts'
 import { heatView } from '#web/national/heat-view.ts'
 import { missingView } from '#web/national/missing-view.ts'
 import { reminderLink, withoutOwner } from '#web/national/reminder.ts'
@@ -42,8 +43,9 @@ describe('who is where', () => {
 })
 
 describe('what is missing', () => {
-  it('names the regions by kind, with what is left to answer', () => {
-    const { kinds } = missingView(aSnapshot(), now, 'sv')
+  const round = { deadline: '2026-09-30' }
+  it('names the regions by kind, with what is left to answer and since when', () => {
+    const { kinds } = missingView(aSnapshot(), { round, now, language: 'sv' })
     expect(kinds.map(({ id, regions: names }) => [id, names.length])).toEqual([
       ['not-started', 2],
       ['in-progress', 4],
@@ -51,8 +53,18 @@ describe('what is missing', () => {
       ['no-plan', 5],
       ['no-counts', 9],
     ])
-    expect(kinds[1]?.regions[0]).toBe('Region Västmanland (20 kvar)')
+    expect(kinds[1]?.regions[0]).toMatchObject({
+      text: 'Region Västmanland (20 kvar)',
+      since: '5 dagar sedan sista dagen, 30 september 2026',
+    })
     expect(kinds[4]?.title).toBe('Har inte rapporterat valideringar för 2025')
+    expect(kinds[4]?.regions[0]?.since).toBe('278 dagar efter årets slut')
+  })
+  it('says the last day while it has not passed, and counts a single day as one', () => {
+    const since = (day: string) =>
+      missingView(aSnapshot(), { round: { deadline: day }, now, language: 'en' }).kinds[0]?.regions[0]?.since
+    expect(since('2026-10-31')).toBe('the last day is 31 October 2026')
+    expect(since('2026-10-04')).toBe('one day since the last day, 4 October 2026')
   })
   it('is nothing when all is there', () => {
     const complete = regions.map((_, index) => ({
@@ -61,7 +73,7 @@ describe('what is missing', () => {
       plan: 'adopted' as const,
       countYears: [2025],
     }))
-    expect(missingView({ regions: complete }, now, 'sv').kinds).toEqual([])
+    expect(missingView({ regions: complete }, { round, now, language: 'sv' }).kinds).toEqual([])
   })
 })
 
@@ -111,17 +123,40 @@ describe('what is common', () => {
 })
 
 describe('the heat map', () => {
-  it('holds the regions that have handed in, in code order, with a number in each cell', () => {
-    const view = heatView(aSnapshot(), instrument, 'sv')
-    expect(view.columns.map(({ short }) => short).join('')).toBe('ABCDEFGHIJKLMN')
-    expect(view.rows.map(({ id }) => id)).toEqual(regions.slice(0, 14).map(({ code }) => code))
-    expect(view.rows[0]?.cells[0]).toEqual({ value: 25, text: '25' })
+  const links = { desk: '/nationellt', result: (code: string) => `/region/${code}/resultat` }
+  const view = (order?: Parameters<typeof heatView>[3]) => heatView(aSnapshot(), instrument, 'sv', order, links)
+  it('holds the regions that have handed in, in code order, with a number that leads to the result in each cell', () => {
+    const { columns, rows } = view()
+    expect(columns.map(({ short }) => short).join('')).toBe('ABCDEFGHIJKLMNAlla')
+    expect(rows.map(({ id }) => id)).toEqual(regions.slice(0, 14).map(({ code }) => code))
+    expect(rows[0]?.cells[0]).toMatchObject({ value: 25, text: '25', link: { href: '/region/01/resultat' } })
+    expect(rows[0]?.cells[0]?.link?.label).toMatch(/^Region Stockholm, .+: 25$/)
   })
-  it('shows a dash, not zero, where an area has no score', () => {
-    const [first] = aSnapshot().regions
-    const status = { ...(first ?? aRegionStatus(0)), areaScores: { resources: 0 } }
-    const cells = heatView({ regions: [status] }, instrument, 'sv').rows[0]?.cells
-    expect(cells?.[0]).toEqual({ value: null, text: '–' })
-    expect(cells?.[1]).toEqual({ value: 0, text: '0' })
+  it('is sorted by an area or by the mean of all, lowest first, as the address asks', () => {
+    const area = instrument.areas[2]?.id ?? ''
+    const order = readOrder(new URLSearchParams({ ordna: area }), instrument)
+    expect(order).toEqual({ kind: 'area', areaId: area })
+    for (const [one, column] of [
+      [order, 2],
+      [readOrder(new URLSearchParams('ordna=niva'), instrument), instrument.areas.length],
+    ] as const) {
+      const values = view(one).rows.map(({ cells }) => cells[column]?.value ?? Number.NaN)
+      expect(values).toEqual(values.toSorted((a, b) => a - b))
+      expect(view(one).columns.filter(({ order: by }) => by.sorted !== null)).toHaveLength(1)
+    }
+    expect(readOrder(new URLSearchParams('ordna=<b>'), instrument)).toEqual({ kind: 'region' })
+  })
+  it('shows a dash, not zero, where an area has no score, and puts it last', () => {
+    const scored = (code: string, areaScores: Record<string, number | null>) => ({
+      ...aRegionStatus(0),
+      regionCode: code,
+      areaScores,
+    })
+    const some = { regions: [scored('01', { resources: 0 }), scored('03', { [instrument.areas[0]?.id ?? '']: 90 })] }
+    const cells = heatView(some, instrument, 'sv').rows[0]?.cells
+    expect(cells?.[0]).toMatchObject({ value: null, text: '–' })
+    expect(cells?.[1]).toMatchObject({ value: 0, text: '0' })
+    const byFirst = heatView(some, instrument, 'sv', { kind: 'area', areaId: instrument.areas[0]?.id ?? '' })
+    expect(byFirst.rows.map(({ id }) => id)).toEqual(['03', '01'])
   })
 })

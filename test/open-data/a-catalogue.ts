@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Publisher } from '#shared/open-data/catalogue.ts'
+import { wholeChoice } from '#shared/reports/report-choice.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { countyEducationTable } from '#shared/tables/county-education-table.ts'
 import { validationsTable } from '#shared/tables/validations-table.ts'
@@ -19,7 +20,9 @@ export const tables = [
 
 const aReport = (id: string): StatusReport => ({
   id,
+  series: id.slice(0, 4),
   period: id.slice(0, 4),
+  choice: wholeChoice('agency'),
   reportVersion: 1,
   status: 'published',
   version: 3,
@@ -28,9 +31,16 @@ const aReport = (id: string): StatusReport => ({
   orderedAt: '2026-09-01T08:00:00.000Z',
   orderedBy: { id: 'a@b.example', name: 'A' },
   files: (['sv', 'en'] as const).flatMap((language) =>
-    (['pdf', 'xlsx'] as const).map((format) => ({ language, format, key: '', bytes: 1, sha256: '' })),
+    (['pdf', 'docx', 'xlsx', 'csv'] as const).map((format) => ({ language, format, key: '', bytes: 1, sha256: '' })),
   ),
   changeNote: '',
+  previousId: null,
+  build: 1,
+  goal: 'draft',
+  builtTexts: null,
+  profileId: null,
+  remarks: [],
+  publishAt: null,
   publishedAt: '2026-09-02T08:00:00.000Z',
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { apiBase } from '#functions/http/api/api.ts'
-import { pxBase } from '#functions/http/px/px-api.ts'
+import { pxBase, withPxApi } from '#functions/http/px/px-api.ts'
 import { catalogueFiles } from '#shared/open-data/catalogue-files.ts'
 import { formats } from '#shared/tables/formats.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
@@ -47,6 +47,27 @@ describe('the catalogue on the site', () => {
     const asked = addresses.filter((one) => one.startsWith('/statistik/') && one.endsWith('/csv'))
     expect(asked.length).toBe(2)
     for (const address of asked) expect([address, (await site.get(address)).status]).toEqual([address, 200])
+  })
+
+  it('tells when the next publication is announced, and so do the table and its API', async () => {
+    const validations = async () =>
+      Promise.all(
+        ['/oppna-data/dcat.ttl', '/statistik/validations/fil/json-stat', '/statistik/validations/fil/px'].map(textOf),
+      )
+    const api = withPxApi(site.app, site.deps)
+    const before = await validations()
+    const announced = { actor: { id: 'sara', name: 'Sara' }, at: site.time.now, day: '2026-12-15' }
+    await site.deps.releases.plan({ ...announced, isDemonstration: false })
+    // The tables ask the calendar once a minute.
+    site.time.now = new Date(site.time.now.getTime() + 61_000)
+    const [ttl, file, px] = await validations()
+    const metadata = await (await api.request(`http://localhost${pxBase}/tables/validations/metadata`)).text()
+    for (const text of before) expect(text).not.toMatch(/2026-12-15T07|15 december 2026|20261215|frequency/)
+    expect(ttl).toContain('Nästa publicering är annonserad till 15 december 2026 08:00.')
+    expect(ttl?.match(/frequency\/IRREG/g)).toHaveLength(1)
+    expect(JSON.parse(file ?? '').extension.nextUpdate).toBe('2026-12-15T07:00:00.000Z')
+    expect(px).toContain('NEXT-UPDATE="20261215 07:00";')
+    expect(JSON.parse(metadata).extension.px.nextUpdate).toBe('2026-12-15T07:00:00.000Z')
   })
 
   it('has no other file', async () => {

@@ -117,6 +117,51 @@ describe('the desk for publications', () => {
   })
 })
 
+describe('a correction that would hide what is shown', () => {
+  const hiding = first.map((year) => ({
+    ...year,
+    cells: year.cells.map((cell) =>
+      cell.region === 'SE' && cell.sector === 'all' && cell.form === 'credit' && cell.sex === 'all'
+        ? { ...cell, count: 'suppressed' as const }
+        : cell,
+    ),
+    suppressedCells: year.suppressedCells + 1,
+  }))
+
+  it('is held back with a warning that names the totals, and comes out when the coordinator lets it go', async () => {
+    await publishFirst()
+    await at('2026-11-21T13:00:00Z')
+    await order({ scope: 'corrections', reason: 'Fel i en tabell', confirm: 'yes' })
+    const [release] = (await run(hiding, 'hiding')).prepared
+    const path = `${desk}/${release?.id}`
+    expect(await text(desk, coordinator)).toContain('Hålls inne')
+    const shown = await text(path, coordinator)
+    expect(shown).toContain('Tal som är publicerade men skulle döljas: 1.')
+    expect(shown).toContain('<li>2024: Hela landet, Tillgodoräknande inom utbildning</li>')
+    expect(await text(`/en/national/publications/${release?.id}`, coordinator)).toContain(
+      '<li>2024: Whole country, Credit within an education</li>',
+    )
+    expect(await text('/statistik/kalender')).not.toContain('Fel i en tabell')
+    await site.received()
+    const letGo = await site.post(`${path}/slapp`, { version: String(release?.version) }, coordinator)
+    expect(letGo.headers.get('location')).toBe(`${path}?done=let-go`)
+    expect(await site.received()).toContainEqual({ reason: 'coordinator' })
+    await run(hiding, 'hiding')
+    expect(await text('/statistik/kalender')).toContain('Fel i en tabell')
+    const again = await site.post(`${path}/hall-inne`, { version: String(Number(release?.version) + 2) }, coordinator)
+    expect(again.status).toBe(409)
+  })
+
+  it('says why it was stopped, when there is nothing to publish', async () => {
+    await order({ scope: 'everything', confirm: 'yes' })
+    await run([], 'empty')
+    const [release] = await site.deps.releases.list()
+    for (const page of [desk, `${desk}/${release?.id}`])
+      expect(await text(page, coordinator)).toContain('Det finns inget att publicera')
+    expect(await text(`${desk}/${release?.id}`, coordinator)).toContain('inte av sig själva')
+  })
+})
+
 describe('what is under embargo', () => {
   /** Every public address that shows or gives numbers of validations. */
   const open = [

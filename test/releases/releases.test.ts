@@ -96,7 +96,7 @@ describe('an announced release', () => {
     let tries = 0
     const protect: ProtectCube = async () => {
       tries += 1
-      return { kind: 'hole' }
+      return { kind: 'hole', year: 2024 }
     }
     expect(await run(moment, { protect })).toMatchObject({ failed: [{ id: release.id }], published: [], latest: null })
     expect(await run(moment, { protect })).toMatchObject({ failed: [] })
@@ -107,7 +107,7 @@ describe('an announced release', () => {
 
   it('that failed and is moved is made on its new day, not before', async () => {
     const release = await plan('2026-12-15')
-    await run(moment, { protect: async () => ({ kind: 'hole' }) })
+    await run(moment, { protect: async () => ({ kind: 'hole', year: 2024 }) })
     await releases.move({ ...doing, id: release.id, basedOnVersion: 2, day: '2026-12-22', reason: 'Prövas om' })
     await run(new Date('2026-12-16T03:00:00Z'), { cube: aCubeOf(years, 'mended') })
     expect(await statusOf(release)).toBe('planned')
@@ -158,6 +158,21 @@ describe('an announced release', () => {
     await run(new Date('2026-12-22T03:00:00Z'))
     expect(await move('2026-12-23', 3)).toMatchObject({ refusal: { kind: 'not-now' } })
     expect(await statusOf(other)).toBe('published')
+  })
+
+  it('that is held back is not published by schedule, and comes out once it is let go', async () => {
+    const release = await plan('2026-12-15')
+    await run(before)
+    const deed = { ...doing, id: release.id }
+    await releases.hold({ ...deed, basedOnVersion: 2 })
+    expect(await publishPrepared({ store, actor: publisher, now: moment })).toEqual([])
+    expect(await run(moment)).toMatchObject({ prepared: [], published: [] })
+    expect(await releases.letGo({ ...deed, basedOnVersion: 2 })).toMatchObject({ refusal: { kind: 'stale' } })
+    await releases.letGo({ ...deed, basedOnVersion: 3 })
+    expect(await publishPrepared({ store, actor: publisher, now: moment })).toMatchObject([
+      { id: release.id, number: 1 },
+    ])
+    expect(await releases.hold({ ...deed, basedOnVersion: 5 })).toMatchObject({ refusal: { kind: 'not-now' } })
   })
 
   it('can be cancelled with a reason until it is out', async () => {
@@ -216,6 +231,91 @@ describe('an order to publish at once', () => {
     expect(await latestNumber()).toBe(2)
   })
 
+  it('that fails says why, and is tried again only when a person asks', async () => {
+    const holes = await order()
+    let tries = 0
+    const protect: ProtectCube = async () => {
+      tries += 1
+      return { kind: 'hole', year: 2024 }
+    }
+    await run(at, { protect })
+    await run(at, { protect, cube: aCubeOf(years, 'later') })
+    await publishYears({ store, objects }, [aCountYear(2024)], new Date('2026-11-20T14:00:00Z'))
+    await run(at, { protect, cube: aCubeOf(years, 'later still') })
+    expect(tries).toBe(1)
+    expect(await releases.get(holes.id)).toMatchObject({ status: 'failed', failure: { kind: 'hole', year: 2024 } })
+    const asked = new Date('2026-11-21T13:00:00Z')
+    const { version = 0 } = (await releases.get(holes.id)) ?? {}
+    await releases.ask({ ...doing, at: asked, id: holes.id, basedOnVersion: version })
+    await run(asked)
+    expect(await releases.get(holes.id)).toMatchObject({ status: 'published', failure: null })
+  })
+
+  it('is not published when there is nothing to publish', async () => {
+    const empty = await order()
+    expect(await run(at, { protect: protectedAs([]) })).toMatchObject({ failed: [{ id: empty.id }], latest: null })
+    expect(await releases.get(empty.id)).toMatchObject({ failure: { kind: 'nothing' } })
+  })
+
+  it('in which something breaks holds up no other, and is told of', async () => {
+    const [broken, announced] = [await order('everything', new Date('2026-11-20T12:00:00Z')), await plan('2026-12-15')]
+    const protect: ProtectCube = async (cube, earlier) => {
+      if ((await statusOf(announced)) === 'planned' && (await statusOf(broken)) === 'planned') throw new Error('broke')
+      return protectedAs(years)(cube, earlier)
+    }
+    await expect(run(moment, { protect })).rejects.toThrow('broke')
+    expect(await releases.get(broken.id)).toMatchObject({ status: 'failed', failure: { kind: 'broken' } })
+    expect([await statusOf(announced), await latestNumber()]).toEqual(['published', 1])
+    expect(await run(moment)).toMatchObject({ prepared: [], published: [] })
+  })
+
+  it('whose making is cut off is not begun again by itself', async () => {
+    const release = await order()
+    const dies: Store = {
+      ...store,
+      commit: async (input) => {
+        if ([input.audit].flat().some(({ action }) => action === 'prepare-release')) throw new Error('killed')
+        return store.commit(input)
+      },
+    }
+    const given = { objects, protect: protectedAs(years), cube: aCubeOf(years), actor: publisher, now: at }
+    await expect(runReleases({ ...given, store: dies })).rejects.toThrow('killed')
+    expect(await run(at)).toMatchObject({ failed: [{ id: release.id, failure: { kind: 'stopped' } }], published: [] })
+    const asked = new Date('2026-11-20T14:00:00Z')
+    await releases.ask({ ...doing, at: asked, id: release.id, basedOnVersion: 3 })
+    expect(await run(asked)).toMatchObject({ published: [{ id: release.id }] })
+  })
+
+  it('that would hide a total which is shown waits until a person lets it go, though it hides no other', async () => {
+    await publishYears({ store, objects }, years, at)
+    const later = new Date('2026-11-21T13:00:00Z')
+    const hiding = (sector: 'all' | 'komvux', form: 'all' | 'credit') =>
+      years.map((year) => ({
+        ...year,
+        cells: year.cells.map((cell) =>
+          cell.region === 'SE' && cell.sex === 'all' && cell.sector === sector && cell.form === form
+            ? { ...cell, count: 'suppressed' as const }
+            : cell,
+        ),
+      }))
+    const held = await order('everything', later)
+    const protect = protectedAs(hiding('all', 'credit'))
+    expect(await run(later, { protect })).toMatchObject({ prepared: [{ id: held.id }], published: [] })
+    expect(await run(later, { protect, cube: aCubeOf(years, 'later') })).toMatchObject({ prepared: [], published: [] })
+    const other = await order('everything', later)
+    expect(await run(later, { protect: protectedAs(hiding('komvux', 'credit')) })).toMatchObject({
+      published: [{ id: other.id, number: 2 }],
+    })
+    const deed = { ...doing, at: later, id: held.id }
+    const { version: basedOnVersion = 0 } = (await releases.get(held.id)) ?? {}
+    expect(await releases.hold({ ...deed, basedOnVersion })).toMatchObject({ refusal: { kind: 'not-now' } })
+    expect(await releases.letGo({ ...deed, basedOnVersion })).toMatchObject({ value: { heldAt: null } })
+    // Another version has come out meanwhile: it is made anew, and what it hides now has been seen by nobody.
+    expect(await run(later, { protect })).toMatchObject({ prepared: [{ id: held.id }], published: [] })
+    await releases.letGo({ ...deed, basedOnVersion: (await releases.get(held.id))?.version ?? 0 })
+    expect(await run(later, { protect })).toMatchObject({ prepared: [], published: [{ id: held.id, number: 3 }] })
+  })
+
   it('has what is under embargo made anew, so that the two are protected together', async () => {
     const release = await plan('2026-12-15')
     await run(new Date('2026-12-15T03:00:00Z'))
@@ -263,7 +363,7 @@ describe('two runs at the same moment, and runs that are stopped', () => {
       now: moment,
     }
     await expect(runReleases(given)).rejects.toThrow('killed')
-    expect([await statusOf(release), await latestNumber()]).toEqual(['planned', null])
+    expect([await statusOf(release), await latestNumber()]).toEqual(['failed', null])
     await run(moment)
     expect([await statusOf(release), await latestNumber()]).toEqual(['published', 1])
   })

@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent } from 'aws-lambda'
-import { createQueueHandler } from '#functions/send-reminders/queue-handler.ts'
+import { createQueueHandler, type Runs } from '#functions/send-reminders/queue-handler.ts'
 import type { SentReminders } from '#functions/send-reminders/send-reminders.ts'
 import type { ReminderOrder } from '#shared/reminders/reminder-run.ts'
 
@@ -22,9 +22,14 @@ const sent: SentReminders = {
   isToTryAgain: false,
 }
 
-const handle = async (run: (order: ReminderOrder) => Promise<SentReminders>, event: SQSEvent): Promise<string[]> => {
+const told = { mailedCount: 0, failedCount: 0, isToTryAgain: false }
+
+const handle = async (remind: Runs['remind'], event: SQSEvent, telling: Partial<Runs> = {}): Promise<string[]> => {
   const handler = createQueueHandler({
-    run,
+    remind,
+    tell: async () => told,
+    tellLately: async () => told,
+    ...telling,
     logger: new Logger({ serviceName: 'test', logLevel: 'SILENT' }),
     metrics: new Metrics({ serviceName: 'test', namespace: 'Test' }),
   })
@@ -40,15 +45,47 @@ describe('the queue of reminders', () => {
         orders.push(order)
         return sent
       },
-      eventOf('{"reason":"schedule"}', '{"reason":"coordinator","roundId":"2026"}', '{"reason":"coordinator"}', 'x'),
+      eventOf(
+        '{"reason":"schedule"}',
+        '{"reason":"coordinator","roundId":"2026"}',
+        '{"reason":"coordinator"}',
+        'x',
+        '{"reason":"coordinator","roundId":"2026","regionCodes":["20"]}',
+        '{"reason":"coordinator","roundId":"2026","regionCodes":["99"]}',
+      ),
     )
-    expect(orders).toEqual([{ reason: 'schedule' }, { reason: 'coordinator', roundId: '2026' }])
-    expect(failed).toEqual(['m2', 'm3'])
+    expect(orders).toEqual([
+      { reason: 'schedule' },
+      { reason: 'coordinator', roundId: '2026' },
+      { reason: 'coordinator', roundId: '2026', regionCodes: ['20'] },
+    ])
+    expect(failed).toEqual(['m2', 'm3', 'm5'])
   })
 
   it('hands back an order of which some mail may still go, and one that was interrupted', async () => {
     const event = eventOf('{"reason":"schedule"}')
     expect(await handle(async () => ({ ...sent, isToTryAgain: true }), event)).toEqual(['m0'])
     expect(await handle(() => Promise.reject(new Error('store away')), event)).toEqual(['m0'])
+    const tellLately = async () => ({ ...told, isToTryAgain: true })
+    expect(await handle(async () => sent, event, { tellLately })).toEqual(['m0'])
+  })
+
+  it('reads the message of a report that has come out, and reminds nobody for it', async () => {
+    const reports: string[] = []
+    const reminded: ReminderOrder[] = []
+    const failed = await handle(
+      async (order) => {
+        reminded.push(order)
+        return sent
+      },
+      eventOf('{"reason":"report-published","reportId":"2026-v1"}', '{"reason":"report-published"}'),
+      {
+        tell: async (reportId) => {
+          reports.push(reportId)
+          return told
+        },
+      },
+    )
+    expect([reports, reminded, failed]).toEqual([['2026-v1'], [], ['m1']])
   })
 })

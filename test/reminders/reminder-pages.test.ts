@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { deed, eva, must, oskar, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
 import { aRound } from '#test/support/round.ts'
+import { aSnapshot } from '#test/support/snapshot.ts'
 import { roundReminders } from '#web/reminders/reminders-view.ts'
 import { anAssessment } from './facts.ts'
 import { startReminding } from './reminding.ts'
@@ -68,6 +70,24 @@ describe('the pages about reminders', () => {
     await startReminding(site).run('2026-10-06', { reason: 'coordinator', roundId: '2026' })
     expect(await html('/nationellt/paminnelser', site.cookies.siv)).toContain('samordnaren påminde')
     expect((await site.get('/nationellt/paminnelser', site.cookies.oskar)).status).toBe(403)
+  })
+
+  it('let the coordinator remind the regions that she has ticked at her desk, and show there when they were', async () => {
+    await keepSnapshot(site, aSnapshot(), siv)
+    const desk = await html('/nationellt', site.cookies.siv)
+    const boxes = [...desk.matchAll(/name="region" value="(\d\d)"( checked)?/g)]
+    // Those that have not handed in by the picture; ticked where there is somebody to write to.
+    expect(boxes.map(([, code]) => code)).toEqual(['19', '20', '21', '22', '23', '24', '25'])
+    expect(boxes.filter(([, , isTicked]) => isTicked).map(([, code]) => code)).toEqual(['20'])
+    expect(desk).toContain('Ämne: Valideringslyft: en sak att göra')
+    const send = (fields: Record<string, string>) =>
+      site.post('/nationellt/paminnelser', { round: '2026', chosen: '1', ...fields }, site.cookies.siv)
+    expect((await send({})).headers.get('location')).toBe('/nationellt/paminnelser?say=no-region')
+    expect((await send({ region: '20' })).headers.get('location')).toBe('/nationellt/paminnelser?say=asked')
+    const order = { reason: 'coordinator' as const, roundId: '2026', regionCodes: ['20'] }
+    expect(await site.received()).toContainEqual(order)
+    await startReminding(site).run('2026-10-07', order)
+    expect(await html('/nationellt', site.cookies.siv)).toMatch(/påmind 7 oktober 2026/)
   })
 })
 

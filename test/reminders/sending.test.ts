@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { maySendAgain } from '#shared/platform/mailer.ts'
 import { usualChoice } from '#shared/reminders/reminder-choice.ts'
+import { lastReminded } from '#shared/reminders/reminder-run.ts'
 import { deed, eva, must, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
 import { choose, type Reminding, startReminding } from './reminding.ts'
 
@@ -82,6 +83,17 @@ describe('sending reminders', () => {
     expect(run).toMatchObject({ reason: 'coordinator', roundId: '2026', mailedCount: 2, quietCount: 2 })
     const [line] = await site.deps.auditLog.newest('SE', 1)
     expect(line).toMatchObject({ action: 'send-reminders', actor: { id: 'send-reminders' } })
+  })
+
+  it('reminds only the regions that the coordinator has chosen, and keeps which they were', async () => {
+    const order = { reason: 'coordinator' as const, roundId: '2026', regionCodes: ['20'] }
+    const reminded = await reminding.morning('2026-10-06', order)
+    const team = (await site.deps.people.members('20')).map(({ email }) => email)
+    expect(Object.keys(reminded).sort()).toEqual(team.sort())
+    const runs = await site.deps.reminders.runs(1)
+    expect(runs[0]).toMatchObject({ regionCodes: ['20'] })
+    expect([...lastReminded(runs, '2026', ['12', '20'])]).toEqual([['20', '2026-10-06T05:00:00.000Z']])
+    expect([...lastReminded(runs, '2027', ['20'])]).toEqual([])
   })
 
   it('forgets what it kept of people who have left', async () => {

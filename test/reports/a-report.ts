@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
+import { wholeChoice } from '#shared/reports/report-choice.ts'
 import type { Block, ReportDocument } from '#shared/reports/report-document.ts'
 import { plainText } from '#shared/reports/report-document.ts'
 import type { ReportMaterial } from '#shared/reports/report-facts.ts'
@@ -8,14 +9,27 @@ import { readMappingInstrument } from '../support/instrument.ts'
 import { aRound } from '../support/round.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 
+/** What a report has of its order. */
+export const anOrderedReport = (overrides: Partial<ReportMaterial['report']> = {}): ReportMaterial['report'] => ({
+  id: '2026-v1',
+  reportVersion: 1,
+  changeNote: '',
+  orderedAt: '2026-10-05T12:00:00.000Z',
+  choice: wholeChoice('agency'),
+  ...overrides,
+})
+
 /** What a report is written from; hand in what the test is about. */
 export const someMaterial = async (overrides: Partial<ReportMaterial> = {}): Promise<ReportMaterial> => ({
   snapshot: aSnapshot(),
   instrument: await readMappingInstrument(),
   round: aRound(),
-  report: { id: '2026-v1', reportVersion: 1, changeNote: '', orderedAt: '2026-10-05T12:00:00.000Z' },
+  report: anOrderedReport(),
+  texts: {},
+  previous: null,
   nationalFigures,
   language: 'sv',
+  addresses: { report: 'https://lyft.example/rapporter/2026-v1', reports: 'https://lyft.example/rapporter' },
   ...overrides,
 })
 

@@ -7,7 +7,7 @@ import { yearsText } from '#shared/reports/chapters/regions.ts'
 import { figuresOf, tablesOf } from '#shared/reports/report-document.ts'
 import { countAt } from '#shared/reports/report-facts.ts'
 import { aCountYear, aRegionStatus, aSnapshot } from '../support/snapshot.ts'
-import { aReport, bothLanguages, proseOf, someMaterial } from './a-report.ts'
+import { anOrderedReport, aReport, bothLanguages, proseOf, someMaterial } from './a-report.ts'
 
 const emptySnapshot = () =>
   aSnapshot({
@@ -212,8 +212,8 @@ describe('what the report says', () => {
   })
 
   it('tells what a new version changes', async () => {
-    const report = { id: '2026-v2', reportVersion: 2, changeNote: 'Rättat antal för Dalarna.', orderedAt: '2026-10-05' }
-    const summary = proseOf(await aReport({ report: { ...report, orderedAt: '2026-10-06T12:00:00.000Z' } }), 'summary')
+    const report = anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: 'Rättat antal för Dalarna.' })
+    const summary = proseOf(await aReport({ report }), 'summary')
     expect(summary).toContain('Ändrat sedan version 1\nRättat antal för Dalarna.')
     expect(proseOf(await aReport(), 'summary')).not.toContain('Ändrat sedan')
   })

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createTypesetter, type Typesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { wholeChoice } from '#shared/reports/report-choice.ts'
 import { figuresOf, type ReportDocument, tablesOf } from '#shared/reports/report-document.ts'
+import type { ReportMaterial } from '#shared/reports/report-facts.ts'
 import { formatNumber } from '#shared/reports/report-words.ts'
 import { aSnapshot } from '../support/snapshot.ts'
-import { aReport, bothLanguages } from './a-report.ts'
+import { anOrderedReport, aReport, bothLanguages, someMaterial } from './a-report.ts'
 import { fontsFolder } from './fonts.ts'
-import { type ReadPdf, readPdf, structureOf, textsUnder } from './read-pdf.ts'
+import { type ReadPdf, readPdf, structureInOrder, structureOf, textsUnder, untaggedOn } from './read-pdf.ts'
 
 let typesetter: Typesetter
 let removeFonts: () => Promise<void>
@@ -32,6 +34,18 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => removeFonts())
 
+/** Some ten lines. */
+const longComment = 'En kommentar som samordnaren har skrivit om det som har hänt sedan sist. '.repeat(12)
+
+/** A picture that can be compared with an earlier one, in which everything was lower. */
+const withPrevious = async (isDemonstration: boolean): Promise<Pick<ReportMaterial, 'snapshot' | 'previous'>> => {
+  const snapshot = aSnapshot({ isDemonstration })
+  const { instrument, round } = await someMaterial()
+  const areas = snapshot.areas.map((area) => ({ ...area, median: Math.max(0, (area.median ?? 0) - 9) }))
+  const earlier = { ...aSnapshot({ submitted: 7 }), id: 'snapshot-0', createdAt: '2026-06-30T04:00:00.000Z', areas }
+  return { snapshot, previous: { id: '2025-ministry-v1', snapshot: earlier, instrument, round } }
+}
+
 describe.each(bothLanguages)('the PDF (%s)', (language) => {
   it('says that it is PDF/UA-1, tagged, and in which language', () => {
     const { metadata, objects } = pdfs[language]
@@ -52,6 +66,60 @@ describe.each(bothLanguages)('the PDF (%s)', (language) => {
     expect(kinds.Figure).toBeGreaterThanOrEqual(figuresOf(reports[language]).length)
     for (const kind of ['Title', 'H1', 'H2', 'L', 'LI', 'TOC', 'TOCI', 'Caption', 'Note'])
       expect([kind, kinds[kind] ?? 0]).not.toEqual([kind, 0])
+  })
+
+  it('has its headings in order, one step down at a time, under one title', () => {
+    const headings = structureInOrder(pdfs[language]).flatMap(({ kind }) =>
+      /^H[1-6]$/.test(kind) ? [Number(kind.slice(1))] : [],
+    )
+    expect(headings.length).toBe(
+      // The contents have a heading of their own.
+      1 +
+        reports[language].chapters.length +
+        reports[language].chapters.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'heading').length,
+    )
+    for (const [index, level] of headings.entries()) expect(level).toBeLessThanOrEqual((headings[index - 1] ?? 0) + 1)
+    expect(structureOf(pdfs[language]).Title).toBe(1)
+  })
+
+  it('says of every head of a table that it heads its column, and lists every element of the structure in the tree', () => {
+    const tree = structureInOrder(pdfs[language])
+    const heads = tree.filter(({ kind }) => kind === 'TH')
+    expect(heads.length).toBeGreaterThan(30)
+    for (const { dictionary } of heads) expect(dictionary).toMatch(/\/Scope \/Column/)
+    const all = Object.values(structureOf(pdfs[language])).reduce((sum, count) => sum + count, 0)
+    expect(tree).toHaveLength(all)
+  })
+
+  it('paints nothing that is neither part of the structure nor marked as decoration', () => {
+    expect(pdfs[language].contents.flatMap(untaggedOn)).toEqual([])
+    expect(pdfs[language].contents.join('')).toContain('/Artifact')
+    expect(untaggedOn('/P BDC (f) Tj EMC 0 0 m f')).toEqual(['f'])
+  })
+
+  it('is described for libraries: identifier, publisher, rights, keywords and citation', () => {
+    const { metadata } = pdfs[language]
+    const { address, citation, keywords } = reports[language]
+    expect(metadata).toContain(`<dc:identifier>${address}</dc:identifier>`)
+    expect(metadata).toContain('<dc:publisher><rdf:Bag><rdf:li>Valideringslyft</rdf:li>')
+    expect(metadata).toContain('publicdomain/zero')
+    expect(metadata).toContain(keywords.join(', '))
+    expect(flat(pdfs[language].pages[1] ?? '').includes(flat(citation))).toBe(true)
+  })
+
+  it('fits a ministry on four pages, with changes and a comment, in demonstration and in earnest', async () => {
+    for (const isDemonstration of [true, false]) {
+      const report = await aReport({
+        language,
+        ...(await withPrevious(isDemonstration)),
+        report: anOrderedReport({ id: '2026-ministry-v1', choice: wholeChoice('ministry') }),
+        texts: { summary: { sv: longComment, en: longComment } },
+      })
+      const brief = readPdf(typesetter.pdf(report))
+      expect(brief.pages.length).toBeLessThanOrEqual(4)
+      expect(flat(brief.pages.join('')).includes(flat(report.address))).toBe(true)
+      expect(structureInOrder(brief).filter(({ kind }) => kind === 'TOC')).toEqual([])
+    }
   })
 
   it('gives every figure its alternative text', () => {
@@ -114,12 +182,11 @@ describe('setting a report', () => {
 
   it('reads no text of the report as code of its own', async () => {
     const report = await aReport({
-      report: {
+      report: anOrderedReport({
         id: '2026-v2',
         reportVersion: 2,
         changeNote: '#panic("x") $a_b$ *x* \\u{41} = y',
-        orderedAt: '2026-10-05T12:00:00.000Z',
-      },
+      }),
     })
     const text = flat(readPdf(typesetter.pdf(report)).pages.join('\n'))
     expect(missingFrom(text, ['#panic("x") $a_b$ *x* \\u{41} = y'])).toEqual([])

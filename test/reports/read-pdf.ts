@@ -6,6 +6,8 @@ export type ReadPdf = {
   objects: Map<number, string>
   /** Each page's text, a line for each shown run. */
   pages: string[]
+  /** Each page's drawing, as Latin-1. */
+  contents: string[]
   /** Metadata (XMP). */
   metadata: string
 }
@@ -101,12 +103,13 @@ export const readPdf = (file: Uint8Array): ReadPdf => {
         ),
       )
       const content = at(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1])?.stream?.toString('latin1') ?? ''
-      return shownText(content, fonts)
+      return { text: shownText(content, fonts), content }
     })
   const metadata = [...objects.values()].find(({ dictionary }) => dictionary.includes('/Type /Metadata'))?.stream
   return {
     objects: new Map([...objects].map(([number, { dictionary }]) => [number, dictionary])),
-    pages,
+    pages: pages.map(({ text }) => text),
+    contents: pages.map(({ content }) => content),
     metadata: metadata?.toString('utf8') ?? '',
   }
 }
@@ -133,4 +136,32 @@ export const structureOf = ({ objects }: ReadPdf): Record<string, number> => {
     if (kind) kinds[kind] = (kinds[kind] ?? 0) + 1
   }
   return kinds
+}
+
+/** The kinds of structure elements in reading order, each with how deep it lies. */
+export const structureInOrder = ({ objects }: ReadPdf): { kind: string; depth: number; dictionary: string }[] => {
+  const root = [...objects.values()].find((dictionary) => dictionary.includes('/Type /StructTreeRoot')) ?? ''
+  const childrenOf = (dictionary: string): string[] => {
+    const kids = /\/K (\[[\s\S]*?\]|\d+ 0 R)/.exec(dictionary)?.[1] ?? ''
+    return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, reference]) => objects.get(Number(reference)) ?? [])
+  }
+  const walk = (dictionary: string, depth: number): { kind: string; depth: number; dictionary: string }[] => {
+    const kind = /\/Type \/StructElem\s+\/S \/(\w+)/.exec(dictionary)?.[1]
+    if (!kind) return []
+    return [{ kind, depth, dictionary }, ...childrenOf(dictionary).flatMap((child) => walk(child, depth + 1))]
+  }
+  return childrenOf(root).flatMap((child) => walk(child, 0))
+}
+
+const painting = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', 'f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*', 'EI'])
+
+/** What a page paints outside all marked content: neither part of the structure nor marked as decoration. */
+export const untaggedOn = (content: string): string[] => {
+  const withoutTexts = content.replace(new RegExp(`${literal}|<[0-9A-Fa-f]*>(?!>)`, 'g'), ' ')
+  let depth = 0
+  return withoutTexts.split(/\s+/).filter((operator) => {
+    if (operator === 'BDC' || operator === 'BMC') depth += 1
+    if (operator === 'EMC') depth -= 1
+    return depth === 0 && painting.has(operator)
+  })
 }

@@ -6,11 +6,16 @@ import type { Context, SQSEvent, SQSRecord } from 'aws-lambda'
 import { createTypesetter, TypesettingFailed } from '#functions/render-report/pdf/typeset.ts'
 import { createQueueHandler, type JobDeps } from '#functions/render-report/queue-handler.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
+import { createAuditLog } from '#shared/audit/audit-log.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
-import { StoreUnavailable } from '#shared/platform/store.ts'
+import { type Store, StoreUnavailable } from '#shared/platform/store.ts'
+import { textsHash } from '#shared/reports/chapter-text.ts'
+import type { OrderInput } from '#shared/reports/order-report.ts'
+import { chaptersChosen, wholeChoice } from '#shared/reports/report-choice.ts'
+import { orderDueProfiles } from '#shared/reports/report-profiles.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
@@ -23,6 +28,7 @@ import { aRoundToOpen } from '../support/round.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { startStore } from '../support/stores.ts'
 import { fontsFolder } from './fonts.ts'
+import { drawPicture } from './pictures.ts'
 import { readPdf } from './read-pdf.ts'
 import { readWorkbook } from './read-zip.ts'
 
@@ -33,14 +39,15 @@ const period = '2026'
 let reports: Reports
 let objects: Objects
 let deps: JobDeps
+let store: Store
 const stops: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   const [stores, bucket, queue, fonts] = await Promise.all([startStore(), startBucket(), startQueue(), fontsFolder()])
   stops.push(stores.stop, bucket.stop, queue.stop, fonts.remove)
-  const { store } = stores
+  store = stores.store
   objects = bucket.objects
-  reports = createReports({ store, objects, queue: queue.queue })
+  reports = createReports({ store, objects, queue: queue.queue, announce: queue.queue })
   const rounds = createRounds(store)
   await rounds.open({ round: aRoundToOpen(), actor, at })
   await keepSnapshot({ store, objects }, aSnapshot(), actor)
@@ -59,6 +66,10 @@ beforeAll(async () => {
     surveys: createSurveys({ store, objects, queue: queue.queue, rounds, assessments, instruments }),
     objects,
     typesetter: await createTypesetter(fonts.folder),
+    orderDueProfiles: (material, now) => orderDueProfiles({ store, queue: queue.queue }, material, now),
+    origin: 'https://lyft.example',
+    version: 'test',
+    drawPicture,
     clock: () => at,
   }
 }, 60_000)
@@ -66,9 +77,15 @@ afterAll(async () => {
   await Promise.all(stops.map((stop) => stop()))
 })
 
-const ordered = async (input: { snapshotId?: string; period?: string } = {}): Promise<string> => {
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** What does not take long to make: no figure, one language. */
+const small = { ...wholeChoice('agency'), chapters: chaptersChosen('agency', []), languages: ['sv' as const] }
+
+const ordered = async (input: Partial<Pick<OrderInput, 'snapshotId' | 'period' | 'choice'>> = {}): Promise<string> => {
   const result = await reports.order({
     period,
+    choice: small,
     changeNote: 'Ny version.',
     snapshotId: 'snapshot-1',
     isDemonstration: false,
@@ -98,28 +115,159 @@ const handle = (records: SQSRecord[], replace: Partial<JobDeps> = {}) => {
 }
 
 describe('the job', () => {
-  it('makes PDF and workbook in both languages, keeps them with size and checksum, and makes the report a draft', async () => {
-    const id = await ordered()
+  it('makes every format in both languages, and the archives of all, keeps them with size and checksum, and makes the report a draft', async () => {
+    const id = await ordered({ choice: wholeChoice('agency') })
     expect(await handle([messageFor(id)])).toEqual({ batchItemFailures: [] })
     const report = await reports.get(id)
-    expect(report).toMatchObject({ status: 'draft', builtAt: at.toISOString() })
-    expect(report?.files.map(({ key }) => key)).toEqual([
-      `reports/${id}/sv/lagesrapport-${id}-sv.pdf`,
-      `reports/${id}/sv/lagesrapport-${id}-sv.xlsx`,
-      `reports/${id}/en/lagesrapport-${id}-en.pdf`,
-      `reports/${id}/en/lagesrapport-${id}-en.xlsx`,
-    ])
+    expect(report).toMatchObject({ status: 'draft', builtAt: at.toISOString(), builtTexts: textsHash({}) })
+    const own = (language: string) =>
+      ['.pdf', '.docx', '.html', '.xlsx', '-csv.zip', '.json'].map((end) => `lagesrapport-${id}-${language}${end}`)
+    expect(report?.files.map(({ key }) => key)).toEqual(
+      [...own('sv'), ...own('en'), `lagesrapport-${id}.zip`, `lagesrapport-${id}-arkivpaket.zip`].map(
+        (name) => `reports/${id}/1/${name}`,
+      ),
+    )
     for (const file of report?.files ?? []) {
-      const bytes = await objects.get(file.key)
-      expect(bytes?.byteLength).toBe(file.bytes)
-      expect(
-        createHash('sha256')
-          .update(bytes ?? new Uint8Array())
-          .digest('hex'),
-      ).toBe(file.sha256)
-      if (file.format === 'pdf') expect(readPdf(bytes ?? new Uint8Array()).pages.length).toBeGreaterThan(20)
-      else expect(readWorkbook(bytes ?? new Uint8Array()).sheets.size).toBeGreaterThan(10)
+      const bytes = (await objects.get(file.key)) ?? new Uint8Array()
+      expect(bytes.byteLength).toBe(file.bytes)
+      expect(sha256(bytes)).toBe(file.sha256)
+      if (file.format === 'pdf') expect(readPdf(bytes).pages.length).toBeGreaterThan(20)
+      if (file.format === 'xlsx') expect(readWorkbook(bytes).sheets.size).toBeGreaterThan(10)
     }
+    if (!report) throw new Error('no report')
+    expect((await reports.document(report, 'en'))?.language).toBe('en')
+  })
+
+  it('makes only what was chosen: a language, a region against the nation, its chapters', async () => {
+    const choice = { ...wholeChoice('region', '12'), languages: ['sv' as const] }
+    const id = await ordered({ choice })
+    await handle([messageFor(id)])
+    const report = await reports.get(id)
+    expect(report).toMatchObject({ id: '2026-region-12-v1', status: 'draft' })
+    expect(new Set(report?.files.map(({ language }) => language))).toEqual(new Set(['sv', null]))
+    const document = report && (await reports.document(report, 'sv'))
+    expect(document?.chapters.map((chapter) => chapter.id)).toEqual(
+      expect.arrayContaining(['own-region', 'method', 'disclosure', 'sources']),
+    )
+    const own = document?.chapters.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'figure')
+    expect(own).toMatchObject({
+      id: 'own-profile',
+      chart: { rows: expect.arrayContaining([expect.objectContaining({ own: expect.any(Number) })]) },
+    })
+    const unknown = await ordered({ choice: { ...choice, regionCode: '99' } })
+    await handle([messageFor(unknown)])
+    expect(await reports.get(unknown)).toMatchObject({ status: 'failed', failure: 'region-missing' })
+  })
+
+  it("says what has changed since the report before, and nothing of it when that one's material is gone", async () => {
+    const choice = {
+      ...wholeChoice('public'),
+      chapters: chaptersChosen('public', ['changes']),
+      languages: ['sv' as const],
+    }
+    const publish = async (input: { snapshotId?: string }) => {
+      const id = await ordered({ choice, period, ...input })
+      await handle([messageFor(id)])
+      const act = async (who = actor) => ({ id, version: (await reports.get(id))?.version ?? 0, actor: who, at })
+      await reports.sendForReview(await act())
+      await handle([messageFor(id)])
+      await reports.approve(await act({ id: 'second@example.se', name: 'Second' }))
+      expect(await reports.publish(await act())).toMatchObject({ ok: true })
+      return id
+    }
+    const chaptersOf = async (id: string) => {
+      const report = await reports.get(id)
+      return (report && (await reports.document(report, 'sv')))?.chapters.map((chapter) => chapter.id) ?? []
+    }
+    const first = await publish({})
+    const next = await ordered({ choice })
+    await handle([messageFor(next)])
+    expect(await reports.get(next)).toMatchObject({ previousId: first, status: 'draft' })
+    expect(await chaptersOf(first)).not.toContain('changes')
+    expect(await chaptersOf(next)).toContain('changes')
+    const later = await ordered({ choice })
+    const withoutEarlier = {
+      get: async (id: string) =>
+        id === first ? { ...(await reports.get(first)), snapshotId: 'gone' } : reports.get(id),
+    }
+    await handle([messageFor(later)], { reports: { ...reports, ...(withoutEarlier as Pick<Reports, 'get'>) } })
+    expect(await chaptersOf(later)).not.toContain('changes')
+  })
+
+  it('makes a file anew for a new build, and finishes no build but its own', async () => {
+    const id = await ordered()
+    await handle([messageFor(id)])
+    const draft = await reports.get(id)
+    if (!draft) throw new Error('no report')
+    expect(await reports.rebuild({ id, version: draft.version, actor, at })).toMatchObject({ ok: true })
+    const late = await reports.finish({ id, build: 1, files: draft.files, builtTexts: textsHash({}), at })
+    expect(late).toMatchObject({ ok: false, refusal: { kind: 'report-moved-on' } })
+    await handle([messageFor(id)])
+    const again = await reports.get(id)
+    expect(again).toMatchObject({ status: 'draft', build: 2 })
+    expect(again?.files.every(({ key }) => key.startsWith(`reports/${id}/2/`))).toBe(true)
+    // The same order and texts: the same bytes.
+    expect(again?.files.map(({ sha256 }) => sha256)).toEqual(draft.files.map(({ sha256 }) => sha256))
+  })
+
+  it('makes each of many orders once, though every message comes twice and a worker dies in the middle', async () => {
+    const codes = ['01', '03', '04', '05', '06', '07'] as const
+    const ids = await Promise.all(
+      codes.map((code) =>
+        ordered({
+          choice: { ...wholeChoice('region', code), chapters: chaptersChosen('region', []), languages: ['sv'] },
+        }),
+      ),
+    )
+    expect(new Set(ids).size).toBe(codes.length)
+    let left = 20
+    // What a worker that is killed leaves behind: some files, no answer.
+    const dying: Objects = {
+      ...objects,
+      putNew: (...put) => {
+        left -= 1
+        return left > 0 ? objects.putNew(...put) : Promise.reject(new StoreUnavailable('killed'))
+      },
+    }
+    const first = await handle(
+      ids.map((id) => messageFor(id)),
+      { objects: dying },
+    )
+    expect(first?.batchItemFailures.length).toBeGreaterThan(2)
+    await Promise.all([
+      handle(ids.map((id) => messageFor(id, 2))),
+      handle(ids.toReversed().map((id) => messageFor(id, 2))),
+    ])
+    const builds = (await createAuditLog(store).newest('SE', 500)).filter(({ action }) => action === 'build-report')
+    for (const id of ids) {
+      expect(await reports.get(id)).toMatchObject({ status: 'draft', build: 1 })
+      expect(builds.filter(({ subject }) => subject === `report ${id}`)).toHaveLength(1)
+    }
+  })
+
+  it('at the quarter publishes what is due and orders what a profile has come to, once', async () => {
+    const id = await ordered()
+    await handle([messageFor(id)])
+    const act = async (who = actor) => ({ id, version: (await reports.get(id))?.version ?? 0, actor: who, at })
+    await reports.sendForReview(await act())
+    await handle([messageFor(id)])
+    await reports.approve(await act({ id: 'second@example.se', name: 'Second' }))
+    const hour = new Date('2026-10-06T06:00:00Z')
+    expect(await reports.schedule({ ...(await act()), publishAt: hour })).toMatchObject({ ok: true })
+    await reports.saveProfile({ name: 'Kvartal', choice: wholeChoice('public'), schedule: 'quarter', actor, at })
+    const schedule = () => recordOf('{"reason":"schedule"}', 'm-schedule')
+    const look = (now: string) => handle([schedule()], { clock: () => new Date(now) })
+    await look('2026-10-06T05:45:00Z')
+    expect(await reports.get(id)).toMatchObject({ status: 'approved' })
+    await look('2026-10-06T06:00:00Z')
+    expect(await reports.get(id)).toMatchObject({ status: 'published', publishedAt: '2026-10-06T06:00:00.000Z' })
+    const byProfile = async () => (await reports.list()).filter(({ profileId }) => profileId !== null)
+    expect(await byProfile()).toEqual([])
+    await look('2027-01-01T00:00:00Z')
+    await look('2027-01-01T00:15:00Z')
+    expect(await byProfile()).toMatchObject([
+      { status: 'ordered', snapshotId: 'snapshot-1', choice: { recipient: 'public' } },
+    ])
   })
 
   it('does a repeated message once', async () => {
@@ -132,7 +280,7 @@ describe('the job', () => {
 
   it('goes on where an earlier try was stopped: files that stand are not written again', async () => {
     const id = await ordered()
-    const key = `reports/${id}/sv/lagesrapport-${id}-sv.pdf`
+    const key = `reports/${id}/1/lagesrapport-${id}-sv.pdf`
     const stood = new TextEncoder().encode('%PDF-1.7 of the earlier try')
     await objects.putNew(key, stood, 'application/pdf')
     // The bucket of the tests overwrites; S3 and the gate do not.
@@ -158,7 +306,7 @@ describe('the job', () => {
     const id = await ordered()
     const typesetter = {
       ...deps.typesetter,
-      pdf: () => {
+      bothPdfs: () => {
         throw new TypesettingFailed('no')
       },
     }

@@ -1,300 +1,231 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { ReportFile } from '#shared/reports/status-report.ts'
-import { fileKeyOf } from '#shared/reports/status-report.ts'
-import type { Snapshot } from '#shared/statistics/snapshot.ts'
-import { newFormKey } from '#web/form.ts'
-import { aRoundToOpen } from '../support/round.ts'
-import { startSite, type TestSite } from '../support/site.ts'
-import { aSnapshot } from '../support/snapshot.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { cc0 } from '#shared/open-data/terms.ts'
+import { wholeChoice } from '#shared/reports/report-choice.ts'
+import type { StatusReport } from '#shared/reports/status-report.ts'
+import { type ReaderSite, startReaderSite } from './reader-site.ts'
 
-let site: TestSite
-let coordinator: string
-let communicator: string
-let editor: string
-let snapshot: Snapshot | null
-const actor = { id: 'kim@example.se', name: 'Kim Koordinator' }
-const desk = '/nationellt/rapporter'
+let site: ReaderSite
+let first: StatusReport
+let second: StatusReport
+let brief: StatusReport
+let regions: StatusReport
+let withdrawn: StatusReport
+let coming: StatusReport
+
+const ofDalarna = wholeChoice('region', '20')
 
 beforeAll(async () => {
-  site = await startSite()
-  coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim Koordinator')
-  communicator = await site.signIn('kom@example.se', [{ scope: 'SE', roles: ['communicator'] }], 'Kom Munikatör')
-  editor = await site.signIn('ed@example.se', [{ scope: '12', roles: ['editor'] }])
-  site.deps.snapshots = {
-    latest: async () => snapshot,
-    ofRound: async () => snapshot,
-    get: async () => snapshot,
-    request: async () => {},
-  }
-  for (const id of ['2024', '2026']) {
-    const round = aRoundToOpen({ id, title: { sv: `Omgång ${id}`, en: `Round ${id}` } })
-    await site.deps.rounds.open({ round, actor, at: site.time.now })
-  }
-})
-beforeEach(() => {
-  snapshot = aSnapshot()
+  site = await startReaderSite()
+  withdrawn = await site.publish({ period: '2024', changeNote: '' })
+  site.time.now = new Date('2026-10-06T07:00:00Z')
+  await site.withdraw(withdrawn, 'Fel underlag för Skåne.')
+  first = await site.publish({ changeNote: '' })
+  site.time.now = new Date('2026-10-07T07:00:00Z')
+  second = await site.publish({
+    changeNote: 'Rättat antal för Dalarna.',
+    comment: 'Sommarens möten gav skjuts: {{andel-antagna}} har antagit.',
+  })
+  brief = await site.publish({ choice: wholeChoice('public'), changeNote: '' })
+  regions = await site.publish({ choice: ofDalarna, changeNote: '' })
+  coming = await site.announce('2026-12-03T08:00:00Z', { choice: wholeChoice('ministry'), changeNote: '' })
 })
 afterAll(() => site.stop())
 
-const filesOf = (id: string): ReportFile[] =>
-  (['sv', 'en'] as const).flatMap((language) =>
-    (['pdf', 'xlsx'] as const).map((format) => ({
-      language,
-      format,
-      key: fileKeyOf(id, { language, format }),
-      bytes: format === 'pdf' ? 618_400 : 1_240_000,
-      sha256: 'ab'.repeat(32),
-    })),
-  )
-
-const orderOne = async (changeNote = 'Rättat.', isDemonstration = false): Promise<string> => {
-  const result = await site.deps.reports.order({
-    period: '2026',
-    changeNote,
-    snapshotId: 'snapshot-1',
-    isDemonstration,
-    actor,
-    at: site.time.now,
-  })
-  if (!result.ok) throw new Error('not ordered')
-  return result.value.id
-}
-
-const draftOne = async (changeNote?: string, isDemonstration?: boolean): Promise<string> => {
-  const id = await orderOne(changeNote, isDemonstration)
-  await site.deps.reports.markDraft({ id, files: filesOf(id), at: site.time.now })
-  return id
-}
-
-const publishOne = async (changeNote?: string, isDemonstration?: boolean): Promise<string> => {
-  const id = await draftOne(changeNote, isDemonstration)
-  await site.deps.reports.publish({ id, version: 2, actor, at: site.time.now })
-  return id
-}
-
 const textOf = async (response: Response | Promise<Response>) =>
-  (await (await response).text()).replace(/&#39;/g, "'").replace(/&quot;/g, '"')
+  (await (await response).text())
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+const page = async (path: string, cookie?: string) => textOf(site.get(path, cookie))
 
-describe('ordering on the desk', () => {
-  it('orders for the round of the snapshot and comes back saying so', async () => {
-    const answer = await site.post(desk, { period: '2026', changeNote: 'Ny.' }, coordinator)
-    expect(answer.status).toBe(303)
-    const address = answer.headers.get('location') ?? ''
-    expect(address).toMatch(/^\/nationellt\/rapporter\?ordered=2026-v\d+$/)
-    const page = await textOf(site.get(address, coordinator))
-    expect(page).toMatch(/role="status"[\s\S]*är beställd/)
-    expect(page).toContain('Byggs')
-    expect(page).toContain('Läs in sidan igen')
+describe('the list of reports', () => {
+  it('shows the newest whole report large, and what is coming, older, superseded and withdrawn', async () => {
+    const html = await page('/rapporter')
+    expect(html).toMatch(new RegExp(`id="latest-report">\\s*<a href="/rapporter/${second.id}"`))
+    expect(html).toContain('Rättat antal för Dalarna.')
+    expect(html).toContain('PDF, svenska')
+    expect(html).toMatch(/Kommande[\s\S]*Lägesrapport på fyra sidor: Omgång 2026[\s\S]*Kommer 3 december 2026 09:00/)
+    expect(html).toContain('Ersatt')
+    expect(html).toContain('Indragen 6 oktober 2026')
+    expect(await page('/en/reports')).toContain('Status report in brief: Round 2026')
   })
 
   it.each([
-    ['no round', { period: '', changeNote: 'x' }, 'Fyll i det här fältet.'],
-    ['a round that does not exist', { period: '1999', changeNote: 'x' }, 'Välj ett av alternativen i listan.'],
-    [
-      'a round without a snapshot',
-      { period: '2024', changeNote: 'x' },
-      'Den omgången är inte den som senast sammanställdes.',
-    ],
-    ['a note that is too long', { period: '2026', changeNote: 'x'.repeat(1001) }, 'Texten är för lång'],
-    ['a megabyte of text', { period: '2026', changeNote: 'x'.repeat(1_000_000) }, 'Texten är för lång'],
-    ['control characters', { period: '2026', changeNote: 'a\u0000b' }, 'tecken som inte går att läsa'],
-    [
-      'an old form',
-      { period: '2026', changeNote: 'x', formKey: newFormKey(new Date('2026-10-01')) },
-      'har varit öppet länge',
-    ],
-    ['no form key', { period: '2026', changeNote: 'x', formKey: '' }, 'har varit öppet länge'],
-  ])('refuses %s beside the field and keeps what was typed', async (_name, fields, message) => {
-    const before = (await site.deps.reports.list()).length
-    const answer = await site.post(desk, fields, coordinator)
-    expect(answer.status).toBe(400)
-    const page = await textOf(answer)
-    expect(page).toContain(message)
-    if (!fields.changeNote.includes('\u0000')) expect(page.includes(fields.changeNote)).toBe(true)
-    expect((await site.deps.reports.list()).length).toBe(before)
+    ['a word of the title', 'q=korthet', () => [brief.id]],
+    ["a word of the coordinator's comment", 'q=sommarens+m%C3%B6ten', () => [second.id]],
+    ['an edition', 'for=public', () => [brief.id]],
+    ['a year that has none', 'year=2026&q=finnsinte', () => []],
+    ['the reason of a withdrawal', 'q=underlag+sk%C3%A5ne', () => [withdrawn.id]],
+    ['what makes no sense', 'for=kungen&year=1999&q=korthet', () => [brief.id]],
+  ])('is searched by %s', async (_name, search, ids) => {
+    const html = await page(`/rapporter?${search}`)
+    const found = html.match(/<section aria-label="Sök bland rapporterna">[\s\S]*?<\/section>/)?.[0] ?? ''
+    expect([...found.matchAll(/href="\/rapporter\/([^"]+)"/g)].map(([, id]) => id)).toEqual(ids())
+    expect(found).toMatch(ids().length === 0 ? /Ingen rapport hittades/ : /En rapport hittades/)
   })
 
-  it('refuses bytes that are not UTF-8', async () => {
-    const answer = await site.app.request(`http://localhost${desk}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: coordinator },
-      body: `formKey=${newFormKey(site.time.now)}&period=2026&changeNote=%ff%fe`,
+  it('shows typed words as text', async () => {
+    const html = await (await site.get('/rapporter?q=%3Cscript%3Ealert(1)%3C/script%3E')).text()
+    expect(html).toContain('&lt;script&gt;alert(1)')
+    expect(html).not.toContain('<script>alert')
+  })
+
+  it('is followed as Atom, from its head too: what came out and what was withdrawn, not what is coming', async () => {
+    expect(await page('/rapporter')).toMatch(/<link rel="alternate" href="\/rapporter\/nyheter\/rapporter.atom"/)
+    const answer = await site.get('/rapporter/nyheter/rapporter.atom')
+    expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const feed = await answer.text()
+    const entries = [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id?.split('/').at(-1))
+    expect(entries.toSorted()).toEqual([withdrawn.id, first.id, second.id, brief.id].toSorted())
+    expect(feed).toContain('Indragen: Lägesrapport: Omgång 2024')
+    const tag = answer.headers.get('etag') ?? ''
+    const again = await site.get('/rapporter/nyheter/rapporter.atom', undefined, { 'if-none-match': tag })
+    expect(again.status).toBe(304)
+    expect((await site.get('/rapporter/nyheter/annat.atom')).status).toBe(404)
+  })
+})
+
+describe('the permanent page of a report', () => {
+  it('has its files with checksums, how it is cited, and every version with what it changed', async () => {
+    const html = await page(`/rapporter/${second.id}`)
+    for (const { sha256 } of second.files) expect(html).toContain(sha256)
+    expect(html).toContain(
+      `Valideringslyft (2026). Lägesrapport: Omgång 2026, version 2. http://localhost/rapporter/${second.id}`,
+    )
+    expect(html).toContain('version 2 (den här)')
+    expect(html).toMatch(new RegExp(`href="/rapporter/${first.id}">\\s*version 1`))
+    expect(html).toContain('Rättat antal för Dalarna.')
+    const older = await page(`/rapporter/${first.id}`)
+    expect(older).toContain('Den här versionen är ersatt av version 2.')
+    expect(older).toContain(`href="/rapporter/${second.id}"`)
+  })
+
+  it('begins with what the report says, its figures as links to their own pages', async () => {
+    const html = await page(`/rapporter/${second.id}`)
+    expect(html).toMatch(/id="brief">\s*I korthet/)
+    expect(html).not.toContain('[[')
+    expect(html).toMatch(
+      /<strong><a href="\/nationell-bild\/uppgift\/antal-antagna\?sammanstallning=snapshot-1">\d+ av 21<\/a><\/strong>/,
+    )
+    expect(html).toContain(`href="/rapporter/${second.id}/las#areas"`)
+  })
+
+  it('describes the report to programs, in a block that its own policy lets stand', async () => {
+    const answer = await site.get(`/rapporter/${second.id}`)
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe-inline')
+    const html = await answer.text()
+    const json = html.match(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/)?.[1] ?? ''
+    const described = JSON.parse(json)
+    expect(described).toMatchObject({
+      '@type': 'Report',
+      identifier: second.id,
+      datePublished: second.publishedAt,
+      inLanguage: ['sv', 'en'],
+      license: cc0,
+      publisher: { name: 'Valideringslyft' },
     })
-    expect(answer.status).toBe(400)
-    expect(await answer.text()).toContain('tecken som inte går att läsa')
-  })
-
-  it('asks what a further version changes', async () => {
-    await orderOne()
-    const answer = await site.post(desk, { period: '2026', changeNote: '  ' }, coordinator)
-    expect(answer.status).toBe(400)
-    expect(await textOf(answer)).toMatch(/Det finns redan version \d+\. Skriv vad den nya versionen ändrar\./)
-  })
-
-  it('carries out a doubled post once', async () => {
-    await orderOne()
-    const fields = { period: '2026', changeNote: 'Dubbel', formKey: newFormKey(site.time.now) }
-    const answers = [await site.post(desk, fields, coordinator), await site.post(desk, fields, coordinator)]
-    expect(answers.map(({ status }) => status)).toEqual([303, 303])
-    expect((await site.deps.reports.list()).filter(({ changeNote }) => changeNote === 'Dubbel')).toHaveLength(1)
-  })
-
-  it('shows script characters as text', async () => {
-    await orderOne()
-    await site.post(desk, { period: '2026', changeNote: '<script>alert(1)</script> =1+1' }, coordinator)
-    const page = await (await site.get(desk, coordinator)).text()
-    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; =1+1')
-    expect(page).not.toContain('<script>alert')
-  })
-
-  it('needs a snapshot, and says where to make one', async () => {
-    snapshot = null
-    expect(await textOf(site.get(desk, coordinator))).toContain('Det finns ingen sammanställning ännu.')
-    expect((await site.post(desk, { period: '2026', changeNote: 'x' }, coordinator)).status).toBe(400)
-  })
-
-  it('is for the process lead; the communicator reads and publishes', async () => {
-    expect((await site.post(desk, { period: '2026', changeNote: 'x' }, communicator)).status).toBe(403)
-    const page = await textOf(site.get(desk, communicator))
-    expect(page).toContain('Den nationella samordnaren beställer rapporter.')
-    expect(page).not.toContain('Försök igen')
-    expect((await site.get(desk, editor)).status).toBe(403)
-    expect((await site.get(desk)).status).toBe(303)
-  })
-})
-
-describe('publishing on the desk', () => {
-  it('publishes what was confirmed, and shows it to everyone', async () => {
-    const id = await draftOne()
-    expect((await site.get(`/rapporter/${id}`)).status).toBe(404)
-    const answer = await site.post(`${desk}/${id}/publicera`, { version: '2', [`confirm-${id}`]: 'yes' }, communicator)
-    expect(answer.headers.get('location')).toBe(`${desk}?published=${id}`)
-    expect(await textOf(site.get(`${desk}?published=${id}`, communicator))).toContain(`${id} är publicerad.`)
-    expect((await site.get(`/rapporter/${id}`)).status).toBe(200)
-  })
-
-  it('asks for the confirmation first', async () => {
-    const id = await draftOne()
-    const answer = await site.post(`${desk}/${id}/publicera`, { version: '2' }, coordinator)
-    expect(answer.status).toBe(400)
-    expect(await textOf(answer)).toContain('Bekräfta att du har läst utkastet innan du publicerar.')
-    expect(await site.deps.reports.get(id)).toMatchObject({ status: 'draft' })
-  })
-
-  it('says that a report has moved on, and changes nothing', async () => {
-    const id = await draftOne()
-    const answer = await site.post(`${desk}/${id}/publicera`, { version: '1', [`confirm-${id}`]: 'yes' }, coordinator)
-    expect(answer.status).toBe(409)
-    expect(await textOf(answer)).toContain('Någon hann före')
-    expect(await site.deps.reports.get(id)).toMatchObject({ status: 'draft' })
-    const unknown = await site.post(
-      `${desk}/2026-v999/publicera`,
-      { version: '1', 'confirm-2026-v999': 'yes' },
-      coordinator,
+    expect(described.encoding.map(({ sha256 }: { sha256: string }) => sha256)).toEqual(
+      second.files.map(({ sha256 }) => sha256),
     )
-    expect(unknown.status).toBe(404)
+    expect(html).toContain(`<meta name="DC.identifier" content="http://localhost/rapporter/${second.id}"/>`)
+    expect(html).toContain('<meta name="DC.issued" content="2026-10-07"/>')
   })
 
-  it('says why a report failed and tries again', async () => {
-    const id = await orderOne()
-    await site.deps.reports.markFailed({ id, failure: 'snapshot-missing', at: site.time.now })
-    expect(await textOf(site.get(desk, coordinator))).toContain(
-      'Sammanställningen som rapporten skulle byggas av finns inte.',
-    )
-    const answer = await site.post(`${desk}/${id}/forsok-igen`, { version: '2' }, coordinator)
-    expect(answer.headers.get('location')).toBe(`${desk}?retried=${id}`)
-    expect(await site.deps.reports.get(id)).toMatchObject({ status: 'ordered' })
-    expect((await site.post(`${desk}/${id}/forsok-igen`, { version: '2' }, coordinator)).status).toBe(409)
+  it('leads from the address of the latest to the newest whole report', async () => {
+    expect((await site.get('/rapporter/senaste')).headers.get('location')).toBe(`/rapporter/${second.id}`)
+    expect((await site.get('/en/reports/latest')).headers.get('location')).toBe(`/en/reports/${second.id}`)
   })
 
-  it('puts no words of the address on the page', async () => {
-    expect(await textOf(site.get(`${desk}?published=Köp+nu`, coordinator))).not.toContain('Köp nu')
-  })
-})
-
-describe('the files', () => {
-  const name = (id: string) => `lagesrapport-${id}-sv.pdf`
-
-  it('of a draft are for the desk only, of a published report for everyone, through a signed address', async () => {
-    const id = await draftOne()
-    expect((await site.get(`/rapporter/${id}/fil/${name(id)}`)).status).toBe(404)
-    expect((await site.get(`/rapporter/${id}/fil/${name(id)}`, coordinator)).status).toBe(404)
-    const draft = await site.get(`${desk}/${id}/fil/${name(id)}`, communicator)
-    expect(draft.status).toBe(302)
-    expect(draft.headers.get('location')).toContain('X-Amz-Signature=')
-    expect((await site.get(`${desk}/${id}/fil/${name(id)}`, editor)).status).toBe(403)
-    await site.deps.reports.publish({ id, version: 2, actor, at: site.time.now })
-    const open = await site.get(`/rapporter/${id}/fil/${name(id)}`)
-    expect(open.status).toBe(302)
-    expect(new URL(open.headers.get('location') ?? '').searchParams.get('X-Amz-Expires')).toBe('300')
-    expect(open.headers.get('cache-control')).toBe('no-store')
+  it('says of a withdrawn report when and why, and its files are gone', async () => {
+    const html = await page(`/rapporter/${withdrawn.id}`)
+    expect(html).toContain('Rapporten drogs in 6 oktober 2026.')
+    expect(html).toContain('Fel underlag för Skåne.')
+    expect(html).not.toContain('/fil/')
+    const file = await site.get(`/rapporter/${withdrawn.id}/fil/lagesrapport-${withdrawn.id}-sv.pdf`)
+    expect(file.status).toBe(410)
+    expect((await site.get(`/rapporter/${withdrawn.id}/tabell/regions`)).status).toBe(410)
+    expect((await site.get(`/rapporter/${withdrawn.id}/las`)).status).toBe(404)
   })
 
-  it.each(['lagesrapport-2026-v1-de.pdf', '..%2Fsecret', 'x'.repeat(500)])(
-    'of another name do not exist: %s',
-    async (file) => {
-      const id = await publishOne()
-      expect((await site.get(`/rapporter/${id}/fil/${file}`)).status).toBe(404)
-    },
-  )
-})
-
-describe('the public pages', () => {
-  it('list the latest large with its files, and the earlier ones below', async () => {
-    const older = await publishOne()
-    const newest = await publishOne('Rättat antal för Dalarna.', true)
-    const page = await textOf(site.get('/rapporter'))
-    expect(page).toContain('Lägesrapport: Omgång 2026')
-    expect(page).toContain(`/rapporter/${newest}/fil/lagesrapport-${newest}-sv.pdf`)
-    expect(page).toContain('PDF, svenska, 618')
-    expect(page).toContain('Rättat antal för Dalarna.')
-    expect(page).toContain('Demonstrationsdata')
-    expect(page).toContain(`href="/rapporter/${older}"`)
-    expect(page).toContain('Ersatt')
-    const english = await textOf(site.get('/en/reports'))
-    expect(english).toContain('Status report: Round 2026')
-    expect(english).toContain('PDF, English, 618')
+  it('says of an announced report when it comes, and nothing more', async () => {
+    const html = await page(`/rapporter/${coming.id}`)
+    expect(html).toContain('Rapporten publiceras på den här adressen 3 december 2026 09:00.')
+    for (const part of ['las', 'tabell/areas', `fil/lagesrapport-${coming.id}-sv.pdf`, 'rattelse'])
+      expect((await site.get(`/rapporter/${coming.id}/${part}`)).status).toBe(404)
   })
 
-  it('show a report with its files, checksums, change and permanent address', async () => {
-    await publishOne()
-    const id = await publishOne('Rättat antal för Dalarna.')
-    const page = await textOf(site.get(`/rapporter/${id}`))
-    expect(page).toContain('Ladda ner')
-    expect(page).toContain('ab'.repeat(32))
-    expect(page).toContain(`http://localhost/rapporter/${id}`)
-    expect(page).toMatch(/Ändrat sedan version \d+/)
-    for (const part of ['-sv.pdf', '-sv.xlsx', '-en.pdf', '-en.xlsx'])
-      expect(page).toContain(`lagesrapport-${id}${part}`)
-    expect(page).toMatch(/1,2\sMB/)
-  })
-
-  it('tell on an older version that a newer one stands', async () => {
-    const older = await publishOne()
-    const newest = await publishOne()
-    const page = await textOf(site.get(`/rapporter/${older}`))
-    expect(page).toContain('Den här versionen är ersatt av version')
-    expect(page).toContain(`href="/rapporter/${newest}"`)
-    expect(await textOf(site.get(`/rapporter/${newest}`))).not.toContain('Den här versionen är ersatt')
-  })
-
-  it('lead from the address of the latest to its permanent one', async () => {
-    const newest = await publishOne()
-    expect((await site.get('/rapporter/senaste')).headers.get('location')).toBe(`/rapporter/${newest}`)
-    expect((await site.get('/en/reports/latest')).headers.get('location')).toBe(`/en/reports/${newest}`)
-  })
-
-  it.each(['2026-v999', 'nonsense', '2026-v1%23x'])('answer 404 for %s', async (id) => {
+  it.each(['2026-v999', 'nonsense', '2026-v1%23x', '__proto__'])('answers 404 for %s', async (id) => {
     expect((await site.get(`/rapporter/${id}`)).status).toBe(404)
   })
 
-  it('say that there is none yet', async () => {
-    const empty = await startSite()
-    try {
-      expect(await textOf(empty.get('/rapporter'))).toContain('Ingen lägesrapport är publicerad ännu.')
-      expect((await empty.get('/rapporter/senaste')).status).toBe(404)
-    } finally {
-      await empty.stop()
+  it('hands out its files through an address that is signed for five minutes', async () => {
+    const file = await site.get(`/rapporter/${second.id}/fil/lagesrapport-${second.id}-sv.pdf`)
+    expect(file.status).toBe(302)
+    expect(new URL(file.headers.get('location') ?? '').searchParams.get('X-Amz-Expires')).toBe('300')
+    expect((await site.get(`/rapporter/${second.id}/fil/..%2Fsecret`)).status).toBe(404)
+  })
+})
+
+describe('reading a report on the site', () => {
+  it('shows every chapter with the way to it, and leads from a figure in a sentence to its page', async () => {
+    const html = await page(`/rapporter/${second.id}/las`)
+    const document = await site.deps.reports.document(second, 'sv')
+    for (const { id, title } of document?.chapters ?? []) {
+      expect(html).toContain(`href="#${id}"`)
+      expect(html).toMatch(new RegExp(`id="${id}">\\s*${title.replaceAll(/[()?]/g, '\\$&')}`))
     }
+    expect(html).toMatch(
+      /Sommarens möten gav skjuts: <a [^>]*href="\/nationell-bild\/uppgift\/andel-antagna\?sammanstallning=snapshot-1"/,
+    )
   })
+
+  it('gives each table as CSV: its own rows, and nothing that a spreadsheet would run', async () => {
+    const html = await page(`/rapporter/${second.id}/las`)
+    const tables = [...html.matchAll(/href="(\/rapporter\/[^"]+\/tabell\/[^"]+)"/g)].map(([, path]) => path ?? '')
+    expect(tables.length).toBeGreaterThan(3)
+    const document = await site.deps.reports.document(second, 'sv')
+    const expected = document?.chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'))
+    expect(tables).toHaveLength(expected?.length ?? 0)
+    const answer = await site.get(`/rapporter/${second.id}/tabell/regions`)
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n')
+    const table = expected?.find((block) => block.kind === 'table' && block.id === 'regions')
+    expect(lines).toHaveLength(1 + (table?.kind === 'table' ? table.rows.length : 0))
+    for (const line of lines) expect(line).not.toMatch(/(^|,)[=+@]/)
+    expect((await site.get(`/rapporter/${second.id}/tabell/finns-inte`)).status).toBe(404)
+  })
+})
+
+describe("a region's own report", () => {
+  const list = '/region/20/rapporter'
+
+  it('is for its people and those who make it, and stands nowhere in public', async () => {
+    const editor = await site.signIn('ed@region.example', [{ scope: '20', roles: ['editor'] }])
+    const other = await site.signIn('ann@region.example', [{ scope: '12', roles: ['owner'] }])
+    const authority = await site.signIn('my@example.se', [{ scope: 'SE', roles: ['authority'] }])
+    const communicator = await site.signIn('kom@example.se', [{ scope: 'SE', roles: ['communicator'] }])
+    expect(await page(list, editor)).toContain('Lägesrapport för Region Dalarna: Omgång 2026')
+    const own = await page(`${list}/${regions.id}`, editor)
+    expect(own).toContain(`${list}/${regions.id}/fil/lagesrapport-${regions.id}-sv.pdf`)
+    expect(own).not.toContain('application/ld+json')
+    expect((await site.get(`${list}/${regions.id}/las`, communicator)).status).toBe(200)
+    const table = await site.get(`${list}/${regions.id}/tabell/${await firstTable()}`, editor)
+    expect([table.status, table.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect((await site.get(`${list}/${regions.id}`, other)).status).toBe(404)
+    expect((await site.get(`${list}/${regions.id}`, authority)).status).toBe(404)
+    expect((await site.get(`/region/12/rapporter/${regions.id}`, other)).status).toBe(404)
+    for (const path of [`/rapporter/${regions.id}`, `/rapporter/${regions.id}/las`])
+      expect((await site.get(path)).status).toBe(404)
+    expect((await site.get(`/rapporter/${regions.id}/fil/lagesrapport-${regions.id}-sv.pdf`)).status).toBe(404)
+    for (const path of ['/rapporter', '/rapporter?q=dalarna', '/rapporter/nyheter/rapporter.atom', '/sitemap.xml'])
+      expect(await page(path)).not.toContain(regions.id)
+  })
+
+  const firstTable = async (): Promise<string> => {
+    const document = await site.deps.reports.document(regions, 'sv')
+    const table = document?.chapters.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table')
+    return table?.kind === 'table' ? table.id : ''
+  }
 })

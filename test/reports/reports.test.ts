@@ -1,17 +1,31 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Notice } from '#shared/notices/notice.ts'
+import { newestAfter } from '#shared/notices/notice-store.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { textsHash } from '#shared/reports/chapter-text.ts'
+import { type ReportChoice, wholeChoice } from '#shared/reports/report-choice.ts'
+import { orderDueProfiles } from '#shared/reports/report-profiles.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
-import { fileKeyOf, parseReportId, type ReportFile } from '#shared/reports/status-report.ts'
-import { startBucket, startQueue } from '../support/objects.ts'
+import {
+  fileKeyOf,
+  parseReportId,
+  type ReportFile,
+  type ReportStatus,
+  type StatusReport,
+} from '#shared/reports/status-report.ts'
+import { startBucket, startQueue, type TestQueue } from '../support/objects.ts'
 import { startStore } from '../support/stores.ts'
 
 const at = new Date('2026-10-05T12:00:00Z')
-const actor = { id: 'kim@example.se', name: 'Kim Koordinator' }
+const kim = { id: 'kim@example.se', name: 'Kim Koordinator' }
+const lo = { id: 'lo@example.se', name: 'Lo Kommunikatör' }
+const material = { snapshotId: 'snapshot-1', isDemonstration: false }
 
 let store: Store
 let reports: Reports
-let received: () => Promise<unknown[]>
+let jobs: TestQueue
+let told: TestQueue
 let put: (key: string, bytes: Uint8Array) => Promise<boolean>
 const stops: (() => Promise<void>)[] = []
 let turn = 0
@@ -20,43 +34,71 @@ const freshPeriod = () => {
   return `p${String(turn).padStart(3, '0')}-${Math.random().toString(36).slice(2, 8)}`
 }
 
-const order = (period: string, changeNote = '', formKey?: string) =>
-  reports.order({
-    period,
-    changeNote,
-    snapshotId: 'snapshot-1',
-    isDemonstration: false,
-    actor,
-    at,
-    ...(formKey && { formKey }),
-  })
+const must = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T => {
+  if (!outcome.ok) throw new Error(outcome.refusal.kind)
+  return outcome.value
+}
+const all = async ({ received }: TestQueue) => {
+  const messages = []
+  for (let batch = await received(); batch.length > 0; batch = await received()) messages.push(...batch)
+  return messages
+}
 
-const files = (id: string): ReportFile[] => [
+type Ordering = { period?: string; changeNote?: string; formKey?: string; choice?: ReportChoice }
+const order = ({ period = freshPeriod(), changeNote = '', formKey, choice = wholeChoice('agency') }: Ordering = {}) =>
+  reports.order({ period, choice, changeNote, ...material, actor: kim, at, ...(formKey && { formKey }) })
+
+const filesOf = (report: StatusReport): ReportFile[] => [
   {
     language: 'sv',
     format: 'pdf',
-    key: fileKeyOf(id, { language: 'sv', format: 'pdf' }),
+    key: fileKeyOf(report, { language: 'sv', format: 'pdf' }),
     bytes: 3,
     sha256: createHash('sha256').update('abc').digest('hex'),
   },
 ]
+const finish = async (report: StatusReport) =>
+  must(
+    await reports.finish({
+      id: report.id,
+      build: report.build,
+      files: filesOf(report),
+      builtTexts: textsHash({}),
+      at,
+    }),
+  )
+const act = ({ id, version }: StatusReport, actor = kim) => ({ id, version, actor, at })
 
-const published = async (period: string, changeNote = '') => {
-  const ordered = await order(period, changeNote)
-  if (!ordered.ok) throw new Error('not ordered')
-  await reports.markDraft({ id: ordered.value.id, files: files(ordered.value.id), at })
-  const result = await reports.publish({ id: ordered.value.id, version: 2, actor, at })
-  if (!result.ok) throw new Error('not published')
-  return result.value
+/** A report in each state, on the way that it comes there. */
+const stand: Record<ReportStatus, (ordering?: Ordering) => Promise<StatusReport>> = {
+  ordered: async (ordering?: Ordering) => must(await order(ordering)),
+  draft: async (ordering?: Ordering) => finish(await stand.ordered(ordering)),
+  'in-review': async (ordering?: Ordering) =>
+    finish(must(await reports.sendForReview(act(await stand.draft(ordering))))),
+  approved: async (ordering?: Ordering) => must(await reports.approve(act(await stand['in-review'](ordering), lo))),
+  published: async (ordering?: Ordering) => must(await reports.publish(act(await stand.approved(ordering)))),
+  withdrawn: async (ordering?: Ordering) =>
+    must(await reports.withdraw({ ...act(await stand.published(ordering)), reason: 'Fel underlag.' })),
+  failed: async (ordering?: Ordering) => {
+    const { id, build } = await stand.ordered(ordering)
+    return must(await reports.fail({ id, build, failure: 'unexpected', at }))
+  },
 }
+const states = Object.keys(stand) as ReportStatus[]
 
 beforeAll(async () => {
-  const [one, bucket, queue] = await Promise.all([startStore(), startBucket(), startQueue()])
+  const [one, bucket, jobQueue, toldQueue] = await Promise.all([
+    startStore(),
+    startBucket(),
+    startQueue(),
+    startQueue(),
+  ])
   store = one.store
-  reports = createReports({ store, objects: bucket.objects, queue: queue.queue })
-  received = queue.received
+  jobs = jobQueue
+  told = toldQueue
+  reports = createReports({ store, objects: bucket.objects, queue: jobs.queue, announce: told.queue })
   put = (key, bytes) => bucket.objects.putNew(key, bytes, 'application/pdf')
-  stops.push(one.stop, bucket.stop, queue.stop)
+  stops.push(one.stop, bucket.stop, jobs.stop, told.stop)
 })
 afterAll(async () => {
   await Promise.all(stops.map((stop) => stop()))
@@ -65,150 +107,285 @@ afterAll(async () => {
 describe('ordering a report', () => {
   it('makes version 1 of a period, asks the job for it and writes who did it', async () => {
     const period = freshPeriod()
-    const result = await order(period)
-    expect(result).toMatchObject({
-      ok: true,
-      value: { id: `${period}-v1`, status: 'ordered', version: 1, changeNote: '' },
-    })
-    const messages = []
-    for (let batch = await received(); batch.length > 0; batch = await received()) messages.push(...batch)
-    expect(messages).toContainEqual({ reportId: `${period}-v1` })
+    const result = await order({ period })
+    expect(result).toMatchObject({ ok: true, value: { id: `${period}-v1`, status: 'ordered', version: 1, build: 1 } })
+    expect(await all(jobs)).toContainEqual({ reportId: `${period}-v1` })
     const audit = await store.query('audit', 'SCOPE#SE')
     expect(audit.some((line) => line.action === 'order-report' && line.subject === `report ${period}-v1`)).toBe(true)
   })
 
   it('refuses a further version that does not say what it changes, and takes one that does', async () => {
     const period = freshPeriod()
-    await order(period)
-    expect(await order(period)).toMatchObject({ ok: false, refusal: { kind: 'change-note-missing' } })
-    expect(await order(period, 'Rättat antal för 2025.')).toMatchObject({
+    await order({ period })
+    expect(await order({ period })).toMatchObject({ ok: false, refusal: { kind: 'change-note-missing' } })
+    expect(await order({ period, changeNote: 'Rättat.' })).toMatchObject({
       ok: true,
-      value: { id: `${period}-v2`, changeNote: 'Rättat antal för 2025.' },
+      value: { id: `${period}-v2`, changeNote: 'Rättat.' },
     })
   })
 
-  it('does a doubled form once', async () => {
+  it('counts versions for each recipient, and for each region, on its own', async () => {
     const period = freshPeriod()
-    const formKey = `doubled-${period}`
-    const [one, two] = await Promise.all([order(period, 'x', formKey), order(period, 'x', formKey)])
-    expect([one.ok, two.ok].filter(Boolean)).toHaveLength(1)
-    expect((await reports.list()).filter((report) => report.period === period)).toHaveLength(1)
+    const choices = [wholeChoice('ministry'), wholeChoice('region', '20'), wholeChoice('region', '12')]
+    const ids = []
+    for (const choice of choices) ids.push(must(await order({ period, choice })).id)
+    expect(ids).toEqual([`${period}-ministry-v1`, `${period}-region-20-v1`, `${period}-region-12-v1`])
   })
 
-  it('gives two people who order at once a version each', async () => {
-    const period = freshPeriod()
-    const results = await Promise.all([order(period, 'a'), order(period, 'b')])
-    expect(results.map((result) => (result.ok ? result.value.reportVersion : 0)).sort()).toEqual([1, 2])
+  it('does a doubled form once, and gives two people who order at once a version each', async () => {
+    const [period, other] = [freshPeriod(), freshPeriod()]
+    const doubled = { period, changeNote: 'x', formKey: `doubled-${period}` }
+    const twice = await Promise.all([order(doubled), order(doubled)])
+    expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
+    const both = await Promise.all(['a', 'b'].map((changeNote) => order({ period: other, changeNote })))
+    expect(both.map((result) => (result.ok ? result.value.reportVersion : 0)).sort()).toEqual([1, 2])
+  })
+
+  it('is compared with the newest that is out for the same recipient', async () => {
+    const choice = wholeChoice('region', '25')
+    expect((await stand.published({ choice })).previousId).toBeNull()
+    const approved = await stand.approved({ choice })
+    const newest = must(await reports.publish({ ...act(approved), at: new Date('2026-10-05T13:00:00Z') }))
+    expect(must(await order({ choice })).previousId).toBe(newest.id)
+    expect(must(await order({ choice: wholeChoice('region', '24') })).previousId).toBeNull()
   })
 })
 
-describe('a report on its way', () => {
-  it('becomes a draft once, however often the job says so', async () => {
-    const period = freshPeriod()
-    await order(period)
-    const id = `${period}-v1`
-    expect(await reports.markDraft({ id, files: files(id), at })).toMatchObject({
-      ok: true,
-      value: { status: 'draft' },
-    })
-    expect(await reports.markDraft({ id, files: [], at })).toMatchObject({
-      ok: false,
-      refusal: { kind: 'report-moved-on', current: { status: 'draft' } },
-    })
-    expect((await reports.get(id))?.files).toHaveLength(1)
+describe('a report in each state', () => {
+  const deeds = {
+    retry: (report: StatusReport) => reports.retry(act(report)),
+    rebuild: (report: StatusReport) => reports.rebuild(act(report)),
+    sendForReview: (report: StatusReport) => reports.sendForReview(act(report)),
+    approve: (report: StatusReport) => reports.approve(act(report, lo)),
+    returnToWriters: (report: StatusReport) => reports.returnToWriters({ ...act(report, lo), remark: 'Se över.' }),
+    schedule: (report: StatusReport) =>
+      reports.schedule({ ...act(report), publishAt: new Date('2026-10-06T07:15:00Z') }),
+    publish: (report: StatusReport) => reports.publish(act(report)),
+    withdraw: (report: StatusReport) => reports.withdraw({ ...act(report), reason: 'Fel.' }),
+    finish: ({ id, build }: StatusReport) => reports.finish({ id, build, files: [], builtTexts: '', at }),
+    fail: ({ id, build }: StatusReport) => reports.fail({ id, build, failure: 'unexpected', at }),
+  }
+  /** All that may be done, and what the report is then. Everything else is refused. */
+  const allowed: Record<ReportStatus, Partial<Record<keyof typeof deeds, ReportStatus>>> = {
+    ordered: { retry: 'ordered', finish: 'draft', fail: 'failed' },
+    draft: { rebuild: 'ordered', sendForReview: 'ordered' },
+    'in-review': { approve: 'approved', returnToWriters: 'draft' },
+    approved: { returnToWriters: 'draft', schedule: 'approved', publish: 'published' },
+    published: { withdraw: 'withdrawn' },
+    withdrawn: {},
+    failed: { retry: 'ordered' },
+  }
+
+  it.each(states)('that is %s can be changed in the ways that are meant, and in no other', async (state) => {
+    const seen: Record<string, string> = {}
+    for (const [name, deed] of Object.entries(deeds)) {
+      const before = await stand[state]()
+      const result = await deed(before)
+      const now = await reports.get(before.id)
+      if (result.ok) seen[name] = result.value.status
+      else expect([name, result.refusal.kind, now]).toEqual([name, 'report-moved-on', before])
+    }
+    expect(seen).toEqual(allowed[state])
   })
 
-  it('that failed says why and can be tried again', async () => {
-    const period = freshPeriod()
-    await order(period)
-    const id = `${period}-v1`
-    await reports.markFailed({ id, failure: 'snapshot-missing', at })
-    expect(await reports.get(id)).toMatchObject({ status: 'failed', failure: 'snapshot-missing', version: 2 })
-    const again = await reports.retry({ id, version: 2, actor, at })
-    expect(again).toMatchObject({ ok: true, value: { status: 'ordered', version: 3 } })
-    expect((await reports.get(id))?.failure).toBeUndefined()
-  })
-
-  it('cannot be published before it is a draft, or in a version that nobody has seen', async () => {
-    const period = freshPeriod()
-    await order(period)
-    const id = `${period}-v1`
-    expect(await reports.publish({ id, version: 1, actor, at })).toMatchObject({
-      ok: false,
-      refusal: { kind: 'report-moved-on' },
+  it('is changed by one of two who press at once, and never in a version that nobody has seen', async () => {
+    const report = await stand.approved()
+    expect(await reports.publish({ ...act(report), version: report.version - 1 })).toMatchObject({ ok: false })
+    const results = await Promise.all([reports.publish(act(report)), reports.publish(act(report, lo))])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({
+      refusal: { kind: 'report-moved-on', current: { status: 'published' } },
     })
-    await reports.markDraft({ id, files: files(id), at })
-    expect(await reports.publish({ id, version: 1, actor, at })).toMatchObject({
-      ok: false,
-      refusal: { kind: 'report-moved-on' },
+    const formKey = `again-${report.id}`
+    const { version } = must(await reports.withdraw({ ...act({ ...report, version: 6 }), reason: 'Fel.', formKey }))
+    expect(await reports.withdraw({ ...act({ ...report, version }), reason: 'Fel.', formKey })).toMatchObject({
+      refusal: { kind: 'already-done' },
     })
-    expect(await reports.publish({ id: 'none-v9', version: 1, actor, at })).toMatchObject({
+    expect(await reports.publish({ ...act(report), id: 'none-v9' })).toMatchObject({
       refusal: { kind: 'report-unknown' },
     })
   })
+
+  it('is not finished by a build that has been overtaken', async () => {
+    const draft = await stand.draft()
+    const again = must(await reports.rebuild(act(draft)))
+    const late = await reports.finish({ id: draft.id, build: draft.build, files: [], builtTexts: '', at })
+    expect([late.ok, again.build, (await finish(again)).status]).toEqual([false, 2, 'draft'])
+  })
 })
 
-describe('two at once', () => {
-  it('publish a draft once, and the other is told that it has moved on', async () => {
-    const period = freshPeriod()
-    await order(period)
-    const id = `${period}-v1`
-    await reports.markDraft({ id, files: files(id), at })
-    const other = { id: 'lo@example.se', name: 'Lo Kommunikatör' }
-    const results = await Promise.all([
-      reports.publish({ id, version: 2, actor, at }),
-      reports.publish({ id, version: 2, actor: other, at }),
-    ])
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(results.find(({ ok }) => !ok)).toMatchObject({
-      refusal: { kind: 'report-moved-on', current: { id, status: 'published' } },
-    })
-    expect(await reports.get(id)).toMatchObject({ status: 'published', version: 3 })
+describe('the second person', () => {
+  const noticesOf = async (report: StatusReport): Promise<Pick<Notice, 'what' | 'to' | 'by'>[]> =>
+    (await newestAfter(store, 'SE', '', 500))
+      .filter((notice) => 'reportId' in notice && notice.reportId === report.id)
+      .map(({ what, to, by }) => ({ what, to, by }))
+
+  it('is neither who sent the report nor who wrote in it', async () => {
+    const draft = await stand.draft()
+    const text = { sv: 'Så är det.', en: 'So it is.' }
+    must(await reports.saveText({ reportId: draft.id, chapter: 'summary', text, basedOnVersion: 0, actor: lo, at }))
+    const report = await finish(must(await reports.sendForReview(act(draft))))
+    for (const actor of [kim, lo])
+      expect(await reports.approve(act(report, actor))).toMatchObject({ refusal: { kind: 'own-work' } })
+    const third = { id: 'mo@example.se', name: 'Mo' }
+    expect(await reports.approve(act(report, third))).toMatchObject({ ok: true, value: { approvedBy: third } })
   })
 
-  it('carry out a doubled form once', async () => {
+  it('is told when a report is sent, and the sender when it comes back or is approved', async () => {
+    const report = await stand['in-review']()
+    const returned = must(await reports.returnToWriters({ ...act(report, lo), remark: 'Se över slutet.' }))
+    expect(returned).toMatchObject({ status: 'draft', remarks: [{ by: lo, text: 'Se över slutet.' }] })
+    const again = await finish(must(await reports.sendForReview(act(returned))))
+    await reports.approve(act(again, lo))
+    const sender = { ids: [kim.id], withOwners: false }
+    const told = await noticesOf(report)
+    expect(told).toHaveLength(4)
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { what: 'report-for-review', to: 'publishers', by: kim },
+        { what: 'report-returned', to: sender, by: lo },
+        { what: 'report-approved', to: sender, by: lo },
+      ]),
+    )
+  })
+})
+
+describe('the hour of a report', () => {
+  it('must come within a year, can be changed and taken away, and falls with the approval', async () => {
+    const report = await stand.approved()
+    const schedule = (day: string | null, of = report) =>
+      reports.schedule({ ...act(of), publishAt: day === null ? null : new Date(day) })
+    for (const day of ['2026-10-05T12:00:00Z', '2026-01-01', '2027-12-01'])
+      expect(await schedule(day)).toMatchObject({ refusal: { kind: 'hour-out-of-range' } })
+    const set = must(await schedule('2026-10-06T07:15:00Z'))
+    expect(set).toMatchObject({ status: 'approved', publishAt: '2026-10-06T07:15:00.000Z' })
+    const cleared = must(await schedule(null, set))
+    expect(cleared.publishAt).toBeNull()
+    const later = must(await schedule('2026-11-01T08:00:00Z', cleared))
+    const back = must(await reports.returnToWriters({ ...act(later), remark: '' }))
+    expect(back).toMatchObject({ status: 'draft', publishAt: null, remarks: [] })
+    expect(back.approvedBy).toBeUndefined()
+  })
+
+  it('publishes it once, not before, and tells those who subscribe', async () => {
+    const approved = await stand.approved()
+    const { id } = must(await reports.schedule({ ...act(approved), publishAt: new Date('2026-10-06T07:15:00Z') }))
+    await all(told)
+    expect((await reports.publishDue(new Date('2026-10-06T07:14:59Z'))).map((report) => report.id)).not.toContain(id)
+    const due = new Date('2026-10-06T07:15:00Z')
+    const runs = await Promise.all([reports.publishDue(due), reports.publishDue(due)])
+    expect(runs.flat().filter((report) => report.id === id)).toHaveLength(1)
+    expect(await reports.get(id)).toMatchObject({
+      status: 'published',
+      publishedBy: lo,
+      publishedAt: due.toISOString(),
+    })
+    const messages = (await all(told)).filter((message) => (message as { reportId: string }).reportId === id)
+    expect(messages).toEqual([{ reason: 'report-published', reportId: id }])
+    expect(await reports.publishDue(due)).toEqual([])
+  })
+})
+
+describe('the texts of a report', () => {
+  const write = (reportId: string, sv: string, basedOnVersion = 0, more = {}) =>
+    reports.saveText({
+      reportId,
+      chapter: 'summary',
+      text: { sv, en: 'Text' },
+      basedOnVersion,
+      actor: kim,
+      at,
+      ...more,
+    })
+
+  it('are written in a draft only, in the chapters that it has', async () => {
+    const report = await stand['in-review']()
+    expect(await write(report.id, 'a')).toMatchObject({ refusal: { kind: 'not-a-draft' } })
+    const brief = await stand.draft({ choice: wholeChoice('ministry') })
+    expect(await write(brief.id, 'a', 0, { chapter: 'appendix' })).toMatchObject({
+      refusal: { kind: 'chapter-not-chosen' },
+    })
+  })
+
+  it('keep one of two who write the same chapter, and tell the other what stands', async () => {
+    const { id } = await stand.draft()
+    const results = await Promise.all([write(id, 'Ett'), write(id, 'Två')])
+    const [kept] = results.flatMap((result) => (result.ok ? result.value : []))
+    const [lost] = results.flatMap((result) => (result.ok ? [] : result.refusal))
+    expect(lost).toMatchObject({ kind: 'stale-text', current: { text: kept?.text, version: 1 } })
+    const other = await write(id, 'Två', 0, { chapter: 'regions' })
+    expect([other.ok, (await reports.texts(id)).map(({ chapter }) => chapter)]).toEqual([true, ['summary', 'regions']])
+    expect(await write(id, 'Tre', 9, { chapter: 'areas' })).toMatchObject({
+      refusal: { kind: 'stale-text', current: null },
+    })
+  })
+
+  it('say which language has been left behind', async () => {
+    const { id } = await stand.draft()
+    const save = async (sv: string, en: string, basedOnVersion: number, goTogether = false) =>
+      must(await write(id, sv, basedOnVersion, { text: { sv, en }, goTogether })).behind
+    expect(await save('a', '', 0)).toBeNull()
+    expect(await save('a', 'b', 1)).toBe('sv')
+    expect(await save('a', 'b', 2)).toBe('sv')
+    expect(await save('c', 'b', 3)).toBeNull()
+    expect(await save('d', 'b', 4)).toBe('en')
+    expect(await save('d', 'b', 5, true)).toBeNull()
+  })
+
+  it('go over to the next version, as far as it has their chapters', async () => {
     const period = freshPeriod()
-    await order(period)
-    const id = `${period}-v1`
-    await reports.markFailed({ id, failure: 'unexpected', at })
-    const act = { id, version: 2, actor, at, formKey: `retry-${period}` }
-    const results = await Promise.all([reports.retry(act), reports.retry(act)])
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await reports.get(id)).toMatchObject({ status: 'ordered', version: 3 })
+    const { id } = await stand.draft({ period })
+    await write(id, 'Står kvar.')
+    await write(id, 'Faller bort.', 0, { chapter: 'appendix' })
+    const choice = { ...wholeChoice('agency'), chapters: ['summary', 'method', 'disclosure', 'sources'] as const }
+    const next = must(await order({ period, changeNote: 'Rättat.', choice }))
+    expect(await reports.texts(next.id)).toMatchObject([
+      { chapter: 'summary', text: { sv: 'Står kvar.', en: 'Text' }, version: 1 },
+    ])
+  })
+})
+
+describe('profiles of reports', () => {
+  const run = (period: string, day: string) =>
+    orderDueProfiles({ store, queue: jobs.queue }, { period, ...material }, new Date(day))
+
+  it('order once for each quarter, however many run at once, beginning with the next', async () => {
+    const period = freshPeriod()
+    const choice = wholeChoice('ministry')
+    const saved = await reports.saveProfile({ name: 'Kvartal', choice, schedule: 'quarter', actor: kim, at })
+    const { id } = must(saved)
+    const ordered = (runs: StatusReport[][]) => runs.flat().filter(({ profileId }) => profileId === id)
+    expect(ordered([await run(period, '2026-12-31T22:59:00Z')])).toEqual([])
+    const runs = await Promise.all([run(period, '2026-12-31T23:00:00Z'), run(period, '2026-12-31T23:00:00Z')])
+    expect(ordered(runs)).toMatchObject([{ id: `${period}-ministry-v1`, status: 'ordered' }])
+    expect(ordered([await run(period, '2027-03-31T12:00:00Z')])).toEqual([])
+    const [second] = ordered([await run(period, '2027-04-01T12:00:00Z')])
+    expect(second).toMatchObject({ id: `${period}-ministry-v2`, changeNote: expect.stringContaining('2027-Q2') })
+
+    const [kept] = (await reports.profiles()).filter((profile) => profile.id === id)
+    const change = (basedOnVersion: number, isActive: boolean) =>
+      reports.changeProfile({ id, basedOnVersion, change: { isActive }, actor: kim, at })
+    expect(await change(1, false)).toMatchObject({ refusal: { kind: 'stale-profile' } })
+    must(await change(kept?.version ?? 0, false))
+    expect(ordered([await run(period, '2027-07-01T12:00:00Z')])).toEqual([])
+    expect((await reports.profiles()).some((profile) => profile.id === id)).toBe(false)
   })
 })
 
 describe('a published report', () => {
-  it('never changes, whoever asks', async () => {
-    const report = await published(freshPeriod())
-    const { id, version } = report
-    expect(await reports.publish({ id, version, actor, at })).toMatchObject({ ok: false })
-    expect(await reports.retry({ id, version, actor, at })).toMatchObject({ ok: false })
-    expect(await reports.markDraft({ id, files: [], at })).toMatchObject({ ok: false })
-    expect(await reports.markFailed({ id, failure: 'unexpected', at })).toMatchObject({ ok: false })
-    expect(await reports.get(id)).toEqual(report)
-  })
-
-  it('counts a second press on publish as done', async () => {
-    const report = await published(freshPeriod())
-    expect(await reports.publish({ id: report.id, version: 2, actor, at })).toMatchObject({
-      ok: false,
-      refusal: { kind: 'already-done' },
-    })
-  })
-
-  it('is listed, the newest version of the newest period first, without drafts', async () => {
-    const period = `z${freshPeriod()}`
-    await published(period)
-    await published(period, 'Rättat.')
-    await order(period, 'Utkast.')
-    const ids = (await reports.listPublished()).map((report) => report.id)
-    expect(ids.slice(0, 2)).toEqual([`${period}-v2`, `${period}-v1`])
-    expect((await reports.latestPublished())?.id).toBe(`${period}-v2`)
+  it('is listed for everyone, newest first, unless it is a draft, withdrawn or a region’s own', async () => {
+    const [one, hidden, gone] = [
+      await stand.published(),
+      await stand.published({ choice: wholeChoice('region', '20') }),
+      await stand.withdrawn(),
+    ]
+    const ids = (await reports.listPublished()).map(({ id }) => id)
+    expect([one, hidden, gone].map(({ id }) => ids.includes(id))).toEqual([true, false, false])
+    expect(await reports.latestPublished()).toMatchObject({ choice: { recipient: 'agency' }, status: 'published' })
   })
 
   it('is downloaded through a signed address that ends after five minutes', async () => {
-    const report = await published(freshPeriod())
+    const report = await stand.published()
     const name = `lagesrapport-${report.id}-sv.pdf`
     await put(report.files[0]?.key ?? '', new TextEncoder().encode('abc'))
     const address = await reports.downloadAddress(report, name)
@@ -223,8 +400,8 @@ describe('a published report', () => {
 
 describe('the id of a report', () => {
   it.each([
-    ['2026-v1', { period: '2026', reportVersion: 1 }],
-    ['2026-host-v12', { period: '2026-host', reportVersion: 12 }],
+    ['2026-v1', { series: '2026', reportVersion: 1 }],
+    ['2026-host-region-20-v12', { series: '2026-host-region-20', reportVersion: 12 }],
   ])('%s is read', (id, expected) => expect(parseReportId(id)).toEqual(expected))
   it.each(['2026', '2026-v0', 'v1', '2026-v1#x', `${'x'.repeat(70)}-v1`, ''])('%j is not one', (id) =>
     expect(parseReportId(id)).toBeNull(),

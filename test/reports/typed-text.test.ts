@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/typeset.ts'
 import { typedText } from '#shared/reports/typed-text.ts'
 import { aRound } from '../support/round.ts'
-import { aReport, proseOf } from './a-report.ts'
+import { anOrderedReport, aReport, proseOf } from './a-report.ts'
 import { fontsFolder } from './fonts.ts'
 
 let typesetter: Typesetter
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => removeFonts())
 
 const withNote = (changeNote: string) =>
-  aReport({ report: { id: '2026-v2', reportVersion: 2, changeNote, orderedAt: '2026-10-05T12:00:00.000Z' } })
+  aReport({ report: anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote }) })
 
 /** All letters and signs below U+FFFF that stay as they were typed. */
 const keptSigns = () =>

@@ -1,5 +1,7 @@
 import { stateOf } from '#shared/plans/adoption.ts'
-import { fileKeyOf, type ReportFile } from '#shared/reports/status-report.ts'
+import { textsHash } from '#shared/reports/chapter-text.ts'
+import { wholeChoice } from '#shared/reports/report-choice.ts'
+import { fileKeyOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { aBarrier, anAction } from '#test/plans/builders.ts'
 import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
@@ -36,8 +38,15 @@ export type BusySite = TestSite & {
     import: string
     removedAction: string
     removedBarrier: string
+    /** Reports: two drafts, one that failed, two in review, two that are approved, and one that is out. */
     draft: string
+    toReview: string
     failed: string
+    inReview: string
+    toReturn: string
+    approved: string
+    toSchedule: string
+    published: string
     /** A file that the coordinator has read in and not confirmed. */
     upload: string
     invitation: string
@@ -46,11 +55,11 @@ export type BusySite = TestSite & {
   }
 }
 
-const filesOf = (id: string): ReportFile[] => [
+const filesOf = (report: Pick<StatusReport, 'id' | 'build'>): ReportFile[] => [
   {
     language: 'sv',
     format: 'pdf',
-    key: fileKeyOf(id, { language: 'sv', format: 'pdf' }),
+    key: fileKeyOf(report, { language: 'sv', format: 'pdf' }),
     bytes: 10,
     sha256: 'ab'.repeat(32),
   },
@@ -150,22 +159,40 @@ const instrumentsOf = async ({ deps, time }: TestSite) => {
   })
 }
 
+/** Reports in every state, one for each form that changes it. */
 const reportsOf = async ({ deps, time }: TestSite) => {
+  const { reports } = deps
+  const second = { id: 'second@example.se', name: 'Second' }
   const order = async () =>
     must(
-      await deps.reports.order({
+      await reports.order({
         period: round,
+        choice: wholeChoice('agency'),
         changeNote: 'Rättat.',
         snapshotId: 'snapshot-1',
         isDemonstration: false,
         actor,
         at: time.now,
       }),
-    ).id
-  const [draft, failed] = [await order(), await order()]
-  must(await deps.reports.markDraft({ id: draft, files: filesOf(draft), at: time.now }))
-  must(await deps.reports.markFailed({ id: failed, failure: 'unexpected', at: time.now }))
-  return { draft, failed }
+    )
+  const built = async ({ id, build }: StatusReport) =>
+    must(await reports.finish({ id, build, files: filesOf({ id, build }), builtTexts: textsHash({}), at: time.now }))
+  const act = ({ id, version }: StatusReport, who = actor) => ({ id, version, actor: who, at: time.now })
+  const draft = async () => built(await order())
+  const inReview = async () => built(must(await reports.sendForReview(act(await draft()))))
+  const approved = async () => must(await reports.approve(act(await inReview(), second)))
+  const failing = await order()
+  must(await reports.fail({ id: failing.id, build: failing.build, failure: 'unexpected', at: time.now }))
+  return {
+    draft: (await draft()).id,
+    toReview: (await draft()).id,
+    failed: failing.id,
+    inReview: (await inReview()).id,
+    toReturn: (await inReview()).id,
+    approved: (await approved()).id,
+    toSchedule: (await approved()).id,
+    published: must(await reports.publish(act(await approved()))).id,
+  }
 }
 
 const exchangeOf = async ({ deps, time }: TestSite) => {
@@ -194,6 +221,9 @@ export const startBusySite = async (): Promise<BusySite> => {
     latest: async () => aSnapshot(),
     ofRound: async () => aSnapshot(),
     get: async () => aSnapshot(),
+    list: async () => [],
+    periods: async () => [],
+    ofPeriod: async () => null,
     request: async () => {},
   }
   for (const opened of [roundBefore, aRoundToOpen(), interviewRound])

@@ -20,8 +20,10 @@ import { circulationRows } from './circulation-rows.ts'
 import { deliveryRows } from './delivery-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { instrumentRows, moveRow } from './instrument-rows.ts'
+import { letterRows } from './letter-rows.ts'
 import { qualityRows } from './quality-rows.ts'
 import { releaseRows } from './release-rows.ts'
+import { reportRows } from './report-rows.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { surveyRows } from './survey-rows.ts'
 import { themeRows } from './theme-rows.ts'
@@ -657,25 +659,9 @@ export const rows: Record<PostRoute, Row> = {
     valid: () => ({ extendRegion: '13', extendClosesOn: '2031-01-31', reason: 'Ny handläggare.' }),
     fields: { extendRegion: 'choice', extendClosesOn: 'day', reason: { text: 300, isRequired: true } },
   },
-  orderReport: {
-    who: 'coordinator',
-    valid: () => ({ period: '2026', changeNote: 'Ny.' }),
-    fields: { period: 'choice', changeNote: { text: 1000 } },
-  },
-  publishReport: {
-    who: 'coordinator',
-    params: (site) => ({ report: site.ids.draft }),
-    valid: (site) => ({ [`confirm-${site.ids.draft}`]: 'yes', version: '2' }),
-    fields: { 'confirm-2026-v1': 'tick' },
-    stale: { version: '9' },
-  },
-  retryReport: {
-    who: 'coordinator',
-    params: (site) => ({ report: site.ids.failed }),
-    valid: () => ({ version: '2' }),
-    fields: {},
-    stale: { version: '9' },
-  },
+  // Before the reports' own forms, which withdraw the report that these are about.
+  ...letterRows,
+  ...reportRows,
   ...deliveryRows,
   ...surveyRows,
   ...barrierRows,

@@ -4,7 +4,7 @@ import type { PostRoute, Row } from './post-rows.ts'
 
 type ReleaseRoute = Extract<
   PostRoute,
-  'planRelease' | 'orderRelease' | 'moveRelease' | 'cancelRelease' | 'askForRelease'
+  'planRelease' | 'orderRelease' | 'moveRelease' | 'cancelRelease' | 'askForRelease' | 'holdRelease' | 'letGoRelease'
 >
 
 const ids = new WeakMap<BusySite, string>()
@@ -37,6 +37,20 @@ export const releaseRows: Record<ReleaseRoute, Row> = {
     fields: { scope: 'choice', reason, confirm: 'tick' },
   },
   askForRelease: {
+    who: 'coordinator',
+    params,
+    valid: async (site) => ({ version: await version(site) }),
+    fields: {},
+    stale: { version: '99' },
+  },
+  holdRelease: {
+    who: 'coordinator',
+    params,
+    valid: async (site) => ({ version: await version(site) }),
+    fields: {},
+    stale: { version: '99' },
+  },
+  letGoRelease: {
     who: 'coordinator',
     params,
     valid: async (site) => ({ version: await version(site) }),

@@ -28,6 +28,7 @@ const config = {
   smtpUrl: undefined,
   publisher: null,
   instrumentsFolder: '',
+  pngFiles: { program: '', fonts: [] },
   assets: { 'site.css': '/a.css', 'islands.js': '/a.js' },
 }
 

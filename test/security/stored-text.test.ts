@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeWorkbook } from '#functions/render-report/workbook.ts'
 import { languages } from '#shared/platform/language.ts'
 import { raiseBarrier } from '#test/barriers/raise-barrier.ts'
-import { aReport } from '#test/reports/a-report.ts'
+import { anOrderedReport, aReport } from '#test/reports/a-report.ts'
 import { readWorkbook } from '#test/reports/read-zip.ts'
 import { aRound, seenInstrument } from '#test/support/round.ts'
 import { pathTo, type RouteId, routes } from '#web/paths.ts'
@@ -138,6 +138,7 @@ describe('what people have typed', () => {
   let site: BusySite
   let names: { team: string; coordinator: string }
   let national: string
+  let written: { ordered: string; draft: string }
   beforeAll(async () => {
     site = await startBusySite()
     names = {
@@ -163,18 +164,20 @@ describe('what people have typed', () => {
       },
       names.coordinator,
     )
-    const report = { period: '2026', changeNote: nasty('ändring') }
-    expect((await site.post('/nationellt/rapporter', report, names.coordinator)).status).toBe(303)
+    const report = { period: '2026', changeNote: nasty('ändring'), languages: 'sv' }
+    const ordered = await site.post('/nationellt/rapporter/ny/agency', report, names.coordinator)
+    written = {
+      ordered: /rapporter\/([\w-]+)/.exec(ordered.headers.get('location') ?? '')?.[1] ?? '',
+      draft: site.ids.draft,
+    }
+    const text = { sv: nasty('kapiteltext'), en: 'Text', version: '0' }
+    const writing = `/nationellt/rapporter/${site.ids.draft}/text/summary`
+    expect((await site.post(writing, text, names.coordinator)).status).toBe(303)
     const gaps = site.deps.instruments
       .get('mapping', 1)
       .then(({ areas }) => areas.flatMap(({ indicators }) => indicators.map(({ id }) => [`gap-${id}`, 'yes'])))
     const handIn = '/region/20/kartlaggning/2026/lamna-in'
     await site.post(handIn, { ...Object.fromEntries(await gaps), version: '1' }, names.team)
-    await site.post(
-      '/nationellt/rapporter/2026-v1/publicera',
-      { 'confirm-2026-v1': 'yes', version: '2' },
-      names.coordinator,
-    )
   })
   afterAll(() => site.stop())
 
@@ -192,7 +195,10 @@ describe('what people have typed', () => {
           national,
           evidence: site.ids.link,
           revision: '1',
-          report: '2026-v1',
+          report: area === 'resources' ? written.draft : written.ordered,
+          chapter: 'summary',
+          recipient: 'agency',
+          profile: 'x'.repeat(22),
           file: 'x.pdf',
           secret: site.ids.secret,
           ...busyDraft,
@@ -260,6 +266,7 @@ describe('what people have typed', () => {
       'samordnare',
       'tråd',
       'ändring',
+      'kapiteltext',
       'omgång',
       'round',
       'verktygtitlesv',
@@ -287,7 +294,7 @@ describe('what people have typed', () => {
     'is no formula in a workbook: %j',
     async (text) => {
       const round = aRound({ title: { sv: text, en: text } })
-      const report = { id: '2026-v2', reportVersion: 2, changeNote: text, orderedAt: '2026-10-05T12:00:00.000Z' }
+      const report = anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: text })
       const { sheets, hasFormula } = readWorkbook(await writeWorkbook(await aReport({ round, report })))
       expect(hasFormula).toBe(false)
       const cells = [...sheets.values()].flat(2).filter((cell) => typeof cell === 'string')
@@ -300,35 +307,30 @@ describe("a report's files", () => {
   let site: BusySite
   beforeAll(async () => {
     site = await startBusySite()
-    await site.deps.reports.publish({
-      id: site.ids.draft,
-      version: 2,
-      actor: { id: 'k', name: 'K' },
-      at: site.time.now,
-    })
   })
   afterAll(() => site.stop())
 
   it('are reached by their own names only, through an address that ends after five minutes and names the file plainly', async () => {
-    const own = await site.get('/rapporter/2026-v1/fil/lagesrapport-2026-v1-sv.pdf')
+    const { published } = site.ids
+    const own = await site.get(`/rapporter/${published}/fil/lagesrapport-${published}-sv.pdf`)
     expect(own.status).toBe(302)
     const signed = new URL(own.headers.get('location') ?? '')
     expect(signed.searchParams.get('X-Amz-Expires')).toBe('300')
     expect(signed.searchParams.get('response-content-disposition')).toBe(
-      'attachment; filename="lagesrapport-2026-v1-sv.pdf"',
+      `attachment; filename="lagesrapport-${published}-sv.pdf"`,
     )
     expect(own.headers.get('cache-control')).toBe('no-store')
     const names = [
       '..%2f..%2f2026-v2%2fsv%2fx.pdf',
       '%2e%2e',
-      'lagesrapport-2026-v1-sv.pdf%00',
-      'lagesrapport-2026-v1-sv.pdf%0d%0aX: y',
-      'LAGESRAPPORT-2026-V1-SV.PDF',
+      `lagesrapport-${published}-sv.pdf%00`,
+      `lagesrapport-${published}-sv.pdf%0d%0aX: y`,
+      `LAGESRAPPORT-${published}-SV.PDF`,
       '__proto__',
     ]
     for (const name of names)
-      expect([name, (await site.get(`/rapporter/2026-v1/fil/${name}`)).status]).toEqual([name, 404])
-    for (const id of ['2026-v1%23', '..%2f2026-v1', '2026-v01', '2026-v2', 'REPORTS', '__proto__'])
-      expect([id, (await site.get(`/rapporter/${id}/fil/lagesrapport-2026-v1-sv.pdf`)).status]).toEqual([id, 404])
+      expect([name, (await site.get(`/rapporter/${published}/fil/${name}`)).status]).toEqual([name, 404])
+    for (const id of [`${published}%23`, `..%2f${published}`, '2026-v01', site.ids.draft, 'REPORTS', '__proto__'])
+      expect([id, (await site.get(`/rapporter/${id}/fil/lagesrapport-${published}-sv.pdf`)).status]).toEqual([id, 404])
   })
 })

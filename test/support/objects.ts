@@ -64,12 +64,16 @@ export const startBucket = async (): Promise<TestBucket> => {
   }
 }
 
-/** A real queue on this machine, and what has been sent to it. Stop it in `afterAll`. */
-export const startQueue = async (): Promise<{
+export type TestQueue = {
   queue: Queue
+  client: SQSClient
+  address: string
   received(): Promise<unknown[]>
   stop(): Promise<void>
-}> => {
+}
+
+/** A real queue on this machine, and what has been sent to it. Stop it in `afterAll`. */
+export const startQueue = async (): Promise<TestQueue> => {
   const server = await startFauxqs({ port: 0, logger: false })
   const client = new SQSClient({
     endpoint: `http://127.0.0.1:${server.port}`,
@@ -80,6 +84,8 @@ export const startQueue = async (): Promise<{
   const address = created.QueueUrl ?? ''
   return {
     queue: createQueue(client, address),
+    client,
+    address,
     async received() {
       const batch = await client.send(new ReceiveMessageCommand({ QueueUrl: address, MaxNumberOfMessages: 10 }))
       return (batch.Messages ?? []).map((message) => JSON.parse(message.Body ?? 'null') as unknown)

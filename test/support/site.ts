@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
+import { lazyDrawPng } from '#functions/http/lazy-draw-png.ts'
 import { createApiKeys } from '#shared/api-keys/api-keys.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
@@ -15,6 +16,7 @@ import { readLatestCube } from '#shared/cube/cube-store.ts'
 import { createDeliveries } from '#shared/deliveries/create-deliveries.ts'
 import { maxFileBytes } from '#shared/deliveries/limits.ts'
 import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
+import { createDocuments } from '#shared/documents/documents.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
@@ -34,15 +36,18 @@ import { createSavedQueries } from '#shared/px-api/saved-queries.ts'
 import { createQuality } from '#shared/quality/quality.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReminders } from '#shared/reminders/reminders.ts'
+import { createReportLetters } from '#shared/report-letters/report-letters.ts'
 import { createReports } from '#shared/reports/reports.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRoundMoves } from '#shared/rounds/move-round.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
 import { createSnapshots } from '#shared/statistics/snapshots.ts'
+import { createSubscriptions } from '#shared/subscriptions/subscriptions.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
 import { createTables } from '#shared/tables/tables.ts'
 import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
+import { createVisits } from '#shared/visits/visits.ts'
 import { createWebApp } from '#web/app.tsx'
 import type { WebDeps } from '#web/deps.ts'
 import { newFormKey } from '#web/form.ts'
@@ -78,6 +83,13 @@ export type TestSite = {
 }
 
 const origin = 'http://localhost'
+const packages = join(import.meta.dirname, '../../node_modules')
+const drawPng = lazyDrawPng({
+  program: join(packages, '@resvg/resvg-wasm/index_bg.wasm'),
+  fonts: ['400Regular', '600SemiBold'].map((cut) =>
+    join(packages, '@expo-google-fonts/source-sans-3', cut, `SourceSans3_${cut}.ttf`),
+  ),
+})
 const educationFile = join(import.meta.dirname, '../../shared/statistics/data/yrkeshogskolan-lan-2020-2024.csv')
 
 /** The whole site over real stores, as the http function puts it together, with a clock and a mailbox of the test's own. */
@@ -152,10 +164,15 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       releases,
       clock: () => time.now,
     }),
-    reports: createReports({ store, objects, queue }),
+    reports: createReports({ store, objects, queue, announce: queue }),
+    reportLetters: createReportLetters(store),
+    subscriptions: createSubscriptions(store),
+    documents: createDocuments({ store, uploads: bucket.uploads }),
     surveys: createSurveys({ store, objects, queue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),
+    visits: createVisits(store),
     auditLog: createAuditLog(store),
+    drawPng,
     sendMail: async (mail) => {
       mails.push(mail)
     },

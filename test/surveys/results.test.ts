@@ -2,10 +2,10 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Context, SQSEvent } from 'aws-lambda'
-import { createTypesetter } from '#functions/render-report/pdf/typeset.ts'
 import { createQueueHandler } from '#functions/render-report/queue-handler.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { fontsFolder } from '#test/reports/fonts.ts'
+import { jobDepsOf } from '#test/reports/job-deps.ts'
 import { readPdf } from '#test/reports/read-pdf.ts'
 import { interviewRound, surveyRound } from './survey-rounds.ts'
 import { firstRegions, type Given, type SurveySite, startSurveySite } from './survey-site.ts'
@@ -96,7 +96,7 @@ describe('the public result of interviews', () => {
 describe('the summary as a file', () => {
   const handlerOf = async (folder: string) =>
     createQueueHandler({
-      deps: { ...site.deps, objects: site.objects, typesetter: await createTypesetter(folder) },
+      deps: await jobDepsOf(site, folder),
       logger: new Logger({ serviceName: 'test', logLevel: 'SILENT' }),
       metrics: new Metrics({ serviceName: 'test', namespace: 'test' }),
     })

@@ -147,7 +147,7 @@ describe('the tables', () => {
     createTables({
       education: once(() => readFile(educationFile, 'utf8')),
       snapshots: { latest },
-      releases: { published: async () => null },
+      releases: { published: async () => null, list: async () => [] },
       clock: () => now,
     })
 
@@ -177,12 +177,42 @@ describe('the tables', () => {
       education: async () => null,
       snapshots: { latest: async () => null },
       // A version's table reads no more of the release than this.
-      releases: { published: async () => ({ release: { ...release }, content }) as unknown as PublishedRelease },
+      releases: {
+        published: async () => ({ release: { ...release }, content }) as unknown as PublishedRelease,
+        list: async () => [],
+      },
       clock: () => now,
     })
     const [table, again] = [await tables.find('validations-v1'), await tables.find('validations-v1')]
     expect([table?.id, again]).toEqual(['validations-v1', table])
     expect(again).toBe(table)
+  })
+
+  it('by branch stay as each version published them, where it published any', async () => {
+    const contentOf = (number: number) => ({
+      years: [{ year: 2024, cells: [], ...(number === 2 && { branches: [{ branch: 'all', sex: 'all', count: 71 }] }) }],
+    })
+    const published = async (number: number) =>
+      // A version's table reads no more of the release than this.
+      ({
+        release: { id: 'one', number, publishedAt: '2026-01-01T07:00:04.000Z' },
+        content: contentOf(number),
+      }) as unknown as PublishedRelease
+    const tables = createTables({
+      education: async () => null,
+      snapshots: { latest: async () => null },
+      releases: { published, list: async () => [] },
+      clock: () => now,
+    })
+    const table = await tables.find('validations-by-branch-v2')
+    expect(table).toMatchObject({
+      id: 'validations-by-branch-v2',
+      version: 2,
+      title: { sv: 'Valideringar per bransch, version 2' },
+    })
+    expect(table?.cellAt(['all', 'all', '2024'])).toEqual({ value: 71 })
+    expect(await tables.find('validations-by-branch-v1')).toBeNull()
+    expect(await tables.find('higher-vocational-v2')).toBeNull()
   })
 
   it('have codes without spaces, each once, and texts in both languages that tell values apart', async () => {

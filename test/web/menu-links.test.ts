@@ -38,6 +38,7 @@ describe("the row of a region's pages", () => {
       'Översikt',
       'Underlag',
       'Statistik',
+      'Rapporter',
       'Historik',
     ])
   })
@@ -47,6 +48,7 @@ describe("the row of a region's pages", () => {
       'Översikt',
       'Underlag',
       'Statistik',
+      'Rapporter',
       'Medarbetare',
       'Historik',
     ])

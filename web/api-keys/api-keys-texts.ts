@@ -72,7 +72,7 @@ export const apiKeysTexts = texts<Texts>({
     choose: 'Välj',
     scopes: {
       deliver: { name: 'lämna', may: 'Skicka rader och filer.' },
-      confirm: { name: 'godkänna', may: 'Godkänna, avvisa och återta leveranser.' },
+      confirm: { name: 'besluta', may: 'Godkänna, avvisa och återta leveranser.' },
       read: { name: 'läsa', may: 'Se de egna leveranserna och vad kontrollen hittade.' },
     },
     issue: 'Utfärda nyckeln',
@@ -126,7 +126,7 @@ export const apiKeysTexts = texts<Texts>({
     choose: 'Choose',
     scopes: {
       deliver: { name: 'deliver', may: 'Send rows and files.' },
-      confirm: { name: 'confirm', may: 'Accept, reject and withdraw deliveries.' },
+      confirm: { name: 'decide', may: 'Accept, reject and withdraw deliveries.' },
       read: { name: 'read', may: 'See its own deliveries and what the check found.' },
     },
     issue: 'Issue the key',

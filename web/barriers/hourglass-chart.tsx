@@ -1,6 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { chartColours } from '../charts/chart-colours.ts'
 import { ChartFigure, ChartSvg } from '../charts/chart-parts.tsx'
+import { mark } from '../charts/mark.ts'
 import { TableBehind } from '../components/page-parts.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { hourglassTexts } from './hourglass-texts.ts'
@@ -59,10 +60,11 @@ const Rows = ({
     {rows.map(({ label, count }, index) => {
       const top = y + headHeight + index * rowHeight
       const length = Math.max(3, ((count ?? 0) / Math.max(1, most)) * longestBar)
+      const shown = count === null ? hourglassTexts[language].few : formatNumber(count, language)
       return (
-        <>
+        <g {...mark(label, shown)}>
           <text class="chart__label" x={middle} y={top + 14} text-anchor="middle">
-            {label}: {count === null ? hourglassTexts[language].few : formatNumber(count, language)}
+            {label}: {shown}
           </text>
           {count !== null && (
             <rect
@@ -75,7 +77,7 @@ const Rows = ({
               fill={chartColours.bar}
             />
           )}
-        </>
+        </g>
       )
     })}
   </>
@@ -102,6 +104,7 @@ export const HourglassChart = ({ view, language }: { view: HourglassView; langua
     <ChartFigure
       title={t.chartTitle}
       description={sentence}
+      language={language}
       svg={
         <ChartSvg title={t.chartTitle} description={sentence} id="hourglass" width={width} height={height} kind="map">
           <path

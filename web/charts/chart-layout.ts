@@ -69,6 +69,23 @@ export const wrapLabel = (label: string, characters: number): string[] => {
   return lines.length > 0 ? lines : ['']
 }
 
+/** A word in pieces of at most `characters`, each but the last with a hyphen; never a single letter or two at the end. */
+const piecesOf = (word: string, characters: number): string[] => {
+  if (word.length <= characters) return [word]
+  const cut = Math.min(characters - 1, word.length - 3)
+  return [`${word.slice(0, cut)}-`, ...piecesOf(word.slice(cut), characters)]
+}
+
+/** As `wrapLabel`, but a word that is longer than a line is broken with a hyphen: for drawings where a label must not run into the next. */
+export const fitLabel = (label: string, characters: number): string[] =>
+  wrapLabel(
+    label
+      .split(/\s+/)
+      .flatMap((word) => piecesOf(word, characters))
+      .join(' '),
+    characters,
+  )
+
 /** An id for a chart's parts from its title; pass another where two charts of a page share one. */
 export const chartId = (title: string): string =>
   `chart-${title

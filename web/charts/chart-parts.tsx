@@ -1,23 +1,35 @@
 import type { Child } from 'hono/jsx'
+import type { Language } from '#shared/platform/language.ts'
 import { chartColours, chartFont } from './chart-colours.ts'
 import { type ChartWidth, chartId } from './chart-layout.ts'
+import { chartTexts } from './chart-texts.ts'
 
 /** What every chart says of itself: its title, and one sentence about what it shows. */
 export type ChartWords = { title: string; description: string; id?: string }
 
-/** The figure around a chart on a page; the table behind it goes in as children. */
+/**
+ * The figure around a chart on a page; the table behind it goes in as children. With a language the values of its marks can be read by pointing and by keyboard, where there is script
+ * (islands/chart-reading.ts).
+ */
 export const ChartFigure = ({
   title,
   description,
   svg,
+  language,
   children,
-}: ChartWords & { svg: Child; children?: Child | undefined }) => (
+}: ChartWords & { svg: Child; language?: Language; children?: Child | undefined }) => (
   <figure class="chart">
     <figcaption class="chart__caption">
       <span class="chart__title">{title}</span>
       <span class="chart__sentence">{description}</span>
     </figcaption>
-    {svg}
+    {language ? (
+      <chart-reading data-label={chartTexts[language].readingLabel} data-hint={chartTexts[language].readingHint}>
+        {svg}
+      </chart-reading>
+    ) : (
+      svg
+    )}
     {children}
   </figure>
 )
@@ -55,6 +67,16 @@ export const ChartSvg = ({
     </svg>
   )
 }
+
+/** Text that may lie on what is drawn: with an edge of paper around its letters. */
+export const haloed = {
+  class: 'chart__haloed',
+  'paint-order': 'stroke',
+  stroke: chartColours.paper,
+  'stroke-width': '3',
+  'stroke-linejoin': 'round',
+  fill: chartColours.ink,
+} as const
 
 /** A label of one or more lines; `y` is the first line's baseline. */
 export const LabelLines = ({ lines, x, y }: { lines: readonly string[]; x: string | number; y: number }) => (

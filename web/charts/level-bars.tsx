@@ -1,6 +1,7 @@
 import { scaleQuantize } from 'd3-scale'
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
+import { formatNumber } from '../texts/format.ts'
 import { chartColours, chartSteps } from './chart-colours.ts'
 import { type ChartWidth, inPlot, plotLength, type RowLayout, rowLayout, wrapLabel } from './chart-layout.ts'
 import {
@@ -13,6 +14,7 @@ import {
   labelLineHeight,
 } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
+import { mark } from './mark.ts'
 import { Band, Median } from './median-band.tsx'
 
 /** How the regions are spread on one row. Median and quartiles are on the scale of the levels, 0 to 4; null when too few answered. */
@@ -51,29 +53,32 @@ const place = (rows: readonly LevelRow[], layout: RowLayout): { placed: Placed[]
   return { placed, height: y }
 }
 
-const Cells = ({
-  row,
-  y,
-  layout,
-  step,
-}: {
+type CellsProps = {
   row: LevelRow
   y: number
   layout: RowLayout
-  step: (n: number) => number
-}) => (
+  step: (count: number) => number
+  language: Language
+}
+
+const Cells = ({ row, y, layout, step, language }: CellsProps) => (
   <>
     {row.perLevel.map((count, level) => {
       const shade = chartSteps[step(count)] ?? chartSteps[0]
       const name = count === 0 ? 'none' : step(count)
+      const shape = {
+        x: inPlot(layout, level / levelCount),
+        y,
+        width: plotLength(layout, 1 / levelCount),
+        height: cellHeight,
+      }
       return (
-        <>
+        <g
+          {...mark(`${row.label}, ${chartTexts[language].level.toLowerCase()} ${level}`, formatNumber(count, language))}
+        >
           <rect
             class={`chart__step-${name}`}
-            x={inPlot(layout, level / levelCount)}
-            y={y}
-            width={plotLength(layout, 1 / levelCount)}
-            height={cellHeight}
+            {...shape}
             fill={count === 0 ? chartColours.paper : shade.fill}
             stroke={chartColours.line}
             stroke-width="1"
@@ -87,7 +92,7 @@ const Cells = ({
           >
             {count}
           </text>
-        </>
+        </g>
       )
     })}
   </>
@@ -148,7 +153,7 @@ export const LevelBarsSvg = ({
       {placed.map(({ row, lines, y, cellY }) => (
         <g>
           <LabelLines lines={lines} x={0} y={y + 14} />
-          <Cells row={row} y={cellY} layout={layout} step={step} />
+          <Cells row={row} y={cellY} layout={layout} step={step} language={language} />
           {row.lowerQuartile !== null && row.upperQuartile !== null && (
             <Band
               x={inPlot(layout, levelShare(row.lowerQuartile))}
@@ -166,7 +171,12 @@ export const LevelBarsSvg = ({
 
 /** How many regions stand on each level, a row for each area or indicator, with median and quartiles under it; `children` follow the drawing. */
 export const LevelBars = ({ children, ...props }: LevelBarsProps & { children?: Child }) => (
-  <ChartFigure title={props.title} description={props.description} svg={<LevelBarsSvg {...props} />}>
+  <ChartFigure
+    title={props.title}
+    description={props.description}
+    language={props.language}
+    svg={<LevelBarsSvg {...props} />}
+  >
     {children}
   </ChartFigure>
 )

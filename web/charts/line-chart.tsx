@@ -5,6 +5,7 @@ import { chartColours } from './chart-colours.ts'
 import { chartId } from './chart-layout.ts'
 import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight } from './chart-parts.tsx'
 import { LineMark, LinePath } from './line-mark.tsx'
+import { mark } from './mark.ts'
 
 /** One line. `values` stand in the order of the moments; null: no number then, and the line has a gap there. */
 export type ChartLine = { label: string; values: readonly (number | null)[] }
@@ -134,13 +135,15 @@ const LineChartSvg = ({
           </text>
         </>
       )}
-      {lines.map(({ values }, kind) => (
+      {lines.map(({ label, values }, kind) => (
         <g>
           {runsOf(values, breakAt?.moment ?? null).map((run) => (
             <>
               <LinePath kind={kind} points={run.map(({ moment, value }) => ({ x: x(moment), y: y(value) }))} />
               {run.map(({ moment, value }) => (
-                <LineMark kind={kind} x={x(moment)} y={y(value)} />
+                <g {...mark(`${label}, ${moments[moment]}`, formatNumber(value, language))}>
+                  <LineMark kind={kind} x={x(moment)} y={y(value)} />
+                </g>
               ))}
             </>
           ))}
@@ -173,6 +176,7 @@ export const LineChart = (props: LineChartProps) => (
   <ChartFigure
     title={props.title}
     description={props.description}
+    language={props.language}
     svg={
       <>
         <LineChartSvg {...props} id={`${props.id ?? chartId(props.title)}-wide`} width={wideWidth} isWideVariant />

@@ -25,3 +25,19 @@ export const Median = ({ x, y }: { x: string | number; y: number }) => (
     stroke-width="1.5"
   />
 )
+
+/** One region's own value: a light square with a dark edge, so that it tells from the median's dot in grey print too. Placed by its middle. */
+export const Own = ({ x, y }: { x: string | number; y: number }) => (
+  <svg class="chart__own" x={x} y={y} overflow="visible" aria-hidden="true">
+    <rect
+      class="chart__own-sign"
+      x="-5"
+      y="-5"
+      width="10"
+      height="10"
+      fill={chartColours.paper}
+      stroke={chartColours.ink}
+      stroke-width="2.5"
+    />
+  </svg>
+)

@@ -22,6 +22,7 @@ import {
   LabelLines,
   labelLineHeight,
 } from './chart-parts.tsx'
+import { mark } from './mark.ts'
 import { Band, Median } from './median-band.tsx'
 import { profileKey, TargetLine } from './profile-key.tsx'
 
@@ -117,7 +118,7 @@ const Bar = ({ place, layout, share }: BarProps) => {
   })
   const isLifted = row.value !== null && row.projected != null && row.projected > row.value
   return (
-    <g>
+    <g {...mark(row.label, row.text)}>
       <LabelLines lines={lines} x={0} y={y + 13} />
       <rect class="chart__track" {...bar(1)} fill={chartColours.track} />
       {isLifted && (
@@ -189,6 +190,7 @@ export const ProfileChart = ({ children, ...props }: ProfileChartProps & { child
   <ChartFigure
     title={props.title}
     description={props.description}
+    language={props.language}
     svg={
       <>
         <ProfileChartSvg {...props} id={`${props.id ?? chartId(props.title)}-wide`} width={wideWidth} isWideVariant />

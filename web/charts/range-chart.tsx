@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
+import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
 import { type ChartWidth, inPlot, plotLength, type RowLayout, rowLayout, valueEnd, wrapLabel } from './chart-layout.ts'
 import {
@@ -13,7 +14,9 @@ import {
   labelLineHeight,
 } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
-import { Band, Median } from './median-band.tsx'
+import { mark } from './mark.ts'
+import { Band, Median, Own } from './median-band.tsx'
+import { TargetLine } from './profile-key.tsx'
 
 /** One row. `text` is the median as it is to be read; with `median: null` it says why there is none. */
 export type RangeRow = {
@@ -23,6 +26,8 @@ export type RangeRow = {
   lowerQuartile: number | null
   upperQuartile: number | null
   text: string
+  /** One region's own value, with a sign of its own; null where it has none. */
+  own?: number | null
 }
 
 export type RangeChartProps = ChartWords & {
@@ -31,11 +36,15 @@ export type RangeChartProps = ChartWords & {
   max: number
   /** The values that get a vertical line and, at the foot, their text. */
   ticks: readonly { value: number; text: string }[]
+  /** A line across all rows. */
+  target?: number
 }
 
 type Placed = { row: RangeRow; lines: string[]; y: number; middle: number }
 
 const valueRoom = 58
+
+const isGiven = (own: number | null | undefined): own is number => own !== undefined && own !== null
 
 const place = (rows: readonly RangeRow[], layout: RowLayout): { placed: Placed[]; height: number } => {
   let y = 4
@@ -49,16 +58,26 @@ const place = (rows: readonly RangeRow[], layout: RowLayout): { placed: Placed[]
   return { placed, height: y }
 }
 
+/** What a row says when it is read out: the median, and between what values the middle half lies. */
+const said = ({ text, lowerQuartile, upperQuartile }: RangeRow, language: Language): string => {
+  if (lowerQuartile === null || upperQuartile === null) return text
+  return `${text} (${formatNumber(lowerQuartile, language)}–${formatNumber(upperQuartile, language)})`
+}
+
 const Row = ({
   place: { row, lines, y, middle },
   layout,
   share,
+  target,
+  language,
 }: {
   place: Placed
   layout: RowLayout
   share: (v: number) => number
+  target: number | undefined
+  language: Language
 }) => (
-  <g>
+  <g {...mark(row.label, said(row, language))}>
     <LabelLines lines={lines} x={0} y={y + 13} />
     {row.median !== null && (
       <line
@@ -77,6 +96,9 @@ const Row = ({
         y={middle - 3.5}
       />
     )}
+    {target !== undefined && row.median !== null && (
+      <TargetLine x={inPlot(layout, share(target))} y1={middle - 8} y2={middle + 8} />
+    )}
     {row.median === null ? (
       <text
         class="chart__missing"
@@ -91,6 +113,7 @@ const Row = ({
     ) : (
       <>
         <Median x={inPlot(layout, share(row.median))} y={middle} />
+        {isGiven(row.own) && <Own x={inPlot(layout, share(row.own))} y={middle} />}
         <text
           class="chart__value"
           {...valueEnd(layout, valueRoom)}
@@ -111,6 +134,7 @@ export const RangeChartSvg = ({
   rows,
   max,
   ticks,
+  target,
   width = 'fluid',
   ...words
 }: RangeChartProps & { width?: ChartWidth }) => {
@@ -118,8 +142,15 @@ export const RangeChartSvg = ({
   const layout = rowLayout(width, valueRoom)
   const { placed, height } = place(rows, layout)
   const share = scaleLinear([0, max], [0, 1]).clamp(true)
+  const targetSign = { sign: <TargetLine x={12} y1={0} y2={15} />, text: t.target }
+  const key = [
+    { sign: <Median x={12} y={7.5} />, text: t.median },
+    { sign: <Band x={1} width={22} y={4} />, text: t.middleHalf },
+    ...(rows.some(({ own }) => isGiven(own)) ? [{ sign: <Own x={12} y={7.5} />, text: t.ownRegion }] : []),
+    ...(target === undefined ? [] : [targetSign]),
+  ]
   return (
-    <ChartSvg {...words} kind="values" width={width} height={height + 22 + 2 * keyLineHeight}>
+    <ChartSvg {...words} kind="values" width={width} height={height + 22 + key.length * keyLineHeight}>
       {layout.isBeside &&
         ticks.map(({ value }) => (
           <line
@@ -132,7 +163,7 @@ export const RangeChartSvg = ({
           />
         ))}
       {placed.map((one) => (
-        <Row place={one} layout={layout} share={share} />
+        <Row place={one} layout={layout} share={share} target={target} language={language} />
       ))}
       {ticks.map(({ value, text }, index) => (
         <text
@@ -146,20 +177,19 @@ export const RangeChartSvg = ({
           {text}
         </text>
       ))}
-      <ChartKey
-        y={height + 22}
-        entries={[
-          { sign: <Median x={12} y={7.5} />, text: t.median },
-          { sign: <Band x={1} width={22} y={4} />, text: t.middleHalf },
-        ]}
-      />
+      <ChartKey y={height + 22} entries={key} />
     </ChartSvg>
   )
 }
 
 /** Median and middle half of the regions, a row for each area; `children` follow the drawing. */
 export const RangeChart = ({ children, ...props }: RangeChartProps & { children?: Child }) => (
-  <ChartFigure title={props.title} description={props.description} svg={<RangeChartSvg {...props} />}>
+  <ChartFigure
+    title={props.title}
+    description={props.description}
+    language={props.language}
+    svg={<RangeChartSvg {...props} />}
+  >
     {children}
   </ChartFigure>
 )

@@ -6,62 +6,100 @@ import { chartColours } from './chart-colours.ts'
 import { chartId, wrapLabel } from './chart-layout.ts'
 import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
-import { fillClass, fillOf, MapPatterns } from './map-fills.tsx'
+import { fillClass, fillOf, hatchOf, type MapColor, MapPatterns } from './map-fills.tsx'
+import { mark } from './mark.ts'
 
 export type MapCategory = {
   id: string
   label: string
-  /** 0 plain, 1 dots, 2 hatch, 3 solid, 4 cross: from least to most, cross for what stands out. */
-  color: 0 | 1 | 2 | 3 | 4
+  color: MapColor
 }
 
 export type RegionMapProps = ChartWords & {
   language: Language
-  /** By region code; a region that is left out is drawn as the first category and named «uppgift saknas». */
+  /** By region code; a region that is left out is drawn as the category of what is missing, or else as the first, and named «uppgift saknas». */
   values: Record<string, { category: string; label: string }>
   categories: readonly MapCategory[]
 }
 
 const keyCharacters = 34
 
-/** The drawing of the map with its key, 288 px wide; it may be scaled. Each county carries its name and value as a title. */
-export const RegionMapSvg = ({ language, values, categories, ...words }: RegionMapProps) => {
-  const mapId = words.id ?? chartId(words.title)
-  const colorOf = (code: string) => categories.find(({ id }) => id === values[code]?.category)?.color ?? 0
-  const entries = categories.flatMap((category) =>
+type Paint = { class: string; fill: string }
+
+/** A shape in the category's colour, and once more with its pattern for grey print. */
+const painted = (mapId: string, color: MapColor, draw: (paint: Paint) => Child) => {
+  const hatch = hatchOf(mapId, color)
+  return (
+    <>
+      {draw({ class: fillClass(color), fill: fillOf(mapId, color) })}
+      {hatch && draw({ class: 'chart__hatch', fill: hatch })}
+    </>
+  )
+}
+
+type CountyProps = { name: string; value: string; path: string; mapId: string; color: MapColor }
+
+const County = ({ name, value, path, mapId, color }: CountyProps) => (
+  <g {...mark(name, value)}>
+    {painted(mapId, color, (paint) => (
+      <path {...paint} d={path} stroke={chartColours.ink} stroke-width="0.75" stroke-linejoin="round">
+        <title>{`${name}: ${value}`}</title>
+      </path>
+    ))}
+  </g>
+)
+
+const keyEntries = (mapId: string, categories: readonly MapCategory[]) =>
+  categories.flatMap((category) =>
     wrapLabel(category.label, keyCharacters).map((text, line) => ({
       text,
       sign:
-        line === 0 ? (
-          <rect
-            class={fillClass(category.color)}
-            x="1"
-            y="0"
-            width="22"
-            height="15"
-            fill={fillOf(mapId, category.color)}
-            stroke={chartColours.ink}
-          />
-        ) : null,
+        line === 0
+          ? painted(mapId, category.color, (paint) => (
+              <rect {...paint} x="1" y="0" width="22" height="15" stroke={chartColours.ink} />
+            ))
+          : null,
     })),
   )
-  const keyHeight = entries.length * keyLineHeight + 8
+
+/** The key of a map alone, where it stands beside a map `withoutKey`. */
+export const RegionMapKeySvg = ({ categories, ...words }: Pick<RegionMapProps, 'categories'> & ChartWords) => {
+  const mapId = words.id ?? chartId(words.title)
+  const entries = keyEntries(mapId, categories)
+  return (
+    <ChartSvg {...words} kind="map" width={mapSize.width} height={entries.length * keyLineHeight}>
+      <MapPatterns mapId={mapId} />
+      <ChartKey y={2} entries={entries} />
+    </ChartSvg>
+  )
+}
+
+/** The drawing of the map with its key, 288 px wide; it may be scaled. Each county carries its name and value as a title. */
+export const RegionMapSvg = ({
+  language,
+  values,
+  categories,
+  withoutKey = false,
+  ...words
+}: RegionMapProps & { withoutKey?: boolean }) => {
+  const mapId = words.id ?? chartId(words.title)
+  const unknown = categories.find(({ color }) => color === 'missing')?.color ?? categories[0]?.color ?? 0
+  const colorOf = (code: string) => categories.find(({ id }) => id === values[code]?.category)?.color ?? unknown
+  const entries = withoutKey ? [] : keyEntries(mapId, categories)
+  const keyHeight = withoutKey ? 0 : entries.length * keyLineHeight + 8
   return (
     <ChartSvg {...words} kind="map" width={mapSize.width} height={mapSize.height + keyHeight}>
       <MapPatterns mapId={mapId} />
       <ChartKey y={2} entries={entries} />
       <g transform={`translate(0 ${keyHeight})`}>
         {countyShapes().map(({ code, path }) => (
-          <path
-            class={fillClass(colorOf(code))}
-            d={path}
-            fill={fillOf(mapId, colorOf(code))}
-            stroke={chartColours.ink}
-            stroke-width="0.75"
-            stroke-linejoin="round"
-          >
-            <title>{`${findRegion(code)?.name ?? code}: ${values[code]?.label ?? chartTexts[language].dataMissing}`}</title>
-          </path>
+          <County
+            name={findRegion(code)?.name ?? code}
+            value={values[code]?.label ?? chartTexts[language].dataMissing}
+            path={path}
+            mapId={mapId}
+            color={colorOf(code)}
+          />
         ))}
       </g>
     </ChartSvg>
@@ -70,7 +108,12 @@ export const RegionMapSvg = ({ language, values, categories, ...words }: RegionM
 
 /** A map of the 21 counties by category; `children` (the table behind) follow the drawing. */
 export const RegionMap = ({ children, ...props }: RegionMapProps & { children?: Child }) => (
-  <ChartFigure title={props.title} description={props.description} svg={<RegionMapSvg {...props} />}>
+  <ChartFigure
+    title={props.title}
+    description={props.description}
+    language={props.language}
+    svg={<RegionMapSvg {...props} />}
+  >
     {children}
   </ChartFigure>
 )

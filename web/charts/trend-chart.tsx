@@ -106,6 +106,7 @@ export const TrendChart = ({ children, ...props }: TrendChartProps & { children?
   <ChartFigure
     title={props.title}
     description={props.description}
+    language={props.language}
     svg={
       <>
         <TrendChartSvg {...props} id={`${props.id ?? chartId(props.title)}-wide`} width={wideWidth} isWideVariant />

@@ -1,6 +1,7 @@
 import { chartColours } from './chart-colours.ts'
 import { inPlot, plotLength, type RowLayout, valueEnd } from './chart-layout.ts'
 import { LabelLines } from './chart-parts.tsx'
+import { mark } from './mark.ts'
 
 /** One small drawing. `values` stand in the order of the moments; null: no value then. `text` is the newest as it is to be read, or why there is none; `change` stands under it. */
 export type TrendRow = { id: string; label: string; values: readonly (number | null)[]; text: string; change?: string }
@@ -32,13 +33,23 @@ const pointsOf = (values: TrendRow['values'], plotY: number, share: (value: numb
         ],
   )
 
-/** One moment's value: the newest filled, the earlier ones open. */
-export const TrendDot = ({ x, y, isNewest }: { x: string | number; y: number; isNewest: boolean }) => (
+/** One moment's value: the newest filled, the earlier ones open. `isSmall` where many stand close. */
+export const TrendDot = ({
+  x,
+  y,
+  isNewest,
+  isSmall = false,
+}: {
+  x: string | number
+  y: number
+  isNewest: boolean
+  isSmall?: boolean
+}) => (
   <circle
     class={isNewest ? 'chart__median' : 'chart__earlier'}
     cx={x}
     cy={y}
-    r={isNewest ? 5.5 : 4.5}
+    r={(isNewest ? 5.5 : 4.5) - (isSmall ? 1.5 : 0)}
     fill={isNewest ? chartColours.bar : chartColours.paper}
     stroke={isNewest ? chartColours.paper : chartColours.bar}
     stroke-width="1.5"
@@ -61,7 +72,7 @@ export const TrendLine = ({
   const targetY = target === undefined ? null : plotY + 5 + (1 - share(target)) * (plotHeight - 10)
   const newest = points.find(({ isNewest }) => isNewest)
   return (
-    <g>
+    <g {...mark(row.label, [row.text, row.change].filter(Boolean).join(', '))}>
       <LabelLines lines={lines} x={0} y={y + 14} />
       <rect
         class="chart__track"

@@ -75,7 +75,9 @@ export const TextInput = (
   props: FieldProps & {
     value: string
     maxLength?: number
-    type?: 'text' | 'email' | 'date' | 'search'
+    type?: 'text' | 'email' | 'date' | 'time' | 'search'
+    /** For a time: the seconds between those that may be chosen. */
+    step?: number
     inputMode?: 'numeric'
     width?: 'short' | 'full'
     autocomplete?: string
@@ -90,6 +92,7 @@ export const TextInput = (
       inputmode={props.inputMode}
       value={props.value}
       maxlength={props.maxLength}
+      step={props.step}
       autocomplete={props.autocomplete ?? 'off'}
       aria-required={props.isRequired ? 'true' : undefined}
       aria-invalid={props.form.errors[props.name] ? 'true' : undefined}

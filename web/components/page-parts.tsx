@@ -3,6 +3,7 @@ import type { Language } from '#shared/platform/language.ts'
 import type { PublishedCount } from '#shared/statistics/snapshot.ts'
 import { formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { softly } from '../texts/soft-hyphens.ts'
 
 /** The way back: links from the outside in; the page itself is not among them. */
 export const Breadcrumbs = ({ language, links }: { language: Language; links: { href: string; label: string }[] }) => (
@@ -30,7 +31,7 @@ export const PageHeading = ({ title, lead, eyebrow }: { title: Child; lead?: Chi
   <header class="page-heading">
     {eyebrow && <p class="page-heading__eyebrow">{eyebrow}</p>}
     <h1 class="ds-heading" data-size="lg">
-      {title}
+      {typeof title === 'string' ? softly(title) : title}
     </h1>
     {lead && <p class="page-heading__lead">{lead}</p>}
   </header>
@@ -131,7 +132,7 @@ export const Table = ({
               {row.map((cell, index) =>
                 index === 0 ? (
                   <th scope="row" {...roles.rowHeader}>
-                    {cell}
+                    {typeof cell === 'string' ? softly(cell) : cell}
                   </th>
                 ) : (
                   <td

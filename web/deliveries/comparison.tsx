@@ -6,7 +6,7 @@ import type { ComparisonRow } from './comparison-view.ts'
 import { oneTexts } from './one-texts.ts'
 
 const cell = (count: number | null, language: Language): string =>
-  count === null ? '–' : formatNumber(count, language)
+  count === null ? oneTexts[language].compareNothing : formatNumber(count, language)
 
 /** What a delivery brings beside what counts today. */
 export const Comparison = ({ rows, language }: { rows: readonly ComparisonRow[]; language: Language }) => {
@@ -21,6 +21,7 @@ export const Comparison = ({ rows, language }: { rows: readonly ComparisonRow[];
       <p>{t.compareLead}</p>
       {rows.every((row) => row.now === null) && <p>{t.compareNone}</p>}
       <Table
+        isStacked
         caption={t.compareCaption}
         columns={[{ label: what }, { label: now, isNumber: true }, { label: delivered, isNumber: true }]}
         rows={rows.map((row) => [

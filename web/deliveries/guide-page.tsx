@@ -1,4 +1,5 @@
 import { apiDeliveryLimits } from '#shared/delivery-files/api-limits.ts'
+import type { Language } from '#shared/platform/language.ts'
 import { CodeBlock } from '../components/code-block.tsx'
 import { PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
@@ -26,7 +27,9 @@ const Codes = ({ facts: { codes }, visit: { language } }: { facts: ColumnFacts; 
   )
 }
 
-const example = `region,år,form,sektor,kön,antal
+const example = (
+  language: Language,
+) => `${language === 'sv' ? 'region,år,form,sektor,kön,antal' : 'region,year,form,sector,sex,count'}
 20,2025,qualification,komvux,women,42
 20,2025,qualification,komvux,men,37
 20,2025,credit,higher-vocational,women,8
@@ -97,7 +100,7 @@ const FilePart = ({ visit }: { visit: Visit<'howToDeliver'> }) => {
         {t.example}
       </h3>
       <p>{t.exampleIs}</p>
-      <CodeBlock code={example} label={t.example} language={language} />
+      <CodeBlock code={example(language)} label={t.example} language={language} />
     </Part>
   )
 }

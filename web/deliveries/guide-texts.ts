@@ -80,7 +80,7 @@ export const guideTexts = texts<Texts>({
     small: 'Lämna alltid de verkliga talen. Innan något publiceras döljs små tal, så att ingen kan kännas igen.',
     apiTitle: 'Lämna genom API:et',
     api: [
-      'Skicka nyckeln i HTTP-huvudet Authorization. Den gäller för en uppgiftslämnare, till och med en viss dag, och kan ha rätt att lämna, godkänna och läsa.',
+      'Skicka nyckeln i HTTP-huvudet Authorization. Den gäller för en uppgiftslämnare, till och med en viss dag, och kan ha rätt att lämna, besluta och läsa.',
       'Skicka alltid HTTP-huvudet Idempotency-Key. Bryts nätet skickar ni samma anrop igen, och det blir ändå en enda leverans.',
       'Svaret har leveransens adress. Hämta den tills status är något annat än received.',
       'Är status checked ska leveransen godkännas eller avvisas: hämta de underkända raderna och skicka sedan confirm eller reject.',
@@ -141,7 +141,7 @@ export const guideTexts = texts<Texts>({
       'Always deliver the real numbers. Before anything is published, small numbers are hidden so that nobody can be recognised.',
     apiTitle: 'Deliver through the API',
     api: [
-      'Send the key in the HTTP header Authorization. It is valid for one deliverer, up to a certain day, and may have the right to deliver, confirm and read.',
+      'Send the key in the HTTP header Authorization. It is valid for one deliverer, up to a certain day, and may have the right to deliver, decide and read.',
       'Always send the HTTP header Idempotency-Key. If the connection breaks, send the same request again, and it still makes only one delivery.',
       'The answer has the address of the delivery. Fetch it until the status is something other than received.',
       'If the status is checked, the delivery is to be accepted or rejected: fetch the refused rows, then send confirm or reject.',

@@ -1,4 +1,5 @@
 import type { RefusalPage } from '#shared/deliveries/deliveries.ts'
+import type { ImportRetry } from '#shared/deliveries/import-retry.ts'
 import type { UploadForm } from '#shared/platform/uploads.ts'
 import { ErrorSummary } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
@@ -8,8 +9,9 @@ import { Decide, type DecideProps } from './decide-forms.tsx'
 import { deliveryTexts } from './delivery-texts.ts'
 import { fileSentence } from './finding-texts.ts'
 import { nameOf, StatusTag } from './list-page.tsx'
-import { Facts, History, listLabel, Reading, RefusedRows, Warnings } from './one-parts.tsx'
+import { Facts, History, listLabel, RefusedRows, Warnings } from './one-parts.tsx'
 import { oneTexts } from './one-texts.ts'
+import { Reading } from './reading.tsx'
 import type { Standing } from './standing.ts'
 import { SendToBucket } from './upload-parts.tsx'
 
@@ -19,6 +21,8 @@ export type OnePageProps = DecideProps & {
   comparison: readonly ComparisonRow[] | null
   /** The form that sends the file, while it has not come. */
   upload: UploadForm | null
+  /** What is known of a reading that was interrupted. */
+  retry: ImportRetry | null
   notice: { color: 'success' | 'warning'; text: string } | null
 }
 

@@ -3,8 +3,9 @@ import type { Delivery } from '#shared/deliveries/delivery.ts'
 import { reasonWords } from '#shared/deliveries/reason-words.ts'
 import { measures } from '#shared/measures/measures.ts'
 import { findRegion, regions } from '#shared/regions/regions.ts'
-import { Notice, Table } from '../components/page-parts.tsx'
+import { Table } from '../components/page-parts.tsx'
 import { formatList, formatMoment, formatNumber } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
 import { delivererName } from './deliverer-words.ts'
 import type { DeliveryPlace, OneDeliveryVisit } from './delivery-place.ts'
 import { deliveryTexts } from './delivery-texts.ts'
@@ -31,7 +32,7 @@ export const Facts = ({ visit: { language }, place, delivery }: OneProps) => {
       : []),
     [facts.measure, measures[delivery.measure].name[language]],
     [facts.way, deliveryTexts[language].ways[delivery.way]],
-    [facts.source, delivery.source || '–'],
+    [facts.source, delivery.source || siteTexts[language].dataMissing],
     ...(delivery.comment ? [[facts.comment, delivery.comment] as [string, unknown]] : []),
     ...(delivery.replaces
       ? [
@@ -171,25 +172,6 @@ export const History = ({ visit: { language }, delivery }: OneProps) => {
         )}
       </ul>
     </section>
-  )
-}
-
-/** While a file is read: the page shows what came of it as soon as it is known. */
-export const Reading = ({ visit: { language }, place, delivery }: OneProps) => {
-  const t = oneTexts[language]
-  return (
-    <upload-check data-address={place.one(delivery.id)}>
-      <Notice color="info" isStatus>
-        <p>{t.reading}</p>
-        <noscript>
-          <p>
-            <a class="ds-link" href={`${place.one(delivery.id)}?auto=1`}>
-              {t.look}
-            </a>
-          </p>
-        </noscript>
-      </Notice>
-    </upload-check>
   )
 }
 

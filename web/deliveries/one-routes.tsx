@@ -29,11 +29,12 @@ const show = async (visit: OneDeliveryVisit, delivery: Delivery, problem: string
   const isWaiting = delivery.status === 'received' && delivery.objectKey !== null
   const hasCome = isWaiting && (await deps.deliveryFiles.hasCome(delivery))
   const redirect = `${deps.site.origin}${place.one(delivery.id)}?auto=1`
-  const [standing, refusals, comparison, upload] = await Promise.all([
+  const [standing, refusals, comparison, upload, retry] = await Promise.all([
     standingsOf(deps.deliveries)(delivery),
     deps.deliveries.refusals(delivery, pageNumber(query.get('page'))),
     readComparison(deps, delivery),
     isWaiting && !hasCome ? deps.deliveryFiles.form(delivery, { redirect }) : null,
+    hasCome ? deps.deliveries.retry(delivery.id) : null,
   ])
   const other = placeOf(visit, language === 'sv' ? 'en' : 'sv')
   return visit.page({
@@ -50,6 +51,7 @@ const show = async (visit: OneDeliveryVisit, delivery: Delivery, problem: string
         refusals={refusals}
         comparison={comparison}
         upload={upload}
+        retry={retry}
         form={{ errors: form.errors, language }}
         typedReason={form.raw('reason')}
         notice={problem ? { color: 'warning', text: problem } : noticeOf(visit, delivery)}

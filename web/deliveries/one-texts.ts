@@ -21,6 +21,8 @@ type Texts = {
   waitingTitle: string
   waiting: string
   reading: string
+  readingAgain: (time: string) => string
+  readingStopped: string
   look: string
   refusedTitle: string
   sendNew: string
@@ -60,6 +62,7 @@ type Texts = {
   compareCaption: string
   compareLead: string
   compareNone: string
+  compareNothing: string
   compareColumns: Record<'what' | 'now' | 'delivered', string>
 }
 
@@ -87,6 +90,10 @@ export const oneTexts = texts<Texts>({
     waitingTitle: 'Lämna filen',
     waiting: 'Det du skrev är sparat, men filen har inte kommit fram. Välj filen och lämna den.',
     reading: 'Filen läses. En stor fil kan ta någon minut. Resultatet visas här när det är klart.',
+    readingAgain: (time) =>
+      `Läsningen avbröts av ett tillfälligt fel hos oss. Vi försöker igen klockan ${time}. Ni behöver inte göra något.`,
+    readingStopped:
+      'Det gick inte att läsa filen, och felet är hos oss. Den som sköter driften har fått larm. Filen finns kvar, så ni behöver inte lämna den igen.',
     look: 'Visa om filen är läst',
     refusedTitle: 'Filen gick inte att använda',
     sendNew: 'Lämna en ny fil',
@@ -148,6 +155,7 @@ export const oneTexts = texts<Texts>({
     compareCaption: 'Summor per år och sektor',
     compareLead:
       'Summor för samma år, sektorer och regioner, före och efter. Det som finns i leveransen ersätter det som räknas för samma år, region, form, sektor och kön.',
+    compareNothing: 'inget',
     compareNone: 'I dag räknas inget för det som leveransen gäller.',
     compareColumns: { what: 'År och sektor', now: 'Räknas i dag', delivered: 'I leveransen' },
   },
@@ -171,6 +179,10 @@ export const oneTexts = texts<Texts>({
     waiting: 'What you wrote is saved, but the file has not arrived. Choose the file and deliver it.',
     reading:
       'The file is being read. A large file can take a minute or two. The result is shown here when it is ready.',
+    readingAgain: (time) =>
+      `The reading was interrupted by a passing fault on our side. We try again at ${time}. You need not do anything.`,
+    readingStopped:
+      'The file could not be read, and the fault is on our side. Those who run the service have been alerted. The file is kept, so you need not send it again.',
     look: 'See whether the file has been read',
     refusedTitle: 'The file could not be used',
     sendNew: 'Deliver a new file',
@@ -231,6 +243,7 @@ export const oneTexts = texts<Texts>({
     compareCaption: 'Sums by year and sector',
     compareLead:
       'Sums for the same years, sectors and regions, before and after. What is in the delivery replaces what counts for the same year, region, form, sector and sex.',
+    compareNothing: 'nothing',
     compareNone: 'Nothing counts today for what the delivery covers.',
     compareColumns: { what: 'Year and sector', now: 'Counts today', delivered: 'In the delivery' },
   },

@@ -7,7 +7,7 @@ export type Standing = DeliveryStatus | 'replaced'
 
 /** The deliveries of a measure that count. Figures that are published already come as a whole: of them the newest alone does. */
 const countedOf = async (deliveries: Deliveries, measure: MeasureId): Promise<ReadonlySet<string>> => {
-  const ids = (await deliveries.parts(measure)).map(({ deliveryId }) => deliveryId)
+  const ids = await deliveries.counted(measure)
   return new Set(measure === 'validations' ? ids : ids.slice(-1))
 }
 

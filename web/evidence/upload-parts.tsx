@@ -1,28 +1,44 @@
 import type { Child } from 'hono/jsx'
 import { maxFileBytes } from '#shared/evidence/evidence.ts'
-import { mediaFacts, mediaTypes } from '#shared/evidence/media-types.ts'
+import { type MediaType, mediaFacts, mediaTypes } from '#shared/evidence/media-types.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { UploadForm } from '#shared/platform/uploads.ts'
 import { fieldId, SubmitButton } from '../components/form-parts.tsx'
 import { evidenceTexts } from './evidence-texts.ts'
 import { pieceTexts } from './piece-texts.ts'
 
+/** Which files a form takes, and what is said of those that it does not. */
+export type UploadKind = { types: readonly MediaType[]; wrongType: (language: Language) => string }
+
+const evidenceFiles: UploadKind = {
+  types: mediaTypes,
+  wrongType: (language) => evidenceTexts[language].upload.wrongType,
+}
+
 /** What the file's picker offers. */
-const accepted = mediaTypes.flatMap((type) => mediaFacts[type].endings.map((ending) => `.${ending}`)).join(',')
+const acceptedBy = ({ types }: UploadKind): string =>
+  types.flatMap((type) => mediaFacts[type].endings.map((ending) => `.${ending}`)).join(',')
 
 /** Each allowed ending with the type that the form names. */
-const typesByEnding = Object.fromEntries(
-  mediaTypes.flatMap((type) => mediaFacts[type].endings.map((ending) => [ending, type])),
-)
+const typesByEnding = ({ types }: UploadKind) =>
+  Object.fromEntries(types.flatMap((type) => mediaFacts[type].endings.map((ending) => [ending, type])))
 
 /**
  * Around a form that begins an upload, or one that sends a file: with script the file is chosen in the form itself, looked at before it is sent, and sent while
  * one sees how far it has come (web/islands/upload-file.ts).
  */
-export const UploadFile = ({ language, children }: { language: Language; children?: Child }) => (
+export const UploadFile = ({
+  language,
+  kind = evidenceFiles,
+  children,
+}: {
+  language: Language
+  kind?: UploadKind
+  children?: Child
+}) => (
   <upload-file
-    data-texts={JSON.stringify(evidenceTexts[language].upload)}
-    data-types={JSON.stringify(typesByEnding)}
+    data-texts={JSON.stringify({ ...evidenceTexts[language].upload, wrongType: kind.wrongType(language) })}
+    data-types={JSON.stringify(typesByEnding(kind))}
     data-max={String(maxFileBytes)}
   >
     {children}
@@ -35,10 +51,18 @@ export const UploadFile = ({ language, children }: { language: Language; childre
 )
 
 /** The form that sends the awaited file straight to the bucket. Its fields are signed: nothing may be added to it, and the file comes last. */
-export const SendFile = ({ upload, language }: { upload: UploadForm; language: Language }) => {
+export const SendFile = ({
+  upload,
+  language,
+  kind = evidenceFiles,
+}: {
+  upload: UploadForm
+  language: Language
+  kind?: UploadKind
+}) => {
   const t = pieceTexts[language]
   return (
-    <UploadFile language={language}>
+    <UploadFile language={language} kind={kind}>
       <form method="post" action={upload.address} enctype="multipart/form-data" class="form">
         {Object.entries(upload.fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -55,7 +79,7 @@ export const SendFile = ({ upload, language }: { upload: UploadForm; language: L
             type="file"
             id={fieldId('send')}
             name="file"
-            accept={accepted}
+            accept={acceptedBy(kind)}
             required
             aria-describedby={`${fieldId('send')}-hint`}
           />

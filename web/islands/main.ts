@@ -19,3 +19,6 @@ sendFiles()
 // The board is a page's own: loaded only there, and handed what the whole site has.
 const board = document.querySelector<HTMLElement>('plan-board')
 if (board) void import('./plan-board.ts').then(({ PlanBoard }) => new PlanBoard(board, announce))
+
+if (document.querySelector('chart-reading')) void import('./chart-reading.ts')
+if (document.querySelector('seminar-show')) void import('./seminar.ts')

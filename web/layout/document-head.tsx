@@ -4,6 +4,9 @@ import type { SiteFacts } from '../deps.ts'
 import type { RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 
+/** What is said of a document in the page's head: Dublin Core, as `DC.title`. */
+export type Metadata = { name: string; content: string; lang?: Language }
+
 /** What programs can subscribe to: its address, media type and name. */
 export type FeedLink = { href: string; type: string; title: string }
 
@@ -17,10 +20,19 @@ type HeadProps = {
   path: string | null
   otherLanguage: string
   feeds?: readonly FeedLink[] | undefined
+  metadata?: readonly Metadata[] | undefined
 }
 
 /** Public, but not to be found: pages of the browser itself, and those whose address is a secret. */
-const notForSearch: readonly RouteId[] = ['offline', 'sessionEnded', 'invitation', 'consultation', 'ownPlanRemark']
+const notForSearch: readonly RouteId[] = [
+  'offline',
+  'sessionEnded',
+  'invitation',
+  'consultation',
+  'ownPlanRemark',
+  'subscriptionRequest',
+  'subscription',
+]
 
 /** Only pages that anyone may read, and that are pages rather than refusals, are for search engines. */
 const isForSearch = (routeId: RouteId | null): boolean =>
@@ -61,6 +73,10 @@ export const DocumentHead = (props: HeadProps) => {
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      {props.metadata && <link rel="schema.DC" href="http://purl.org/dc/terms/" />}
+      {props.metadata?.map((one) => (
+        <meta {...one} />
+      ))}
       {props.feeds?.map((feed) => (
         <link rel="alternate" {...feed} />
       ))}

@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import type { Region } from '#shared/regions/regions.ts'
 import type { RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
-import { DocumentHead, type FeedLink } from './document-head.tsx'
+import { DocumentHead, type FeedLink, type Metadata } from './document-head.tsx'
 import type { Frame } from './frame.ts'
 import { sectionMenu } from './menu-links.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -18,6 +18,7 @@ type LayoutProps = Omit<Frame, 'context'> & {
   description?: string | undefined
   isWide?: boolean
   feeds?: readonly FeedLink[] | undefined
+  metadata?: readonly Metadata[] | undefined
   routeId: RouteId | null
   region: Region | null
   children?: Child
@@ -41,6 +42,7 @@ export const Layout = (props: LayoutProps) => {
           path={props.context ? props.context.req.path : null}
           otherLanguage={otherLanguage}
           feeds={props.feeds}
+          metadata={props.metadata}
         />
         <body>
           <a class="ds-skip-link" href="#main">

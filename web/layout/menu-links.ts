@@ -36,7 +36,7 @@ export const menuLinks = (language: Language, person: Person | null, current: Ro
   ]
 }
 
-const regionPages = ['region', 'evidenceList', 'counts', 'members', 'history'] as const
+const regionPages = ['region', 'evidenceList', 'counts', 'regionReports', 'members', 'history'] as const
 const deskPages = [
   'coordinator',
   'reviews',
@@ -152,8 +152,35 @@ const parents: Partial<Record<RouteId, RouteId>> = {
   moveRelease: 'releaseDesk',
   cancelRelease: 'releaseDesk',
   askForRelease: 'releaseDesk',
+  holdRelease: 'releaseDesk',
+  letGoRelease: 'releaseDesk',
+  newReport: 'reportDesk',
+  regionReport: 'regionReports',
+  readRegionReport: 'regionReports',
+  answerObservation: 'regionReports',
+  corrections: 'reportDesk',
+  answerCorrection: 'reportDesk',
+  observations: 'reportDesk',
+  sendObservation: 'reportDesk',
+  documentDesk: 'reportDesk',
+  deskDocument: 'reportDesk',
+  beginDocument: 'reportDesk',
+  takeDownDocument: 'reportDesk',
   orderReport: 'reportDesk',
+  reportProfiles: 'reportDesk',
+  reportProfile: 'reportDesk',
+  changeReportProfile: 'reportDesk',
+  deskReport: 'reportDesk',
+  reportText: 'reportDesk',
+  saveReportText: 'reportDesk',
+  compareReport: 'reportDesk',
+  readDraft: 'reportDesk',
+  sendReportForReview: 'reportDesk',
+  approveReport: 'reportDesk',
+  returnReport: 'reportDesk',
+  scheduleReport: 'reportDesk',
   publishReport: 'reportDesk',
+  withdrawReport: 'reportDesk',
 }
 
 export type SectionMenu = { title: string; links: MenuLink[] }

@@ -1,97 +1,15 @@
-import { type Language, texts } from '#shared/platform/language.ts'
+import type { Language } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { formNames, sectorNames } from '#shared/reports/report-names.ts'
-import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
-import {
-  type CountCell,
-  type CountYear,
-  type PublishedCount,
-  type Snapshot,
-  suppressionThreshold,
-} from '#shared/statistics/snapshot.ts'
+import { allRegions, capitalised, regionsOfAll } from '#shared/reports/report-words.ts'
+import type { CountCell, CountYear, PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { countTexts } from './counts-texts.ts'
 import { newestReportedYear } from './overview-view.ts'
-
-type Texts = {
-  title: (year: number) => string
-  noneTitle: string
-  none: string
-  total: (count: string, year: number) => string
-  hiddenTotal: (year: number) => string
-  reporting: (regions: string, count: number) => string
-  sectorColumns: string[]
-  formColumns: string[]
-  yearColumns: string[]
-  regionColumns: string[]
-  sectorCaption: (year: number) => string
-  formCaption: (year: number) => string
-  yearCaption: string
-  regionCaption: (year: number) => string
-  missing: (count: number) => string
-  hidden: (cells: number) => string
-}
-
-const countTexts = texts<Texts>({
-  sv: {
-    title: (year) => `Genomförda valideringar ${year}, per sektor`,
-    noneTitle: 'Genomförda valideringar',
-    none: 'Uppgift saknas: ingen region har rapporterat antal valideringar än.',
-    total: (count, year) => `Regionerna har rapporterat ${count} genomförda valideringar för ${year}.`,
-    hiddenTotal: (year) =>
-      `Det samlade antalet för ${year} döljs, eftersom det är litet eller skulle avslöja ett litet antal.`,
-    reporting: (regions, count) =>
-      `${regions} har rapporterat.${count === allRegions ? '' : ' Talen gäller bara dem.'}`,
-    sectorColumns: ['Sektor', 'Kvinnor', 'Män', 'Totalt'],
-    formColumns: ['Form', 'Kvinnor', 'Män', 'Totalt'],
-    yearColumns: ['År', 'Regioner som rapporterat', 'Kvinnor', 'Män', 'Totalt'],
-    regionColumns: ['Region', 'Kvinnor', 'Män', 'Totalt'],
-    sectorCaption: (year) => `Genomförda valideringar ${year} efter sektor och kön`,
-    formCaption: (year) => `Genomförda valideringar ${year} efter vad de ledde till och kön`,
-    yearCaption: 'Genomförda valideringar per år',
-    regionCaption: (year) => `Genomförda valideringar ${year} efter region och kön`,
-    missing: (count) =>
-      `Uppgift saknas för ${numberWord(count, 'sv')} ${count === 1 ? 'region' : 'regioner'}. Det betyder att vi inte vet, inte att antalet är noll.`,
-    hidden: (cells) =>
-      `Antal från 1 till ${suppressionThreshold - 1} döljs, för att ingen ska kunna kännas igen. ${
-        cells === 0
-          ? 'Inget tal behövde döljas det här året.'
-          : cells === 1
-            ? 'Ett tal i hela materialet är dolt.'
-            : `${capitalised(numberWord(cells, 'sv'))} tal i hela materialet är dolda. En del av dem är större, men skulle annars kunna räknas ut.`
-      }`,
-  },
-  en: {
-    title: (year) => `Completed validations in ${year}, by sector`,
-    noneTitle: 'Completed validations',
-    none: 'Data missing: no region has reported validations yet.',
-    total: (count, year) => `The regions have reported ${count} completed validations for ${year}.`,
-    hiddenTotal: (year) => `The total for ${year} is hidden, since it is small or would reveal a small number.`,
-    reporting: (regions, count) =>
-      `${regions} ${verb(count, 'has', 'have')} reported.${count === allRegions ? '' : ' The figures cover only those.'}`,
-    sectorColumns: ['Sector', 'Women', 'Men', 'Total'],
-    formColumns: ['Form', 'Women', 'Men', 'Total'],
-    yearColumns: ['Year', 'Regions that reported', 'Women', 'Men', 'Total'],
-    regionColumns: ['Region', 'Women', 'Men', 'Total'],
-    sectorCaption: (year) => `Completed validations in ${year} by sector and sex`,
-    formCaption: (year) => `Completed validations in ${year} by what they led to and sex`,
-    yearCaption: 'Completed validations by year',
-    regionCaption: (year) => `Completed validations in ${year} by region and sex`,
-    missing: (count) =>
-      `Data are missing for ${numberWord(count, 'en')} ${count === 1 ? 'region' : 'regions'}. That means that we do not know, not that the number is zero.`,
-    hidden: (cells) =>
-      `Numbers from 1 to ${suppressionThreshold - 1} are hidden, so that nobody can be recognised. ${
-        cells === 0
-          ? 'No number had to be hidden this year.'
-          : cells === 1
-            ? 'One number in all the data is hidden.'
-            : `${capitalised(numberWord(cells, 'en'))} numbers in all the data are hidden. Some of them are larger but could otherwise be worked out.`
-      }`,
-  },
-})
 
 /** A row of counts: what it is about, perhaps a plain number, and the counts that may be hidden or missing. */
 export type CountRow = { label: string; regions?: number; counts: PublishedCount[] }
@@ -114,10 +32,18 @@ const lookupOf = (year: CountYear): Lookup => {
   return (cell) => counts.get(key(cell)) ?? 'missing'
 }
 
+/** Only the national totals of a year by sex, which spares reading its thousands of other cells through. */
+const totalsOf = (year: CountYear): Lookup =>
+  lookupOf({
+    ...year,
+    cells: year.cells.filter(({ region, sector, form }) => region === 'SE' && sector === 'all' && form === 'all'),
+  })
+
 const bySex = (at: Lookup, cell: Cell): PublishedCount[] =>
   ([...sexes, 'all'] as const).map((sex) => at({ ...cell, sex }))
 
-const asText = (count: PublishedCount, language: Language): string =>
+/** A count that may be hidden or missing, in words where there is no number. */
+export const countText = (count: PublishedCount, language: Language): string =>
   typeof count === 'number'
     ? formatNumber(count, language)
     : count === 'suppressed'
@@ -152,7 +78,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
           id: sector,
           label: sectorNames[language][sector],
           value: typeof total === 'number' ? total : null,
-          text: asText(total, language),
+          text: countText(total, language),
         }),
       ),
       sectors: table(
@@ -179,7 +105,7 @@ export const countsView = (snapshot: Snapshot, language: Language) => {
           .map((one) => ({
             label: String(one.year),
             regions: one.reportingRegions.length,
-            counts: bySex(lookupOf(one), {}),
+            counts: bySex(totalsOf(one), {}),
           })),
       ),
       regions: table(

@@ -1,30 +1,21 @@
 import type { Child } from 'hono/jsx'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { regions } from '#shared/regions/regions.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
-import { HeatTable } from '../charts/heat-table.tsx'
 import { Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { lessonTexts } from '../follow-up/lesson-texts.ts'
 import { pathTo } from '../paths.ts'
 import { commonView } from './common-view.ts'
+import { Heat, RegionsInTime } from './desk-heat.tsx'
+import { Missing, type MissingProps } from './desk-missing.tsx'
 import { deskTexts } from './desk-texts.ts'
-import { heatView } from './heat-view.ts'
-import { missingView } from './missing-view.ts'
+import type { HeatOrdering } from './heat-order.ts'
 import { overviewView } from './overview-view.ts'
 import { BarsWithTable, Section, Tiles } from './picture-parts.tsx'
-import { reminderLink, withoutOwner } from './reminder.ts'
+import type { RegionsOverTime } from './regions-over-time-view.ts'
 import { type WhoRow, whoView } from './who-view.ts'
 
 export type DeskMaterial = { snapshot: Snapshot; instrument: Instrument; language: Language; now: Date }
-
-/** Whom to remind: the addresses of each region's owners, and the site that the letter points to. */
-export type Reminding = {
-  owners: ReadonlyMap<string, readonly string[]>
-  site: string
-  /** Where the coordinator invites a region's first owner. */
-  invite: (code: string) => string
-}
 
 /** Addresses of what a region has handed in. */
 export type RegionLinks = {
@@ -81,73 +72,6 @@ const Who = ({ snapshot, language, links }: DeskMaterial & { links: RegionLinks 
   )
 }
 
-const Remind = ({
-  codes,
-  kind,
-  language,
-  owners,
-  site,
-}: Reminding & { codes: string[]; kind: string; language: Language }) => {
-  const t = deskTexts[language]
-  const href = reminderLink({ codes, owners, kind, site, language })
-  if (!href) return null
-  const reached = codes.length - withoutOwner(codes, owners).length
-  return (
-    <dd class="national-missing__remind">
-      <a class="ds-link" href={href} aria-label={t.remindLabel(kind)}>
-        {t.remind}
-      </a>
-      {reached < codes.length && <span class="national-note"> {t.reached(reached, codes.length)}</span>}
-    </dd>
-  )
-}
-
-/** The regions with nobody to remind, each with the way to invite someone. */
-const Unowned = ({ language, owners, invite }: Reminding & { language: Language }) => {
-  const t = deskTexts[language]
-  const unowned = regions.filter(({ code }) => withoutOwner([code], owners).length > 0)
-  if (unowned.length === 0) return null
-  return (
-    <div class="national-missing__kind">
-      <dt>{t.unowned(unowned.length)}</dt>
-      {unowned.map(({ code, name }) => (
-        <dd>
-          <a class="ds-link" href={invite(code)} aria-label={t.inviteTo(name)}>
-            {name}
-          </a>
-        </dd>
-      ))}
-    </div>
-  )
-}
-
-const Missing = ({ snapshot, language, now, reminding }: DeskMaterial & { reminding: Reminding }) => {
-  const t = deskTexts[language]
-  const missing = missingView(snapshot, now, language)
-  return (
-    <Section id="missing" title={t.missingTitle} {...(missing.kinds.length > 0 ? { lead: t.missingLead } : {})}>
-      {missing.kinds.length === 0 ? (
-        <p>{missing.nothing}</p>
-      ) : (
-        <dl class="national-missing">
-          {missing.kinds.map(({ title, regions, codes }) => (
-            <div class="national-missing__kind">
-              <dt>
-                {title} ({regions.length})
-              </dt>
-              {regions.map((region) => (
-                <dd>{region}</dd>
-              ))}
-              <Remind codes={codes} kind={title} language={language} {...reminding} />
-            </div>
-          ))}
-          <Unowned language={language} {...reminding} />
-        </dl>
-      )}
-    </Section>
-  )
-}
-
 const Common = ({ snapshot, instrument, language }: DeskMaterial) => {
   const common = commonView(snapshot, instrument, language)
   return (
@@ -157,31 +81,11 @@ const Common = ({ snapshot, instrument, language }: DeskMaterial) => {
   )
 }
 
-const Heat = ({ snapshot, instrument, language }: DeskMaterial) => {
-  const t = deskTexts[language]
-  const heat = heatView(snapshot, instrument, language)
-  return (
-    <Section id="heat" title={t.heatTitle} lead={t.heatLead}>
-      {heat.rows.length === 0 ? (
-        <p>{t.nothingHandedIn}</p>
-      ) : (
-        <>
-          <HeatTable caption={t.heatCaption} rowsLabel="Region" {...heat} />
-          <ol class="national-letters" aria-label={t.lettersCaption}>
-            {heat.columns.map(({ short, label }) => (
-              <li>
-                <b>{short}</b> {label}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </Section>
-  )
-}
-
 /** The desk's picture of the latest compilation. */
-export const DeskPicture = (props: DeskMaterial & { links: RegionLinks; reminding: Reminding; reportDesk: string }) => (
+export const DeskPicture = (
+  props: DeskMaterial &
+    MissingProps & { links: RegionLinks; reportDesk: string; order: HeatOrdering; overTime: RegionsOverTime | null },
+) => (
   <>
     <Tiles tiles={overviewView(props.snapshot, props.language).tiles} />
     <Notice color="info">
@@ -190,16 +94,20 @@ export const DeskPicture = (props: DeskMaterial & { links: RegionLinks; remindin
     <Who {...props} />
     <Missing {...props} />
     <Common {...props} />
-    <Heat {...props} />
+    <Heat {...props} links={{ desk: pathTo('coordinator', props.language), result: props.links.result }} />
+    <RegionsInTime view={props.overTime} language={props.language} />
     <Section id="next" title={deskTexts[props.language].nextTitle} lead={deskTexts[props.language].next}>
-      <p>
+      <div class="button-row">
         <a class="ds-button" data-variant="secondary" href={props.reportDesk}>
           {deskTexts[props.language].toReports}
-        </a>{' '}
+        </a>
         <a class="ds-button" data-variant="secondary" href={pathTo('lessons', props.language)}>
           {lessonTexts[props.language].coordinatorLink}
         </a>
-      </p>
+        <a class="ds-button" data-variant="secondary" href={pathTo('seminar', props.language)}>
+          {deskTexts[props.language].toSeminar}
+        </a>
+      </div>
     </Section>
   </>
 )

@@ -1,28 +1,12 @@
-import { regions } from '#shared/regions/regions.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice } from '../components/page-parts.tsx'
-import type { WebDeps } from '../deps.ts'
 import { pathTo } from '../paths.ts'
-import type { Site, Visit } from '../site.tsx'
+import type { Site } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { DeskHeading, DeskPicture } from './desk-page.tsx'
 import { deskTexts } from './desk-texts.ts'
-import { roundTitleOf } from './round-title.ts'
-
-/** The addresses of the owners of each region; none for a region that nobody owns yet. */
-const ownersOf = async (deps: WebDeps): Promise<ReadonlyMap<string, readonly string[]>> =>
-  new Map(
-    await Promise.all(
-      regions.map(async ({ code }) => {
-        const members = await deps.people.members(code)
-        const owners = members.filter(({ roles }) => roles.includes('owner'))
-        return [code, owners.map(({ email }) => email)] as const
-      }),
-    ),
-  )
-
-type DeskVisit = Visit<'coordinator'> | Visit<'aggregate'>
+import { type DeskVisit, readDesk } from './read-desk.tsx'
 
 /** Stands for «no snapshot» in the address after ordering the first one. */
 const none = 'none'
@@ -72,14 +56,7 @@ const show = async (visit: DeskVisit): Promise<Response> => {
   const { deps, language } = visit
   const t = deskTexts[language]
   const latest = await deps.snapshots.latest()
-  const [instrument, roundTitle] = latest
-    ? await Promise.all([
-        deps.instruments.get(latest.instrumentId, latest.instrumentVersion),
-        roundTitleOf(deps, latest.roundId, language),
-      ])
-    : [null, null]
-  const round = latest?.roundId ?? ''
-  const owners = latest ? await ownersOf(deps) : new Map()
+  const material = latest && (await readDesk(visit, latest))
   return visit.page({
     title: t.title,
     isWide: true,
@@ -90,9 +67,10 @@ const show = async (visit: DeskVisit): Promise<Response> => {
         <DeskHeading
           language={language}
           compiled={
-            latest && roundTitle !== null ? t.compiled(formatMoment(latest.createdAt, language), roundTitle) : null
+            material ? t.compiled(formatMoment(material.snapshot.createdAt, language), material.roundTitle) : null
           }
         />
+        {material?.news}
         <ErrorSummary form={{ errors: visit.form.errors, language }} labels={{}} />
         <Ordered visit={visit} latest={latest} />
         {latest === null && (
@@ -109,18 +87,16 @@ const show = async (visit: DeskVisit): Promise<Response> => {
           </a>
         </p>
         <AggregateForm visit={visit} />
-        {latest && instrument && (
+        {material && (
           <DeskPicture
-            snapshot={latest}
-            instrument={instrument}
+            {...material}
             language={language}
             now={visit.now}
-            reminding={{ owners, site: deps.site.origin, invite: (code) => visit.path('members', { region: code }) }}
             reportDesk={visit.path('reportDesk')}
             links={{
               region: (code) => visit.path('region', { region: code }),
-              result: (code) => visit.path('mappingResult', { region: code, round }),
-              plan: (code) => visit.path('plan', { region: code, round }),
+              result: (code) => visit.path('mappingResult', { region: code, round: material.snapshot.roundId }),
+              plan: (code) => visit.path('plan', { region: code, round: material.snapshot.roundId }),
             }}
           />
         )}

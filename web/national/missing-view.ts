@@ -1,10 +1,20 @@
+import { daysBetween } from '#shared/platform/days.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
-import { swedishYear } from '#shared/platform/swedish-day.ts'
+import { swedishDay, swedishYear } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
+import type { Round } from '#shared/rounds/round.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
+import { formatDay, formatNumber } from '../texts/format.ts'
 
-/** A kind of what is missing: the regions in words, and their codes in the same order. */
-type Missing = { id: string; title: string; regions: string[]; codes: string[] }
+/** What a region lacks: its name with what is left, and since when it lacks it, where that is known. */
+type MissingRegion = { code: string; text: string; since: string | null }
+
+/** A kind of what is missing. */
+export type MissingKind = {
+  id: 'not-started' | 'in-progress' | 'returned' | 'no-plan' | 'no-counts'
+  title: string
+  regions: MissingRegion[]
+}
 
 type Texts = {
   notStarted: string
@@ -13,6 +23,11 @@ type Texts = {
   noPlan: string
   noCounts: (year: number) => string
   left: (name: string, left: number) => string
+  days: (count: number, written: string) => string
+  late: (days: string, day: string) => string
+  notLate: (day: string) => string
+  handedIn: (days: string, day: string) => string
+  afterYear: (days: string) => string
   nothing: string
 }
 
@@ -24,6 +39,11 @@ const missingTexts = texts<Texts>({
     noPlan: 'Har lämnat in men inte antagit någon plan',
     noCounts: (year) => `Har inte rapporterat valideringar för ${year}`,
     left: (name, left) => (left === 0 ? `${name} (allt besvarat)` : `${name} (${left} kvar)`),
+    days: (count, written) => (count === 1 ? 'en dag' : `${written} dagar`),
+    late: (days, day) => `${days} sedan sista dagen, ${day}`,
+    notLate: (day) => `sista dagen är ${day}`,
+    handedIn: (days, day) => `${days} sedan inlämningen ${day}`,
+    afterYear: (days) => `${days} efter årets slut`,
     nothing: 'Ingenting saknas. Alla regioner har lämnat in, antagit plan och rapporterat.',
   },
   en: {
@@ -33,35 +53,79 @@ const missingTexts = texts<Texts>({
     noPlan: 'Have handed in but adopted no plan',
     noCounts: (year) => `Have not reported validations for ${year}`,
     left: (name, left) => (left === 0 ? `${name} (all answered)` : `${name} (${left} left)`),
+    days: (count, written) => (count === 1 ? 'one day' : `${written} days`),
+    late: (days, day) => `${days} since the last day, ${day}`,
+    notLate: (day) => `the last day is ${day}`,
+    handedIn: (days, day) => `${days} since it was handed in on ${day}`,
+    afterYear: (days) => `${days} after the end of the year`,
     nothing: 'Nothing is missing. All regions have handed in, adopted a plan and reported.',
   },
 })
 
 const nameOf = (code: string): string => regions.find((region) => region.code === code)?.name ?? code
 
-/** What is missing, with the regions by name; kinds where none is missing are left out. Statistics are asked for the year before `now`. */
-export const missingView = (snapshot: Pick<Snapshot, 'regions'>, now: Date, language: Language) => {
+/**
+ * What is missing and since when, with the regions by name; kinds where none is missing are left out. Statistics are asked for the year before `now`. `round` is that of the picture; a region's longer
+ * time is not in the picture, and so not counted.
+ */
+export const missingView = (
+  snapshot: Pick<Snapshot, 'regions'>,
+  { round, now, language }: { round: Pick<Round, 'deadline'> | null; now: Date; language: Language },
+) => {
   const t = missingTexts[language]
+  const today = swedishDay(now)
   const year = swedishYear(now) - 1
-  const list = (test: (status: RegionStatus) => boolean, withLeft = false): Pick<Missing, 'regions' | 'codes'> => {
-    const found = snapshot.regions.filter(test)
-    return {
-      codes: found.map(({ regionCode }) => regionCode),
-      regions: found.map(({ regionCode, asked, answered }) =>
-        withLeft ? t.left(nameOf(regionCode), Math.max(0, asked - answered)) : nameOf(regionCode),
-      ),
-    }
+  const days = (since: string): string => {
+    const count = daysBetween(since, today)
+    return t.days(count, formatNumber(count, language))
   }
-  const kinds: Missing[] = [
-    { id: 'not-started', title: t.notStarted, ...list(({ mapping }) => mapping === 'not-started') },
-    { id: 'in-progress', title: t.inProgress, ...list(({ mapping }) => mapping === 'in-progress', true) },
-    { id: 'returned', title: t.returned, ...list(({ mapping }) => mapping === 'returned', true) },
+  const sinceDeadline = (): string | null => {
+    if (!round) return null
+    const day = formatDay(round.deadline, language)
+    return round.deadline < today ? t.late(days(round.deadline), day) : t.notLate(day)
+  }
+  const withLeft = ({ regionCode, asked, answered }: RegionStatus): string =>
+    t.left(nameOf(regionCode), Math.max(0, asked - answered))
+  const nameOnly = ({ regionCode }: RegionStatus): string => nameOf(regionCode)
+  const list = (
+    test: (status: RegionStatus) => boolean,
+    since: (status: RegionStatus) => string | null,
+    text = nameOnly,
+  ): MissingRegion[] =>
+    snapshot.regions
+      .filter(test)
+      .map((status) => ({ code: status.regionCode, text: text(status), since: since(status) }))
+  const sinceHandedIn = ({ submittedAt }: RegionStatus): string | null =>
+    submittedAt === null ? null : t.handedIn(days(swedishDay(new Date(submittedAt))), formatDay(submittedAt, language))
+  const kinds: MissingKind[] = [
+    {
+      id: 'not-started',
+      title: t.notStarted,
+      regions: list(({ mapping }) => mapping === 'not-started', sinceDeadline),
+    },
+    {
+      id: 'in-progress',
+      title: t.inProgress,
+      regions: list(({ mapping }) => mapping === 'in-progress', sinceDeadline, withLeft),
+    },
+    {
+      id: 'returned',
+      title: t.returned,
+      regions: list(({ mapping }) => mapping === 'returned', sinceDeadline, withLeft),
+    },
     {
       id: 'no-plan',
       title: t.noPlan,
-      ...list(({ mapping, plan }) => mapping === 'submitted' && plan !== 'adopted'),
+      regions: list(({ mapping, plan }) => mapping === 'submitted' && plan !== 'adopted', sinceHandedIn),
     },
-    { id: 'no-counts', title: t.noCounts(year), ...list(({ countYears }) => !countYears.includes(year)) },
+    {
+      id: 'no-counts',
+      title: t.noCounts(year),
+      regions: list(
+        ({ countYears }) => !countYears.includes(year),
+        () => t.afterYear(days(`${year}-12-31`)),
+      ),
+    },
   ]
   return { nothing: t.nothing, kinds: kinds.filter((kind) => kind.regions.length > 0) }
 }

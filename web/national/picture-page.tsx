@@ -1,85 +1,36 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
-import { formatMoment, formatNumber } from '../texts/format.ts'
+import { pathTo } from '../paths.ts'
+import { formatDay } from '../texts/format.ts'
+import { figuresOf } from './figure-history.ts'
+import { FilterForm, FilterProblems, OlderPicture } from './filter-form.tsx'
+import { Front } from './front.tsx'
+import { frontView } from './front-view.ts'
 import { overviewView } from './overview-view.ts'
-import { Section, Tiles } from './picture-parts.tsx'
-import { Barriers, type Material, Priorities, Profile, Regions } from './picture-sections.tsx'
-import { Context, Counts } from './picture-statistics.tsx'
+import { About, ReadOn } from './picture-about.tsx'
+import { AreaInDepth, Group } from './picture-depth.tsx'
+import { searchOf } from './picture-filter.ts'
+import { Section } from './picture-parts.tsx'
+import { Barriers, Priorities, Profile, Regions } from './picture-sections.tsx'
+import { Counts } from './picture-statistics.tsx'
 import { pictureTexts } from './picture-texts.ts'
 import { PublishedFigures } from './published-figures.tsx'
+import type { PictureLinks } from './read-more.ts'
+import type { Picture } from './read-picture.ts'
 
-/** Where the page leads on; `latestReport` is null before the first one is published. */
-export type PictureLinks = {
-  about: string
-  reports: string
-  latestReport: string | null
-  survey: string
-  interviews: string
-  statistics: string
-}
+type Contained = { picture: Picture; language: Language }
 
-const About = ({ snapshot, language, links, roundTitle }: Material & { links: PictureLinks; roundTitle: string }) => {
+const Contents = ({ picture: { filter }, language }: Contained) => {
   const t = pictureTexts[language]
-  return (
-    <Section id="about" title={t.sections.about}>
-      <p>{t.compiled(formatMoment(snapshot.createdAt, language), roundTitle)}</p>
-      <p>{t.aboutQuality}</p>
-      <p>{t.aboutInputs(formatNumber(snapshot.inputs.count, language))}</p>
-      <p class="national-note">
-        {t.aboutId}: <code class="national-id">{snapshot.id}</code>
-      </p>
-      <ReadOn links={links} language={language} />
-    </Section>
-  )
-}
-
-const ReadOn = ({ links, language }: { links: PictureLinks; language: Language }) => {
-  const t = pictureTexts[language]
-  return (
-    <ul class="ds-list">
-      {links.latestReport && (
-        <li>
-          <a class="ds-link" href={links.latestReport}>
-            {t.latestReport}
-          </a>
-        </li>
-      )}
-      <li>
-        <a class="ds-link" href={links.reports}>
-          {t.reports}
-        </a>
-      </li>
-      <li>
-        <a class="ds-link" href={links.statistics}>
-          {t.statistics}
-        </a>
-      </li>
-      <li>
-        <a class="ds-link" href={links.survey}>
-          {t.survey}
-        </a>
-      </li>
-      <li>
-        <a class="ds-link" href={links.interviews}>
-          {t.interviews}
-        </a>
-      </li>
-      <li>
-        <a class="ds-link" href={links.about}>
-          {t.method}
-        </a>
-      </li>
-    </ul>
-  )
-}
-
-const Contents = ({ snapshot, language }: Pick<Material, 'snapshot' | 'language'>) => {
-  const t = pictureTexts[language]
-  const entries = Object.entries(t.sections).filter(([id]) => id !== 'context' || snapshot.context.length > 0)
+  const chosen = [
+    ...(filter.group === null ? [] : [['group', t.chosen.group]]),
+    ...(filter.area === null ? [] : [['area', t.chosen.area]]),
+  ]
   return (
     <nav class="national-contents" aria-label={t.onThisPage}>
       <ul>
-        {entries.map(([id, label]) => (
+        {[...chosen, ...Object.entries(t.sections)].map(([id, label]) => (
           <li>
             <a class="ds-link" href={`#${id}`}>
               {label}
@@ -91,28 +42,89 @@ const Contents = ({ snapshot, language }: Pick<Material, 'snapshot' | 'language'
   )
 }
 
-/** The public national picture: what is published, for the country as a whole. */
-export const PicturePage = (props: Material & { links: PictureLinks; roundTitle: string }) => {
-  const { snapshot, language, roundTitle } = props
+/** The charts that have pages of their own. */
+const Charts = ({ picture, language }: Contained) => {
   const t = pictureTexts[language]
-  const overview = overviewView(snapshot, language)
+  const search = searchOf({ period: picture.filter.period, compared: picture.filter.compared })
+  return (
+    <Section id="charts" title={t.sections.charts}>
+      <ul class="ds-list">
+        {(['nationalMap', 'nationalLevels', 'nationalOverTime', 'nationalPriorities', 'nationalFlow'] as const).map(
+          (id) => (
+            <li>
+              <a class="ds-link" href={pathTo(id, language) + search}>
+                {t.charts[id]}
+              </a>
+            </li>
+          ),
+        )}
+        <li>
+          <a class="ds-link" href={pathTo('hourglass', language)}>
+            {t.charts.hourglass}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={pathTo('seminar', language) + search}>
+            {t.charts.seminar}
+          </a>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
+/** The public national picture: what is published, for the country as a whole. */
+export const PicturePage = ({
+  picture,
+  language,
+  links,
+  news = null,
+}: Contained & {
+  links: PictureLinks
+  /** What has changed since the reader's last visit. */
+  news?: Child
+}) => {
+  const { snapshot, instrument, roundTitle, filter, period, problems, isNewest, compared } = picture
+  const t = pictureTexts[language]
+  const own = pathTo('nationalPicture', language)
+  const search = searchOf({ period: filter.period })
+  const figure = (key: string) => pathTo('keyFigure', language, { figure: key }) + search
+  const material = { snapshot, instrument, language, picture }
   return (
     <>
-      <PageHeading
-        title={t.title}
-        lead={overview.sentence}
-        eyebrow={t.compiled(formatMoment(snapshot.createdAt, language), roundTitle)}
+      <header class="page-heading picture-heading">
+        <h1 class="ds-heading" data-size="md">
+          {t.title}
+        </h1>
+        <p>
+          {overviewView(snapshot, language).sentence}{' '}
+          <span class="front__note">{t.compiledShort(formatDay(snapshot.createdAt, language), roundTitle)}</span>
+        </p>
+      </header>
+      {news}
+      <FilterProblems problems={problems} language={language} />
+      {!isNewest && (
+        <OlderPicture period={period} language={language} newest={own + searchOf({ ...filter, period: null })} />
+      )}
+      <FilterForm picture={picture} language={language} action={own} />
+      <Front
+        view={frontView(picture, figuresOf(snapshot, instrument), language)}
+        language={language}
+        comparedPeriod={compared?.period ?? null}
+        figure={figure}
+        allFigures={pathTo('keyFigures', language) + search}
       />
-      <Tiles tiles={overview.tiles} />
-      <Contents snapshot={snapshot} language={language} />
-      <Regions {...props} />
-      <Profile {...props} />
-      <Priorities {...props} />
-      <Barriers {...props} />
-      <Counts {...props} />
+      <Contents picture={picture} language={language} />
+      <Group picture={picture} language={language} />
+      <AreaInDepth picture={picture} language={language} figure={figure} />
+      <Regions {...material} />
+      <Profile {...material} />
+      <Priorities {...material} />
+      <Barriers {...material} />
+      <Counts {...material} />
+      <Charts picture={picture} language={language} />
       <PublishedFigures language={language} />
-      <Context {...props} />
-      <About {...props} />
+      <About {...material} links={links} roundTitle={roundTitle} />
     </>
   )
 }

@@ -1,38 +1,42 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
-import { LevelBars } from '../charts/level-bars.tsx'
+import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { RangeChart } from '../charts/range-chart.tsx'
-import { RegionMap } from '../charts/region-map.tsx'
 import { Notice, Table, TableBehind } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { barriersView } from './barriers-view.ts'
 import { mapView } from './map-view.ts'
+import { queryOf, searchOf } from './picture-filter.ts'
 import { BarsWithTable, Section } from './picture-parts.tsx'
 import { pictureTexts } from './picture-texts.ts'
 import { prioritiesView } from './priorities-view.ts'
 import { profileView } from './profile-view.ts'
+import { type Picture, sinceOf } from './read-picture.ts'
 
 /** What every part of the page is made from. */
-export type Material = { snapshot: Snapshot; instrument: Instrument; language: Language }
+export type Material = { snapshot: Snapshot; instrument: Instrument; language: Language; picture: Picture }
 
-/** The map of Sweden with its table beside. */
-export const Regions = ({ snapshot, language }: Material) => {
-  const map = mapView(snapshot, language)
+/** Where each region stands, as a table; the map has a page of its own, since its outlines weigh more than the rest of this one. */
+export const Regions = ({ snapshot, language, picture: { filter } }: Material) => {
+  const t = pictureTexts[language]
+  const { title, description, columns, rows } = mapView(snapshot, language)
   return (
-    <Section id="regions" title={pictureTexts[language].sections.regions}>
-      <div class="national-pair national-pair--map">
-        <RegionMap {...map} language={language} />
-        <Table isStacked caption={map.title} columns={map.columns} rows={map.rows} />
-      </div>
+    <Section id="regions" title={t.sections.regions} lead={description}>
+      <p>
+        <a class="ds-link" href={pathTo('nationalMap', language) + searchOf({ period: filter.period })}>
+          {t.charts.nationalMap}
+        </a>
+      </p>
+      <Table isStacked caption={title} columns={columns} rows={rows} />
     </Section>
   )
 }
 
-/** The national profile over the areas, and the spread over the levels. */
-export const Profile = ({ snapshot, instrument, language }: Material) => {
+/** The national profile over the areas. */
+export const Profile = ({ snapshot, instrument, language, picture }: Material) => {
   const t = pictureTexts[language]
-  const profile = profileView(snapshot, instrument, language)
+  const profile = profileView(snapshot, instrument, language, sinceOf(picture, language))
   if (!profile.hasMedians)
     return (
       <Section id="profile" title={t.sections.profile} lead={t.profileLead}>
@@ -41,35 +45,25 @@ export const Profile = ({ snapshot, instrument, language }: Material) => {
         </Notice>
       </Section>
     )
+  const query = queryOf(picture.filter)
   return (
     <Section id="profile" title={t.sections.profile} lead={t.profileLead}>
-      <div class="national-pair">
-        <RangeChart
-          language={language}
-          title={profile.title}
-          description={profile.description}
-          rows={profile.rows}
-          max={100}
-          ticks={profile.ticks}
-        >
-          <TableBehind language={language} caption={profile.title} columns={profile.columns} rows={profile.tableRows} />
-        </RangeChart>
-        {profile.levels && (
-          <LevelBars
-            language={language}
-            title={profile.levels.title}
-            description={profile.levels.description}
-            rows={profile.levels.rows}
-          >
-            <TableBehind
-              language={language}
-              caption={profile.levels.title}
-              columns={profile.levels.columns}
-              rows={profile.levels.tableRows}
-            />
-          </LevelBars>
-        )}
-      </div>
+      <RangeChart
+        language={language}
+        title={profile.title}
+        description={profile.description}
+        rows={profile.rows}
+        max={100}
+        ticks={profile.ticks}
+      >
+        <TableBehind language={language} caption={profile.title} columns={profile.columns} rows={profile.tableRows} />
+        <ChartDownloads chart="national-profile" title={profile.title} query={query} language={language} />
+      </RangeChart>
+      <p>
+        <a class="ds-link" href={pathTo('nationalLevels', language) + searchOf({ period: picture.filter.period })}>
+          {t.charts.nationalLevels}
+        </a>
+      </p>
     </Section>
   )
 }

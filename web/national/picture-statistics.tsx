@@ -47,7 +47,7 @@ export const Counts = ({ snapshot, language }: Material) => {
 }
 
 /** Higher vocational education in the counties: context, and it says so. */
-export const Context = ({ snapshot, language }: Material) => {
+export const Context = ({ snapshot, language }: Pick<Material, 'snapshot' | 'language'>) => {
   const t = pictureTexts[language]
   const view = contextView(snapshot, language)
   if (!view) return null

@@ -13,6 +13,8 @@ type Texts = {
   notYet: (submitted: number) => string
   /** How many areas have moved each way since the round before. */
   moved: (parts: string) => string
+  /** The same since a month that the reader has chosen. */
+  movedFrom: (period: string, parts: string) => string
   /** On which questions that rests, where they are not all. */
   sharedOnly: (questions: number, of: number) => string
   movedParts: { risen: (areas: string) => string; fallen: (areas: string) => string; same: (areas: string) => string }
@@ -21,6 +23,7 @@ type Texts = {
   columns: string[]
   previous: string
   previousShared: string
+  before: (period: string) => string
   nowShared: string
   levelColumns: (level: number) => string
   notApplicable: string
@@ -40,6 +43,7 @@ export const profileTexts = texts<Texts>({
     notYet: (submitted) =>
       `Median och spridning visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har lämnat in, så att ingen region kan pekas ut. Hittills har ${submitted === 0 ? 'ingen' : numberWord(submitted, 'sv')} gjort det.`,
     moved: (parts) => `Sedan förra omgången är medianen ${parts}.`,
+    movedFrom: (period, parts) => `Jämfört med ${period} är medianen ${parts}.`,
     sharedOnly: (questions, of) =>
       `Jämförelsen gäller de ${questions} av ${of} frågor som är desamma i båda omgångarna.`,
     movedParts: {
@@ -53,6 +57,7 @@ export const profileTexts = texts<Texts>({
     previous: 'Median förra omgången',
     previousShared: 'Median förra omgången, samma frågor',
     nowShared: 'Median nu, samma frågor',
+    before: (period) => `Median ${period}`,
     levelColumns: (level) => `Nivå ${level}`,
     notApplicable: 'Ej tillämpligt',
   },
@@ -68,6 +73,7 @@ export const profileTexts = texts<Texts>({
     notYet: (submitted) =>
       `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
     moved: (parts) => `Since the round before, the median is ${parts}.`,
+    movedFrom: (period, parts) => `Compared with ${period}, the median is ${parts}.`,
     sharedOnly: (questions, of) =>
       `The comparison covers the ${questions} of ${of} questions that are the same in both rounds.`,
     movedParts: {
@@ -82,6 +88,7 @@ export const profileTexts = texts<Texts>({
     previous: 'Median of the round before',
     previousShared: 'Median of the round before, same questions',
     nowShared: 'Median now, same questions',
+    before: (period) => `Median ${period}`,
     levelColumns: (level) => `Level ${level}`,
     notApplicable: 'Not applicable',
   },

@@ -1,13 +1,8 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { counted, inSentence } from '#shared/reports/report-words.ts'
-import {
-  type Distribution,
-  minimumForQuartiles,
-  movedMedians,
-  type Snapshot,
-  targetLevelIn,
-} from '#shared/statistics/snapshot.ts'
+import { type Distribution, minimumForQuartiles, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { changeOf, type Moves, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
 import { formatList, formatNumber } from '../texts/format.ts'
@@ -32,16 +27,16 @@ const ends = (known: Known[], language: Language): string => {
   return t.ends(names(highest), t.percent(highest), names(lowest), t.percent(lowest))
 }
 
-const moved = (snapshot: Snapshot, known: Known[], language: Language): string | null => {
-  const pairs = known.flatMap(({ area, spread }) => {
-    const medians = movedMedians(snapshot, { id: area.id, median: spread.median })
-    return medians ? [Math.round(medians.now) - Math.round(medians.before)] : []
-  })
-  if (pairs.length === 0) return null
+/** What the areas are held against. */
+export type Since = { moves: Moves | null /** In words, where it is not the round before. */; period: string | null }
+
+const moved = ({ moves, period }: Since, known: Known[], language: Language): string | null => {
+  const shown = new Set(known.map(({ area }) => area.id))
+  const changes = (moves?.areas ?? []).filter(({ areaId }) => shown.has(areaId)).map(changeOf)
+  if (!moves || changes.length === 0) return null
   const t = profileTexts[language]
-  const { sharedWithPrevious: shared } = snapshot
   const part = (say: (areas: string) => string, test: (change: number) => boolean) => {
-    const areas = pairs.filter(test).length
+    const areas = changes.filter(test).length
     return areas === 0 ? [] : [say(counted(areas, language, t.areas))]
   }
   const parts = [
@@ -49,9 +44,10 @@ const moved = (snapshot: Snapshot, known: Known[], language: Language): string |
     ...part(t.movedParts.fallen, (change) => change < 0),
     ...part(t.movedParts.same, (change) => change === 0),
   ]
+  const list = formatList(parts, language)
   return [
-    t.moved(formatList(parts, language)),
-    ...(shared ? [t.sharedOnly(shared.questions, shared.ofQuestions)] : []),
+    period === null ? t.moved(list) : t.movedFrom(period, list),
+    ...(moves.shared ? [t.sharedOnly(moves.shared.questions, moves.shared.ofQuestions)] : []),
   ].join(' ')
 }
 
@@ -94,7 +90,12 @@ const levelsOf = (known: Known[], targetLevel: number, language: Language) => {
  * The national profile over the areas: median and quartiles, and the spread over the levels. Areas that fewer than `minimumForQuartiles` regions
  * answered show neither, so that no region's level can be read out of it; `levels` is null when that holds for all.
  */
-export const profileView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
+export const profileView = (
+  snapshot: Snapshot,
+  instrument: Instrument,
+  language: Language,
+  since: Since = { moves: movesSincePrevious(snapshot), period: null },
+) => {
   const t = profileTexts[language]
   const spreads = new Map(snapshot.areas.map((spread) => [spread.id, spread]))
   const known = instrument.areas.flatMap((area): Known[] => {
@@ -103,14 +104,15 @@ export const profileView = (snapshot: Snapshot, instrument: Instrument, language
   })
   const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
   const percent = (value: number | null) => (value === null ? '–' : formatNumber(Math.round(value), language))
-  const hasPrevious = snapshot.previousAreaMedians !== null
-  const { sharedWithPrevious: shared } = snapshot
+  const moves = new Map(since.moves?.areas.map((move) => [move.areaId, move]))
+  const isShared = since.moves !== null && since.moves.shared !== null
+  const before = since.period === null ? null : t.before(since.period)
   return {
     title: t.title,
     description:
       known.length === 0
         ? t.notYet(submitted)
-        : [ends(known, language), moved(snapshot, known, language)].filter(Boolean).join(' '),
+        : [ends(known, language), moved(since, known, language)].filter(Boolean).join(' '),
     hasMedians: known.length > 0,
     ticks: [0, 25, 50, 75, 100].map((value) => ({ value, text: value === 100 ? '100 %' : String(value) })),
     rows: instrument.areas.map((area): RangeRow => {
@@ -127,8 +129,8 @@ export const profileView = (snapshot: Snapshot, instrument: Instrument, language
     }),
     columns: [
       ...t.columns,
-      ...(hasPrevious ? [shared ? t.previousShared : t.previous] : []),
-      ...(shared ? [t.nowShared] : []),
+      ...(since.moves ? [before ?? (isShared ? t.previousShared : t.previous)] : []),
+      ...(isShared ? [t.nowShared] : []),
     ].map((text, index) => ({
       label: text,
       isNumber: index > 0,
@@ -136,8 +138,8 @@ export const profileView = (snapshot: Snapshot, instrument: Instrument, language
     tableRows: instrument.areas.map((area) => {
       const spread = spreads.get(area.id)
       const previous = [
-        ...(hasPrevious ? [percent(snapshot.previousAreaMedians?.[area.id] ?? null)] : []),
-        ...(shared ? [percent(shared.areaMedians[area.id] ?? null)] : []),
+        ...(since.moves ? [percent(moves.get(area.id)?.before ?? null)] : []),
+        ...(isShared ? [percent(moves.get(area.id)?.now ?? null)] : []),
       ]
       if (!mayShow(spread)) return [label(area, language), t.tooFew, '–', '–', '–', ...previous]
       return [

@@ -1,33 +1,44 @@
+import { registerLater } from '../register-later.ts'
 import type { Site, Visit } from '../site.tsx'
-import { registerDesk } from './desk-routes.tsx'
-import { EmptyPicturePage, type PictureLinks, PicturePage } from './picture-page.tsx'
+import { EmptyPicturePage, PicturePage } from './picture-page.tsx'
 import { pictureTexts } from './picture-texts.ts'
-import { roundTitleOf } from './round-title.ts'
+import { readMore } from './read-more.ts'
+import { readPicture } from './read-picture.ts'
 
 const showPicture = async (visit: Visit<'nationalPicture'>): Promise<Response> => {
-  const { deps, language } = visit
+  const { deps, language, query } = visit
   const t = pictureTexts[language]
-  const [snapshot, report] = await Promise.all([deps.snapshots.latest(), deps.reports.latestPublished()])
-  const links: PictureLinks = {
-    about: visit.path('about'),
-    survey: visit.path('surveyResult'),
-    interviews: visit.path('interviewResult'),
-    reports: visit.path('reports'),
-    statistics: visit.path('statisticsTables'),
-    latestReport: report ? visit.path('report', { report: report.id }) : null,
-  }
+  const [picture, links] = await Promise.all([readPicture(deps, query, language), readMore(deps, language)])
   const frame = { title: t.title, description: t.description, isWide: true }
-  if (!snapshot) return visit.page({ ...frame, children: <EmptyPicturePage language={language} links={links} /> })
-  const [instrument, roundTitle] = await Promise.all([
-    deps.instruments.get(snapshot.instrumentId, snapshot.instrumentVersion),
-    roundTitleOf(deps, snapshot.roundId, language),
-  ])
-  const material = { snapshot, instrument, language, links, roundTitle }
-  return visit.page({ ...frame, children: <PicturePage {...material} /> })
+  const latest = picture?.isNewest ? picture : null
+  // Loaded only for those who have signed in: most readers never need it.
+  const news = visit.person && latest && (await (await import('./since-visit.tsx')).sinceVisit(visit, latest))
+  if (!picture) return visit.page({ ...frame, children: <EmptyPicturePage language={language} links={links} /> })
+  return visit.page({
+    ...frame,
+    status: picture.problems.length > 0 ? 400 : 200,
+    children: <PicturePage picture={picture} language={language} links={links} news={news} />,
+  })
 }
 
-/** The pages of this capability: the public national picture and the coordinator's desk. */
+/** The pages of this capability: the public national picture, its figures and its charts. */
 export const registerNational = (site: Site): void => {
   site.on('nationalPicture', showPicture)
-  registerDesk(site)
+  registerLater(
+    site,
+    ['/nationell-bild/uppgift', '/nationell-bild/uppgifter'],
+    async () => (await import('./figure-routes.tsx')).registerFigures,
+  )
+  registerLater(
+    site,
+    [
+      '/nationell-bild/karta',
+      '/nationell-bild/fordelning',
+      '/nationell-bild/over-tid',
+      '/nationell-bild/prioritet-och-niva',
+      '/nationell-bild/gap-insats-utfall',
+    ],
+    async () => (await import('./chart-routes.tsx')).registerPictureCharts,
+  )
+  registerLater(site, ['/nationell-bild/nytt'], async () => (await import('./news-page.tsx')).registerNews)
 }

@@ -58,6 +58,8 @@ export const noticeTexts = texts<NoticeTexts>({
       'action-late': 'En insats är försenad eller i riskzonen',
       barrier: 'Något händer nationellt med ett hinder som ni har lyft',
       lesson: 'En lärdom delas med de andra regionerna',
+      figures: 'Någon frågar eller svarar om statistikens uppgifter',
+      report: 'En lägesrapport väntar på dig eller går vidare',
     },
     choice: 'Vad vill du ha notiser om?',
     choiceLead:
@@ -95,6 +97,8 @@ export const noticeTexts = texts<NoticeTexts>({
       'action-late': 'An action is overdue or at risk',
       barrier: 'Something happens nationally to a barrier that you have raised',
       lesson: 'A lesson is shared with the other regions',
+      figures: 'Somebody asks or answers about figures in the statistics',
+      report: 'A status report waits for you or moves on',
     },
     choice: 'What do you want notifications about?',
     choiceLead:

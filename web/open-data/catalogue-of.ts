@@ -81,6 +81,7 @@ export const tableDataset = (site: Facts, table: StatisticsTable): Dataset => {
     documentation: site.origin + pathTo('statisticsMeasure', 'sv', { table: table.id }),
     terms: terms[table.measure],
     modifiedAt: table.updatedAt || null,
+    nextUpdateAt: table.nextUpdateAt ?? null,
     years: yearsOf(table),
     distributions: [
       ...wholeFormats(table).flatMap(fileOf(site.origin, table)),
@@ -104,13 +105,24 @@ const pictureDataset = (site: Facts, snapshot: Snapshot): Dataset => ({
   documentation: site.origin + pathTo('about', 'sv'),
   terms: ownTerms,
   modifiedAt: snapshot.createdAt,
+  nextUpdateAt: null,
   years: null,
   distributions: [
     callOf('json', 'JSON', `${site.origin}${apiAddresses.json}/statistics/snapshots/latest`, serviceIds.json),
   ],
 })
 
-const reportFormatNames = { pdf: 'PDF', xlsx: 'Excel' } as const satisfies Record<ReportFormat, string>
+/** The formats that the catalogue lists, each in every language. */
+const reportFormatNames = {
+  pdf: 'PDF',
+  docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
+} as const satisfies Partial<Record<ReportFormat, string>>
+type ListedFormat = keyof typeof reportFormatNames
+
+// The object's own keys.
+const listedFormats = Object.keys(reportFormatNames) as ListedFormat[]
 
 const reportsDataset = (site: Facts, reports: readonly StatusReport[]): Dataset => ({
   id: 'status-reports',
@@ -127,9 +139,10 @@ const reportsDataset = (site: Facts, reports: readonly StatusReport[]): Dataset 
   documentation: null,
   terms: ownTerms,
   modifiedAt: reports[0]?.publishedAt ?? null,
+  nextUpdateAt: null,
   years: null,
   distributions: languages.flatMap((language) =>
-    (['pdf', 'xlsx'] as const).map(
+    listedFormats.map(
       (format): Distribution => ({
         id: `${format}-${language}`,
         title: inBoth((own) => `${reportFormatNames[format]}, ${languageWords[language][own]}`),

@@ -1,6 +1,7 @@
 import { type MeasureId, measures } from '#shared/measures/measures.ts'
 import type { Language, Localized, languages } from '#shared/platform/language.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
+import { formatMoment } from '../texts/format.ts'
 
 type Keywords = Record<Language, readonly string[]>
 
@@ -26,6 +27,11 @@ const demonstration: Localized = {
   en: 'Demonstration data: everything about regions and validations is made up.',
 }
 
+const nextWords = {
+  sv: (moment: string) => `Nästa publicering är annonserad till ${moment}.`,
+  en: (moment: string) => `The next publication is announced for ${moment}.`,
+} as const satisfies Record<Language, (moment: string) => string>
+
 const sourceWord: Localized = { sv: 'Källa', en: 'Source' }
 
 /** A text in both languages, made in each of them. */
@@ -43,6 +49,7 @@ export const tableDescription = (table: StatisticsTable): Localized => {
       counts[language],
       quality[language],
       `${sourceWord[language]}: ${table.source[language].replace(/\.$/, '')}.`,
+      ...(table.nextUpdateAt ? [nextWords[language](formatMoment(table.nextUpdateAt, language))] : []),
     ].join(' '),
   )
 }

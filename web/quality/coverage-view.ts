@@ -5,6 +5,7 @@ import { countYears, isPreliminary } from '#shared/statistics/count-years.ts'
 import { sectors } from '#shared/statistics/validation-count.ts'
 import { nationalWords } from '../national/national-words.ts'
 import { formatList } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
 import { qualityTexts } from './quality-texts.ts'
 
 /** The years that are over, newest first. */
@@ -24,8 +25,8 @@ export const coverageRows = (quality: RegionQuality, now: Date, language: Langua
         : formatList(
             missing.map((sector) => nationalWords[language].sectors[sector]),
             language,
-          ) || '–',
-      daysAfterYear === null ? '–' : String(daysAfterYear),
+          ) || t.noneMissing,
+      daysAfterYear === null ? siteTexts[language].dataMissing : String(daysAfterYear),
     ]
   })
 }

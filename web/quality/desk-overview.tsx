@@ -5,7 +5,7 @@ import { ruleIds, rules } from '#shared/quality/rules.ts'
 import { findRegion, regions } from '#shared/regions/regions.ts'
 import { sectors } from '#shared/statistics/validation-count.ts'
 import { Select, SubmitButton } from '../components/form-parts.tsx'
-import { Table } from '../components/page-parts.tsx'
+import { Count, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { yearsOver } from './coverage-view.ts'
 import { qualityDeskTexts } from './desk-texts.ts'
@@ -119,7 +119,7 @@ export const Overview = ({ visit, all, filter }: OverviewProps) => {
           line.answered,
           line.accepted,
           sectorsOf(line.sectors, sectors.length),
-          line.daysAfterYear ?? '–',
+          line.daysAfterYear ?? <Count count="missing" language={language} />,
         ])}
       />
     </section>

@@ -1,23 +1,17 @@
-import { type Flag, maxAnswerLength, verdicts } from '#shared/quality/flag.ts'
-import {
-  ErrorSummary,
-  FormSecrets,
-  type FormState,
-  RadioGroup,
-  SubmitButton,
-  TextArea,
-} from '../components/form-parts.tsx'
+import { type Flag, verdicts } from '#shared/quality/flag.ts'
+import { ErrorSummary, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { PageHeading } from '../components/page-parts.tsx'
 import { Filter, nameOf, Overview, type OverviewProps } from './desk-overview.tsx'
 import { qualityDeskTexts } from './desk-texts.ts'
 import { filteredFlags, queryOfFilter } from './desk-view.ts'
+import { FlagFields } from './flag-fields.tsx'
+import { flagFields, type TypedFlag } from './flag-form.ts'
 import { FlagItem, FlagNotices } from './flag-parts.tsx'
 import { qualityTexts, type ToldFlagRefusal } from './quality-texts.ts'
 
 export type QualityDeskProps = OverviewProps & {
   form: FormState
-  /** The form that was sent and not taken, by the flag's id. */
-  typed: { flagId: string; verdict: string; text: string; version: number } | null
+  typed: TypedFlag | null
   refusal: ToldFlagRefusal | null
 }
 
@@ -27,7 +21,6 @@ const mostFlags = 50
 const ReviewForm = ({ visit, form, typed, filter, flag }: QualityDeskProps & { flag: Flag }) => {
   const { language } = visit
   const [t, words] = [qualityDeskTexts[language], qualityTexts[language]]
-  const own = typed?.flagId === flag.id ? typed : null
   const address = visit.path('reviewFlag', { region: flag.regionCode, flag: flag.id })
   return (
     <form
@@ -36,23 +29,19 @@ const ReviewForm = ({ visit, form, typed, filter, flag }: QualityDeskProps & { f
       action={address + queryOfFilter(filter)}
       aria-labelledby={`title-${flag.id}`}
     >
-      <FormSecrets formKey={visit.newFormKey()} version={own?.version ?? flag.record?.version ?? 0} />
-      <RadioGroup
+      <FlagFields
+        field="verdict"
+        flag={flag}
         form={form}
-        name={`verdict-${flag.id}`}
-        label={t.verdict}
-        value={own?.verdict ?? ''}
-        options={verdicts.map((verdict) => ({ value: verdict, label: words.verdicts[verdict] }))}
-        isInline
-      />
-      <TextArea
-        form={form}
-        name={`text-${flag.id}`}
-        label={t.remark}
-        hint={t.remarkHint}
-        value={own?.text ?? ''}
-        rows={2}
-        maxLength={maxAnswerLength}
+        typed={typed}
+        formKey={visit.newFormKey()}
+        saved={{ choice: '', text: '' }}
+        choice={{
+          label: t.verdict,
+          options: verdicts.map((verdict) => ({ value: verdict, label: words.verdicts[verdict] })),
+          isInline: true,
+        }}
+        text={{ label: t.remark, hint: t.remarkHint, rows: 2 }}
       />
       <div class="form-buttons">
         <SubmitButton>{t.send}</SubmitButton>
@@ -88,13 +77,11 @@ export const QualityDeskPage = (props: QualityDeskProps) => {
   const [t, words] = [qualityDeskTexts[language], qualityTexts[language]]
   const flags = filteredFlags(all, filter)
   const shown = flags.slice(0, mostFlags)
+  const fields = typed && flagFields('verdict', typed.flagId)
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
-      <ErrorSummary
-        form={form}
-        labels={typed ? { [`verdict-${typed.flagId}`]: t.verdict, [`text-${typed.flagId}`]: t.remark } : {}}
-      />
+      <ErrorSummary form={form} labels={fields ? { [fields.choice]: t.verdict, [fields.text]: t.remark } : {}} />
       <FlagNotices
         refusal={refusal}
         saved={visit.query.get('done') === 'reviewed' ? t.saved : null}

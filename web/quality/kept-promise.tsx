@@ -3,7 +3,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import type { QualityReport } from '#shared/quality/quality-report.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { sectors } from '#shared/statistics/validation-count.ts'
-import { Table } from '../components/page-parts.tsx'
+import { Count, Table } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay, formatNumber } from '../texts/format.ts'
 
@@ -74,6 +74,7 @@ export const KeptPromise = ({
   const { promise } = measures[measure]
   const { columns } = t
   const cells = regions.length * sectors.length
+  const missing = <Count count="missing" language={language} />
   return (
     <section class="tables-definition" aria-labelledby="promise">
       <h2 class="ds-heading" data-size="xs" id="promise">
@@ -107,9 +108,9 @@ export const KeptPromise = ({
                 String(year.year),
                 t.of(year.regions, year.ofRegions),
                 t.of(year.cells, year.ofCells),
-                year.days ? String(year.days.median) : '–',
-                year.days ? String(year.days.most) : '–',
-                year.publishedDays === null ? '–' : formatNumber(year.publishedDays, language),
+                year.days ? String(year.days.median) : missing,
+                year.days ? String(year.days.most) : missing,
+                year.publishedDays === null ? missing : formatNumber(year.publishedDays, language),
               ]),
             ]}
           />

@@ -21,6 +21,7 @@ type Texts = {
   sectorsOf: (given: number, all: number) => string
   columns: Record<'region' | 'year' | 'sectors' | 'missing' | 'days' | 'waiting' | 'answered' | 'accepted', string>
   noFigures: string
+  noneMissing: string
 }
 
 /** Words that the region's page, the coordinator's and the public ones share. */
@@ -66,6 +67,7 @@ export const qualityTexts = texts<Texts>({
       accepted: 'Godkända',
     },
     noFigures: 'Alla sektorer',
+    noneMissing: 'Inget',
   },
   en: {
     states: {
@@ -108,5 +110,6 @@ export const qualityTexts = texts<Texts>({
       accepted: 'Accepted',
     },
     noFigures: 'All sectors',
+    noneMissing: 'Nothing',
   },
 })

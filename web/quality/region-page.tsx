@@ -1,18 +1,13 @@
 import { measures } from '#shared/measures/measures.ts'
-import { answerKinds, type Flag, maxAnswerLength, waitsForRegion } from '#shared/quality/flag.ts'
+import { answerKinds, type Flag, waitsForRegion } from '#shared/quality/flag.ts'
 import type { RegionQuality } from '#shared/quality/read-quality.ts'
-import {
-  ErrorSummary,
-  FormSecrets,
-  type FormState,
-  RadioGroup,
-  SubmitButton,
-  TextArea,
-} from '../components/form-parts.tsx'
+import { ErrorSummary, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { countTexts } from '../statistics/count-texts.ts'
 import { coverageRows } from './coverage-view.ts'
+import { FlagFields } from './flag-fields.tsx'
+import { flagFields, type TypedFlag } from './flag-form.ts'
 import { FlagItem, FlagNotices } from './flag-parts.tsx'
 import { qualityTexts, type ToldFlagRefusal } from './quality-texts.ts'
 import { regionQualityTexts } from './region-texts.ts'
@@ -21,15 +16,13 @@ export type RegionQualityProps = {
   visit: Visit<'regionQuality'> | Visit<'answerFlag'>
   quality: RegionQuality
   form: FormState
-  /** The form that was sent and not taken, by the flag's id; what was typed stands in it. */
-  typed: { flagId: string; kind: string; text: string; version: number } | null
+  typed: TypedFlag | null
   refusal: ToldFlagRefusal | null
 }
 
 const AnswerForm = ({ visit, form, typed, flag }: Omit<RegionQualityProps, 'quality'> & { flag: Flag }) => {
   const { language, region } = visit
   const [t, words] = [regionQualityTexts[language], qualityTexts[language]]
-  const own = typed?.flagId === flag.id ? typed : null
   return (
     <form
       class="form quality-form"
@@ -37,21 +30,22 @@ const AnswerForm = ({ visit, form, typed, flag }: Omit<RegionQualityProps, 'qual
       action={visit.path('answerFlag', { region: region.code, flag: flag.id })}
       aria-labelledby={`title-${flag.id}`}
     >
-      <FormSecrets formKey={visit.newFormKey()} version={own?.version ?? flag.record?.version ?? 0} />
-      <RadioGroup
+      <FlagFields
+        field="kind"
+        flag={flag}
         form={form}
-        name={`kind-${flag.id}`}
-        label={t.kind}
-        value={own?.kind ?? flag.record?.answer.kind ?? ''}
-        options={answerKinds.map((kind) => ({ value: kind, label: words.answer[kind], text: words.answerHints[kind] }))}
-      />
-      <TextArea
-        form={form}
-        name={`text-${flag.id}`}
-        label={t.text}
-        value={own?.text ?? flag.record?.answer.text ?? ''}
-        rows={3}
-        maxLength={maxAnswerLength}
+        typed={typed}
+        formKey={visit.newFormKey()}
+        saved={{ choice: flag.record?.answer.kind ?? '', text: flag.record?.answer.text ?? '' }}
+        choice={{
+          label: t.kind,
+          options: answerKinds.map((kind) => ({
+            value: kind,
+            label: words.answer[kind],
+            text: words.answerHints[kind],
+          })),
+        }}
+        text={{ label: t.text, rows: 3 }}
       />
       <div class="form-buttons">
         <SubmitButton>{t.send}</SubmitButton>
@@ -109,6 +103,7 @@ const Coverage = ({ visit, quality }: RegionQualityProps) => {
       </h2>
       <p>{t.coverageLead(measures.validations.promise.reportedDays)}</p>
       <Table
+        isStacked
         caption={t.coverageCaption}
         columns={[
           { label: columns.year },
@@ -146,10 +141,12 @@ export const RegionQualityPage = (props: RegionQualityProps) => {
       <ErrorSummary
         form={form}
         labels={Object.fromEntries(
-          flags.flatMap(({ id }) => [
-            [`kind-${id}`, t.kind],
-            [`text-${id}`, t.text],
-          ]),
+          flags
+            .map(({ id }) => flagFields('kind', id))
+            .flatMap((fields) => [
+              [fields.choice, t.kind],
+              [fields.text, t.text],
+            ]),
         )}
       />
       <FlagNotices

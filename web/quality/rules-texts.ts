@@ -23,8 +23,8 @@ export const qualityRulesTexts = texts<Texts>({
     toDo: 'Att göra:',
     spoken: (standing, open, answered, accepted, settled) =>
       `Frågor om uppgifter som räknas: ${standing}. Väntar på svar: ${open}. Besvarade: ${answered}. Godkända: ${accepted}. Frågor som inte längre gäller: ${settled}.`,
-    never: 'Frågar inte om någon uppgift som räknas.',
-    stops: 'Stoppar uppgiften redan när den lämnas, så ingen uppgift som räknas har felet.',
+    never: 'Just nu frågar regeln inte om någon uppgift.',
+    stops: 'Stoppar uppgiften när den lämnas. Därför finns felet inte i det som räknas.',
     counted: (moment) => `Hur ofta reglerna frågar räknades ${moment}.`,
     notCounted: 'Hur ofta reglerna frågar räknas vid nästa sammanställning.',
   },
@@ -36,8 +36,8 @@ export const qualityRulesTexts = texts<Texts>({
     toDo: 'To do:',
     spoken: (standing, open, answered, accepted, settled) =>
       `Questions about figures that count: ${standing}. Waiting for an answer: ${open}. Answered: ${answered}. Accepted: ${accepted}. Questions that no longer apply: ${settled}.`,
-    never: 'Asks about no figure that counts.',
-    stops: 'Stops the figures as they are delivered, so no figure that counts has the fault.',
+    never: 'Right now the rule asks about no figures.',
+    stops: 'Stops the figures as they are delivered, so what counts is free of this fault.',
     counted: (moment) => `How often the rules ask was counted ${moment}.`,
     notCounted: 'How often the rules ask is counted at the next compilation.',
   },

@@ -3,7 +3,7 @@ import type { ReleaseRefusal } from '#shared/releases/release-deed.ts'
 import { Notice } from '../components/page-parts.tsx'
 import { releaseDeskTexts } from './desk-texts.ts'
 
-export const deskDeeds = ['planned', 'moved', 'cancelled', 'asked', 'ordered'] as const
+export const deskDeeds = ['planned', 'moved', 'cancelled', 'asked', 'ordered', 'held', 'let-go'] as const
 export type DeskDeed = (typeof deskDeeds)[number]
 
 /** What is told above the page: what was done, or why it could not be done with the release as it stands. */
@@ -21,7 +21,7 @@ export const DeskNotice = ({ told, again, language }: { told: DeskTold | null; a
         <p>{t.problems[told.refusal]}</p>
       </Notice>
     )
-  const isUnderWay = told.deed === 'asked' || told.deed === 'ordered'
+  const isUnderWay = told.deed === 'asked' || told.deed === 'ordered' || told.deed === 'let-go'
   return (
     <Notice color={isUnderWay ? 'info' : 'success'} isStatus>
       <p>{t.done[told.deed]}</p>

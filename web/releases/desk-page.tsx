@@ -17,6 +17,7 @@ import { formatDay, formatNumber } from '../texts/format.ts'
 import { maxReasonLength } from './desk-form.ts'
 import { DeskNotice, type DeskTold } from './desk-notice.tsx'
 import { releaseDeskTexts } from './desk-texts.ts'
+import { failureWords } from './failure-words.ts'
 
 export type ReleaseDeskProps = {
   language: Language
@@ -37,8 +38,18 @@ const colors = {
 } as const satisfies Record<Release['status'], string>
 
 /** Where a release stands, in a word. */
-export const ReleaseStatusTag = ({ release, language }: { release: Release; language: Language }) => (
+const ReleaseStatusTag = ({ release, language }: { release: Release; language: Language }) => (
   <Tag color={colors[release.status]}>{releaseDeskTexts[language].statuses[release.status]}</Tag>
+)
+
+/** The same, and whether it is held back. */
+export const ReleaseStatusTags = (props: { release: Release; language: Language }) => (
+  <>
+    <ReleaseStatusTag {...props} />{' '}
+    {props.release.heldAt && props.release.status !== 'cancelled' && (
+      <Tag color="warning">{releaseDeskTexts[props.language].held}</Tag>
+    )}
+  </>
 )
 
 const ReleaseLink = ({ release, language }: { release: Release; language: Language }) => (
@@ -59,10 +70,11 @@ const Waiting = ({ releases, now, language }: ReleaseDeskProps) => {
             <ReleaseLink release={release} language={language} />
           </h3>
           <p class="releases-tags">
-            <ReleaseStatusTag release={release} language={language} />{' '}
+            <ReleaseStatusTags release={release} language={language} />{' '}
             {!release.isAnnounced && <Tag color="neutral">{t.unannounced}</Tag>}{' '}
             {release.isAnnounced && publicationMoment(release) <= now && <Tag color="danger">{t.late}</Tag>}
           </p>
+          {release.status === 'failed' && <p>{failureWords(release, language)}</p>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { asActor } from '#shared/people/person.ts'
+import { newlyHidden } from '#shared/releases/newly-hidden.ts'
 import type { Release } from '#shared/releases/release.ts'
 import type { ReleaseDeed, ReleaseOutcome } from '#shared/releases/release-deed.ts'
 import { countRevisions, revisionsBetween } from '#shared/releases/revisions.ts'
@@ -14,7 +15,9 @@ import { ReleasePage, type ReleasePageProps } from './release-page.tsx'
 import { readRevisionQuery, revisionsView } from './revisions-view.ts'
 
 type DeskVisit = Visit<'releaseDesk' | 'planRelease' | 'orderRelease'>
-type ReleaseVisit = Visit<'release' | 'moveRelease' | 'cancelRelease' | 'askForRelease'>
+type ReleaseVisit = Visit<
+  'release' | 'moveRelease' | 'cancelRelease' | 'askForRelease' | 'holdRelease' | 'letGoRelease'
+>
 
 const toldIn = (query: URLSearchParams): DeskTold | null => {
   const deed = deskDeeds.find((one) => one === query.get('done'))
@@ -63,10 +66,19 @@ const changesOf = async (
   return {
     view: revisionsView(revisions, table, readRevisionQuery(query), language),
     counts: countRevisions(revisions),
+    hidden: newlyHidden(before.years, content.years),
   }
 }
 
-const postedBy = { release: null, moveRelease: 'move', cancelRelease: 'cancel', askForRelease: 'ask' } as const
+/** The folded form that was sent; the others are a button each. */
+const postedBy = {
+  release: null,
+  moveRelease: 'move',
+  cancelRelease: 'cancel',
+  askForRelease: null,
+  holdRelease: null,
+  letGoRelease: null,
+} as const
 
 const showRelease = async (visit: ReleaseVisit, release: Release, told = toldIn(visit.query)): Promise<Response> => {
   const { deps, form, language, params } = visit
@@ -110,7 +122,7 @@ const change = async (visit: ReleaseVisit, deed: DeskDeed, carryOut: CarryOut): 
   })
   if (!outcome) return showRelease(visit, before)
   if (outcome.ok || outcome.refusal.kind === 'already-done') {
-    if (deed === 'asked') await deps.snapshots.request('coordinator')
+    if (deed === 'asked' || deed === 'let-go') await deps.snapshots.request('coordinator')
     return visit.redirect(`${visit.path('release', params)}?done=${deed}`)
   }
   const { refusal } = outcome
@@ -171,5 +183,11 @@ export const registerReleaseDesk = (site: Site): void => {
   )
   site.on('askForRelease', (visit) =>
     change(visit, 'asked', (deed) => (visit.form.hasErrors ? null : releases.ask(deed))),
+  )
+  site.on('holdRelease', (visit) =>
+    change(visit, 'held', (deed) => (visit.form.hasErrors ? null : releases.hold(deed))),
+  )
+  site.on('letGoRelease', (visit) =>
+    change(visit, 'let-go', (deed) => (visit.form.hasErrors ? null : releases.letGo(deed))),
   )
 }

@@ -51,6 +51,7 @@ export const calendarFeed = (source: FeedSource): string => {
   })
   for (const entry of entries) {
     const start = new Date(entry.at)
+    const lines = linesOf(entry, language)
     calendar.createEvent({
       id: `release-${entry.id}@${new URL(origin).hostname}`,
       sequence: entry.changes,
@@ -59,7 +60,7 @@ export const calendarFeed = (source: FeedSource): string => {
       stamp: new Date(entry.changedAt),
       lastModified: new Date(entry.changedAt),
       summary: titleOf(entry, language),
-      description: linesOf(entry, language).join('\n'),
+      ...(lines.length > 0 && { description: lines.join('\n') }),
       url: addressOf(entry, source),
       status: entry.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })

@@ -1,7 +1,7 @@
 import { publicationCalendar } from '#shared/releases/publication-calendar.ts'
 import { isPublished, type PublishedRelease, type Release } from '#shared/releases/release.ts'
 import { countRevisions, revisionsBetween } from '#shared/releases/revisions.ts'
-import { versionTable } from '#shared/tables/version-table.ts'
+import { branchesVersionTable, versionTable } from '#shared/tables/version-table.ts'
 import { Breadcrumbs, PageHeading } from '../components/page-parts.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { sendFile } from '../tables/send-file.ts'
@@ -47,6 +47,11 @@ const showRevision = async (visit: Visit<'revision'>): Promise<Response> => {
           ]}
         />
         <PageHeading title={t.one(number)} lead={before ? t.oneLead(number, number - 1) : t.firstLead} />
+        <p>
+          <a class="ds-link" href={visit.path('statisticsVersion', params)}>
+            {releaseTexts[language].version(number)}
+          </a>
+        </p>
         {found.release.reason && <p>{releaseTexts[language].calendar.unannounced(found.release.reason)}</p>}
         {before && (
           <RevisionCells
@@ -75,6 +80,7 @@ const showVersion = async (visit: Visit<'statisticsVersion'>): Promise<Response>
         version={found.release}
         versions={versionsIn(all)}
         table={versionTable(found)}
+        branches={branchesVersionTable(found)}
         origin={deps.site.origin}
         language={language}
       />

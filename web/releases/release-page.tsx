@@ -1,24 +1,19 @@
-import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
+import type { NewlyHidden } from '#shared/releases/newly-hidden.ts'
 import { publicationMoment } from '#shared/releases/publication-moment.ts'
 import type { Release, ReleaseContent } from '#shared/releases/release.ts'
 import type { RevisionCounts } from '#shared/releases/revisions.ts'
-import {
-  ErrorSummary,
-  FormSecrets,
-  type FormState,
-  SubmitButton,
-  TextArea,
-  TextInput,
-} from '../components/form-parts.tsx'
+import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay, formatMoment, formatNumber } from '../texts/format.ts'
-import { maxReasonLength } from './desk-form.ts'
 import { DeskNotice, type DeskTold } from './desk-notice.tsx'
-import { ReleaseStatusTag } from './desk-page.tsx'
+import { ReleaseStatusTags } from './desk-page.tsx'
 import { releaseDeskTexts } from './desk-texts.ts'
-import { protectionWords } from './protection-words.ts'
+import { failureWords } from './failure-words.ts'
+import { NewlyHiddenNotice } from './newly-hidden-notice.tsx'
+import { protectionWords, ruleWords } from './protection-words.ts'
+import { ReleaseDeeds } from './release-deeds.tsx'
 import { ReleaseTotals } from './release-totals.tsx'
 import { RevisionCells } from './revision-cells.tsx'
 import type { RevisionsView } from './revisions-view.ts'
@@ -29,11 +24,11 @@ export type ReleasePageProps = {
   /** What is prepared or out; null for what is neither. */
   content: ReleaseContent | null
   /** What changes against the version before; null where there is nothing to compare. */
-  changes: { view: RevisionsView; counts: RevisionCounts } | null
+  changes: { view: RevisionsView; counts: RevisionCounts; hidden: NewlyHidden } | null
   form: FormState
   typed: { day: string; reason: string }
   /** Which form was sent, so that messages and what was typed stand in that one. */
-  posted: 'move' | 'cancel' | 'ask' | null
+  posted: 'move' | 'cancel' | null
   version: number
   told: DeskTold | null
   newFormKey: () => string
@@ -54,13 +49,14 @@ const Standing = ({ release, language }: ReleasePageProps) => {
           <h2 class="ds-heading" data-size="xs">
             {t.embargoTitle}
           </h2>
-          <p>{t.embargo(momentOf(release, language))}</p>
+          <p>{release.heldAt ? t.embargoHeld : t.embargo(momentOf(release, language))}</p>
         </Notice>
       )
     case 'failed':
       return (
         <Notice color="danger">
-          <p>{t.failed}</p>
+          <p>{failureWords(release, language)}</p>
+          <p>{release.isAnnounced ? t.failedAnnounced : t.failedNow}</p>
         </Notice>
       )
     case 'published':
@@ -80,11 +76,12 @@ const Standing = ({ release, language }: ReleasePageProps) => {
 const Facts = ({ release, language }: ReleasePageProps) => {
   const d = releaseDeskTexts[language]
   const t = d.release.facts
-  const { protection, preparedAt, publishedAt, isAnnounced, reason, scope } = release
+  const { protection, preparedAt, publishedAt, heldAt, isAnnounced, reason, scope } = release
   const number = (value: number) => formatNumber(value, language)
-  const facts: [string, string][] = [
-    publishedAt ? [t.publishedAt, formatMoment(publishedAt, language)] : [t.moment, momentOf(release, language)],
-  ]
+  const facts: [string, string][] = []
+  if (publishedAt) facts.push([t.publishedAt, formatMoment(publishedAt, language)])
+  else if (isAnnounced || !heldAt) facts.push([t.moment, momentOf(release, language)])
+  if (heldAt) facts.push([t.heldAt, formatMoment(heldAt, language)])
   if (!isAnnounced) facts.push([t.scope, d.scopes[scope]], [t.reason, reason])
   if (preparedAt) facts.push([t.preparedAt, formatMoment(preparedAt, language)])
   if (protection)
@@ -95,6 +92,8 @@ const Facts = ({ release, language }: ReleasePageProps) => {
       [t.method, protectionWords(protection.methods, language)],
       [t.audit, t.audited(number(protection.auditPrograms))],
     )
+  if (protection?.rule) facts.push([t.rule, ruleWords(protection.rule, language)])
+  if (protection?.unchangedYears?.length) facts.push([t.unchanged, t.unchangedYears(protection.unchangedYears)])
   return (
     <>
       <h2 class="ds-heading" data-size="sm">
@@ -112,75 +111,6 @@ const Facts = ({ release, language }: ReleasePageProps) => {
   )
 }
 
-type DeedProps = ReleasePageProps & { deed: 'move' | 'cancel'; title: string; children?: Child }
-
-/** A form with a reason, folded; open again when something in it was wrong. */
-const Deed = ({ language, release, version, form, typed, posted, newFormKey, deed, title, children }: DeedProps) => {
-  const t = releaseDeskTexts[language]
-  const isPosted = posted === deed
-  const own: FormState = isPosted ? form : { errors: {}, language }
-  const path = deed === 'move' ? 'moveRelease' : 'cancelRelease'
-  return (
-    <details class="ds-details" open={isPosted}>
-      <summary>{title}</summary>
-      <form class="form" method="post" action={pathTo(path, language, { release: release.id })}>
-        <FormSecrets formKey={newFormKey()} version={version} />
-        {deed === 'move' && (
-          <TextInput
-            form={own}
-            name="day"
-            label={t.day}
-            value={isPosted ? typed.day : release.day}
-            type="date"
-            width="short"
-            isRequired
-          />
-        )}
-        <TextArea
-          form={own}
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          value={isPosted ? typed.reason : ''}
-          maxLength={maxReasonLength}
-          isRequired
-        />
-        {children}
-      </form>
-    </details>
-  )
-}
-
-const Deeds = (props: ReleasePageProps) => {
-  const { language, release, version, newFormKey } = props
-  const t = releaseDeskTexts[language].release
-  if (release.status === 'published' || release.status === 'cancelled') return null
-  const isPrepared = release.status === 'prepared'
-  return (
-    <>
-      {(release.isAnnounced || release.status === 'failed') && (
-        <form class="form" method="post" action={pathTo('askForRelease', language, { release: release.id })}>
-          <FormSecrets formKey={newFormKey()} version={version} />
-          {isPrepared && <p>{t.askWhy}</p>}
-          <SubmitButton variant="secondary">{isPrepared ? t.askAgain : t.ask}</SubmitButton>
-        </form>
-      )}
-      {release.isAnnounced &&
-        (isPrepared ? (
-          <p>{t.notMoved}</p>
-        ) : (
-          <Deed {...props} deed="move" title={t.moveTitle}>
-            <SubmitButton>{t.move}</SubmitButton>
-          </Deed>
-        ))}
-      <Deed {...props} deed="cancel" title={t.cancelTitle}>
-        <p>{t.cancelWhy}</p>
-        <SubmitButton color="danger">{t.cancel}</SubmitButton>
-      </Deed>
-    </>
-  )
-}
-
 /** One release: where it stands, what disclosure control did, what changes, the figures, and what can be done with it. */
 export const ReleasePage = (props: ReleasePageProps) => {
   const { language, release, content, changes, form, told } = props
@@ -194,11 +124,12 @@ export const ReleasePage = (props: ReleasePageProps) => {
       <PageHeading title={release.isAnnounced ? t.title(day) : t.titleNow(day)} />
       <ErrorSummary form={form} labels={{ day: d.day, reason: d.reason }} />
       <DeskNotice told={told} language={language} again={address} />
-      <p>
-        <ReleaseStatusTag release={release} language={language} />
+      <p class="releases-tags">
+        <ReleaseStatusTags release={release} language={language} />
       </p>
       <Standing {...props} />
-      <Deeds {...props} />
+      {changes && release.status === 'prepared' && <NewlyHiddenNotice hidden={changes.hidden} language={language} />}
+      <ReleaseDeeds {...props} />
       <Facts {...props} />
       {content && (
         <>

@@ -8,7 +8,7 @@ import { pathTo } from '../paths.ts'
 import { fileAddress, fileFormats } from '../tables/file-address.ts'
 import { tableTexts } from '../tables/table-texts.ts'
 import { formatDay, formatMoment, formatNumber } from '../texts/format.ts'
-import { protectionWords } from './protection-words.ts'
+import { protectionWords, ruleWords } from './protection-words.ts'
 import { releaseTexts } from './release-texts.ts'
 
 type Version = PublishedRelease['release']
@@ -18,6 +18,8 @@ export type VersionPageProps = {
   /** All that is published, newest first. */
   versions: readonly Version[]
   table: StatisticsTable
+  /** What it has by branch; null where it has nothing. */
+  branches: StatisticsTable | null
   origin: string
   language: Language
 }
@@ -49,6 +51,7 @@ const Facts = ({ version, language }: VersionPageProps) => {
           [t.protection, protectionWords(protection.methods, language)],
         ] satisfies [string, string][])
       : []),
+    ...(protection?.rule ? [[t.rule, ruleWords(protection.rule, language)] satisfies [string, string]] : []),
     ...(isAnnounced ? [] : [[t.reason, reason] satisfies [string, string]]),
   ]
   return (
@@ -80,7 +83,7 @@ const Changes = ({ version, language }: VersionPageProps) => {
   )
 }
 
-const Files = ({ table, language }: VersionPageProps) => {
+const Files = ({ table, language }: Pick<VersionPageProps, 'table' | 'language'>) => {
   const t = tableTexts[language]
   const cells = table.dimensions.reduce((product, { values }) => product * values.length, 1)
   return (
@@ -101,7 +104,7 @@ const Files = ({ table, language }: VersionPageProps) => {
 
 /** One version for good: when it came, what it changed, how to cite it, its files. */
 export const VersionPage = (props: VersionPageProps) => {
-  const { version, versions, table, origin, language } = props
+  const { version, versions, table, branches, origin, language } = props
   const t = releaseTexts[language].versionPage
   const newest = versions[0] ?? version
   const address = origin + addressOf(version, language)
@@ -136,6 +139,16 @@ export const VersionPage = (props: VersionPageProps) => {
         </p>
         <Files {...props} />
       </Part>
+      {branches && (
+        <Part title={t.branchesTitle}>
+          <p>
+            <a class="ds-link" href={pathTo('statisticsTable', language, { table: branches.id })}>
+              {t.choose}
+            </a>
+          </p>
+          <Files table={branches} language={language} />
+        </Part>
+      )}
       <Part title={t.citeTitle}>
         <p>{t.cite(year, version.number, formatDay(version.publishedAt, language), address)}</p>
         <p>{t.citeHint}</p>

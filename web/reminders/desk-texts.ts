@@ -33,7 +33,7 @@ type DeskTexts = {
   mailed: string
   failed: string
   quiet: string
-  say: Record<'asked' | 'old-form' | 'not-a-choice', string>
+  say: Record<'asked' | 'old-form' | 'not-a-choice' | 'no-region', string>
 }
 
 /** Texts of the coordinator's page about reminders. */
@@ -87,6 +87,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
       asked: 'Påminnelserna är på väg. Om en stund ser du här hur många som fick mejl.',
       'old-form': 'Formuläret har varit öppet länge, och inget har skickats. Försök igen.',
       'not-a-choice': 'Omgången går inte att påminna om. Inget har skickats.',
+      'no-region': 'Ingen region var vald. Inget har skickats.',
     },
   },
   en: {
@@ -138,6 +139,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
       asked: 'The reminders are on their way. In a while you see here how many got mail.',
       'old-form': 'The form has been open for long, and nothing has been sent. Try again.',
       'not-a-choice': 'The round cannot be reminded of. Nothing has been sent.',
+      'no-region': 'No region was chosen. Nothing has been sent.',
     },
   },
 })

@@ -1,6 +1,6 @@
 import { asActor } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { regions } from '#shared/regions/regions.ts'
+import { isRegionCode, regions } from '#shared/regions/regions.ts'
 import { openRounds } from '#shared/reminders/region-facts.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Site, Visit } from '../site.tsx'
@@ -68,7 +68,17 @@ const postRemind = async (visit: Visit<'remindMissing'>): Promise<Response> => {
   const page = path('reminders')
   if (form.errors.formKey) return visit.redirect(`${page}?say=old-form`)
   if (!round) return visit.redirect(`${page}?say=not-a-choice`)
-  await deps.reminders.request({ roundId: round.id, actor: asActor(person), at: now, formKey })
+  // The desk's form has a box for each region; that of this page means all.
+  const isChosen = form.has('chosen')
+  const regionCodes = [...new Set(form.all('region'))].filter((code) => isRegionCode(code))
+  if (isChosen && regionCodes.length === 0) return visit.redirect(`${page}?say=no-region`)
+  await deps.reminders.request({
+    roundId: round.id,
+    ...(isChosen && { regionCodes }),
+    actor: asActor(person),
+    at: now,
+    formKey,
+  })
   return visit.redirect(`${page}?say=asked`)
 }
 

@@ -1,67 +1,111 @@
 import type { Language } from '#shared/platform/language.ts'
-import type { StatusReport } from '#shared/reports/status-report.ts'
+import { findRegion } from '#shared/regions/regions.ts'
+import type { ReportChoice } from '#shared/reports/report-choice.ts'
+import type { ReportStatus, StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
-import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { formatMoment } from '../texts/format.ts'
 import { deskTexts } from './desk-texts.ts'
-import { reportTexts } from './report-texts.ts'
-import { type ReportView, reportView, roundTitle } from './report-view.ts'
+import { choiceTexts } from './ordering/choice-texts.ts'
 
-/** A report on the desk, with what can be done with it. */
-export type DeskReport = ReportView & {
-  status: StatusReport['status']
-  lockVersion: number
-  statusText: string
-  lines: string[]
-  failure: string | null
-  canPublish: boolean
-  canRetry: boolean
-}
+/** The round's title, or its id when the round is not known. */
+export const roundName = (rounds: readonly Round[], id: string, language: Language): string =>
+  rounds.find((round) => round.id === id)?.title[language] ?? id
 
-/** The newest version of a period in words («2026, version 2»), or null. */
-export const latestVersionText = (
-  reports: readonly StatusReport[],
-  period: string,
+/** Whom a report is for, and of a region's which region. */
+export const recipientWords = (
+  { recipient, regionCode }: Pick<ReportChoice, 'recipient' | 'regionCode'>,
   language: Language,
-): string | null => {
-  const versions = reports.filter((report) => report.period === period).map(({ reportVersion }) => reportVersion)
-  return versions.length > 0 ? reportTexts[language].version({ version: Math.max(...versions) }) : null
+): string => (regionCode && findRegion(regionCode)?.name) || choiceTexts[language].recipients[recipient]
+
+/** «version 2». */
+export const versionWords = ({ reportVersion }: Pick<StatusReport, 'reportVersion'>, language: Language): string =>
+  deskTexts[language].version(reportVersion)
+
+/** «Kartläggning 2026, Departementet, version 2». */
+export const reportName = (report: StatusReport, rounds: readonly Round[], language: Language): string =>
+  [
+    roundName(rounds, report.period, language),
+    recipientWords(report.choice, language),
+    versionWords(report, language),
+  ].join(', ')
+
+/** The newest version of a series, or null. */
+export const newestOf = (reports: readonly StatusReport[], series: string): StatusReport | null =>
+  reports
+    .filter((report) => report.series === series)
+    .sort((one, other) => other.reportVersion - one.reportVersion)[0] ?? null
+
+/** What a report waits for and from whom, in one sentence. */
+export const waitsFor = (report: StatusReport, language: Language): string => {
+  const t = deskTexts[language].waits
+  switch (report.status) {
+    case 'ordered':
+      return report.goal === 'in-review' ? t.orderedForReview : t.ordered
+    case 'draft':
+      return report.remarks.length > 0 ? t.returned : t.draft
+    case 'in-review':
+      return t['in-review'](report.sentForReviewBy?.name ?? '')
+    case 'approved':
+      return report.publishAt === null ? t.approved : t.scheduled(formatMoment(report.publishAt, language))
+    case 'published':
+      return t.published(formatMoment(report.publishedAt ?? '', language))
+    case 'withdrawn':
+      return t.withdrawn(formatMoment(report.withdrawnAt ?? '', language))
+    case 'failed':
+      return deskTexts[language].failures[report.failure ?? 'unexpected']
+  }
 }
 
-/** Whether the newest version of the snapshot's period was already built from it. */
-export const isSameMaterial = (reports: readonly StatusReport[], snapshot: Snapshot): boolean => {
-  const [newest] = reports
-    .filter(({ period }) => period === snapshot.roundId)
-    .sort((one, other) => other.reportVersion - one.reportVersion)
-  return newest?.snapshotId === snapshot.id && newest.status !== 'failed'
+/** The states in the order in which somebody has to do something. */
+const inOrder = [
+  'failed',
+  'in-review',
+  'approved',
+  'draft',
+  'ordered',
+  'published',
+  'withdrawn',
+] as const satisfies readonly ReportStatus[]
+
+type DeskGroup = {
+  status: ReportStatus
+  reports: { id: string; name: string; waits: string; isDemonstration: boolean }[]
 }
 
-const linesOf = (report: StatusReport, language: Language): string[] => {
-  const t = deskTexts[language]
-  const { publishedAt, publishedBy, orderedAt, orderedBy } = report
-  return [
-    t.ordered(formatMoment(orderedAt, language), orderedBy.name),
-    ...(publishedAt && publishedBy ? [t.published(formatMoment(publishedAt, language), publishedBy.name)] : []),
-  ]
-}
-
-/** All reports as the desk shows them. */
-export const deskReports = (
+/** The reports by state; states without reports are left out. */
+export const deskGroups = (
   reports: readonly StatusReport[],
   rounds: readonly Round[],
   language: Language,
-): DeskReport[] =>
-  reports.map((report) => ({
-    ...reportView(report, reports, rounds, language),
-    status: report.status,
-    lockVersion: report.version,
-    statusText: deskTexts[language].statuses[report.status],
-    lines: linesOf(report, language),
-    failure: report.status === 'failed' ? deskTexts[language].failures[report.failure ?? 'unexpected'] : null,
-    canPublish: report.status === 'draft',
-    canRetry: report.status === 'failed' || report.status === 'ordered',
-  }))
+): DeskGroup[] =>
+  inOrder.flatMap((status) => {
+    const found = reports.filter((report) => report.status === status)
+    if (found.length === 0) return []
+    const shown = found.map((report) => ({
+      id: report.id,
+      name: reportName(report, rounds, language),
+      waits: waitsFor(report, language),
+      isDemonstration: report.isDemonstration,
+    }))
+    return [{ status, reports: shown }]
+  })
 
-/** The rounds to choose from, newest first. */
-export const roundOptions = (rounds: readonly Round[], language: Language) =>
-  rounds.map((round) => ({ value: round.id, label: `${roundTitle(rounds, round.id, language)} (${round.id})` }))
+type Deed = { moment: string; words: string; text: string | null }
+
+/** Who has done what with a report, oldest first. */
+export const timelineOf = (report: StatusReport, language: Language): Deed[] => {
+  const t = deskTexts[language].deeds
+  const done: { at: string | undefined; words: string; text?: string | undefined }[] = [
+    { at: report.orderedAt, words: t.ordered(report.orderedBy.name), text: report.changeNote },
+    { at: report.builtAt, words: t.built(report.build) },
+    { at: report.sentForReviewAt, words: t.sent(report.sentForReviewBy?.name ?? '') },
+    ...report.remarks.map(({ at, by, text }) => ({ at, words: t.returned(by.name), text })),
+    { at: report.approvedAt, words: t.approved(report.approvedBy?.name ?? '') },
+    { at: report.publishedAt, words: t.published(report.publishedBy?.name ?? '') },
+    { at: report.withdrawnAt, words: t.withdrawn(report.withdrawnBy?.name ?? ''), text: report.withdrawalReason },
+  ]
+  return done
+    .flatMap(({ at, words, text }) => (at === undefined ? [] : [{ at, words, text: text || null }]))
+    .sort((one, other) => one.at.localeCompare(other.at))
+    .map(({ at, words, text }) => ({ moment: formatMoment(at, language), words, text }))
+}

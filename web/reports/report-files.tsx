@@ -4,21 +4,26 @@ import type { FileView } from './report-view.ts'
 
 type FilesProps = { files: readonly FileView[]; fileHref: (name: string) => string }
 
+/** What most readers want: the page's language, to read and to quote. */
+const wanted: readonly FileView['format'][] = ['pdf', 'docx']
+
 /** The big way to a report: the page's language, PDF first. */
-export const FileButtons = ({ files, fileHref }: FilesProps) => (
+export const FileButtons = ({ files, fileHref, language }: FilesProps & { language: Language }) => (
   <ul class="report-buttons">
-    {files.map((file, index) => (
-      <li>
-        <a
-          class="ds-button"
-          data-variant={index === 0 ? 'primary' : 'secondary'}
-          href={fileHref(file.fileName)}
-          hreflang={file.language}
-        >
-          {file.label}, {file.languageName}, {file.size}
-        </a>
-      </li>
-    ))}
+    {files
+      .filter((file) => file.language === language && wanted.includes(file.format))
+      .map((file, index) => (
+        <li>
+          <a
+            class="ds-button"
+            data-variant={index === 0 ? 'primary' : 'secondary'}
+            href={fileHref(file.fileName)}
+            hreflang={language}
+          >
+            {file.label}, {file.languageName}, {file.size}
+          </a>
+        </li>
+      ))}
   </ul>
 )
 
@@ -30,7 +35,7 @@ export const FileList = ({ language, files, fileHref }: FilesProps & { language:
       <ul class="report-files">
         {files.map((file) => (
           <li>
-            <a class="ds-link" href={fileHref(file.fileName)} hreflang={file.language}>
+            <a class="ds-link" href={fileHref(file.fileName)} hreflang={file.language ?? undefined}>
               {file.label}, {file.languageName}
             </a>
             <span class="report-files__size">{file.size}</span>

@@ -1,26 +1,40 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
+import type { ReportDocument } from '#shared/reports/report-document.ts'
+import { CodeBlock } from '../components/code-block.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
-import { FileList } from './report-files.tsx'
+import { readerTexts } from './reader-texts.ts'
+import { ReportBrief } from './report-brief.tsx'
+import { FileButtons, FileList } from './report-files.tsx'
+import { ReportLine } from './report-line.tsx'
+import type { ReportPlaces } from './report-places.ts'
 import { reportTexts } from './report-texts.ts'
 import type { ReportView } from './report-view.ts'
-import { ReportLine } from './reports-page.tsx'
 
-type ReportPageProps = {
+export type ReportPageProps = {
   language: Language
   report: ReportView
   round: string
   snapshotId: string
   address: string
-  otherVersions: readonly ReportView[]
+  citation: string
+  places: ReportPlaces
+  listTitle: string
+  document: ReportDocument | null
+  figurePage: (key: string) => string | null
+  /** All that has come out under the report's name, this one too, the newest first. */
+  versions: readonly ReportView[]
+  /** What else can be done with it. */
+  letters: Child
 }
 
 const Facts = ({ language, report, round, snapshotId, address }: ReportPageProps) => {
-  const { factLabels } = reportTexts[language]
+  const { factLabels } = readerTexts[language]
   const facts = [
     [factLabels.round, round],
     [factLabels.version, report.version],
-    [factLabels.published, report.publishedDay ?? ''],
+    [factLabels.published, report.state.kind === 'published' ? report.state.day : ''],
     [factLabels.address, <a href={address}>{address}</a>],
     [factLabels.snapshot, <code>{snapshotId}</code>],
   ] as const
@@ -36,20 +50,55 @@ const Facts = ({ language, report, round, snapshotId, address }: ReportPageProps
   )
 }
 
-/** One published report at its permanent address. */
-export const ReportPage = (props: ReportPageProps) => {
-  const { language, report, otherVersions } = props
-  const t = reportTexts[language]
+/** Every version with what it changed, or why it was withdrawn. */
+export const VersionHistory = ({
+  language,
+  report,
+  versions,
+  places,
+}: Pick<ReportPageProps, 'language' | 'report' | 'versions' | 'places'>) => {
+  const t = readerTexts[language]
+  return (
+    <section aria-labelledby="versions">
+      <h2 class="ds-heading" data-size="sm" id="versions">
+        {t.history}
+      </h2>
+      <ol class="report-list" reversed>
+        {versions.map((one) => (
+          <li>
+            {one.id === report.id ? (
+              <strong>
+                {one.version} ({t.thisOne})
+              </strong>
+            ) : (
+              <a class="ds-link" href={places.page(one.id)}>
+                {one.version}
+              </a>
+            )}
+            <ReportLine language={language} report={one} isNamed />
+            {one.state.kind === 'withdrawn' ? (
+              <p>
+                {t.why} {one.state.reason}
+              </p>
+            ) : (
+              <p>{one.changeNote || t.firstVersion}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Warnings = ({ language, report, places }: ReportPageProps) => {
+  const t = readerTexts[language]
   return (
     <>
-      <Breadcrumbs language={language} links={[{ href: pathTo('reports', language), label: t.title }]} />
-      <PageHeading title={report.title} lead={t.reportLead} />
-      <ReportLine language={language} report={report} />
       {report.newer && (
         <Notice color="warning">
           <p>
             {t.superseded(report.newer)}{' '}
-            <a class="ds-link" href={pathTo('report', language, { report: report.newer.id })}>
+            <a class="ds-link" href={places.page(report.newer.id)}>
               {t.toNewer(report.newer)}
             </a>
           </p>
@@ -57,46 +106,67 @@ export const ReportPage = (props: ReportPageProps) => {
       )}
       {report.isDemonstration && (
         <Notice color="warning">
-          <p>{t.demonstrationText}</p>
+          <p>{reportTexts[language].demonstrationText}</p>
         </Notice>
       )}
-      {report.changedSince && report.changeNote && (
-        <section class="report-change">
-          <h2 class="ds-heading" data-size="xs">
-            {report.changedSince}
-          </h2>
-          <p>{report.changeNote}</p>
-        </section>
-      )}
-      <h2 class="ds-heading" data-size="sm">
-        {t.files}
+    </>
+  )
+}
+
+const Chapters = ({ language, report, places, document }: ReportPageProps) => {
+  if (!document) return null
+  const t = readerTexts[language]
+  return (
+    <nav aria-labelledby="contents">
+      <h2 class="ds-heading" data-size="sm" id="contents">
+        {t.contents}
       </h2>
-      <FileList
-        language={language}
-        files={report.files}
-        fileHref={(file) => pathTo('reportFile', language, { report: report.id, file })}
-      />
+      <ul class="ds-list report-contents">
+        {document.chapters.map(({ id, title }) => (
+          <li>
+            <a class="ds-link" href={`${places.read(report.id)}#${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-button" data-variant="secondary" href={places.read(report.id)}>
+          {t.read}
+        </a>
+      </p>
+    </nav>
+  )
+}
+
+/** One published report at its permanent address. */
+export const ReportPage = (props: ReportPageProps) => {
+  const { language, report, places, document, listTitle } = props
+  const t = readerTexts[language]
+  const fileHref = (file: string) => places.file(report.id, file)
+  return (
+    <>
+      <Breadcrumbs language={language} links={[{ href: places.list, label: listTitle }]} />
+      <PageHeading title={report.title} lead={t.reportLead[report.recipient]} />
+      <ReportLine language={language} report={report} />
+      <Warnings {...props} />
+      <FileButtons language={language} files={report.files} fileHref={fileHref} />
+      {document && <ReportBrief document={document} title={t.brief} figurePage={props.figurePage} />}
+      <Chapters {...props} />
+      <h2 class="ds-heading" data-size="sm">
+        {t.download}
+      </h2>
+      <FileList language={language} files={report.files} fileHref={fileHref} />
+      <h2 class="ds-heading" data-size="sm">
+        {t.cite}
+      </h2>
+      <CodeBlock code={props.citation} label={t.cite} language={language} />
       <h2 class="ds-heading" data-size="sm">
         {t.about}
       </h2>
       <Facts {...props} />
-      {otherVersions.length > 0 && (
-        <>
-          <h2 class="ds-heading" data-size="sm">
-            {t.otherVersions}
-          </h2>
-          <ul class="report-list">
-            {otherVersions.map((other) => (
-              <li>
-                <a class="ds-link" href={pathTo('report', language, { report: other.id })}>
-                  {other.title}, {other.version}
-                </a>
-                <ReportLine language={language} report={other} isNamed />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <VersionHistory {...props} />
+      {props.letters}
       <h2 class="ds-heading" data-size="sm">
         {t.readOn}
       </h2>

@@ -1,96 +1,123 @@
 import { texts } from '#shared/platform/language.ts'
+import type { Recipient } from '#shared/reports/report-choice.ts'
+import type { ReportFormat } from '#shared/reports/status-report.ts'
 
 type Version = { version: number }
 
-/** Words of the report pages, public and behind sign-in. */
-export const reportTexts = texts({
+type ReportTexts = {
+  title: string
+  lead: string
+  titles: Record<Recipient, (round: string, region: string) => string>
+  recipients: Record<Exclude<Recipient, 'region'>, string>
+  version: (of: Version) => string
+  changed: (of: Version) => string
+  publishedOn: (day: string) => string
+  comes: (moment: string) => string
+  withdrawnOn: (day: string) => string
+  demonstration: string
+  demonstrationText: string
+  supersededTag: string
+  withdrawnTag: string
+  comingTag: string
+  languages: Record<'sv' | 'en', string>
+  allLanguages: string
+  formats: Record<ReportFormat, string>
+  formatHints: Record<ReportFormat, string>
+  checksums: string
+  checksumsWhy: string
+}
+
+/** Words of the status reports wherever they are shown to readers. */
+export const reportTexts = texts<ReportTexts>({
   sv: {
     title: 'Lägesrapporter',
     lead: 'Lägesrapporten visar hur långt Sveriges 21 regioner har kommit i arbetet med validering. En publicerad rapport ändras aldrig. Blir något fel kommer en ny version som säger vad som är ändrat.',
-    reportTitle: (round: string) => `Lägesrapport: ${round}`,
-    latest: 'Senaste rapporten',
-    earlier: 'Tidigare rapporter och versioner',
-    summaries: 'Intervjuer och enkät',
-    interviews: 'Sammanfattningen av intervjuerna med regionerna',
-    survey: 'Resultatet av enkäten om informationsmaterial',
-    none: 'Ingen lägesrapport är publicerad ännu.',
-    noneNext: 'Den nationella bilden uppdateras oftare än rapporten.',
-    nationalPicture: 'Se den nationella bilden',
-    version: ({ version }: Version) => `version ${version}`,
-    publishedOn: (day: string) => `Publicerad ${day}`,
+    titles: {
+      agency: (round) => `Lägesrapport: ${round}`,
+      ministry: (round) => `Lägesrapport på fyra sidor: ${round}`,
+      public: (round) => `Lägesrapport i korthet: ${round}`,
+      region: (round, region) => `Lägesrapport för ${region}: ${round}`,
+    },
+    recipients: { agency: 'Hela rapporten', ministry: 'På fyra sidor', public: 'I korthet' },
+    version: ({ version }) => `version ${version}`,
+    changed: ({ version }) => `Ändrat sedan version ${version}`,
+    publishedOn: (day) => `Publicerad ${day}`,
+    comes: (moment) => `Kommer ${moment}`,
+    withdrawnOn: (day) => `Indragen ${day}`,
     demonstration: 'Demonstrationsdata',
     demonstrationText: 'Rapporten bygger på demonstrationsdata. Allt om regioner och valideringar i den är påhittat.',
-    read: 'Läs rapporten',
     supersededTag: 'Ersatt',
-    superseded: ({ version }: Version) => `Den här versionen är ersatt av version ${version}.`,
-    toNewer: ({ version }: Version) => `Gå till version ${version}`,
-    changed: ({ version }: Version) => `Ändrat sedan version ${version}`,
-    files: 'Ladda ner',
+    withdrawnTag: 'Indragen',
+    comingTag: 'Kommande',
     languages: { sv: 'svenska', en: 'engelska' },
-    formats: { pdf: 'PDF', xlsx: 'Excel (xlsx)' },
+    allLanguages: 'alla språk',
+    formats: {
+      pdf: 'PDF',
+      docx: 'Word (docx)',
+      html: 'Webbsida (html)',
+      xlsx: 'Excel (xlsx)',
+      csv: 'CSV (zip)',
+      json: 'JSON',
+      zip: 'Alla filer (zip)',
+      sip: 'Arkivpaket (zip)',
+    },
     formatHints: {
-      pdf: 'Hela rapporten, tillgänglig för skärmläsare',
+      pdf: 'Rapporten, taggad för skärmläsare',
+      docx: 'Rapporten, för att citera och bearbeta',
+      html: 'Rapporten som en fil, att läsa utan nät',
       xlsx: 'Rapportens tabeller',
+      csv: 'Varje tabell och diagram för sig',
+      json: 'Rapportens innehåll, för program',
+      zip: 'Alla filer med kontrollsummor',
+      sip: 'Rapporten med uppgifter, frågor och metod, för leverans till arkiv',
     },
     checksums: 'Kontrollsummor (SHA-256)',
     checksumsWhy: 'Med en kontrollsumma kan du kontrollera att filen är den som publicerades.',
-    about: 'Om rapporten',
-    factLabels: {
-      round: 'Omgång',
-      version: 'Version',
-      published: 'Publicerad',
-      snapshot: 'Sammanställningens kännetecken',
-      address: 'Permanent adress',
-    },
-    reportLead:
-      'Hela bilden i ett dokument: regionernas arbete, det de prioriterar, hindren, statistiken och hur den är gjord.',
-    readOn: 'Läs vidare',
-    method: 'Metod och källor',
-    otherVersions: 'Andra versioner',
   },
   en: {
     title: 'Status reports',
     lead: "The status report shows how far Sweden's 21 regions have come in their work with validation. A published report never changes. If something is wrong, a new version says what has changed.",
-    reportTitle: (round: string) => `Status report: ${round}`,
-    latest: 'Latest report',
-    earlier: 'Earlier reports and versions',
-    summaries: 'Interviews and survey',
-    interviews: 'The summary of the interviews with the regions',
-    survey: 'The result of the survey of information material',
-    none: 'No status report has been published yet.',
-    noneNext: 'The national picture is updated more often than the report.',
-    nationalPicture: 'See the national picture',
-    version: ({ version }: Version) => `version ${version}`,
-    publishedOn: (day: string) => `Published on ${day}`,
+    titles: {
+      agency: (round) => `Status report: ${round}`,
+      ministry: (round) => `Status report on four pages: ${round}`,
+      public: (round) => `Status report in brief: ${round}`,
+      region: (round, region) => `Status report for ${region}: ${round}`,
+    },
+    recipients: { agency: 'The whole report', ministry: 'On four pages', public: 'In brief' },
+    version: ({ version }) => `version ${version}`,
+    changed: ({ version }) => `Changed since version ${version}`,
+    publishedOn: (day) => `Published on ${day}`,
+    comes: (moment) => `Comes on ${moment}`,
+    withdrawnOn: (day) => `Withdrawn on ${day}`,
     demonstration: 'Demonstration data',
     demonstrationText:
       'The report builds on demonstration data. Everything about regions and validations in it is made up.',
-    read: 'Read the report',
     supersededTag: 'Superseded',
-    superseded: ({ version }: Version) => `This version has been superseded by version ${version}.`,
-    toNewer: ({ version }: Version) => `Go to version ${version}`,
-    changed: ({ version }: Version) => `Changed since version ${version}`,
-    files: 'Download',
+    withdrawnTag: 'Withdrawn',
+    comingTag: 'Coming',
     languages: { sv: 'Swedish', en: 'English' },
-    formats: { pdf: 'PDF', xlsx: 'Excel (xlsx)' },
+    allLanguages: 'all languages',
+    formats: {
+      pdf: 'PDF',
+      docx: 'Word (docx)',
+      html: 'Web page (html)',
+      xlsx: 'Excel (xlsx)',
+      csv: 'CSV (zip)',
+      json: 'JSON',
+      zip: 'All files (zip)',
+      sip: 'Archive package (zip)',
+    },
     formatHints: {
-      pdf: 'The whole report, accessible with screen readers',
+      pdf: 'The report, tagged for screen readers',
+      docx: 'The report, for quoting and editing',
+      html: 'The report as one file, to read without a network',
       xlsx: "The report's tables",
+      csv: 'Each table and chart by itself',
+      json: 'The content of the report, for programs',
+      zip: 'All files with checksums',
+      sip: 'The report with data, questions and method, for delivery to an archive',
     },
     checksums: 'Checksums (SHA-256)',
     checksumsWhy: 'With a checksum you can check that the file is the one that was published.',
-    about: 'About the report',
-    factLabels: {
-      round: 'Round',
-      version: 'Version',
-      published: 'Published',
-      snapshot: 'Identifier of the compilation',
-      address: 'Permanent address',
-    },
-    reportLead:
-      'The whole picture in one document: the work of the regions, what they prioritise, the barriers, the statistics and how they are made.',
-    readOn: 'Read on',
-    method: 'Method and sources',
-    otherVersions: 'Other versions',
   },
 })

@@ -1,36 +1,27 @@
 import type { Language } from '#shared/platform/language.ts'
-import { PageHeading, Tag } from '../components/page-parts.tsx'
+import { PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { feedName } from './feed-name.ts'
+import { readerTexts } from './reader-texts.ts'
 import { FileButtons } from './report-files.tsx'
+import { ReportLine } from './report-line.tsx'
+import { isAsked, type ReportQuery } from './report-search.ts'
+import { SearchForm } from './report-search-form.tsx'
 import { reportTexts } from './report-texts.ts'
 import type { ReportView } from './report-view.ts'
 
-type ReportsPageProps = { language: Language; latest: ReportView | null; earlier: readonly ReportView[] }
-
-/** Version, date and what to know of a report, in one line. */
-export const ReportLine = ({
-  language,
-  report,
-  isNamed,
-}: {
+type ReportsPageProps = {
   language: Language
-  report: ReportView
-  /** Whether the version stands beside it already. */
-  isNamed?: boolean
-}) => {
-  const t = reportTexts[language]
-  return (
-    <p class="report-line">
-      {!isNamed && <span>{report.version}</span>}
-      {report.publishedDay && <span>{t.publishedOn(report.publishedDay)}</span>}
-      {report.isDemonstration && <Tag color="warning">{t.demonstration}</Tag>}
-      {report.newer && <Tag color="neutral">{t.supersededTag}</Tag>}
-    </p>
-  )
+  query: ReportQuery
+  years: readonly string[]
+  /** What is announced with an hour. */
+  coming: readonly ReportView[]
+  /** What has come out and fits the query, the newest first; withdrawn ones too. */
+  reports: readonly ReportView[]
 }
 
 const Latest = ({ language, report }: { language: Language; report: ReportView }) => {
-  const t = reportTexts[language]
+  const t = readerTexts[language]
   const href = pathTo('report', language, { report: report.id })
   return (
     <section class="report-latest" aria-labelledby="latest-report">
@@ -45,7 +36,8 @@ const Latest = ({ language, report }: { language: Language; report: ReportView }
         </p>
       )}
       <FileButtons
-        files={report.files.filter((file) => file.language === language)}
+        language={language}
+        files={report.files}
         fileHref={(file) => pathTo('reportFile', language, { report: report.id, file })}
       />
       <p>
@@ -57,57 +49,105 @@ const Latest = ({ language, report }: { language: Language; report: ReportView }
   )
 }
 
-/** The published status reports: the latest large, the others in a list. */
-export const ReportsPage = ({ language, latest, earlier }: ReportsPageProps) => {
-  const t = reportTexts[language]
+const None = ({ language }: { language: Language }) => {
+  const t = readerTexts[language]
+  return (
+    <section class="report-latest">
+      <p>{t.none}</p>
+      <p>
+        {t.noneNext}{' '}
+        <a class="ds-link" href={pathTo('nationalPicture', language)}>
+          {t.nationalPicture}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+const Items = ({ language, reports }: { language: Language; reports: readonly ReportView[] }) => (
+  <ul class="report-list">
+    {reports.map((report) => (
+      <li>
+        <a class="ds-link" href={pathTo('report', language, { report: report.id })}>
+          {report.title}, {report.version}
+        </a>
+        <ReportLine language={language} report={report} isNamed />
+      </li>
+    ))}
+  </ul>
+)
+
+const Found = ({ language, reports }: { language: Language; reports: readonly ReportView[] }) => {
+  const t = readerTexts[language]
+  return (
+    <section aria-label={t.search}>
+      <p role="status">{t.found(reports.length)}</p>
+      {reports.length === 0 ? <p>{t.noneFound}</p> : <Items language={language} reports={reports} />}
+    </section>
+  )
+}
+
+const Browse = ({ language, coming, reports }: Pick<ReportsPageProps, 'language' | 'coming' | 'reports'>) => {
+  const t = readerTexts[language]
+  const latest =
+    reports.find(({ state, recipient }) => state.kind === 'published' && recipient === 'agency') ??
+    reports.find(({ state }) => state.kind === 'published')
+  const others = reports.filter((report) => report !== latest)
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead} />
-      {latest ? (
-        <Latest language={language} report={latest} />
-      ) : (
-        <section class="report-latest">
-          <p>{t.none}</p>
-          <p>
-            {t.noneNext}{' '}
-            <a class="ds-link" href={pathTo('nationalPicture', language)}>
-              {t.nationalPicture}
-            </a>
-          </p>
-        </section>
+      {latest ? <Latest language={language} report={latest} /> : <None language={language} />}
+      {coming.length > 0 && (
+        <>
+          <h2 class="ds-heading" data-size="sm">
+            {t.coming}
+          </h2>
+          <Items language={language} reports={coming} />
+        </>
       )}
-      {earlier.length > 0 && (
+      {others.length > 0 && (
         <>
           <h2 class="ds-heading" data-size="sm">
             {t.earlier}
           </h2>
-          <ul class="report-list">
-            {earlier.map((report) => (
-              <li>
-                <a class="ds-link" href={pathTo('report', language, { report: report.id })}>
-                  {report.title}, {report.version}
-                </a>
-                <ReportLine language={language} report={report} isNamed />
-              </li>
-            ))}
-          </ul>
+          <Items language={language} reports={others} />
         </>
       )}
+    </>
+  )
+}
+
+/** The status reports that are out, withdrawn or announced, with a search; and the ways to hear of new ones. */
+export const ReportsPage = (props: ReportsPageProps) => {
+  const { language, query, years, reports } = props
+  const t = readerTexts[language]
+  return (
+    <>
+      <PageHeading title={reportTexts[language].title} lead={reportTexts[language].lead} />
+      {isAsked(query) ? <Found language={language} reports={reports} /> : <Browse {...props} />}
+      {(years.length > 0 || isAsked(query)) && <SearchForm language={language} query={query} years={years} />}
       <h2 class="ds-heading" data-size="sm">
-        {t.summaries}
+        {t.news}
       </h2>
-      <ul class="report-list">
+      <ul class="ds-list">
         <li>
-          <a class="ds-link" href={pathTo('interviewResult', language)}>
-            {t.interviews}
+          <a class="ds-link" href={pathTo('subscribe', language)}>
+            {t.subscribe}
           </a>
         </li>
         <li>
-          <a class="ds-link" href={pathTo('surveyResult', language)}>
-            {t.survey}
+          <a class="ds-link" href={pathTo('reportFeed', language, { feed: feedName })}>
+            {t.feed}
           </a>
         </li>
       </ul>
+      <h2 class="ds-heading" data-size="sm">
+        {t.project}
+      </h2>
+      <p>
+        <a class="ds-link" href={pathTo('projectDocuments', language)}>
+          {t.projectText}
+        </a>
+      </p>
     </>
   )
 }

@@ -14,4 +14,6 @@ export const releaseRoutes = {
   moveRelease: post('/nationellt/publiceringar/:release/flytta', '/en/national/publications/:release/move'),
   cancelRelease: post('/nationellt/publiceringar/:release/stall-in', '/en/national/publications/:release/cancel'),
   askForRelease: post('/nationellt/publiceringar/:release/forbered', '/en/national/publications/:release/prepare'),
+  holdRelease: post('/nationellt/publiceringar/:release/hall-inne', '/en/national/publications/:release/hold'),
+  letGoRelease: post('/nationellt/publiceringar/:release/slapp', '/en/national/publications/:release/let-go'),
 } as const satisfies Record<string, Route>

@@ -68,7 +68,7 @@ export const MeasurePage = ({
           <dt>{t.measure.updated}</dt>
           <dd>{table.updatedAt === '' ? tableTexts[language].notUpdated : formatDay(table.updatedAt, language)}</dd>
         </div>
-        <div>
+        <div class="tables-facts__long">
           <dt>{t.measure.source}</dt>
           <dd>
             {measure.sourceUrl ? (

@@ -2,6 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { symbols } from '#shared/tables/symbols.ts'
 import type { Cell } from '#shared/tables/table.ts'
 import { formatNumber } from '../texts/format.ts'
+import { softly } from '../texts/soft-hyphens.ts'
 import { tableTexts } from './table-texts.ts'
 import type { TableView } from './table-view.ts'
 
@@ -57,7 +58,7 @@ export const ResultTable = ({ view, caption, language }: { view: TableView; capt
           )}
           {group.rows.map((row) => (
             <tr>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{softly(row.label)}</th>
               {row.cells.map((cell) => (
                 <td class="table-number">
                   <CellText cell={cell} language={language} />

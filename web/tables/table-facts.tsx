@@ -60,7 +60,7 @@ export const TableFacts = ({ table, language }: { table: StatisticsTable; langua
           </dd>
         </div>
       )}
-      <div>
+      <div class="tables-facts__long">
         <dt>{t.facts.source}</dt>
         <dd>
           <SourceOf table={table} language={language} />

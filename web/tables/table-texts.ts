@@ -58,6 +58,13 @@ type Texts = {
   acrossBreak: string
 }
 
+/** Whether a title names what the figures are drawn along already: Validations by region. */
+const saysAlong = (title: string, along: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[\s:,]+/)
+    .includes(along)
+
 /** Texts of the list of tables and of a table with its files. */
 export const tableTexts = texts<Texts>({
   sv: {
@@ -80,7 +87,7 @@ export const tableTexts = texts<Texts>({
     empty:
       'Uppgift saknas för allt du har valt. Talen kommer när regionernas uppgifter har publicerats. Det betyder att vi inte vet än, inte att antalet är noll.',
     publishingTitle: 'När statistiken kommer',
-    publishing: 'Antalet valideringar publiceras på annonserade dagar, klockan 08.00. Varje version finns kvar.',
+    publishing: 'Antalet valideringar publiceras på annonserade dagar, klockan 08:00. Varje version finns kvar.',
     toCalendar: 'Publiceringskalender',
     toRevisions: 'Versioner och revideringar',
     toDelivering: 'Så lämnar ni uppgifter',
@@ -90,10 +97,11 @@ export const tableTexts = texts<Texts>({
       'Varje tabell går att hämta som fil på en fast adress. Adressen innehåller ditt val, så ett program kan hämta samma tabell igen när siffrorna är uppdaterade.',
     aboutMeasure: 'Om statistiken',
     notes: 'Att tänka på',
-    notOnMap: 'uppgift saknas eller inte vald',
+    notOnMap: 'tal saknas eller är inte valt',
     views: { table: 'Tabell', chart: 'Diagram', map: 'Karta' },
     viewsLabel: 'Visa som',
-    drawnTitle: (title, along, at) => `${title}, efter ${along}${at ? `, ${at}` : ''}`,
+    drawnTitle: (title, along, at) =>
+      `${title}${saysAlong(title, along) ? '' : `, efter ${along}`}${at ? `, ${at}` : ''}`,
     bars: (along, unit, at) =>
       `Staplar efter ${along}. Enhet: ${unit}.${at ? ` Du har valt flera tidpunkter: diagrammet visar ${at}, den senaste med tal.` : ''}`,
     lines: (along, unit) => `Linjer efter ${along}. Enhet: ${unit}. En lucka betyder att tal saknas eller döljs.`,
@@ -161,10 +169,10 @@ export const tableTexts = texts<Texts>({
       'Each table can be downloaded as a file from a stable address. The address holds your selection, so a program can fetch the same table again when the figures are updated.',
     aboutMeasure: 'About the statistics',
     notes: 'Keep in mind',
-    notOnMap: 'data missing or not chosen',
+    notOnMap: 'no figure, or not chosen',
     views: { table: 'Table', chart: 'Chart', map: 'Map' },
     viewsLabel: 'Show as',
-    drawnTitle: (title, along, at) => `${title}, by ${along}${at ? `, ${at}` : ''}`,
+    drawnTitle: (title, along, at) => `${title}${saysAlong(title, along) ? '' : `, by ${along}`}${at ? `, ${at}` : ''}`,
     bars: (along, unit, at) =>
       `Bars by ${along}. Unit: ${unit}.${at ? ` You have chosen several times: the chart shows ${at}, the latest with figures.` : ''}`,
     lines: (along, unit) => `Lines by ${along}. Unit: ${unit}. A gap means that a figure is missing or hidden.`,

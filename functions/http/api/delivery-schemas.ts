@@ -190,11 +190,3 @@ export const refusalsOut = ({ page, pageCount, refusals }: RefusalPage, language
     detail: reasonWords(reason)[language],
   })),
 })
-
-/** Rows of JSON as the file that they are read as: CSV with the English names of the columns that any of them has. */
-export const rowsAsFile = (rows: readonly Record<string, string | number | null | undefined>[]): Uint8Array => {
-  const used = names.filter((name) => rows.some((row) => row[name] !== undefined))
-  const field = (value: string) => (/[",\r\n;\t]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
-  const lines = rows.map((row) => used.map((name) => field(String(row[name] ?? ''))).join(','))
-  return Buffer.from(`${[used.join(','), ...lines].join('\r\n')}\r\n`)
-}

@@ -10,8 +10,9 @@ import type { ApiEnv } from './api-env.ts'
 import { keyIn } from './api-guard.ts'
 import { apiRoute } from './api-route.ts'
 import { bodyKindOf, deliveryBody } from './delivery-body.ts'
-import { aboutShape, postDeliverySchema, receivedOut, receivedSchema, rowsAsFile } from './delivery-schemas.ts'
+import { aboutShape, postDeliverySchema, receivedOut, receivedSchema } from './delivery-schemas.ts'
 import { errorsOf, languageOf, problem, refuse } from './problems.ts'
+import { rowsAsFile } from './rows-as-file.ts'
 
 const aboutSchema = z.strictObject(aboutShape)
 type About = z.infer<typeof aboutSchema>

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { languages } from '#shared/platform/language.ts'
-import { fileNameOf, type StatusReport } from '#shared/reports/status-report.ts'
+import { recipients } from '#shared/reports/report-choice.ts'
+import { fileNameOf, reportFormats, type StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '#web/paths.ts'
 import type { ApiEnv } from './api-env.ts'
 import { apiRoute, demonstrationMark } from './api-route.ts'
@@ -14,11 +15,12 @@ const reportSchema = z
     publishedAt: z.iso.datetime().nullable(),
     changeNote: z.string(),
     snapshotId: z.string(),
+    recipient: z.enum(recipients),
     page: z.url(),
     files: z.array(
       z.object({
-        language: z.enum(languages),
-        format: z.enum(['pdf', 'xlsx']),
+        language: z.enum(languages).nullable(),
+        format: z.enum(reportFormats),
         bytes: z.int(),
         sha256: z.string(),
         address: z.url(),
@@ -35,13 +37,15 @@ const publicReport = (report: StatusReport, origin: string): z.infer<typeof repo
   publishedAt: report.publishedAt ?? null,
   changeNote: report.changeNote,
   snapshotId: report.snapshotId,
+  recipient: report.choice.recipient,
   page: origin + pathTo('report', 'sv', { report: report.id }),
   files: report.files.map((file) => ({
     language: file.language,
     format: file.format,
     bytes: file.bytes,
     sha256: file.sha256,
-    address: origin + pathTo('reportFile', file.language, { report: report.id, file: fileNameOf(report.id, file) }),
+    address:
+      origin + pathTo('reportFile', file.language ?? 'sv', { report: report.id, file: fileNameOf(report.id, file) }),
   })),
 })
 

@@ -25,13 +25,30 @@ export const createCallLimit = ({ maxCalls, windowSeconds }: { maxCalls: number;
   }
 }
 
-export type CallLimit = ReturnType<typeof createCallLimit>
+/** One of CloudFront's servers asks for so many clients at once, at the most: more than an instance has time for. */
+const clientsOfPeer = 20
 
 /**
- * The client's address from `X-Forwarded-For`: CloudFront adds it, and API Gateway adds CloudFront's after it. What stands before can be made up by the client. The one address there is where nothing stands
- * in front; empty without the header.
+ * The addresses in `X-Forwarded-For`: CloudFront adds the client's, and API Gateway adds after it that of the peer which connected. One who calls API Gateway past CloudFront can make up the client's but not
+ * the peer's. Both are the one address there is where nothing stands in front; empty without the header.
  */
-export const callerOf = (forwardedFor: string | undefined): string => {
+const callersOf = (forwardedFor: string | undefined): { client: string; peer: string } => {
   const addresses = (forwardedFor ?? '').split(',').map((one) => one.trim())
-  return addresses.at(-2) ?? addresses[0] ?? ''
+  const peer = addresses.at(-1) ?? ''
+  return { client: addresses.at(-2) ?? peer, peer }
 }
+
+/** Counts the calls of each client, and more loosely those of each peer, so that made-up client addresses are no way around the limit. */
+export const createCallerLimit = ({ maxCalls, windowSeconds }: { maxCalls: number; windowSeconds: number }) => {
+  const clients = createCallLimit({ maxCalls, windowSeconds })
+  const peers = createCallLimit({ maxCalls: maxCalls * clientsOfPeer, windowSeconds })
+  return {
+    /** Counts a call with this `X-Forwarded-For`. Null when it is within the limits, else how many seconds to wait. */
+    secondsToWait(forwardedFor: string | undefined, now: Date): number | null {
+      const { client, peer } = callersOf(forwardedFor)
+      return clients.secondsToWait(client, now) ?? peers.secondsToWait(peer, now)
+    },
+  }
+}
+
+export type CallerLimit = ReturnType<typeof createCallerLimit>

@@ -4,7 +4,7 @@ import { failureFacts } from '#shared/platform/stack.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { maxCalls, windowSeconds } from '#shared/px-api/config.ts'
 import type { WebDeps } from '#web/deps.ts'
-import { callerOf, createCallLimit } from './call-limit.ts'
+import { createCallerLimit } from './call-limit.ts'
 import { sendData, sendDataOfBody } from './data-operations.ts'
 import { sendDefaultSelection, sendMetadata } from './metadata-operations.ts'
 import { type PxOperation, pxRoutes } from './px-access.ts'
@@ -74,7 +74,7 @@ const preflight = (): Response =>
 const addManners = (app: Hono<PxEnv>, base: string, deps: WebDeps): void => {
   const { origin, contact, version, isSecure } = deps.site
   const site = { base: origin + base, origin, contact, version }
-  const calls = createCallLimit({ maxCalls, windowSeconds })
+  const calls = createCallerLimit({ maxCalls, windowSeconds })
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -89,7 +89,7 @@ const addManners = (app: Hono<PxEnv>, base: string, deps: WebDeps): void => {
   })
   app.use(async (context, next) => {
     if (context.req.method === 'OPTIONS') return preflight()
-    const wait = calls.secondsToWait(callerOf(context.req.header('x-forwarded-for')), deps.clock())
+    const wait = calls.secondsToWait(context.req.header('x-forwarded-for'), deps.clock())
     return wait === null ? next() : tooManyCalls(context, maxCalls, wait)
   })
 }
@@ -105,7 +105,7 @@ export const createFullPxApi = (deps: WebDeps, base: string): Hono<PxEnv> => {
     clock: deps.clock,
     savedQueries: deps.savedQueries,
     answers: createWrittenAnswers(keptBytes),
-    saves: createCallLimit({ maxCalls: maxSaves, windowSeconds }),
+    saves: createCallerLimit({ maxCalls: maxSaves, windowSeconds }),
   })
   app.notFound((context) =>
     pxProblem(context as PxContext, 404, callTexts[problemLanguage(context as PxContext)].noAddress, {

@@ -15,49 +15,44 @@ import type { PxContext } from './px-env.ts'
 import { refuseQuery } from './px-problems.ts'
 import { flagIn, type RawParameters } from './read-parameters.ts'
 
-const everything = ({ dimensions }: StatisticsTable): PxQuery => ({
-  selection: dimensions.map(({ id }) => ({ variableCode: id, codelist: null, valueCodes: ['*'] })),
-  placement: null,
-})
+type VariableList = { variable: string; value: string }
 
-/** What the table shows before anything is chosen, its codes written out. */
-const usual = (table: StatisticsTable): Outcome<PxQuery, PxRefusal> => {
-  const resolved = resolveQuery(table, { selection: [], placement: null }, Number.POSITIVE_INFINITY)
-  return resolved.ok ? done(writtenOut(table, resolved.value)) : resolved
-}
-
-/** Which values are described: those of a saved query, the usual ones, or all. */
-const baseQuery = async (
+/** The lists that a saved query, and then the address, name; the address's own go before. */
+const listsIn = async (
   desk: PxDesk,
   table: StatisticsTable,
   raw: RawParameters,
-): Promise<Outcome<PxQuery, PxRefusal>> => {
+): Promise<Outcome<VariableList[], PxRefusal>> => {
   const isUsual = flagIn(raw, 'defaultSelection')
   if (!isUsual.ok) return isUsual
+  const named = [...raw.codelists.values()]
   const id = raw.scalars.get('savedQuery')
-  if (id !== undefined) {
-    const saved = await desk.savedQueries.find(id)
-    if (saved?.tableId !== table.id) return refused({ kind: 'unknown-saved-query', id })
-    if (saved.selection.selection.length > 0) return done(saved.selection)
-  }
-  return isUsual.value || id !== undefined ? usual(table) : done(everything(table))
+  if (id === undefined) return done(named)
+  const saved = await desk.savedQueries.find(id, desk.clock())
+  if (saved?.tableId !== table.id) return refused({ kind: 'unknown-saved-query', id })
+  const ofSaved = saved.selection.selection.flatMap(({ variableCode, codelist }) =>
+    codelist === null ? [] : [{ variable: variableCode, value: codelist }],
+  )
+  return done([...ofSaved, ...named])
 }
 
-/** The query with the lists that the address names; a variable with one has all of the list's values. */
-const withLists = (
-  table: StatisticsTable,
-  query: PxQuery,
-  { codelists }: RawParameters,
-): Outcome<PxQuery, PxRefusal> => {
-  const selection = [...query.selection]
-  for (const { variable, value } of codelists.values()) {
+/**
+ * Every value that can be chosen, of a variable with a list those of the list. A saved query, and what is shown before anything is chosen (which has no list), narrow nothing else, as in PxWebApi itself: what
+ * is described is what PxWeb's client lets its reader choose among, and it asks apart for what is chosen at first.
+ */
+const everyChoice = (table: StatisticsTable, lists: readonly VariableList[]): Outcome<PxQuery, PxRefusal> => {
+  const codelists = new Map<string, string>()
+  for (const { variable, value } of lists) {
     const dimension = findVariable(table, variable)
     if (!dimension) return refused({ kind: 'unknown-variable', variable })
-    const one = { variableCode: dimension.id, codelist: value, valueCodes: null }
-    const place = selection.findIndex((known) => findVariable(table, known.variableCode) === dimension)
-    selection.splice(place === -1 ? selection.length : place, place === -1 ? 0 : 1, one)
+    codelists.set(dimension.id, value)
   }
-  return done({ ...query, selection })
+  const selection = table.dimensions.map(({ id }) => ({
+    variableCode: id,
+    codelist: codelists.get(id) ?? null,
+    valueCodes: ['*'],
+  }))
+  return done({ selection, placement: null })
 }
 
 /** What describes a table: its variables, their values, lists, notes, without a figure. */
@@ -68,8 +63,8 @@ export const sendMetadata = async (context: PxContext, desk: PxDesk): Promise<Re
   const found = await tableIn(desk, context.req.param('id') ?? '')
   if (!found.ok) return refuseQuery(context, found.refusal)
   const { version, table } = found.value
-  const base = await baseQuery(desk, table, raw)
-  const query = base.ok ? withLists(table, base.value, raw) : base
+  const lists = await listsIn(desk, table, raw)
+  const query = lists.ok ? everyChoice(table, lists.value) : lists
   if (!query.ok) return refuseQuery(context, query.refusal)
   const resolved = resolveQuery(table, query.value, Number.POSITIVE_INFINITY)
   if (!resolved.ok) return refuseQuery(context, resolved.refusal)

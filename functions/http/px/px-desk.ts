@@ -5,7 +5,7 @@ import { pxTable } from '#shared/px-api/px-table.ts'
 import type { SavedQueries } from '#shared/px-api/saved-queries.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
 import type { WebDeps } from '#web/deps.ts'
-import type { CallLimit } from './call-limit.ts'
+import type { CallerLimit } from './call-limit.ts'
 import type { PxContext } from './px-env.ts'
 import { languageIn, type RawParameters, readRaw } from './read-parameters.ts'
 import type { WrittenAnswers } from './written-answers.ts'
@@ -15,7 +15,7 @@ export type PxDesk = Pick<WebDeps, 'tables' | 'clock'> & {
   savedQueries: SavedQueries
   answers: WrittenAnswers
   /** Saving is counted apart, and harder: what is saved stays. */
-  saves: CallLimit
+  saves: CallerLimit
 }
 
 /** A table as the API shows it, with the table that it is a view of: that one is the same as long as its figures are. */

@@ -33,6 +33,8 @@ const sentences = texts<Sentences>({
     'repeated-parameter': ({ parameter }) => `Parametern ${parameter} står flera gånger.`,
     'wrong-parameter': ({ parameter, value, allowed }) =>
       `Parametern ${parameter} kan inte vara ${repeated(value)}. Tillåtet: ${allowed}.`,
+    'unknown-language': ({ language, allowed }) =>
+      `Språket i parametern lang kan inte vara ${repeated(language)}. Tillåtet: ${allowed}.`,
     'parameter-not-of-format': ({ parameter, format }) => `${parameter} går inte att använda med formatet ${format}.`,
     'parameters-clash': ({ parameters }) => `Välj en av ${parameters.join(', ')}.`,
     'not-json': () => 'Det som skickades är inte giltig JSON i UTF-8.',
@@ -65,6 +67,8 @@ const sentences = texts<Sentences>({
     'repeated-parameter': ({ parameter }) => `The parameter ${parameter} is given more than once.`,
     'wrong-parameter': ({ parameter, value, allowed }) =>
       `The parameter ${parameter} cannot be ${repeated(value)}. Allowed: ${allowed}.`,
+    'unknown-language': ({ language, allowed }) =>
+      `The language in the parameter lang cannot be ${repeated(language)}. Allowed: ${allowed}.`,
     'parameter-not-of-format': ({ parameter, format }) => `${parameter} cannot be used with the format ${format}.`,
     'parameters-clash': ({ parameters }) => `Choose one of ${parameters.join(', ')}.`,
     'not-json': () => 'What was sent is not valid JSON in UTF-8.',

@@ -21,6 +21,7 @@ const statuses = {
   'unknown-parameter': 400,
   'repeated-parameter': 400,
   'wrong-parameter': 400,
+  'unknown-language': 400,
   'parameter-not-of-format': 400,
   'parameters-clash': 400,
   'not-json': 400,
@@ -46,25 +47,30 @@ const titles = {
 
 export type ProblemStatus = keyof typeof titles
 
+/** Refusals that have a title of their own: PxWeb 2's client asks again in its fallback language by this one. */
+const ownTitles: { readonly [Kind in PxRefusal['kind']]?: string } = { 'unknown-language': 'Unsupported language' }
+
 /** The language that the address asks for; Swedish where it names none that there is. Enough for a refusal: what the query asks is read apart. */
 export const problemLanguage = (context: PxContext): Language => {
   const named = [...new URL(context.req.url).searchParams].find(([name]) => name.toLowerCase() === 'lang')?.[1]
   return languages.find((language) => language === named?.toLowerCase()) ?? 'sv'
 }
 
+type Particulars = { kind?: string; title?: string | undefined; headers?: Record<string, string> }
+
 /** A refusal as application/problem+json (RFC 9457). */
 export const pxProblem = (
   context: PxContext,
   status: ProblemStatus,
   detail: string,
-  { kind = 'call', headers = {} }: { kind?: string; headers?: Record<string, string> } = {},
+  { kind = 'call', title = titles[status], headers = {} }: Particulars = {},
 ): Response => {
   // An address may hold a percent sign that begins nothing; in a URI it must.
   const path = new URL(context.req.url).pathname.replaceAll(/%(?![0-9a-f]{2})/gi, '%25')
   return context.body(
     JSON.stringify({
       type: `urn:valideringslyft:problem:${kind}`,
-      title: titles[status],
+      title,
       status,
       detail,
       instance: context.var.site.origin + path,
@@ -81,7 +87,10 @@ export const pxProblem = (
 
 /** What a query has wrong, said in the language of the address. */
 export const refuseQuery = (context: PxContext, refusal: PxRefusal): Response =>
-  pxProblem(context, statuses[refusal.kind], sentenceOf(refusal, problemLanguage(context)), { kind: refusal.kind })
+  pxProblem(context, statuses[refusal.kind], sentenceOf(refusal, problemLanguage(context)), {
+    kind: refusal.kind,
+    title: ownTitles[refusal.kind],
+  })
 
 /** That a caller has reached the limit, and when it may go on. */
 export const tooManyCalls = (context: PxContext, calls: number, seconds: number): Response =>

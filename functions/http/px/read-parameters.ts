@@ -77,8 +77,13 @@ const oneOf = <T extends string>(parameter: string, value: string, allowed: read
 }
 
 /** The language asked for; Swedish when none is. */
-export const languageIn = ({ scalars }: RawParameters): Outcome<Language, Wrong> =>
-  oneOf('lang', scalars.get('lang') ?? 'sv', languages)
+export const languageIn = ({
+  scalars,
+}: RawParameters): Outcome<Language, Extract<PxRefusal, { kind: 'unknown-language' }>> => {
+  const asked = scalars.get('lang') ?? 'sv'
+  const found = languages.find((one) => one === asked.toLowerCase())
+  return found ? done(found) : refused({ kind: 'unknown-language', language: asked, allowed: languages.join(', ') })
+}
 
 /** A number from 1, or null when it is not given. */
 export const numberIn = ({ scalars }: RawParameters, name: ScalarName): Outcome<number | null, Wrong> => {

@@ -7,7 +7,6 @@ import type { PxQuery } from '#shared/px-api/px-query.ts'
 import type { PxRefusal } from '#shared/px-api/px-refusal.ts'
 import { resolveQuery, writtenOut } from '#shared/px-api/resolve-query.ts'
 import type { SavedQuery } from '#shared/px-api/saved-queries.ts'
-import { callerOf } from './call-limit.ts'
 import { sendFigures } from './data-operations.ts'
 import { sendCreated, sendJson } from './px-answers.ts'
 import { type AskedTable, askedIn, type PxDesk, tableIn } from './px-desk.ts'
@@ -64,12 +63,12 @@ const checked = async (desk: PxDesk, saved: SavedQuery): Promise<Outcome<SavedQu
 export const saveQuery = async (context: PxContext, desk: PxDesk): Promise<Response> => {
   const asked = askedIn(context)
   if (!asked.ok) return refuseQuery(context, asked.refusal)
-  const wait = desk.saves.secondsToWait(callerOf(context.req.header('x-forwarded-for')), desk.clock())
+  const wait = desk.saves.secondsToWait(context.req.header('x-forwarded-for'), desk.clock())
   if (wait !== null) return tooManyCalls(context, maxSaves, wait)
   const read = await readSavedQuery(context)
   const saved = read.ok ? await checked(desk, read.value) : read
   if (!saved.ok) return refuseQuery(context, saved.refusal)
-  const id = await desk.savedQueries.save(saved.value)
+  const id = await desk.savedQueries.save(saved.value, desk.clock())
   const { site } = context.var
   return sendCreated(
     context,
@@ -87,7 +86,7 @@ const savedIn = async (context: PxContext, desk: PxDesk): Promise<Outcome<Found,
   if (!asked.ok) return asked
   const { raw } = asked.value
   const id = context.req.param('id') ?? ''
-  const saved = await desk.savedQueries.find(id)
+  const saved = await desk.savedQueries.find(id, desk.clock())
   if (!saved) return refused({ kind: 'unknown-saved-query', id })
   const found = await tableIn(desk, saved.tableId)
   if (!found.ok) return found

@@ -1,36 +1,28 @@
-import type { Language } from '#shared/platform/language.ts'
+import { noteMark } from '#shared/reports/note-mark.ts'
+import { type PrintedCell, printedCell } from '#shared/reports/printed-cell.ts'
 import {
   type Block,
   type Cell,
   cellNotes,
-  type ReportColumn,
   type ReportDocument,
+  type ReportFigure,
   type ReportTable,
   readText,
 } from '#shared/reports/report-document.ts'
-import { noteMark } from '../note-mark.ts'
-import { drawChart } from './draw-chart.tsx'
+import { svgOf } from '../draw-svg.tsx'
 import { regionsOfLanguage } from './page-parts.ts'
 
-const printedNumber = (value: number, column: ReportColumn | undefined, language: Language): string => {
-  const decimals = column?.decimals ?? 0
-  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value)
-}
+/** Widths on the page, in millimetres. */
+const pageWidths = { whole: { full: 162, map: 64 }, brief: { full: 172, map: 62 } } as const
 
-const printedCell = (
-  cell: Cell,
-  column: ReportColumn | undefined,
-  notes: readonly string[],
-  document: ReportDocument,
-) => {
-  if (typeof cell === 'string') return { text: cell }
-  if (typeof cell === 'number') return { text: printedNumber(cell, column, document.language) }
-  if ('mark' in cell) return { text: document.words.marks[cell.mark], mark: cell.mark }
-  return { text: cell.text, note: cell.notes.map((note) => noteMark(notes.indexOf(note))).join('\u202f') }
-}
+const widthMmOf = ({ chart }: ReportFigure, { recipient }: ReportDocument): number =>
+  pageWidths[recipient === 'ministry' ? 'brief' : 'whole'][chart.kind === 'map' ? 'map' : 'full']
+
+const setCell = (cell: PrintedCell) => ({
+  text: cell.text,
+  ...(cell.isMark && { mark: true }),
+  ...(cell.notes.length > 0 && { note: cell.notes.join('\u202f') }),
+})
 
 const textWidthMm = 162
 const meanCharacterMm = 1.5
@@ -72,7 +64,7 @@ const printedTable = (table: ReportTable, document: ReportDocument) => {
     mayBreak: table.mayBreak ?? false,
     isBreakable: table.mayBreak || estimatedHeightMm(table) > highestUnbrokenMm,
     label: `table-${table.id}`,
-    rows: table.rows.map((row) => row.map((cell, x) => printedCell(cell, table.columns[x], notes, document))),
+    rows: table.rows.map((row) => row.map((cell, x) => setCell(printedCell(cell, table.columns[x], notes, document)))),
     noteColumns: noteColumns(notes),
   }
 }
@@ -118,8 +110,16 @@ const printedBlock = (block: Block, document: ReportDocument, { isOutlined, next
       return printedTable(block, document)
     case 'figure': {
       const { kind, number, caption, alternativeText, beside } = block
-      const drawn = drawChart(block, language)
-      return { kind, number, caption, alternativeText, beside: beside ?? [], label: `figure-${block.id}`, ...drawn }
+      return {
+        kind,
+        number,
+        caption,
+        alternativeText,
+        beside: beside ?? [],
+        label: `figure-${block.id}`,
+        svg: svgOf(block, language),
+        widthMm: widthMmOf(block, document),
+      }
     }
   }
 }
@@ -130,6 +130,7 @@ export const printedReport = (document: ReportDocument) => {
   return {
     ...document,
     region: regionsOfLanguage[document.language],
+    citeLabel: document.language === 'sv' ? 'Så anger du källan' : 'How to cite',
     demonstration: { ...demonstration, rest: demonstration.long.replace(`${demonstration.short}. `, '') },
     chapters: document.chapters.map((chapter) => ({
       id: chapter.id,

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { QuestionnaireDocument } from '#shared/exchange/questionnaire-document.ts'
+import { ownTerms } from '#shared/open-data/terms.ts'
 import type { PlanPaper } from '#shared/plan-papers/plan-paper.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import type { SummaryFile } from '#shared/surveys/summary-file.ts'
@@ -11,6 +12,7 @@ import { printedQuestionnaire } from '../questionnaire/print-questionnaire.ts'
 import { template as questionnaireTemplate } from '../questionnaire/template.ts'
 import { printedSummary } from '../summary/print-summary.ts'
 import { template as summaryTemplate } from '../summary/template.ts'
+import { describePdf, type PdfDescription } from './describe-pdf.ts'
 import { printedReport } from './print-report.ts'
 import { template } from './template.ts'
 
@@ -26,6 +28,8 @@ const keptGenerations = 2
 export type Typesetter = {
   /** The report as PDF/UA-1. */
   pdf(document: ReportDocument): Uint8Array
+  /** The same pages for readers (PDF/UA-1) and for an archive (PDF/A-2a): Typst keeps to one standard at a time. */
+  bothPdfs(document: ReportDocument): { readers: Uint8Array; archive: Uint8Array }
   /** A questionnaire as PDF/UA-1. */
   questionnaire(document: QuestionnaireDocument): Uint8Array
   /** A plan's paper as PDF/UA-1. */
@@ -34,7 +38,20 @@ export type Typesetter = {
   summary(file: Pick<SummaryFile, 'document' | 'orderedAt'>): Uint8Array
 }
 
-type Source = { template: string; inputs: Record<string, string>; madeAt: string }
+/** A ministry's report has four pages. It is set closer, step by step, until it has; what is written beyond that runs on. */
+const ministryPages = 4
+const closest = 3
+
+const descriptionOf = ({ address, id, madeAt }: ReportDocument): PdfDescription => ({
+  identifiers: [address, id],
+  publisher: 'Valideringslyft',
+  rights: ownTerms.licence ?? ownTerms.text.en,
+  day: madeAt.slice(0, 10),
+})
+
+type Standard = 'ua-1' | 'a-2a'
+
+type Source = { template: string; inputs: Record<string, string>; madeAt: string; mostPages?: number }
 
 const firstDiagnostic = (error: NodeError | null): string => {
   const [first] = error?.shortDiagnostics ?? []
@@ -46,25 +63,44 @@ const firstDiagnostic = (error: NodeError | null): string => {
 export const createTypesetter = async (fontsFolder: string): Promise<Typesetter> => {
   const names = (await readdir(fontsFolder)).filter((name) => name.endsWith('.ttf')).sort()
   const fontBlobs = await Promise.all(names.map((name) => readFile(join(fontsFolder, name))))
-  const set = ({ template: mainFileContent, inputs, madeAt }: Source): Uint8Array => {
+  const setTo = <S extends readonly Standard[]>(
+    { template: mainFileContent, inputs, madeAt, mostPages = Number.POSITIVE_INFINITY }: Source,
+    standards: S,
+  ): { [K in keyof S]: Uint8Array } => {
     // A compiler of its own for each document: it would keep the one before in memory.
     const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
-    const compiled = compiler.compile({ mainFileContent, inputs })
-    if (!compiled.result) throw new TypesettingFailed(firstDiagnostic(compiled.takeDiagnostics()))
+    const compile = (closer: number) => {
+      const compiled = compiler.compile({ mainFileContent, inputs: { ...inputs, closer: String(closer) } })
+      if (!compiled.result) throw new TypesettingFailed(firstDiagnostic(compiled.takeDiagnostics()))
+      return compiled.result
+    }
+    let result = compile(0)
+    for (let closer = 1; closer <= closest && result.numOfPages > mostPages; closer += 1) result = compile(closer)
+    const creationTimestamp = Math.floor(Date.parse(madeAt) / 1000)
     try {
-      return compiler.pdf(compiled.result, {
-        pdfStandard: 'ua-1',
-        creationTimestamp: Math.floor(Date.parse(madeAt) / 1000),
-      })
+      const made = standards.map((pdfStandard) => compiler.pdf(result, { pdfStandard, creationTimestamp }))
+      // One for each standard, in their order.
+      return made as { [K in keyof S]: Uint8Array }
     } catch (error) {
-      throw new TypesettingFailed('the document is not PDF/UA-1', { cause: error })
+      throw new TypesettingFailed(`the document does not keep to ${standards.join(' and ')}`, { cause: error })
     } finally {
       compiler.evictCache(keptGenerations)
     }
   }
+  const set = (source: Source): Uint8Array => setTo(source, ['ua-1'] as const)[0]
+  const reportSource = (document: ReportDocument): Source => ({
+    template,
+    inputs: { report: JSON.stringify(printedReport(document)) },
+    madeAt: document.madeAt,
+    ...(document.recipient === 'ministry' && { mostPages: ministryPages }),
+  })
   return {
-    pdf: (document) =>
-      set({ template, inputs: { report: JSON.stringify(printedReport(document)) }, madeAt: document.madeAt }),
+    pdf: (document) => describePdf(set(reportSource(document)), descriptionOf(document)),
+    bothPdfs(document) {
+      const [readers, archive] = setTo(reportSource(document), ['ua-1', 'a-2a'] as const)
+      const description = descriptionOf(document)
+      return { readers: describePdf(readers, description), archive: describePdf(archive, description) }
+    },
     questionnaire: (document) =>
       set({
         template: questionnaireTemplate,

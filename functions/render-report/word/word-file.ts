@@ -9,13 +9,15 @@ import {
   Paragraph,
   Tab,
   type Table,
+  type TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx'
 import type { Language } from '#shared/platform/language.ts'
 import { pageWords } from '../pdf/page-parts.ts'
+import { steadyFile } from './steady-file.ts'
 
-export type WordBlock = Paragraph | Table
+export type WordBlock = Paragraph | Table | TableOfContents
 
 type WordFile = {
   title: string
@@ -29,6 +31,13 @@ type WordFile = {
   numbering: INumberingOptions['config']
   /** Smaller text and narrower margins, for what must fit on one page. */
   isDense: boolean
+  keywords?: string
+  /** Whether long words may be parted at the ends of lines: narrow columns need it. */
+  isHyphenated?: boolean
+  /** In the order of their numbers, from 1. */
+  footnotes?: readonly string[]
+  /** Set as the file's own date, so that making it twice gives the same file. */
+  madeAt?: string
   children: readonly WordBlock[]
 }
 
@@ -76,6 +85,30 @@ const footOf = ({ foot, page }: WordFile, tabStops: { type: typeof TabStopType.R
   return new Footer({ children: [new Paragraph({ tabStops, children: [new TextRun({ children, ...smallRun })] })] })
 }
 
+/** Styles of what stands in reports: the first words of a chapter, and what stands over, in and under a table. */
+const ownStyles = [
+  { id: 'Lead', name: 'Lead', run: { size: 26, color: deep }, paragraph: { spacing: { after: 200 } } },
+  {
+    id: 'Caption',
+    name: 'caption',
+    run: { size: 19, bold: true },
+    paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+  },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    run: { size: 18 },
+    paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+  },
+  { id: 'TableNote', name: 'Table Note', run: smallRun, paragraph: { spacing: { before: 60, after: 40, line: 240 } } },
+  {
+    id: 'ContentsTitle',
+    name: 'Contents Title',
+    run: { size: 30, bold: true, color: deep },
+    paragraph: { spacing: { before: 480, after: 160 } },
+  },
+].map((style) => ({ ...style, basedOn: 'Normal', next: 'Normal', quickFormat: true }))
+
 /** A Word document in the service's dress, in its own language, with its head and foot on every page. */
 export const writeWordFile = async (file: WordFile): Promise<Uint8Array> => {
   const { margin, textWidth, run, line, titles, after } = file.isDense ? dense : ordinary
@@ -89,7 +122,15 @@ export const writeWordFile = async (file: WordFile): Promise<Uint8Array> => {
     creator: 'Valideringslyft',
     lastModifiedBy: 'Valideringslyft',
     description: file.description,
+    ...(file.keywords && { keywords: file.keywords }),
+    ...(file.isHyphenated && { hyphenation: { autoHyphenation: true } }),
+    ...(file.footnotes && {
+      footnotes: Object.fromEntries(
+        file.footnotes.map((text, index) => [index + 1, { children: [new Paragraph({ style: 'TableNote', text })] }]),
+      ),
+    }),
     styles: {
+      paragraphStyles: ownStyles,
       default: {
         document: {
           run: { font: 'Calibri', size: run, language: { value: locales[file.language] } },
@@ -110,5 +151,6 @@ export const writeWordFile = async (file: WordFile): Promise<Uint8Array> => {
       },
     ],
   })
-  return Packer.toBuffer(made)
+  const packed = await Packer.toBuffer(made)
+  return file.madeAt === undefined ? packed : steadyFile(packed, file.madeAt)
 }

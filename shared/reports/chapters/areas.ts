@@ -1,5 +1,6 @@
 import type { Block, Chapter } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
+import { movesBlocks } from './area-moves.ts'
 import { areaBlocks, areaTable, profile } from './area-parts.ts'
 import { levelNames, moveSentence, targetCountSentence, whoseAnswers } from './area-sentences.ts'
 import { strengthSentence } from './sentences.ts'
@@ -8,7 +9,6 @@ import { strengthSentence } from './sentences.ts'
 export const areasChapter = (facts: ReportFacts): Chapter => {
   const { areas, say, hasSpread } = facts
   const moved = moveSentence(facts)
-  const questions = areas.reduce((sum, area) => sum + area.indicators.length, 0)
   const overview: Block[] = hasSpread
     ? [
         {
@@ -19,8 +19,8 @@ export const areasChapter = (facts: ReportFacts): Chapter => {
           })}`.replace(/ {2,}/g, ' '),
         },
         profile(facts),
-        areaTable(facts),
-        ...areas.flatMap((fact, index) => areaBlocks(fact, index, facts)),
+        ...(facts.isBrief ? [] : [areaTable(facts), ...movesBlocks(facts)]),
+        ...(facts.isBrief || facts.isPlain ? [] : areas.flatMap((fact, index) => areaBlocks(fact, index, facts))),
       ]
     : []
   return {
@@ -32,14 +32,20 @@ export const areasChapter = (facts: ReportFacts): Chapter => {
     startsPage: false,
     blocks: [
       { kind: 'lead', text: strengthSentence(facts) },
-      {
-        kind: 'paragraph',
-        text: say({
-          sv: `Kartläggningen har ${areas.length} områden med sammanlagt ${questions} frågor. I varje fråga väljer regionen den nivå som den känner igen sig i: ${levelNames(facts)}.${whoseAnswers(facts)}`,
-          en: `The mapping has ${areas.length} areas with ${questions} questions in all. In each question the region chooses the level in which it recognises itself: ${levelNames(facts)}.${whoseAnswers(facts)}`,
-        }),
-      },
+      ...(facts.isBrief ? [] : [whatIsAsked(facts)]),
       ...overview,
     ],
+  }
+}
+
+const whatIsAsked = (facts: ReportFacts): Block => {
+  const { areas, say } = facts
+  const questions = areas.reduce((sum, area) => sum + area.indicators.length, 0)
+  return {
+    kind: 'paragraph',
+    text: say({
+      sv: `Kartläggningen har ${areas.length} områden med sammanlagt ${questions} frågor. I varje fråga väljer regionen den nivå som den känner igen sig i: ${levelNames(facts)}.${whoseAnswers(facts)}`,
+      en: `The mapping has ${areas.length} areas with ${questions} questions in all. In each question the region chooses the level in which it recognises itself: ${levelNames(facts)}.${whoseAnswers(facts)}`,
+    }),
   }
 }

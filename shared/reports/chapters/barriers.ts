@@ -116,8 +116,8 @@ const questionSentence = (facts: ReportFacts): string => {
     })
   const isTied = facts.snapshot.barrierIndicators[1]?.regions === first.regions
   return facts.say({
-    sv: `Oftast gäller hindren ${isTied ? 'bland annat ' : ''}frågan ”${found.indicator.question.sv}” (${regionsCount(first.regions, 'sv')}), se [[table:barrier-questions]].`,
-    en: `Most often the barriers concern ${isTied ? 'among others ' : ''}the question “${found.indicator.question.en}” (${regionsCount(first.regions, 'en')}), see [[table:barrier-questions]].`,
+    sv: `Oftast gäller hindren ${isTied ? 'bland annat ' : ''}frågan ”${found.indicator.question.sv}” (${regionsCount(first.regions, 'sv')}). Alla sådana frågor står i [[table:barrier-questions]].`,
+    en: `Most often the barriers concern ${isTied ? 'among others ' : ''}the question “${found.indicator.question.en}” (${regionsCount(first.regions, 'en')}). All such questions stand in [[table:barrier-questions]].`,
   })
 }
 
@@ -126,26 +126,28 @@ export const barriersChapter = (facts: ReportFacts): Chapter => {
   const { say, snapshot } = facts
   const hasBarriers = snapshot.barriers.some(({ raised }) => raised > 0)
   const found: Block[] = hasBarriers
-    ? [{ kind: 'paragraph', text: questionSentence(facts) }, bars(facts), levelTable(facts), ...questionTable(facts)]
+    ? [
+        { kind: 'paragraph', text: questionSentence(facts) },
+        bars(facts),
+        ...(facts.isBrief ? [] : [levelTable(facts), ...questionTable(facts)]),
+      ]
     : []
   return {
     id: 'barriers',
     title: say({ sv: 'Hindren: timglasets smala del', en: 'The barriers: the neck of the hourglass' }),
     startsPage: false,
-    blocks: [
-      { kind: 'lead', text: barrierSentence(facts) },
-      {
-        kind: 'paragraph',
-        text: say({
-          sv: 'I intervjuerna 2021 beskrev regionerna sig som den smala delen av ett timglas. Ovanför finns regler och finansiering på nationell nivå, nedanför självstyrande kommuner och utbildningsanordnare. Regionen sitter emellan och rår inte över någon av dem. Det som en region inte kan ändra räknas därför inte som en brist hos regionen, utan lyfts som ett hinder till den som kan ändra det.',
-          en: 'In the interviews of 2021 the regions described themselves as the narrow part of an hourglass. Above are national rules and funding, below self-governing municipalities and education providers. The region sits between and rules over neither. What a region cannot change is therefore not counted as a failing of the region, but raised as a barrier to the one that can change it.',
-        }),
-        note: say({
-          sv: 'Myndigheten för yrkeshögskolan: Projekt Valideringslyft har gått in i genomförandefas (2021).',
-          en: 'Swedish National Agency for Higher Vocational Education: Projekt Valideringslyft har gått in i genomförandefas (2021).',
-        }),
-      },
-      ...found,
-    ],
+    blocks: [{ kind: 'lead', text: barrierSentence(facts) }, ...(facts.isBrief ? [] : [hourglass(facts)]), ...found],
   }
 }
+
+const hourglass = ({ say }: ReportFacts): Block => ({
+  kind: 'paragraph',
+  text: say({
+    sv: 'I intervjuerna 2021 beskrev regionerna sig som den smala delen av ett timglas. Ovanför finns regler och finansiering på nationell nivå, nedanför självstyrande kommuner och utbildningsanordnare. Regionen sitter emellan och rår inte över någon av dem. Det som en region inte kan ändra räknas därför inte som en brist hos regionen, utan lyfts som ett hinder till den som kan ändra det.',
+    en: 'In the interviews of 2021 the regions described themselves as the narrow part of an hourglass. Above are national rules and funding, below self-governing municipalities and education providers. The region sits between and rules over neither. What a region cannot change is therefore not counted as a failing of the region, but raised as a barrier to the one that can change it.',
+  }),
+  note: say({
+    sv: 'Myndigheten för yrkeshögskolan: Projekt Valideringslyft har gått in i genomförandefas (2021).',
+    en: 'Swedish National Agency for Higher Vocational Education: Projekt Valideringslyft har gått in i genomförandefas (2021).',
+  }),
+})

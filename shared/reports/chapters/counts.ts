@@ -26,8 +26,8 @@ const hiddenSentence = (facts: ReportFacts, year: CountYear): string => {
       en: `No number has to be hidden in the data for ${year.year}.`,
     })
   return facts.say({
-    sv: `I underlaget för ${year.year} döljs ${hidden === 1 ? 'ett tal' : `${formatNumber(hidden, 'sv', 0)} tal`} av hänsyn till enskilda, se [[table:counts-sector]] och kapitlet om hur vi skyddar uppgifter.`,
-    en: `In the data for ${year.year}, ${hidden === 1 ? 'one number is' : `${formatNumber(hidden, 'en', 0)} numbers are`} hidden out of regard for individuals, see [[table:counts-sector]] and the chapter on how we protect data.`,
+    sv: `I underlaget för ${year.year} döljs ${hidden === 1 ? 'ett tal' : `${formatNumber(hidden, 'sv', 0)} tal`} av hänsyn till enskilda. De är märkta i [[table:counts-sector]].`,
+    en: `In the data for ${year.year}, ${hidden === 1 ? 'one number is' : `${formatNumber(hidden, 'en', 0)} numbers are`} hidden out of regard for individuals. They are marked in [[table:counts-sector]].`,
   })
 }
 
@@ -84,11 +84,11 @@ export const countsChapter = (facts: ReportFacts): Chapter => {
             .filter(Boolean)
             .join(' '),
         },
-        ...quality(facts),
+        ...(facts.isBrief ? [] : quality(facts)),
         sectorTable(facts, latestCounts),
-        formTable(facts, latestCounts),
-        ...(years.length > 1 ? [yearTable(facts, years)] : []),
-        regionTable(facts, years),
+        ...(facts.isBrief || facts.isPlain ? [] : [formTable(facts, latestCounts)]),
+        ...(facts.isBrief || years.length < 2 ? [] : [yearTable(facts, years)]),
+        ...(facts.isBrief ? [] : [regionTable(facts, years)]),
       ]
     : quality(facts)
   return {

@@ -72,12 +72,61 @@ const limits = (facts: ReportFacts): Block[] => [
 ]
 
 /** Where the numbers come from and how they are made. */
-export const methodChapter = (facts: ReportFacts): Chapter => ({
-  id: 'method',
-  title: facts.say({ sv: 'Metod', en: 'Method' }),
-  startsPage: true,
-  blocks: [...material(facts), ...scoring(facts), ...limits(facts)],
-})
+export const methodChapter = (facts: ReportFacts): Chapter =>
+  facts.isBrief
+    ? briefMethod(facts)
+    : {
+        id: 'method',
+        title: facts.say({ sv: 'Metod', en: 'Method' }),
+        startsPage: true,
+        blocks: [...material(facts), ...(facts.isPlain ? plainScoring(facts) : scoring(facts)), ...limits(facts)],
+      }
+
+/** The same without its formulas. */
+const plainScoring = (facts: ReportFacts): Block[] => [
+  heading(facts, 'Hur svaren räknas', 'How answers are counted'),
+  paragraph(
+    facts,
+    'Svaren är regionernas egen bedömning. Ingen utomstående har kontrollerat dem. I varje fråga finns fem nivåer, från 0 till 4, och en regions resultat i ett område är snittet av dess svar.',
+    "The answers are the regions' own judgement. No outsider has checked them. Each question has five levels, from 0 to 4, and a region's result in an area is the average of its answers.",
+  ),
+  paragraph(
+    facts,
+    `Medianen är resultatet för regionen i mitten: hälften ligger högre och hälften lägre. Vi visar den när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har svarat.`,
+    `The median is the result of the region in the middle: half are higher and half lower. We show it when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered.`,
+  ),
+]
+
+/** Method and disclosure control in a box, with the way to all the rest: what closes the brief report. */
+const briefMethod = (facts: ReportFacts): Chapter => {
+  const { addresses, say, snapshot } = facts
+  const highest = suppressionThreshold - 1
+  return {
+    id: 'method',
+    title: say({ sv: 'Om rapporten', en: 'About the report' }),
+    startsPage: false,
+    blocks: [
+      {
+        kind: 'box',
+        title: say({ sv: 'Så är rapporten gjord', en: 'How the report is made' }),
+        texts: [
+          say({
+            sv: `Svaren är regionernas egen bedömning och gäller läget den ${formatDay(snapshot.createdAt, 'sv')}. Bara inlämnade kartläggningar, antagna planer och inlämnade tal räknas. Medianer visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har svarat. Rapporten rangordnar inte regionerna.`,
+            en: `The answers are the regions' own judgement and describe the situation on ${formatDay(snapshot.createdAt, 'en')}. Only mappings that have been handed in, adopted plans and numbers that have been handed in are counted. Medians are shown when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered. The report does not rank the regions.`,
+          }),
+          say({
+            sv: `Antal från 1 till ${highest} visas inte, och inte heller tal som skulle avslöja dem. ”döljs” och ”uppgift saknas” betyder aldrig noll.`,
+            en: `Numbers from 1 to ${highest} are not shown, nor those that would give them away. “hidden” and “data missing” never mean zero.`,
+          }),
+          say({
+            sv: `Den här rapporten: ${addresses.report}. Hela rapporten, med alla tabeller, metod och källor: ${addresses.reports}.`,
+            en: `This report: ${addresses.report}. The whole report, with all tables, method and sources: ${addresses.reports}.`,
+          }),
+        ],
+      },
+    ],
+  }
+}
 
 const rule = (facts: ReportFacts): Block[] => {
   const highest = suppressionThreshold - 1

@@ -8,6 +8,7 @@ import { prioritySentence } from './sentences.ts'
 
 /** How many questions the report names: those that most regions have actions for. */
 const shownQuestions = 10
+const shownInBrief = 5
 
 type Top = {
   id: string
@@ -37,7 +38,7 @@ const topQuestions = (facts: ReportFacts): Top[] =>
           ]
         : []
     })
-    .slice(0, shownQuestions)
+    .slice(0, facts.isBrief ? shownInBrief : shownQuestions)
 
 const bars = (facts: ReportFacts, top: readonly Top[]): ReportFigure => ({
   kind: 'figure',
@@ -116,12 +117,12 @@ export const prioritiesChapter = (facts: ReportFacts): Chapter => {
           {
             kind: 'paragraph',
             text: `${top.length > 1 ? powerSentence(facts, top) : ''} ${say({
-              sv: 'Verktyget föreslår insatser i prioritetsordning, men det är regionen som väljer. [[figure:priorities]] och [[table:priorities]] räknar därför de insatser som står i antagna handlingsplaner.',
-              en: 'The tool proposes actions in order of priority, but it is the region that chooses. [[figure:priorities]] and [[table:priorities]] therefore count the actions in adopted action plans.',
+              sv: 'Verktyget föreslår insatser i prioritetsordning, men det är regionen som väljer. Därför räknas de insatser som står i antagna handlingsplaner. [[figure:priorities]] visar frågorna, och [[table:priorities]] talen bakom.',
+              en: 'The tool proposes actions in order of priority, but it is the region that chooses. That is why the actions in adopted action plans are counted. [[figure:priorities]] shows the questions, and [[table:priorities]] the numbers behind.',
             })}`.trim(),
           },
           bars(facts, top),
-          table(facts, top),
+          ...(facts.isBrief ? [] : [table(facts, top)]),
         ]
   return {
     id: 'priorities',

@@ -151,7 +151,7 @@ export const regionsChapter = (facts: ReportFacts): Chapter => {
         }),
       },
       map(facts),
-      table(facts),
+      ...(facts.isBrief ? [] : [table(facts)]),
     ],
   }
 }

@@ -14,16 +14,19 @@ const keyFigures = (facts: ReportFacts): Block => {
     items: [
       {
         value: ofAll(submitted, allRegions),
+        figure: 'antal-kartlagda',
         label: say({ sv: 'regioner har lämnat in sin kartläggning', en: 'regions have handed in their mapping' }),
       },
       {
         value: ofAll(adopted, allRegions),
+        figure: 'antal-antagna',
         label: say({ sv: 'regioner har antagit en handlingsplan', en: 'regions have adopted an action plan' }),
       },
       ...(facts.hasSpread
         ? [
             {
               value: ofAll(atTarget, areas.length),
+              figure: 'antal-omraden-pa-malniva',
               label: say({
                 sv: 'områden där medianen når målnivån',
                 en: 'areas whose median reaches the target level',
@@ -33,6 +36,7 @@ const keyFigures = (facts: ReportFacts): Block => {
         : []),
       {
         value: typeof total === 'number' ? formatNumber(total, language, 0) : '–',
+        ...(latestCounts && { figure: 'antal-valideringar' }),
         label: latestCounts
           ? say({
               sv: `valideringar ${latestCounts.year}, redovisade av ${regionsCount(latestCounts.reportingRegions.length, 'sv')}`,
@@ -71,25 +75,30 @@ export const summaryChapter = (facts: ReportFacts): Chapter => {
           countSentence(facts),
         ],
       },
-      { kind: 'heading', text: say({ sv: 'Så ska rapporten läsas', en: 'How to read the report' }) },
-      {
-        kind: 'paragraph',
-        text: say({
-          sv: 'Validering innebär att en persons kunnande kartläggs, bedöms och erkänns, oavsett hur personen har skaffat sig det. Regionerna validerar sällan själva. De driver på, stöder och samordnar dem som gör det: kommuner, folkhögskolor, yrkeshögskolor, lärosäten, branscher och Arbetsförmedlingen.',
-          en: 'Validation means that what a person knows and can do is mapped, assessed and recognised, however it was learnt. The regions seldom validate themselves. They push, support and coordinate those who do: municipalities, folk high schools, providers of higher vocational education, universities, branches and the Public Employment Service.',
-        }),
-      },
-      {
-        kind: 'paragraph',
-        text: say({
-          sv: 'Regionerna har olika förutsättningar och har börjat vid olika tid. Därför rangordnar rapporten dem inte, och den visar inte vad en enskild region har svarat. Den visar vad som är gemensamt.',
-          en: 'The regions have different conditions and have begun at different times. That is why the report does not rank them and does not show what a single region has answered. It shows what they have in common.',
-        }),
-      },
+      ...(facts.isBrief ? [] : howToRead(facts)),
       ...changeBox(facts),
     ],
   }
 }
+
+/** Not in the brief report, whose last box says it shorter. */
+const howToRead = ({ say }: ReportFacts): Block[] => [
+  { kind: 'heading', text: say({ sv: 'Så ska rapporten läsas', en: 'How to read the report' }) },
+  {
+    kind: 'paragraph',
+    text: say({
+      sv: 'Validering innebär att en persons kunnande kartläggs, bedöms och erkänns, oavsett hur personen har skaffat sig det. Regionerna validerar sällan själva. De driver på, stöder och samordnar dem som gör det: kommuner, folkhögskolor, yrkeshögskolor, lärosäten, branscher och Arbetsförmedlingen.',
+      en: 'Validation means that what a person knows and can do is mapped, assessed and recognised, however it was learnt. The regions seldom validate themselves. They push, support and coordinate those who do: municipalities, folk high schools, providers of higher vocational education, universities, branches and the Public Employment Service.',
+    }),
+  },
+  {
+    kind: 'paragraph',
+    text: say({
+      sv: 'Regionerna har olika förutsättningar och har börjat vid olika tid. Därför rangordnar rapporten dem inte, och den visar inte vad en enskild region har svarat. Den visar vad som är gemensamt.',
+      en: 'The regions have different conditions and have begun at different times. That is why the report does not rank them and does not show what a single region has answered. It shows what they have in common.',
+    }),
+  },
+]
 
 const changeBox = ({ report, say }: ReportFacts): Block[] =>
   report.reportVersion === 1 || report.changeNote === ''

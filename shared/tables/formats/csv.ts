@@ -14,7 +14,7 @@ export const csvColumns = ({ dimensions }: Pick<TableCut, 'dimensions'>): string
 export const marked = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 /** A text as a field: quoted where it holds a comma, a quote or a line end. */
-const field = (text: string): string => {
+export const field = (text: string): string => {
   const safe = marked(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

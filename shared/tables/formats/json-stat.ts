@@ -61,6 +61,7 @@ export const jsonStat = (cut: TableCut, language: Language): Uint8Array => {
       tableId: table.id,
       language,
       unit: table.unit[language],
+      ...(table.nextUpdateAt && { nextUpdate: table.nextUpdateAt }),
       symbols: Object.fromEntries(
         missingIn(cut).map((kind) => [symbols[kind].symbol[language], symbols[kind].legend[language]]),
       ),

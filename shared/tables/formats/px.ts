@@ -111,6 +111,7 @@ export const px = (cut: TableCut, language: Language, { headings = 1, contentsId
     ...each((one) => timeOf(one, language)),
     ...each((one) => perDimension('CODES', one, language, list(one.values.map(({ code }) => code)))),
     ...(table.updatedAt ? [line('LAST-UPDATED', quoted(momentOf(table.updatedAt)))] : []),
+    ...(table.nextUpdateAt ? [line('NEXT-UPDATE', quoted(momentOf(table.nextUpdateAt)))] : []),
     line('SOURCE', quoted(sourceOf(cut, language))),
     ...missingIn(cut).map((kind) => line(`DATASYMBOL${dots[kind]}`, quoted(symbols[kind].symbol[language]))),
     // A number sign begins a new line.

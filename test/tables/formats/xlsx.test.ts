@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readWorkbook, textOfCell } from '#shared/platform/workbook-file.ts'
+import type { StatisticsTable } from '#shared/tables/table.ts'
+import { demonstrationNote } from '#shared/tables/validations-table.ts'
+import { aTable } from '../builders.ts'
 import { codesAt, forAnyCut, shown, write } from '../written-cut.ts'
 
 describe('the workbook', () => {
@@ -18,4 +21,12 @@ describe('the workbook', () => {
       const about = notes?.rows.map(([, text]) => textOfCell(String(text))) ?? []
       expect(about).toEqual(expect.arrayContaining([cut.table.title[language], cut.table.source[language]]))
     }, 40))
+  it('says in the name of its first sheet that figures are invented, and in no other', async () => {
+    const firstSheet = async (table: StatisticsTable) => {
+      const read = await readWorkbook(await write('xlsx', { table, dimensions: [], cells: [{ value: 1 }] }, 'sv'))
+      return read.ok && read.value[0]?.name
+    }
+    expect(await firstSheet(aTable({ notes: [demonstrationNote] }))).toBe('Demonstrationsdata')
+    expect(await firstSheet(aTable())).toBe('Tabell')
+  })
 })

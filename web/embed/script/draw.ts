@@ -112,7 +112,9 @@ const legendOf = (missing: readonly Missing[], language: Language): Node | null 
 /** A source that ends with its address is a link there. */
 const sourceOf = (source: string): (Node | string)[] => {
   const found = /^(.*) (https?:\/\/\S+)$/.exec(source)
-  return found?.[1] && found[2] ? [make('a', { href: found[2] }, found[1])] : [source]
+  const name = found?.[1] ?? source
+  const end = name.endsWith('.') ? '' : '.'
+  return found?.[2] ? [make('a', { href: found[2] }, name), end] : [name, end]
 }
 
 /** The notes end with what the symbols mean, which stands as a legend already. */
@@ -147,7 +149,7 @@ export const draw = (dataset: Dataset, asked: EmbedAsked, page: string): Node =>
       { class: 'small' },
       `${words.source}: `,
       ...sourceOf(dataset.source),
-      dataset.updated ? `. ${words.updated} ${formatDay(dataset.updated, language)}.` : null,
+      dataset.updated ? ` ${words.updated} ${formatDay(dataset.updated, language)}.` : null,
     ),
     make('p', { class: 'small' }, make('a', { href: page }, words.from)),
   )

@@ -1,0 +1,188 @@
+import { join } from 'node:path'
+import { Duration } from 'aws-cdk-lib'
+import { Architecture } from 'aws-cdk-lib/aws-lambda'
+import type { Construct } from 'constructs'
+import type { JobQueue } from '#infra/constructs/job-queue.ts'
+import { LakeTable } from '#infra/constructs/lake-table.ts'
+import type { MailSender } from '#infra/constructs/mail-sender.ts'
+import { ServiceFunction } from '#infra/constructs/service-function.ts'
+import type { Environment } from '#infra/environments.ts'
+import { checkUploadRoleName, type DataStack } from './data-stack.ts'
+
+/** What every function of an environment is made from. */
+export type FunctionSettings = {
+  environment: Environment
+  version: string
+  /** Folder with one bundle a function, under the function's name. */
+  bundles: string
+  data: DataStack
+}
+
+type Size = {
+  memoryMb: number
+  temporaryMb?: number
+  timeout: Duration
+  reservedConcurrency?: number | undefined
+  architecture?: Architecture
+  roleName?: string
+}
+
+const minutes = Duration.minutes
+
+/** A function by the name of its bundle, with no rights yet but to write its log. */
+export const addFunction = (
+  stack: Construct,
+  { environment, version, bundles }: FunctionSettings,
+  { id, name, ...size }: Size & { id: string; name: string },
+): ServiceFunction =>
+  new ServiceFunction(stack, id, {
+    environment,
+    version,
+    bundle: join(bundles, name),
+    architecture: size.architecture ?? Architecture.ARM_64,
+    memoryMb: size.memoryMb,
+    temporaryMb: size.temporaryMb,
+    timeout: size.timeout,
+    reservedConcurrency: size.reservedConcurrency,
+    roleName: size.roleName,
+  })
+
+/** The aggregation, fed from its queue. */
+export const addAggregateStatistics = (
+  stack: Construct,
+  settings: FunctionSettings,
+  queue: JobQueue,
+): ServiceFunction => {
+  const { data, environment } = settings
+  const aggregate = addFunction(stack, settings, {
+    id: 'AggregateStatistics',
+    name: 'aggregate-statistics',
+    // DuckDB takes 1 GB at most, and files on their way and Node's own the rest; 3 GB come with almost two processors.
+    memoryMb: 3008,
+    temporaryMb: 4096,
+    timeout: minutes(5),
+    reservedConcurrency: environment.concurrency?.eachJob,
+    // DuckDB's native package in the lockfile is the one for x64.
+    architecture: Architecture.X86_64,
+  })
+  data.regions.letRead(aggregate)
+  data.plans.letRead(aggregate)
+  data.content.letRead(aggregate)
+  data.statistics.letWrite(aggregate)
+  data.audit.letAdd(aggregate)
+  data.lake.letUse(aggregate, ['s3:GetObject'], 'higher-vocational/*')
+  for (const folder of ['snapshots', 'releases', 'validations', 'partials', 'cubes', 'cell-keys'])
+    data.lake.letUse(aggregate, ['s3:GetObject', 's3:PutObject'], `${folder}/*`)
+  new LakeTable(stack, 'LakeTable', { environment, lake: data.lake, queue }).letQuery(aggregate)
+  queue.feed(aggregate)
+  return aggregate
+}
+
+/** The import of deliveries, fed from its queue. */
+export const addImportStatistics = (stack: Construct, settings: FunctionSettings, queue: JobQueue): ServiceFunction => {
+  const { data, environment } = settings
+  const importer = addFunction(stack, settings, {
+    id: 'ImportStatistics',
+    name: 'import-statistics',
+    // A file of 5 million rows is read as a stream: `npm run bench -- import` says what it takes.
+    memoryMb: 1024,
+    // The rows of the largest file, sorted, and a list of all of them when all are refused.
+    temporaryMb: 6144,
+    timeout: minutes(15),
+    reservedConcurrency: environment.concurrency?.eachJob,
+    // DuckDB's native package in the lockfile is the one for x64.
+    architecture: Architecture.X86_64,
+  })
+  data.statistics.letWrite(importer)
+  data.audit.letAdd(importer)
+  data.uploads.letUse(importer, ['s3:GetObject', 's3:PutObject'], 'inbox/*')
+  for (const keys of ['validations/*', 'higher-vocational/*', 'deliveries/*'])
+    data.lake.letUse(importer, ['s3:PutObject'], keys)
+  queue.feed(importer, 'IMPORT_QUEUE_URL')
+  return importer
+}
+
+/** The making of reports, fed from its queue. It orders what a schedule is due to (`queue`, its own), and has those told who wait for a report that comes out (`announce`). */
+export const addRenderReport = (
+  stack: Construct,
+  settings: FunctionSettings,
+  { queue, announce, origin }: { queue: JobQueue; announce: JobQueue; origin: string },
+): ServiceFunction => {
+  const { data, environment } = settings
+  const render = addFunction(stack, settings, {
+    id: 'RenderReport',
+    name: 'render-report',
+    memoryMb: 2048,
+    timeout: minutes(2),
+    reservedConcurrency: environment.concurrency?.eachJob,
+    // Typst's native package in the lockfile is the one for x64.
+    architecture: Architecture.X86_64,
+  })
+  data.regions.letRead(render)
+  data.plans.letRead(render)
+  data.content.letWrite(render)
+  data.sessions.letWrite(render)
+  data.statistics.letRead(render)
+  data.audit.letAdd(render)
+  data.lake.letUse(render, ['s3:GetObject'], 'snapshots/*')
+  data.reports.letUse(render, ['s3:GetObject', 's3:PutObject'], '*')
+  queue.feed(render)
+  queue.letSend(render, 'RENDER_QUEUE_URL')
+  announce.letSend(render, 'REMIND_QUEUE_URL')
+  render.tell({ PUBLIC_ORIGIN: origin })
+  return render
+}
+
+/** The check of what is uploaded, fed from its queue. */
+export const addCheckUpload = (stack: Construct, settings: FunctionSettings, queue: JobQueue): ServiceFunction => {
+  const { data, environment } = settings
+  const check = addFunction(stack, settings, {
+    id: 'CheckUpload',
+    name: 'check-upload',
+    // A file of 20 MB is read whole.
+    memoryMb: 512,
+    timeout: minutes(1),
+    reservedConcurrency: environment.concurrency?.eachJob,
+    roleName: checkUploadRoleName(environment),
+  })
+  data.regions.letWrite(check)
+  data.content.letWrite(check)
+  data.audit.letAdd(check)
+  for (const keys of ['evidence/*', 'documents/*'])
+    data.uploads.letUse(check, ['s3:GetObject', 's3:GetObjectTagging'], keys)
+  queue.feed(check)
+  return check
+}
+
+/** The morning's mail, fed from its queue. */
+export const addSendReminders = (
+  stack: Construct,
+  settings: FunctionSettings,
+  { queue, mail, origin }: { queue: JobQueue; mail: MailSender; origin: string },
+): ServiceFunction => {
+  const { data, environment } = settings
+  const remind = addFunction(stack, settings, {
+    id: 'SendReminders',
+    name: 'send-reminders',
+    memoryMb: 512,
+    timeout: minutes(5),
+    reservedConcurrency: environment.concurrency?.eachJob,
+  })
+  data.regions.letWriteAndRemove(remind)
+  data.plans.letRead(remind)
+  data.content.letRead(remind)
+  data.audit.letAdd(remind)
+  mail.letSend(remind)
+  remind.tell({ PUBLIC_ORIGIN: origin })
+  queue.feed(remind)
+  return remind
+}
+
+/** The loading of demonstration data, in the environments that have it. */
+export const addLoadDemonstration = (stack: Construct, settings: FunctionSettings): void => {
+  const size = { memoryMb: 1024, timeout: minutes(5) }
+  const load = addFunction(stack, settings, { id: 'LoadDemonstration', name: 'load-demonstration', ...size })
+  const { regions, plans, statistics, content, audit } = settings.data
+  for (const table of [regions, plans, statistics, content]) table.letWrite(load)
+  audit.letAdd(load)
+}

@@ -1,0 +1,106 @@
+import type { FigureChange } from '#shared/key-figures/key-figures.ts'
+import { hasChanged } from '#shared/key-figures/key-figures.ts'
+import type { Block, Cell, Chapter, ReportTable } from '../report-document.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { capitalised, formatDay, numberWord } from '../report-words.ts'
+import { sinceReportBlocks } from './area-moves.ts'
+
+/** How many changes four pages have room for: those that stand first, which the picture begins with. */
+const shownInBrief = 8
+
+const difference = ({ now, before }: FigureChange, facts: ReportFacts): Cell => {
+  if (before === null) return facts.say({ sv: 'ny uppgift', en: 'new figure' })
+  if (now.value === null || before.value === null || now.unit === 'name' || now.unit === 'year')
+    return { mark: 'not-relevant' }
+  const moved = now.value - before.value
+  const amount = new Intl.NumberFormat(facts.language === 'sv' ? 'sv-SE' : 'en-GB', {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  }).format(moved)
+  return now.unit === 'percent'
+    ? facts.say({ sv: `${amount} procentenheter`, en: `${amount} percentage points` })
+    : amount
+}
+
+const table = (facts: ReportFacts, shown: readonly FigureChange[]): ReportTable => {
+  const { say, language, previous, snapshot } = facts
+  const day = (iso: string | undefined) => (iso === undefined ? '' : formatDay(iso, language))
+  return {
+    kind: 'table',
+    id: 'changes',
+    number: 0,
+    sheet: say({ sv: 'Förändringar', en: 'Changes' }),
+    caption: say({
+      sv: `Nyckeltalen nu och i rapporten ${previous?.id}`,
+      en: `The key figures now and in the report ${previous?.id}`,
+    }),
+    columns: [
+      { label: say({ sv: 'Nyckeltal', en: 'Key figure' }), kind: 'text', share: 42 },
+      { label: day(previous?.snapshot.createdAt), kind: 'text', share: 20 },
+      { label: day(snapshot.createdAt), kind: 'text', share: 20 },
+      { label: say({ sv: 'Förändring', en: 'Change' }), kind: 'text', share: 18 },
+    ],
+    rows: shown.map((change) => [
+      say(change.now.label),
+      change.before ? say(change.before.text) : '–',
+      say(change.now.text),
+      difference(change, facts),
+    ]),
+    notes: [
+      say({
+        sv: 'Det som inte är ett tal, till exempel vilket område som är starkast, har ingen förändring att räkna.',
+        en: 'What is not a number, for example which area is strongest, has no change to calculate.',
+      }),
+      ...(isComparable(facts)
+        ? []
+        : [
+            say({
+              sv: 'Kartläggningen har fått en ny version sedan dess. Medianerna bygger därför inte på exakt samma frågor.',
+              en: 'The mapping has had a new version since then. The medians therefore do not rest on exactly the same questions.',
+            }),
+          ]),
+    ],
+    hasTotal: false,
+    mayBreak: true,
+  }
+}
+
+const isComparable = ({ instrument, previous }: ReportFacts): boolean =>
+  previous?.instrument.id === instrument.id && previous.instrument.version === instrument.version
+
+/** What has changed since the report before: the figures that read otherwise, beside each other. */
+export const changesChapter = (facts: ReportFacts): Chapter => {
+  const { say, previous, changes, language } = facts
+  const changed = changes.filter(hasChanged)
+  const shown = facts.isBrief ? changed.slice(0, shownInBrief) : changed
+  const since = formatDay(previous?.snapshot.createdAt ?? facts.snapshot.createdAt, language)
+  const same = changes.length - changed.length
+  const blocks: Block[] =
+    changed.length === 0
+      ? [
+          {
+            kind: 'lead',
+            text: say({
+              sv: `Inget av nyckeltalen har ändrats sedan rapporten ${previous?.id}, som visade läget den ${since}.`,
+              en: `None of the key figures has changed since the report ${previous?.id}, which showed the situation on ${since}.`,
+            }),
+          },
+        ]
+      : [
+          {
+            kind: 'lead',
+            text: say({
+              sv: `${capitalised(numberWord(changed.length, 'sv'))} nyckeltal har ändrats sedan rapporten ${previous?.id}, som visade läget den ${since}. ${capitalised(numberWord(same, 'sv'))} är oförändrade.`,
+              en: `${capitalised(numberWord(changed.length, 'en'))} key ${changed.length === 1 ? 'figure has' : 'figures have'} changed since the report ${previous?.id}, which showed the situation on ${since}. ${capitalised(numberWord(same, 'en'))} ${same === 1 ? 'is' : 'are'} unchanged.`,
+            }),
+          },
+          table(facts, shown),
+          ...sinceReportBlocks(facts),
+        ]
+  return {
+    id: 'changes',
+    title: say({ sv: 'Ändrat sedan förra rapporten', en: 'Changes since the last report' }),
+    startsPage: false,
+    blocks,
+  }
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+import { aSnapshot } from '#test/support/snapshot.ts'
+import { createHistory } from '#web/national/figure-history.ts'
+import { regionsOverTimeView } from '#web/national/regions-over-time-view.ts'
+
+const actor = { id: 'test', name: 'Test' }
+const october = aSnapshot()
+const september = aSnapshot({
+  id: 'september',
+  createdAt: '2026-09-20T04:00:00.000Z',
+  regions: october.regions.map((region) => (region.regionCode === '01' ? { ...region, areaScores: null } : region)),
+})
+
+let site: TestSite
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+
+describe('the regions over time', () => {
+  it('draw each region that has handed in, with a gap where it had not, once there are two months', async () => {
+    const coordinator = await site.signIn('samordnare@example.se', [{ scope: 'SE', roles: ['coordinator'] }])
+    const desk = async () => (await site.get('/nationellt', coordinator)).text()
+    await keepSnapshot(site, september, actor)
+    expect(regionsOverTimeView(await createHistory(site.deps)(), 3, 'sv')).toBeNull()
+    expect(await desk()).toContain('när det finns sammanställningar från minst två månader')
+
+    await keepSnapshot(site, october, actor)
+    const view = regionsOverTimeView(await createHistory(site.deps)(), 3, 'sv')
+    expect(view?.chart.rows).toHaveLength(14)
+    const [stockholm, uppsala] = view?.chart.rows ?? []
+    const scores = Object.values(october.regions[0]?.areaScores ?? {}).flatMap((score) => score ?? [])
+    const [low = 0, high = 0] = scores.toSorted((a, b) => a - b).slice(6, 8)
+    expect(stockholm?.values.map((value) => value?.median ?? null)).toEqual([null, (low + high) / 2])
+    expect(uppsala?.values.every((value) => value !== null)).toBe(true)
+    expect(view?.rows[0]).toEqual(['Region Stockholm', '–', stockholm?.text])
+    expect(await desk()).toContain('14 regioner med inlämnad kartläggning, från september 2026 till oktober 2026.')
+    expect(await (await site.get('/nationell-bild/over-tid')).text()).not.toContain('Region Stockholm')
+  })
+})

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { StatusReport } from '#shared/reports/status-report.ts'
+import { type ReaderSite, startReaderSite } from '../reports/reader-site.ts'
+
+let site: ReaderSite
+let report: StatusReport
+let coordinator: string
+let editor: string
+const desk = '/nationellt/rapporter/rattelser'
+
+beforeAll(async () => {
+  site = await startReaderSite()
+  report = await site.publish({ changeNote: '' })
+})
+afterAll(() => site.stop())
+beforeEach(async () => {
+  coordinator = await site.signIn('kim@example.se', [{ scope: 'SE', roles: ['coordinator'] }], 'Kim')
+  editor = await site.signIn('ed@region.example', [{ scope: '20', roles: ['editor'] }], 'Ed')
+})
+
+const page = async (path: string, cookie?: string) => (await site.get(path, cookie)).text()
+const correct = (text: string, more: Record<string, string> = {}) =>
+  site.post(`/rapporter/${report.id}/rattelse`, { chapter: 'areas', text, email: '', ...more })
+const noticesOf = async (cookie: string) => page('/min-sida/notiser', cookie)
+const corrections = () => site.deps.reportLetters.corrections()
+
+describe('a correction from a reader', () => {
+  it('reaches the coordinator, is answered by mail, and the address is then forgotten', async () => {
+    const answer = await correct('Talet för Dalarna är fel.', { email: 'lasare@example.se' })
+    expect(answer.headers.get('location')).toBe(`/rapporter/${report.id}/rattelse?sent`)
+    expect(await page(`/rapporter/${report.id}/rattelse?sent`)).toContain('Tack, vi har tagit emot det du skrev.')
+    expect(await noticesOf(coordinator)).toContain(`En läsare ser något som inte stämmer i rapporten ${report.id}`)
+    const shown = await page(desk, coordinator)
+    expect(shown).toContain('Talet för Dalarna är fel.')
+    expect(shown).not.toContain('lasare@example.se')
+    const correction = (await corrections()).find(({ text }) => text === 'Talet för Dalarna är fel.')
+    const fields = { correction: correction?.id ?? '', answer: 'Du har rätt. Version 2 kommer.' }
+    const handled = await site.post(desk, fields, coordinator)
+    expect(handled.headers.get('location')).toContain('said=handled-mailed')
+    expect(site.mails.at(-1)).toMatchObject({ to: 'lasare@example.se', subject: 'Svar om lägesrapporten' })
+    expect(site.mails.at(-1)?.text).toContain('Version 2 kommer.')
+    const kept = [await site.store.query('content', 'REPORT-CORRECTIONS'), await site.store.query('audit', 'SCOPE#SE')]
+    expect(JSON.stringify(kept)).not.toContain('lasare@example.se')
+    const late = await site.post(desk, { ...fields, answer: 'Nej.' }, coordinator)
+    expect(late.headers.get('location')).toContain('said=handled-before')
+    const after = (await corrections()).find(({ id }) => id === correction?.id)
+    expect(after?.answer).toBe('Du har rätt. Version 2 kommer.')
+  })
+
+  it('is not kept when the box that people do not see is filled in, and the sender is not told so', async () => {
+    const before = (await corrections()).length
+    const answer = await correct('Köp nu', { homepage: 'https://spam.example' })
+    expect(answer.headers.get('location')).toBe(`/rapporter/${report.id}/rattelse?sent`)
+    expect(await corrections()).toHaveLength(before)
+  })
+
+  it('is stopped when there is a flood of them, with what was typed kept', async () => {
+    site.time.now = new Date(site.time.now.getTime() + 61 * 60_000)
+    for (let count = 0; count < 30; count += 1) await correct(`Fel ${count}`)
+    const refused = await correct('En till')
+    expect(refused.status).toBe(400)
+    const html = await refused.text()
+    expect(html).toContain('Det har kommit ovanligt mycket på kort tid.')
+    expect(html).toContain('En till')
+    site.time.now = new Date(site.time.now.getTime() + 61 * 60_000)
+    expect((await correct('En till')).status).toBe(303)
+  })
+
+  it('is for what is out: not for a draft, and not for what is withdrawn', async () => {
+    const withdrawn = await site.publish({ changeNote: 'Fel.' })
+    await site.withdraw(withdrawn, 'Fel.')
+    expect((await site.get(`/rapporter/${withdrawn.id}/rattelse`)).status).toBe(404)
+    expect((await site.post(`/rapporter/${withdrawn.id}/rattelse`, { text: 'x' })).status).toBe(404)
+  })
+})
+
+describe('an observation to a region', () => {
+  const from = () => `/nationellt/rapporter/${report.id}/iakttagelser`
+  const list = '/region/20/rapporter'
+
+  it('reaches the people of that region alone, and their answer the coordinator', async () => {
+    const other = await site.signIn('ann@region.example', [{ scope: '12', roles: ['owner'] }])
+    const sent = await site.post(from(), { region: '20', chapter: 'areas', text: 'Ni sticker ut i A.' }, coordinator)
+    expect(sent.headers.get('location')).toBe(`${from()}?sent`)
+    expect(await noticesOf(editor)).toContain(`Kim har skickat er en iakttagelse ur rapporten ${report.id}`)
+    expect(await noticesOf(other)).not.toContain('iakttagelse')
+    expect(await page(list, editor)).toContain('Ni sticker ut i A.')
+    expect(await page('/region/12/rapporter', other)).not.toContain('Ni sticker ut i A.')
+    const [observation] = await site.deps.reportLetters.observations('20')
+    const fields = { observation: observation?.id ?? '', answer: 'Vi har bytt arbetssätt.' }
+    expect((await site.post('/region/12/rapporter', fields, other)).status).toBe(404)
+    expect((await site.post(list, fields, coordinator)).status).toBe(404)
+    const answered = await site.post(list, fields, editor)
+    expect(answered.headers.get('location')).toContain('said=answered#')
+    expect(await noticesOf(coordinator)).toContain('Region Dalarna har svarat på en iakttagelse')
+    expect(await page(desk, coordinator)).toContain('Vi har bytt arbetssätt.')
+    const again = await site.post(list, { ...fields, answer: 'Nytt svar.' }, editor)
+    expect(again.headers.get('location')).toContain('said=answered-before')
+  })
+
+  it('can be sent from a report that is being written', async () => {
+    const waiting = await site.approve({ changeNote: 'Utkast.' })
+    const path = `/nationellt/rapporter/${waiting.id}/iakttagelser`
+    expect((await site.get(path, coordinator)).status).toBe(200)
+    const sent = await site.post(path, { region: '13', chapter: 'counts', text: 'Saknas.' }, coordinator)
+    expect(sent.status).toBe(303)
+    expect((await site.get('/nationellt/rapporter/2026-v99/iakttagelser', coordinator)).status).toBe(404)
+  })
+})

@@ -1,0 +1,17 @@
+import { texts } from '#shared/platform/language.ts'
+
+/** What stands under a chart and in its files. */
+export const chartFileTexts = texts({
+  sv: {
+    download: 'Ladda ner diagrammet:',
+    file: (format: string, title: string) => `${format}, ${title}`,
+    source: (source: string, day: string, host: string) => `Källa: ${source}. Sammanställt den ${day}. ${host}`,
+    demonstration: 'Demonstrationsdata: allt om regioner och valideringar är påhittat.',
+  },
+  en: {
+    download: 'Download the chart:',
+    file: (format: string, title: string) => `${format}, ${title}`,
+    source: (source: string, day: string, host: string) => `Source: ${source}. Compiled on ${day}. ${host}`,
+    demonstration: 'Demonstration data: everything about regions and validations is made up.',
+  },
+})

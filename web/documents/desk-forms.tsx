@@ -1,0 +1,117 @@
+import { documentLimits, documentTypes, type ProjectDocument } from '#shared/documents/document.ts'
+import type { Language } from '#shared/platform/language.ts'
+import {
+  FieldMessage,
+  FormSecrets,
+  type FormState,
+  fieldId,
+  RadioGroup,
+  Select,
+  SubmitButton,
+  TextArea,
+} from '../components/form-parts.tsx'
+import { UploadFile, type UploadKind } from '../evidence/upload-parts.tsx'
+import { pathTo } from '../paths.ts'
+import { documentDeskTexts } from './document-desk-texts.ts'
+import { documentTexts } from './document-texts.ts'
+
+/** The files that may be put up. */
+export const documentFiles: UploadKind = {
+  types: documentTypes,
+  wrongType: (language) => documentDeskTexts[language].wrongType,
+}
+
+/** The form that begins an upload: with script the file is chosen in it, without it in the next step. */
+export const BeginForm = ({
+  language,
+  document,
+  form,
+  typed,
+  formKey,
+}: {
+  language: Language
+  document: ProjectDocument
+  form: FormState
+  typed: { mediaType: string; language: string }
+  formKey: string
+}) => {
+  const t = documentDeskTexts[language]
+  return (
+    <UploadFile language={language} kind={documentFiles}>
+      <form method="post" action={pathTo('beginDocument', language, { document: document.id })} class="form">
+        <FormSecrets formKey={formKey} />
+        <RadioGroup
+          form={form}
+          name="language"
+          label={t.language}
+          value={typed.language}
+          isInline
+          options={(['sv', 'en'] as const).map((value) => ({ value, label: t.languageNames[value] }))}
+        />
+        <div data-part="type">
+          <Select
+            form={form}
+            name="mediaType"
+            label={t.type}
+            value={typed.mediaType}
+            isRequired
+            options={[
+              { value: '', label: t.chooseType },
+              ...documentTypes.map((value) => ({ value, label: documentTexts[language].types[value] })),
+            ]}
+          />
+        </div>
+        <div class="ds-field form-field" data-part="file" hidden>
+          <label class="ds-label" for={fieldId('file')}>
+            {t.file}
+          </label>
+          <p class="form-field__hint" id={`${fieldId('file')}-hint`}>
+            {t.fileHint}
+          </p>
+          {/* Nameless: the file goes to the bucket, not here. */}
+          <input class="ds-input" type="file" id={fieldId('file')} aria-describedby={`${fieldId('file')}-hint`} />
+        </div>
+        <FieldMessage form={form} name="bytes" />
+        <FieldMessage form={form} name="fileName" />
+        <SubmitButton>{t.next}</SubmitButton>
+      </form>
+    </UploadFile>
+  )
+}
+
+export const TakeDownForm = ({
+  language,
+  document,
+  form,
+  typed,
+  formKey,
+}: {
+  language: Language
+  document: ProjectDocument
+  form: FormState
+  typed: string
+  formKey: string
+}) => {
+  const t = documentDeskTexts[language]
+  return (
+    <details class="ds-details" open={form.errors.reason !== undefined}>
+      <summary>{t.takeDown}</summary>
+      <div>
+        <p>{t.takeDownLead}</p>
+        <form method="post" action={pathTo('takeDownDocument', language, { document: document.id })} class="form">
+          <FormSecrets formKey={formKey} />
+          <TextArea
+            form={form}
+            name="reason"
+            label={t.reason}
+            hint={t.reasonHint}
+            value={typed}
+            maxLength={documentLimits.reason}
+            isRequired
+          />
+          <SubmitButton color="danger">{t.takeDown}</SubmitButton>
+        </form>
+      </div>
+    </details>
+  )
+}

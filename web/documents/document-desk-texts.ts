@@ -1,0 +1,146 @@
+import type { PdfDemand } from '#shared/documents/pdf-findings.ts'
+import { texts } from '#shared/platform/language.ts'
+
+type DeskTexts = {
+  title: string
+  lead: string
+  none: string
+  states: Record<'none' | 'awaiting' | 'checking' | 'accepted' | 'refused' | 'taken-down', string>
+  replace: string
+  upload: string
+  uploadLead: string
+  type: string
+  chooseType: string
+  language: string
+  languageNames: Record<'sv' | 'en', string>
+  file: string
+  fileHint: string
+  wrongType: string
+  next: string
+  versions: string
+  columns: Record<'number' | 'file' | 'when' | 'state' | 'accessible', string>
+  accessible: Record<'accessible' | 'not-accessible' | 'not-checked', string>
+  warning: string
+  lacks: Record<PdfDemand, string>
+  unreadable: string
+  warningNext: string
+  noClaim: string
+  takeDown: string
+  takeDownLead: string
+  reason: string
+  reasonHint: string
+  toPublic: string
+  said: Record<'uploaded' | 'taken-down' | 'gone' | 'full', string>
+}
+
+/** Words of the communicator's pages for them. */
+export const documentDeskTexts = texts<DeskTexts>({
+  sv: {
+    title: 'Projektets dokument',
+    lead: 'Lägg upp projektets egna rapporter. En ny fil ersätter den förra, som finns kvar under ”Tidigare filer”.',
+    none: 'Ingen fil',
+    states: {
+      none: 'Ingen fil',
+      awaiting: 'Väntar på filen',
+      checking: 'Kontrolleras',
+      accepted: 'Upplagd',
+      refused: 'Stoppad',
+      'taken-down': 'Nedtagen',
+    },
+    replace: 'Lägg upp en ny fil',
+    upload: 'Lägg upp dokumentet',
+    uploadLead:
+      'PDF eller Word, högst 20 MB. Filen söks igenom efter skadlig kod innan någon kan hämta den, och en PDF kontrolleras så att den är taggad.',
+    type: 'Typ av fil',
+    chooseType: 'Välj typ',
+    language: 'Dokumentets språk',
+    languageNames: { sv: 'Svenska', en: 'Engelska' },
+    file: 'Fil',
+    fileHint: 'PDF eller Word (docx), högst 20 MB.',
+    wrongType: 'Välj en PDF eller en Word-fil (docx).',
+    next: 'Fortsätt och välj fil',
+    versions: 'Alla filer',
+    columns: { number: 'Nr', file: 'Fil', when: 'När och av vem', state: 'Läge', accessible: 'Tillgänglig' },
+    accessible: {
+      accessible: 'Inget fel hittat',
+      'not-accessible': 'Nej',
+      'not-checked': 'Inte kontrollerad',
+    },
+    warning: 'Filen är inte tillgänglig. Den som använder skärmläsare kan inte läsa den så som lagen kräver.',
+    lacks: {
+      tags: 'Den saknar taggar, så rubriker, tabeller och läsordning går inte att uppfatta.',
+      language: 'Den säger inte vilket språk den är på.',
+      title: 'Den har ingen titel bland sina egenskaper.',
+      'title-shown': 'Läsprogram visar filens namn i stället för dokumentets titel.',
+    },
+    unreadable: 'Filen gick inte att undersöka.',
+    warningNext:
+      'Gör en taggad PDF ur originalet (i Word: Spara som PDF, Alternativ, ”Dokumentstrukturtaggar för hjälpmedel”) och lägg upp den. Tills dess står en varning bredvid filen.',
+    noClaim: 'Den anger inte att den följer PDF/UA. Kontrollera den gärna i ett program som PAC.',
+    takeDown: 'Ta ner dokumentet',
+    takeDownLead: 'Filerna går då inte att hämta. Skälet står på sidan tills en ny fil är upplagd.',
+    reason: 'Skäl',
+    reasonHint: 'Syns för alla.',
+    toPublic: 'Så ser läsarna det',
+    said: {
+      uploaded: 'Filen har kommit och kontrolleras.',
+      'taken-down': 'Dokumentet är nedtaget.',
+      gone: 'Det finns inget att ta ner.',
+      full: 'Dokumentet har redan 50 filer. Hör av dig till den som driver tjänsten.',
+    },
+  },
+  en: {
+    title: "The project's documents",
+    lead: "Put up the project's own reports. A new file replaces the one before, which stays under “Earlier files”.",
+    none: 'No file',
+    states: {
+      none: 'No file',
+      awaiting: 'Waiting for the file',
+      checking: 'Being checked',
+      accepted: 'Put up',
+      refused: 'Stopped',
+      'taken-down': 'Taken down',
+    },
+    replace: 'Put up a new file',
+    upload: 'Put up the document',
+    uploadLead:
+      'PDF or Word, at most 20 MB. The file is searched for malware before anyone can get it, and a PDF is checked for tags.',
+    type: 'Type of file',
+    chooseType: 'Choose a type',
+    language: 'Language of the document',
+    languageNames: { sv: 'Swedish', en: 'English' },
+    file: 'File',
+    fileHint: 'PDF or Word (docx), at most 20 MB.',
+    wrongType: 'Choose a PDF or a Word file (docx).',
+    next: 'Go on and choose the file',
+    versions: 'All files',
+    columns: { number: 'No.', file: 'File', when: 'When and by whom', state: 'State', accessible: 'Accessible' },
+    accessible: {
+      accessible: 'No fault found',
+      'not-accessible': 'No',
+      'not-checked': 'Not checked',
+    },
+    warning: 'The file is not accessible. Somebody who uses a screen reader cannot read it as the law demands.',
+    lacks: {
+      tags: 'It has no tags, so that headings, tables and reading order cannot be made out.',
+      language: 'It does not say which language it is in.',
+      title: 'It has no title among its properties.',
+      'title-shown': "Reading programs show the file's name and not the title of the document.",
+    },
+    unreadable: 'The file could not be looked into.',
+    warningNext:
+      'Make a tagged PDF from the original (in Word: Save as PDF, Options, “Document structure tags for accessibility”) and put that up. Until then a warning stands beside the file.',
+    noClaim: 'It does not claim to follow PDF/UA. Please check it in a program such as PAC.',
+    takeDown: 'Take the document down',
+    takeDownLead: 'The files can then not be had. The reason stands on the page until a new file is there.',
+    reason: 'Reason',
+    reasonHint: 'Seen by everyone.',
+    toPublic: 'As readers see it',
+    said: {
+      uploaded: 'The file has come and is being checked.',
+      'taken-down': 'The document has been taken down.',
+      gone: 'There is nothing to take down.',
+      full: 'The document has 50 files already. Get in touch with whoever runs the service.',
+    },
+  },
+})

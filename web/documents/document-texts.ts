@@ -1,0 +1,110 @@
+import type { DocumentId } from '#shared/documents/document.ts'
+import { texts } from '#shared/platform/language.ts'
+
+type DocumentTexts = {
+  title: string
+  lead: string
+  names: Record<DocumentId, string>
+  leads: Record<DocumentId, string>
+  known: string
+  unknown: string
+  source: string
+  figures: string
+  figureColumns: Record<'measure' | 'value' | 'period' | 'unit' | 'note', string>
+  notAdded: string
+  more: Record<'interviews' | 'survey', string>
+  file: string
+  noFile: string
+  download: (type: string, language: string, size: string) => string
+  uploadedOn: (day: string) => string
+  earlier: string
+  number: (number: number) => string
+  languages: Record<'sv' | 'en', string>
+  types: Record<'pdf' | 'docx', string>
+  notAccessible: string
+  askForIt: (contact: string) => string
+  takenDown: (day: string) => string
+  why: string
+}
+
+/** Words of the project's own reports, as anyone reads them. */
+export const documentTexts = texts<DocumentTexts>({
+  sv: {
+    title: 'Projektets egna rapporter',
+    lead: 'Projektet Valideringslyft (2020–2022) intervjuade alla regioner, gjorde en enkät och hänvisade till en rapport om läge och utveckling. Här står det som är känt av dem, med källa.',
+    names: {
+      interviews: 'Sammanfattning av intervjuerna med regionerna',
+      survey: 'Resultat av enkäten om informationsmaterial',
+      situation: 'Läge och utveckling av validering nationellt och regionalt',
+    },
+    leads: {
+      interviews:
+        'Processledaren redovisade en nulägesbild från intervjuer med deltagare i alla 21 regioner den 4 maj 2021.',
+      survey:
+        'Kommunikatören redovisade en enkät om vilket informationsmaterial regionerna har och behöver den 4 maj 2021.',
+      situation:
+        'Myndigheten för yrkeshögskolans rapport från 2021 om hur många valideringar som har genomförts, inom utbildning och i arbetslivet.',
+    },
+    known: 'Det som är känt',
+    unknown: 'Det här är inte publicerat',
+    source: 'Källa',
+    figures: 'Tal ur rapporten',
+    figureColumns: { measure: 'Uppgift', value: 'Värde', period: 'År', unit: 'Enhet', note: 'Att veta' },
+    notAdded: 'Talen har olika enheter och går inte att lägga ihop.',
+    more: {
+      interviews: 'Då och nu: vad regionerna säger',
+      survey: 'Då och nu: regionernas information om validering',
+    },
+    file: 'Dokumentet',
+    noFile: 'Dokumentet är inte upplagt här ännu.',
+    download: (type, language, size) => `Ladda ner (${type}, ${language}, ${size})`,
+    uploadedOn: (day) => `Upplagt ${day}`,
+    earlier: 'Tidigare filer',
+    number: (number) => `Fil ${number}`,
+    languages: { sv: 'på svenska', en: 'på engelska' },
+    types: { pdf: 'PDF', docx: 'Word' },
+    notAccessible: 'Filen är inte tillgänglig för alla: den går inte att läsa med skärmläsare så som den borde.',
+    askForIt: (contact) => `Behöver du innehållet i en annan form? Skriv till ${contact}.`,
+    takenDown: (day) => `Dokumentet togs ner ${day}.`,
+    why: 'Därför:',
+  },
+  en: {
+    title: "The project's own reports",
+    lead: 'The project Valideringslyft (2020–2022) interviewed all regions, made a survey and pointed to a report on situation and development. Here is what is known of them, with the source.',
+    names: {
+      interviews: 'Summary of the interviews with the regions',
+      survey: 'Result of the survey of information material',
+      situation: 'Situation and development of validation nationally and regionally',
+    },
+    leads: {
+      interviews:
+        'The process leader presented a picture of the situation from interviews with participants in all 21 regions on 4 May 2021.',
+      survey:
+        'The communicator presented a survey of which information material the regions have and need on 4 May 2021.',
+      situation:
+        'The report of 2021 by the Swedish National Agency for Higher Vocational Education on how many validations have been carried out, in education and in working life.',
+    },
+    known: 'What is known',
+    unknown: 'This has not been published',
+    source: 'Source',
+    figures: 'Numbers from the report',
+    figureColumns: { measure: 'Figure', value: 'Value', period: 'Year', unit: 'Unit', note: 'To know' },
+    notAdded: 'The numbers have different units and cannot be added up.',
+    more: {
+      interviews: 'Then and now: what the regions say',
+      survey: "Then and now: the regions' information on validation",
+    },
+    file: 'The document',
+    noFile: 'The document has not been put here yet.',
+    download: (type, language, size) => `Download (${type}, ${language}, ${size})`,
+    uploadedOn: (day) => `Put here on ${day}`,
+    earlier: 'Earlier files',
+    number: (number) => `File ${number}`,
+    languages: { sv: 'in Swedish', en: 'in English' },
+    types: { pdf: 'PDF', docx: 'Word' },
+    notAccessible: 'The file is not accessible to everyone: it cannot be read with a screen reader as it should.',
+    askForIt: (contact) => `Do you need the content in another form? Write to ${contact}.`,
+    takenDown: (day) => `The document was taken down on ${day}.`,
+    why: 'Why:',
+  },
+})

@@ -1,0 +1,128 @@
+import type { Instrument } from '#shared/instruments/instrument.ts'
+import { type Language, texts } from '#shared/platform/language.ts'
+import { counted } from '#shared/reports/report-words.ts'
+import { levelPercent } from '#shared/scoring/score.ts'
+import { minimumForQuartiles, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { changeOf } from '#shared/statistics/snapshot-moves.ts'
+import type { ChartTable } from '../chart-files/chart-table.ts'
+import type { MultipleRow, MultipleValue, SmallMultiplesProps } from '../charts/small-multiples.tsx'
+import { formatList, formatNumber } from '../texts/format.ts'
+import type { Moment } from './figure-history.ts'
+import { periodName, shortPeriod } from './period-words.ts'
+import { profileTexts } from './profile-texts.ts'
+
+type Texts = {
+  title: string
+  one: (period: string) => string
+  none: string
+  sentence: (from: string, to: string, parts: string) => string
+  breakLabel: string
+  area: string
+}
+
+const overTimeTexts = texts<Texts>({
+  sv: {
+    title: 'Områdenas median över tid',
+    one: (period) => `Det finns än så länge bara sammanställningar från ${period}. Med fler syns hur områdena rör sig.`,
+    none: 'Färre än fem regioner har lämnat in. Då visas inga medianer.',
+    sentence: (from, to, parts) => `Från ${from} till ${to} är medianen ${parts}.`,
+    breakLabel: 'nytt frågeformulär',
+    area: 'Område',
+  },
+  en: {
+    title: 'Medians of the areas over time',
+    one: (period) => `So far there are compilations from ${period} only. With more, you will see how the areas move.`,
+    none: 'Fewer than five regions have handed in. No medians are then shown.',
+    sentence: (from, to, parts) => `From ${from} to ${to}, the median is ${parts}.`,
+    breakLabel: 'new questionnaire',
+    area: 'Area',
+  },
+})
+
+const sameQuestions = (one: Moment, other: Moment): boolean =>
+  one.instrument.id === other.instrument.id && one.instrument.version === other.instrument.version
+
+/** From the last but one change of questionnaire on: a drawing marks one break. */
+const sinceLastButOneBreak = (history: readonly Moment[]): { moments: readonly Moment[]; breakAt: number | null } => {
+  const breaks = history.flatMap((moment, index) => {
+    const before = history[index - 1]
+    return before && !sameQuestions(before, moment) ? [index] : []
+  })
+  const [last, lastButOne] = [breaks.at(-1) ?? null, breaks.at(-2) ?? 0]
+  return { moments: history.slice(lastButOne), breakAt: last === null ? null : last - lastButOne }
+}
+
+const valueAt = (moment: Moment, areaId: string): MultipleValue | null => {
+  const found = moment.areas.find(({ id }) => id === areaId)
+  return found && found.median !== null && found.answers >= minimumForQuartiles
+    ? { median: found.median, lowerQuartile: found.lowerQuartile, upperQuartile: found.upperQuartile }
+    : null
+}
+
+/** How the areas have moved between the first and the last of the moments that ask the same questions. */
+const sentenceOf = (moments: readonly Moment[], instrument: Instrument, language: Language): string => {
+  const t = overTimeTexts[language]
+  const [first, last] = [moments[0], moments.at(-1)]
+  if (!first || !last) return t.none
+  if (first === last) return t.one(periodName(last.period, language))
+  const changes = instrument.areas.flatMap(({ id }) => {
+    const [before, now] = [valueAt(first, id), valueAt(last, id)]
+    return before && now ? [changeOf({ before: before.median, now: now.median })] : []
+  })
+  if (changes.length === 0) return t.none
+  const { movedParts, areas } = profileTexts[language]
+  const part = (say: (areas: string) => string, test: (change: number) => boolean) => {
+    const count = changes.filter(test).length
+    return count === 0 ? [] : [say(counted(count, language, areas))]
+  }
+  const parts = [
+    ...part(movedParts.risen, (change) => change > 0),
+    ...part(movedParts.fallen, (change) => change < 0),
+    ...part(movedParts.same, (change) => change === 0),
+  ]
+  return t.sentence(periodName(first.period, language), periodName(last.period, language), formatList(parts, language))
+}
+
+/** A small drawing over time for every area, from the newest picture of each month. Null before any area has a median. */
+export const overTimeView = (
+  history: readonly Moment[],
+  { snapshot, instrument }: { snapshot: Snapshot; instrument: Instrument },
+  language: Language,
+): { chart: SmallMultiplesProps; table: ChartTable } | null => {
+  const t = overTimeTexts[language]
+  const { moments, breakAt } = sinceLastButOneBreak(history)
+  const rows = instrument.areas.map((area): MultipleRow => {
+    const values = moments.map((moment) => valueAt(moment, area.id))
+    const newest = values.at(-1)
+    return {
+      id: area.id,
+      label: `${area.letter}. ${area.title[language]}`,
+      values,
+      text: newest ? `${formatNumber(Math.round(newest.median), language)} %` : profileTexts[language].tooFew,
+    }
+  })
+  if (rows.every(({ values }) => values.every((value) => value === null))) return null
+  return {
+    chart: {
+      language,
+      title: t.title,
+      description: sentenceOf(moments.slice(breakAt ?? 0), instrument, language),
+      moments: moments.map(({ period }) => shortPeriod(period, language)),
+      rows,
+      max: 100,
+      unit: '%',
+      target: levelPercent(targetLevelIn(snapshot, instrument)),
+      breakAt: breakAt === null ? null : { moment: breakAt, label: t.breakLabel },
+    },
+    table: {
+      columns: [
+        { label: t.area },
+        ...moments.map(({ period }) => ({ label: periodName(period, language), isNumber: true })),
+      ],
+      rows: rows.map(({ label, values }) => [
+        label,
+        ...values.map((value) => (value === null ? null : Math.round(value.median))),
+      ]),
+    },
+  }
+}

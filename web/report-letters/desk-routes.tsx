@@ -1,0 +1,74 @@
+import { asActor } from '#shared/people/person.ts'
+import type { Mail } from '#shared/platform/mailer.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
+import { letterLimits } from '#shared/report-letters/letter-limits.ts'
+import type { Site, Visit } from '../site.tsx'
+import { answerMail } from './answer-mail.ts'
+import { type DeskSaid, LetterDesk } from './desk-page.tsx'
+import { letterTexts } from './letter-texts.ts'
+
+type DeskVisit = Visit<'corrections' | 'answerCorrection'>
+
+const isSaid = (word: string | null): word is DeskSaid => word !== null && Object.hasOwn(letterTexts.sv.desk.said, word)
+
+const show = async (visit: DeskVisit, asked: string | null, typed = ''): Promise<Response> => {
+  const { deps, language, form, query } = visit
+  const [corrections, observations] = await Promise.all([
+    deps.reportLetters.corrections(),
+    deps.reportLetters.observations(null),
+  ])
+  const waiting = corrections.filter(({ status }) => status === 'new')
+  // The one asked for, or the one that has waited longest.
+  const open = waiting.find(({ id }) => id === asked) ?? waiting.at(-1)
+  const said = query.get('said')
+  return visit.page({
+    title: letterTexts[language].desk.title,
+    status: form.hasErrors ? 400 : 200,
+    children: (
+      <LetterDesk
+        language={language}
+        corrections={corrections}
+        observations={observations}
+        openId={open?.id ?? null}
+        form={{ errors: form.errors, language }}
+        typed={typed}
+        formKey={visit.newFormKey()}
+        said={isSaid(said) ? said : null}
+      />
+    ),
+  })
+}
+
+/** Whether the mail went; what went wrong is logged, since the page says so too. */
+const isMailed = async ({ deps }: DeskVisit, mail: Mail): Promise<boolean> => {
+  try {
+    await deps.sendMail(mail)
+    return true
+  } catch (error) {
+    deps.log.error('mail-failed', failureFacts(error))
+    return false
+  }
+}
+
+const post = async (visit: Visit<'answerCorrection'>): Promise<Response> => {
+  const { deps, form, person, now } = visit
+  const id = form.raw('correction')
+  const formKey = form.formKey()
+  const answer = form.text('answer', { maxLength: letterLimits.answer, isRequired: true })
+  if (form.hasErrors) return show(visit, id, form.raw('answer'))
+  const outcome = await deps.reportLetters.answerCorrection({ id, answer, actor: asActor(person), at: now, formKey })
+  const lead = (said: DeskSaid) => visit.redirect(`${visit.path('corrections')}?said=${said}#correction-${id}`)
+  if (!outcome.ok) {
+    if (outcome.refusal.kind === 'correction-unknown') return visit.notFound()
+    return lead(outcome.refusal.kind === 'already-done' ? 'handled' : 'handled-before')
+  }
+  const { correction, email } = outcome.value
+  if (email === null) return lead('handled')
+  return lead((await isMailed(visit, answerMail(email, correction))) ? 'handled-mailed' : 'not-mailed')
+}
+
+/** The coordinator's page of what is said about reports. */
+export const registerLetterDesk = (site: Site): void => {
+  site.on('corrections', (visit) => show(visit, visit.query.get('open')))
+  site.on('answerCorrection', post)
+}

@@ -1,0 +1,135 @@
+import type { Language } from '#shared/platform/language.ts'
+import type { Region } from '#shared/regions/regions.ts'
+import { letterLimits } from '#shared/report-letters/letter-limits.ts'
+import type { Observation } from '#shared/report-letters/observation.ts'
+import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { pathTo } from '../paths.ts'
+import { readerTexts } from '../reports/reader-texts.ts'
+import { ReportLine } from '../reports/report-line.tsx'
+import type { ReportView } from '../reports/report-view.ts'
+import { formatMoment } from '../texts/format.ts'
+import { letterTexts } from './letter-texts.ts'
+
+type RegionReportsProps = {
+  language: Language
+  region: Region
+  reports: readonly ReportView[]
+  observations: readonly Observation[]
+  /** The observation whose form is shown; null for those who do not answer. */
+  openId: string | null
+  form: FormState
+  typed: string
+  formKey: string
+  said: 'answered' | 'answered-before' | null
+}
+
+const AnswerForm = ({ language, region, form, typed, formKey, openId }: RegionReportsProps) => {
+  const t = letterTexts[language].region
+  return (
+    <form method="post" action={pathTo('answerObservation', language, { region: region.code })} class="form">
+      <FormSecrets formKey={formKey} />
+      <input type="hidden" name="observation" value={openId ?? ''} />
+      <TextArea
+        form={form}
+        name="answer"
+        label={t.answer}
+        hint={t.answerHint}
+        value={typed}
+        rows={5}
+        maxLength={letterLimits.answer}
+        isRequired
+      />
+      <SubmitButton>{t.send}</SubmitButton>
+    </form>
+  )
+}
+
+const Observed = (props: RegionReportsProps & { observation: Observation }) => {
+  const { language, region, observation, openId } = props
+  const t = letterTexts[language]
+  const { id, status, reportId, chapterId, text, answer, answeredAt, answeredBy } = observation
+  const list = pathTo('regionReports', language, { region: region.code })
+  return (
+    <li id={`observation-${id}`} class="letter">
+      <p class="report-line">
+        <span>{t.region.from(observation.sentBy.name, formatMoment(observation.sentAt, language))}</span>
+        <span>
+          {reportId}, {t.chapters[chapterId]}
+        </span>
+      </p>
+      <blockquote class="letter__text">{text}</blockquote>
+      {status === 'answered' && (
+        <>
+          <p>{t.desk.answered(answeredBy?.name ?? '', formatMoment(answeredAt ?? '', language))}</p>
+          <p class="letter__text">{answer}</p>
+        </>
+      )}
+      {status === 'sent' && openId === id && <AnswerForm {...props} />}
+      {status === 'sent' && openId !== id && openId !== null && (
+        <p>
+          <a class="ds-button" data-variant="secondary" href={`${list}?open=${id}#observation-${id}`}>
+            {t.region.answer}
+          </a>
+        </p>
+      )}
+      {status === 'sent' && openId === null && <p>{t.desk.notYet}</p>}
+    </li>
+  )
+}
+
+/** The reports on one region, and what the coordinator has asked it to look at. */
+export const RegionReportsPage = (props: RegionReportsProps) => {
+  const { language, region, reports, observations, form, said } = props
+  const t = readerTexts[language]
+  const letters = letterTexts[language].region
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[{ href: pathTo('region', language, { region: region.code }), label: region.name }]}
+      />
+      <PageHeading eyebrow={region.name} title={t.regionTitle} lead={t.regionLead} />
+      <ErrorSummary form={form} labels={{ answer: letters.answer }} />
+      {said && (
+        <Notice color={said === 'answered' ? 'success' : 'warning'} isStatus>
+          <p>{said === 'answered' ? letters.said : letters.answeredBefore}</p>
+        </Notice>
+      )}
+      {reports.length === 0 ? (
+        <p>{t.regionNone}</p>
+      ) : (
+        <ul class="report-list">
+          {reports.map((report) => (
+            <li>
+              <a class="ds-link" href={pathTo('regionReport', language, { region: region.code, report: report.id })}>
+                {report.title}, {report.version}
+              </a>
+              <ReportLine language={language} report={report} isNamed />
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 class="ds-heading" data-size="sm">
+        {letters.observations}
+      </h2>
+      {observations.length === 0 ? (
+        <p>{letters.none}</p>
+      ) : (
+        <>
+          <p>{letters.lead}</p>
+          <ul class="letters">
+            {observations.map((observation) => (
+              <Observed {...props} observation={observation} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a class="ds-link" href={pathTo('reports', language)}>
+          {t.regionPublic}
+        </a>
+      </p>
+    </>
+  )
+}

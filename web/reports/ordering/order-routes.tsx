@@ -1,0 +1,141 @@
+import { asActor } from '#shared/people/person.ts'
+import { type Recipient, type ReportChoice, recipients, seriesOf, wholeChoice } from '#shared/reports/report-choice.ts'
+import { maxProfileNameLength, profileSchedules } from '#shared/reports/report-profile.ts'
+import { maxChangeNoteLength, type StatusReport } from '#shared/reports/status-report.ts'
+import { pathTo } from '../../paths.ts'
+import type { Site, Visit } from '../../site.tsx'
+import { formatMoment } from '../../texts/format.ts'
+import { newestOf, roundName, versionWords } from '../desk-view.ts'
+import { readChoice, sentChoice, typedOf } from './choice-form.ts'
+import { choiceTexts } from './choice-texts.ts'
+import { OrderPage, profileDeed } from './order-page.tsx'
+import { orderTexts } from './order-texts.ts'
+
+type OrderVisit = Visit<'newReport' | 'orderReport'>
+
+const recipientOf = ({ params }: OrderVisit): Recipient | null =>
+  recipients.find((recipient) => recipient === params.recipient) ?? null
+
+/** The profile that the address names, where it is for this recipient. */
+const profileOf = async ({ deps, query }: OrderVisit, recipient: Recipient) => {
+  const id = query.get('profil')
+  const found = id === null ? undefined : (await deps.reports.profiles()).find((profile) => profile.id === id)
+  return found?.choice.recipient === recipient ? found : null
+}
+
+const show = async (visit: OrderVisit, recipient: Recipient): Promise<Response> => {
+  const { language, deps, form } = visit
+  const [snapshot, rounds, reports, profile] = await Promise.all([
+    deps.snapshots.latest(),
+    deps.rounds.list(),
+    deps.reports.list(),
+    profileOf(visit, recipient),
+  ])
+  const isSent = visit.id === 'orderReport'
+  const period = isSent ? form.raw('period') : (snapshot?.roundId ?? '')
+  const choice = isSent ? sentChoice(form) : typedOf(profile?.choice ?? wholeChoice(recipient))
+  const newest = newestOf(reports, seriesOf(period, { recipient, regionCode: choice.region }))
+  const title = orderTexts[language].title(choiceTexts[language].recipients[recipient])
+  return visit.page({
+    title,
+    status: form.hasErrors ? 400 : 200,
+    otherLanguage: pathTo('newReport', language === 'sv' ? 'en' : 'sv', { recipient }),
+    children: (
+      <OrderPage
+        language={language}
+        form={{ errors: form.errors, language }}
+        recipient={recipient}
+        newFormKey={visit.newFormKey}
+        material={
+          snapshot && {
+            moment: formatMoment(snapshot.createdAt, language),
+            round: roundName(rounds, snapshot.roundId, language),
+          }
+        }
+        rounds={rounds
+          .filter(({ kind }) => kind === 'mapping')
+          .map(({ id }) => ({ value: id, label: `${roundName(rounds, id, language)} (${id})` }))}
+        latest={newest && versionWords(newest, language)}
+        isSameMaterial={newest?.snapshotId === snapshot?.id && newest?.status !== 'failed'}
+        profile={profile?.name ?? null}
+        typed={{
+          ...choice,
+          period,
+          changeNote: form.raw('changeNote'),
+          name: form.raw('name'),
+          schedule: form.raw('schedule') || 'never',
+        }}
+      />
+    ),
+  })
+}
+
+const keepProfile = async (visit: OrderVisit, recipient: Recipient): Promise<Response> => {
+  const { form, deps, language } = visit
+  const choice = readChoice(form, recipient, language)
+  const name = form.text('name', { maxLength: maxProfileNameLength, isRequired: true })
+  const schedule = form.choice('schedule', profileSchedules, { isRequired: true })
+  const formKey = form.formKey()
+  if (form.hasErrors || !choice || !schedule) return show(visit, recipient)
+  await deps.reports.saveProfile({ name, choice, schedule, actor: asActor(visit.person), at: visit.now, formKey })
+  return visit.redirect(`${visit.path('reportProfiles')}?done=saved`)
+}
+
+/** The newest compilation of the round, which need not be the newest of all. */
+const materialOf = async ({ deps }: OrderVisit, period: string) => {
+  const latest = await deps.snapshots.latest()
+  return latest?.roundId === period ? latest : deps.snapshots.ofRound(period)
+}
+
+const carryOut = async (
+  visit: OrderVisit,
+  order: { period: string; choice: ReportChoice; changeNote: string; formKey: string },
+): Promise<StatusReport | 'already-done' | null> => {
+  const { form, deps, language } = visit
+  const snapshot = await materialOf(visit, order.period)
+  if (!snapshot) {
+    form.fail('period', { kind: 'own', message: orderTexts[language].noSnapshotOfRound })
+    return null
+  }
+  const { id, isDemonstration } = snapshot
+  const result = await deps.reports.order({
+    ...order,
+    snapshotId: id,
+    isDemonstration,
+    actor: asActor(visit.person),
+    at: visit.now,
+  })
+  if (result.ok) return result.value
+  if (result.refusal.kind === 'already-done') return 'already-done'
+  const latest = versionWords(result.refusal.latest, language)
+  form.fail('changeNote', { kind: 'own', message: orderTexts[language].changeNoteMissing(latest) })
+  return null
+}
+
+const order = async (visit: OrderVisit, recipient: Recipient): Promise<Response> => {
+  const { form, deps, language } = visit
+  const rounds = await deps.rounds.list()
+  const mappings = rounds.filter(({ kind }) => kind === 'mapping').map(({ id }) => id)
+  const period = form.choice('period', mappings, { isRequired: true })
+  const choice = readChoice(form, recipient, language)
+  const changeNote = form.text('changeNote', { maxLength: maxChangeNoteLength })
+  const formKey = form.formKey()
+  if (form.hasErrors || period === null || !choice) return show(visit, recipient)
+  const ordered = await carryOut(visit, { period, choice, changeNote, formKey })
+  if (ordered === null) return show(visit, recipient)
+  if (ordered === 'already-done') return visit.redirect(visit.path('reportDesk'))
+  return visit.redirect(`${visit.path('deskReport', { report: ordered.id })}?done=ordered`)
+}
+
+/** Where a coordinator orders a report, or keeps what she has chosen. */
+export const registerOrdering = (site: Site): void => {
+  site.on('newReport', (visit) => {
+    const recipient = recipientOf(visit)
+    return recipient ? show(visit, recipient) : visit.notFound()
+  })
+  site.on('orderReport', (visit) => {
+    const recipient = recipientOf(visit)
+    if (!recipient) return visit.notFound()
+    return visit.form.raw('deed') === profileDeed ? keepProfile(visit, recipient) : order(visit, recipient)
+  })
+}

@@ -1,0 +1,59 @@
+import { texts } from '#shared/platform/language.ts'
+
+/** Words of the page where a report is ordered. */
+export const orderTexts = texts({
+  sv: {
+    title: (recipient: string) => `Beställ en rapport: ${recipient.toLowerCase()}`,
+    builtFrom: (moment: string, round: string) =>
+      `Rapporten byggs av sammanställningen från ${moment} (${round}). Det tar några sekunder.`,
+    noSnapshot: 'Det finns ingen sammanställning ännu. Gör en först, så kan du beställa en rapport.',
+    toSnapshot: 'Till sammanställningen',
+    fromProfile: (name: string) => `Valet är hämtat från profilen ”${name}”.`,
+    period: 'Omgång',
+    periodHint: 'Omgången som rapporten handlar om.',
+    chooseRound: 'Välj omgång',
+    noSnapshotOfRound: 'Den omgången är inte sammanställd. Välj en annan.',
+    changeNote: 'Vad är ändrat?',
+    changeNoteHint: (latest: string | null) =>
+      latest
+        ? `Det finns redan ${latest}. Skriv vad den nya versionen ändrar. Texten står i rapporten och på webben.`
+        : 'Behövs bara när det redan finns en version för omgången. Texten står i rapporten och på webben.',
+    changeNoteMissing: (latest: string) => `Det finns redan ${latest}. Skriv vad den nya versionen ändrar.`,
+    sameSnapshot: (latest: string) => `Underlaget har inte ändrats sedan ${latest}.`,
+    send: 'Beställ rapporten',
+    asProfile: 'Spara valet som en profil',
+    asProfileWhy:
+      'En profil är ett val med ett namn. Du kan beställa från den igen, eller låta den beställa av sig själv. Rapporten blir alltid ett utkast som någon granskar.',
+    name: 'Profilens namn',
+    nameHint: 'Till exempel ”Departementet, varje kvartal”.',
+    schedule: 'Beställ av sig själv',
+    save: 'Spara profilen',
+  },
+  en: {
+    title: (recipient: string) => `Order a report: ${recipient.toLowerCase()}`,
+    builtFrom: (moment: string, round: string) =>
+      `The report is built from the compilation of ${moment} (${round}). It takes a few seconds.`,
+    noSnapshot: 'There is no compilation yet. Make one first, then you can order a report.',
+    toSnapshot: 'To the compilation',
+    fromProfile: (name: string) => `The choice is from the profile “${name}”.`,
+    period: 'Round',
+    periodHint: 'The round that the report is about.',
+    chooseRound: 'Choose a round',
+    noSnapshotOfRound: 'That round has not been compiled. Choose another.',
+    changeNote: 'What has changed?',
+    changeNoteHint: (latest: string | null) =>
+      latest
+        ? `There is already ${latest}. Write what the new version changes. The text stands in the report and on the web.`
+        : 'Needed only when there is already a version for the round. The text stands in the report and on the web.',
+    changeNoteMissing: (latest: string) => `There is already ${latest}. Write what the new version changes.`,
+    sameSnapshot: (latest: string) => `The material has not changed since ${latest}.`,
+    send: 'Order the report',
+    asProfile: 'Save the choice as a profile',
+    asProfileWhy:
+      'A profile is a choice with a name. You can order from it again, or let it order by itself. The report always becomes a draft that somebody reviews.',
+    name: "The profile's name",
+    nameHint: 'For example “The ministry, every quarter”.',
+    schedule: 'Order by itself',
+    save: 'Save the profile',
+  },
+})

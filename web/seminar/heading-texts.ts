@@ -1,0 +1,109 @@
+import { texts } from '#shared/platform/language.ts'
+import { capitalised, numberWord } from '#shared/reports/report-words.ts'
+import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+
+type Texts = {
+  title: string
+  subtitle: (period: string, round: string) => string
+  profile: (low: number, high: number, target: number) => string
+  ends: (strongest: string, weakest: string) => string
+  moves: (up: number, down: number, same: number) => string
+  noMoves: string
+  cannotCompare: string
+  manyPriorities: (questions: number, plans: number, of: number) => string
+  priorities: (plans: number, of: number, questions: string, isTie: boolean) => string
+  barriers: (movers: string) => string
+  counts: (count: string, year: number, regions: number, of: number) => string
+  noCounts: string
+  risen: string
+  fallen: string
+  noneMoved: string
+  changeUnit: string
+  mapKey: string
+  sources: string
+  sourceLines: {
+    answers: (round: string) => string
+    medians: string
+    hidden: string
+    missing: string
+    release: (day: string) => string
+    noRelease: string
+    more: string
+  }
+}
+
+/** A number of areas in Swedish, where the noun is of the neuter. */
+const areaWord = (count: number): string => (count === 0 ? 'inget' : count === 1 ? 'ett' : numberWord(count, 'sv'))
+
+/** The sentences that head the slides: each says what its slide shows. */
+export const headingTexts = texts<Texts>({
+  sv: {
+    title: 'Så står det till med validering i Sveriges regioner',
+    subtitle: (period, round) => `Läget i ${period} · ${round}`,
+    profile: (low, high, target) => `Områdenas medianer går från ${low} till ${high} procent. Målet är ${target}`,
+    ends: (strongest, weakest) => `Starkast står ${strongest}, svagast ${weakest}`,
+    moves: (up, down, same) =>
+      `${up === 1 ? 'Ett område' : up === 0 ? 'Inget område' : `${capitalised(numberWord(up, 'sv'))} områden`} har stigit, ${areaWord(down)} har sjunkit och ${areaWord(same)} står stilla`,
+    noMoves: 'Det finns ingen tidigare omgång att jämföra med än',
+    cannotCompare: 'De två sammanställningarna bygger på olika frågor och går inte att jämföra',
+    manyPriorities: (questions, plans, of) =>
+      `${capitalised(numberWord(questions, 'sv'))} frågor delar första platsen, var och en i ${plans} av ${of} antagna planer`,
+    priorities: (plans, of, questions, isTie) =>
+      `${plans} av ${of} antagna planer tar upp ${isTie ? 'var och en av frågorna' : 'fråga'} ${questions}`,
+    barriers: (movers) => `Flest hinder kan bara undanröjas av ${movers}`,
+    counts: (count, year, regions, of) =>
+      `${count} genomförda valideringar är rapporterade för ${year}, av ${regions} av ${of} regioner`,
+    noCounts: 'Ingen region har rapporterat antal valideringar än',
+    risen: 'Har stigit mest',
+    fallen: 'Har sjunkit mest',
+    noneMoved: 'Inget område.',
+    changeUnit: 'Talen är medianens ändring i procentenheter.',
+    mapKey: 'Kartans tecken',
+    sources: 'Siffrorna bygger på regionernas egna svar, och små tal visas inte',
+    sourceLines: {
+      answers: (round) =>
+        `Nivåerna är regionernas egen bedömning i ${round}, från 0 (saknas) till 4 (följs upp och förbättras).`,
+      medians: `Medianer och mellersta hälften visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har svarat. Enskilda regioners nivåer visas inte.`,
+      hidden: `Antal från 1 till ${suppressionThreshold - 1} döljs, och andra tal som annars skulle avslöja dem.`,
+      missing: 'Där en uppgift saknas står det så. Det betyder att den inte är känd, inte att den är noll.',
+      release: (day) => `Antalet valideringar är det som publicerades ${day}.`,
+      noRelease: 'Antal valideringar har inte publicerats än.',
+      more: 'Varje siffra, med definition och tabell:',
+    },
+  },
+  en: {
+    title: "Where recognition of prior learning stands in Sweden's regions",
+    subtitle: (period, round) => `As of ${period} · ${round}`,
+    profile: (low, high, target) =>
+      `The medians of the areas go from ${low} to ${high} per cent. The target is ${target}`,
+    ends: (strongest, weakest) => `Strongest is ${strongest}, weakest ${weakest}`,
+    moves: (up, down, same) =>
+      `${up === 0 ? 'No area has' : up === 1 ? 'One area has' : `${capitalised(numberWord(up, 'en'))} areas have`} risen, ${down === 0 ? 'none' : numberWord(down, 'en')} fallen and ${same === 0 ? 'none' : numberWord(same, 'en')} stood still`,
+    noMoves: 'There is no earlier round to compare with yet',
+    cannotCompare: 'The two compilations rest on different questions and cannot be compared',
+    manyPriorities: (questions, plans, of) =>
+      `${capitalised(numberWord(questions, 'en'))} questions share the first place, each in ${plans} of ${of} adopted plans`,
+    priorities: (plans, of, questions, isTie) =>
+      `${plans} of ${of} adopted plans take up ${isTie ? 'each of the questions' : 'question'} ${questions}`,
+    barriers: (movers) => `Most barriers can only be removed by ${movers}`,
+    counts: (count, year, regions, of) =>
+      `${count} completed validations are reported for ${year}, by ${regions} of ${of} regions`,
+    noCounts: 'No region has reported validations yet',
+    risen: 'Have risen most',
+    fallen: 'Have fallen most',
+    noneMoved: 'No area.',
+    changeUnit: 'The numbers are the change of the median in percentage points.',
+    mapKey: 'Signs of the map',
+    sources: "The figures rest on the regions' own answers, and small numbers are not shown",
+    sourceLines: {
+      answers: (round) =>
+        `The levels are the regions' own assessment in ${round}, from 0 (missing) to 4 (followed up and improved).`,
+      medians: `Medians and the middle half are shown when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered. The levels of single regions are not shown.`,
+      hidden: `Numbers from 1 to ${suppressionThreshold - 1} are hidden, and others that would reveal them.`,
+      missing: 'Where a figure is missing it says so. That means that it is not known, not that it is zero.',
+      release: (day) => `The numbers of validations are those published ${day}.`,
+      noRelease: 'No numbers of validations have been published yet.',
+      more: 'Every figure, with its definition and table:',
+    },
+  },
+})

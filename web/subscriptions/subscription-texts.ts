@@ -1,0 +1,130 @@
+import { texts } from '#shared/platform/language.ts'
+
+type SubscriptionTexts = {
+  title: string
+  lead: string
+  email: string
+  language: string
+  languages: Record<'sv' | 'en', string>
+  send: string
+  privacy: string
+  asked: string
+  askedText: (hours: number) => string
+  notSent: string
+  confirmTitle: string
+  confirmLead: string
+  confirm: string
+  confirmed: string
+  confirmedText: string
+  goneTitle: string
+  gone: string
+  again: string
+  endTitle: string
+  endLead: string
+  end: string
+  ended: string
+  endedText: string
+  reports: string
+  mail: {
+    confirmSubject: string
+    hello: string
+    confirmText: string
+    confirmHow: string
+    confirmOnce: (hours: number) => string
+    newsSubject: (title: string) => string
+    newsText: (title: string, version: string) => string
+    changed: (note: string) => string
+    demonstration: string
+    why: string
+  }
+}
+
+/** Words around the mail about new reports: asking for it, confirming, and leaving. */
+export const subscriptionTexts = texts<SubscriptionTexts>({
+  sv: {
+    title: 'Få ett mejl när en rapport publiceras',
+    lead: 'Du får ett mejl när en ny lägesrapport eller en ny version kommer. Du behöver inget konto.',
+    email: 'E-postadress',
+    language: 'Språk i mejlen',
+    languages: { sv: 'Svenska', en: 'Engelska' },
+    send: 'Skicka en bekräftelse till mig',
+    privacy: 'Vi sparar bara adressen och språket. De tas bort när du avslutar, och genast om du inte bekräftar i tid.',
+    asked: 'Titta i din inkorg.',
+    askedText: (hours) =>
+      `Vi har skickat ett mejl till adressen, om den inte nyss har fått ett. Öppna länken där och bekräfta inom ${hours} timmar. Kommer inget mejl kan du titta i skräpposten, eller försöka igen om en timme.`,
+    notSent: 'Mejlet gick inte att skicka. Försök igen om en stund.',
+    confirmTitle: 'Bekräfta att du vill ha mejl',
+    confirmLead:
+      'Tryck på knappen så får du ett mejl när en lägesrapport publiceras. Var det inte du som bad om det? Då behöver du inte göra något.',
+    confirm: 'Ja, mejla mig om nya rapporter',
+    confirmed: 'Klart. Du får ett mejl när nästa rapport publiceras.',
+    confirmedText: 'I varje mejl finns en länk där du avslutar.',
+    goneTitle: 'Länken gäller inte',
+    gone: 'Den har gått ut, eller så är den inte hel. Be om en ny.',
+    again: 'Be om mejl om nya rapporter',
+    endTitle: 'Vill du sluta få mejl om nya rapporter?',
+    endLead: 'Tryck på knappen så tar vi bort din adress. Det går bra att börja igen senare.',
+    end: 'Ja, sluta mejla mig',
+    ended: 'Du får inga fler mejl om nya rapporter.',
+    endedText: 'Din adress är borttagen.',
+    reports: 'Till lägesrapporterna',
+    mail: {
+      confirmSubject: 'Bekräfta att du vill ha mejl om nya lägesrapporter',
+      hello: 'Hej!',
+      confirmText:
+        'Någon, förhoppningsvis du, har bett oss mejla den här adressen när en lägesrapport om validering publiceras.',
+      confirmHow: 'Öppna länken och tryck på knappen där:',
+      confirmOnce: (hours) =>
+        `Länken gäller i ${hours} timmar. Var det inte du? Då behöver du inte göra något, och vi mejlar inte igen.`,
+      newsSubject: (title) => `Ny rapport: ${title}`,
+      newsText: (title, version) => `Nu finns ${title}, ${version}.`,
+      changed: (note) => `Ändrat sedan förra versionen: ${note}`,
+      demonstration: 'Rapporten bygger på demonstrationsdata. Allt om regioner och valideringar i den är påhittat.',
+      why: 'Du får mejlet för att du har bett om det. Vill du inte ha fler? Avsluta här:',
+    },
+  },
+  en: {
+    title: 'Get a mail when a report is published',
+    lead: 'You get a mail when a new status report, or a new version, comes out. You need no account.',
+    email: 'E-mail address',
+    language: 'Language of the mails',
+    languages: { sv: 'Swedish', en: 'English' },
+    send: 'Send me a confirmation',
+    privacy:
+      'We keep only the address and the language. They are removed when you leave, and at once if you do not confirm in time.',
+    asked: 'Look in your inbox.',
+    askedText: (hours) =>
+      `We have sent a mail to the address, unless it has just had one. Open the link in it and confirm within ${hours} hours. If no mail comes, look among the junk mail, or try again in an hour.`,
+    notSent: 'The mail could not be sent. Try again in a while.',
+    confirmTitle: 'Confirm that you want mail',
+    confirmLead:
+      'Press the button, and you get a mail when a status report is published. Was it not you who asked? Then you need not do anything.',
+    confirm: 'Yes, mail me about new reports',
+    confirmed: 'Done. You get a mail when the next report is published.',
+    confirmedText: 'Every mail has a link by which you leave.',
+    goneTitle: 'The link does not work',
+    gone: 'Its time is over, or it is not whole. Ask for a new one.',
+    again: 'Ask for mail about new reports',
+    endTitle: 'Do you want no more mail about new reports?',
+    endLead: 'Press the button and we remove your address. You can begin again later.',
+    end: 'Yes, stop mailing me',
+    ended: 'You get no more mail about new reports.',
+    endedText: 'Your address has been removed.',
+    reports: 'To the status reports',
+    mail: {
+      confirmSubject: 'Confirm that you want mail about new status reports',
+      hello: 'Hello!',
+      confirmText:
+        'Somebody, hopefully you, has asked us to mail this address when a status report on validation is published.',
+      confirmHow: 'Open the link and press the button there:',
+      confirmOnce: (hours) =>
+        `The link works for ${hours} hours. Was it not you? Then you need not do anything, and we will not mail again.`,
+      newsSubject: (title) => `New report: ${title}`,
+      newsText: (title, version) => `Now there is ${title}, ${version}.`,
+      changed: (note) => `Changed since the version before: ${note}`,
+      demonstration:
+        'The report builds on demonstration data. Everything about regions and validations in it is made up.',
+      why: 'You get this mail because you asked for it. Do you want no more? Leave here:',
+    },
+  },
+})
