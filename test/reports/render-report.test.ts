@@ -210,6 +210,11 @@ describe('the job', () => {
     expect(again?.files.map(({ sha256 }) => sha256)).toEqual(draft.files.map(({ sha256 }) => sha256))
   })
 
+  it('gives each of many orders of one series that come at once a number of its own', async () => {
+    const ids = await Promise.all(Array.from({ length: 12 }, () => ordered({ period: '2027' })))
+    expect(ids.sort()).toEqual(Array.from({ length: 12 }, (_, index) => `2027-v${index + 1}`).sort())
+  })
+
   it('makes each of many orders once, though every message comes twice and a worker dies in the middle', async () => {
     const codes = ['01', '03', '04', '05', '06', '07'] as const
     const ids = await Promise.all(

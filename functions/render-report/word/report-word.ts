@@ -70,9 +70,15 @@ const blocksOf = (block: Block, making: Making): WordBlock[] => {
     case 'list':
       return block.items.map((item) => listParagraph(wordsOf(item, making)))
     case 'key-figures':
-      return block.items.map(({ value, label }) =>
-        listParagraph([new TextRun({ text: value, bold: true, color: deep, size: 26 }), new TextRun(` ${label}`)]),
-      )
+      return block.items.map(({ value, label, figure }) => {
+        const number = new TextRun({ text: value, bold: true, color: deep, size: 26 })
+        return listParagraph([
+          figure === undefined
+            ? number
+            : new ExternalHyperlink({ link: making.figureAddress(figure), children: [number] }),
+          new TextRun(` ${label}`),
+        ])
+      })
     case 'box':
       return [
         boxParagraph([new TextRun({ text: block.title, bold: true, color: deep })], true),
