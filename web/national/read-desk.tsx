@@ -55,7 +55,8 @@ export const readDesk = async (visit: DeskVisit, snapshot: Snapshot) => {
     roundTitle: round?.title[language] ?? snapshot.roundId,
     order: readOrder(visit.query, instrument),
     overTime: regionsOverTimeView(history, targetLevelIn(snapshot, instrument), language),
-    news: await sinceVisit(visit, { snapshot, instrument }),
+    // A form that comes back with what is wrong in it is no new visit, and writes nothing.
+    news: visit.id === 'coordinator' ? await sinceVisit(visit, { snapshot, instrument }) : null,
     reminding: {
       owners: ownersOf(teams),
       site: deps.site.origin,
