@@ -269,6 +269,7 @@ export const access = {
   lessons: coordinator,
   aggregate: coordinator,
   reviews: coordinator,
+  reviewsFile: coordinator,
   review: coordinator,
   saveRemark: coordinator,
   returnMapping: coordinator,

@@ -58,8 +58,8 @@ export type SiteFacts = {
   contact: string
   /** Who publishes the open data; null where nobody has been named. */
   publisher: Publisher | null
-  /** Addresses of the built assets by their plain names. */
-  assets: { 'site.css': string; 'islands.js': string }
+  /** Addresses of the built assets by their plain names; `work.css` is for those who are signed in. */
+  assets: { 'site.css': string; 'work.css': string; 'islands.js': string }
 }
 
 /** Everything that the pages need, handed in by the function that serves them (and by the tests). */

@@ -52,6 +52,7 @@ export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
   'reportFeed',
   'reportFile',
   'reportTable',
+  'reviewsFile',
   'themesFile',
 ])
 

@@ -53,6 +53,7 @@ export const readConfig = () => {
     // Written by the build, which knows both names.
     assets: JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8')) as {
       'site.css': string
+      'work.css': string
       'islands.js': string
     },
   }

@@ -3,7 +3,8 @@ import { archivedSnapshot } from '#shared/reports/archived-snapshot.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import { fileNameOf, type ReportFile, type ReportFormat } from '#shared/reports/status-report.ts'
-import { pathTo } from '#web/paths.ts'
+import { figureLinks } from '#web/reports/figure-links.ts'
+import { placesOf } from '#web/reports/report-places.ts'
 import type { ZipFile } from './archive/fixed-zip.ts'
 import { methodText } from './archive/method-text.ts'
 import { archivePackage } from './archive/sip.ts'
@@ -35,15 +36,14 @@ export type MadeLanguage = { document: ReportDocument; files: MadeFile[]; archiv
 export type KeptFile = { file: ReportFile; bytes: Uint8Array }
 
 /** The report's document in one language. */
-export const documentOf = (material: LoadedMaterial, language: Language, origin: string): ReportDocument =>
-  buildReport({
+export const documentOf = (material: LoadedMaterial, language: Language, origin: string): ReportDocument => {
+  const places = placesOf(material.report, language)
+  return buildReport({
     ...material,
     language,
-    addresses: {
-      report: origin + pathTo('report', language, { report: material.report.id }),
-      reports: origin + pathTo('reports', language),
-    },
+    addresses: { report: origin + places.page(material.report.id), reports: origin + places.list },
   })
+}
 
 /** The report in one language in each of its formats. Throws `TypesettingFailed`. */
 export const makeLanguage = async (
@@ -51,7 +51,8 @@ export const makeLanguage = async (
   document: ReportDocument,
 ): Promise<MadeLanguage> => {
   const { language } = document
-  const figureAddress = (figure: string) => origin + pathTo('keyFigure', language, { figure })
+  const figurePage = figureLinks(language, document.snapshotId)
+  const figureAddress = (figure: string) => origin + figurePage(figure)
   const { readers, archive } = typesetter.bothPdfs(document)
   const made = {
     pdf: readers,

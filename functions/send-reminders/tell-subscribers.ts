@@ -7,8 +7,8 @@ import { getReport, listReports } from '#shared/reports/report-store.ts'
 import { isForEveryone, type StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Rounds } from '#shared/rounds/rounds.ts'
-import { idOfEmail, type Subscriber } from '#shared/subscriptions/subscription.ts'
-import { findSubscriber, listSubscribers } from '#shared/subscriptions/subscription-store.ts'
+import { idOfEmail } from '#shared/subscriptions/subscription.ts'
+import { listSubscribers } from '#shared/subscriptions/subscription-store.ts'
 import { claimTelling, giveBackTelling, isNewsTo } from '#shared/subscriptions/tell-subscriber.ts'
 import { newsMail } from '#web/subscriptions/news-mail.ts'
 
@@ -36,11 +36,11 @@ type Sent = 'mailed' | 'quiet' | 'again' | 'failed'
 const tell = async (
   { store, sendMail, origin, logFailure }: TellDeps,
   report: StatusReport,
-  subscriber: Subscriber,
+  id: string,
   rounds: readonly Round[],
 ): Promise<Sent> => {
-  const claimed = await claimTelling(store, subscriber, report.id)
-  if (!claimed) return 'quiet'
+  const subscriber = await claimTelling(store, id, report)
+  if (!subscriber) return 'quiet'
   try {
     await sendMail(newsMail(report, subscriber, { rounds, origin }))
     return 'mailed'
@@ -48,7 +48,7 @@ const tell = async (
     const isAgain = maySendAgain(error)
     logFailure({ ...failureFacts(error), isAgain })
     if (!isAgain) return 'failed'
-    await giveBackTelling(store, claimed, report.id)
+    await giveBackTelling(store, id, report.id)
     return 'again'
   }
 }
@@ -63,10 +63,7 @@ const tellOf = async (deps: TellDeps, reports: readonly StatusReport[]): Promise
     for (const report of out) {
       const toTell = subscribers.filter((subscriber) => isNewsTo(subscriber, report))
       await inParallel(toTell, mailsAtOnce, async ({ email }) => {
-        // Read anew: an earlier report's telling has changed it, and she may have left.
-        const subscriber = await findSubscriber(deps.store, idOfEmail(email))
-        if (!subscriber || !isNewsTo(subscriber, report)) return
-        counts[await tell(deps, report, subscriber, rounds)] += 1
+        counts[await tell(deps, report, idOfEmail(email), rounds)] += 1
       })
     }
   }

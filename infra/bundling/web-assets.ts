@@ -37,6 +37,7 @@ export const bundleWebAssets = (root: string, target: string): AssetManifest => 
   mkdirSync(join(target, 'plain'), { recursive: true })
   const entryPoints = {
     site: present(join(root, 'web/styles/site.css'), 'The stylesheet'),
+    work: present(join(root, 'web/styles/work.css'), 'The stylesheet of those who are signed in'),
     islands: present(join(root, 'web/islands/main.ts'), "The islands' entry"),
   }
   const { metafile } = orSay('The stylesheet or the islands could not be bundled.', () =>

@@ -10,7 +10,7 @@ const tooFew: Localized = { sv: 'för få svar', en: 'too few answers' }
 
 const percentText = (value: number): Localized => {
   const rounded = Math.round(value)
-  return { sv: `${rounded} %`, en: `${rounded}%` }
+  return { sv: `${rounded}\u00a0%`, en: `${rounded}%` }
 }
 
 const medians = (snapshot: Snapshot, instrument: Instrument): Placed[] => {
@@ -26,7 +26,7 @@ const medianOf = ({ area, median }: Placed): KeyFigure => ({
   label: { sv: `Median, ${area.letter}. ${area.title.sv}`, en: `Median, ${area.letter}. ${area.title.en}` },
   definition: {
     sv: 'Medianen av regionernas poäng i området, i procent av högsta nivån. Visas när minst fem regioner har lämnat in.',
-    en: "The median of the regions' scores in the area, per cent of the highest level. Shown when at least five regions have handed in.",
+    en: "The median of the regions' scores in the area, as a percentage of the highest level. Shown when at least five regions have handed in.",
   },
   unit: 'percent',
   value: median === null ? null : Math.round(median),
@@ -83,10 +83,10 @@ const extremes = (placed: readonly Placed[], snapshot: Snapshot): KeyFigure[] =>
       ? [
           named(
             'storsta-okningen',
-            { sv: 'Området som har ökat mest', en: 'The area that has risen most' },
+            { sv: 'Området vars median har stigit mest', en: 'The area whose median has risen most' },
             {
-              sv: 'Det område vars median har ökat mest sedan förra omgången, räknat på de frågor som båda omgångarna ställde.',
-              en: 'The area whose median has risen most since the round before, over the questions that both rounds asked.',
+              sv: 'Det område vars median har stigit mest sedan förra omgången, räknat på de frågor som båda omgångarna ställde.',
+              en: 'The area whose median has risen most since the previous round, over the questions that both rounds asked.',
             },
             moved[0],
           ),
@@ -110,7 +110,7 @@ export const areaFigures = (snapshot: Snapshot, instrument: Instrument): KeyFigu
       label: { sv: 'Områden där medianen når målnivån', en: 'Areas whose median reaches the target level' },
       definition: {
         sv: `Områden vars median är minst ${Math.round(target)} procent av högsta nivån, som svarar mot målnivån ${targetLevel}.`,
-        en: `Areas whose median is at least ${Math.round(target)} per cent of the highest level, which answers to the target level ${targetLevel}.`,
+        en: `Areas whose median is at least ${Math.round(target)} per cent of the highest level, which corresponds to the target level ${targetLevel}.`,
       },
       unit: 'areas',
       value: shown.length === 0 ? null : reaching.length,

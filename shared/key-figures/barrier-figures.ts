@@ -14,7 +14,7 @@ const levels = {
   region: { key: 'hinder-regionens-ledning', mover: { sv: 'regionens ledning', en: "the region's leadership" } },
   branch: {
     key: 'hinder-branscherna',
-    mover: { sv: 'branscherna och parterna', en: 'the branches and social partners' },
+    mover: { sv: 'branscherna och arbetsmarknadens parter', en: 'the branches and social partners' },
   },
   'education-provider': {
     key: 'hinder-utbildningsanordnarna',

@@ -47,7 +47,7 @@ export const countFigures = (snapshot: Snapshot): KeyFigure[] => {
       label: { sv: 'Senaste år med rapporterade valideringar', en: 'Latest year with validations reported' },
       definition: {
         sv: 'Det senaste året i den senaste publiceringen som någon region har rapporterat för.',
-        en: 'The latest year of the latest release for which some region has reported.',
+        en: 'The latest year in the latest publication for which some region has reported.',
       },
       unit: 'year',
       value: newest?.year ?? null,

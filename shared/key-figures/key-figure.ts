@@ -21,7 +21,7 @@ export type KeyFigure = {
   section: KeyFigureSection
   /** The table of the status report in which its number stands. */
   table: string
-  /** The regions that it counts; null where it does not count regions. Where each region stands is public. */
+  /** The regions that it counts; null where it does not count regions, or where which they are is not told. That a region has handed in, adopted or reported is public. */
   regionCodes: readonly string[] | null
   /** The areas that it counts or names; null where it is not about areas. */
   areaIds: readonly string[] | null

@@ -17,6 +17,8 @@ import { priorityKeys, rankedPriorities } from './priority-figures.ts'
 export type MadeOf =
   /** The regions that it counts, and the others. */
   | { kind: 'regions'; counted: string[]; others: string[] }
+  /** Regions that are counted and not named. */
+  | { kind: 'unnamed' }
   /** The median of every area; `isCounted`: one that the figure counts or names. */
   | { kind: 'areas'; areas: { areaId: string; median: number | null; isCounted: boolean }[] }
   /** How every area has moved since the round before. */
@@ -87,6 +89,7 @@ const countsOf = (figure: KeyFigure, snapshot: Snapshot): MadeOf => {
 export const madeOf = (figure: KeyFigure, snapshot: Snapshot, instrument: Instrument): MadeOf => {
   switch (figure.section) {
     case 'regions': {
+      if (figure.regionCodes === null) return { kind: 'unnamed' }
       const counted = new Set(figure.regionCodes)
       const codes = regions.map(({ code }): string => code)
       return {

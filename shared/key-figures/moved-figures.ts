@@ -14,31 +14,37 @@ const rounded: Localized = {
 const directions: readonly Direction[] = [
   {
     key: 'antal-omraden-upp',
-    label: { sv: 'Områden som har ökat sedan förra omgången', en: 'Areas that have risen since the round before' },
+    label: {
+      sv: 'Områden vars median har stigit sedan förra omgången',
+      en: 'Areas whose median has risen since the previous round',
+    },
     definition: {
       sv: `Områden vars median är högre än i förra omgången. ${rounded.sv}`,
-      en: `Areas whose median is higher than in the round before. ${rounded.en}`,
+      en: `Areas whose median is higher than in the previous round. ${rounded.en}`,
     },
     moved: (change) => change > 0,
   },
   {
     key: 'antal-omraden-ned',
-    label: { sv: 'Områden som har minskat sedan förra omgången', en: 'Areas that have fallen since the round before' },
+    label: {
+      sv: 'Områden vars median har sjunkit sedan förra omgången',
+      en: 'Areas whose median has fallen since the previous round',
+    },
     definition: {
       sv: `Områden vars median är lägre än i förra omgången. ${rounded.sv}`,
-      en: `Areas whose median is lower than in the round before. ${rounded.en}`,
+      en: `Areas whose median is lower than in the previous round. ${rounded.en}`,
     },
     moved: (change) => change < 0,
   },
   {
     key: 'antal-omraden-oforandrade',
     label: {
-      sv: 'Områden som är oförändrade sedan förra omgången',
-      en: 'Areas that are unchanged since the round before',
+      sv: 'Områden vars median är oförändrad sedan förra omgången',
+      en: 'Areas whose median is unchanged since the previous round',
     },
     definition: {
       sv: `Områden vars median är densamma som i förra omgången. ${rounded.sv}`,
-      en: `Areas whose median is the same as in the round before. ${rounded.en}`,
+      en: `Areas whose median is the same as in the previous round. ${rounded.en}`,
     },
     moved: (change) => change === 0,
   },

@@ -10,6 +10,8 @@ type Count = {
   label: Localized
   definition: Localized
   counts: (region: RegionStatus) => boolean
+  /** Which regions they are is not told: how far a region has come before it hands in is its own business. */
+  isUnnamed?: true
   /** The same as a share of all regions, under a key and a label of its own. */
   share?: { key: string; label: Localized }
 }
@@ -25,20 +27,23 @@ const countsOf = (snapshot: Snapshot): Count[] => {
   return [
     {
       key: 'antal-kartlagda',
-      label: { sv: 'Regioner som har lämnat in sin kartläggning', en: 'Regions with a mapping handed in' },
+      label: { sv: 'Regioner som har lämnat in sin kartläggning', en: 'Regions that have handed in their mapping' },
       definition: {
         sv: 'Regioner vars kartläggning är inlämnad i omgången. En kartläggning som har gått åter för komplettering räknas inte.',
-        en: 'Regions whose mapping is handed in during the round. A mapping returned for completion does not count.',
+        en: 'Regions that have handed in their mapping in the round. A mapping returned for completion does not count.',
       },
       counts: ({ mapping }) => mapping === 'submitted',
       share: {
         key: 'andel-kartlagda',
-        label: { sv: 'Andel regioner som har lämnat in', en: 'Share of regions with a mapping handed in' },
+        label: {
+          sv: 'Andel regioner som har lämnat in sin kartläggning',
+          en: 'Share of regions that have handed in their mapping',
+        },
       },
     },
     {
       key: 'antal-antagna',
-      label: { sv: 'Regioner som har antagit en handlingsplan', en: 'Regions with an adopted action plan' },
+      label: { sv: 'Regioner som har antagit en handlingsplan', en: 'Regions that have adopted an action plan' },
       definition: {
         sv: 'Regioner vars handlingsplan för omgången är antagen.',
         en: 'Regions whose action plan for the round is adopted.',
@@ -46,17 +51,21 @@ const countsOf = (snapshot: Snapshot): Count[] => {
       counts: ({ plan }) => plan === 'adopted',
       share: {
         key: 'andel-antagna',
-        label: { sv: 'Andel regioner med antagen plan', en: 'Share of regions with an adopted plan' },
+        label: {
+          sv: 'Andel regioner som har antagit en handlingsplan',
+          en: 'Share of regions that have adopted an action plan',
+        },
       },
     },
     {
       key: 'antal-pagaende',
-      label: { sv: 'Regioner som arbetar med sin kartläggning', en: 'Regions at work on their mapping' },
+      label: { sv: 'Regioner som arbetar med sin kartläggning', en: 'Regions working on their mapping' },
       definition: {
         sv: 'Regioner som har börjat svara men inte lämnat in, och regioner som har fått tillbaka sin kartläggning.',
         en: 'Regions that have begun to answer but not handed in, and regions that have had their mapping returned.',
       },
       counts: ({ mapping }) => mapping === 'in-progress' || mapping === 'returned',
+      isUnnamed: true,
     },
     {
       key: 'antal-ej-borjat',
@@ -66,6 +75,7 @@ const countsOf = (snapshot: Snapshot): Count[] => {
         en: 'Regions that have not answered any question in the round.',
       },
       counts: ({ mapping }) => mapping === 'not-started',
+      isUnnamed: true,
     },
     {
       key: 'antal-rapporterande',
@@ -78,7 +88,7 @@ const countsOf = (snapshot: Snapshot): Count[] => {
             },
       definition: {
         sv: 'Regioner vars uppgifter ingår i det senaste året i den senaste publiceringen av statistiken.',
-        en: 'Regions whose figures are part of the latest year in the latest release of the statistics.',
+        en: 'Regions whose figures are part of the latest year in the latest publication of the statistics.',
       },
       counts: ({ regionCode }) => reporting.has(regionCode),
     },
@@ -87,10 +97,11 @@ const countsOf = (snapshot: Snapshot): Count[] => {
 
 /** How far the regions have come: so many, and of those that are told as a share, how many per cent of all regions. */
 export const regionFigures = (snapshot: Snapshot): KeyFigure[] =>
-  countsOf(snapshot).flatMap(({ key, label, definition, counts, share }) => {
-    const regionCodes = snapshot.regions.filter(counts).map(({ regionCode }) => regionCode)
-    const count = regionCodes.length
+  countsOf(snapshot).flatMap(({ key, label, definition, counts, share, isUnnamed }) => {
+    const counted = snapshot.regions.filter(counts).map(({ regionCode }) => regionCode)
+    const count = counted.length
     const percent = Math.round((count / all) * 100)
+    const regionCodes = isUnnamed ? null : counted
     const common = { definition, section: 'regions', table: 'regions', regionCodes, areaIds: null } as const
     const figure: KeyFigure = {
       ...common,
@@ -103,6 +114,6 @@ export const regionFigures = (snapshot: Snapshot): KeyFigure[] =>
     if (!share) return [figure]
     return [
       figure,
-      { ...common, ...share, unit: 'percent', value: percent, text: { sv: `${percent} %`, en: `${percent}%` } },
+      { ...common, ...share, unit: 'percent', value: percent, text: { sv: `${percent}\u00a0%`, en: `${percent}%` } },
     ]
   })

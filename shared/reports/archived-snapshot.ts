@@ -12,12 +12,12 @@ const publicDistribution = (distribution: Distribution) => ({
   perLevel: distribution.answers < minimumForQuartiles ? null : distribution.perLevel,
 })
 
-/** What a region has done, never how well; and of a plan that is not adopted, nothing but that it is being made. */
+/** What a region has done, never how well, and never how far it has come before it hands in or adopts. */
 const publicRegion = ({ regionCode, mapping, submittedAt, plan, actions, countYears }: RegionStatus) => ({
   regionCode,
-  mapping,
+  hasSubmittedMapping: mapping === 'submitted',
   submittedAt: mapping === 'submitted' ? submittedAt : null,
-  plan,
+  hasAdoptedPlan: plan === 'adopted',
   actions: plan === 'adopted' ? actions : null,
   countYears,
 })

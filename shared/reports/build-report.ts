@@ -42,7 +42,7 @@ const words = texts<
     notesSheet: 'Läs först',
     facts: {
       edition: 'Version',
-      snapshot: 'Uppgifterna hämtade',
+      snapshot: 'Sammanställd',
       round: 'Omgång',
       tool: 'Kartläggningsverktyg',
       id: 'Beteckning',
@@ -150,8 +150,8 @@ const readable = (material: ReportMaterial): ReportMaterial => {
 
 /** What tells a report from the whole one, after the round's name. */
 const forWhom = ({ report: { choice }, say }: ReportFacts): string => {
-  if (choice.recipient === 'ministry') return say({ sv: ', i korthet', en: ', in brief' })
-  if (choice.recipient === 'public') return say({ sv: ', för alla', en: ', for everyone' })
+  if (choice.recipient === 'ministry') return say({ sv: ', på fyra sidor', en: ', on four pages' })
+  if (choice.recipient === 'public') return say({ sv: ', i korthet', en: ', in brief' })
   const region = choice.recipient === 'region' ? findRegion(choice.regionCode ?? '') : undefined
   return region ? `, ${region.name}` : ''
 }

@@ -1,4 +1,4 @@
-import type { Item, Key, Store } from '#shared/platform/store.ts'
+import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { ChapterText } from './chapter-text.ts'
 import { type ChapterId, chapterIds } from './report-choice.ts'
 
@@ -20,3 +20,13 @@ export const listChapterTexts = async (store: Store, reportId: string): Promise<
   (await store.query('content', partitionOf(reportId), 'TEXT#'))
     .map(toChapterText)
     .sort((one, other) => chapterIds.indexOf(one.chapter) - chapterIds.indexOf(other.chapter))
+
+/** Holds when a chapter's text is the one among those that were read, or there is still none. */
+export const stillStands = (reportId: string, chapter: ChapterId, read: readonly ChapterText[]): Change => {
+  const version = read.find((text) => text.chapter === chapter)?.version
+  return {
+    table: 'content',
+    check: keyOf(reportId, chapter),
+    condition: version === undefined ? { absent: true } : { version },
+  }
+}

@@ -14,6 +14,8 @@ export type ChapterText = {
   version: number
   changedAt: string
   changedBy: Actor
+  /** Ids of those who have written it before her, and whose words may still stand in it; not there where there is nobody. */
+  writtenBy?: readonly string[]
 }
 
 /** Which language is behind after a change of the texts. The one that was behind has caught up when it is changed alone. */
@@ -28,12 +30,16 @@ export const behindAfter = (
   return behind === alone || after[other] === '' ? null : other
 }
 
+/** All who have written a text. */
+export const writersOf = ({ changedBy, writtenBy = [] }: Pick<ChapterText, 'changedBy' | 'writtenBy'>): string[] => [
+  ...new Set([...writtenBy, changedBy.id]),
+]
+
 /** Who has had a hand in the report: who sent it to review, and who has written its texts. */
 export const writersIn = (
   { sentForReviewBy }: Pick<StatusReport, 'sentForReviewBy'>,
-  written: readonly Pick<ChapterText, 'changedBy'>[],
-): Set<string> =>
-  new Set([...(sentForReviewBy ? [sentForReviewBy.id] : []), ...written.map(({ changedBy }) => changedBy.id)])
+  written: readonly Pick<ChapterText, 'changedBy' | 'writtenBy'>[],
+): Set<string> => new Set([...(sentForReviewBy ? [sentForReviewBy.id] : []), ...written.flatMap(writersOf)])
 
 /** The texts of a report by chapter. */
 export type ChapterTexts = Partial<Record<ChapterId, Localized>>

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import type { ChapterText } from './chapter-text.ts'
 import { chapterTextItem, listChapterTexts } from './chapter-text-store.ts'
 import { type ReportChoice, seriesOf } from './report-choice.ts'
 import { listReports, listVersions, reportItem } from './report-store.ts'
@@ -39,12 +40,19 @@ const previousOf = (reports: readonly StatusReport[], { recipient, regionCode }:
     )
     .sort((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''))[0]?.id ?? null
 
+/** A text as the next version begins with it. When a second person has approved it, only the one who wrote it last counts as its writer: or in the end there would be nobody to approve. */
+const inherited = ({ writtenBy, ...text }: ChapterText, { approvedBy }: StatusReport): ChapterText => ({
+  ...text,
+  version: 1,
+  ...(writtenBy && !approvedBy && { writtenBy }),
+})
+
 /** A new version begins with the texts of the one before it, as far as it has their chapters. */
 const inheritedTexts = async (store: Store, latest: StatusReport | undefined, next: StatusReport): Promise<Change[]> =>
   latest
     ? (await listChapterTexts(store, latest.id))
         .filter(({ chapter }) => next.choice.chapters.includes(chapter))
-        .map((text) => ({ table: 'content', put: chapterTextItem(next.id, { ...text, version: 1 }) }))
+        .map((text) => ({ table: 'content', put: chapterTextItem(next.id, inherited(text, latest)) }))
     : []
 
 /**

@@ -2,6 +2,7 @@ import type { Queue } from '#shared/platform/queue.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { actOnReport, type ReportAct, type ReportOutcome } from './change-report.ts'
 import { reportJob } from './finish-report.ts'
+import { newsChange, sendLateNews, sendNews } from './report-news.ts'
 import { listReports } from './report-store.ts'
 import type { StatusReport } from './status-report.ts'
 
@@ -12,18 +13,26 @@ export type HourOutOfRange = { kind: 'hour-out-of-range' }
 
 const yearMs = 366 * 86_400_000
 
-const publish = async ({ store, announce }: Deps, act: ReportAct): ReportOutcome => {
-  const result = await actOnReport(store, act, 'publish-report', ['approved'], (before) => ({
-    ...before,
-    status: 'published',
-    publishedAt: act.at.toISOString(),
-    publishedBy: before.publishAt === null ? act.actor : (before.approvedBy ?? act.actor),
-  }))
-  if (result.ok) await announce.send({ reason: 'report-published', reportId: act.id })
+const publish = async (deps: Deps, act: ReportAct): ReportOutcome => {
+  const result = await actOnReport(
+    deps.store,
+    act,
+    'publish-report',
+    ['approved'],
+    (before) => ({
+      ...before,
+      status: 'published',
+      publishedAt: act.at.toISOString(),
+      publishedBy: before.publishAt === null ? act.actor : (before.approvedBy ?? act.actor),
+    }),
+    { more: [newsChange(act.id, act.at)] },
+  )
+  // It is out, whatever becomes of the message: what does not go now goes with the next look at the clock.
+  if (result.ok) await sendNews(deps, { reportId: act.id, publishedAt: act.at.toISOString() }).catch(() => undefined)
   return result
 }
 
-/** Publishes an approved report now. Afterwards it never changes; those who subscribe are told. */
+/** Publishes an approved report now. Afterwards it never changes; those who subscribe are told, within the quarter when the queue is away. */
 export const publishReport = publish
 
 /** Sets the hour at which an approved report comes out, or takes it away (null). Until then nobody but those who work on it sees more than that it comes. */
@@ -37,7 +46,10 @@ export const scheduleReport = (
     return { ...before, publishAt: publishAt?.toISOString() ?? null }
   })
 
-/** Publishes every approved report whose hour has come. Returns those that came out; one that was changed in the same moment waits for the next time. */
+/**
+ * Publishes every approved report whose hour has come, and sends the messages of earlier publications that did not go. Returns those that came out; one that was changed in the same moment waits for the next
+ * time. Throws when the queue is away, with all that was due published.
+ */
 export const publishDue = async (deps: Deps, at: Date): Promise<StatusReport[]> => {
   const due = (await listReports(deps.store)).filter(
     ({ status, publishAt }) => status === 'approved' && publishAt !== null && publishAt <= at.toISOString(),
@@ -47,6 +59,7 @@ export const publishDue = async (deps: Deps, at: Date): Promise<StatusReport[]> 
     const result = await publish(deps, { id, version, actor: reportJob, at })
     if (result.ok) published.push(result.value)
   }
+  await sendLateNews(deps, at)
   return published
 }
 

@@ -37,12 +37,11 @@ export type ReportMaterial = {
   addresses: { report: string; reports: string }
 }
 
-/** How far a region has come, by the last step it has taken. */
-export const steps = ['not-started', 'at-work', 'submitted', 'adopted'] as const
-export type Step = (typeof steps)[number]
+/** How far a region has come, by the last step it has taken. Told as numbers of regions only: of a named one, `publicStep`. */
+type Step = 'not-started' | 'at-work' | 'submitted' | 'adopted'
 
 /** The last step that a region has taken. A returned mapping is being worked on again. */
-export const stepOf = (region: RegionStatus): Step => {
+const stepOf = (region: RegionStatus): Step => {
   if (region.plan === 'adopted') return 'adopted'
   if (region.mapping === 'submitted') return 'submitted'
   return region.mapping === 'not-started' ? 'not-started' : 'at-work'

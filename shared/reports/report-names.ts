@@ -1,9 +1,9 @@
 import type { Power } from '#shared/instruments/instrument.ts'
 import type { BarrierLevel } from '#shared/plans/plan.ts'
 import { texts } from '#shared/platform/language.ts'
+import type { PublicStep } from '#shared/statistics/public-step.ts'
 import type { MappingStatus, PlanStatus } from '#shared/statistics/snapshot.ts'
 import type { Sector, Sex, ValidationForm } from '#shared/statistics/validation-count.ts'
-import type { Step } from './report-facts.ts'
 
 /** The national report's words for what the figures are about. */
 export const sectorNames = texts<Record<Sector | 'all', string>>({
@@ -92,17 +92,21 @@ export const planNames = texts<Record<PlanStatus, string>>({
   en: { none: 'None yet', draft: 'In the making', adopted: 'Adopted' },
 })
 
-export const stepNames = texts<Record<Step, string>>({
+export const stepNames = texts<Record<PublicStep, string>>({
   sv: {
-    'not-started': 'Har inte börjat',
-    'at-work': 'Arbetar med kartläggningen',
+    waiting: 'Har inte lämnat in än',
     submitted: 'Har lämnat in kartläggningen',
     adopted: 'Har antagit en handlingsplan',
   },
   en: {
-    'not-started': 'Has not begun',
-    'at-work': 'Is working on the mapping',
+    waiting: 'Has not handed in yet',
     submitted: 'Has handed in the mapping',
     adopted: 'Has adopted an action plan',
   },
+})
+
+/** What a table for everyone says of a region's mapping and plan. */
+export const publicWords = texts<{ isSubmitted: string; isAdopted: string; notYet: string }>({
+  sv: { isSubmitted: 'Inlämnad', isAdopted: 'Antagen', notYet: 'Inte än' },
+  en: { isSubmitted: 'Handed in', isAdopted: 'Adopted', notYet: 'Not yet' },
 })

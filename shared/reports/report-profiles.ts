@@ -6,6 +6,7 @@ import { reportJob } from './finish-report.ts'
 import { orderReport } from './order-report.ts'
 import type { ReportChoice } from './report-choice.ts'
 import { isDue, type ProfileSchedule, type ReportProfile, termOf } from './report-profile.ts'
+import { resendOrders } from './resend-orders.ts'
 import type { StatusReport } from './status-report.ts'
 
 const partition = 'REPORT-PROFILES'
@@ -112,7 +113,7 @@ export const changeProfile = async (
 export type DueMaterial = { period: string; snapshotId: string; isDemonstration: boolean }
 
 /**
- * Orders from every profile whose schedule has reached a new term. The profile and the order are written in one transaction, so that a schedule that runs twice, or two at once, orders once. Returns the reports
+ * Orders from every profile whose schedule has reached a new term, and asks again for orders whose message was lost. The profile and the order are written in one transaction, so that a schedule that runs twice, or two at once, orders once. Returns the reports
  * that were ordered.
  */
 export const orderDueProfiles = async (
@@ -120,6 +121,7 @@ export const orderDueProfiles = async (
   { period, snapshotId, isDemonstration }: DueMaterial,
   at: Date,
 ): Promise<StatusReport[]> => {
+  await resendOrders(deps, at)
   const ordered: StatusReport[] = []
   for (const profile of (await listProfiles(deps.store)).filter((one) => isDue(one, at))) {
     const term = termOf(profile.schedule, at)

@@ -56,12 +56,12 @@ export type Reports = {
   retry(input: ReportAct): ReportOutcome
   /** Makes a draft's files anew, from what is written now. */
   rebuild(input: ReportAct): ReportOutcome
-  sendForReview(input: ReportAct): ReportOutcome
+  sendForReview(input: ReportAct & { checked?: readonly ChapterText[] }): ReportOutcome
   returnToWriters(input: ReportAct & { remark: string }): ReportOutcome
   approve(input: ReportAct): ReportOutcome<OwnWork>
   schedule(input: ReportAct & { publishAt: Date | null }): ReportOutcome<HourOutOfRange>
   publish(input: ReportAct): ReportOutcome
-  /** Publishes every approved report whose hour has come. */
+  /** Publishes every approved report whose hour has come, and sends the messages of publications that did not go. */
   publishDue(at: Date): Promise<StatusReport[]>
   withdraw(input: ReportAct & { reason: string }): ReportOutcome
   finish(input: { id: string; build: number; files: ReportFile[]; builtTexts: string; at: Date }): ReportOutcome

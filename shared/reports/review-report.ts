@@ -32,7 +32,7 @@ export const returnReport = (store: Store, { remark, ...act }: ReportAct & { rem
         remarks: remark === '' ? before.remarks : [...before.remarks, said],
       }
     },
-    tellSender('report-returned'),
+    { tell: tellSender('report-returned') },
   )
 
 /** A second person has read the files and approves them. Refused for whoever sent the report to review or wrote in it. */
@@ -47,6 +47,6 @@ export const approveReport = async (store: Store, act: ReportAct): ReportOutcome
       writersIn(before, written).has(act.actor.id)
         ? { refusal: { kind: 'own-work' } }
         : { ...before, status: 'approved', approvedAt: act.at.toISOString(), approvedBy: act.actor },
-    tellSender('report-approved'),
+    { tell: tellSender('report-approved') },
   )
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '#shared/platform/language.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import { behindAfter, type ChapterText } from './chapter-text.ts'
+import { behindAfter, type ChapterText, writersOf } from './chapter-text.ts'
 import { chapterTextItem, listChapterTexts, toChapterText } from './chapter-text-store.ts'
 import type { ChapterId } from './report-choice.ts'
 import { getReport, reportKey } from './report-store.ts'
@@ -46,6 +46,7 @@ export const saveChapterText = async (
     version: basedOnVersion + 1,
     changedAt: at.toISOString(),
     changedBy: actor,
+    ...(before && { writtenBy: writersOf(before) }),
   }
   const result = await store.commit({
     changes: [

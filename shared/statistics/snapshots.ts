@@ -40,7 +40,12 @@ export const createSnapshots = ({
   const kept = new Map<string, Promise<Snapshot | null>>()
   const get = (id: string): Promise<Snapshot | null> => {
     const known = kept.get(id)
-    if (known) return known
+    if (known) {
+      // Last in the line to go: whoever leafs through old pictures does not push out the one that all read.
+      kept.delete(id)
+      kept.set(id, known)
+      return known
+    }
     const read = readSnapshot(objects, id)
     kept.set(id, read)
     const [oldest] = kept.keys()

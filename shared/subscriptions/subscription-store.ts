@@ -58,7 +58,7 @@ export const findRequest = async (store: Store, secret: string, at: Date): Promi
 
 const toSubscriber = (item: Item): Subscriber => bare<Subscriber>(item)
 
-export const findSubscriber = async (store: Store, id: string): Promise<Subscriber | null> => {
+export const findSubscriber = async (store: Pick<Store, 'get'>, id: string): Promise<Subscriber | null> => {
   const item = await store.get('regions', keyOf(id))
   return item && toSubscriber(item)
 }

@@ -1,7 +1,8 @@
 import type { Store } from '#shared/platform/store.ts'
+import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { mostTold, type Subscriber } from './subscription.ts'
-import { putSubscriber } from './subscription-store.ts'
+import { findSubscriber, putSubscriber } from './subscription-store.ts'
 
 /** Whether the report is news to the subscriber: anyone may read it, it has come out since she confirmed, and she has not been told. */
 export const isNewsTo = (
@@ -9,29 +10,39 @@ export const isNewsTo = (
   { id, publishedAt }: Pick<StatusReport, 'id' | 'publishedAt'>,
 ): boolean => publishedAt !== undefined && publishedAt >= since && !told.includes(id)
 
-/**
- * Claims the telling of a report before its mail is sent, so that of two runs at once only one sends, and a run that was killed sends none twice. Gives what then stands, or null when another was first or
- * she has left.
- */
-export const claimTelling = async (
+const put = async (
   store: Pick<Store, 'putPlain'>,
   subscriber: Subscriber,
-  reportId: string,
+  told: readonly string[],
 ): Promise<Subscriber | null> => {
-  const claimed = {
-    ...subscriber,
-    told: [...subscriber.told, reportId].slice(-mostTold),
-    version: subscriber.version + 1,
-  }
-  return (await putSubscriber(store, claimed)) ? claimed : null
+  const next = { ...subscriber, told, version: subscriber.version + 1 }
+  return (await putSubscriber(store, next)) ? next : null
 }
 
+/**
+ * Claims the telling of a report before its mail is sent, so that of two runs at once only one sends, and a run that was killed sends none twice. Gives what then stands, or null when she has been told, it is no
+ * news to her, or she has left. Another report that is told in the same moment stands in nobody's way.
+ */
+export const claimTelling = (
+  store: Pick<Store, 'get' | 'putPlain'>,
+  id: string,
+  report: Pick<StatusReport, 'id' | 'publishedAt'>,
+): Promise<Subscriber | null> =>
+  untilSettled<Subscriber | null>(async () => {
+    const subscriber = await findSubscriber(store, id)
+    if (!subscriber || !isNewsTo(subscriber, report)) return null
+    return (await put(store, subscriber, [...subscriber.told, report.id].slice(-mostTold))) ?? 'read-again'
+  })
+
 /** Gives the claim back when the mail surely did not go. */
-export const giveBackTelling = async (
-  store: Pick<Store, 'putPlain'>,
-  claimed: Subscriber,
+export const giveBackTelling = (
+  store: Pick<Store, 'get' | 'putPlain'>,
+  id: string,
   reportId: string,
-): Promise<void> => {
-  const told = claimed.told.filter((id) => id !== reportId)
-  await putSubscriber(store, { ...claimed, told, version: claimed.version + 1 })
-}
+): Promise<'done'> =>
+  untilSettled<'done'>(async () => {
+    const subscriber = await findSubscriber(store, id)
+    if (!subscriber?.told.includes(reportId)) return 'done'
+    const told = subscriber.told.filter((one) => one !== reportId)
+    return (await put(store, subscriber, told)) ? 'done' : 'read-again'
+  })

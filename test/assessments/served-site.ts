@@ -63,7 +63,7 @@ export const serveSite = async (): Promise<{
   const plain = (name: string) => assets[name] ?? ''
   const app = createWebApp({
     ...site.deps,
-    site: { ...site.deps.site, origin, assets: { 'site.css': plain('site.css'), 'islands.js': plain('islands.js') } },
+    site: { ...site.deps.site, origin, assets: { 'site.css': plain('site.css'), 'work.css': plain('work.css'), 'islands.js': plain('islands.js') } },
   })
   return {
     site,

@@ -246,6 +246,7 @@ export const pages = {
   coordinator: desk,
   lessons: desk,
   reviews: desk,
+  reviewsFile: { kind: 'not-a-page', because: 'a file' },
   review: { kind: 'address', as: people.coordinator, params: dalarna },
   interviews: desk,
   interview: { ...desk, params: interview },

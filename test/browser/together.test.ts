@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveSite } from '#test/assessments/served-site.ts'
 import { aRoundToOpen, roundOf } from '#test/support/round.ts'
@@ -23,6 +23,11 @@ describe('two people who answer side by side', () => {
     await served.stop()
   }, minute)
 
+  // A test that fails while somebody is cut off leaves nobody so.
+  afterEach(() => {
+    delete served.network.cutOff
+  })
+
   const aRound = async () => {
     count += 1
     const round = aRoundToOpen({ id: `r${count}` })
@@ -42,7 +47,7 @@ describe('two people who answer side by side', () => {
     return page
   }
   const says = (page: Page, words: string, id = 'A1') =>
-    page.locator(`#${id} .save-state__line`, { hasText: words }).waitFor({ timeout: 15_000 })
+    page.locator(`#${id} .save-state__line`, { hasText: words }).waitFor({ timeout: 30_000 })
   const comment = (page: Page, id = 'A1') => page.locator(`[name="${id}-comment"]`)
   const queue = (page: Page) => page.locator('answer-queue')
   const answerTo = async (round: string, id = 'A1') =>
@@ -60,7 +65,7 @@ describe('two people who answer side by side', () => {
       const bo = await visit('bo', round)
       await anna.locator('area-presence', { hasText: 'Här just nu: Bo Ek' }).waitFor({ timeout: 25_000 })
       await comment(bo, 'A2').focus()
-      await anna.locator('#A2 .indicator__here', { hasText: 'Bo Ek är här' }).waitFor({ timeout: 15_000 })
+      await anna.locator('#A2 .indicator__here', { hasText: 'Bo Ek är här' }).waitFor({ timeout: 30_000 })
       await comment(bo, 'A2').fill('Bos svar')
       await says(bo, 'Sparat kl. 14:00 av dig', 'A2')
       await says(anna, 'Sparat kl. 14:00 av Bo Ek', 'A2')

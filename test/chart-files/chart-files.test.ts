@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { xml2js } from 'xml-js'
 import { languages } from '#shared/platform/language.ts'
+import { contextSource } from '#shared/statistics/context-figures.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { danglingIds, marksIn, repeatedIds } from '#test/charts/marks.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
@@ -24,8 +25,13 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 const charts = Object.keys(chartFiles) as ChartId[]
+/** What a chart must be asked for. */
+const asked: Partial<Record<string, Record<string, string>>> = {
+  'area-levels': { omrade: 'role-mandate' },
+  'key-figure': { uppgift: 'antal-kartlagda' },
+}
 const address = (chart: string, file: string, language: 'sv' | 'en' = 'sv') =>
-  pathTo('chartFile', language, { chart, file })
+  `${pathTo('chartFile', language, { chart, file })}?${new URLSearchParams(asked[chart])}`
 const svgOf = async (chart: string, language: 'sv' | 'en' = 'sv') =>
   (await site.get(address(chart, 'svg', language))).text()
 
@@ -69,7 +75,7 @@ describe('the file of a chart', () => {
 
   it.each(charts)('%s, as CSV, has the rows of the table', async (chart) => {
     const text = await (await site.get(address(chart, 'csv'))).text()
-    const file = await chartFiles[chart](site.deps, new URLSearchParams(), 'sv')
+    const file = await chartFiles[chart](site.deps, new URLSearchParams(asked[chart]), 'sv')
     const rows = readCsv(text.replace(/^\ufeff/, ''))
     expect(rows[0]).toEqual(file?.table.columns.map(({ label }) => label))
     expect(rows.slice(1)).toEqual(file?.table.rows.map((row) => row.map((cell) => String(cell ?? ''))))
@@ -81,7 +87,7 @@ describe('the file of a chart', () => {
   })
 
   it('draws the numbers that stand in the table', async () => {
-    const drawn = marksIn(await svgOf('national-profile')).map(({ label, value }) => [label, value.replace(/ %.*/, '')])
+    const drawn = marksIn(await svgOf('national-profile')).map(({ label, value }) => [label, value.replace(/\s%.*/, '')])
     const text = await (await site.get(address('national-profile', 'csv'))).text()
     expect(drawn).toEqual(
       readCsv(text.slice(1))
@@ -98,6 +104,13 @@ describe('the file of a chart', () => {
     } finally {
       site.deps.site.isDemonstration = false
     }
+  })
+
+  it('names where its own figures come from, which is not the mapping for all of them', async () => {
+    const sourceOf = async (query: string) =>
+      /Källa: ([^<]*)/.exec(await (await site.get(`${address('national-map', 'svg')}${query}`)).text())?.[1]
+    expect(await sourceOf('karta=valideringar')).toMatch(/^regionernas rapporterade valideringar\. /)
+    expect(await sourceOf('karta=yrkeshogskolan')).toContain(contextSource.publisher.sv)
   })
 
   it('is the same bytes under the same tag, and is not sent again to the one who has it', async () => {

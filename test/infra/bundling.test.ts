@@ -90,12 +90,14 @@ describe('the compiled instrument', () => {
 describe('the files of the site', () => {
   it('are named by their content and listed by their own name', () => {
     write('web/styles/site.css', 'a { color: red }')
+    write('web/styles/work.css', 'b { color: red }')
     write('web/islands/main.ts', "document.title = 'x'")
     write('web/embed/script/embed.ts', "document.title = 'y'")
     write('web/static/favicon.svg', '<svg/>')
     const manifest = bundleWebAssets(root, join(root, 'out'))
     expect(manifest).toEqual({
       'site.css': expect.stringMatching(/^\/assets\/site-[A-Z0-9]{8}\.css$/),
+      'work.css': expect.stringMatching(/^\/assets\/work-[A-Z0-9]{8}\.css$/),
       'islands.js': expect.stringMatching(/^\/assets\/islands-[A-Z0-9]{8}\.js$/),
     })
     for (const address of Object.values(manifest))
@@ -111,6 +113,7 @@ describe('the files of the site', () => {
 
   it('hold what a page alone loads in a file of its own, named by its content', () => {
     write('web/styles/site.css', 'a { color: red }')
+    write('web/styles/work.css', 'b { color: red }')
     write('web/islands/main.ts', "if (document.title) void import('./rare.ts').then(({ rare }) => rare('x'))")
     write('web/embed/script/embed.ts', "document.title = 'y'")
     write('web/islands/rare.ts', "export const rare = (word: string) => { document.title = word + 'seldom' }")

@@ -52,11 +52,24 @@ describe('the named figures', () => {
 
   it('that count regions come to the regions they are made of, and with the others to all of them', () => {
     for (const snapshot of [full(), empty()])
-      for (const one of keyFigures(snapshot, instrument).filter(({ unit }) => unit === 'regions')) {
+      for (const one of keyFigures(snapshot, instrument).filter(
+        ({ unit, regionCodes }) => unit === 'regions' && regionCodes !== null,
+      )) {
         const { counted, others } = made(snapshot, one.key, 'regions')
         expect(counted).toHaveLength(one.value ?? -1)
         expect([...counted, ...others].sort()).toEqual(regions.map(({ code }) => code).sort())
       }
+  })
+
+  it('name no region for how far it has come before it hands in', () => {
+    const snapshot = aSnapshot()
+    const begun = snapshot.regions.filter(({ mapping }) => mapping === 'in-progress' || mapping === 'returned')
+    expect(begun.length).toBeGreaterThan(0)
+    for (const key of ['antal-pagaende', 'antal-ej-borjat']) {
+      const one = keyFigures(snapshot, instrument).find((found) => found.key === key)
+      expect(one).toMatchObject({ regionCodes: null, value: expect.any(Number) })
+      if (one) expect(madeOf(one, snapshot, instrument)).toEqual({ kind: 'unnamed' })
+    }
   })
 
   it('that count areas come to the areas marked among what they are made of', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
-import { createHistory } from '#web/national/figure-history.ts'
+import { historyOf } from '#web/national/figure-history.ts'
 import { regionsOverTimeView } from '#web/national/regions-over-time-view.ts'
 
 const actor = { id: 'test', name: 'Test' }
@@ -24,11 +24,11 @@ describe('the regions over time', () => {
     const coordinator = await site.signIn('samordnare@example.se', [{ scope: 'SE', roles: ['coordinator'] }])
     const desk = async () => (await site.get('/nationellt', coordinator)).text()
     await keepSnapshot(site, september, actor)
-    expect(regionsOverTimeView(await createHistory(site.deps)(), 3, 'sv')).toBeNull()
+    expect(regionsOverTimeView(await historyOf(site.deps)(), 3, 'sv')).toBeNull()
     expect(await desk()).toContain('när det finns sammanställningar från minst två månader')
 
     await keepSnapshot(site, october, actor)
-    const view = regionsOverTimeView(await createHistory(site.deps)(), 3, 'sv')
+    const view = regionsOverTimeView(await historyOf(site.deps)(), 3, 'sv')
     expect(view?.chart.rows).toHaveLength(14)
     const [stockholm, uppsala] = view?.chart.rows ?? []
     const scores = Object.values(october.regions[0]?.areaScores ?? {}).flatMap((score) => score ?? [])

@@ -106,7 +106,7 @@ describe('what is common', () => {
     const view = commonView(aSnapshot({ indicators }), instrument, 'sv')
     expect(view.rows[0]).toMatchObject({ id: 'B1', value: 12 })
     expect(view.rows).toHaveLength(10)
-    expect(view.tableRows).toHaveLength(indicatorsOf(instrument).length)
+    expect(view.table.rows).toHaveLength(indicatorsOf(instrument).length)
     expect(view.description.replaceAll('\u00a0', ' ')).toMatch(
       /^Störst gemensamt gap har frågan ”.*\?” Under nivå 3, målet, ligger tolv av 14 regioner\.$/,
     )

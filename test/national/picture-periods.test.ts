@@ -132,6 +132,26 @@ describe('the filters', () => {
     }
   })
 
+  it('stand on the pages of single charts too: those that the chart can follow', async () => {
+    const fields = (html: string) => [...html.matchAll(/<select[^>]* name="(\w+)"/g)].map(([, name]) => name)
+    expect(fields(await text('/nationell-bild/fordelning'))).toEqual(['period', 'omrade'])
+    expect(fields(await text('/nationell-bild/gap-insats-utfall'))).toEqual(['period', 'jamfor'])
+    const map = await text('/nationell-bild/karta?karta=plan&period=2026-04')
+    expect(map).toContain('<input type="hidden" name="karta" value="plan"/>')
+    expect(map).toMatch(/<option value="2026-04" selected/)
+    const area = await text('/nationell-bild/fordelning?omrade=role-mandate')
+    expect(area).toContain('/diagram/area-levels/svg?omrade=role-mandate')
+    expect(area).toContain('A2. ')
+  })
+
+  it('choose from which month to which the areas are drawn', async () => {
+    const heads = async (query: string) =>
+      (await text(`/diagram/national-over-time/csv?${query}`)).replace('\ufeff', '').split('\r\n')[0]
+    expect(await heads('')).toBe('Område,april 2026,oktober 2026,november 2026')
+    expect(await heads('period=2026-10')).toBe('Område,april 2026,oktober 2026')
+    expect(await heads('jamfor=2026-10')).toBe('Område,oktober 2026,november 2026')
+  })
+
   it('say with students of higher vocational education that they are no validations, and where they come from', async () => {
     const html = await text('/nationell-bild/karta?karta=yrkeshogskolan')
     for (const words of [contextSource.isNotValidations.sv, contextSource.scope.sv, contextSource.publisher.sv])
@@ -170,7 +190,14 @@ describe('the pages of the figures', () => {
     expect(cited).toContain('Det finns en nyare sammanställning.')
     const gone = await site.get('/nationell-bild/uppgift/antal-kartlagda?sammanstallning=nowhere')
     expect(gone.status).toBe(400)
-    expect(await gone.text()).toContain('ingen sammanställning med kännetecknet ”nowhere”')
+    expect(await gone.text()).toContain('ingen sammanställning med beteckningen ”nowhere”')
+    // One that was made and never became the newest is no part of what is out.
+    await site.objects.putNew(
+      'snapshots/halfway.json',
+      new TextEncoder().encode(JSON.stringify({ ...april, id: 'halfway' })),
+      'application/json',
+    )
+    expect((await site.get('/nationell-bild/uppgift/antal-kartlagda?sammanstallning=halfway')).status).toBe(400)
   })
 
   it('are reached in one click from the overview, and lead to their table in a second', async () => {
@@ -187,7 +214,7 @@ describe('the pages of the figures', () => {
   it('say that a figure is not in an older picture, and that there is none of a name that nothing has', async () => {
     const missing = await site.get('/nationell-bild/uppgift/antal-omraden-upp?period=2026-04')
     expect(missing.status).toBe(404)
-    expect(await missing.text()).toContain('ingen uppgift med namnet')
+    expect(await missing.text()).toContain('inget nyckeltal med namnet')
     expect((await site.get('/nationell-bild/uppgift/finns-inte')).status).toBe(404)
   })
 

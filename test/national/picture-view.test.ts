@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { nationalFigures } from '#shared/statistics/national-figures.ts'
+import { publicStep } from '#shared/statistics/public-step.ts'
 import type { CountYear, RegionStatus } from '#shared/statistics/snapshot.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { aRegionStatus, aSnapshot } from '#test/support/snapshot.ts'
@@ -9,7 +10,7 @@ import { barriersView } from '#web/national/barriers-view.ts'
 import { contextView } from '#web/national/context-view.ts'
 import { countsView } from '#web/national/counts-view.ts'
 import { figuresView } from '#web/national/figures-view.ts'
-import { mapView, publicStep } from '#web/national/map-view.ts'
+import { mapView } from '#web/national/map-view.ts'
 import { overviewView } from '#web/national/overview-view.ts'
 import { prioritiesView } from '#web/national/priorities-view.ts'
 import { profileView } from '#web/national/profile-view.ts'
@@ -169,7 +170,7 @@ describe('what is prioritised', () => {
         plan: index < plans ? ('adopted' as const) : ('draft' as const),
       }))
     const view = prioritiesView(aSnapshot({ regions: regionsWith(2) }), instrument, 'sv')
-    expect(view).toMatchObject({ rows: [], tableRows: [] })
+    expect(view).toMatchObject({ rows: [], table: { rows: [] } })
     expect(view.description).toContain('minst tre regioner')
     expect(prioritiesView(aSnapshot({ regions: regionsWith(3) }), instrument, 'sv').rows).not.toEqual([])
   })
@@ -193,8 +194,8 @@ describe('the barriers', () => {
     expect(plain(view.description)).toBe(
       'Regionerna har lyft 36 hinder i sina antagna planer. Flest, 17, kan bara undanröjas av staten genom ändrade regler.',
     )
-    expect(view.tableRows[4]).toEqual(['Staten: regler', '17', '9', '3,6'])
-    expect(view.tableRows[3]).toEqual(['Utbildningsanordnarna', '0', '0', '–'])
+    expect(view.table.rows[4]).toEqual(['Staten: regler', 17, 9, 3.6])
+    expect(view.table.rows[3]).toEqual(['Utbildningsanordnarna', 0, 0, null])
   })
   it('share the first place when they are as many', () => {
     const barriers = aSnapshot().barriers.map((barrier) => ({
@@ -203,7 +204,7 @@ describe('the barriers', () => {
       regions: 3,
     }))
     expect(plain(barriersView(aSnapshot({ barriers }), instrument, 'sv').description)).toContain(
-      'Flest, nio vardera, kan bara undanröjas av staten genom ändrade regler och staten genom ändrad finansiering.',
+      'Flest, nio vardera, kan bara undanröjas av staten genom ändrade regler eller ändrad finansiering.',
     )
   })
   it('hide what fewer than three regions raise at a level, and every sum that would tell it', () => {
@@ -212,7 +213,7 @@ describe('the barriers', () => {
     )
     const snapshot = aSnapshot({ barriers })
     const view = barriersView(snapshot, instrument, 'sv')
-    expect(view.tableRows[0]).toEqual(['Kommunerna', 'färre än 3 regioner', '–', '–'])
+    expect(view.table.rows[0]).toEqual(['Kommunerna', 'färre än 3 regioner', null, null])
     expect(view.rows[0]?.value).toBeNull()
     expect(plain(view.description)).toBe(
       'Av de hinder som minst tre regioner har lyft kan flest, 17, bara undanröjas av staten genom ändrade regler.',
@@ -280,8 +281,8 @@ describe('the context', () => {
     const view = contextView(aSnapshot(), 'sv')
     expect(view?.description).toMatch(/^Det här är studerande och examinerade i yrkeshögskolan, inte valideringar\./)
     expect(view?.description).toContain('I hela landet fanns 41\u00a0000 studerande 2024.')
-    expect(view?.tableRows).toHaveLength(22)
-    expect(view?.tableRows.find(([county]) => county === 'Gotlands län')).toEqual([
+    expect(view?.table.rows).toHaveLength(22)
+    expect(view?.table.rows.find(([county]) => county === 'Gotlands län')).toEqual([
       'Gotlands län',
       'uppgift saknas',
       'uppgift saknas',

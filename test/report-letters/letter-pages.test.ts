@@ -37,7 +37,7 @@ describe('a correction from a reader', () => {
     const fields = { correction: correction?.id ?? '', answer: 'Du har rätt. Version 2 kommer.' }
     const handled = await site.post(desk, fields, coordinator)
     expect(handled.headers.get('location')).toContain('said=handled-mailed')
-    expect(site.mails.at(-1)).toMatchObject({ to: 'lasare@example.se', subject: 'Svar om lägesrapporten' })
+    expect(site.mails.at(-1)).toMatchObject({ to: 'lasare@example.se', subject: 'Vårt svar om lägesrapporten' })
     expect(site.mails.at(-1)?.text).toContain('Version 2 kommer.')
     const kept = [await site.store.query('content', 'REPORT-CORRECTIONS'), await site.store.query('audit', 'SCOPE#SE')]
     expect(JSON.stringify(kept)).not.toContain('lasare@example.se')

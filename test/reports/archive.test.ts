@@ -237,5 +237,7 @@ describe('the archive package', () => {
     const snapshot = textOf('representations/rep1/data/snapshot.json')
     expect(JSON.parse(snapshot)).toMatchObject({ id: 'snapshot-1' })
     expect(snapshot).not.toMatch(/areaScores|"effects"|"chosen"|"bySize"/)
+    // Nor how far it has come before it hands in or adopts.
+    expect(snapshot).not.toMatch(/in-progress|returned|not-started|draft/)
   })
 })

@@ -6,6 +6,7 @@ import { buildReport } from '#shared/reports/build-report.ts'
 import { yearsText } from '#shared/reports/chapters/regions.ts'
 import { figuresOf, tablesOf } from '#shared/reports/report-document.ts'
 import { countAt } from '#shared/reports/report-facts.ts'
+import type { RegionStatus } from '#shared/statistics/snapshot.ts'
 import { aCountYear, aRegionStatus, aSnapshot } from '../support/snapshot.ts'
 import { anOrderedReport, aReport, bothLanguages, proseOf, someMaterial } from './a-report.ts'
 
@@ -86,7 +87,7 @@ describe('what the report says', () => {
       '14 av de 21 regionerna har lämnat in sin kartläggning. Nio regioner har antagit en handlingsplan.',
     )
     expect(summary).toContain('Regionerna har lyft 36 hinder som de inte själva rår över.')
-    expect(summary).toContain('Tolv av de 21 regionerna har redovisat valideringar för 2025')
+    expect(summary).toContain('Tolv av de 21 regionerna har rapporterat valideringar för 2025')
     const english = proseOf(await aReport({ language: 'en' }), 'summary')
     expect(english).toContain(
       '14 of the 21 regions have handed in their mapping. Nine regions have adopted an action plan.',
@@ -102,6 +103,22 @@ describe('what the report says', () => {
     // The only numbers in the row of a region are its adopted actions.
     expect(table?.rows[0]?.filter((cell) => typeof cell === 'number')).toEqual([4])
     expect(table?.rows[9]?.filter((cell) => typeof cell === 'number')).toEqual([])
+  })
+
+  it('says the same of each region however far it has come before it hands in or adopts', async () => {
+    const told = async (before: Pick<RegionStatus, 'mapping' | 'plan'>) => {
+      const regionsNow = aSnapshot().regions.map((region) => ({
+        ...region,
+        mapping: region.mapping === 'submitted' ? region.mapping : before.mapping,
+        plan: region.plan === 'adopted' ? region.plan : before.plan,
+      }))
+      const report = await aReport({ snapshot: aSnapshot({ regions: regionsNow }) })
+      const map = figuresOf(report).find(({ id }) => id === 'map')
+      return JSON.stringify([tablesOf(report).find(({ id }) => id === 'regions'), map])
+    }
+    const one = await told({ mapping: 'not-started', plan: 'none' })
+    expect(await told({ mapping: 'returned', plan: 'draft' })).toBe(one)
+    expect(one).toContain('Inte än')
   })
 
   it('shows neither medians nor spreads while fewer than five regions have handed in', async () => {
@@ -248,7 +265,7 @@ describe('what the report says', () => {
     const summary = proseOf(await aReport({ snapshot: emptySnapshot() }), 'summary')
     expect(summary).toContain('Ingen av de 21 regionerna har lämnat in sin kartläggning.')
     expect(summary).toContain('Ingen region har lyft något hinder')
-    expect(summary).toContain('Ingen region har redovisat hur många valideringar')
+    expect(summary).toContain('Ingen region har rapporterat hur många valideringar')
   })
 })
 

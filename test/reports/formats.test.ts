@@ -176,7 +176,7 @@ describe.each(bothLanguages)('the formats of a report say the same (%s)', (langu
     expect(pdfText).toContain(flat(sentence))
     expect(word.paragraphs.some(({ text }) => flat(text) === flat(sentence))).toBe(true)
     const path = language === 'sv' ? '/nationell-bild/uppgift/' : '/en/national-picture/figure/'
-    expect(page.html).toContain(`href="https://lyft.example${path}antal-valideringar"`)
+    expect(page.html).toContain(`href="https://lyft.example${path}antal-valideringar?sammanstallning=${snapshot.id}"`)
     expect(JSON.parse(Buffer.from(read[language].files.get('json') ?? []).toString())).toEqual(
       JSON.parse(JSON.stringify(document)),
     )

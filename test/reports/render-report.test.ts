@@ -149,6 +149,8 @@ describe('the job', () => {
     expect(document?.chapters.map((chapter) => chapter.id)).toEqual(
       expect.arrayContaining(['own-region', 'method', 'disclosure', 'sources']),
     )
+    // Where the region can read it: at the public address there is nothing of it.
+    expect(document?.address).toBe(`https://lyft.example/region/12/rapporter/${id}`)
     const own = document?.chapters.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'figure')
     expect(own).toMatchObject({
       id: 'own-profile',

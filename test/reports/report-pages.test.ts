@@ -11,12 +11,14 @@ let brief: StatusReport
 let regions: StatusReport
 let withdrawn: StatusReport
 let coming: StatusReport
+let searchedBefore: string
 
 const ofDalarna = wholeChoice('region', '20')
 
 beforeAll(async () => {
   site = await startReaderSite()
-  withdrawn = await site.publish({ period: '2024', changeNote: '' })
+  withdrawn = await site.publish({ period: '2024', changeNote: '', comment: 'Enhörningar syns.' })
+  searchedBefore = await page('/rapporter?q=enh%C3%B6rningar')
   site.time.now = new Date('2026-10-06T07:00:00Z')
   await site.withdraw(withdrawn, 'Fel underlag för Skåne.')
   first = await site.publish({ changeNote: '' })
@@ -46,7 +48,7 @@ describe('the list of reports', () => {
     expect(html).toContain('PDF, svenska')
     expect(html).toMatch(/Kommande[\s\S]*Lägesrapport på fyra sidor: Omgång 2026[\s\S]*Kommer 3 december 2026 09:00/)
     expect(html).toContain('Ersatt')
-    expect(html).toContain('Indragen 6 oktober 2026')
+    expect(html).toContain('Tillbakadragen 6 oktober 2026')
     expect(await page('/en/reports')).toContain('Status report in brief: Round 2026')
   })
 
@@ -64,6 +66,11 @@ describe('the list of reports', () => {
     expect(found).toMatch(ids().length === 0 ? /Ingen rapport hittades/ : /En rapport hittades/)
   })
 
+  it('tells nothing of what stood in one that was taken back, though it was searched while it was out', async () => {
+    expect(searchedBefore).toContain(`/rapporter/${withdrawn.id}"`)
+    expect(await page('/rapporter?q=enh%C3%B6rningar')).not.toContain(`/rapporter/${withdrawn.id}"`)
+  })
+
   it('shows typed words as text', async () => {
     const html = await (await site.get('/rapporter?q=%3Cscript%3Ealert(1)%3C/script%3E')).text()
     expect(html).toContain('&lt;script&gt;alert(1)')
@@ -77,7 +84,7 @@ describe('the list of reports', () => {
     const feed = await answer.text()
     const entries = [...feed.matchAll(/<entry>[\s\S]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id?.split('/').at(-1))
     expect(entries.toSorted()).toEqual([withdrawn.id, first.id, second.id, brief.id].toSorted())
-    expect(feed).toContain('Indragen: Lägesrapport: Omgång 2024')
+    expect(feed).toContain('Tillbakadragen: Lägesrapport: Omgång 2024')
     const tag = answer.headers.get('etag') ?? ''
     const again = await site.get('/rapporter/nyheter/rapporter.atom', undefined, { 'if-none-match': tag })
     expect(again.status).toBe(304)
@@ -138,7 +145,7 @@ describe('the permanent page of a report', () => {
 
   it('says of a withdrawn report when and why, and its files are gone', async () => {
     const html = await page(`/rapporter/${withdrawn.id}`)
-    expect(html).toContain('Rapporten drogs in 6 oktober 2026.')
+    expect(html).toContain('Rapporten drogs tillbaka 6 oktober 2026.')
     expect(html).toContain('Fel underlag för Skåne.')
     expect(html).not.toContain('/fil/')
     const file = await site.get(`/rapporter/${withdrawn.id}/fil/lagesrapport-${withdrawn.id}-sv.pdf`)
@@ -210,6 +217,8 @@ describe("a region's own report", () => {
     const own = await page(`${list}/${regions.id}`, editor)
     expect(own).toContain(`${list}/${regions.id}/fil/lagesrapport-${regions.id}-sv.pdf`)
     expect(own).not.toContain('application/ld+json')
+    // It is cited by an address that leads to it.
+    expect(own).not.toContain(`http://localhost/rapporter/${regions.id}`)
     expect((await site.get(`${list}/${regions.id}/las`, communicator)).status).toBe(200)
     const table = await site.get(`${list}/${regions.id}/tabell/${await firstTable()}`, editor)
     expect([table.status, table.headers.get('cache-control')]).toEqual([200, 'no-store'])

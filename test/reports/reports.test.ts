@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Notice } from '#shared/notices/notice.ts'
 import { newestAfter } from '#shared/notices/notice-store.ts'
+import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { textsHash } from '#shared/reports/chapter-text.ts'
 import { type ReportChoice, wholeChoice } from '#shared/reports/report-choice.ts'
@@ -26,6 +27,7 @@ let store: Store
 let reports: Reports
 let jobs: TestQueue
 let told: TestQueue
+let objects: Objects
 let put: (key: string, bytes: Uint8Array) => Promise<boolean>
 const stops: (() => Promise<void>)[] = []
 let turn = 0
@@ -97,6 +99,7 @@ beforeAll(async () => {
   jobs = jobQueue
   told = toldQueue
   reports = createReports({ store, objects: bucket.objects, queue: jobs.queue, announce: told.queue })
+  objects = bucket.objects
   put = (key, bytes) => bucket.objects.putNew(key, bytes, 'application/pdf')
   stops.push(one.stop, bucket.stop, jobs.stop, told.stop)
 })
@@ -231,6 +234,45 @@ describe('the second person', () => {
     expect(await reports.approve(act(report, third))).toMatchObject({ ok: true, value: { approvedBy: third } })
   })
 
+  it('is no one of all who have written, though somebody else wrote last; once approved, the next version asks for the last', async () => {
+    const period = freshPeriod()
+    const draft = await stand.draft({ period })
+    const mo = { id: 'mo@example.se', name: 'Mo' }
+    const write = async (sv: string, basedOnVersion: number, actor: typeof kim) =>
+      must(
+        await reports.saveText({
+          ...{ reportId: draft.id, chapter: 'summary', text: { sv, en: 'It is.' }, basedOnVersion, actor, at },
+        }),
+      )
+    await write('Så är det.', 0, lo)
+    await write('Så är det!', 1, kim)
+    // A version whose texts nobody has approved hands all of its writers on.
+    const next = await finish(must(await order({ period, changeNote: 'Ny.' })))
+    const sent = await finish(must(await reports.sendForReview(act(next))))
+    expect(await reports.approve(act(sent, lo))).toMatchObject({ refusal: { kind: 'own-work' } })
+    must(await reports.approve(act(sent, mo)))
+    const third = await finish(must(await order({ period, changeNote: 'Ny igen.' })))
+    const sentAgain = await finish(must(await reports.sendForReview(act(third))))
+    expect(await reports.approve(act(sentAgain, lo))).toMatchObject({ ok: true })
+  })
+
+  it('never gets a text that was written after those that were checked', async () => {
+    const draft = await stand.draft()
+    const write = (sv: string, basedOnVersion: number) =>
+      reports.saveText({
+        ...{ reportId: draft.id, chapter: 'summary', text: { sv, en: 'Text' }, basedOnVersion, actor: kim, at },
+      })
+    for (const version of [0, 1]) {
+      const checked = await reports.texts(draft.id)
+      must(await write(`Det är ${version + 12} procent.`, version))
+      expect(await reports.sendForReview({ ...act(draft), checked })).toMatchObject({
+        refusal: { kind: 'report-moved-on', current: { id: draft.id, status: 'draft' } },
+      })
+    }
+    const checked = await reports.texts(draft.id)
+    expect(await reports.sendForReview({ ...act(draft), checked })).toMatchObject({ ok: true })
+  })
+
   it('is told when a report is sent, and the sender when it comes back or is approved', async () => {
     const report = await stand['in-review']()
     const returned = must(await reports.returnToWriters({ ...act(report, lo), remark: 'Se över slutet.' }))
@@ -283,6 +325,27 @@ describe('the hour of a report', () => {
     const messages = (await all(told)).filter((message) => (message as { reportId: string }).reportId === id)
     expect(messages).toEqual([{ reason: 'report-published', reportId: id }])
     expect(await reports.publishDue(due)).toEqual([])
+  })
+
+  it('stays out when the queue is away, and its message goes with a later look at the clock, once', async () => {
+    const { queue } = told
+    let isAway = true
+    const cut = createReports({
+      ...{ store, objects, queue: jobs.queue },
+      announce: { send: (message) => (isAway ? Promise.reject(new Error('queue away')) : queue.send(message)) },
+    })
+    const { id } = must(await cut.publish(act(await stand.approved())))
+    const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000)
+    await all(told)
+    const about = async () => (await all(told)).filter((message) => (message as { reportId: string }).reportId === id)
+    await expect(cut.publishDue(later(15))).rejects.toThrow('queue away')
+    isAway = false
+    // Within five minutes it may be on its way.
+    await cut.publishDue(later(4))
+    expect(await about()).toEqual([])
+    await cut.publishDue(later(30))
+    await cut.publishDue(later(45))
+    expect(await about()).toEqual([{ reason: 'report-published', reportId: id }])
   })
 })
 
@@ -369,6 +432,23 @@ describe('profiles of reports', () => {
     must(await change(kept?.version ?? 0, false))
     expect(ordered([await run(period, '2027-07-01T12:00:00Z')])).toEqual([])
     expect((await reports.profiles()).some((profile) => profile.id === id)).toBe(false)
+  })
+})
+
+describe('an order whose message was lost', () => {
+  it('is asked for again by the clock, once its tries must be over', async () => {
+    const send = () => Promise.reject(new Error('queue away'))
+    const cut = createReports({ store, objects, queue: { send }, announce: told.queue })
+    const [period, choice] = [freshPeriod(), wholeChoice('ministry')]
+    const lost = { period, choice, changeNote: '', ...material, actor: kim, at }
+    await expect(cut.order(lost)).rejects.toThrow('queue away')
+    await all(jobs)
+    const look = (minutes: number) =>
+      orderDueProfiles({ store, queue: jobs.queue }, { period, ...material }, new Date(at.getTime() + minutes * 60_000))
+    await look(59)
+    expect(await all(jobs)).not.toContainEqual({ reportId: `${period}-ministry-v1` })
+    await look(60)
+    expect(await all(jobs)).toContainEqual({ reportId: `${period}-ministry-v1` })
   })
 })
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { indicatorsOf } from '#shared/instruments/instrument.ts'
+import { readWorkbook } from '#shared/platform/workbook-file.ts'
 import { type ReviewSite, startReviewSite } from './review-site.ts'
 
 describe('the coordinator’s review', () => {
@@ -46,6 +48,29 @@ describe('the coordinator’s review', () => {
     expect(list).toContain('upplåst: A1')
     expect(list.indexOf(review(first))).toBeGreaterThan(list.indexOf('Väntar på granskning'))
     expect(list.indexOf(review(second))).toBeGreaterThan(list.indexOf('Hos regionen'))
+  })
+
+  it('gives the levels of a round as a file, by how far the review has come', async () => {
+    const round = await site.handedIn(next())
+    const file = (state: string, cookie = site.coordinator) =>
+      site.get(`/nationellt/granskning/fil?round=${round}&state=${state}`, cookie)
+    const rowsOf = async (state: string) => {
+      const sheets = await readWorkbook(new Uint8Array(await (await file(state)).arrayBuffer()))
+      if (!sheets.ok) throw new Error('unreadable')
+      return sheets.value.slice(1).map(({ rows }) => rows.slice(1))
+    }
+    expect(await rowsOf('accepted')).toEqual([[], []])
+    const [mappings, answers] = await rowsOf('handed-in')
+    expect(mappings?.map((row) => row.slice(0, 3))).toEqual([['13', 'Region Halland', 'väntar på granskning']])
+    expect(answers).toHaveLength(indicatorsOf(site.instrument).length)
+    expect(answers?.every((row) => row.at(-1) === 1)).toBe(true)
+
+    await giveBack(round, { message: 'Se över A1.' })
+    const [returned, drafts] = await rowsOf('all')
+    expect(returned?.[0]?.[2]).toBe('återlämnad')
+    expect(drafts).toEqual([])
+    expect((await file('all', site.owner)).status).toBe(403)
+    expect((await file('everything')).status).toBe(404)
   })
 
   it('keeps drafts of remarks from the region until they are sent, on every page', async () => {

@@ -29,7 +29,7 @@ const config = {
   publisher: null,
   instrumentsFolder: '',
   pngFiles: { program: '', fonts: [] },
-  assets: { 'site.css': '/a.css', 'islands.js': '/a.js' },
+  assets: { 'site.css': '/a.css', 'work.css': '/w.css', 'islands.js': '/a.js' },
 }
 
 describe('the service as it is put together for https', () => {

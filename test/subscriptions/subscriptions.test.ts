@@ -171,6 +171,14 @@ describe('telling of a report', () => {
     expect(about(english)).toHaveLength(1)
   })
 
+  it('mails everyone of each of several that come out in the same moment', async () => {
+    const email = await subscribe()
+    const reports = [await site.publish(), await site.publish(), await site.publish()]
+    await Promise.all(reports.map(({ id }) => tellSubscribers(telling(), id)))
+    const about = reports.map(({ id }) => toldOf(email).filter(({ text }) => text.includes(`/${id}\n`)).length)
+    expect(about).toEqual([1, 1, 1])
+  })
+
   it('tells nobody of a region’s own report, of one that was withdrawn, or of what came out before she confirmed', async () => {
     const before = await site.publish({ changeNote: 'Före.' })
     site.time.now = hours(0.1)

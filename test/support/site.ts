@@ -118,7 +118,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       version: 'test',
       contact: 'kontakt@valideringslyft.example',
       publisher: null,
-      assets: { 'site.css': '/assets/site.css', 'islands.js': '/assets/islands.js' },
+      assets: { 'site.css': '/assets/site.css', 'work.css': '/assets/work.css', 'islands.js': '/assets/islands.js' },
     },
     sessions,
     setSessionCookie: (context, secret) =>

@@ -51,7 +51,7 @@ describe('what is new in the national picture', () => {
       const html = await page('/en/national-picture', reader)
       expect(html).toContain('Since your visit on 8 October 2026:')
       expect(html).toContain(`Have handed in their mapping: ${returned}.`)
-      expect(html).toMatch(/\d+ figures have changed, among them .*15 of 21 \(was 14 of 21\)/)
+      expect(html).toMatch(/\d+ key figures have changed, among them .*15 of 21 \(was 14 of 21\)/)
     }
     const all = await page('/nationell-bild/nytt', reader)
     expect(all).toContain(`Har lämnat in sin kartläggning: ${returned}.`)

@@ -1,4 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
+import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
+import { type ChartTable, shownRows } from '../chart-files/chart-table.ts'
 import { chartColours } from '../charts/chart-colours.ts'
 import { ChartFigure, ChartSvg } from '../charts/chart-parts.tsx'
 import { mark } from '../charts/mark.ts'
@@ -92,55 +94,66 @@ const Arrow = ({ y, isDown }: { y: number; isDown: boolean }) => (
   />
 )
 
-/** The hourglass with its sentence and the table behind it. */
-export const HourglassChart = ({ view, language }: { view: HourglassView; language: Language }) => {
+type HourglassProps = { view: HourglassView; language: Language }
+
+/** The table behind the hourglass. */
+export const hourglassTable = ({ above, below }: HourglassView, language: Language): ChartTable => {
   const t = hourglassTexts[language]
-  const { above, below, regions, sentence } = view
+  return {
+    columns: [{ label: t.columns.what }, { label: t.columns.where }, { label: t.columns.count, isNumber: true }],
+    rows: [
+      ...above.map(({ label, count }) => [label, t.tableAbove, count ?? t.few]),
+      ...below.map(({ label, count }) => [label, t.tableBelow, count ?? t.few]),
+    ],
+  }
+}
+
+/** The drawing of the hourglass alone. */
+export const HourglassSvg = ({ view: { above, below, regions, sentence }, language }: HourglassProps) => {
+  const t = hourglassTexts[language]
   const neckTop = bulbHeight(above) + slope
   const belowTop = neckTop + neckHeight + slope - 12
   const height = belowTop + bulbHeight(below) + 12
   const most = (rows: readonly HourglassRow[]) => Math.max(...rows.map(({ count }) => count ?? 0))
   return (
+    <ChartSvg title={t.chartTitle} description={sentence} id="hourglass" width={width} height={height} kind="map">
+      <path
+        class="chart__glass"
+        d={outlineOf(neckTop, height)}
+        fill="none"
+        stroke={chartColours.line}
+        stroke-width="2"
+        stroke-linejoin="round"
+      />
+      <Rows rows={above} y={8} head={t.above} empty={t.nothingAbove} most={most(above)} language={language} />
+      <Arrow y={neckTop + 3} isDown />
+      <text class="chart__label" x={middle} y={neckTop + 33} text-anchor="middle" font-weight="600">
+        {t.neck(regions)}
+      </text>
+      <Arrow y={neckTop + neckHeight - 12} isDown={false} />
+      <Rows rows={below} y={belowTop} head={t.below} empty={t.nothingBelow} most={most(below)} language={language} />
+    </ChartSvg>
+  )
+}
+
+/** The hourglass with its sentence, the table behind it and, where there are compiled figures to date them by, its files. */
+export const HourglassChart = ({ view, language, hasFiles }: HourglassProps & { hasFiles: boolean }) => {
+  const t = hourglassTexts[language]
+  const table = hourglassTable(view, language)
+  return (
     <ChartFigure
       title={t.chartTitle}
-      description={sentence}
+      description={view.sentence}
       language={language}
-      svg={
-        <ChartSvg title={t.chartTitle} description={sentence} id="hourglass" width={width} height={height} kind="map">
-          <path
-            class="chart__glass"
-            d={outlineOf(neckTop, height)}
-            fill="none"
-            stroke={chartColours.line}
-            stroke-width="2"
-            stroke-linejoin="round"
-          />
-          <Rows rows={above} y={8} head={t.above} empty={t.nothingAbove} most={most(above)} language={language} />
-          <Arrow y={neckTop + 3} isDown />
-          <text class="chart__label" x={middle} y={neckTop + 33} text-anchor="middle" font-weight="600">
-            {t.neck(regions)}
-          </text>
-          <Arrow y={neckTop + neckHeight - 12} isDown={false} />
-          <Rows
-            rows={below}
-            y={belowTop}
-            head={t.below}
-            empty={t.nothingBelow}
-            most={most(below)}
-            language={language}
-          />
-        </ChartSvg>
-      }
+      svg={<HourglassSvg view={view} language={language} />}
     >
       <TableBehind
         language={language}
         caption={t.tableCaption}
-        columns={[{ label: t.columns.what }, { label: t.columns.where }, { label: t.columns.count, isNumber: true }]}
-        rows={[
-          ...above.map((row) => [row, t.tableAbove] as const),
-          ...below.map((row) => [row, t.tableBelow] as const),
-        ].map(([{ label, count }, where]) => [label, where, count === null ? t.few : formatNumber(count, language)])}
+        columns={table.columns}
+        rows={shownRows(table, language)}
       />
+      {hasFiles && <ChartDownloads chart="hourglass" title={t.chartTitle} language={language} />}
     </ChartFigure>
   )
 }

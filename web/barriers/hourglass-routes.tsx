@@ -90,7 +90,11 @@ const showHourglass = async (visit: Visit<'hourglass'>): Promise<Response> => {
         <Breadcrumbs language={language} links={[{ href: visit.path('nationalPicture'), label: t.toPicture }]} />
         <PageHeading title={t.title} lead={t.lead} />
         <div class="barrier-glass">
-          <HourglassChart view={hourglassView(released, snapshot, language)} language={language} />
+          <HourglassChart
+            view={hourglassView(released, snapshot, language)}
+            language={language}
+            hasFiles={snapshot !== null}
+          />
         </div>
         <section class="plan-part" aria-labelledby="nationals">
           <h2 class="ds-heading" data-size="md" id="nationals">

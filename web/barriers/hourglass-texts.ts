@@ -70,7 +70,7 @@ export const hourglassTexts = texts<HourglassTexts>({
     notPutForward: 'Inte framfört till någon än',
     waited: (days) => `Svaret tog ${days}`,
     waiting: (days) => `Har väntat i ${days}`,
-    why: 'Antalet regioner visas bara när de är minst tre, eller när alla regioner bakom hindret har sagt ja till det. Antalet hinder på en nivå visas bara när minst tre regioner har lyft dem. Så kan ingen region pekas ut.',
+    why: 'Antalet regioner visas bara när de är minst tre, eller när alla regioner bakom hindret har sagt ja till det. Antalet hinder på en nivå visas bara när minst tre regioner har lyft dem. På så sätt kan ingen region pekas ut.',
     toPicture: 'Till den nationella bilden',
   },
   en: {
@@ -108,7 +108,7 @@ export const hourglassTexts = texts<HourglassTexts>({
     notPutForward: 'Not put forward to anyone yet',
     waited: (days) => `The answer took ${days}`,
     waiting: (days) => `Waiting for ${days}`,
-    why: 'The number of regions is shown only when they are at least three, or when all regions behind the barrier have agreed to it. The number of barriers at a level is shown only when at least three regions have raised them. So no region can be identified.',
+    why: 'The number of regions is shown only when they are at least three, or when all regions behind the barrier have agreed to it. The number of barriers at a level is shown only when at least three regions have raised them. That way no region can be singled out.',
     toPicture: 'To the national picture',
   },
 })

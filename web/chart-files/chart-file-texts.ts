@@ -3,7 +3,7 @@ import { texts } from '#shared/platform/language.ts'
 /** What stands under a chart and in its files. */
 export const chartFileTexts = texts({
   sv: {
-    download: 'Ladda ner diagrammet:',
+    download: 'Hämta diagrammet:',
     file: (format: string, title: string) => `${format}, ${title}`,
     source: (source: string, day: string, host: string) => `Källa: ${source}. Sammanställt den ${day}. ${host}`,
     demonstration: 'Demonstrationsdata: allt om regioner och valideringar är påhittat.',

@@ -28,7 +28,7 @@ export const chartTexts = texts({
     projected: 'if the actions of the plan reach their levels',
     earlier: 'earlier round',
     newest: 'latest round',
-    regionsAtLevel: 'number of regions on the level (stronger colour: more)',
+    regionsAtLevel: 'number of regions at the level (stronger colour: more)',
     level: 'Level',
     dataMissing: 'data missing',
     medianOverTime: 'median at each time',

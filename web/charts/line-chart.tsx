@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
@@ -72,16 +73,17 @@ const Axis = ({
   </>
 )
 
-const LineChartSvg = ({
+/** The drawing of lines alone, for a file with a width in pixels. */
+export const LineChartSvg = ({
   language,
   moments,
   lines,
   max,
   breakAt = null,
   width,
-  isWideVariant,
+  isWideVariant = false,
   ...words
-}: LineChartProps & { width: number; isWideVariant: boolean }) => {
+}: LineChartProps & { width: number; isWideVariant?: boolean }) => {
   const inner = width - plot.left - plot.right
   // Air on both sides, so that the first mark does not stand on the axis.
   const x = (moment: number) => plot.left + ((moment + 0.5) / moments.length) * inner
@@ -172,7 +174,7 @@ const LineChartSvg = ({
 }
 
 /** Lines over time on one scale from 0, told apart by stroke and mark, not by colour alone. Six can be told apart. */
-export const LineChart = (props: LineChartProps) => (
+export const LineChart = ({ children, ...props }: LineChartProps & { children?: Child }) => (
   <ChartFigure
     title={props.title}
     description={props.description}
@@ -180,8 +182,10 @@ export const LineChart = (props: LineChartProps) => (
     svg={
       <>
         <LineChartSvg {...props} id={`${props.id ?? chartId(props.title)}-wide`} width={wideWidth} isWideVariant />
-        <LineChartSvg {...props} width={narrowWidth} isWideVariant={false} />
+        <LineChartSvg {...props} width={narrowWidth} />
       </>
     }
-  />
+  >
+    {children}
+  </ChartFigure>
 )

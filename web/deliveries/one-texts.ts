@@ -180,9 +180,9 @@ export const oneTexts = texts<Texts>({
     reading:
       'The file is being read. A large file can take a minute or two. The result is shown here when it is ready.',
     readingAgain: (time) =>
-      `The reading was interrupted by a passing fault on our side. We try again at ${time}. You need not do anything.`,
+      `The reading was interrupted by a temporary fault on our side. We will try again at ${time}. You do not need to do anything.`,
     readingStopped:
-      'The file could not be read, and the fault is on our side. Those who run the service have been alerted. The file is kept, so you need not send it again.',
+      'The file could not be read, and the fault is on our side. Those who run the service have been alerted. The file is kept, so you do not need to send it again.',
     look: 'See whether the file has been read',
     refusedTitle: 'The file could not be used',
     sendNew: 'Deliver a new file',

@@ -130,11 +130,11 @@ export const pieceTexts = texts<PieceTexts>({
       macros: () => 'The file has macros, programs that can be run. Save it without macros and upload it again.',
       encrypted: () =>
         'The file is protected, for example with a password, and cannot be checked. Remove the protection and upload it again.',
-      damaged: () => 'The file is damaged and cannot be read. Open it, save it anew and upload it again.',
+      damaged: () => 'The file is damaged and cannot be read. Open it, save it again and upload it again.',
       'too-large': () => 'The file is larger than 20 MB.',
       empty: () => 'The file is empty.',
       'not-scanned': () =>
-        'The protection against malware could not look through the file. Save it anew, without a password, and upload it again.',
+        'The protection against malware could not look through the file. Save it again, without a password, and upload it again.',
       replaced: () => 'Two different files were sent with the same form. Upload the right one again.',
     },
     earlierStays: 'The earlier version can still be downloaded.',

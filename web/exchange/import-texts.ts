@@ -202,7 +202,7 @@ export const importTexts = texts<ImportTexts>({
       changedLead: 'Clear the tick of what should not be saved.',
       conflicts: 'Changed since the file was made',
       conflictsLead:
-        'These answers have been saved anew on the web. The saved answer stands unless you tick to replace it.',
+        'These answers have been saved again on the web. The saved answer stands unless you tick to replace it.',
       refused: 'Cannot be saved',
       refusedLead: 'Correct the file and read it in again, or answer on the web.',
       othersCan: 'The other answers can be saved all the same.',

@@ -52,8 +52,8 @@ export const effectTexts = texts({
           : `${count} regions that have handed in get questions unlocked. The rest of their answers stay handed in.`,
     reopened: (count) =>
       count === 1
-        ? '1 of them is accepted already. It becomes handed in again and must be accepted anew.'
-        : `${count} of them are accepted already. They become handed in again and must be accepted anew.`,
+        ? '1 of them is accepted already. It becomes handed in again and must be accepted again.'
+        : `${count} of them are accepted already. They become handed in again and must be accepted again.`,
     noRounds: 'No running round uses an older version.',
     closed: (day) =>
       `The last day to answer in the round was ${day}. Extend it first, or nobody can answer what is new.`,

@@ -112,7 +112,7 @@ const sentences = texts<Sentences>({
     'also-for-itself': ({ action }) =>
       `Proposal ${action} is said to help its own question too. It already does: take the question out of the list.`,
     'id-reused': ({ at }) =>
-      `The label ${at} belonged to another question in an earlier version. Add the question anew, and it gets a free one.`,
+      `The label ${at} belonged to another question in an earlier version. Add the question again, and it gets a free one.`,
     'kept-cannot-carry': ({ from }) =>
       `The question is said to be the same as ${from}, but is answered in another way or lacks an option. Choose Changed.`,
     'reason-missing': ({ at }) => `Question ${at} falls away. Write why, in both languages.`,

@@ -187,7 +187,7 @@ export const versionTexts = texts<VersionTexts>({
       'round-moved-unmailed': (regions) =>
         `The round now uses this version. Questions are unlocked, but the e-mail reached no owner in ${regions}. Do get in touch yourself.`,
       'draft-changed': () =>
-        'The draft has changed since you opened the page. Nothing has been removed. Read again and do it anew.',
+        'The draft has changed since you opened the page. Nothing has been removed. Read again and do it again.',
     },
     undo: 'Undo',
     undoWhat: (what) => `You ${what}.`,

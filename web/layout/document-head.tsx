@@ -18,6 +18,7 @@ type HeadProps = {
   routeId: RouteId | null
   /** Path of this page without its query, or null where no page is (a refusal). */
   path: string | null
+  isSignedIn: boolean
   otherLanguage: string
   feeds?: readonly FeedLink[] | undefined
   metadata?: readonly Metadata[] | undefined
@@ -81,6 +82,7 @@ export const DocumentHead = (props: HeadProps) => {
         <link rel="alternate" {...feed} />
       ))}
       <link rel="stylesheet" href={site.assets['site.css']} />
+      {props.isSignedIn && <link rel="stylesheet" href={site.assets['work.css']} />}
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
       <link rel="manifest" href="/assets/manifest.webmanifest" />
       <script type="module" src={site.assets['islands.js']} />

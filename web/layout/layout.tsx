@@ -39,6 +39,7 @@ export const Layout = (props: LayoutProps) => {
           title={props.title}
           description={props.description}
           routeId={routeId}
+          isSignedIn={person !== null}
           path={props.context ? props.context.req.path : null}
           otherLanguage={otherLanguage}
           feeds={props.feeds}

@@ -50,7 +50,7 @@ const areaTexts = texts<Texts>({
     barrier: (question, regions) => `${question} (${regions} regioner)`,
     noBarriers: 'Ingen av områdets frågor har hinder från minst tre regioner.',
     effect:
-      'Vad insatserna har lett till i enskilda frågor visas inte här: bakom varje fråga står för få regioner med en avslutad insats för att ingen ska kunna pekas ut.',
+      'Vad insatserna har lett till i enskilda frågor visas inte här: för få regioner har avslutat en insats för varje fråga, så en region skulle kunna pekas ut.',
   },
   en: {
     title: (area) => `In depth: ${area}`,
@@ -62,10 +62,10 @@ const areaTexts = texts<Texts>({
       change === 0
         ? `That is the same as ${since} (${before} per cent).`
         : `That is ${Math.abs(change)} percentage points ${change > 0 ? 'higher' : 'lower'} than ${since} (${before} per cent).`,
-    previousRound: 'in the round before',
-    levelsTitle: (area) => `How many regions stand on each level: ${area}`,
+    previousRound: 'in the previous round',
+    levelsTitle: (area) => `How many regions are at each level: ${area}`,
     levels: (target, on, of) =>
-      `In ${on} of ${of} questions at least half of the regions stand on level ${target}, the target, or above.`,
+      `In ${on} of ${of} questions at least half of the regions are at level ${target}, the target, or above.`,
     columns: ['Question', 'Level 0', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Not applicable'],
     priorities: 'What the plans act on in the area',
     priority: (question, regions) => `${question} (${regions} plans)`,
@@ -74,7 +74,7 @@ const areaTexts = texts<Texts>({
     barrier: (question, regions) => `${question} (${regions} regions)`,
     noBarriers: 'None of the questions of the area has a barrier from at least three regions.',
     effect:
-      'What the actions have led to in single questions is not shown here: behind each question stand too few regions with a finished action for none to be singled out.',
+      'What the actions have led to in individual questions is not shown here: too few regions have finished an action for each question, so a region could be singled out.',
   },
 })
 

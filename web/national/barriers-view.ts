@@ -1,12 +1,14 @@
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
+import { barrierMovers } from '#shared/reports/barrier-movers.ts'
 import { barrierTexts } from '#shared/reports/report-names.ts'
 import { counted, numberWord } from '#shared/reports/report-words.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import type { ChartTable } from '../chart-files/chart-table.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
-import { formatList, formatNumber } from '../texts/format.ts'
+import { formatNumber } from '../texts/format.ts'
 
 type Texts = {
   title: string
@@ -63,8 +65,8 @@ export const barriersView = (snapshot: Snapshot, instrument: Instrument, languag
   const levels = barrierTexts[language]
   const shown = shownBarriers(snapshot)
   const highest = Math.max(0, ...shown.levels.map(({ raised }) => raised ?? 0))
-  const most = shown.levels.filter(({ raised }) => raised === highest).map(({ level }) => levels[level].mover)
-  const movers = formatList(most, language)
+  const most = shown.levels.filter(({ raised }) => raised === highest).map(({ level }) => level)
+  const movers = barrierMovers(most, language)
   const each = numberWord(highest, language)
   const sentence = () => {
     if (shown.total === 0) return t.none
@@ -86,13 +88,15 @@ export const barriersView = (snapshot: Snapshot, instrument: Instrument, languag
         text: number(raised),
       }),
     ),
-    columns: t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
-    tableRows: shown.levels.map(({ level, raised, regions, meanWeight }) => [
-      levels[level].name,
-      number(raised),
-      regions === null ? '–' : formatNumber(regions, language),
-      meanWeight === null ? '–' : formatNumber(meanWeight, language),
-    ]),
+    table: {
+      columns: t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
+      rows: shown.levels.map(({ level, raised, regions, meanWeight }) => [
+        levels[level].name,
+        raised ?? t.hidden,
+        regions,
+        meanWeight === null ? null : Math.round(meanWeight * 10) / 10,
+      ]),
+    } satisfies ChartTable,
     commonTitle: t.commonTitle,
     common: snapshot.barrierIndicators.flatMap(({ indicatorId, regions }) => {
       const found = findIndicator(instrument, indicatorId)

@@ -47,13 +47,13 @@ export const chartPageTexts = texts<Record<ChartPage, Page>>({
   en: {
     map: {
       title: 'The map',
-      lead: 'What is public of each region. Levels are not shown for single regions.',
+      lead: 'What is public about each region. Levels are not shown for individual regions.',
       empty: '',
       about: 'The regions are not ranked. Where something is not known it says “data missing”, never zero.',
     },
     levels: {
       title: 'Distribution over the levels',
-      lead: 'How many regions stand on each level in each area. Which ones they are is not shown.',
+      lead: 'How many regions are at each level in each area. Which ones they are is not shown.',
       empty:
         'The distribution is shown once at least five regions have handed in, so that no region can be singled out.',
       about: "An area's score is rounded to the nearest level, from 0 (missing) to 4 (followed up and improved).",
@@ -63,7 +63,7 @@ export const chartPageTexts = texts<Record<ChartPage, Page>>({
       lead: 'Each panel is an area. All panels have the same scale, from 0 to 100 per cent of the highest level.',
       empty: 'Medians are shown once at least five regions have handed in, so that no region can be singled out.',
       about:
-        'Each point is the newest compilation of a month. When a new round begins, fewer regions have handed in, and the median can move without any region having changed. Where the questionnaire has changed, the line is broken.',
+        'Each point is the latest compilation of a month. When a new round begins, fewer regions have handed in, and the median can move without any region having changed. Where the questionnaire has changed, the line is broken.',
     },
     priorities: {
       title: 'Priority against level',
@@ -79,7 +79,7 @@ export const chartPageTexts = texts<Record<ChartPage, Page>>({
       empty:
         'The chart is shown once at least three plans are adopted and at least five regions have handed in, so that no region can be singled out.',
       about:
-        'The chart counts questions, not regions, and rests only on what is published for the whole country. It says nothing of cause: the median may move for other reasons than the actions. What the actions have led to in single regions is not shown.',
+        'The chart counts questions, not regions, and is based only on what is published for the whole country. It says nothing about cause: the median may move for other reasons than the actions. What the actions have led to in individual regions is not shown.',
     },
   },
 })

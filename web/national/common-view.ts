@@ -2,6 +2,7 @@ import { findIndicator, type Instrument } from '#shared/instruments/instrument.t
 import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf } from '#shared/reports/report-words.ts'
 import { type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import type { ChartTable } from '../chart-files/chart-table.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatList, formatNumber } from '../texts/format.ts'
 
@@ -33,7 +34,7 @@ const commonTexts = texts<Texts>({
     title: (target) => `Questions where most regions are below level ${target}`,
     unit: 'regions',
     none: 'No region has handed in yet.',
-    noGaps: (target) => `All regions that have handed in stand on level ${target} or above in every question.`,
+    noGaps: (target) => `All regions that have handed in are at level ${target} or above in every question.`,
     sentence: (question, regions, target) =>
       `The widest common gap is in the question “${question}” Below level ${target}, the target: ${regions} regions.`,
     tie: (questions, regions, target) =>
@@ -75,11 +76,15 @@ export const commonView = (snapshot: Snapshot, instrument: Instrument, language:
         text: formatNumber(below, language),
       }),
     ),
-    columns: t.columns(target).map((label, index) => ({ label, isNumber: index > 1 })),
-    tableRows: gaps.map(({ indicator, area, spread, below }) => [
-      `${indicator.id}. ${indicator.question[language]}`,
-      area.title[language],
-      ...[below, spread.answers, spread.notApplicable].map((count) => formatNumber(count, language)),
-    ]),
+    table: {
+      columns: t.columns(target).map((label, index) => ({ label, isNumber: index > 1 })),
+      rows: gaps.map(({ indicator, area, spread, below }) => [
+        `${indicator.id}. ${indicator.question[language]}`,
+        area.title[language],
+        below,
+        spread.answers,
+        spread.notApplicable,
+      ]),
+    } satisfies ChartTable,
   }
 }

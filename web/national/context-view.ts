@@ -2,6 +2,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { contextSource } from '#shared/statistics/context-figures.ts'
 import type { ContextFigure, Snapshot } from '#shared/statistics/snapshot.ts'
+import type { ChartTable } from '../chart-files/chart-table.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
@@ -74,17 +75,19 @@ export const contextView = (snapshot: Pick<Snapshot, 'context'>, language: Langu
         text: number(students),
       }),
     ),
-    columns: t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
-    tableRows: [
-      ...regions.map(({ code, county }) => ({ code, label: county as string })),
-      { code: 'SE', label: t.country },
-    ].map(({ code, label }) => [
-      label,
-      ...(['students', 'graduates'] as const).flatMap((measure) => [
-        number(at(code, measure)?.total),
-        number(at(code, measure)?.women),
+    table: {
+      columns: t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
+      rows: [
+        ...regions.map(({ code, county }) => ({ code, label: county as string })),
+        { code: 'SE', label: t.country },
+      ].map(({ code, label }) => [
+        label,
+        ...(['students', 'graduates'] as const).flatMap((measure) => [
+          at(code, measure)?.total ?? siteTexts[language].dataMissing,
+          at(code, measure)?.women ?? siteTexts[language].dataMissing,
+        ]),
       ]),
-    ]),
+    } satisfies ChartTable,
     notes: [source.scope[language], source.notAdditive[language]],
     source: `${source.publisher[language]}: ${source.title[language]}, ${source.period}`,
   }

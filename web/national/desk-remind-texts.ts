@@ -27,7 +27,7 @@ export const deskRemindTexts = texts<Texts>({
     notReminded: 'inte påmind av samordnaren',
     preview: 'Så ser mejlet ut',
     previewMeans:
-      'Ett exempel på svenska. Var och en får mejlet på sitt språk, med det som väntar på just henne eller honom.',
+      'Ett exempel på svenska. Var och en får mejlet på sitt språk, med det som väntar på just den personen.',
     subject: (subject) => `Ämne: ${subject}`,
     someone: 'Förnamn Efternamn',
     send: 'Skicka påminnelsen',
@@ -38,19 +38,18 @@ export const deskRemindTexts = texts<Texts>({
   en: {
     title: 'Remind those that have not handed in',
     lead: (round) =>
-      `About ${round}. The regions below are chosen beforehand. Untick those that are not to be reminded now.`,
+      `This is about ${round}. The regions below are already ticked. Untick any that should not be reminded now.`,
     regions: 'Regions to remind',
     noTeam: 'nobody to write to',
     reminded: (day) => `reminded ${day}`,
     notReminded: 'not reminded by the coordinator',
-    preview: 'What the mail looks like',
-    previewMeans:
-      'An example in English. Each gets it in her or his own language, with what waits for just that person.',
+    preview: 'What the e-mail looks like',
+    previewMeans: 'An example in English. Each person gets it in their own language, with what is waiting for them.',
     subject: (subject) => `Subject: ${subject}`,
     someone: 'First-name Surname',
     send: 'Send the reminder',
     means:
-      'Whoever has had the mail of the day gets no other, nor does anybody who has chosen to get none. A region that hands in before then gets none.',
-    runs: 'See when reminders go and how many got mail',
+      'Anyone who has already had an e-mail today gets no other, nor does anyone who has chosen to get none. A region that hands in before it is sent gets none.',
+    runs: 'See when reminders go out and how many people got an e-mail',
   },
 })

@@ -65,11 +65,10 @@ const readMoment = async (
   }
 }
 
-/** The newest picture of each month, oldest first, twelve months at most. */
-export type History = () => Promise<Moment[]>
+/** The newest picture of each month, oldest first, twelve months at most: the newest ones, or those up to a month. */
+export type History = (until?: string) => Promise<Moment[]>
 
-/** Reads pictures over time; each is read once while the function lives. */
-export const createHistory = (deps: Reading): History => {
+const createHistory = (deps: Reading): History => {
   const kept = new Map<string, Promise<Moment | null>>()
   const momentOf = (period: string, facts: SnapshotFacts): Promise<Moment | null> => {
     const known = kept.get(facts.id)
@@ -81,9 +80,20 @@ export const createHistory = (deps: Reading): History => {
     read.then((found) => found ?? kept.delete(facts.id)).catch(() => kept.delete(facts.id))
     return read
   }
-  return async () => {
-    const periods = (await deps.snapshots.periods()).slice(0, shownPeriods).reverse()
-    const found = await Promise.all(periods.map(({ period, facts }) => momentOf(period, facts)))
+  return async (until) => {
+    const known = await deps.snapshots.periods()
+    const periods = until === undefined ? known : known.filter(({ period }) => period <= until)
+    const shown = periods.slice(0, shownPeriods).reverse()
+    const found = await Promise.all(shown.map(({ period, facts }) => momentOf(period, facts)))
     return found.filter((moment) => moment !== null)
   }
+}
+
+const histories = new WeakMap<Reading, History>()
+
+/** The pictures over time; each is read once while the function lives, whichever page asks. */
+export const historyOf = (deps: Reading): History => {
+  const known = histories.get(deps) ?? createHistory(deps)
+  histories.set(deps, known)
+  return known
 }

@@ -1,11 +1,13 @@
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { axisEnd } from '../charts/chart-layout.ts'
+import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { LineChart } from '../charts/line-chart.tsx'
 import { Table } from '../components/page-parts.tsx'
 import type { Moment } from './figure-history.ts'
+import { figureLine } from './figure-line.ts'
 import { figureTexts } from './figure-texts.ts'
-import { periodName, shortPeriod } from './period-words.ts'
+import { periodName } from './period-words.ts'
+import { figureName } from './picture-filter.ts'
 
 type Props = {
   figure: KeyFigure
@@ -21,33 +23,22 @@ export const FigureOverTime = ({ figure, history, roundTitles, language }: Props
     const then = figures.find(({ key }) => key === figure.key)
     return then ? [{ period, roundId: facts.roundId, then }] : []
   })
-  const numbers = moments.filter(({ then }) => then.value !== null)
-  const [first, last] = [numbers[0], numbers.at(-1)]
-  const isLine = numbers.length > 1 && figure.unit !== 'year' && figure.unit !== 'level'
-  const max = figure.unit === 'percent' ? 100 : axisEnd(Math.max(1, ...numbers.map(({ then }) => then.value ?? 0)))
-  // A new round begins with nothing handed in: the line does not go from one round into the next.
-  const newRound = moments.findLastIndex(({ roundId }, index) => index > 0 && roundId !== moments[index - 1]?.roundId)
+  const line = figureLine(figure, history, language)
   return (
     <section class="national-section" id="over-time" aria-labelledby="over-time-title">
       <h2 class="ds-heading" data-size="sm" id="over-time-title">
         {t.overTime}
       </h2>
       <p>{moments.length < 2 ? t.onlyOne : t.overTimeLead}</p>
-      {isLine && first && last && (
-        <LineChart
-          language={language}
-          title={t.lineTitle(figure.label[language])}
-          description={t.lineSentence(
-            first.then.text[language],
-            periodName(first.period, language),
-            last.then.text[language],
-            periodName(last.period, language),
-          )}
-          moments={moments.map(({ period }) => shortPeriod(period, language))}
-          lines={[{ label: figure.label[language], values: moments.map(({ then }) => then.value) }]}
-          max={max}
-          breakAt={newRound < 0 ? null : { moment: newRound, label: t.newRound }}
-        />
+      {line && (
+        <LineChart {...line.chart}>
+          <ChartDownloads
+            chart="key-figure"
+            title={line.chart.title}
+            query={new URLSearchParams({ [figureName]: figure.key })}
+            language={language}
+          />
+        </LineChart>
       )}
       {moments.length > 0 && (
         <Table

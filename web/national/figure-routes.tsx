@@ -5,13 +5,14 @@ import type { ChartTable } from '../chart-files/chart-table.ts'
 import { tableCsv } from '../chart-files/table-csv.ts'
 import type { Site, Visit } from '../site.tsx'
 import { sendFile } from '../tables/send-file.ts'
-import { createHistory, figuresOf, type History } from './figure-history.ts'
+import { figuresOf, type History, historyOf } from './figure-history.ts'
 import { FigurePage } from './figure-page.tsx'
 import { figureTexts } from './figure-texts.ts'
 import { FiguresPage, MissingFigurePage } from './figures-page.tsx'
 import { madeOfTexts } from './made-of-texts.ts'
+import { snapshotName } from './picture-filter.ts'
 import { EmptyPicturePage } from './picture-page.tsx'
-import { type AskedFigures, readFigures, snapshotName } from './read-figures.ts'
+import { type AskedFigures, readFigures } from './read-figures.ts'
 import { readMore } from './read-more.ts'
 import { roundTitleOf } from './round-title.ts'
 
@@ -175,7 +176,7 @@ const sendFigures = async (visit: Visit<'keyFigureFile'>, history: History): Pro
 
 /** The pages of the named figures, and their files. */
 export const registerFigures = (site: Site): void => {
-  const history = createHistory(site.deps)
+  const history = historyOf(site.deps)
   site.on('keyFigures', showFigures)
   site.on('keyFigure', (visit) => showFigure(visit, history))
   site.on('keyFigureFile', (visit) => sendFigures(visit, history))

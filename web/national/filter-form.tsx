@@ -3,7 +3,7 @@ import { countyGroups } from '#shared/regions/county-groups.ts'
 import { Notice } from '../components/page-parts.tsx'
 import { filterTexts } from './filter-texts.ts'
 import { periodName } from './period-words.ts'
-import { type FilterProblem, filterNames, searchOf } from './picture-filter.ts'
+import { type FilterProblem, filterNames, type PictureFilter, queryOf, searchOf } from './picture-filter.ts'
 import type { Picture } from './read-picture.ts'
 
 type Option = { value: string; label: string }
@@ -23,56 +23,90 @@ const Choice = ({ name, label, value, options }: { name: string; label: string; 
   </div>
 )
 
-/** The filters, as a plain form whose choices land in the address. */
+type Filtered = Pick<Picture, 'filter' | 'period' | 'periods' | 'instrument'>
+
+/** What a page lets its reader choose; `since` is the compared month where a page shows a span of time. */
+export type FilterChoice = 'period' | 'compared' | 'since' | 'group' | 'area'
+
+const choices = (
+  { filter, period, periods, instrument }: Filtered,
+  language: Language,
+): Record<FilterChoice, { name: string; label: string; value: string; options: Option[] }> => {
+  const t = filterTexts[language]
+  const name = (one: string): Option => ({ value: one, label: periodName(one, language) })
+  const [newest, ...older] = periods
+  const compared = (label: string, usual: string, months: readonly string[]) => ({
+    name: filterNames.compared,
+    label,
+    value: filter.compared ?? '',
+    options: [{ value: '', label: usual }, ...months.map(name)],
+  })
+  return {
+    period: {
+      name: filterNames.period,
+      label: t.period,
+      value: filter.period === newest ? '' : (filter.period ?? ''),
+      options: [{ value: '', label: newest ? t.newest(periodName(newest, language)) : '' }, ...older.map(name)],
+    },
+    compared: compared(
+      t.compared,
+      t.previousRound,
+      periods.filter((one) => one !== period),
+    ),
+    since: compared(
+      t.since,
+      t.allMonths,
+      periods.filter((one) => one < period),
+    ),
+    group: {
+      name: filterNames.group,
+      label: t.group,
+      value: filter.group ?? '',
+      options: [
+        { value: '', label: t.country },
+        ...countyGroups.map((group) => ({ value: group.code, label: group.name[language] })),
+      ],
+    },
+    area: {
+      name: filterNames.area,
+      label: t.area,
+      value: filter.area ?? '',
+      options: [
+        { value: '', label: t.allAreas },
+        ...instrument.areas.map(({ id, letter, title }) => ({ value: id, label: `${letter}. ${title[language]}` })),
+      ],
+    },
+  }
+}
+
+/** The filters, as a plain form whose choices land in the address: those that the page can follow, and along with them what is `kept` of the address. */
 export const FilterForm = ({
   picture,
   language,
   action,
+  shown = ['period', 'compared', 'group', 'area'],
+  kept = {},
 }: {
-  picture: Pick<Picture, 'filter' | 'period' | 'periods' | 'instrument'>
+  picture: Filtered
   language: Language
   action: string
+  shown?: readonly FilterChoice[]
+  kept?: Partial<PictureFilter>
 }) => {
   const t = filterTexts[language]
-  const { filter, periods, instrument } = picture
-  const name = (period: string): Option => ({ value: period, label: periodName(period, language) })
-  const [newest, ...older] = periods
+  const all = choices(picture, language)
   return (
     <form class="picture-filter" method="get" action={action} aria-label={t.title}>
-      <Choice
-        name={filterNames.period}
-        label={t.period}
-        value={filter.period === newest ? '' : (filter.period ?? '')}
-        options={[{ value: '', label: newest ? t.newest(periodName(newest, language)) : '' }, ...older.map(name)]}
-      />
-      <Choice
-        name={filterNames.compared}
-        label={t.compared}
-        value={filter.compared ?? ''}
-        options={[{ value: '', label: t.previousRound }, ...periods.filter((one) => one !== picture.period).map(name)]}
-      />
-      <Choice
-        name={filterNames.group}
-        label={t.group}
-        value={filter.group ?? ''}
-        options={[
-          { value: '', label: t.country },
-          ...countyGroups.map((group) => ({ value: group.code, label: group.name[language] })),
-        ]}
-      />
-      <Choice
-        name={filterNames.area}
-        label={t.area}
-        value={filter.area ?? ''}
-        options={[
-          { value: '', label: t.allAreas },
-          ...instrument.areas.map(({ id, letter, title }) => ({ value: id, label: `${letter}. ${title[language]}` })),
-        ]}
-      />
+      {[...queryOf(kept)].map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {shown.map((choice) => (
+        <Choice {...all[choice]} />
+      ))}
       <button class="ds-button" data-variant="secondary" type="submit">
         {t.show}
       </button>
-      {searchOf(filter) !== '' && (
+      {searchOf(picture.filter) !== '' && (
         <a class="ds-link picture-filter__reset" href={action}>
           {t.reset}
         </a>

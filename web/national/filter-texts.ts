@@ -7,6 +7,8 @@ type Texts = {
   newest: (period: string) => string
   compared: string
   previousRound: string
+  since: string
+  allMonths: string
   group: string
   country: string
   area: string
@@ -28,6 +30,8 @@ export const filterTexts = texts<Texts>({
     newest: (period) => `Senaste (${period})`,
     compared: 'Jämför med',
     previousRound: 'Förra omgången',
+    since: 'Från och med',
+    allMonths: 'Ett år tillbaka som mest',
     group: 'Del av landet',
     country: 'Hela landet',
     area: 'Område',
@@ -53,7 +57,9 @@ export const filterTexts = texts<Texts>({
     period: 'Period',
     newest: (period) => `Latest (${period})`,
     compared: 'Compare with',
-    previousRound: 'The round before',
+    previousRound: 'The previous round',
+    since: 'From',
+    allMonths: 'At most a year back',
     group: 'Part of the country',
     country: 'The whole country',
     area: 'Area',
@@ -65,13 +71,14 @@ export const filterTexts = texts<Texts>({
       'unknown-period': (value) =>
         `There is no compilation from “${value}”. The latest is shown here. Choose a period in the list.`,
       'unknown-compared': (value) => `There is no compilation from “${value}” to compare with.`,
-      'unknown-group': (value) => `“${value}” is no part of the country that we know. The whole country is shown here.`,
+      'unknown-group': (value) =>
+        `“${value}” is not a part of the country that we know. The whole country is shown here.`,
       'unknown-area': (value) =>
         `The area “${value}” is not in the questionnaire of the period. All areas are shown here.`,
       'unknown-measure': (value) => `The map cannot show “${value}”. Mapping and plan are shown here.`,
     },
     samePeriod: 'The period cannot be compared with itself. Choose another one to compare with.',
-    older: (period) => `This is how things stood in ${period}. There is a newer compilation.`,
+    older: (period) => `This is the situation in ${period}. There is a newer compilation.`,
     toNewest: 'See the latest',
   },
 })

@@ -49,7 +49,7 @@ const flowTexts = texts<Texts>({
   en: {
     title: 'From gap to action to outcome',
     sentence: (gap, of, taken, period) =>
-      `In ${period} the median was below the target level in ${gap} of ${of} questions. ${taken} of them stood in some adopted plan.`,
+      `In ${period} the median was below the target level in ${gap} of ${of} questions. ${taken} of them were in an adopted plan.`,
     outcome: (up, taken, period) => `In ${up} of ${taken} the median was higher in ${period}.`,
     unknown: 'What it has led to cannot be said yet.',
     columnTitles: ['Standing', 'Plans', 'Outcome'],

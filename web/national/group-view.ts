@@ -44,7 +44,7 @@ const groupTexts = texts<Texts>({
     total: (year, count, reporting, of) =>
       `Validations reported for ${year}: ${count} (${reporting} of ${of} regions have reported).`,
     noTotal: 'No region has reported validations yet.',
-    onlyCountry: `Levels, priorities and barriers are shown for the whole country only. A part of the country has at most ${numberWord(Math.max(...countyGroups.map(({ counties }) => counties.length)), 'en')} regions, and a single region could then be singled out.`,
+    onlyCountry: `Levels, priorities and barriers are shown only for the whole country. A part of the country has at most ${numberWord(Math.max(...countyGroups.map(({ counties }) => counties.length)), 'en')} regions, and a single region could then be singled out.`,
     statusCaption: (group) => `Mapping and action plan in ${group}`,
     countsCaption: (group, year) => `Completed validations in ${year} in ${group}, by sector and sex`,
     columns: ['Sector', 'Women', 'Men', 'Total'],

@@ -5,6 +5,7 @@ type Texts = {
   counted: (count: number) => string
   others: (count: number) => string
   nobody: string
+  unnamed: string
   yes: string
   areas: string
   areaColumns: string[]
@@ -39,6 +40,7 @@ export const madeOfTexts = texts<Texts>({
     counted: (count) => `Räknas med (${count})`,
     others: (count) => `Räknas inte med (${count})`,
     nobody: 'Ingen region.',
+    unnamed: 'Vilka regionerna är visas inte. Hur långt en region har kommit innan den lämnar in är dess egen sak.',
     yes: 'ja',
     areas: 'Områdenas medianer',
     areaColumns: ['Område', 'Median, procent', 'Räknas eller nämns'],
@@ -67,22 +69,23 @@ export const madeOfTexts = texts<Texts>({
     years: 'Regioner som har rapporterat, per år',
     yearColumns: ['År', 'Regioner'],
     noYears: 'Ingen region har rapporterat än.',
-    set: 'Uppgiften är bestämd på förhand. Den räknas inte fram ur regionernas svar.',
+    set: 'Nyckeltalet är bestämt på förhand. Det räknas inte fram ur regionernas svar.',
   },
   en: {
     counted: (count) => `Counted (${count})`,
     others: (count) => `Not counted (${count})`,
     nobody: 'No region.',
+    unnamed: 'Which regions they are is not shown. How far a region has come before it hands in is its own business.',
     yes: 'yes',
     areas: 'Medians of the areas',
     areaColumns: ['Area', 'Median, per cent', 'Counted or named'],
     tooFew: 'fewer than five answers',
-    moves: 'Medians of the areas in the round before and now',
-    moveColumns: ['Area', 'The round before, per cent', 'Now, per cent', 'Change', 'Counted or named'],
+    moves: 'Medians of the areas in the previous round and now',
+    moveColumns: ['Area', 'Previous round, per cent', 'Now, per cent', 'Change', 'Counted or named'],
     spread: (answers) =>
       `The median is the score of the region in the middle, among the ${answers} that have answered. Regions are shown only as numbers at each level, never by name.`,
     spreadTooFew:
-      'Fewer than five regions have answered. Neither median nor levels are then shown, so that no region can be singled out.',
+      'Fewer than five regions have answered. Neither the median nor levels are then shown, so that no region can be singled out.',
     spreadCaption: 'Number of regions at each level',
     spreadColumns: ['Level', 'Regions'],
     level: (level) => `Level ${level}`,
@@ -101,6 +104,6 @@ export const madeOfTexts = texts<Texts>({
     years: 'Regions that have reported, by year',
     yearColumns: ['Year', 'Regions'],
     noYears: 'No region has reported yet.',
-    set: "The figure is decided beforehand. It is not computed from the regions' answers.",
+    set: "The key figure is decided beforehand. It is not computed from the regions' answers.",
   },
 })

@@ -19,7 +19,9 @@ const MapSwitch = ({ filter, language }: { filter: PictureFilter; language: Lang
         <li>
           <a
             class="ds-link"
-            href={pathTo('nationalMap', language) + searchOf({ period: filter.period, measure })}
+            href={
+              pathTo('nationalMap', language) + searchOf({ period: filter.period, compared: filter.compared, measure })
+            }
             aria-current={measure === filter.measure ? 'true' : undefined}
           >
             {measureNames[language][measure]}

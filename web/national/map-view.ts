@@ -1,29 +1,20 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { capitalised, regionsCount, verb } from '#shared/reports/report-words.ts'
-import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
+import { type PublicStep, publicStep, publicSteps } from '#shared/statistics/public-step.ts'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { MapCategory } from '../charts/region-map.tsx'
 import { formatDay, formatList } from '../texts/format.ts'
 
-/** What is public of a region's place in the round. */
-const steps = ['waiting', 'submitted', 'adopted'] as const
-type Step = (typeof steps)[number]
-
-/** The step that a region is shown on in public: never how far it has come before handing in. */
-export const publicStep = (region: Pick<RegionStatus, 'mapping' | 'plan'> | undefined): Step => {
-  if (region?.plan === 'adopted') return 'adopted'
-  return region?.mapping === 'submitted' ? 'submitted' : 'waiting'
-}
-
 type Texts = {
   title: string
-  steps: Record<Step, string>
+  steps: Record<PublicStep, string>
   columns: [string, string, string]
   yes: (day: string | null) => string
   no: string
   adopted: string
   /** What so many regions have done; put together only for steps that some region stands on. */
-  parts: Record<Step, (regions: string, count: number) => string>
+  parts: Record<PublicStep, (regions: string, count: number) => string>
 }
 
 const mapTexts = texts<Texts>({
@@ -60,27 +51,27 @@ const mapTexts = texts<Texts>({
   },
 })
 
-const colors = { waiting: 0, submitted: 2, adopted: 3 } as const satisfies Record<Step, MapCategory['color']>
+const colors = { waiting: 0, submitted: 2, adopted: 3 } as const satisfies Record<PublicStep, MapCategory['color']>
 
 /** The map of Sweden with what is public about each region, and the table behind it. */
 export const mapView = (snapshot: Snapshot, language: Language) => {
   const t = mapTexts[language]
   const statuses = new Map(snapshot.regions.map((region) => [region.regionCode, region]))
-  const counts: Record<Step, number> = { waiting: 0, submitted: 0, adopted: 0 }
+  const counts: Record<PublicStep, number> = { waiting: 0, submitted: 0, adopted: 0 }
   const placed = regions.map((region) => {
     const status = statuses.get(region.code)
     const step = publicStep(status)
     counts[step] += 1
     return { region, status, step }
   })
-  const parts = [...steps]
+  const parts = [...publicSteps]
     .reverse()
     .filter((step) => counts[step] > 0)
     .map((step) => t.parts[step](regionsCount(counts[step], language), counts[step]))
   return {
     title: t.title,
     description: `${capitalised(formatList(parts, language))}.`,
-    categories: steps.map((id): MapCategory => ({ id, label: t.steps[id], color: colors[id] })),
+    categories: publicSteps.map((id): MapCategory => ({ id, label: t.steps[id], color: colors[id] })),
     values: Object.fromEntries(
       placed.map(({ region, step }) => [region.code, { category: step, label: t.steps[step] }]),
     ),

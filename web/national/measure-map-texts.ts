@@ -83,7 +83,7 @@ export const measureTexts = texts<Texts>({
       of === 1
         ? `${capitalised(all)} ${verb(count, 'has', 'have')} reported for the only year that is published.`
         : `${capitalised(all)} ${verb(count, 'has', 'have')} reported for all ${of} years that are published.`,
-    noYears: 'No region has reported validations in the latest release.',
+    noYears: 'No region has reported validations in the latest publication.',
     region: 'Region',
     planColumn: 'Action plan',
     yearsColumn: 'Years reported',

@@ -2,14 +2,16 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { counted } from '#shared/reports/report-words.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
-import { minimumForQuartiles, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { minimumForQuartiles, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
 import type { ChartTable } from '../chart-files/chart-table.ts'
 import type { MultipleRow, MultipleValue, SmallMultiplesProps } from '../charts/small-multiples.tsx'
-import { formatList, formatNumber } from '../texts/format.ts'
-import type { Moment } from './figure-history.ts'
+import { percentWords } from '../results/percent-words.ts'
+import { formatList } from '../texts/format.ts'
+import type { History, Moment } from './figure-history.ts'
 import { periodName, shortPeriod } from './period-words.ts'
 import { profileTexts } from './profile-texts.ts'
+import type { Picture } from './read-picture.ts'
 
 type Texts = {
   title: string
@@ -83,10 +85,16 @@ const sentenceOf = (moments: readonly Moment[], instrument: Instrument, language
   return t.sentence(periodName(first.period, language), periodName(last.period, language), formatList(parts, language))
 }
 
+/** The pictures up to the chosen month, and from the earlier one where two are chosen. */
+export const readSpan = async (history: History, { period, compared }: Picture): Promise<Moment[]> => {
+  const moments = await history(period)
+  return compared ? moments.filter((moment) => moment.period >= compared.period) : moments
+}
+
 /** A small drawing over time for every area, from the newest picture of each month. Null before any area has a median. */
 export const overTimeView = (
   history: readonly Moment[],
-  { snapshot, instrument }: { snapshot: Snapshot; instrument: Instrument },
+  { snapshot, instrument }: Pick<Picture, 'snapshot' | 'instrument'>,
   language: Language,
 ): { chart: SmallMultiplesProps; table: ChartTable } | null => {
   const t = overTimeTexts[language]
@@ -98,7 +106,7 @@ export const overTimeView = (
       id: area.id,
       label: `${area.letter}. ${area.title[language]}`,
       values,
-      text: newest ? `${formatNumber(Math.round(newest.median), language)} %` : profileTexts[language].tooFew,
+      text: newest ? percentWords(newest.median, language) : profileTexts[language].tooFew,
     }
   })
   if (rows.every(({ values }) => values.every((value) => value === null))) return null

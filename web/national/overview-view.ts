@@ -37,11 +37,11 @@ const overviewTexts = texts<Texts>({
   },
   en: {
     value: (count) => `${count} of ${allRegions}`,
-    handedIn: 'regions with a mapping handed in',
-    adopted: 'regions with an adopted action plan',
+    handedIn: 'regions have handed in their mapping',
+    adopted: 'regions have adopted an action plan',
     reported: (year) =>
-      year === null ? 'regions with validations reported' : `regions with validations reported for ${year}`,
-    barriers: 'barriers raised to those who can move them',
+      year === null ? 'regions have reported validations' : `regions have reported validations for ${year}`,
+    barriers: 'barriers raised to those who can remove them',
     atLeast: (count) => `at least ${count}`,
     someBarriers: 'some',
     lead: (submitted, adopted) =>

@@ -1,10 +1,12 @@
 import type { Language } from '#shared/platform/language.ts'
 import { targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { LevelBars } from '../charts/level-bars.tsx'
 import { Notice, Table, TableBehind } from '../components/page-parts.tsx'
 import { areaView } from './area-view.ts'
 import type { FigureLink } from './front-parts.tsx'
 import { groupView } from './group-view.ts'
+import { queryOf } from './picture-filter.ts'
 import { CountsTable, Section } from './picture-parts.tsx'
 import { pictureTexts } from './picture-texts.ts'
 import type { Picture } from './read-picture.ts'
@@ -69,6 +71,12 @@ export const AreaInDepth = ({ picture, language, figure }: Props & { figure: Fig
               caption={view.levels.title}
               columns={view.levels.columns}
               rows={view.levels.tableRows}
+            />
+            <ChartDownloads
+              chart="area-levels"
+              title={view.levels.title}
+              query={queryOf({ period: picture.filter.period, area: picture.filter.area })}
+              language={language}
             />
           </LevelBars>
         )}

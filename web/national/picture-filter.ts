@@ -11,6 +11,12 @@ export const filterNames = {
   measure: 'karta',
 } as const satisfies Record<keyof PictureFilter, string>
 
+/** The parameter that names one picture for good, as a citation does. */
+export const snapshotName = 'sammanstallning'
+
+/** The parameter that names the figure which a chart's file is of. */
+export const figureName = 'uppgift'
+
 /** What the address asks for; null: nothing in particular (the newest, the round before, the whole country, all areas). */
 export type PictureFilter = {
   /** A month that has a picture, `YYYY-MM`. */

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
+import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
+import { type ChartTable, shownRows } from '../chart-files/chart-table.ts'
 import { ProfileChart, type ProfileRow } from '../charts/profile-chart.tsx'
-import { type Column, Count, Table, TableBehind } from '../components/page-parts.tsx'
+import { Count, Table, TableBehind } from '../components/page-parts.tsx'
 import type { CountTable } from './counts-view.ts'
 
 /** The figures that say most, large, with what they count. */
@@ -55,12 +57,19 @@ type BarsView = {
   rows: readonly ProfileRow[]
   max: number
   unit?: string
-  columns: readonly Column[]
-  tableRows: readonly (readonly Child[])[]
+  table: ChartTable
 }
 
-/** Bars with the table behind them. */
-export const BarsWithTable = ({ view, language }: { view: BarsView; language: Language }) => (
+/** Bars with the table behind them, and their files where they have any. */
+export const BarsWithTable = ({
+  view,
+  language,
+  files,
+}: {
+  view: BarsView
+  language: Language
+  files?: { chart: string; query: URLSearchParams }
+}) => (
   <ProfileChart
     language={language}
     title={view.title}
@@ -69,6 +78,12 @@ export const BarsWithTable = ({ view, language }: { view: BarsView; language: La
     max={view.max}
     unit={view.unit ?? ''}
   >
-    <TableBehind language={language} caption={view.title} columns={view.columns} rows={view.tableRows} />
+    <TableBehind
+      language={language}
+      caption={view.title}
+      columns={view.table.columns}
+      rows={shownRows(view.table, language)}
+    />
+    {files && <ChartDownloads {...files} title={view.title} language={language} />}
   </ProfileChart>
 )

@@ -69,26 +69,34 @@ export const Profile = ({ snapshot, instrument, language, picture }: Material) =
 }
 
 /** What most adopted plans take up. */
-export const Priorities = ({ snapshot, instrument, language }: Material) => {
+export const Priorities = ({ snapshot, instrument, language, picture: { filter } }: Material) => {
   const view = prioritiesView(snapshot, instrument, language)
   return (
     <Section id="priorities" title={view.title} lead={pictureTexts[language].prioritiesLead}>
       {view.rows.length === 0 ? (
         <p>{view.description}</p>
       ) : (
-        <BarsWithTable view={{ ...view, title: view.chartTitle }} language={language} />
+        <BarsWithTable
+          view={{ ...view, title: view.chartTitle }}
+          language={language}
+          files={{ chart: 'common-priorities', query: queryOf({ period: filter.period }) }}
+        />
       )}
     </Section>
   )
 }
 
 /** What stands outside the regions’ own power, by who can move it. */
-export const Barriers = ({ snapshot, instrument, language }: Material) => {
+export const Barriers = ({ snapshot, instrument, language, picture: { filter } }: Material) => {
   const t = pictureTexts[language]
   const view = barriersView(snapshot, instrument, language)
   return (
     <Section id="barriers" title={t.sections.barriers} lead={t.barriersLead}>
-      <BarsWithTable view={view} language={language} />
+      <BarsWithTable
+        view={view}
+        language={language}
+        files={{ chart: 'barriers-by-level', query: queryOf({ period: filter.period }) }}
+      />
       <p>
         <a class="ds-link" href={pathTo('hourglass', language)}>
           {t.toHourglass}

@@ -1,13 +1,15 @@
+import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { ProfileChart } from '../charts/profile-chart.tsx'
 import { Notice } from '../components/page-parts.tsx'
 import { contextView } from './context-view.ts'
 import { countsView } from './counts-view.ts'
+import { queryOf } from './picture-filter.ts'
 import { BarsWithTable, CountsTable, Section } from './picture-parts.tsx'
 import type { Material } from './picture-sections.tsx'
 import { pictureTexts } from './picture-texts.ts'
 
 /** The reported validations after disclosure control. */
-export const Counts = ({ snapshot, language }: Material) => {
+export const Counts = ({ snapshot, language, picture: { filter } }: Material) => {
   const t = pictureTexts[language]
   const view = countsView(snapshot, language)
   if (!view.newest)
@@ -28,7 +30,14 @@ export const Counts = ({ snapshot, language }: Material) => {
         rows={newest.rows}
         max={newest.max}
         unit=""
-      />
+      >
+        <ChartDownloads
+          chart="validations-by-sector"
+          title={view.title}
+          query={queryOf({ period: filter.period })}
+          language={language}
+        />
+      </ProfileChart>
       <ul class="ds-list national-notes">
         {newest.notes.map((note) => (
           <li>{note}</li>

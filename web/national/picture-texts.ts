@@ -22,7 +22,7 @@ export const pictureTexts = texts({
       about: 'Om uppgifterna',
     },
     chosen: { group: 'Vald del av landet', area: 'Valt område' },
-    aboutFigure: 'Vad siffran består av',
+    aboutFigure: 'Vad nyckeltalet består av',
     mapShows: 'Kartan visar',
     charts: {
       nationalMap: 'Karta: läge, planer, rapporterade år, valideringar och yrkeshögskolan',
@@ -31,7 +31,7 @@ export const pictureTexts = texts({
       nationalPriorities: 'Prioritet mot nivå: tar planerna sig an det som är svagast?',
       nationalFlow: 'Från gap till insats till utfall',
       hourglass: 'Timglaset: hinder och svar',
-      seminar: 'Bilden som visning för en grupp: bilder med frågor, även för utskrift',
+      seminar: 'Bildspel för en grupp, med frågor att ställa, även för utskrift',
     },
     profileLead:
       'Regionerna bedömer sig själva på fem nivåer, från 0 (saknas) till 4 (följs upp och förbättras). Bilden visar hela landet. Enskilda regioners nivåer visas inte och rangordnas inte.',
@@ -54,8 +54,8 @@ export const pictureTexts = texts({
     compiled: (moment: string, round: string) => `Sammanställt ${moment} av svaren i omgången ${round}.`,
     compiledShort: (day: string, round: string) => `Sammanställt ${day}, ${round}.`,
     aboutInputs: (count: string) =>
-      `Underlaget är ${count} sparade uppgifter. Samma underlag ger alltid samma sammanställning.`,
-    aboutId: 'Sammanställningens kännetecken',
+      `Underlaget är ${count} sparade poster. Samma underlag ger alltid samma sammanställning.`,
+    aboutId: 'Sammanställningens beteckning',
     aboutQuality:
       'Uppgifterna om läge och nivåer är regionernas egna bedömningar, efter ett frågeformulär som projektet har satt samman. Bara inlämnade kartläggningar räknas. Antalet valideringar är regionernas egna rapporter. Saknas en uppgift står det ”uppgift saknas”, aldrig noll.',
     method: 'Så är bilden gjord: metod och källor',
@@ -85,28 +85,28 @@ export const pictureTexts = texts({
       about: 'About the data',
     },
     chosen: { group: 'Chosen part of the country', area: 'Chosen area' },
-    aboutFigure: 'What the figure is made of',
+    aboutFigure: 'What the key figure consists of',
     mapShows: 'The map shows',
     charts: {
-      nationalMap: 'Map: standing, plans, years reported, validations and higher vocational education',
-      nationalLevels: 'Distribution: how many regions stand on each level',
+      nationalMap: 'Map: status, plans, years reported, validations and higher vocational education',
+      nationalLevels: 'Distribution: how many regions are at each level',
       nationalOverTime: 'The areas over time',
       nationalPriorities: 'Priority against level: do the plans act on what is weakest?',
       nationalFlow: 'From gap to action to outcome',
       hourglass: 'The hourglass: barriers and answers',
-      seminar: 'The picture as slides for a group, with questions to ask, for print too',
+      seminar: 'Slide show for a group, with questions to ask, also for print',
     },
     profileLead:
-      'The regions assess themselves on five levels, from 0 (missing) to 4 (followed up and improved). The picture shows the whole country. The levels of single regions are not shown and not ranked.',
+      'The regions assess themselves on five levels, from 0 (missing) to 4 (followed up and improved). The picture shows the whole country. The levels of individual regions are neither shown nor ranked.',
     prioritiesLead: 'Only adopted action plans count. Each bar shows how many regions have actions for the question.',
     toHourglass: 'See the barriers, whom they have been put forward to and the answers',
     barriersLead:
       "Some of what holds the work back lies outside the region's own power. It is often called the narrow part of the hourglass: rules, funding and incentives that others decide on.",
     countsLead:
-      'A validation is completed when the person has had what she can do assessed and recognised. The regions report the number themselves, by sector.',
+      "A validation is completed when a person's skills and knowledge have been assessed and recognised. The regions report the number themselves, by sector.",
     publishedTitle: 'Published national figures',
     publishedLead:
-      'This is what the agencies have published. The figures measure different things, in different units and for different years. They cannot be added up, and we do not.',
+      'This is what the agencies have published. The figures measure different things, in different units and for different years. They cannot be added up, and we do not add them up.',
     publishedCaption: 'The figures with unit, year, source and quality',
     publishedColumns: ['Measure', 'Value', 'Unit', 'Year', 'Source', 'Quality'],
     sources: 'Sources of the figures',
@@ -116,10 +116,10 @@ export const pictureTexts = texts({
     compiled: (moment: string, round: string) => `Compiled ${moment} from the answers in the round ${round}.`,
     compiledShort: (day: string, round: string) => `Compiled ${day}, ${round}.`,
     aboutInputs: (count: string) =>
-      `It was made from ${count} saved items. The same items always give the same compilation.`,
+      `It is based on ${count} saved items. The same items always give the same compilation.`,
     aboutId: 'Identifier of the compilation',
     aboutQuality:
-      "What is said of status and levels is the regions' own assessment, by a questionnaire that the project has put together. Only mappings that have been handed in count. The numbers of validations are the regions' own reports. Where something is not known it says “data missing”, never zero.",
+      "The data on status and levels are the regions' own assessments, based on a questionnaire that the project has put together. Only mappings that have been handed in count. The numbers of validations are reported by the regions themselves. Where something is not known it says “data missing”, never zero.",
     method: 'How the picture is made: method and sources',
     latestReport: 'The latest status report',
     reports: 'All status reports',

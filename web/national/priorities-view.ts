@@ -3,8 +3,9 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf, numberWord } from '#shared/reports/report-words.ts'
 import { minimumPlansForPriorities as minimumPlans, publicPriorities } from '#shared/statistics/priorities.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import type { ChartTable } from '../chart-files/chart-table.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
-import { formatList, formatNumber } from '../texts/format.ts'
+import { formatList } from '../texts/format.ts'
 
 const shownIndicators = 8
 
@@ -39,9 +40,9 @@ const priorityTexts = texts<Texts>({
     none: 'No adopted action plan has actions for the questions of the mapping yet.',
     few: `Priorities are shown once at least ${numberWord(minimumPlans, 'en')} regions have adopted an action plan, so that no region can be singled out.`,
     tie: (questions, regions) =>
-      `Most common in the adopted plans are the questions ${questions}. Actions for each of them stand in the plans of ${regions} regions.`,
+      `Most common in the adopted plans are the questions ${questions}. Actions for each of them are in the plans of ${regions} regions.`,
     sentence: (question, regions) =>
-      `Most common in the adopted plans is the question “${question}” Actions for it stand in the plans of ${regions} regions.`,
+      `Most common in the adopted plans is the question “${question}” Actions for it are in the plans of ${regions} regions.`,
     columns: ['Question', 'Area', 'Regions', 'Actions'],
   },
 })
@@ -78,12 +79,14 @@ export const prioritiesView = (snapshot: Snapshot, instrument: Instrument, langu
         text: String(regions),
       }),
     ),
-    columns: t.columns.map((label, index) => ({ label, isNumber: index > 1 })),
-    tableRows: shown.map(({ indicator, area, regions, actions }) => [
-      `${indicator.id}. ${indicator.question[language]}`,
-      area.title[language],
-      formatNumber(regions, language),
-      formatNumber(actions, language),
-    ]),
+    table: {
+      columns: t.columns.map((label, index) => ({ label, isNumber: index > 1 })),
+      rows: shown.map(({ indicator, area, regions, actions }) => [
+        `${indicator.id}. ${indicator.question[language]}`,
+        area.title[language],
+        regions,
+        actions,
+      ]),
+    } satisfies ChartTable,
   }
 }

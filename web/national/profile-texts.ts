@@ -53,7 +53,7 @@ export const profileTexts = texts<Texts>({
     },
     areas: { none: 'inget område', one: 'ett område', many: 'områden' },
     levels: (areas, target) => `I ${areas} står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
-    columns: ['Område', 'Median, procent', 'Undre kvartil', 'Övre kvartil', 'Regioner som svarat'],
+    columns: ['Område', 'Median, procent', 'Nedre kvartil', 'Övre kvartil', 'Regioner som svarat'],
     previous: 'Median förra omgången',
     previousShared: 'Median förra omgången, samma frågor',
     nowShared: 'Median nu, samma frågor',
@@ -63,7 +63,7 @@ export const profileTexts = texts<Texts>({
   },
   en: {
     title: 'National profile of the areas',
-    levelsTitle: 'How many regions stand on each level',
+    levelsTitle: 'How many regions are at each level',
     tooFew: `fewer than ${numberWord(minimumForQuartiles, 'en')} answers`,
     percent: (value) => `${value} per cent`,
     ends: (best, bestValue, worst, worstValue) =>
@@ -72,7 +72,7 @@ export const profileTexts = texts<Texts>({
     quoted: (title) => `“${title}”`,
     notYet: (submitted) =>
       `Median and spread are shown once at least ${numberWord(minimumForQuartiles, 'en')} regions have handed in, so that no region can be singled out. So far ${submitted === 0 ? 'none' : numberWord(submitted, 'en')} ${submitted < 2 ? 'has' : 'have'} done so.`,
-    moved: (parts) => `Since the round before, the median is ${parts}.`,
+    moved: (parts) => `Since the previous round, the median is ${parts}.`,
     movedFrom: (period, parts) => `Compared with ${period}, the median is ${parts}.`,
     sharedOnly: (questions, of) =>
       `The comparison covers the ${questions} of ${of} questions that are the same in both rounds.`,
@@ -82,11 +82,10 @@ export const profileTexts = texts<Texts>({
       same: (areas) => `unchanged in ${areas}`,
     },
     areas: { none: 'no area', one: 'one area', many: 'areas' },
-    levels: (areas, target) =>
-      `In ${areas} at least half of the regions stand on level ${target}, the target, or above.`,
+    levels: (areas, target) => `In ${areas} at least half of the regions are at level ${target}, the target, or above.`,
     columns: ['Area', 'Median, per cent', 'Lower quartile', 'Upper quartile', 'Regions that answered'],
-    previous: 'Median of the round before',
-    previousShared: 'Median of the round before, same questions',
+    previous: 'Median, previous round',
+    previousShared: 'Median, previous round, same questions',
     nowShared: 'Median now, same questions',
     before: (period) => `Median ${period}`,
     levelColumns: (level) => `Level ${level}`,

@@ -5,6 +5,7 @@ import { type Distribution, minimumForQuartiles, type Snapshot, targetLevelIn } 
 import { changeOf, type Moves, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
+import { percentWords } from '../results/percent-words.ts'
 import { formatList, formatNumber } from '../texts/format.ts'
 import { profileTexts } from './profile-texts.ts'
 
@@ -114,7 +115,10 @@ export const profileView = (
         ? t.notYet(submitted)
         : [ends(known, language), moved(since, known, language)].filter(Boolean).join(' '),
     hasMedians: known.length > 0,
-    ticks: [0, 25, 50, 75, 100].map((value) => ({ value, text: value === 100 ? '100 %' : String(value) })),
+    ticks: [0, 25, 50, 75, 100].map((value) => ({
+      value,
+      text: value === 100 ? percentWords(value, language) : String(value),
+    })),
     rows: instrument.areas.map((area): RangeRow => {
       const spread = spreads.get(area.id)
       const isShown = mayShow(spread)
@@ -124,7 +128,7 @@ export const profileView = (
         median: isShown ? spread.median : null,
         lowerQuartile: isShown ? spread.lowerQuartile : null,
         upperQuartile: isShown ? spread.upperQuartile : null,
-        text: isShown ? `${percent(spread.median)} %` : t.tooFew,
+        text: isShown ? percentWords(spread.median, language) : t.tooFew,
       }
     }),
     columns: [

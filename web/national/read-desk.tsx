@@ -4,7 +4,7 @@ import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { targetLevelIn } from '#shared/statistics/snapshot.ts'
 import type { WebDeps } from '../deps.ts'
 import type { Visit } from '../site.tsx'
-import { createHistory, type History } from './figure-history.ts'
+import { historyOf } from './figure-history.ts'
 import { readOrder } from './heat-order.ts'
 import { regionsOverTimeView } from './regions-over-time-view.ts'
 import { remindForm } from './remind-form.ts'
@@ -26,15 +26,6 @@ const ownersOf = (teams: ReadonlyMap<string, readonly Member[]>): ReadonlyMap<st
       team.filter(({ roles }) => roles.includes('owner')).map(({ email }) => email),
     ]),
   )
-
-const histories = new WeakMap<WebDeps, History>()
-
-/** The pictures over time, kept while the function lives. */
-const historyOf = (deps: WebDeps): History => {
-  const known = histories.get(deps) ?? createHistory(deps)
-  histories.set(deps, known)
-  return known
-}
 
 /** All that the desk shows of the latest compilation, read side by side. */
 export const readDesk = async (visit: DeskVisit, snapshot: Snapshot) => {

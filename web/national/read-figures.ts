@@ -4,12 +4,9 @@ import type { Language } from '#shared/platform/language.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { WebDeps } from '../deps.ts'
 import { figuresOf } from './figure-history.ts'
-import type { FilterProblem } from './picture-filter.ts'
+import { type FilterProblem, snapshotName } from './picture-filter.ts'
 import { readPicture } from './read-picture.ts'
 import { roundTitleOf } from './round-title.ts'
-
-/** The parameter that names one picture for good, as a citation does. */
-export const snapshotName = 'sammanstallning'
 
 /** The named figures of the picture that an address asks for. */
 export type AskedFigures = {
@@ -26,6 +23,10 @@ export type AskedFigures = {
 
 const maxShown = 80
 
+/** The picture with the id; null for what has never been the newest. The list is in memory: words that name nothing cost no reading, and push out none of the pictures that are kept. */
+const readNamed = async ({ snapshots }: Pick<WebDeps, 'snapshots'>, id: string): Promise<Snapshot | null> =>
+  (await snapshots.list()).some((facts) => facts.id === id) ? snapshots.get(id) : null
+
 /** Reads the figures of one picture: that of the id or of the month in the address, or the newest. Null before the first. */
 export const readFigures = async (
   deps: Pick<WebDeps, 'snapshots' | 'instruments' | 'rounds'>,
@@ -35,7 +36,7 @@ export const readFigures = async (
   const id = query.get(snapshotName)?.trim() || null
   const [picture, named] = await Promise.all([
     readPicture(deps, query, language),
-    id === null ? null : deps.snapshots.get(id),
+    id === null ? null : readNamed(deps, id),
   ])
   if (!picture) return null
   if (named) {

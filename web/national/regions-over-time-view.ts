@@ -3,7 +3,7 @@ import { regions } from '#shared/regions/regions.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import type { SmallMultiplesProps } from '../charts/small-multiples.tsx'
 import type { Column } from '../components/page-parts.tsx'
-import { formatNumber } from '../texts/format.ts'
+import { percentWords } from '../results/percent-words.ts'
 import type { Moment } from './figure-history.ts'
 import { periodName, shortPeriod } from './period-words.ts'
 
@@ -18,7 +18,7 @@ const viewTexts = texts({
     band: "middle half of the region's areas",
     title: 'The areas of the regions over time: median and middle half',
     sentence: (regions: number, from: string, to: string) =>
-      `${regions} ${regions === 1 ? 'region' : 'regions'} with a mapping handed in, from ${from} to ${to}. The band is the middle half of the region's own areas.`,
+      `${regions} ${regions === 1 ? 'region' : 'regions'} that handed in a mapping, from ${from} to ${to}. The band is the middle half of each region's own areas.`,
   },
 })
 
@@ -35,8 +35,7 @@ export const regionsOverTimeView = (
   const [first, last] = [history[0], history.at(-1)]
   if (!first || !last || first === last) return null
   const at = history.map(({ regions: found }) => new Map(found.map((one) => [one.regionCode, one])))
-  const percent = (value: number | null | undefined): string =>
-    value == null ? '–' : `${formatNumber(Math.round(value), language)} %`
+  const percent = (value: number | null | undefined): string => (value == null ? '–' : percentWords(value, language))
   const lines = regions.flatMap(({ code, name }) => {
     const values = at.map((moment) => moment.get(code) ?? null)
     return values.some((value) => value !== null) ? [{ code, name, values }] : []

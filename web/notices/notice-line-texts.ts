@@ -128,7 +128,7 @@ export const lineTexts = texts<LineTexts>({
       'report-approved': (who, report) => `${who} has approved the status report ${report}`,
     },
     letter: {
-      'correction-sent': (_who, report) => `A reader sees something that is not right in the report ${report}`,
+      'correction-sent': (_who, report) => `A reader has found a mistake in the report ${report}`,
       'observation-sent': (who, report) => `${who} has sent you an observation from the report ${report}`,
       'observation-answered': (who, report) => `${who} has answered an observation from the report ${report}`,
     },

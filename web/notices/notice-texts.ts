@@ -98,7 +98,7 @@ export const noticeTexts = texts<NoticeTexts>({
       barrier: 'Something happens nationally to a barrier that you have raised',
       lesson: 'A lesson is shared with the other regions',
       figures: 'Somebody asks or answers about figures in the statistics',
-      report: 'A status report waits for you or moves on',
+      report: 'A status report is waiting for you or moves on',
     },
     choice: 'What do you want notifications about?',
     choiceLead:

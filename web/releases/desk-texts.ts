@@ -231,7 +231,7 @@ export const releaseDeskTexts = texts({
         rule: 'What must be hidden',
         unchanged: 'Unchanged years',
         unchangedYears: (years: readonly number[]) =>
-          `${years.join(', ')}. They are shown as in the version before, and need no new audit.`,
+          `${years.join(', ')}. They are shown as in the previous version, and need no new audit.`,
       },
       changesTitle: 'Changes from what is published',
       changesFirst: 'Nothing has been published before: everything is new.',

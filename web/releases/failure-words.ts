@@ -17,7 +17,7 @@ const words = texts({
       `The audit shows that a hidden figure for ${year} can be worked out, so nothing is published.`,
     nothing: 'There is nothing to publish: no figures have been reported and accepted for what was to come out.',
     stopped:
-      'The tables were not finished: the work was cut off before it was done. Nothing is published. If it happens again, tell whoever runs the tool.',
+      'The tables were not finished: the work was interrupted before it was done. Nothing is published. If it happens again, tell whoever runs the tool.',
     broken:
       'The tables could not be made because of a technical error. Nothing is published. If it happens again, tell whoever runs the tool.',
     earlier: 'The audit shows that a hidden figure can be worked out, so nothing is published.',

@@ -168,7 +168,7 @@ export const releaseTexts = texts({
       reason: 'Reason',
       changesTitle: 'Changes',
       changes: (revised: string, added: string, removed: string) =>
-        `Compared with the version before. Changed figures: ${revised}. New: ${added}. Removed: ${removed}.`,
+        `Compared with the previous version. Changed figures: ${revised}. New: ${added}. Removed: ${removed}.`,
       firstVersion: 'This is the first version.',
       toChanges: 'See old and new values',
       citeTitle: 'How to cite this version',

@@ -1,13 +1,13 @@
 import type { Language } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import type { Correction } from '#shared/report-letters/correction.ts'
-import { letterLimits } from '#shared/report-letters/letter-limits.ts'
 import type { Observation } from '#shared/report-letters/observation.ts'
-import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatMoment } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { AnswerForm } from './answer-form.tsx'
 import { letterTexts } from './letter-texts.ts'
 
 export type DeskSaid = keyof (typeof letterTexts)['sv']['desk']['said']
@@ -24,25 +24,19 @@ type DeskProps = {
   said: DeskSaid | null
 }
 
-const AnswerForm = ({ language, correction, form, typed, formKey }: DeskProps & { correction: Correction }) => {
+const CorrectionAnswer = ({ language, correction, form, typed, formKey }: DeskProps & { correction: Correction }) => {
   const t = letterTexts[language].desk
   return (
-    <form method="post" action={pathTo('answerCorrection', language)} class="form">
-      <FormSecrets formKey={formKey} />
-      <input type="hidden" name="correction" value={correction.id} />
+    <AnswerForm
+      action={pathTo('answerCorrection', language)}
+      letter={{ name: 'correction', id: correction.id }}
+      texts={{ ...t, send: t.handle }}
+      form={form}
+      typed={typed}
+      formKey={formKey}
+    >
       <p>{correction.email === null ? t.noAddress : t.hasAddress}</p>
-      <TextArea
-        form={form}
-        name="answer"
-        label={t.answer}
-        hint={t.answerHint}
-        value={typed}
-        rows={5}
-        maxLength={letterLimits.answer}
-        isRequired
-      />
-      <SubmitButton>{t.handle}</SubmitButton>
-    </form>
+    </AnswerForm>
   )
 }
 
@@ -69,7 +63,7 @@ const CorrectionItem = (props: DeskProps & { correction: Correction }) => {
       )}
       {status === 'new' &&
         (openId === id ? (
-          <AnswerForm {...props} />
+          <CorrectionAnswer {...props} />
         ) : (
           <p>
             <a

@@ -1,5 +1,6 @@
 import { texts } from '#shared/platform/language.ts'
 import type { ChapterId } from '#shared/reports/report-choice.ts'
+import { choiceTexts } from '../reports/ordering/choice-texts.ts'
 
 type LetterTexts = {
   chapters: Record<ChapterId, string>
@@ -80,22 +81,7 @@ type LetterTexts = {
 /** Words of what is said about reports: corrections from readers and observations to regions. */
 export const letterTexts = texts<LetterTexts>({
   sv: {
-    chapters: {
-      summary: 'Sammanfattningen',
-      changes: 'Ändrat sedan förra rapporten',
-      'own-region': 'Den egna regionen',
-      regions: 'Så långt har regionerna kommit',
-      areas: 'Områdena',
-      priorities: 'Det regionerna prioriterar',
-      barriers: 'Hindren',
-      counts: 'Antal valideringar',
-      'national-figures': 'Nationella uppgifter',
-      context: 'Bakgrund',
-      method: 'Metod',
-      disclosure: 'Därför döljs vissa tal',
-      sources: 'Källor',
-      appendix: 'Bilagan',
-    },
+    chapters: choiceTexts.sv.chapters,
     correction: {
       title: 'Ser du något som inte stämmer?',
       lead: 'Berätta vad som är fel i rapporten. Samordnaren läser allt som kommer in. Är något fel kommer en ny version av rapporten.',
@@ -125,7 +111,7 @@ export const letterTexts = texts<LetterTexts>({
       sentAt: (moment) => `Kom ${moment}`,
       report: 'Rapport',
       states: { new: 'Ny', handled: 'Hanterad' },
-      hasAddress: 'Läsaren har lämnat en adress. Svaret mejlas dit, och adressen tas bort.',
+      hasAddress: 'Läsaren har lämnat en adress. Svaret mejlas dit, och sedan tas adressen bort.',
       noAddress: 'Läsaren har inte lämnat någon adress. Svaret sparas här.',
       answer: 'Svar',
       answerHint: 'Skriv vad ni har kommit fram till och om det kommer en ny version.',
@@ -171,7 +157,7 @@ export const letterTexts = texts<LetterTexts>({
       answeredBefore: 'En kollega hann före. Det du skrev sparades inte; svaret som gäller står här.',
     },
     mail: {
-      subject: 'Svar om lägesrapporten',
+      subject: 'Vårt svar om lägesrapporten',
       hello: 'Hej!',
       thanks: (report) => `Tack för att du skrev om rapporten ${report}.`,
       youWrote: 'Du skrev:',
@@ -180,39 +166,23 @@ export const letterTexts = texts<LetterTexts>({
     },
   },
   en: {
-    chapters: {
-      summary: 'The summary',
-      changes: 'Changed since the last report',
-      'own-region': "The region's own picture",
-      regions: 'How far the regions have come',
-      areas: 'The areas',
-      priorities: 'What the regions prioritise',
-      barriers: 'The barriers',
-      counts: 'Numbers of validations',
-      'national-figures': 'National figures',
-      context: 'Background',
-      method: 'Method',
-      disclosure: 'Why some numbers are hidden',
-      sources: 'Sources',
-      appendix: 'The appendix',
-    },
+    chapters: choiceTexts.en.chapters,
     correction: {
-      title: 'Do you see something that is not right?',
-      lead: 'Tell us what is wrong in the report. The coordinator reads all that comes in. If something is wrong, there will be a new version of the report.',
-      about: 'It concerns',
+      title: 'Have you found a mistake?',
+      lead: 'Tell us what is wrong in the report. The coordinator reads everything that comes in. If something is wrong, a new version of the report will come out.',
+      about: 'About',
       chapter: 'Chapter',
       wholeReport: 'I do not know, or the whole report',
       text: 'What is not right?',
-      textHint:
-        'Please write what stands there now, what should stand there and how you know. Do not write about individuals.',
+      textHint: 'Please write what it says now, what it should say and how you know. Do not write about individuals.',
       email: 'Your e-mail address, if you want an answer',
       emailHint: 'We use it only to answer, and remove it when we have answered.',
       trap: 'Leave this box empty',
       send: 'Send',
       sent: 'Thank you, we have received what you wrote.',
-      sentText: 'If you left an address you will get an answer when the coordinator has looked at it.',
+      sentText: 'If you left an address, you will get an answer when the coordinator has looked at it.',
       tooMuch: (minutes) =>
-        `Unusually much has come in in a short time. Wait ${minutes} minutes and send again. What you wrote is still here.`,
+        `We have received unusually many messages in a short time. Wait ${minutes} minutes and send again. What you wrote is still here.`,
       back: 'To the report',
     },
     desk: {
@@ -221,12 +191,16 @@ export const letterTexts = texts<LetterTexts>({
       corrections: 'From readers',
       noCorrections: 'No reader has written yet.',
       waiting: (count) =>
-        count === 0 ? 'All is handled.' : count === 1 ? 'One waits for an answer.' : `${count} wait for an answer.`,
-      sentAt: (moment) => `Came on ${moment}`,
+        count === 0
+          ? 'Everything is handled.'
+          : count === 1
+            ? 'One is waiting for an answer.'
+            : `${count} are waiting for an answer.`,
+      sentAt: (moment) => `Received on ${moment}`,
       report: 'Report',
       states: { new: 'New', handled: 'Handled' },
-      hasAddress: 'The reader has left an address. The answer is mailed there, and the address is removed.',
-      noAddress: 'The reader has left no address. The answer is kept here.',
+      hasAddress: 'The reader has left an address. The answer is e-mailed there, and the address is then removed.',
+      noAddress: 'The reader has not left an address. The answer is kept here.',
       answer: 'Answer',
       answerHint: 'Write what you have found, and whether there will be a new version.',
       handle: 'Answer and mark as handled',
@@ -235,8 +209,8 @@ export const letterTexts = texts<LetterTexts>({
       said: {
         handled: 'The correction is handled.',
         'handled-mailed': 'The correction is handled. The answer has been sent to the reader.',
-        'not-mailed': 'The correction is handled, but the answer could not be mailed. The address is removed.',
-        'handled-before': 'A colleague was first. What you wrote was not kept; what counts stands here.',
+        'not-mailed': 'The correction is handled, but the answer could not be e-mailed. The address has been removed.',
+        'handled-before': 'A colleague got there first. What you wrote was not saved; what applies is shown here.',
         'old-form': 'The form was too old. Write again.',
         'no-answer': 'Write an answer of at most 4,000 characters.',
       },
@@ -248,7 +222,7 @@ export const letterTexts = texts<LetterTexts>({
     },
     observe: {
       title: 'Send an observation to a region',
-      lead: 'The people of the region get a notification and can answer. No other region sees it.',
+      lead: 'Members of the region get a notification and can answer. No other region sees it.',
       region: 'Region',
       chooseRegion: 'Choose a region',
       chapter: 'Chapter',
@@ -262,21 +236,22 @@ export const letterTexts = texts<LetterTexts>({
     region: {
       observations: 'Observations to you',
       lead: 'What the coordinator has seen in a report and wants you to look at.',
-      none: 'You have not been sent any observation.',
+      none: 'You have not been sent any observations.',
       from: (who, moment) => `From ${who} on ${moment}`,
       answer: 'Your answer',
       answerHint: 'The coordinator gets a notification when you have answered. You answer once.',
       send: 'Send the answer',
       said: 'The answer has been sent.',
-      answeredBefore: 'A colleague was first. What you wrote was not kept; the answer that counts stands here.',
+      answeredBefore:
+        'A colleague got there first. What you wrote was not saved; the answer that applies is shown here.',
     },
     mail: {
-      subject: 'Answer about the status report',
+      subject: 'Our answer about the status report',
       hello: 'Hello!',
       thanks: (report) => `Thank you for writing about the report ${report}.`,
       youWrote: 'You wrote:',
       weAnswer: 'Our answer:',
-      forgotten: 'We have removed your address. This mail cannot be answered.',
+      forgotten: 'We have removed your address. You cannot reply to this e-mail.',
     },
   },
 })

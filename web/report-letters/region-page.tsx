@@ -1,14 +1,14 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Region } from '#shared/regions/regions.ts'
-import { letterLimits } from '#shared/report-letters/letter-limits.ts'
 import type { Observation } from '#shared/report-letters/observation.ts'
-import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { readerTexts } from '../reports/reader-texts.ts'
 import { ReportLine } from '../reports/report-line.tsx'
 import type { ReportView } from '../reports/report-view.ts'
 import { formatMoment } from '../texts/format.ts'
+import { AnswerForm } from './answer-form.tsx'
 import { letterTexts } from './letter-texts.ts'
 
 type RegionReportsProps = {
@@ -24,26 +24,16 @@ type RegionReportsProps = {
   said: 'answered' | 'answered-before' | null
 }
 
-const AnswerForm = ({ language, region, form, typed, formKey, openId }: RegionReportsProps) => {
-  const t = letterTexts[language].region
-  return (
-    <form method="post" action={pathTo('answerObservation', language, { region: region.code })} class="form">
-      <FormSecrets formKey={formKey} />
-      <input type="hidden" name="observation" value={openId ?? ''} />
-      <TextArea
-        form={form}
-        name="answer"
-        label={t.answer}
-        hint={t.answerHint}
-        value={typed}
-        rows={5}
-        maxLength={letterLimits.answer}
-        isRequired
-      />
-      <SubmitButton>{t.send}</SubmitButton>
-    </form>
-  )
-}
+const ObservationAnswer = ({ language, region, form, typed, formKey, openId }: RegionReportsProps) => (
+  <AnswerForm
+    action={pathTo('answerObservation', language, { region: region.code })}
+    letter={{ name: 'observation', id: openId ?? '' }}
+    texts={letterTexts[language].region}
+    form={form}
+    typed={typed}
+    formKey={formKey}
+  />
+)
 
 const Observed = (props: RegionReportsProps & { observation: Observation }) => {
   const { language, region, observation, openId } = props
@@ -65,7 +55,7 @@ const Observed = (props: RegionReportsProps & { observation: Observation }) => {
           <p class="letter__text">{answer}</p>
         </>
       )}
-      {status === 'sent' && openId === id && <AnswerForm {...props} />}
+      {status === 'sent' && openId === id && <ObservationAnswer {...props} />}
       {status === 'sent' && openId !== id && openId !== null && (
         <p>
           <a class="ds-button" data-variant="secondary" href={`${list}?open=${id}#observation-${id}`}>

@@ -8,7 +8,8 @@ import { formatTime } from '../texts/format.ts'
 import type { DeskMaterial } from './desk-material.ts'
 import { deskReportTexts } from './desk-report-texts.ts'
 
-type ReportForm = Extract<
+/** The addresses that the forms of one report are sent to. */
+export type ReportForm = Extract<
   RouteId,
   | 'retryReport'
   | 'rebuildReport'

@@ -4,22 +4,14 @@ import type { HourOutOfRange } from '#shared/reports/publish-report.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
+import type { ReportForm } from './desk-deed-forms.tsx'
 import { readHour, readReason, requireConfirmed } from './desk-form.ts'
 import { readMaterial } from './desk-material.ts'
 import { DeskReportPage, type DeskReportPageProps } from './desk-report-page.tsx'
 import { type DeskDeed, deskDeeds, deskReportTexts } from './desk-report-texts.ts'
 import { reportName, roundName } from './desk-view.ts'
 
-type OneVisit = Visit<
-  | 'deskReport'
-  | 'retryReport'
-  | 'rebuildReport'
-  | 'sendReportForReview'
-  | 'returnReport'
-  | 'scheduleReport'
-  | 'publishReport'
-  | 'withdrawReport'
->
+type OneVisit = Visit<'deskReport' | ReportForm>
 
 type Told = DeskReportPageProps['told']
 
@@ -98,12 +90,12 @@ const change = async (
 /** Sends a draft to review when nothing is left to mend in its texts; otherwise the page says what is. */
 const send = (visit: Visit<'sendReportForReview'>): Promise<Response> =>
   change(visit, 'sent', async (act, report) => {
-    const { problems } = await readMaterial(visit.deps, report)
+    const { problems, texts } = await readMaterial(visit.deps, report)
     if (report.status === 'draft' && problems?.length !== 0) {
       visit.form.fail('texts', { kind: 'own', message: deskReportTexts[visit.language].problemsTitle })
       return null
     }
-    return visit.deps.reports.sendForReview(act)
+    return visit.deps.reports.sendForReview({ ...act, checked: texts })
   })
 
 const takeBack = (visit: Visit<'returnReport'>): Promise<Response> =>

@@ -73,8 +73,9 @@ export const deskTexts = texts<DeskTexts>({
       'round-missing': 'Omgången som rapporten gäller finns inte. Beställ en ny version för en annan omgång.',
       'region-missing': 'Regionen finns inte i sammanställningen. Beställ en ny version.',
       'typesetting-failed':
-        'Rapporten gick inte att sätta som tillgänglig PDF. Felet är vårt. Försök igen, och kontakta förvaltningen om det upprepas.',
-      unexpected: 'Något gick fel när rapporten byggdes. Försök igen, och kontakta förvaltningen om det upprepas.',
+        'Rapporten gick inte att göra till en tillgänglig PDF. Felet är vårt. Försök igen. Händer det på nytt: hör av dig till den som förvaltar verktyget.',
+      unexpected:
+        'Något gick fel när rapporten byggdes. Försök igen. Händer det på nytt: hör av dig till den som förvaltar verktyget.',
     },
     formats: {
       pdf: 'PDF',
@@ -101,7 +102,7 @@ export const deskTexts = texts<DeskTexts>({
     lead: 'Order a report, write your comments, have somebody else review it, and publish. What is published never changes. A correction becomes a new version.',
     toDesk: 'National coordination',
     order: 'Order a report',
-    orderLead: 'Whom is the report for?',
+    orderLead: 'Who is the report for?',
     onlyCoordinator:
       'The national coordinator orders and writes reports. You can read them, review them and publish them.',
     profiles: 'Report profiles and schedules',
@@ -119,13 +120,13 @@ export const deskTexts = texts<DeskTexts>({
       failed: 'Failed',
     },
     waits: {
-      ordered: 'Waits for its files.',
-      orderedForReview: 'Waits for its files. Then it can be reviewed.',
-      draft: 'Waits for the coordinator to finish writing and send it for review.',
-      returned: 'The reviewer has sent it back. Waits for the coordinator.',
-      'in-review': (name) => `Sent by ${name}. Waits for somebody else to read and approve it.`,
-      approved: 'Waits for somebody to publish it or set an hour.',
-      scheduled: (moment) => `Will be published by itself on ${moment}.`,
+      ordered: 'Waiting for its files.',
+      orderedForReview: 'Waiting for its files. Then it can be reviewed.',
+      draft: 'Waiting for the coordinator to finish writing and send it for review.',
+      returned: 'The reviewer has sent it back. Waiting for the coordinator.',
+      'in-review': (name) => `Sent by ${name}. Waiting for somebody else to read and approve it.`,
+      approved: 'Waiting for somebody to publish it or set a time.',
+      scheduled: (moment) => `Will be published automatically on ${moment}.`,
       published: (moment) => `Published on ${moment}.`,
       withdrawn: (moment) => `Withdrawn on ${moment}.`,
     },
@@ -135,9 +136,9 @@ export const deskTexts = texts<DeskTexts>({
       'round-missing': 'The round of the report does not exist. Order a new version for another round.',
       'region-missing': 'The region is not in the compilation. Order a new version.',
       'typesetting-failed':
-        'The report could not be set as an accessible PDF. The fault is ours. Try again, and contact the administrators if it happens again.',
+        'The report could not be made into an accessible PDF. The fault is ours. Try again. If it happens again, tell whoever runs the tool.',
       unexpected:
-        'Something went wrong when the report was built. Try again, and contact the administrators if it happens again.',
+        'Something went wrong when the report was built. Try again. If it happens again, tell whoever runs the tool.',
     },
     formats: {
       pdf: 'PDF',
@@ -151,7 +152,7 @@ export const deskTexts = texts<DeskTexts>({
     },
     deeds: {
       ordered: (name) => `Ordered by ${name}`,
-      built: (times) => (times === 1 ? 'The files were made' : 'The files were made anew'),
+      built: (times) => (times === 1 ? 'The files were made' : 'The files were made again'),
       sent: (name) => `Sent for review by ${name}`,
       returned: (name) => `Sent back by ${name}`,
       approved: (name) => `Approved by ${name}`,

@@ -50,10 +50,12 @@ const findReport = async (visit: Visit<'report' | 'readReport' | 'reportFile' | 
 const createInsides = ({ deps }: Pick<Site, 'deps'>) => {
   const known = new Map<string, string>()
   return async (report: StatusReport, language: Language): Promise<string> => {
+    // Of one that was taken back nothing is told, not even whether it has a word.
+    if (report.status !== 'published') return ''
     const key = `${report.id} ${language}`
     const kept = known.get(key)
     if (kept !== undefined) return kept
-    const document = report.status === 'published' ? await deps.reports.document(report, language) : null
+    const document = await deps.reports.document(report, language)
     const text = document ? searchableText(document) : ''
     if (document) known.set(key, text)
     return text

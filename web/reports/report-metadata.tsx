@@ -6,6 +6,7 @@ import type { SiteFacts } from '../deps.ts'
 import type { Metadata } from '../layout/document-head.tsx'
 import { pathTo } from '../paths.ts'
 import { readerTexts } from './reader-texts.ts'
+import { placesOf } from './report-places.ts'
 import type { ReportView } from './report-view.ts'
 
 type Described = { report: StatusReport; view: ReportView; site: SiteFacts; language: Language }
@@ -15,7 +16,7 @@ const publisherName = (site: SiteFacts, language: Language): string =>
   site.publisher?.name[language] ?? 'Valideringslyft'
 
 const addressOf = ({ report, site, language }: Pick<Described, 'report' | 'site' | 'language'>): string =>
-  site.origin + pathTo('report', language, { report: report.id })
+  site.origin + placesOf(report, language).page(report.id)
 
 /** How the report is named in a list of sources. */
 export const citationOf = (described: Described): string => {

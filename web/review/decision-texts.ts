@@ -65,8 +65,8 @@ const inEnglish = ({ it, It }: Noun): DecisionTexts => ({
   refusals: {
     'not-submitted': `${It} is no longer handed in for review.`,
     'round-closed': 'The round has been closed, so the region cannot change anything.',
-    'stale-version': `${It} has changed since you opened the page. Read again and do it anew.`,
-    'remarks-changed': 'Another coordinator has changed a remark. Read again and do it anew.',
+    'stale-version': `${It} has changed since you opened the page. Read again and do it again.`,
+    'remarks-changed': 'Another coordinator has changed a remark. Read again and do it again.',
     'too-late': "The region's last day has passed. Give a later day, or the region cannot answer.",
     'already-unlocked': 'The question is unlocked already.',
     'not-unlocked': 'The question is not unlocked.',

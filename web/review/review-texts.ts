@@ -149,7 +149,7 @@ export const reviewTexts = texts<ReviewTexts>({
     mailed: "The region's owners have got it by e-mail.",
     unmailed:
       'The message could not be e-mailed to any owner in the region. It shows in the tool, but do get in touch yourself too.',
-    returnedLead: 'You see the answers again when the region has handed in anew. This is the message:',
+    returnedLead: 'You see the answers again when the region has handed in again. This is the message:',
     problem: 'Not done',
     typed: 'This is what you wrote. It has not been sent.',
     remarkRefusals: {

@@ -1,12 +1,13 @@
 import { texts } from '#shared/platform/language.ts'
-import { regions } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { formatList, formatMoment } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { readReviews } from './read-reviews.ts'
 import { reviewTexts } from './review-texts.ts'
-import { type ReviewRow, type ReviewsView, reviewsView } from './reviews-view.ts'
+import { ReviewsFileForm } from './reviews-file-form.tsx'
+import type { ReviewRow, ReviewsView } from './reviews-view.ts'
 
 const listTexts = texts({
   sv: {
@@ -132,14 +133,10 @@ const reviewedRounds = (rounds: readonly Round[]): Round[] => {
 /** The coordinator's list of what waits for her. 21 reads for each round. */
 export const showReviews = async (visit: ListVisit): Promise<Response> => {
   const { deps, language } = visit
-  const rounds = reviewedRounds(await deps.rounds.list())
-  const found = await Promise.all(
-    rounds.flatMap((round) =>
-      regions.map(async ({ code }) => ({ round, assessment: await deps.assessments.get(code, round.id) })),
-    ),
-  )
+  const all = await deps.rounds.list()
+  const rounds = reviewedRounds(all)
+  const view = await readReviews(deps, rounds)
   const t = reviewTexts[language]
-  const known = found.flatMap(({ round, assessment }) => (assessment ? [{ round, assessment }] : []))
   return visit.page({
     title: t.list,
     children: (
@@ -149,11 +146,8 @@ export const showReviews = async (visit: ListVisit): Promise<Response> => {
           links={[{ href: visit.path('coordinator'), label: siteTexts[language].desk }]}
         />
         <PageHeading title={t.list} lead={listTexts[language].lead} />
-        {rounds.length === 0 ? (
-          <p>{listTexts[language].noRounds}</p>
-        ) : (
-          <Lists view={reviewsView(known)} visit={visit} />
-        )}
+        {rounds.length === 0 ? <p>{listTexts[language].noRounds}</p> : <Lists view={view} visit={visit} />}
+        <ReviewsFileForm rounds={all.filter(({ kind }) => kind === 'mapping')} language={language} />
       </>
     ),
   })

@@ -3,6 +3,7 @@ import { postAccept, postReturn } from './deed-routes.ts'
 import { getHandIn, postHandIn, postOwnTarget, postSignUnlocked } from './hand-in-route.tsx'
 import { postLock, postRemark, postUnlock } from './question-routes.ts'
 import { getReview } from './review-route.tsx'
+import { getReviewsFile } from './reviews-file.ts'
 import { showReviews } from './reviews-page.tsx'
 import { getSignedContent } from './sign-off-route.ts'
 
@@ -14,6 +15,7 @@ export const registerReview = (site: Site): void => {
   site.on('setOwnTarget', postOwnTarget)
   site.on('mappingSignOff', getSignedContent)
   site.on('reviews', showReviews)
+  site.on('reviewsFile', getReviewsFile)
   site.on('review', getReview)
   site.on('saveRemark', postRemark)
   site.on('returnMapping', postReturn)

@@ -6,6 +6,7 @@ export const nationalRoutes = {
   lessons: get('/nationellt/lardomar', '/en/national/lessons'),
   aggregate: post('/nationellt/sammanstall', '/en/national/aggregate'),
   reviews: get('/nationellt/granskning', '/en/national/review'),
+  reviewsFile: get('/nationellt/granskning/fil', '/en/national/review/file'),
   review: get('/nationellt/granskning/:region/:round', '/en/national/review/:region/:round'),
   saveRemark: post(
     '/nationellt/granskning/:region/:round/synpunkt/:indicator',

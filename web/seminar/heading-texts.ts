@@ -49,16 +49,16 @@ export const headingTexts = texts<Texts>({
     manyPriorities: (questions, plans, of) =>
       `${capitalised(numberWord(questions, 'sv'))} frågor delar första platsen, var och en i ${plans} av ${of} antagna planer`,
     priorities: (plans, of, questions, isTie) =>
-      `${plans} av ${of} antagna planer tar upp ${isTie ? 'var och en av frågorna' : 'fråga'} ${questions}`,
+      `${plans} av ${of} antagna planer tar sig an ${isTie ? 'var och en av frågorna' : 'fråga'} ${questions}`,
     barriers: (movers) => `Flest hinder kan bara undanröjas av ${movers}`,
     counts: (count, year, regions, of) =>
       `${count} genomförda valideringar är rapporterade för ${year}, av ${regions} av ${of} regioner`,
     noCounts: 'Ingen region har rapporterat antal valideringar än',
-    risen: 'Har stigit mest',
-    fallen: 'Har sjunkit mest',
+    risen: 'Stigit mest',
+    fallen: 'Sjunkit mest',
     noneMoved: 'Inget område.',
     changeUnit: 'Talen är medianens ändring i procentenheter.',
-    mapKey: 'Kartans tecken',
+    mapKey: 'Teckenförklaring',
     sources: 'Siffrorna bygger på regionernas egna svar, och små tal visas inte',
     sourceLines: {
       answers: (round) =>
@@ -75,32 +75,32 @@ export const headingTexts = texts<Texts>({
     title: "Where recognition of prior learning stands in Sweden's regions",
     subtitle: (period, round) => `As of ${period} · ${round}`,
     profile: (low, high, target) =>
-      `The medians of the areas go from ${low} to ${high} per cent. The target is ${target}`,
+      `The medians of the areas range from ${low} to ${high} per cent. The target is ${target}`,
     ends: (strongest, weakest) => `Strongest is ${strongest}, weakest ${weakest}`,
     moves: (up, down, same) =>
       `${up === 0 ? 'No area has' : up === 1 ? 'One area has' : `${capitalised(numberWord(up, 'en'))} areas have`} risen, ${down === 0 ? 'none' : numberWord(down, 'en')} fallen and ${same === 0 ? 'none' : numberWord(same, 'en')} stood still`,
     noMoves: 'There is no earlier round to compare with yet',
-    cannotCompare: 'The two compilations rest on different questions and cannot be compared',
+    cannotCompare: 'The two compilations are based on different questions and cannot be compared',
     manyPriorities: (questions, plans, of) =>
-      `${capitalised(numberWord(questions, 'en'))} questions share the first place, each in ${plans} of ${of} adopted plans`,
+      `${capitalised(numberWord(questions, 'en'))} questions share first place, each in ${plans} of ${of} adopted plans`,
     priorities: (plans, of, questions, isTie) =>
-      `${plans} of ${of} adopted plans take up ${isTie ? 'each of the questions' : 'question'} ${questions}`,
+      `${plans} of ${of} adopted plans act on ${isTie ? 'each of the questions' : 'question'} ${questions}`,
     barriers: (movers) => `Most barriers can only be removed by ${movers}`,
     counts: (count, year, regions, of) =>
       `${count} completed validations are reported for ${year}, by ${regions} of ${of} regions`,
     noCounts: 'No region has reported validations yet',
-    risen: 'Have risen most',
-    fallen: 'Have fallen most',
+    risen: 'Risen most',
+    fallen: 'Fallen most',
     noneMoved: 'No area.',
     changeUnit: 'The numbers are the change of the median in percentage points.',
-    mapKey: 'Signs of the map',
-    sources: "The figures rest on the regions' own answers, and small numbers are not shown",
+    mapKey: 'Key to the map',
+    sources: "The figures are based on the regions' own answers, and small numbers are not shown",
     sourceLines: {
       answers: (round) =>
         `The levels are the regions' own assessment in ${round}, from 0 (missing) to 4 (followed up and improved).`,
-      medians: `Medians and the middle half are shown when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered. The levels of single regions are not shown.`,
+      medians: `Medians and the middle half are shown when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered. The levels of individual regions are not shown.`,
       hidden: `Numbers from 1 to ${suppressionThreshold - 1} are hidden, and others that would reveal them.`,
-      missing: 'Where a figure is missing it says so. That means that it is not known, not that it is zero.',
+      missing: 'Missing figures are marked as missing. That means that they are not known, not that they are zero.',
       release: (day) => `The numbers of validations are those published ${day}.`,
       noRelease: 'No numbers of validations have been published yet.',
       more: 'Every figure, with its definition and table:',

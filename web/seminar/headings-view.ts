@@ -2,7 +2,7 @@ import { newestReported } from '#shared/key-figures/count-figures.ts'
 import { rankedPriorities } from '#shared/key-figures/priority-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
-import { barrierTexts } from '#shared/reports/report-names.ts'
+import { barrierMovers } from '#shared/reports/barrier-movers.ts'
 import { inSentence } from '#shared/reports/report-words.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
@@ -60,12 +60,7 @@ const barriersHeading = ({ picture: { snapshot, instrument }, language }: Materi
   // With some levels hidden it cannot be said which has most of all.
   if (most === 0 || shown.total === null || movers.length > namedInHeading)
     return barriersView(snapshot, instrument, language).description
-  return headingTexts[language].barriers(
-    formatList(
-      movers.map((level) => barrierTexts[language][level].mover),
-      language,
-    ),
-  )
+  return headingTexts[language].barriers(barrierMovers(movers, language))
 }
 
 const countsHeading = ({ picture: { snapshot }, front, language }: Material): string => {

@@ -14,7 +14,7 @@ const questionTable = (facts: ReportFacts): ReportTable => {
     sheet: say({ sv: 'Frågorna', en: 'Questions' }),
     caption: say({
       sv: 'Alla frågor: antal regioner på varje nivå, ej tillämpligt och median',
-      en: 'All questions: number of regions on each level, not applicable and median',
+      en: 'All questions: number of regions at each level, not applicable and median',
     }),
     columns: [
       { label: say({ sv: 'Fråga', en: 'Question' }), kind: 'text', share: 60 },

@@ -62,7 +62,7 @@ const table = (facts: ReportFacts, moves: Moves, { before, now, ...labels }: Lab
           ? [
               say({
                 sv: `Räknat på de ${moves.shared.questions} av ${moves.shared.ofQuestions} frågor som ställdes båda gångerna.`,
-                en: `Over the ${moves.shared.questions} of ${moves.shared.ofQuestions} questions that were asked both times.`,
+                en: `Based on the ${moves.shared.questions} of ${moves.shared.ofQuestions} questions that were asked both times.`,
               }),
             ]
           : []),
@@ -82,9 +82,9 @@ export const movesBlocks = (facts: ReportFacts): Block[] => {
     sheet: say({ sv: 'Rörelser sedan omgången', en: 'Moves since the round' }),
     caption: say({
       sv: 'De områden som har rört sig mest sedan förra omgången',
-      en: 'The areas that have moved most since the round before',
+      en: 'The areas that have moved most since the previous round',
     }),
-    before: say({ sv: 'Förra omgången', en: 'Round before' }),
+    before: say({ sv: 'Förra omgången', en: 'Previous round' }),
     now: say({ sv: 'Nu', en: 'Now' }),
   })
 }

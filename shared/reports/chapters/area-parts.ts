@@ -6,7 +6,7 @@ import { targetSentence } from './area-sentences.ts'
 const tooFew = { mark: 'too-few' } as const satisfies Cell
 
 const percentText = (facts: ReportFacts, value: number): string =>
-  facts.say({ sv: `${formatNumber(value, 'sv', 0)} %`, en: `${formatNumber(value, 'en', 0)}%` })
+  facts.say({ sv: `${formatNumber(value, 'sv', 0)}\u00a0%`, en: `${formatNumber(value, 'en', 0)}%` })
 
 const labelOf = (facts: ReportFacts, { area }: AreaFact): string => `${area.letter}. ${facts.say(area.title)}`
 
@@ -25,7 +25,7 @@ export const profile = (facts: ReportFacts): ReportFigure => {
     }),
     alternativeText: say({
       sv: `Diagram med medianen per område. Högst är ”${first?.area.title.sv}” med ${percentText(facts, first?.spread.median ?? 0)}, lägst ”${last?.area.title.sv}” med ${percentText(facts, last?.spread.median ?? 0)}. Alla värden står i tabellen om områdena.`,
-      en: `Chart of the median by area. Highest is “${first?.area.title.en}” at ${percentText(facts, first?.spread.median ?? 0)}, lowest “${last?.area.title.en}” at ${percentText(facts, last?.spread.median ?? 0)}. All values stand in the table of the areas.`,
+      en: `Chart of the median by area. Highest is “${first?.area.title.en}” at ${percentText(facts, first?.spread.median ?? 0)}, lowest “${last?.area.title.en}” at ${percentText(facts, last?.spread.median ?? 0)}. All values are in the table of the areas.`,
     }),
     chart: {
       kind: 'range',
@@ -59,8 +59,8 @@ export const areaTable = (facts: ReportFacts): ReportTable => {
     ...(before
       ? [
           shared
-            ? { sv: 'Samma frågor, förra omgången', en: 'Same questions, round before' }
-            : { sv: 'Förra omgången', en: 'Round before' },
+            ? { sv: 'Samma frågor, förra omgången', en: 'Same questions, previous round' }
+            : { sv: 'Förra omgången', en: 'Previous round' },
         ]
       : []),
     ...(shared ? [{ sv: 'Samma frågor, nu', en: 'Same questions, now' }] : []),
@@ -111,9 +111,9 @@ const levelsFigure = (fact: AreaFact, facts: ReportFacts, hasKey: boolean): Repo
   number: 0,
   caption: facts.say({
     sv: `${fact.area.title.sv}: antal regioner på varje nivå`,
-    en: `${fact.area.title.en}: number of regions on each level`,
+    en: `${fact.area.title.en}: number of regions at each level`,
   }),
-  alternativeText: `${facts.say({ sv: 'Antal regioner på nivå 0, 1, 2, 3 och 4.', en: 'Number of regions on levels 0, 1, 2, 3 and 4.' })} ${fact.indicators
+  alternativeText: `${facts.say({ sv: 'Antal regioner på nivå 0, 1, 2, 3 och 4.', en: 'Number of regions at levels 0, 1, 2, 3 and 4.' })} ${fact.indicators
     .map(({ indicator, spread }) => `${indicator.id}: ${spread.perLevel.join(', ')}.`)
     .join(' ')}`,
   chart: {

@@ -38,7 +38,7 @@ export const moveSentence = (facts: ReportFacts): string | null => {
     : ''
   return facts.say({
     sv: `Sedan förra omgången har medianen stigit i ${areasWord(up.length)} och sjunkit i ${areasWord(down.length)}.${mostText}${sharedText(facts)}`,
-    en: `Since the round before, the median has risen in ${areasWord(up.length)} and fallen in ${areasWord(down.length)}.${mostText}${sharedText(facts)}`,
+    en: `Since the previous round, the median has risen in ${areasWord(up.length)} and fallen in ${areasWord(down.length)}.${mostText}${sharedText(facts)}`,
   })
 }
 
@@ -53,7 +53,7 @@ export const targetSentence = ({ indicators }: AreaFact, facts: ReportFacts): st
   const worst = reached.at(-1)
   if (!best || !worst)
     return facts.say({
-      sv: 'För få regioner har svarat för att svaren ska redovisas.',
+      sv: 'För få regioner har svarat för att svaren ska visas.',
       en: 'Too few regions have answered for the answers to be shown.',
     })
   const share = ({ reaching, of }: { reaching: number; of: number }) => countOf(reaching, of, facts.language)
@@ -74,8 +74,8 @@ export const targetCountSentence = (facts: ReportFacts): string => {
   const titles = areaTitles(reached, facts)
   if (reached.length === 0)
     return facts.say({
-      sv: 'Inget område når målet när man ser till medianen.',
-      en: 'No area reaches the target when one looks at the median.',
+      sv: 'Medianen når inte målet i något område.',
+      en: 'In no area does the median reach the target.',
     })
   if (reached.length > 4)
     return facts.say({

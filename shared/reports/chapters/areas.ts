@@ -15,7 +15,7 @@ export const areasChapter = (facts: ReportFacts): Chapter => {
           kind: 'paragraph',
           text: `${targetCountSentence(facts)} ${moved ?? ''} ${say({
             sv: '[[figure:profile]] visar alla områden; talen står i [[table:areas]].',
-            en: '[[figure:profile]] shows all areas; the numbers stand in [[table:areas]].',
+            en: '[[figure:profile]] shows all areas; the numbers are in [[table:areas]].',
           })}`.replace(/ {2,}/g, ' '),
         },
         profile(facts),

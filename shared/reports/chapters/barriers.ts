@@ -67,7 +67,7 @@ const levelTable = (facts: ReportFacts): ReportTable => {
         ? [
             say({
               sv: 'Där färre än tre regioner har lyft hinder döljs antalen, så att ingen region kan pekas ut.',
-              en: 'Where fewer than three regions have raised barriers, the numbers are hidden, so that no region can be identified.',
+              en: 'Where fewer than three regions have raised barriers, the numbers are hidden, so that no region can be singled out.',
             }),
           ]
         : []),
@@ -117,7 +117,7 @@ const questionSentence = (facts: ReportFacts): string => {
   const isTied = facts.snapshot.barrierIndicators[1]?.regions === first.regions
   return facts.say({
     sv: `Oftast gäller hindren ${isTied ? 'bland annat ' : ''}frågan ”${found.indicator.question.sv}” (${regionsCount(first.regions, 'sv')}). Alla sådana frågor står i [[table:barrier-questions]].`,
-    en: `Most often the barriers concern ${isTied ? 'among others ' : ''}the question “${found.indicator.question.en}” (${regionsCount(first.regions, 'en')}). All such questions stand in [[table:barrier-questions]].`,
+    en: `Most often the barriers concern ${isTied ? 'among others ' : ''}the question “${found.indicator.question.en}” (${regionsCount(first.regions, 'en')}). All such questions are in [[table:barrier-questions]].`,
   })
 }
 
@@ -144,7 +144,7 @@ const hourglass = ({ say }: ReportFacts): Block => ({
   kind: 'paragraph',
   text: say({
     sv: 'I intervjuerna 2021 beskrev regionerna sig som den smala delen av ett timglas. Ovanför finns regler och finansiering på nationell nivå, nedanför självstyrande kommuner och utbildningsanordnare. Regionen sitter emellan och rår inte över någon av dem. Det som en region inte kan ändra räknas därför inte som en brist hos regionen, utan lyfts som ett hinder till den som kan ändra det.',
-    en: 'In the interviews of 2021 the regions described themselves as the narrow part of an hourglass. Above are national rules and funding, below self-governing municipalities and education providers. The region sits between and rules over neither. What a region cannot change is therefore not counted as a failing of the region, but raised as a barrier to the one that can change it.',
+    en: 'In the interviews of 2021 the regions described themselves as the narrow part of an hourglass. Above are national rules and funding, below self-governing municipalities and education providers. The region sits in between and controls neither. What a region cannot change is therefore not counted as a failing of the region, but raised as a barrier to the one that can change it.',
   }),
   note: say({
     sv: 'Myndigheten för yrkeshögskolan: Projekt Valideringslyft har gått in i genomförandefas (2021).',

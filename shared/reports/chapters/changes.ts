@@ -9,7 +9,7 @@ import { sinceReportBlocks } from './area-moves.ts'
 const shownInBrief = 8
 
 const difference = ({ now, before }: FigureChange, facts: ReportFacts): Cell => {
-  if (before === null) return facts.say({ sv: 'ny uppgift', en: 'new figure' })
+  if (before === null) return facts.say({ sv: 'nytt nyckeltal', en: 'new key figure' })
   if (now.value === null || before.value === null || now.unit === 'name' || now.unit === 'year')
     return { mark: 'not-relevant' }
   const moved = now.value - before.value
@@ -49,14 +49,14 @@ const table = (facts: ReportFacts, shown: readonly FigureChange[]): ReportTable 
     notes: [
       say({
         sv: 'Det som inte är ett tal, till exempel vilket område som är starkast, har ingen förändring att räkna.',
-        en: 'What is not a number, for example which area is strongest, has no change to calculate.',
+        en: 'Where there is no number, for example for which area is strongest, no change can be calculated.',
       }),
       ...(isComparable(facts)
         ? []
         : [
             say({
               sv: 'Kartläggningen har fått en ny version sedan dess. Medianerna bygger därför inte på exakt samma frågor.',
-              en: 'The mapping has had a new version since then. The medians therefore do not rest on exactly the same questions.',
+              en: 'The mapping has had a new version since then. The medians are therefore not based on exactly the same questions.',
             }),
           ]),
     ],

@@ -91,7 +91,7 @@ export const contextChapter = (facts: ReportFacts): Chapter => {
       ? [
           {
             kind: 'paragraph',
-            text: say({ sv: 'Uppgift saknas i det här underlaget.', en: 'Data are missing from this material.' }),
+            text: say({ sv: 'Uppgift saknas i det här underlaget.', en: 'Data are missing here.' }),
           },
         ]
       : [
@@ -99,7 +99,7 @@ export const contextChapter = (facts: ReportFacts): Chapter => {
             kind: 'paragraph',
             text: say({
               sv: `[[table:context]] visar den publicerade statistiken per län. ${nationalSentence(facts)} Den ger ett mått på hur många som skulle kunna få tidigare kunskaper tillgodoräknade, men säger inget om hur många som har fått det.`,
-              en: `[[table:context]] shows the published statistics by county. ${nationalSentence(facts)} They give a measure of how many could have earlier learning credited, but say nothing of how many have.`,
+              en: `[[table:context]] shows the published statistics by county. ${nationalSentence(facts)} They give a measure of how many could have earlier learning credited, but say nothing about how many have.`,
             }).replace(/ {2,}/g, ' '),
           },
           table(facts),

@@ -15,8 +15,8 @@ const sexColumns = (facts: ReportFacts): ReportColumn[] =>
 
 const markNote = (facts: ReportFacts): string =>
   facts.say({
-    sv: '”döljs”: talet visas inte, för att ingen ska kunna kännas igen. ”uppgift saknas”: ingen region har lämnat talet. Inget av dem är noll.',
-    en: '“hidden”: the number is not shown, so that nobody can be recognised. “data missing”: no region has handed in the number. Neither of them is zero.',
+    sv: '”döljs”: talet visas inte, för att ingen ska kunna kännas igen. ”uppgift saknas”: ingen region har rapporterat talet. Inget av dem är noll.',
+    en: '“hidden”: the number is not shown, so that nobody can be recognised. “data missing”: no region has reported the number. Neither of them is zero.',
   })
 
 /** One year by sector and sex. */
@@ -26,7 +26,7 @@ export const sectorTable = (facts: ReportFacts, year: CountYear): ReportTable =>
   number: 0,
   sheet: facts.say({ sv: `Sektor ${year.year}`, en: `Sector ${year.year}` }),
   caption: facts.say({
-    sv: `Redovisade valideringar ${year.year} efter sektor och kön`,
+    sv: `Rapporterade valideringar ${year.year} efter sektor och kön`,
     en: `Reported validations in ${year.year} by sector and sex`,
   }),
   columns: [{ label: facts.say({ sv: 'Sektor', en: 'Sector' }), kind: 'text', share: 49 }, ...sexColumns(facts)],
@@ -45,7 +45,7 @@ export const formTable = (facts: ReportFacts, year: CountYear): ReportTable => (
   number: 0,
   sheet: facts.say({ sv: `Form ${year.year}`, en: `Form ${year.year}` }),
   caption: facts.say({
-    sv: `Redovisade valideringar ${year.year} efter vad de ledde till och kön`,
+    sv: `Rapporterade valideringar ${year.year} efter vad de ledde till och kön`,
     en: `Reported validations in ${year.year} by what they led to and sex`,
   }),
   columns: [{ label: facts.say({ sv: 'Form', en: 'Form' }), kind: 'text', share: 49 }, ...sexColumns(facts)],
@@ -63,11 +63,11 @@ export const yearTable = (facts: ReportFacts, years: readonly CountYear[]): Repo
   id: 'counts-years',
   number: 0,
   sheet: facts.say({ sv: 'År', en: 'Years' }),
-  caption: facts.say({ sv: 'Redovisade valideringar per år', en: 'Reported validations by year' }),
+  caption: facts.say({ sv: 'Rapporterade valideringar per år', en: 'Reported validations by year' }),
   columns: [
     { label: facts.say({ sv: 'År', en: 'Year' }), kind: 'text', share: 19 },
     {
-      label: facts.say({ sv: 'Regioner som redovisat', en: 'Regions reporting' }),
+      label: facts.say({ sv: 'Regioner som rapporterat', en: 'Regions reporting' }),
       kind: 'number',
       share: 30,
       decimals: 0,
@@ -81,7 +81,7 @@ export const yearTable = (facts: ReportFacts, years: readonly CountYear[]): Repo
   ]),
   notes: [
     facts.say({
-      sv: 'Antalet regioner som redovisar skiljer sig mellan åren. Därför visar raderna inte om valideringarna blir fler eller färre i landet.',
+      sv: 'Antalet regioner som rapporterar skiljer sig mellan åren. Därför visar raderna inte om valideringarna blir fler eller färre i landet.',
       en: 'The number of regions that report differs between years. The rows therefore do not show whether validations in the country increase or decrease.',
     }),
   ],
@@ -97,7 +97,7 @@ export const regionTable = (facts: ReportFacts, years: readonly CountYear[]): Re
     number: 0,
     sheet: facts.say({ sv: 'Antal per region', en: 'Numbers by region' }),
     caption: facts.say({
-      sv: 'Redovisade valideringar per region, alla sektorer och former',
+      sv: 'Rapporterade valideringar per region, alla sektorer och former',
       en: 'Reported validations by region, all sectors and forms',
     }),
     columns: [

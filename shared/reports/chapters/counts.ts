@@ -12,7 +12,7 @@ const womenSentence = (facts: ReportFacts, year: CountYear): string => {
   if (typeof women !== 'number' || typeof men !== 'number' || women + men === 0) return ''
   const share = (women / (women + men)) * 100
   return facts.say({
-    sv: `Kvinnorna var ${formatNumber(share, 'sv', 0)} procent av dem vars kön är redovisat.`,
+    sv: `Kvinnorna var ${formatNumber(share, 'sv', 0)} procent av dem vars kön är rapporterat.`,
     en: `Women were ${formatNumber(share, 'en', 0)} per cent of those whose sex is reported.`,
   })
 }
@@ -26,8 +26,8 @@ const hiddenSentence = (facts: ReportFacts, year: CountYear): string => {
       en: `No number has to be hidden in the data for ${year.year}.`,
     })
   return facts.say({
-    sv: `I underlaget för ${year.year} döljs ${hidden === 1 ? 'ett tal' : `${formatNumber(hidden, 'sv', 0)} tal`} av hänsyn till enskilda. De är märkta i [[table:counts-sector]].`,
-    en: `In the data for ${year.year}, ${hidden === 1 ? 'one number is' : `${formatNumber(hidden, 'en', 0)} numbers are`} hidden out of regard for individuals. They are marked in [[table:counts-sector]].`,
+    sv: `I underlaget för ${year.year} döljs ${hidden === 1 ? 'ett tal' : `${formatNumber(hidden, 'sv', 0)} tal`} för att skydda enskilda. De är märkta i [[table:counts-sector]].`,
+    en: `In the data for ${year.year}, ${hidden === 1 ? 'one number is' : `${formatNumber(hidden, 'en', 0)} numbers are`} hidden to protect individuals. They are marked in [[table:counts-sector]].`,
   })
 }
 
@@ -35,8 +35,8 @@ const missingSentence = (facts: ReportFacts, year: CountYear): string => {
   const missing = allRegions - year.reportingRegions.length
   if (missing === 0) return ''
   return facts.say({
-    sv: `${capitalised(regionsCount(missing, 'sv'))} har inte redovisat ${year.year}. De står som ”uppgift saknas”, inte som noll.`,
-    en: `${capitalised(regionsCount(missing, 'en'))} ${verb(missing, 'has', 'have')} not reported ${year.year}. They stand as “data missing”, not as zero.`,
+    sv: `${capitalised(regionsCount(missing, 'sv'))} har inte rapporterat för ${year.year}. De står som ”uppgift saknas”, inte som noll.`,
+    en: `${capitalised(regionsCount(missing, 'en'))} ${verb(missing, 'has', 'have')} not reported for ${year.year}. They are shown as “data missing”, not as zero.`,
   })
 }
 
@@ -50,7 +50,7 @@ const quality = (facts: ReportFacts): Block[] => [
     items: [
       facts.say({
         sv: 'Talen är genomförda valideringar, inte personer. En person kan ha validerats flera gånger. Anvisningar och ansökningar räknas inte.',
-        en: 'The numbers are completed validations, not persons. One person may have been validated several times. Referrals and applications are not counted.',
+        en: 'The numbers are completed validations, not people. One person may have been validated several times. Referrals and applications are not counted.',
       }),
       facts.say({
         sv: 'Sektorerna registrerar på olika sätt. Inom komvux är validering svår att skilja från prövning, och statistiken har kända mätfel.',

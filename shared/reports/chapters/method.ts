@@ -17,16 +17,16 @@ const material = (facts: ReportFacts): Block[] => {
   const newest = snapshot.inputs.newestAt
   const day = (language: 'sv' | 'en') => formatDay(snapshot.createdAt, language)
   return [
-    heading(facts, 'Underlaget', 'The material'),
+    heading(facts, 'Underlaget', 'The data'),
     paragraph(
       facts,
       `Rapporten bygger på en sammanställning av det som regionerna hade lämnat in den ${day('sv')}. Den omfattar ${formatNumber(snapshot.inputs.count, 'sv', 0)} poster${newest ? `; den senaste ändrades den ${formatDay(newest, 'sv')}` : ''}. Sammanställningen ändras aldrig. Samma underlag ger alltid samma tal, och rapporten kan göras om med samma resultat.`,
-      `The report builds on a compilation of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The compilation never changes. The same material always gives the same numbers, and the report can be made again with the same result.`,
+      `The report is based on a compilation of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The compilation never changes. The same data always give the same numbers, and the report can be made again with the same result.`,
     ),
     paragraph(
       facts,
-      `Bara inlämnade kartläggningar och inlämnade tal räknas. Insatser och hinder räknas bara ur antagna handlingsplaner. Utkast ingår inte i något annat än uppgiften om att en region arbetar med sin kartläggning. Kartläggningsverktyget är version ${instrument.version}.`,
-      `Only mappings and numbers that have been handed in are counted. Actions and barriers are counted from adopted plans only. Drafts enter into nothing but the statement that a region is working on its mapping. The mapping tool is version ${instrument.version}.`,
+      `Bara inlämnade kartläggningar och inlämnade tal räknas. Insatser och hinder räknas bara ur antagna handlingsplaner. Utkast används bara för att säga att en region arbetar med sin kartläggning. Kartläggningsverktyget är version ${instrument.version}.`,
+      `Only mappings and numbers that have been handed in are counted. Actions and barriers are counted from adopted plans only. Drafts are used only to say that a region is working on its mapping. The mapping tool is version ${instrument.version}.`,
     ),
   ]
 }
@@ -37,7 +37,7 @@ const scoring = (facts: ReportFacts): Block[] => [
   paragraph(
     facts,
     'Svaren är regionernas egen bedömning. Ingen utomstående har kontrollerat dem. Två regioner på samma nivå kan ha olika krav på sig själva.',
-    "The answers are the regions' own judgement. No outsider has checked them. Two regions on the same level may demand different things of themselves.",
+    "The answers are the regions' own judgement. No outsider has checked them. Two regions at the same level may demand different things of themselves.",
   ),
   {
     kind: 'list',
@@ -48,15 +48,15 @@ const scoring = (facts: ReportFacts): Block[] => [
       }),
       facts.say({
         sv: '”Ej tillämpligt” räknas inte med, varken i summan eller i antalet frågor. En obesvarad fråga är en saknad uppgift, aldrig nivå 0.',
-        en: '“Not applicable” is left out, both of the sum and of the number of questions. An unanswered question is missing data, never level 0.',
+        en: '“Not applicable” is left out of both the sum and the number of questions. An unanswered question is missing data, never level 0.',
       }),
       facts.say({
         sv: `Medianen är den mittersta regionens resultat. Mellan nedre och övre kvartilen ligger den mellersta hälften av regionerna. Vi visar dem när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har svarat, annars skriver vi ”för få svar”.`,
         en: `The median is the result of the region in the middle. Between the lower and the upper quartile lies the middle half of the regions. We show them when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered; otherwise we write “too few answers”.`,
       }),
       facts.say({
-        sv: `Målnivån är ${facts.targetLevel} av 4. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger vikt (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4) gånger arbete (litet 1,2, lagom 1, stort 0,8) gånger grund (1, och 0,1 mer för varje fråga under målnivån som bygger på den, högst 1,3). Det som en fråga bygger på står före den.`,
-        en: `The target level is ${facts.targetLevel} of 4. The tool orders proposed actions by distance to the target level times importance (1–4) times power (own 1, shared 0.7, national 0.4) times effort (small 1.2, medium 1, large 0.8) times foundation (1, and 0.1 more for each question below the target level that builds on it, at most 1.3). What a question builds on stands before it.`,
+        sv: `Målnivån är ${facts.targetLevel} av 4. Verktyget ordnar förslag till insatser efter avstånd till målnivån gånger vikt (1–4) gånger rådighet (egen 1, delad 0,7, nationell 0,4) gånger arbete (litet 1,2, lagom 1, stort 0,8) gånger grund (1, och 0,1 mer för varje fråga under målnivån som bygger på den, högst 1,3). Det som en fråga bygger på kommer före den.`,
+        en: `The target level is ${facts.targetLevel} of 4. The tool orders proposed actions by distance to the target level times importance (1–4) times power (own 1, shared 0.7, national 0.4) times effort (small 1.2, medium 1, large 0.8) times foundation (1, and 0.1 more for each question below the target level that builds on it, at most 1.3). What a question builds on comes before it.`,
       }),
     ],
   },
@@ -116,7 +116,7 @@ const briefMethod = (facts: ReportFacts): Chapter => {
           }),
           say({
             sv: `Antal från 1 till ${highest} visas inte, och inte heller tal som skulle avslöja dem. ”döljs” och ”uppgift saknas” betyder aldrig noll.`,
-            en: `Numbers from 1 to ${highest} are not shown, nor those that would give them away. “hidden” and “data missing” never mean zero.`,
+            en: `Numbers from 1 to ${highest} are not shown, nor are numbers that would reveal them. “hidden” and “data missing” never mean zero.`,
           }),
           say({
             sv: `Den här rapporten: ${addresses.report}. Hela rapporten, med alla tabeller, metod och källor: ${addresses.reports}.`,
@@ -140,7 +140,7 @@ const rule = (facts: ReportFacts): Block[] => {
     paragraph(
       facts,
       'Det räcker inte. Står det dolda talet i en rad med en summa går det att räkna fram. I det andra steget döljer vi därför ytterligare minst ett tal i varje rad och kolumn där något är dolt, så att ingen summa avslöjar det. Det gäller samtidigt över region, sektor, form och kön. Sist prövar ett program om något dolt tal ändå går att räkna fram. Går det, publiceras ingenting.',
-      'That is not enough. If the hidden number stands in a row with a total, it can be worked out. In the second step we therefore hide at least one more number in every row and column where something is hidden, so that no total gives it away. This holds across region, sector, form and sex at once. Last, a program tries whether any hidden number can still be worked out. If it can, nothing is published.',
+      'That is not enough. If the hidden number is in a row with a total, it can be worked out. In the second step we therefore hide at least one more number in every row and column where something is hidden, so that no total reveals it. This applies across region, sector, form and sex at once. Finally, a program tests whether any hidden number can still be worked out. If it can, nothing is published.',
     ),
     {
       kind: 'box',
@@ -165,7 +165,7 @@ export const disclosureChapter = (facts: ReportFacts): Chapter => ({
       kind: 'lead',
       text: facts.say({
         sv: 'Ett litet tal kan avslöja en person. Därför döljer vi små tal, och dessutom så många andra att de små inte går att räkna ut.',
-        en: 'A small number can give a person away. That is why we hide small numbers, and also so many others that the small ones cannot be worked out.',
+        en: 'A small number can reveal a person. That is why we hide small numbers, and also so many others that the small ones cannot be worked out.',
       }),
     },
     ...rule(facts),
@@ -179,11 +179,11 @@ export const disclosureChapter = (facts: ReportFacts): Chapter => ({
         }),
         facts.say({
           sv: 'Summor räknas på de verkliga talen innan något döljs. De är alltså rätta, även när delar av dem inte visas.',
-          en: 'Totals are made from the real numbers before anything is hidden. They are right, then, also when parts of them are not shown.',
+          en: 'Totals are calculated from the real numbers before anything is hidden. They are therefore correct even when parts of them are not shown.',
         }),
         facts.say({
           sv: 'Samma tal döljs i rapporten, i arbetsboken, på webben och i öppna data. Annars skulle det ena avslöja det andra.',
-          en: 'The same numbers are hidden in the report, in the workbook, on the web and in open data. Otherwise one would give the other away.',
+          en: 'The same numbers are hidden in the report, in the workbook, on the web and in open data. Otherwise one would reveal the other.',
         }),
       ],
     },

@@ -79,14 +79,14 @@ export const nationalFiguresChapter = (facts: ReportFacts): Chapter => {
         kind: 'lead',
         text: say({
           sv: 'Det finns inget samlat tal för hur många valideringar som görs i Sverige. De siffror som finns kommer från olika myndigheter och räknar olika saker.',
-          en: 'There is no single number of how many validations are made in Sweden. The figures that exist come from different agencies and count different things.',
+          en: 'There is no single number for how many validations are carried out in Sweden. The figures that exist come from different agencies and count different things.',
         }),
       },
       {
         kind: 'paragraph',
         text: say({
-          sv: '[[table:published-validations]] återger det som är publicerat om validering och [[table:published-background]] siffror om utbud och anvisningar. Vissa räknar valideringar, andra sökande, platser eller andelar, och de går inte att lägga ihop. Vad man behöver veta om varje siffra står i noterna under tabellen. Siffrorna gäller hela landet och är inte hämtade från regionernas kartläggning.',
-          en: '[[table:published-validations]] gives what is published on validation and [[table:published-background]] figures on supply and referrals. Some count validations, others applicants, places or shares, and they cannot be added up. What one needs to know of each figure stands in the notes below the table. The figures cover the whole country and are not taken from the mapping.',
+          sv: '[[table:published-validations]] återger det som är publicerat om validering och [[table:published-background]] siffror om utbud och anvisningar. Vissa räknar valideringar, andra sökande, platser eller andelar, och de går inte att lägga ihop. Noterna under tabellen säger vad du behöver veta om varje siffra. Siffrorna gäller hela landet och är inte hämtade från regionernas kartläggning.',
+          en: '[[table:published-validations]] shows what has been published on validation and [[table:published-background]] figures on supply and referrals. Some count validations, others applicants, places or shares, and they cannot be added up. The notes below the table say what you need to know about each figure. The figures cover the whole country and are not taken from the mapping.',
         }),
       },
       ...kinds.map((kind) => table(facts, kind)),

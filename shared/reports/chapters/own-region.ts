@@ -29,7 +29,7 @@ const statusTable = (facts: ReportFacts, status: RegionStatus): ReportTable => {
       ],
       [say({ sv: 'Handlingsplan', en: 'Action plan' }), planNames[language][status.plan]],
       [say({ sv: 'Insatser i planen', en: 'Actions in the plan' }), String(status.actions)],
-      [say({ sv: 'Redovisade år', en: 'Years reported' }), yearsText(status.countYears)],
+      [say({ sv: 'Rapporterade år', en: 'Years reported' }), yearsText(status.countYears)],
     ],
     notes: [],
     hasTotal: false,
@@ -42,9 +42,9 @@ const areasTable = (facts: ReportFacts, scores: Record<string, number | null>): 
     kind: 'table',
     id: 'own-areas',
     number: 0,
-    sheet: say({ sv: 'Regionen och riket', en: 'Region and nation' }),
+    sheet: say({ sv: 'Regionen och landet', en: 'Region and country' }),
     caption: say({
-      sv: 'Regionens poäng per område och rikets median, i procent av högsta nivån',
+      sv: 'Regionens poäng per område och landets median, i procent av högsta nivån',
       en: "The region's score by area and the national median, per cent of the highest level",
     }),
     columns: [
@@ -66,7 +66,7 @@ const areasTable = (facts: ReportFacts, scores: Record<string, number | null>): 
     }),
     notes: [
       say({
-        sv: `Målet är ${facts.targetPercent} procent. Rikets median och kvartiler visas när minst fem regioner har svarat.`,
+        sv: `Målet är ${facts.targetPercent} procent. Landets median och kvartiler visas när minst fem regioner har svarat.`,
         en: `The target is ${facts.targetPercent} per cent. The national median and quartiles are shown when at least five regions have answered.`,
       }),
     ],
@@ -88,12 +88,12 @@ const ownProfile = (facts: ReportFacts, scores: Record<string, number | null>): 
     ...national,
     id: 'own-profile',
     caption: say({
-      sv: 'Regionen, rikets median och mellersta hälften av regionerna per område, i procent av högsta nivån',
+      sv: 'Regionen, landets median och mellersta hälften av regionerna per område, i procent av högsta nivån',
       en: 'The region, the national median and the middle half of the regions by area, per cent of the highest level',
     }),
     alternativeText: say({
-      sv: `Diagram med regionens poäng och rikets median per område. Regionens poäng: ${shown.join(' ')} Alla värden står i tabellen om regionen och riket.`,
-      en: `Chart of the region's score and the national median by area. The region's scores: ${shown.join(' ')} All values stand in the table of the region and the nation.`,
+      sv: `Diagram med regionens poäng och landets median per område. Regionens poäng: ${shown.join(' ')} Alla värden står i tabellen om regionen och landet.`,
+      en: `Chart of the region's score and the national median by area. The region's scores: ${shown.join(' ')} All values are in the table of the region and the country.`,
     }),
     chart: { ...chart, rows: chart.rows.map((row) => ({ ...row, own: scores[row.id] ?? null })) },
   }
@@ -106,13 +106,13 @@ const placeSentence = (facts: ReportFacts, scores: Record<string, number | null>
   })
   if (compared.length === 0)
     return facts.say({
-      sv: 'Ännu har för få regioner lämnat in för att regionen ska kunna jämföras med riket.',
-      en: 'Too few regions have yet handed in for the region to be compared with the nation.',
+      sv: 'Ännu har för få regioner lämnat in för att regionen ska kunna jämföras med landet.',
+      en: 'Too few regions have handed in so far for the region to be compared with the country.',
     })
   const above = compared.filter((difference) => difference > 0).length
   return facts.say({
-    sv: `Regionen ligger över rikets median i ${numberWord(above, 'sv')} av ${numberWord(compared.length, 'sv')} områden. Se [[figure:own-profile]] och [[table:own-areas]].`,
-    en: `The region stands above the national median in ${numberWord(above, 'en')} of ${numberWord(compared.length, 'en')} areas. See [[figure:own-profile]] and [[table:own-areas]].`,
+    sv: `Regionen ligger över landets median i ${numberWord(above, 'sv')} av ${numberWord(compared.length, 'sv')} områden. Se [[figure:own-profile]] och [[table:own-areas]].`,
+    en: `The region is above the national median in ${numberWord(above, 'en')} of ${numberWord(compared.length, 'en')} areas. See [[figure:own-profile]] and [[table:own-areas]].`,
   })
 }
 
@@ -138,7 +138,7 @@ export const ownRegionChapter = (facts: ReportFacts): Chapter => {
   ]
   return {
     id: 'own-region',
-    title: say({ sv: `${name} och riket`, en: `${name} and the nation` }),
+    title: say({ sv: `${name} och landet`, en: `${name} and the country` }),
     startsPage: true,
     blocks,
   }

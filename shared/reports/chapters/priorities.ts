@@ -86,8 +86,8 @@ const table = (facts: ReportFacts, top: readonly Top[]): ReportTable => {
     ]),
     notes: [
       say({
-        sv: 'Rådighet är kartläggningens utgångsläge för frågan: vems beslut som krävs. En region kan ha bedömt den annorlunda.',
-        en: 'Power is the starting point of the mapping: whose decision it takes. A region may have judged it differently.',
+        sv: 'Rådighet säger vems beslut som krävs, så som kartläggningen utgår från. En region kan ha bedömt den annorlunda.',
+        en: 'Power says whose decision is needed, as the mapping assumes to begin with. A region may have judged it differently.',
       }),
     ],
     hasTotal: false,
@@ -102,7 +102,7 @@ const powerSentence = (facts: ReportFacts, top: readonly { power: Power }[]): st
   const word = (count: number, none: string) => (count === 0 ? none : numberWord(count, facts.language))
   return facts.say({
     sv: `Av de ${numberWord(top.length, 'sv')} frågorna ligger ${word(per.own, 'ingen')} i regionens egen makt, ${word(per.shared, 'ingen')} delas med andra och ${word(per.national, 'ingen')} kräver beslut på nationell nivå.`,
-    en: `Of the ${numberWord(top.length, 'en')} questions, ${word(per.own, 'none')} ${per.own > 1 ? 'are' : 'is'} in the region's own power, ${word(per.shared, 'none')} ${per.shared > 1 ? 'are' : 'is'} shared with others and ${word(per.national, 'none')} ${per.national > 1 ? 'take' : 'takes'} a national decision.`,
+    en: `Of the ${numberWord(top.length, 'en')} questions, ${word(per.own, 'none')} ${per.own > 1 ? 'are' : 'is'} in the region's own power, ${word(per.shared, 'none')} ${per.shared > 1 ? 'are' : 'is'} shared with others and ${word(per.national, 'none')} ${per.national > 1 ? 'need' : 'needs'} a national decision.`,
   })
 }
 
@@ -118,7 +118,7 @@ export const prioritiesChapter = (facts: ReportFacts): Chapter => {
             kind: 'paragraph',
             text: `${top.length > 1 ? powerSentence(facts, top) : ''} ${say({
               sv: 'Verktyget föreslår insatser i prioritetsordning, men det är regionen som väljer. Därför räknas de insatser som står i antagna handlingsplaner. [[figure:priorities]] visar frågorna, och [[table:priorities]] talen bakom.',
-              en: 'The tool proposes actions in order of priority, but it is the region that chooses. That is why the actions in adopted action plans are counted. [[figure:priorities]] shows the questions, and [[table:priorities]] the numbers behind.',
+              en: 'The tool proposes actions in order of priority, but it is the region that chooses. That is why the actions in adopted action plans are counted. [[figure:priorities]] shows the questions, and [[table:priorities]] the numbers behind it.',
             })}`.trim(),
           },
           bars(facts, top),

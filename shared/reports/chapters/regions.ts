@@ -1,26 +1,22 @@
 import { regions } from '#shared/regions/regions.ts'
+import { type PublicStep, publicStep, publicSteps } from '#shared/statistics/public-step.ts'
 import type { RegionStatus } from '#shared/statistics/snapshot.ts'
 import type { Cell, Chapter, ReportFigure, ReportTable } from '../report-document.ts'
-import { type ReportFacts, type Step, stepOf, steps } from '../report-facts.ts'
-import { mappingNames, planNames, stepNames } from '../report-names.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { publicWords, stepNames } from '../report-names.ts'
 import { allRegions, capitalised, formatDay, formatList, regionsCount, regionsOfAll, verb } from '../report-words.ts'
 
-const stepColors = { 'not-started': 0, 'at-work': 1, submitted: 2, adopted: 3 } as const satisfies Record<Step, number>
+const stepColors = { waiting: 0, submitted: 2, adopted: 3 } as const satisfies Record<PublicStep, number>
 
 const statusOf = (facts: ReportFacts, code: string): RegionStatus | undefined =>
   facts.snapshot.regions.find(({ regionCode }) => regionCode === code)
 
-const namesAt = (facts: ReportFacts, step: Step): string[] =>
-  regions
-    .filter(({ code }) => {
-      const status = statusOf(facts, code)
-      return (status ? stepOf(status) : 'not-started') === step
-    })
-    .map(({ name }) => name)
+const namesAt = (facts: ReportFacts, step: PublicStep): string[] =>
+  regions.filter(({ code }) => publicStep(statusOf(facts, code)) === step).map(({ name }) => name)
 
 const map = (facts: ReportFacts): ReportFigure => {
   const { language, say } = facts
-  const beside = [...steps].reverse().map((step) => {
+  const beside = [...publicSteps].reverse().map((step) => {
     const names = namesAt(facts, step)
     return {
       title: `${stepNames[language][step]} (${names.length})`,
@@ -44,13 +40,13 @@ const map = (facts: ReportFacts): ReportFigure => {
       kind: 'map',
       values: Object.fromEntries(
         facts.snapshot.regions.map((region) => {
-          const step = stepOf(region)
+          const step = publicStep(region)
           return [region.regionCode, { category: step, label: stepNames[language][step] }]
         }),
       ),
-      categories: steps.map((step) => ({
+      categories: publicSteps.map((step) => ({
         id: step,
-        label: `${stepNames[language][step]} (${facts.perStep[step]})`,
+        label: `${stepNames[language][step]} (${namesAt(facts, step).length})`,
         color: stepColors[step],
       })),
     },
@@ -70,16 +66,18 @@ export const yearsText = (years: readonly number[]): string => {
 
 const row = (facts: ReportFacts, code: string, name: string): Cell[] => {
   const { language } = facts
+  const { isSubmitted, isAdopted, notYet } = publicWords[language]
   const status = statusOf(facts, code)
-  if (!status) return [name, mappingNames[language]['not-started'], '–', planNames[language].none, '–', '–']
+  const hasSubmitted = status?.mapping === 'submitted'
+  const hasAdopted = status?.plan === 'adopted'
   return [
     name,
-    mappingNames[language][status.mapping],
-    status.mapping === 'submitted' && status.submittedAt ? formatDay(status.submittedAt, language) : '–',
-    planNames[language][status.plan],
+    hasSubmitted ? isSubmitted : notYet,
+    hasSubmitted && status.submittedAt ? formatDay(status.submittedAt, language) : '–',
+    hasAdopted ? isAdopted : notYet,
     // The number of actions in a plan that is not adopted is the region's own business.
-    status.plan === 'adopted' ? status.actions : { mark: 'not-relevant' },
-    yearsText(status.countYears),
+    hasAdopted ? status.actions : { mark: 'not-relevant' },
+    yearsText(status?.countYears ?? []),
   ]
 }
 
@@ -97,13 +95,13 @@ const table = (facts: ReportFacts): ReportTable => {
       { label: say({ sv: 'Inlämnad den', en: 'Handed in on' }), kind: 'text', share: 19 },
       { label: say({ sv: 'Handlingsplan', en: 'Action plan' }), kind: 'text', share: 14 },
       { label: say({ sv: 'Insatser', en: 'Actions' }), kind: 'number', share: 9, decimals: 0 },
-      { label: say({ sv: 'Redovisade år', en: 'Years reported' }), kind: 'text', share: 14 },
+      { label: say({ sv: 'Rapporterade år', en: 'Years reported' }), kind: 'text', share: 14 },
     ],
     rows: regions.map(({ code, name }) => row(facts, code, name)),
     notes: [
       say({
-        sv: 'Insatser visas bara för antagna planer. ”Redovisade år” är de år som regionen har lämnat uppgift om antal valideringar för.',
-        en: 'Actions are shown for adopted plans only. “Years reported” are the years for which the region has handed in numbers of validations.',
+        sv: 'Insatser visas bara för antagna planer. ”Rapporterade år” är de år som regionen har rapporterat antal valideringar för.',
+        en: 'Actions are shown for adopted plans only. “Years reported” are the years for which the region has reported numbers of validations.',
       }),
     ],
     hasTotal: false,
@@ -127,7 +125,7 @@ const restSentence = (facts: ReportFacts): string => {
   })
 }
 
-/** Where each region stands: what it has done, never how well. */
+/** Where each region stands: what it has done, never how well, nor how far it has come before it hands in. */
 export const regionsChapter = (facts: ReportFacts): Chapter => {
   const { submitted, adopted, language, say } = facts
   const who = capitalised(regionsOfAll(submitted, language))

@@ -1,8 +1,7 @@
-import type { BarrierLevel } from '#shared/plans/plan.ts'
 import { minimumPlansForPriorities, publicPriorities } from '#shared/statistics/priorities.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
+import { barrierMovers } from '../barrier-movers.ts'
 import { type AreaFact, countAt, type ReportFacts } from '../report-facts.ts'
-import { barrierTexts } from '../report-names.ts'
 import {
   allRegions,
   capitalised,
@@ -41,7 +40,7 @@ export const strengthSentence = (facts: ReportFacts): string => {
   const named = Math.min(namedAreas, Math.floor(rankedAreas.length / 2))
   if (named === 0)
     return say({
-      sv: 'Färre än fem regioner har lämnat in sin kartläggning. Därför redovisar rapporten ännu inte hur långt regionerna har kommit i områdena.',
+      sv: 'Färre än fem regioner har lämnat in sin kartläggning. Därför visar rapporten ännu inte hur långt regionerna har kommit i områdena.',
       en: 'Fewer than five regions have handed in their mapping. That is why the report does not yet say how far the regions have come in the areas.',
     })
   const strongest = areaTitles(rankedAreas.slice(0, named), facts)
@@ -57,16 +56,16 @@ export const prioritySentence = (facts: ReportFacts): string => {
   const { adopted } = facts
   if (adopted > 0 && adopted < minimumPlansForPriorities)
     return facts.say({
-      sv: `Det som regionerna prioriterar redovisas när minst ${numberWord(minimumPlansForPriorities, 'sv')} regioner har antagit en handlingsplan, så att ingen region kan pekas ut.`,
-      en: `What the regions prioritise is reported once at least ${numberWord(minimumPlansForPriorities, 'en')} regions have adopted an action plan, so that no region can be singled out.`,
+      sv: `Det som regionerna prioriterar visas när minst ${numberWord(minimumPlansForPriorities, 'sv')} regioner har antagit en handlingsplan, så att ingen region kan pekas ut.`,
+      en: `What the regions prioritise is shown once at least ${numberWord(minimumPlansForPriorities, 'en')} regions have adopted an action plan, so that no region can be singled out.`,
     })
   const prioritised = publicPriorities(facts.snapshot)
   const first = prioritised[0]
   const found = first && facts.indicator(first.indicatorId)
   if (!first || !found)
     return facts.say({
-      sv: 'Ännu finns inga insatser i regionernas planer att redovisa.',
-      en: "There are not yet any actions in the regions' plans to report.",
+      sv: 'Ännu finns inga insatser i regionernas planer att visa.',
+      en: "There are not yet any actions in the regions' plans to show.",
     })
   const { regions } = first
   const others = prioritised.filter((one) => one.regions === regions).length - 1
@@ -80,19 +79,6 @@ export const prioritySentence = (facts: ReportFacts): string => {
     sv: `Den fråga som flest regioner tar sig an är ”${found.indicator.question.sv}” i området ”${found.area.title.sv}”. ${who} har insatser för den i sin plan.`,
     en: `The question that most regions take on is “${found.indicator.question.en}” in the area “${found.area.title.en}”. ${who} ${verb(regions, 'has', 'have')} actions for it in ${verb(regions, 'its', 'their')} plan.`,
   })
-}
-
-/** Who can remove the barriers; the state is named once, with both its ways. */
-const moversOf = (levels: readonly BarrierLevel[], facts: ReportFacts): string => {
-  const state = ['national-rule', 'national-funding'] as const
-  const isBoth = state.every((level) => levels.includes(level))
-  const others = isBoth ? levels.filter((level) => !state.some((one) => one === level)) : levels
-  const movers = others.map((level) => barrierTexts[facts.language][level].mover)
-  const both = facts.say({
-    sv: 'staten genom ändrade regler eller ändrad finansiering',
-    en: 'the state, by changing rules or funding',
-  })
-  return formatList(isBoth ? [...movers, both] : movers, facts.language)
 }
 
 /** Where most barriers have to be moved, as far as it is shown (shared/statistics/shown-barriers.ts). */
@@ -111,9 +97,9 @@ export const barrierSentence = (facts: ReportFacts): string => {
       sv: 'Regionerna har lyft hinder som de inte själva rår över. På varje nivå har färre än tre regioner gjort det, så antalen visas inte.',
       en: 'The regions have raised barriers beyond their own control. At each level fewer than three regions have done so, and the numbers are not shown.',
     })
-  const where = moversOf(
+  const where = barrierMovers(
     most.map(({ level }) => level),
-    facts,
+    facts.language,
   )
   const each = most.length > 1 ? facts.say({ sv: ' vardera', en: ' each' }) : ''
   if (total === null)
@@ -144,7 +130,7 @@ export const countSentence = (facts: ReportFacts): string => {
   const { latestCounts, language, say } = facts
   if (!latestCounts)
     return say({
-      sv: 'Ingen region har redovisat hur många valideringar som har genomförts. Sådana uppgifter finns inte heller publicerade per region.',
+      sv: 'Ingen region har rapporterat hur många valideringar som har genomförts. Sådana uppgifter finns inte heller publicerade per region.',
       en: 'No region has reported how many validations have been carried out. Nor are such figures published by region.',
     })
   const { year, reportingRegions } = latestCounts
@@ -160,11 +146,11 @@ export const countSentence = (facts: ReportFacts): string => {
         })
   if (typeof total !== 'number')
     return say({
-      sv: `${who} har redovisat valideringar för ${year}. Summan ${total === 'suppressed' ? 'döljs av sekretesskäl' : 'går inte att ange'}.`,
-      en: `${who} ${verb(regions, 'has', 'have')} reported validations for ${year}. The total ${total === 'suppressed' ? 'is hidden for confidentiality' : 'cannot be given'}.`,
+      sv: `${who} har rapporterat valideringar för ${year}. Summan ${total === 'suppressed' ? 'döljs för att skydda enskilda' : 'går inte att ange'}.`,
+      en: `${who} ${verb(regions, 'has', 'have')} reported validations for ${year}. The total ${total === 'suppressed' ? 'is hidden to protect individuals' : 'cannot be given'}.`,
     })
   return say({
-    sv: `${who} har redovisat valideringar för ${year}, sammanlagt ${formatNumber(total, 'sv', 0)}.${coverage}`,
+    sv: `${who} har rapporterat valideringar för ${year}, sammanlagt ${formatNumber(total, 'sv', 0)}.${coverage}`,
     en: `${who} ${verb(regions, 'has', 'have')} reported validations for ${year}, ${formatNumber(total, 'en', 0)} in all.${coverage}`,
   })
 }

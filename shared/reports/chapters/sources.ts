@@ -50,7 +50,7 @@ export const sourcesChapter = (facts: ReportFacts): Chapter => ({
       kind: 'paragraph',
       text: facts.say({
         sv: 'Regionernas svar, planer och tal kommer från regionerna själva. Frågorna i kartläggningen och de publicerade siffrorna bygger på de här källorna.',
-        en: "The regions' answers, plans and numbers come from the regions themselves. The questions of the mapping and the published figures rest on these sources. Titles are given in the language of the source.",
+        en: "The regions' answers, plans and numbers come from the regions themselves. The questions of the mapping and the published figures are based on these sources. Titles are given in the language of the source.",
       }),
     },
     {

@@ -39,7 +39,7 @@ const keyFigures = (facts: ReportFacts): Block => {
         ...(latestCounts && { figure: 'antal-valideringar' }),
         label: latestCounts
           ? say({
-              sv: `valideringar ${latestCounts.year}, redovisade av ${regionsCount(latestCounts.reportingRegions.length, 'sv')}`,
+              sv: `valideringar ${latestCounts.year}, rapporterade av ${regionsCount(latestCounts.reportingRegions.length, 'sv')}`,
               en: `validations in ${latestCounts.year}, reported by ${regionsCount(latestCounts.reportingRegions.length, 'en')}`,
             })
           : say({ sv: 'valideringar: uppgift saknas', en: 'validations: data missing' }),
@@ -60,7 +60,7 @@ export const summaryChapter = (facts: ReportFacts): Chapter => {
         kind: 'lead',
         text: say({
           sv: `Den här rapporten visar hur långt Sveriges ${allRegions} regioner har kommit i arbetet med validering. Den bygger på det som regionerna själva har svarat i omgången ”${facts.round.title.sv}”.`,
-          en: `This report shows how far Sweden's ${allRegions} regions have come in their work with validation, the recognition of prior learning. It builds on what the regions themselves have answered in the round “${facts.round.title.en}”.`,
+          en: `This report shows how far Sweden's ${allRegions} regions have come in their work with validation, the recognition of prior learning. It is based on what the regions themselves have answered in the round “${facts.round.title.en}”.`,
         }),
       },
       keyFigures(facts),
@@ -88,7 +88,7 @@ const howToRead = ({ say }: ReportFacts): Block[] => [
     kind: 'paragraph',
     text: say({
       sv: 'Validering innebär att en persons kunnande kartläggs, bedöms och erkänns, oavsett hur personen har skaffat sig det. Regionerna validerar sällan själva. De driver på, stöder och samordnar dem som gör det: kommuner, folkhögskolor, yrkeshögskolor, lärosäten, branscher och Arbetsförmedlingen.',
-      en: 'Validation means that what a person knows and can do is mapped, assessed and recognised, however it was learnt. The regions seldom validate themselves. They push, support and coordinate those who do: municipalities, folk high schools, providers of higher vocational education, universities, branches and the Public Employment Service.',
+      en: 'Validation means that what a person knows and can do is mapped, assessed and recognised, however it was learnt. The regions seldom carry out validation themselves. They promote, support and coordinate the work of those who do: municipalities, folk high schools, providers of higher vocational education, universities, branches and the Public Employment Service.',
     }),
   },
   {

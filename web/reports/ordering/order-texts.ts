@@ -23,10 +23,10 @@ export const orderTexts = texts({
     send: 'Beställ rapporten',
     asProfile: 'Spara valet som en profil',
     asProfileWhy:
-      'En profil är ett val med ett namn. Du kan beställa från den igen, eller låta den beställa av sig själv. Rapporten blir alltid ett utkast som någon granskar.',
+      'En profil är ett val med ett namn. Du kan beställa från den igen, eller låta den beställa automatiskt. Rapporten blir alltid ett utkast som någon granskar.',
     name: 'Profilens namn',
     nameHint: 'Till exempel ”Departementet, varje kvartal”.',
-    schedule: 'Beställ av sig själv',
+    schedule: 'Beställ automatiskt',
     save: 'Spara profilen',
   },
   en: {
@@ -43,17 +43,17 @@ export const orderTexts = texts({
     changeNote: 'What has changed?',
     changeNoteHint: (latest: string | null) =>
       latest
-        ? `There is already ${latest}. Write what the new version changes. The text stands in the report and on the web.`
-        : 'Needed only when there is already a version for the round. The text stands in the report and on the web.',
+        ? `There is already ${latest}. Write what the new version changes. The text is shown in the report and on the web.`
+        : 'Needed only when there is already a version for the round. The text is shown in the report and on the web.',
     changeNoteMissing: (latest: string) => `There is already ${latest}. Write what the new version changes.`,
-    sameSnapshot: (latest: string) => `The material has not changed since ${latest}.`,
+    sameSnapshot: (latest: string) => `The data have not changed since ${latest}.`,
     send: 'Order the report',
     asProfile: 'Save the choice as a profile',
     asProfileWhy:
-      'A profile is a choice with a name. You can order from it again, or let it order by itself. The report always becomes a draft that somebody reviews.',
+      'A profile is a choice with a name. You can order from it again, or let it order automatically. The report always becomes a draft that somebody reviews.',
     name: "The profile's name",
     nameHint: 'For example “The ministry, every quarter”.',
-    schedule: 'Order by itself',
+    schedule: 'Order automatically',
     save: 'Save the profile',
   },
 })

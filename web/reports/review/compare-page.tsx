@@ -7,6 +7,7 @@ import { WordDiff } from '../../assessments/word-diff-text.tsx'
 import { Breadcrumbs, PageHeading, Table, Tag } from '../../components/page-parts.tsx'
 import { pathTo } from '../../paths.ts'
 import { deskTexts } from '../desk-texts.ts'
+import { figureLinks } from '../figure-links.ts'
 import { reviewTexts } from './review-texts.ts'
 
 type ComparePageProps = {
@@ -19,10 +20,11 @@ type ComparePageProps = {
   chapters: ChapterComparison[] | null
 }
 
-const Figures = ({ language, figures }: Pick<ComparePageProps, 'language' | 'figures'>) => {
+const Figures = ({ language, figures, report }: Pick<ComparePageProps, 'language' | 'figures' | 'report'>) => {
   const t = reviewTexts[language].compare
   if (!figures) return <p>{t.noFigures}</p>
   const changed = figures.filter(hasChanged)
+  const figurePage = figureLinks(language, report.snapshotId)
   const same = figures.length - changed.length
   return (
     <>
@@ -34,7 +36,7 @@ const Figures = ({ language, figures }: Pick<ComparePageProps, 'language' | 'fig
           columns={t.figureColumns.map((label) => ({ label }))}
           isStacked
           rows={changed.map(({ key, now, before }) => [
-            <a class="ds-link" href={pathTo('keyFigure', language, { figure: key })}>
+            <a class="ds-link" href={figurePage(key)}>
               {now.label[language]}
             </a>,
             before?.text[language] ?? t.newFigure,
@@ -117,7 +119,7 @@ export const ComparePage = ({ language, report, name, before, figures, chapters 
           <h2 class="ds-heading" data-size="sm">
             {t.figures}
           </h2>
-          <Figures language={language} figures={figures} />
+          <Figures language={language} figures={figures} report={report} />
           <h2 class="ds-heading" data-size="sm">
             {t.sentences}
           </h2>
