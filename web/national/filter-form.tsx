@@ -79,6 +79,26 @@ const choices = (
   }
 }
 
+/** The fields alone, for a form that chooses more than these. */
+export const FilterFields = ({
+  picture,
+  language,
+  shown,
+}: {
+  picture: Filtered
+  language: Language
+  shown: readonly FilterChoice[]
+}) => {
+  const all = choices(picture, language)
+  return (
+    <>
+      {shown.map((choice) => (
+        <Choice {...all[choice]} />
+      ))}
+    </>
+  )
+}
+
 /** The filters, as a plain form whose choices land in the address: those that the page can follow, and along with them what is `kept` of the address. */
 export const FilterForm = ({
   picture,
@@ -94,15 +114,12 @@ export const FilterForm = ({
   kept?: Partial<PictureFilter>
 }) => {
   const t = filterTexts[language]
-  const all = choices(picture, language)
   return (
     <form class="picture-filter" method="get" action={action} aria-label={t.title}>
       {[...queryOf(kept)].map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      {shown.map((choice) => (
-        <Choice {...all[choice]} />
-      ))}
+      <FilterFields picture={picture} language={language} shown={shown} />
       <button class="ds-button" data-variant="secondary" type="submit">
         {t.show}
       </button>

@@ -47,7 +47,7 @@ export const seminarTexts = texts<Texts>({
     print: 'Skriv ut eller spara som PDF',
     printHint: 'En bild per liggande A4, med frågorna under. Välj ”Spara som PDF” i utskriftsrutan.',
     slides: 'Bilderna',
-    choose: 'Välj bilder och ordning',
+    choose: 'Välj bilder, ordning och period',
     chooseLead: 'Valet hamnar i adressen, så att du kan spara den eller skicka den vidare.',
     show: 'Visa de valda',
     all: 'Alla bilder i vanlig ordning',
@@ -113,7 +113,7 @@ export const seminarTexts = texts<Texts>({
     printHint:
       'One slide on each landscape A4, with the questions below it. Choose “Save as PDF” in the print dialogue.',
     slides: 'The slides',
-    choose: 'Choose slides and their order',
+    choose: 'Choose slides, their order and the period',
     chooseLead: 'Your choice is kept in the address, so that you can save it or pass it on.',
     show: 'Show the chosen slides',
     all: 'All slides in their usual order',

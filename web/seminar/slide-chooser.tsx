@@ -1,17 +1,18 @@
 import type { Language } from '#shared/platform/language.ts'
+import { FilterFields } from '../national/filter-form.tsx'
 import { queryOf } from '../national/picture-filter.ts'
 import type { Picture } from '../national/read-picture.ts'
 import { pathTo } from '../paths.ts'
 import { seminarTexts } from './seminar-texts.ts'
 import { movedEarlier, numberOf, type SlideId, slideIds, slidesName, slidesValue } from './slide-choice.ts'
 
-/** Which slides, and in which order: a plain form and plain links, whose choice lands in the address. */
+/** Which slides, in which order, and of which month: a plain form and plain links, whose choice lands in the address. */
 export const SlideChooser = ({
   picture,
   ids,
   language,
 }: {
-  picture: Pick<Picture, 'filter'>
+  picture: Pick<Picture, 'filter' | 'period' | 'periods' | 'instrument'>
   ids: readonly SlideId[]
   language: Language
 }) => {
@@ -31,9 +32,9 @@ export const SlideChooser = ({
       <div>
         <p>{t.chooseLead}</p>
         <form method="get" action={own}>
-          {[...kept].map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
+          <div class="picture-filter">
+            <FilterFields picture={picture} language={language} shown={['period', 'compared']} />
+          </div>
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{t.slides}</legend>
             <ol class="showing-chooser__slides">

@@ -5,7 +5,7 @@ export const orderTexts = texts({
   sv: {
     title: (recipient: string) => `Beställ en rapport: ${recipient.toLowerCase()}`,
     builtFrom: (moment: string, round: string) =>
-      `Rapporten byggs av sammanställningen från ${moment} (${round}). Det tar några sekunder.`,
+      `Rapporten byggs av den senaste sammanställningen av omgången som du väljer. Den allra senaste är från ${moment} (${round}). Det tar några sekunder.`,
     noSnapshot: 'Det finns ingen sammanställning ännu. Gör en först, så kan du beställa en rapport.',
     toSnapshot: 'Till sammanställningen',
     fromProfile: (name: string) => `Valet är hämtat från profilen ”${name}”.`,
@@ -32,7 +32,7 @@ export const orderTexts = texts({
   en: {
     title: (recipient: string) => `Order a report: ${recipient.toLowerCase()}`,
     builtFrom: (moment: string, round: string) =>
-      `The report is built from the compilation of ${moment} (${round}). It takes a few seconds.`,
+      `The report is built from the latest compilation of the round that you choose. The very latest is from ${moment} (${round}). It takes a few seconds.`,
     noSnapshot: 'There is no compilation yet. Make one first, then you can order a report.',
     toSnapshot: 'To the compilation',
     fromProfile: (name: string) => `The choice is from the profile “${name}”.`,
