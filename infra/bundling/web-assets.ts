@@ -64,7 +64,9 @@ export const bundleWebAssets = (root: string, target: string): AssetManifest => 
   return Object.fromEntries(
     Object.keys(metafile.outputs).map((output) => {
       const file = basename(output)
-      return [file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''), `/assets/${file}`]
+      // What esbuild splits off for several parts has no name of its own, and there may be more than one.
+      const name = file.startsWith('chunk-') ? file : file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '')
+      return [name, `/assets/${file}`]
     }),
   )
 }

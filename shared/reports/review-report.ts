@@ -14,15 +14,15 @@ const tellSender =
   ({ id, sentForReviewBy }: StatusReport): NewNotice[] =>
     sentForReviewBy ? [{ scope: 'SE', to: { ids: [sentForReviewBy.id], withOwners: false }, what, reportId: id }] : []
 
-/** Sends a report in review, or one that is approved and not yet out, back to its writers. A reviewer says what is to be mended; `remark` is empty when the writers take it back themselves. */
+/** Sends a report in review, one that is approved and not yet out, or one whose files could not be made, back to its writers. A reviewer says what is to be mended; `remark` is empty when the writers take it back themselves. */
 export const returnReport = (store: Store, { remark, ...act }: ReportAct & { remark: string }): ReportOutcome =>
   actOnReport(
     store,
     act,
     'return-report',
-    ['in-review', 'approved'],
+    ['in-review', 'approved', 'failed'],
     (before) => {
-      const { approvedAt: _at, approvedBy: _by, ...rest } = before
+      const { approvedAt: _at, approvedBy: _by, failure: _failure, ...rest } = before
       const said = { at: act.at.toISOString(), by: act.actor, text: remark }
       return {
         ...rest,

@@ -63,7 +63,17 @@ export const serveSite = async (): Promise<{
   const plain = (name: string) => assets[name] ?? ''
   const app = createWebApp({
     ...site.deps,
-    site: { ...site.deps.site, origin, assets: { 'site.css': plain('site.css'), 'work.css': plain('work.css'), 'islands.js': plain('islands.js') } },
+    site: {
+      ...site.deps.site,
+      origin,
+      // All of them, as the function hands them in: what the script is split into is kept for when there is no network.
+      assets: {
+        ...assets,
+        'site.css': plain('site.css'),
+        'work.css': plain('work.css'),
+        'islands.js': plain('islands.js'),
+      },
+    },
   })
   return {
     site,

@@ -87,7 +87,10 @@ describe('the file of a chart', () => {
   })
 
   it('draws the numbers that stand in the table', async () => {
-    const drawn = marksIn(await svgOf('national-profile')).map(({ label, value }) => [label, value.replace(/\s%.*/, '')])
+    const drawn = marksIn(await svgOf('national-profile')).map(({ label, value }) => [
+      label,
+      value.replace(/\s%.*/, ''),
+    ])
     const text = await (await site.get(address('national-profile', 'csv'))).text()
     expect(drawn).toEqual(
       readCsv(text.slice(1))

@@ -176,7 +176,7 @@ describe('a report in each state', () => {
     approved: { returnToWriters: 'draft', schedule: 'approved', publish: 'published' },
     published: { withdraw: 'withdrawn' },
     withdrawn: {},
-    failed: { retry: 'ordered' },
+    failed: { retry: 'ordered', returnToWriters: 'draft' },
   }
 
   it.each(states)('that is %s can be changed in the ways that are meant, and in no other', async (state) => {

@@ -208,7 +208,9 @@ describe('every form of the site', () => {
       const first = await Promise.all([send(id, fields, address), send(id, fields, address)])
       return [...first, await send(id, fields, address)]
     })
-    const wanted = noAuditLine.has(id) ? 0 : 1
+    // That the news of a published report have gone to their queue is noted once, after the transaction.
+    const noted = id === 'publishReport' ? 1 : 0
+    const wanted = (noAuditLine.has(id) ? 0 : 1) + noted
     return [
       ...(writes === wanted ? [] : [`sent three times: ${writes} writes`]),
       ...answers

@@ -24,6 +24,7 @@ const Waiting = (props: DeedsProps) => {
           <SubmitButton variant="secondary">{t.retry}</SubmitButton>
         </Send>
       )}
+      {canWrite && report.status === 'failed' && <ReturnForm {...props} />}
     </>
   )
 }
