@@ -1,5 +1,6 @@
 import type { Localized } from '#shared/platform/language.ts'
-import type { CountYear, PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
+import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -12,15 +13,9 @@ const countText = (count: PublishedCount): Localized => {
     : { sv: 'ett okänt antal (uppgift saknas)', en: 'an unknown number (data missing)' }
 }
 
-/** The newest year of the release that some region has reported for; null when none has. */
-export const newestReported = (snapshot: Pick<Snapshot, 'counts'>): CountYear | null =>
-  [...snapshot.counts]
-    .filter(({ reportingRegions }) => reportingRegions.length > 0)
-    .sort((one, other) => other.year - one.year)[0] ?? null
-
 /** The reported validations of the newest year, as far as they may be published. */
 export const countFigures = (snapshot: Snapshot): KeyFigure[] => {
-  const newest = newestReported(snapshot)
+  const newest = newestReportedYear(snapshot)
   const total: PublishedCount =
     newest?.cells.find(
       ({ region, sector, form, sex }) => region === 'SE' && sector === 'all' && form === 'all' && sex === 'all',

@@ -1,5 +1,6 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import { type ShownBarriers, shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import {
   type Distribution,
@@ -9,7 +10,6 @@ import {
 } from '#shared/statistics/snapshot.ts'
 import { type AreaMove, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import { type Sector, sectors } from '#shared/statistics/validation-count.ts'
-import { newestReported } from './count-figures.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { priorityKeys, rankedPriorities } from './priority-figures.ts'
 
@@ -64,7 +64,7 @@ const movesOf = (snapshot: Snapshot, isCounted: (id: string) => boolean): MadeOf
 })
 
 const countsOf = (figure: KeyFigure, snapshot: Snapshot): MadeOf => {
-  const newest = newestReported(snapshot)
+  const newest = newestReportedYear(snapshot)
   if (figure.unit === 'year' || !newest)
     return {
       kind: 'years',

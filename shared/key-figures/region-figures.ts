@@ -1,5 +1,6 @@
 import type { Localized } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
 import type { KeyFigure } from './key-figure.ts'
 
@@ -16,14 +17,10 @@ type Count = {
   share?: { key: string; label: Localized }
 }
 
-const newestYear = (snapshot: Snapshot): number | null =>
-  snapshot.counts
-    .filter(({ reportingRegions }) => reportingRegions.length > 0)
-    .reduce<number | null>((newest, { year }) => Math.max(newest ?? year, year), null)
-
 const countsOf = (snapshot: Snapshot): Count[] => {
-  const year = newestYear(snapshot)
-  const reporting = new Set(snapshot.counts.find((one) => one.year === year)?.reportingRegions ?? [])
+  const newest = newestReportedYear(snapshot)
+  const year = newest?.year ?? null
+  const reporting = new Set(newest?.reportingRegions ?? [])
   return [
     {
       key: 'antal-kartlagda',

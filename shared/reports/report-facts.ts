@@ -5,6 +5,7 @@ import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import type { NationalFigure } from '#shared/statistics/national-figures.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import {
   type CountYear,
   type Distribution,
@@ -146,7 +147,7 @@ export const reportFacts = (material: ReportMaterial): ReportFacts => {
     hasSpread: areas.some(({ spread }) => maySpread(spread)),
     targetLevel,
     targetPercent: levelPercent(targetLevel),
-    latestCounts: [...snapshot.counts].sort((one, other) => other.year - one.year)[0] ?? null,
+    latestCounts: newestReportedYear(snapshot),
     figures,
     changes: previous ? figureChanges(figures, keyFigures(previous.snapshot, previous.instrument)) : [],
     isBrief: report.choice.recipient === 'ministry',

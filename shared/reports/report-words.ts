@@ -27,6 +27,10 @@ const kept = <Option extends string | number, T>(make: (locale: string, option: 
 const numbers = kept(
   (locale, maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits }),
 )
+const changes = kept(
+  (locale, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits }),
+)
 const days = kept(
   (locale, dateStyle: 'long') => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'Europe/Stockholm' }),
 )
@@ -35,6 +39,9 @@ const lists = kept((locale, type: 'conjunction') => new Intl.ListFormat(locale, 
 /** A number with the language's separators. */
 export const formatNumber = (value: number, language: Language, decimals = 1): string =>
   numbers(language, decimals).format(value)
+
+/** How much a number has moved, with its sign; nought has none. */
+export const formatChange = (moved: number, language: Language): string => changes(language, 1).format(moved)
 
 /** A day in words: 3 oktober 2026. */
 export const formatDay = (iso: string, language: Language): string => days(language, 'long').format(new Date(iso))

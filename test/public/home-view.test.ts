@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
-import { newestReportedYear } from '#web/national/overview-view.ts'
 import { glanceOf } from '#web/public/home-view.ts'
 
 describe('the national picture at a glance', () => {

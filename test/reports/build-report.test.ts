@@ -25,6 +25,15 @@ const emptySnapshot = () =>
   })
 
 describe('the report reads as one', () => {
+  it('tells the newest year that some region has reported for, as the key figures do', async () => {
+    const { counts } = aSnapshot()
+    const newest = Math.max(...counts.map(({ year }) => year))
+    const snapshot = aSnapshot({
+      counts: [...counts, { year: newest + 1, reportingRegions: [], cells: [], suppressedCells: 0 }],
+    })
+    expect(proseOf(await aReport({ snapshot }))).toBe(proseOf(await aReport()))
+  })
+
   it('has its chapters in order, in both languages', async () => {
     expect((await aReport()).chapters.map(({ title }) => title)).toEqual([
       'Sammanfattning',

@@ -2,6 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { formNames, sectorNames } from '#shared/reports/report-names.ts'
 import { allRegions, capitalised, regionsOfAll } from '#shared/reports/report-words.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { CountCell, CountYear, PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
@@ -9,7 +10,6 @@ import type { ProfileRow } from '../charts/profile-chart.tsx'
 import { formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import { countTexts } from './counts-texts.ts'
-import { newestReportedYear } from './overview-view.ts'
 
 /** A row of counts: what it is about, perhaps a plain number, and the counts that may be hidden or missing. */
 export type CountRow = { label: string; regions?: number; counts: PublishedCount[] }

@@ -1,8 +1,8 @@
-import { newestReported } from '#shared/key-figures/count-figures.ts'
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { swedishYear } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import { formatDay, formatNumber } from '../texts/format.ts'
 import { frontTexts } from './front-texts.ts'
 import type { Picture } from './read-picture.ts'
@@ -14,7 +14,7 @@ export const frontCounts = (
   language: Language,
 ) => {
   const t = frontTexts[language]
-  const newest = newestReported(snapshot)
+  const newest = newestReportedYear(snapshot)
   const total = figures.get('antal-valideringar')
   if (!newest || !total) return null
   const reporting = newest.reportingRegions.length

@@ -1,12 +1,12 @@
 import { type Area, findIndicator } from '#shared/instruments/instrument.ts'
 import { barrierKey } from '#shared/key-figures/barrier-figures.ts'
-import { newestReported } from '#shared/key-figures/count-figures.ts'
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import { priorityKeys, rankedPriorities } from '#shared/key-figures/priority-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { barrierTexts } from '#shared/reports/report-names.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { minimumForQuartiles, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
@@ -64,7 +64,7 @@ const statusLines = (
   const count = (is: (region: (typeof snapshot.regions)[number]) => boolean, of = snapshot) =>
     of.regions.filter(is).length
   const before = compared?.snapshot ?? null
-  const year = newestReported(snapshot)?.year ?? null
+  const year = newestReportedYear(snapshot)?.year ?? null
   const reportedBefore = before?.counts.find((one) => one.year === year)?.reportingRegions.length ?? null
   const line = (key: string, label: string, earlier: number | null): StatusLine => ({
     key,

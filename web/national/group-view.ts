@@ -3,11 +3,11 @@ import { countyGroups } from '#shared/regions/county-groups.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { sectorNames } from '#shared/reports/report-names.ts'
 import { numberWord } from '#shared/reports/report-words.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes } from '#shared/statistics/validation-count.ts'
 import { type CountTable, countText } from './counts-view.ts'
 import { mapView } from './map-view.ts'
-import { newestReportedYear } from './overview-view.ts'
 
 type Texts = {
   title: (group: string) => string

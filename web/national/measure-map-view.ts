@@ -1,6 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { capitalised, regionsCount } from '#shared/reports/report-words.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import { measureSteps } from '../charts/map-steps.ts'
@@ -12,7 +13,6 @@ import { countText } from './counts-view.ts'
 import type { MapMeasure } from './map-measures.ts'
 import { mapView } from './map-view.ts'
 import { measureTexts } from './measure-map-texts.ts'
-import { newestReportedYear } from './overview-view.ts'
 
 /** A map with the table beside it. */
 type MeasureMap = Pick<RegionMapProps, 'title' | 'description' | 'values' | 'categories'> & {

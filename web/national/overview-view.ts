@@ -1,13 +1,8 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { allRegions, capitalised, numberWord, regionsOfAll, verb } from '#shared/reports/report-words.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
-import type { CountYear, Snapshot } from '#shared/statistics/snapshot.ts'
-
-/** The newest year that at least one region has reported validations for, or null. */
-export const newestReportedYear = (snapshot: Pick<Snapshot, 'counts'>): CountYear | null =>
-  [...snapshot.counts]
-    .filter(({ reportingRegions }) => reportingRegions.length > 0)
-    .sort((one, other) => other.year - one.year)[0] ?? null
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
 
 type Texts = {
   value: (count: number) => string

@@ -1,6 +1,6 @@
 import { regions } from '#shared/regions/regions.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
-import { newestReportedYear } from '../national/overview-view.ts'
 
 export type GlanceFact = { id: 'mapped' | 'adopted' | 'reported'; count: number }
 

@@ -1,4 +1,4 @@
-import { newestReported } from '#shared/key-figures/count-figures.ts'
+import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import { rankedPriorities } from '#shared/key-figures/priority-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
@@ -65,7 +65,7 @@ const barriersHeading = ({ picture: { snapshot, instrument }, language }: Materi
 
 const countsHeading = ({ picture: { snapshot }, front, language }: Material): string => {
   const t = headingTexts[language]
-  const year = newestReported(snapshot)
+  const year = newestReportedYear(snapshot)
   if (!year || !front.counts) return t.noCounts
   // A total that is hidden has no number to begin the sentence with.
   if (!/^\d/.test(front.counts.text)) return countsView(snapshot, language).description

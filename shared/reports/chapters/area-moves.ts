@@ -7,7 +7,7 @@ import {
 } from '#shared/statistics/snapshot-moves.ts'
 import type { Block, Cell, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
-import { formatDay } from '../report-words.ts'
+import { formatChange, formatDay } from '../report-words.ts'
 
 /** How many areas a list of moves names, up and down together at most twice as many. */
 const named = 5
@@ -19,9 +19,6 @@ const mostMoved = ({ areas }: Moves): AreaMove[] => {
   const down = moved.filter((area) => changeOf(area) < 0).slice(-named)
   return [...up, ...down]
 }
-
-const signed = (value: number, facts: ReportFacts): Cell =>
-  new Intl.NumberFormat(facts.language === 'sv' ? 'sv-SE' : 'en-GB', { signDisplay: 'exceptZero' }).format(value)
 
 type Labels = Pick<ReportTable, 'id' | 'sheet' | 'caption'> & { before: string; now: string }
 
@@ -36,7 +33,7 @@ const table = (facts: ReportFacts, moves: Moves, { before, now, ...labels }: Lab
         `${area.letter}. ${say(area.title)}`,
         Math.round(move.before),
         Math.round(move.now),
-        signed(changeOf(move), facts),
+        formatChange(changeOf(move), facts.language),
       ],
     ]
   })

@@ -2,7 +2,7 @@ import type { FigureChange } from '#shared/key-figures/key-figures.ts'
 import { hasChanged } from '#shared/key-figures/key-figures.ts'
 import type { Block, Cell, Chapter, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
-import { capitalised, formatDay, numberWord } from '../report-words.ts'
+import { capitalised, formatChange, formatDay, numberWord } from '../report-words.ts'
 import { sinceReportBlocks } from './area-moves.ts'
 
 /** How many changes four pages have room for: those that stand first, which the picture begins with. */
@@ -13,10 +13,7 @@ const difference = ({ now, before }: FigureChange, facts: ReportFacts): Cell => 
   if (now.value === null || before.value === null || now.unit === 'name' || now.unit === 'year')
     return { mark: 'not-relevant' }
   const moved = now.value - before.value
-  const amount = new Intl.NumberFormat(facts.language === 'sv' ? 'sv-SE' : 'en-GB', {
-    signDisplay: 'exceptZero',
-    maximumFractionDigits: 1,
-  }).format(moved)
+  const amount = formatChange(moved, facts.language)
   return now.unit === 'percent'
     ? facts.say({ sv: `${amount} procentenheter`, en: `${amount} percentage points` })
     : amount
