@@ -27,6 +27,8 @@ const environment = {
   PLANS_TABLE: 'plans',
   STATISTICS_TABLE: 'statistics',
   CONTENT_TABLE: 'content',
+  EVENTS_TABLE: 'events',
+  TIME_TABLE: 'time',
   SESSIONS_TABLE: 'sessions',
   AUDIT_TABLE: 'audit',
   REPORTS_BUCKET: 'reports',

@@ -66,6 +66,8 @@ export const compose = (config: HttpConfig): WebDeps => {
     plans: config.PLANS_TABLE,
     statistics: config.STATISTICS_TABLE,
     content: config.CONTENT_TABLE,
+    events: config.EVENTS_TABLE,
+    time: config.TIME_TABLE,
     sessions: config.SESSIONS_TABLE,
     audit: config.AUDIT_TABLE,
   })

@@ -20,6 +20,8 @@ export const compose = (config: RemindConfig, logFailure: ReminderDeps['logFailu
     regions: config.REGIONS_TABLE,
     plans: config.PLANS_TABLE,
     content: config.CONTENT_TABLE,
+    events: config.EVENTS_TABLE,
+    time: config.TIME_TABLE,
     audit: config.AUDIT_TABLE,
   })
   const deps: ReminderDeps = {

@@ -6,6 +6,8 @@ const variableNames = [
   'REGIONS_TABLE',
   'PLANS_TABLE',
   'CONTENT_TABLE',
+  'EVENTS_TABLE',
+  'TIME_TABLE',
   'AUDIT_TABLE',
   'MAIL_FROM',
   'PUBLIC_ORIGIN',

@@ -21,12 +21,14 @@ const fromBrowsers = ['evidence/', 'documents/']
 /** The role of the function that looks into uploads before they are handed out; the bucket's policy names it, and stands in another stack. */
 export const checkUploadRoleName = ({ name }: Environment): string => `valideringslyft-${name}-check-upload`
 
-/** Everything that people would miss: six tables and three buckets. No other stack keeps anything for long. */
+/** Everything that people would miss: eight tables and three buckets. No other stack keeps anything for long. */
 export class DataStack extends Stack {
   readonly regions: AppTable
   readonly plans: AppTable
   readonly statistics: AppTable
   readonly content: AppTable
+  readonly events: AppTable
+  readonly time: AppTable
   readonly sessions: AppTable
   readonly audit: AppTable
   readonly reports: AppBucket
@@ -46,6 +48,10 @@ export class DataStack extends Stack {
       hasExpiringItems: true,
     })
     this.content = new AppTable(this, 'Content', { environment, variable: 'CONTENT_TABLE' })
+    // Events with those who come to them: what they need in food and access expires when the event is over.
+    this.events = new AppTable(this, 'Events', { environment, variable: 'EVENTS_TABLE', hasExpiringItems: true })
+    // Time sheets of named people, for the fund's control: kept on their own.
+    this.time = new AppTable(this, 'Time', { environment, variable: 'TIME_TABLE' })
     this.sessions = new AppTable(this, 'Sessions', { environment, variable: 'SESSIONS_TABLE', hasExpiringItems: true })
     // Only the keys of sent forms carry `expiresAtSeconds` here; the log's lines never end.
     this.audit = new AppTable(this, 'Audit', { environment, variable: 'AUDIT_TABLE', hasExpiringItems: true })
@@ -100,6 +106,6 @@ export class DataStack extends Stack {
 
   /** All tables, for those that treat them alike. */
   get tables(): readonly AppTable[] {
-    return [this.regions, this.plans, this.statistics, this.content, this.sessions, this.audit]
+    return [this.regions, this.plans, this.statistics, this.content, this.events, this.time, this.sessions, this.audit]
   }
 }

@@ -171,6 +171,8 @@ export const addSendReminders = (
   data.regions.letWriteAndRemove(remind)
   data.plans.letRead(remind)
   data.content.letRead(remind)
+  data.events.letWriteAndRemove(remind)
+  data.time.letRead(remind)
   data.audit.letAdd(remind)
   mail.letSend(remind)
   remind.tell({ PUBLIC_ORIGIN: origin })

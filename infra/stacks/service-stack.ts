@@ -104,6 +104,8 @@ export class ServiceStack extends Stack {
     data.plans.letWriteAndRemove(http)
     data.statistics.letWrite(http)
     data.content.letWrite(http)
+    data.events.letWriteAndRemove(http)
+    data.time.letWrite(http)
     data.sessions.letWriteAndRemove(http)
     data.audit.letAddAndRead(http)
     data.reports.letUse(http, ['s3:GetObject'], '*')

@@ -7,13 +7,14 @@ import {
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { type Condition, conditionParts } from './condition.ts'
 import { newId } from './ids.ts'
 
 /** The tables, each under the name that the environment gives it: one for each thing that is backed up, granted and kept on its own. */
-export type TableNames = Record<'regions' | 'plans' | 'statistics' | 'content' | 'sessions' | 'audit', string>
+export type TableNames = Record<'regions' | 'plans' | 'statistics' | 'content' | 'events' | 'time' | 'sessions' | 'audit', string>
 export type Table = keyof TableNames
 export type Key = { pk: string; sk: string }
 export type Item = Key & Record<string, unknown>
@@ -65,6 +66,8 @@ export type Store = {
   wasDone(formKey: string | undefined): Promise<boolean>
   /** Writes one item that no audit line belongs to (sessions, sign-in states, job progress). False when the condition did not hold. */
   putPlain(table: Table, item: Item, condition?: Condition): Promise<boolean>
+  /** The next number of a counter, which begins with the one after `after`. No two callers get the same; one that is not used is not given out again. */
+  nextNumber(table: Table, key: Key, after: number): Promise<number>
   /** Removes one item that no audit line belongs to. */
   removePlain(table: Table, key: Key): Promise<void>
 }
@@ -204,6 +207,22 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
         if (error instanceof ConditionalCheckFailedException) return false
         return unavailable(error)
       }
+    },
+
+    async nextNumber(table, key, after) {
+      const { Attributes } = await client
+        .send(
+          new UpdateCommand({
+            TableName: nameOf(table),
+            Key: key,
+            UpdateExpression: 'SET #last = if_not_exists(#last, :after) + :one',
+            ExpressionAttributeNames: { '#last': 'last' },
+            ExpressionAttributeValues: { ':after': after, ':one': 1 },
+            ReturnValues: 'UPDATED_NEW',
+          }),
+        )
+        .catch(unavailable)
+      return Number(Attributes?.last)
     },
 
     async removePlain(table, key) {

@@ -5,7 +5,7 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createStore, type Store, type TableNames } from '#shared/platform/store.ts'
 
-const tables = ['regions', 'plans', 'statistics', 'content', 'sessions', 'audit'] as const
+const tables = ['regions', 'plans', 'statistics', 'content', 'events', 'time', 'sessions', 'audit'] as const
 
 /** A port of this machine that nobody uses right now. */
 export const freePort = (): Promise<number> =>
@@ -56,7 +56,7 @@ export type TestStore = {
 }
 
 /**
- * The six tables in a real store of their own: the one that DYNAMODB_ENDPOINT names, or an embedded one in memory. Stop it in `afterAll`.
+ * The eight tables in a real store of their own: the one that DYNAMODB_ENDPOINT names, or an embedded one in memory. Stop it in `afterAll`.
  */
 export const startStore = async (): Promise<TestStore> => {
   let child: ChildProcess | null = null
