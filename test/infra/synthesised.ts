@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Environment } from '#infra/environments.ts'
 import { oncePerRun } from '#test/support/once-per-run.ts'
+import type { readEnvironments } from './read-environments.ts'
 
 /** A resource as it stands in a template. Its properties are looked into by name, which no type describes. */
 export type Resource = {
@@ -25,21 +24,14 @@ export type Synthesised = {
   violations: string[]
 }
 
-const script = join(import.meta.dirname, 'synthesise-environment.ts')
+const script = join(import.meta.dirname, 'synthesise-environments.ts')
 
-/** What one environment comes to, synthesised once for all test files. Asked for before the tests: a synthesis takes longer than a test may on a busy machine. */
-export const synthesise = async (environment: Environment): Promise<Synthesised> => {
-  const hash = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16)
-  const folder = await oncePerRun(`synthesis-${hash}`, async (target) => {
-    await promisify(execFile)(
-      process.execPath,
-      [script, JSON.stringify(environment), join(target, 'synthesised.json')],
-      {
-        env: { ...process.env, NODE_OPTIONS: '' },
-      },
-    )
+/** What an environment comes to; all are synthesised once for all test files. Asked for before the tests: that takes longer than a test may on a busy machine. */
+export const synthesise = async (name: keyof typeof readEnvironments): Promise<Synthesised> => {
+  const folder = await oncePerRun('synthesised', async (target) => {
+    await promisify(execFile)(process.execPath, [script, target], { env: { ...process.env, NODE_OPTIONS: '' } })
   })
-  return JSON.parse(await readFile(join(folder, 'synthesised.json'), 'utf8'))
+  return JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))
 }
 
 /** Resources of one type, by stack and logical id. */

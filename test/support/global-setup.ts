@@ -1,4 +1,4 @@
-import { makeSharedData } from './shared-data.ts'
+import { prepareRun } from './prepare-run.ts'
 
 // biome-ignore lint/style/noDefaultExport: jest asks for one.
-export default makeSharedData
+export default prepareRun

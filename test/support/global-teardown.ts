@@ -1,4 +1,4 @@
-import { removeSharedData } from './shared-data.ts'
+import { endRun } from './prepare-run.ts'
 
 // biome-ignore lint/style/noDefaultExport: jest asks for one.
-export default removeSharedData
+export default endRun

@@ -1,19 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PutObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
+import { randomUUID } from 'node:crypto'
+import { CreateBucketCommand, PutBucketCorsCommand, PutObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { startFauxqs } from 'fauxqs'
-import S3rver from 's3rver'
 import { createLargeObjects, type LargeObjects } from '#shared/platform/large-objects.ts'
 import { createObjects, type Objects } from '#shared/platform/objects.ts'
 import { createQueue, type Queue } from '#shared/platform/queue.ts'
 import { createUploads, type Uploads } from '#shared/platform/uploads.ts'
-import { freePort } from './stores.ts'
+import { sharedStorePorts } from './shared-store-ports.ts'
 
 /** Browsers may post files here from any page, as the template lets them from the site's own. */
-const postsFromAnywhere =
-  '<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>POST</AllowedMethod><AllowedHeader>*</AllowedHeader></CORSRule></CORSConfiguration>'
+const postsFromAnywhere = { AllowedOrigins: ['*'], AllowedMethods: ['POST'], AllowedHeaders: ['*'] }
 
 export type TestBucket = {
   objects: Objects
@@ -27,39 +22,34 @@ export type TestBucket = {
   stop(): Promise<void>
 }
 
-/** A real bucket on this machine. It holds no policy and checks no form's: the gate does (test/local). Stop it in `afterAll`. */
+/**
+ * A real bucket of its own, on the server of the run (shared-stores-process.ts). It holds no policy and checks no form's: the gate does (test/local). Stop it in
+ * `afterAll`.
+ */
 export const startBucket = async (): Promise<TestBucket> => {
-  const directory = await mkdtemp(join(tmpdir(), 'bucket-'))
-  const port = await freePort()
-  const server = new S3rver({
-    port,
-    address: '127.0.0.1',
-    silent: true,
-    directory,
-    configureBuckets: [{ name: 'test-bucket', configs: [postsFromAnywhere] }],
-  })
-  await server.run()
+  const { s3 } = await sharedStorePorts()
+  const name = `test-${randomUUID()}`
   const client = new S3Client({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `http://127.0.0.1:${s3}`,
     region: 'eu-north-1',
     forcePathStyle: true,
     credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
     requestChecksumCalculation: 'WHEN_REQUIRED',
   })
+  await client.send(new CreateBucketCommand({ Bucket: name }))
+  await client.send(new PutBucketCorsCommand({ Bucket: name, CORSConfiguration: { CORSRules: [postsFromAnywhere] } }))
   return {
-    objects: createObjects(client, 'test-bucket'),
-    uploads: createUploads(client, 'test-bucket'),
-    large: createLargeObjects(client, 'test-bucket'),
-    name: 'test-bucket',
-    origin: `http://127.0.0.1:${port}`,
+    objects: createObjects(client, name),
+    uploads: createUploads(client, name),
+    large: createLargeObjects(client, name),
+    name,
+    origin: `http://127.0.0.1:${s3}`,
     async tag(key, status) {
       const TagSet = [{ Key: 'GuardDutyMalwareScanStatus', Value: status }]
-      await client.send(new PutObjectTaggingCommand({ Bucket: 'test-bucket', Key: key, Tagging: { TagSet } }))
+      await client.send(new PutObjectTaggingCommand({ Bucket: name, Key: key, Tagging: { TagSet } }))
     },
     async stop() {
       client.destroy()
-      await server.close()
-      await rm(directory, { recursive: true, force: true })
     },
   }
 }
@@ -72,15 +62,15 @@ export type TestQueue = {
   stop(): Promise<void>
 }
 
-/** A real queue on this machine, and what has been sent to it. Stop it in `afterAll`. */
+/** A real queue of its own, on the server of the run, and what has been sent to it. Stop it in `afterAll`. */
 export const startQueue = async (): Promise<TestQueue> => {
-  const server = await startFauxqs({ port: 0, logger: false })
+  const { sqs } = await sharedStorePorts()
   const client = new SQSClient({
-    endpoint: `http://127.0.0.1:${server.port}`,
+    endpoint: `http://127.0.0.1:${sqs}`,
     region: 'eu-north-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   })
-  const created = await client.send(new CreateQueueCommand({ QueueName: 'test-queue' }))
+  const created = await client.send(new CreateQueueCommand({ QueueName: `test-${randomUUID()}` }))
   const address = created.QueueUrl ?? ''
   return {
     queue: createQueue(client, address),
@@ -92,7 +82,6 @@ export const startQueue = async (): Promise<TestQueue> => {
     },
     async stop() {
       client.destroy()
-      await server.stop()
     },
   }
 }

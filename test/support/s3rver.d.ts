@@ -1,14 +1,7 @@
 declare module 's3rver' {
   /** What the tests use of s3rver, which ships no types. */
   export default class S3rver {
-    constructor(options: {
-      port: number
-      address: string
-      silent: boolean
-      directory: string
-      configureBuckets: { name: string; configs: string[] }[]
-    })
-    run(): Promise<unknown>
-    close(): Promise<void>
+    constructor(options: { port: number; address: string; silent: boolean; directory: string })
+    run(): Promise<{ port: number }>
   }
 }

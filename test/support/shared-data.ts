@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const variable = 'TEST_SHARED_DATA'
+/** The environment variable that names the folder below; workers inherit it. */
+export const sharedDataVariable = 'TEST_SHARED_DATA'
 
 /** The folder in which test files of one run leave for each other what is dear to make; made before the first, removed after the last. */
 export const sharedData = (): string => {
-  const folder = process.env[variable]
+  const folder = process.env[sharedDataVariable]
   if (!folder) throw new Error('the tests run without their global setup')
   return folder
 }
 
-/** Jest's global setup and teardown: the workers inherit the variable. */
-export const makeSharedData = async (): Promise<void> => {
-  process.env[variable] = await mkdtemp(join(tmpdir(), 'valideringslyft-shared-'))
-}
-export const removeSharedData = (): Promise<void> => rm(sharedData(), { recursive: true, force: true })
+/** The folder of the instruments that come with the program, compiled as the build does. */
+export const compiledInstruments = (): string => join(sharedData(), 'instruments')

@@ -4,7 +4,9 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { lazyDrawPng } from '#functions/http/lazy-draw-png.ts'
+import { createActors } from '#shared/actors/actors.ts'
 import { createApiKeys } from '#shared/api-keys/api-keys.ts'
+import { createArticles } from '#shared/articles/articles.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
@@ -12,16 +14,19 @@ import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
 import { createCalendars } from '#shared/calendar/calendars.ts'
 import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
+import { createCourses } from '#shared/courses/courses.ts'
 import { readLatestCube } from '#shared/cube/cube-store.ts'
 import { createDeliveries } from '#shared/deliveries/create-deliveries.ts'
 import { maxFileBytes } from '#shared/deliveries/limits.ts'
 import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import { createDocuments } from '#shared/documents/documents.ts'
+import { createEvents } from '#shared/events/events.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
+import { createHubFiles } from '#shared/hub/hub-files.ts'
 import { createDrafts } from '#shared/instruments/drafts.ts'
-import { createLearning } from '#shared/learning/learning.ts'
+import { createLinks } from '#shared/links/links.ts'
 import { createNotices } from '#shared/notices/notices.ts'
 import { createPeople } from '#shared/people/people.ts'
 import type { Role, Scope } from '#shared/people/person.ts'
@@ -34,6 +39,7 @@ import type { Store } from '#shared/platform/store.ts'
 import { createPresence } from '#shared/presence/presence.ts'
 import { createSavedQueries } from '#shared/px-api/saved-queries.ts'
 import { createQuality } from '#shared/quality/quality.ts'
+import { createRegionPages } from '#shared/region-pages/region-pages.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReminders } from '#shared/reminders/reminders.ts'
 import { createReportLetters } from '#shared/report-letters/report-letters.ts'
@@ -47,11 +53,13 @@ import { createSubscriptions } from '#shared/subscriptions/subscriptions.ts'
 import { createSurveys } from '#shared/surveys/surveys.ts'
 import { createTables } from '#shared/tables/tables.ts'
 import { createWorkshopThemes } from '#shared/themes/workshop-themes.ts'
+import { createTimeSheets } from '#shared/time/time-sheets.ts'
 import { createVisits } from '#shared/visits/visits.ts'
 import { createWebApp } from '#web/app.tsx'
 import type { WebDeps } from '#web/deps.ts'
 import { newFormKey } from '#web/form.ts'
 import { plainSessionCookie } from '#web/site.tsx'
+import { articlesFolder } from './articles.ts'
 import { realInstruments } from './instrument.ts'
 import { startBucket, startQueue, type TestBucket } from './objects.ts'
 import { startStore } from './stores.ts'
@@ -141,7 +149,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     assignments: createAssignments(store),
     reminders: createReminders({ store, queue }),
     review: createReview(store, instruments),
-    learning: createLearning(store),
+    courses: createCourses({ store, folder: articlesFolder() }),
     evidence: createEvidences({ store, uploads: bucket.uploads }),
     plans: createPlans(store),
     planSheets: createPlanSheets(store),
@@ -165,11 +173,18 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
       clock: () => time.now,
     }),
     reports: createReports({ store, objects, queue, announce: queue }),
-    reportLetters: createReportLetters(store),
+    reportLetters: createReportLetters({ store, mailJobs: queue }),
     subscriptions: createSubscriptions(store),
     documents: createDocuments({ store, uploads: bucket.uploads }),
+    events: createEvents({ store, queue }),
+    articles: createArticles({ store, folder: articlesFolder(), uploads: bucket.uploads }),
+    hubFiles: createHubFiles(articlesFolder()),
+    actors: createActors({ store, folder: articlesFolder() }),
+    links: createLinks(store),
+    regionPages: createRegionPages(store),
     surveys: createSurveys({ store, objects, queue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),
+    timeSheets: createTimeSheets(store),
     visits: createVisits(store),
     auditLog: createAuditLog(store),
     drawPng,

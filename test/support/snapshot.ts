@@ -198,5 +198,8 @@ export const aSnapshot = ({
   previousRoundId: null,
   effects: null,
   chosen: [],
+  publication: null,
+  heldBack: {},
+  collected: regions.map(({ code }) => code),
   ...overrides,
 })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createStore, type Store, type TableNames } from '#shared/platform/store.ts'
 
@@ -47,6 +47,16 @@ const answers = async (client: DynamoDBClient, name: string): Promise<void> => {
   }
 }
 
+/** Dynoxide wants the headers of a signature and reads none; to compute one was a quarter of what a request costs. That the service's own are right is for the gate to say (test/local). */
+const unread: DynamoDBClientConfig['signer'] = {
+  sign: async (request) => {
+    request.headers.authorization =
+      'AWS4-HMAC-SHA256 Credential=test/20260101/eu-north-1/dynamodb/aws4_request, SignedHeaders=host, Signature=none'
+    request.headers['x-amz-date'] = '20260101T000000Z'
+    return request
+  },
+}
+
 export type TestStore = {
   store: Store
   client: DynamoDBDocumentClient
@@ -71,6 +81,7 @@ export const startStore = async (): Promise<TestStore> => {
     region: 'eu-north-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 1,
+    ...(child && { signer: unread }),
   })
   const suffix = Math.random().toString(36).slice(2, 10)
   const names = Object.fromEntries(tables.map((table) => [table, `${table}-${suffix}`])) as TableNames
