@@ -1,7 +1,7 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { buildSnapshot } from '#shared/statistics/build-snapshot.ts'
-import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
+import { keepSnapshot, readLatest } from '#shared/statistics/snapshot-store.ts'
 import { readInputs, type Sources } from './read-inputs.ts'
 
 /** What a run came to. */
@@ -18,9 +18,12 @@ export const aggregate = async (
   target: { store: Store; objects: Objects },
   now: Date,
 ): Promise<Aggregated> => {
-  const inputs = await readInputs(sources)
+  const inputs = await readInputs(sources, now)
   if (!inputs) return { kind: 'no-round' }
-  const snapshot = buildSnapshot(inputs, now)
+  const snapshot = buildSnapshot(inputs, now, {
+    sameRound: await readLatest(target, inputs.round.id),
+    previousRound: inputs.previousRound && (await readLatest(target, inputs.previousRound.id)),
+  })
   const isKept = await keepSnapshot(target, snapshot, actor)
   return {
     kind: isKept ? 'kept' : 'unchanged',

@@ -8,6 +8,7 @@ import { connectAthena } from '#shared/platform/athena.ts'
 import { connectObjects, connectStore } from '#shared/platform/connect.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { createShownPages } from '#shared/region-pages/region-pages.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
@@ -32,6 +33,7 @@ const sourcesOf = (config: AggregateConfig, store: Store, objects: Objects): Run
     followUps: createFollowUps(store),
     deliveries: createDeliveries({ store, objects }),
     releases: createReleases({ store, objects }),
+    regionPages: createShownPages(store),
     context: async () => {
       const csv = await education()
       return csv === null ? [] : readContextFigures(csv)

@@ -7,6 +7,9 @@ import { withFollowUps } from '#shared/follow-up/with-follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import { inParallel } from '#shared/platform/in-parallel.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { collectedRegions } from '#shared/region-pages/collected.ts'
+import type { ShownPages } from '#shared/region-pages/region-pages.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { PublishedRelease } from '#shared/releases/release.ts'
 import type { Releases } from '#shared/releases/releases.ts'
@@ -26,6 +29,7 @@ export type Sources = {
   followUps: Pick<FollowUps, 'newest'>
   deliveries: Pick<Deliveries, 'parts'>
   releases: Pick<Releases, 'latestPublished'>
+  regionPages: Pick<ShownPages, 'summaries'>
   context: () => Promise<ContextFigure[]>
   isDemonstration: boolean
 }
@@ -92,16 +96,17 @@ const publishedIn = ({ release, content }: PublishedRelease): SnapshotInputs['pu
 const regionsAtOnce = 4
 
 /** Reads all that a snapshot of the newest round is made from; null before the first round. At most ten queries a region. */
-export const readInputs = async (sources: Sources): Promise<SnapshotInputs | null> => {
+export const readInputs = async (sources: Sources, now: Date): Promise<SnapshotInputs | null> => {
   const [round, ...earlier] = (await sources.rounds.list()).filter(({ kind }) => kind === 'mapping')
   if (!round) return null
   const previousRound = earlier.find(({ instrumentId }) => instrumentId === round.instrumentId) ?? null
-  const [instrument, versions, published, context, parts, found] = await Promise.all([
+  const [instrument, versions, published, context, parts, pages, found] = await Promise.all([
     sources.instruments.get(round.instrumentId, round.instrumentVersion),
     versionsFor(sources.instruments, round, previousRound ? [previousRound] : []),
     sources.releases.latestPublished(),
     sources.context(),
     sources.deliveries.parts('validations'),
+    sources.regionPages.summaries(),
     inParallel(regions, regionsAtOnce, ({ code }) => readRegion(sources, code, round, previousRound)),
   ])
   return {
@@ -113,6 +118,7 @@ export const readInputs = async (sources: Sources): Promise<SnapshotInputs | nul
       ...region,
       counts: reportedYears(parts.filter((part) => part.regionCode === region.regionCode && part.rowCount > 0)),
     })),
+    collected: collectedRegions(pages, swedishDay(now)),
     published: published && publishedIn(published),
     context,
     isDemonstration: sources.isDemonstration,

@@ -8,20 +8,21 @@ import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/ren
 import { type RenderDeps, renderReport } from './render-report.ts'
 import { runSchedule, type ScheduleDeps } from './run-schedule.ts'
 import { renderSummary, type SummaryDeps } from './summary/render-summary.ts'
+import { renderSheetPaper, type SheetPaperDeps } from './time/render-sheet-paper.ts'
 
-export type JobDeps = RenderDeps & QuestionnaireDeps & PaperDeps & SummaryDeps & ScheduleDeps
+export type JobDeps = RenderDeps & QuestionnaireDeps & PaperDeps & SheetPaperDeps & SummaryDeps & ScheduleDeps
 
 type Parts = Tools & { deps: JobDeps | Promise<JobDeps> }
 
 const idSchema = z.string().min(1).max(80)
 
-/** A message names the status report, the region's questionnaire or plan, or the summary of a survey or of interviews, that has been ordered; the schedule's names none. */
+/** A message names the status report and which build of it, the region's questionnaire or plan, a person's month of time, or the summary of a survey or of interviews, that has been ordered; the schedule's names none. */
 const messageSchema = z.union([
   z.strictObject({ reason: z.literal('schedule') }),
-  z.strictObject({ reportId: idSchema }),
+  z.strictObject({ reportId: idSchema, build: z.int().min(1) }),
   z.strictObject({ summaryId: idSchema }),
   z.strictObject({
-    kind: z.enum(['questionnaire', 'plan']),
+    kind: z.enum(['questionnaire', 'plan', 'time-sheet']),
     fileId: idSchema,
     regionCode: z.string().length(2),
     roundId: idSchema,
@@ -34,8 +35,9 @@ const lastAttempt = 3
 
 const render = (deps: JobDeps, message: Message) => {
   if ('reason' in message) return runSchedule(deps)
-  if ('reportId' in message) return renderReport(deps, message.reportId)
+  if ('reportId' in message) return renderReport(deps, { id: message.reportId, build: message.build })
   if ('summaryId' in message) return renderSummary(deps, message.summaryId)
+  if (message.kind === 'time-sheet') return renderSheetPaper(deps, message)
   return message.kind === 'plan' ? renderPlanPaper(deps, message) : renderQuestionnaire(deps, message)
 }
 
@@ -45,9 +47,8 @@ const giveUp = async (deps: JobDeps, message: Message): Promise<void> => {
   // What was due waits for the next quarter.
   if ('reason' in message) return
   if ('reportId' in message) {
-    const report = await deps.reports.get(message.reportId)
-    if (report?.status === 'ordered')
-      await deps.reports.fail({ id: report.id, build: report.build, failure: 'unexpected', at })
+    // Only the build that it asked for: one ordered since has a message of its own.
+    await deps.reports.fail({ id: message.reportId, build: message.build, failure: 'unexpected', at })
     return
   }
   if ('summaryId' in message) {

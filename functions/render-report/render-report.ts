@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Objects } from '#shared/platform/objects.ts'
 import { textsHash } from '#shared/reports/chapter-text.ts'
+import type { PageCounts } from '#shared/reports/page-limit.ts'
 import type { Reports } from '#shared/reports/reports.ts'
 import {
   contentTypes,
@@ -47,7 +48,10 @@ const keepFile = async (
 }
 
 /** Makes and keeps the files of every language, and then what is made from them. */
-const writeFiles = async (deps: RenderDeps, material: LoadedMaterial): Promise<ReportFile[]> => {
+const writeFiles = async (
+  deps: RenderDeps,
+  material: LoadedMaterial,
+): Promise<{ files: ReportFile[]; pages: PageCounts }> => {
   const { report } = material
   const keep = (files: readonly MadeFile[]) => Promise.all(files.map((file) => keepFile(deps, report, file)))
   const made: MadeLanguage[] = []
@@ -58,23 +62,27 @@ const writeFiles = async (deps: RenderDeps, material: LoadedMaterial): Promise<R
     kept.push(...(await keep(one.files)))
   }
   kept.push(...(await keep(makeWhole(deps, material, made, kept))))
-  return kept.map(({ file }) => file)
+  return {
+    files: kept.map(({ file }) => file),
+    pages: Object.fromEntries(made.map(({ document, pages }) => [document.language, pages])),
+  }
 }
 
 /**
- * Builds all files of the ordered report and makes it what it was ordered for. A report that is not ordered any more is left as it is, so that a repeated message
- * does nothing. What can never succeed makes the report failed; anything else is thrown, and the queue tries again.
+ * Builds all files of the ordered report and makes it what it was ordered for. A report that is not ordered any more, or in a later build, is left as it is, so that a repeated message
+ * or one that was overtaken does nothing. What can never succeed makes the report failed; anything else is thrown, and the queue tries again.
  */
-export const renderReport = async (deps: RenderDeps, reportId: string): Promise<Rendered> => {
+export const renderReport = async (deps: RenderDeps, which: { id: string; build: number }): Promise<Rendered> => {
+  const reportId = which.id
   const report = await deps.reports.get(reportId)
-  if (report?.status !== 'ordered') return { kind: 'nothing-to-do', reportId }
-  const which = { id: reportId, build: report.build }
+  if (report?.status !== 'ordered' || report.build !== which.build) return { kind: 'nothing-to-do', reportId }
   try {
     const material = await loadMaterial(deps, report)
-    const files = await writeFiles(deps, material)
+    const { files, pages } = await writeFiles(deps, material)
     const finished = await deps.reports.finish({
       ...which,
       files,
+      pages,
       builtTexts: textsHash(material.texts),
       at: deps.clock(),
     })

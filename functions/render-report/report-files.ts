@@ -29,8 +29,8 @@ export type Tools = {
 
 export type MadeFile = { language: Language | null; format: ReportFormat; bytes: Uint8Array }
 
-/** A report in one language: its document, its files, and the PDF that goes to an archive. */
-export type MadeLanguage = { document: ReportDocument; files: MadeFile[]; archivePdf: Uint8Array }
+/** A report in one language: its document, its files, the PDF that goes to an archive, and how many pages the PDF has. */
+export type MadeLanguage = { document: ReportDocument; files: MadeFile[]; archivePdf: Uint8Array; pages: number }
 
 /** A file that is kept, with its bytes. */
 export type KeptFile = { file: ReportFile; bytes: Uint8Array }
@@ -53,7 +53,7 @@ export const makeLanguage = async (
   const { language } = document
   const figurePage = figureLinks(language, document.snapshotId)
   const figureAddress = (figure: string) => origin + figurePage(figure)
-  const { readers, archive } = typesetter.bothPdfs(document)
+  const { readers, archive, pages } = typesetter.bothPdfs(document)
   const made = {
     pdf: readers,
     docx: await writeReportWord(document, { drawPicture, figureAddress }),
@@ -66,7 +66,7 @@ export const makeLanguage = async (
     // The object's own keys, which are formats.
     ([format, bytes]): MadeFile => ({ language, format: format as keyof typeof made, bytes }),
   )
-  return { document, files, archivePdf: archive }
+  return { document, files, archivePdf: archive, pages }
 }
 
 const inArchive = ({ document, archivePdf }: MadeLanguage, kept: readonly KeptFile[]): ZipFile[] => {

@@ -12,7 +12,11 @@ export const exchangePartition = ({ regionCode, roundId }: Place): string => `EX
 /** Whether the item is past its end: the store deletes such late. */
 export const isOver = (item: Item, now: Date): boolean => Number(item.expiresAtSeconds) * 1000 <= now.getTime()
 
-const prefixes = { questionnaire: 'FILE#', plan: 'PLAN-PAPER#' } as const satisfies Record<FileKind, string>
+const prefixes = {
+  questionnaire: 'FILE#',
+  plan: 'PLAN-PAPER#',
+  'time-sheet': 'TIME-SHEET#',
+} as const satisfies Record<FileKind, string>
 const keyOf = (kind: FileKind, place: Place, id: string): Key => ({
   pk: exchangePartition(place),
   sk: prefixes[kind] + id,

@@ -1,6 +1,7 @@
 import type { PlanPaperFile } from '#shared/plan-papers/plan-paper-file.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
+import type { SheetPaperFile } from '#shared/time/sheet-paper.ts'
 import type { QuestionnaireFile } from './questionnaire-file.ts'
 
 export const contentTypes = {
@@ -39,7 +40,7 @@ export type FileOrder = {
   expiresAtSeconds: number
 }
 
-/** A file of either kind: a region's questionnaire, or its plan on paper. */
-export type OrderedFile = QuestionnaireFile | PlanPaperFile
+/** A file of any kind: a region's questionnaire, its plan on paper, or a person's month of time. */
+export type OrderedFile = QuestionnaireFile | PlanPaperFile | SheetPaperFile
 export type FileKind = OrderedFile['kind']
 export type FileOf<K extends FileKind> = Extract<OrderedFile, { kind: K }>

@@ -2,6 +2,7 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { areaFigures } from './area-figures.ts'
 import { barrierFigures } from './barrier-figures.ts'
+import { collectedFigure } from './collected-figure.ts'
 import { countFigures } from './count-figures.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { movedFigures } from './moved-figures.ts'
@@ -11,6 +12,7 @@ import { regionFigures } from './region-figures.ts'
 /** Every named figure of a national picture, in the order of its parts. Keys are unique; the same snapshot always gives the same figures. */
 export const keyFigures = (snapshot: Snapshot, instrument: Instrument): KeyFigure[] => [
   ...regionFigures(snapshot),
+  collectedFigure(snapshot),
   ...areaFigures(snapshot, instrument),
   ...movedFigures(snapshot, instrument),
   ...priorityFigures(snapshot, instrument),

@@ -17,6 +17,8 @@ import { priorityKeys, rankedPriorities } from './priority-figures.ts'
 export type MadeOf =
   /** The regions that it counts, and the others. */
   | { kind: 'regions'; counted: string[]; others: string[] }
+  /** It was not counted yet when the picture was compiled. */
+  | { kind: 'not-counted' }
   /** Regions that are counted and not named. */
   | { kind: 'unnamed' }
   /** The median of every area; `isCounted`: one that the figure counts or names. */
@@ -89,6 +91,7 @@ const countsOf = (figure: KeyFigure, snapshot: Snapshot): MadeOf => {
 export const madeOf = (figure: KeyFigure, snapshot: Snapshot, instrument: Instrument): MadeOf => {
   switch (figure.section) {
     case 'regions': {
+      if (figure.value === null) return { kind: 'not-counted' }
       if (figure.regionCodes === null) return { kind: 'unnamed' }
       const counted = new Set(figure.regionCodes)
       const codes = regions.map(({ code }): string => code)

@@ -1,12 +1,17 @@
-/** One mail of plain text. `unsubscribe` is an address that ends such mails by one POST (RFC 8058): mail programs show a button for it. */
-export type Mail = { to: string; subject: string; text: string; unsubscribe?: string }
+/**
+ * One mail of plain text. `unsubscribe` is an address that ends such mails by one POST (RFC 8058): mail programs show a button for it. `calendar` is a calendar file (RFC 5545) that goes with it.
+ */
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string; calendar?: string }
 
 export type SendMail = (mail: Mail) => Promise<void>
 
 /** The mail as nodemailer takes it. */
-const message = (from: string, { unsubscribe, ...mail }: Mail) => ({
+const message = (from: string, { unsubscribe, calendar, ...mail }: Mail) => ({
   from,
   ...mail,
+  ...(calendar && {
+    attachments: [{ filename: 'evenemang.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }],
+  }),
   ...(unsubscribe && {
     headers: {
       'List-Unsubscribe': `<${unsubscribe}>`,
@@ -29,20 +34,36 @@ export const connectMailer =
   }
 
 /** What nodemailer and the SDK say of a failure, as far as they say it. */
-type MailFailure = { code?: unknown; responseCode?: unknown; $metadata?: { httpStatusCode?: unknown } }
+type MailFailure = {
+  code?: unknown
+  syscall?: unknown
+  responseCode?: unknown
+  $metadata?: { httpStatusCode?: unknown }
+}
 
 /** nodemailer's codes for never having reached the server. */
 const unreached = ['ECONNECTION', 'ECONNREFUSED', 'EDNS', 'EAUTH', 'ETLS']
 
 const isBusy = (status: unknown): boolean => status === 429 || (typeof status === 'number' && status >= 500)
 
+/** Whether a mail server has said that it will never take the mail: the address is wrong, or not to be mailed. */
+export const isRefusedForGood = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  const { responseCode, $metadata } = error as MailFailure
+  if (typeof responseCode === 'number') return responseCode >= 500
+  const status = $metadata?.httpStatusCode
+  return typeof status === 'number' && status >= 400 && status < 500 && !isBusy(status)
+}
+
 /**
  * Whether a mail that failed surely was not taken, for a passing reason: then it may be sent again. An answer that was lost, and a refusal that will be the same the next time, give false.
  */
 export const maySendAgain = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false
-  const { code, responseCode, $metadata } = error as MailFailure
+  const { code, syscall, responseCode, $metadata } = error as MailFailure
   // SMTP: 4xx is for now, 5xx for good. HTTP is the other way round.
   if (typeof responseCode === 'number') return responseCode >= 400 && responseCode < 500
-  return unreached.some((known) => known === code) || isBusy($metadata?.httpStatusCode)
+  // A connection that was refused has the code of one that broke (ESOCKET); what failed tells them apart.
+  const isUnreached = syscall === 'connect' || unreached.some((known) => known === code)
+  return isUnreached || isBusy($metadata?.httpStatusCode)
 }

@@ -14,7 +14,10 @@ import { type Condition, conditionParts } from './condition.ts'
 import { newId } from './ids.ts'
 
 /** The tables, each under the name that the environment gives it: one for each thing that is backed up, granted and kept on its own. */
-export type TableNames = Record<'regions' | 'plans' | 'statistics' | 'content' | 'events' | 'time' | 'sessions' | 'audit', string>
+export type TableNames = Record<
+  'regions' | 'plans' | 'statistics' | 'content' | 'events' | 'time' | 'sessions' | 'audit',
+  string
+>
 export type Table = keyof TableNames
 export type Key = { pk: string; sk: string }
 export type Item = Key & Record<string, unknown>
@@ -66,8 +69,8 @@ export type Store = {
   wasDone(formKey: string | undefined): Promise<boolean>
   /** Writes one item that no audit line belongs to (sessions, sign-in states, job progress). False when the condition did not hold. */
   putPlain(table: Table, item: Item, condition?: Condition): Promise<boolean>
-  /** The next number of a counter, which begins with the one after `after`. No two callers get the same; one that is not used is not given out again. */
-  nextNumber(table: Table, key: Key, after: number): Promise<number>
+  /** A number of a counter that nobody else gets: the next, but always above `after`. `expiresAtSeconds` says when a counter that is of use for a time may go. */
+  nextNumber(table: Table, key: Key, after: number, expiresAtSeconds?: number): Promise<number>
   /** Removes one item that no audit line belongs to. */
   removePlain(table: Table, key: Key): Promise<void>
 }
@@ -209,20 +212,34 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
       }
     },
 
-    async nextNumber(table, key, after) {
-      const { Attributes } = await client
-        .send(
-          new UpdateCommand({
-            TableName: nameOf(table),
-            Key: key,
-            UpdateExpression: 'SET #last = if_not_exists(#last, :after) + :one',
-            ExpressionAttributeNames: { '#last': 'last' },
-            ExpressionAttributeValues: { ':after': after, ':one': 1 },
-            ReturnValues: 'UPDATED_NEW',
-          }),
-        )
-        .catch(unavailable)
-      return Number(Attributes?.last)
+    async nextNumber(table, key, after, expiresAtSeconds) {
+      // DynamoDB has no greatest-of: either the counter stands there or beyond and goes on, or it is set there first.
+      const count = async (from: string, condition: string): Promise<number | null> => {
+        const update = new UpdateCommand({
+          TableName: nameOf(table),
+          Key: key,
+          UpdateExpression: `SET #last = ${from} + :one${expiresAtSeconds === undefined ? '' : ', expiresAtSeconds = :expires'}`,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: { '#last': 'last' },
+          ExpressionAttributeValues: {
+            ':after': after,
+            ':one': 1,
+            ...(expiresAtSeconds !== undefined && { ':expires': expiresAtSeconds }),
+          },
+          ReturnValues: 'UPDATED_NEW',
+        })
+        const counted = await client.send(update).catch((error: unknown) => {
+          if (error instanceof ConditionalCheckFailedException) return null
+          return unavailable(error)
+        })
+        return counted && Number(counted.Attributes?.last)
+      }
+      return (
+        (await count('#last', '#last >= :after')) ??
+        (await count(':after', 'attribute_not_exists(#last) OR #last < :after')) ??
+        (await count('#last', '#last >= :after')) ??
+        unavailable(new Error('the counter went back'))
+      )
     },
 
     async removePlain(table, key) {

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
-import { type Correction, withoutAddress } from './correction.ts'
+import { type Correction, forLog } from './correction.ts'
 import { findCorrection, putCorrection } from './letter-store.ts'
 
 export type AnswerCorrectionRefusal =
@@ -11,18 +11,17 @@ export type AnswerCorrectionRefusal =
 
 export type AnswerCorrection = { id: string; answer: string; actor: Actor; at: Date; formKey: string }
 
-/** Notes what was done about a correction and forgets the reader's address. Gives the address once, for the answer to be mailed to; null when none was left. */
+/** Notes what was done about a correction. The reader's address, where she has left one, is kept until the answer has gone (mail-answer.ts). */
 export const answerCorrection = async (
   store: Store,
   { id, answer, actor, at, formKey }: AnswerCorrection,
-): Promise<Outcome<{ correction: Correction; email: string | null }, AnswerCorrectionRefusal>> => {
+): Promise<Outcome<Correction, AnswerCorrectionRefusal>> => {
   const before = await findCorrection(store, id)
   if (!before) return refused({ kind: 'correction-unknown' })
   if (await store.wasDone(formKey)) return refused({ kind: 'already-done' })
   if (before.status === 'handled') return refused({ kind: 'handled-before', current: before })
   const after: Correction = {
     ...before,
-    email: null,
     status: 'handled',
     answer,
     handledAt: at.toISOString(),
@@ -37,12 +36,12 @@ export const answerCorrection = async (
       action: 'answer-correction',
       subject: `correction ${id}`,
       at: at.toISOString(),
-      before: withoutAddress(before),
-      after: withoutAddress(after),
+      before: forLog(before),
+      after: forLog(after),
     },
     formKey,
   })
-  if (result.ok) return done({ correction: after, email: before.email })
+  if (result.ok) return done(after)
   if (result.refusal.kind === 'already-done') return refused({ kind: 'already-done' })
   return refused({ kind: 'handled-before', current: await findCorrection(store, id) })
 }

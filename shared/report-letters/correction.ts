@@ -9,7 +9,7 @@ export type Correction = {
   /** Null: the reader did not say which. */
   chapterId: ChapterId | null
   text: string
-  /** Where the answer is to go, until it has gone; null when none was left, and once it is handled. */
+  /** Where the answer is to go, until a mail server has taken it; null when none was left, and from then on. */
   email: string | null
   language: Language
   sentAt: string
@@ -23,5 +23,8 @@ export type Correction = {
 /** What the reader writes. */
 export type CorrectionContent = Pick<Correction, 'reportId' | 'chapterId' | 'text' | 'email' | 'language'>
 
-/** The same without the reader's address: for the audit log, which never forgets. */
-export const withoutAddress = ({ email: _email, ...rest }: Correction): Omit<Correction, 'email'> => rest
+/** What the audit log, which never forgets, says of a correction: of which report and how far it has come, and nothing that anyone has written. */
+export const forLog = ({ reportId, status }: Correction): Pick<Correction, 'reportId' | 'status'> => ({
+  reportId,
+  status,
+})

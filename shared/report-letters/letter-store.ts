@@ -21,6 +21,10 @@ export const putCorrection = (correction: Correction): Change => ({
   condition: over(correction.version),
 })
 
+/** Writes over exactly the version before, without a line of the audit log; false when somebody else was first. */
+export const replaceCorrection = (store: Store, correction: Correction): Promise<boolean> =>
+  store.putPlain('content', { ...correctionKey(correction.id), ...correction }, over(correction.version))
+
 export const findCorrection = async (store: Store, id: string): Promise<Correction | null> => {
   const item = await store.get('content', correctionKey(id))
   return item && bare<Correction>(item)

@@ -3,7 +3,7 @@ import { idOfForm } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
-import { type Correction, type CorrectionContent, withoutAddress } from './correction.ts'
+import { type Correction, type CorrectionContent, forLog } from './correction.ts'
 import { letterLimits } from './letter-limits.ts'
 import { findIntake, putCorrection, putIntake } from './letter-store.ts'
 
@@ -48,7 +48,7 @@ export const sendCorrection = (
         action: 'send-correction',
         subject: `correction ${correctionId}`,
         at: sentAt,
-        after: withoutAddress(correction),
+        after: forLog(correction),
       },
       formKey,
     })

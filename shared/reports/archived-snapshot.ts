@@ -1,4 +1,5 @@
 import { minimumRegionsPerBarrier, publicPriorities } from '#shared/statistics/priorities.ts'
+import { levelsFrom, plansFrom } from '#shared/statistics/public-spread.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import {
   type Distribution,
@@ -26,6 +27,8 @@ const publicRegion = ({ regionCode, mapping, submittedAt, plan, actions, countYe
 export const archivedSnapshot = (snapshot: Snapshot) => ({
   id: snapshot.id,
   createdAt: snapshot.createdAt,
+  levelsFrom: levelsFrom(snapshot),
+  plansFrom: plansFrom(snapshot),
   roundId: snapshot.roundId,
   instrumentId: snapshot.instrumentId,
   instrumentVersion: snapshot.instrumentVersion,

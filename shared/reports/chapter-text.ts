@@ -108,6 +108,8 @@ export type TextProblem =
   | { kind: 'typed-figure'; chapter: ChapterId; language: Language; found: string }
   /** Written in one of the report's languages and not in another. */
   | { kind: 'translation-missing'; chapter: ChapterId; language: Language }
+  /** The report has more pages than its recipient is to get (page-limit.ts); this is its longest text. */
+  | { kind: 'too-long'; chapter: ChapterId; language: Language; pages: number; most: number; characters: number }
 
 /** All that has to be mended in a report's texts, in the languages it comes in. */
 export const textProblems = (

@@ -1,6 +1,8 @@
 import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import { type ChangeRefusal, writeReport } from './change-report.ts'
+import { textsHash } from './chapter-text.ts'
+import { overlongIn, type PageCounts } from './page-limit.ts'
 import { getReport } from './report-store.ts'
 import type { ReportFailure, ReportFile, StatusReport } from './status-report.ts'
 
@@ -21,18 +23,33 @@ const finish = async (
   return writeReport(store, { before, after: change(before), action, actor: reportJob, at })
 }
 
-/** The job has made all files of a build from these texts: the ordered report becomes what it was ordered for. Refused when it is no longer ordered. */
-export const finishReport = (
-  store: Store,
-  { files, builtTexts, at, ...which }: { id: string; build: number; files: ReportFile[]; builtTexts: string; at: Date },
-) =>
-  finish(store, which, 'build-report', at, (before) => ({
-    ...before,
-    status: before.goal,
-    files,
-    builtTexts,
-    builtAt: at.toISOString(),
-  }))
+export type FinishedBuild = {
+  id: string
+  build: number
+  files: ReportFile[]
+  builtTexts: string
+  /** Of the PDF in each language; where nothing is said no limit is held. */
+  pages?: PageCounts
+  at: Date
+}
+
+/**
+ * The job has made all files of a build from these texts: the ordered report becomes what it was ordered for. One that what is written has made longer than its recipient is to get becomes a draft: nobody reviews
+ * it before it is shortened. Refused when it is no longer ordered.
+ */
+export const finishReport = (store: Store, { files, builtTexts, pages = {}, at, ...which }: FinishedBuild) =>
+  finish(store, which, 'build-report', at, ({ overlong: _before, ...before }) => {
+    const overlong = overlongIn(before.choice, pages)
+    const isOverlong = Object.keys(overlong).length > 0
+    return {
+      ...before,
+      status: isOverlong && builtTexts !== textsHash({}) ? 'draft' : before.goal,
+      files,
+      builtTexts,
+      ...(isOverlong && { overlong }),
+      builtAt: at.toISOString(),
+    }
+  })
 
 /** The job cannot make the report. Refused when it is no longer ordered. */
 export const failReport = (

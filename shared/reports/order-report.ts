@@ -1,12 +1,11 @@
-import { setTimeout } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import type { ChapterText } from './chapter-text.ts'
 import { chapterTextItem, listChapterTexts } from './chapter-text-store.ts'
 import { type ReportChoice, seriesOf } from './report-choice.ts'
-import { listReports, listVersions, reportItem } from './report-store.ts'
-import { reportId, type StatusReport } from './status-report.ts'
+import { latestVersion, listReports, reportItem, takeVersion } from './report-store.ts'
+import { orderMessage, reportId, type StatusReport } from './status-report.ts'
 
 export type OrderRefusal = { kind: 'change-note-missing'; latest: StatusReport } | { kind: 'already-done' }
 
@@ -16,6 +15,8 @@ export type OrderInput = {
   changeNote: string
   snapshotId: string
   isDemonstration: boolean
+  /** The compilations that are newer than this one, where it is not the newest: the report is held against none that was made from them. */
+  newerSnapshotIds?: ReadonlySet<string>
   /** The profile in whose name a schedule orders. */
   profileId?: string
   actor: Actor
@@ -25,18 +26,22 @@ export type OrderInput = {
   more?: Change[]
 }
 
-/** Each time that many order at once at least one gets the number; the others wait a little, each for a time of its own, so that soon they come one by one. */
-const maxTries = 30
-const longestWaitMs = 1500
+/** Who meets others draws a number, which only somebody who comes later and meets nobody can take from her: more than once or twice it does not happen. */
+const maxTries = 10
 
-const waitMs = (attempt: number): number => Math.random() * Math.min(longestWaitMs, 20 * 2 ** attempt)
-
-/** The report that a new one is compared with: the newest published for the same recipient, of whatever period. */
-const previousOf = (reports: readonly StatusReport[], { recipient, regionCode }: ReportChoice): string | null =>
+/** The report that a new one is compared with: the newest published for the same recipient, of whatever period, but none that tells of a later time. */
+const previousOf = (
+  reports: readonly StatusReport[],
+  { recipient, regionCode }: ReportChoice,
+  newer: ReadonlySet<string>,
+): string | null =>
   reports
     .filter(
-      ({ status, choice }) =>
-        status === 'published' && choice.recipient === recipient && choice.regionCode === regionCode,
+      ({ status, choice, snapshotId }) =>
+        status === 'published' &&
+        choice.recipient === recipient &&
+        choice.regionCode === regionCode &&
+        !newer.has(snapshotId),
     )
     .sort((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''))[0]?.id ?? null
 
@@ -48,7 +53,7 @@ const inherited = ({ writtenBy, ...text }: ChapterText, { approvedBy }: StatusRe
 })
 
 /** A new version begins with the texts of the one before it, as far as it has their chapters. */
-const inheritedTexts = async (store: Store, latest: StatusReport | undefined, next: StatusReport): Promise<Change[]> =>
+const inheritedTexts = async (store: Store, latest: StatusReport | null, next: StatusReport): Promise<Change[]> =>
   latest
     ? (await listChapterTexts(store, latest.id))
         .filter(({ chapter }) => next.choice.chapters.includes(chapter))
@@ -57,22 +62,33 @@ const inheritedTexts = async (store: Store, latest: StatusReport | undefined, ne
 
 /**
  * Orders the next version of a period's report for a recipient and asks the job to build it. Refused when a version exists and nothing is said of what changes.
- * When the queue is away the report stands as ordered and can be tried again. Throws when others take the version number every time.
+ * Of many that order at once each gets a version. When the queue is away the report stands as ordered and can be tried again.
  */
 export const orderReport = async (
   { store, queue }: { store: Store; queue: Queue },
-  { period, choice, changeNote, snapshotId, isDemonstration, profileId, actor, at, formKey, more = [] }: OrderInput,
+  {
+    period,
+    choice,
+    changeNote,
+    snapshotId,
+    isDemonstration,
+    newerSnapshotIds = new Set(),
+    profileId,
+    actor,
+    at,
+    formKey,
+    more = [],
+  }: OrderInput,
 ): Promise<Outcome<StatusReport, OrderRefusal>> => {
   const series = seriesOf(period, choice)
-  const previousId = previousOf(await listReports(store), choice)
+  const previousId = previousOf(await listReports(store), choice, newerSnapshotIds)
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
-    if (attempt > 0) await setTimeout(waitMs(attempt))
-    const latest = (await listVersions(store, series))[0]
+    const latest = await latestVersion(store, series)
     if (latest && changeNote === '')
       return refused(
         (await store.wasDone(formKey)) ? { kind: 'already-done' } : { kind: 'change-note-missing', latest },
       )
-    const reportVersion = (latest?.reportVersion ?? 0) + 1
+    const reportVersion = attempt === 0 ? (latest?.reportVersion ?? 0) + 1 : await takeVersion(store, series, latest)
     const ordered: StatusReport = {
       id: reportId(series, reportVersion),
       series,
@@ -112,7 +128,7 @@ export const orderReport = async (
       ...(formKey && { formKey }),
     })
     if (result.ok) {
-      await queue.send({ reportId: ordered.id })
+      await queue.send(orderMessage(ordered))
       return done(ordered)
     }
     if (result.refusal.kind === 'already-done' || result.refusal.index > 0) return refused({ kind: 'already-done' })

@@ -5,7 +5,7 @@ import { actOnReport, type ReportAct, type ReportOutcome } from './change-report
 import type { ChapterText } from './chapter-text.ts'
 import { stillStands } from './chapter-text-store.ts'
 import { chapterIds } from './report-choice.ts'
-import type { ReportStatus, StatusReport } from './status-report.ts'
+import { orderMessage, type ReportStatus, type StatusReport } from './status-report.ts'
 
 type Deps = { store: Store; queue: Queue }
 
@@ -22,7 +22,7 @@ const askAgain = async (
     return { ...rest, ...goal(before), status: 'ordered', build: before.build + 1 }
   }
   const result = await actOnReport(store, act, action, from, again, { tell: () => tell, more })
-  if (result.ok) await queue.send({ reportId: act.id })
+  if (result.ok) await queue.send(orderMessage(result.value))
   return result
 }
 

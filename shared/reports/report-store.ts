@@ -22,9 +22,14 @@ const byTime = (one: StatusReport, other: StatusReport): number =>
 export const listReports = async (store: Store): Promise<StatusReport[]> =>
   (await store.query('content', partition, 'REPORT#')).map(toReport).sort(byTime)
 
-/** The versions of one series, newest first. */
-export const listVersions = async (store: Store, series: string): Promise<StatusReport[]> =>
-  (await store.query('content', partition, `REPORT#${series}#V`, { descending: true })).map(toReport)
+/** The newest version of a series, or null before the first. */
+export const latestVersion = async (store: Store, series: string): Promise<StatusReport | null> =>
+  (await store.query('content', partition, `REPORT#${series}#V`, { descending: true, limit: 1 })).map(toReport)[0] ??
+  null
+
+/** Takes a version number above that of `latest`: of many who take at once each gets one of its own. */
+export const takeVersion = (store: Store, series: string, latest: StatusReport | null): Promise<number> =>
+  store.nextNumber('content', { pk: 'REPORT-VERSIONS', sk: `SERIES#${series}` }, latest?.reportVersion ?? 0)
 
 /** The report with this id, or null. */
 export const getReport = async (store: Store, id: string): Promise<StatusReport | null> => {

@@ -6,7 +6,7 @@ import type { Store } from '#shared/platform/store.ts'
 import type { ReportAct, ReportOutcome } from './change-report.ts'
 import type { ChapterText } from './chapter-text.ts'
 import { listChapterTexts } from './chapter-text-store.ts'
-import { failReport, finishReport } from './finish-report.ts'
+import { type FinishedBuild, failReport, finishReport } from './finish-report.ts'
 import { type OrderInput, type OrderRefusal, orderReport } from './order-report.ts'
 import { type HourOutOfRange, publishDue, publishReport, scheduleReport, withdrawReport } from './publish-report.ts'
 import { rebuildReport, retryReport, sendForReview } from './rebuild-report.ts'
@@ -29,7 +29,6 @@ import {
   findFile,
   isForEveryone,
   type ReportFailure,
-  type ReportFile,
   type StatusReport,
 } from './status-report.ts'
 
@@ -64,7 +63,7 @@ export type Reports = {
   /** Publishes every approved report whose hour has come, and sends the messages of publications that did not go. */
   publishDue(at: Date): Promise<StatusReport[]>
   withdraw(input: ReportAct & { reason: string }): ReportOutcome
-  finish(input: { id: string; build: number; files: ReportFile[]; builtTexts: string; at: Date }): ReportOutcome
+  finish(input: FinishedBuild): ReportOutcome
   fail(input: { id: string; build: number; failure: ReportFailure; at: Date }): ReportOutcome
   /** The document of a built report in a language, as it was when the files were made; null when it has none. */
   document(report: StatusReport, language: Language): Promise<ReportDocument | null>

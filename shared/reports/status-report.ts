@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
+import type { PageCounts } from './page-limit.ts'
 import type { ReportChoice } from './report-choice.ts'
 
 /**
@@ -55,6 +56,8 @@ export type StatusReport = {
   /** Hash of the texts that the files hold (`textsHash`); null until there are any. */
   builtTexts: string | null
   files: ReportFile[]
+  /** The languages in which the files have more pages than the recipient is to get, with how many; not there when none has. */
+  overlong?: PageCounts
   /** What this version changes against the one before; empty for the first. */
   changeNote: string
   /** The profile that ordered it by schedule; null when a person did. */
@@ -115,6 +118,9 @@ export const parseReportId = (id: string): { series: string; reportVersion: numb
 /** The name a file is downloaded under, for example `lagesrapport-2026-v1-sv.pdf`. */
 export const fileNameOf = (id: string, { language, format }: Pick<ReportFile, 'language' | 'format'>): string =>
   `lagesrapport-${id}${language === null ? '' : `-${language}`}${extensions[format]}`
+
+/** What the job is asked: to make the files of this build, and of no later one. */
+export const orderMessage = ({ id, build }: Pick<StatusReport, 'id' | 'build'>) => ({ reportId: id, build })
 
 /** Where a file lies in the reports bucket. */
 export const fileKeyOf = (

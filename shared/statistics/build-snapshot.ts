@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isHandedIn } from '#shared/assessments/assessment.ts'
 import { type AnswersByIndicator, byIndicator } from '#shared/assessments/by-indicator.ts'
 import { indicatorEffects } from '#shared/effect/indicator-effects.ts'
@@ -9,6 +10,7 @@ import { nationalTarget } from '#shared/scoring/target-level.ts'
 import { chosenProposals } from './chosen-proposals.ts'
 import { areaDistributions, handedIn, indicatorDistributions, leveled } from './distributions.ts'
 import { barrierCounts, barrierIndicators, prioritisedIndicators } from './priorities.ts'
+import { type Earlier, type Publication, publicationOf } from './public-spread.ts'
 import { regionStatus } from './region-status.ts'
 import { type SizedMapping, scoreSpreads } from './score-spreads.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -66,16 +68,26 @@ const sizedMappings = (regions: readonly RegionInputs[]): SizedMapping[] =>
     return region ? handedIn([inputs]).map((answers) => ({ size: sizeOf(region), answers })) : []
   })
 
+/** The same inputs after other public pictures are another snapshot: what may be shown of it differs. */
+const idOf = (inputs: string, publication: Publication): string =>
+  createHash('sha256')
+    .update(JSON.stringify([inputs, Object.values(publication).map(({ layers }) => layers)]))
+    .digest('hex')
+
 /**
- * The national picture from its inputs: nothing but `createdAt` comes from elsewhere, so the same inputs give the same snapshot under the same id. Mappings that are
+ * The national picture from its inputs and what has been public before it: nothing but `createdAt` comes from elsewhere, so the same give the same snapshot under the same id. Mappings that are
  * not handed in, plans that are not adopted and counts that are not submitted show as status only; of the counts nothing shows but what the newest release has published.
  */
-export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot => {
+export const buildSnapshot = (
+  inputs: SnapshotInputs,
+  createdAt: Date,
+  earlier: Earlier = { sameRound: null, previousRound: null },
+): Snapshot => {
   const { round, instrument, previousRound, regions } = inputs
   const summary = summariseInputs(inputs)
   const mappings = handedIn(regions)
   const targetLevel = nationalTarget(instrument, round).level
-  return {
+  const own: Snapshot = {
     id: summary.hash,
     createdAt: createdAt.toISOString(),
     roundId: round.id,
@@ -85,6 +97,7 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
     targetLevel,
     inputs: summary,
     regions: regions.map((region) => regionStatus(instrument, region)),
+    collected: inputs.collected,
     indicators: indicatorDistributions(instrument, mappings),
     areas: areaDistributions(instrument, mappings),
     ...scoreSpreads(instrument, sizedMappings(regions)),
@@ -98,5 +111,9 @@ export const buildSnapshot = (inputs: SnapshotInputs, createdAt: Date): Snapshot
     previousRoundId: previousRound?.id ?? null,
     effects: effectsOfPlans(inputs),
     chosen: chosenProposals(regions),
+    publication: null,
+    heldBack: {},
   }
+  const publication = publicationOf(own, regions, earlier)
+  return { ...own, id: idOf(summary.hash, publication), publication }
 }

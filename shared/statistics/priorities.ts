@@ -12,13 +12,14 @@ export const minimumRegionsPerBarrier = 3
 /** What plans prioritise is published from this many adopted plans on: then it says something of the country, not of one region's plan. */
 export const minimumPlansForPriorities = 3
 
+/** How many adopted plans the priorities and barriers of a picture are counted over: fewer than are adopted, where what the last of them hold is not public yet. */
+export const plansCounted = ({ regions, heldBack }: Pick<Snapshot, 'regions' | 'heldBack'>): number =>
+  heldBack.plans?.regions ?? regions.filter(({ plan }) => plan === 'adopted').length
+
 /** What is published of the priorities: nothing while fewer than `minimumPlansForPriorities` plans are adopted. */
 export const publicPriorities = (
-  snapshot: Pick<Snapshot, 'regions' | 'prioritised'>,
-): readonly PrioritisedIndicator[] =>
-  snapshot.regions.filter(({ plan }) => plan === 'adopted').length < minimumPlansForPriorities
-    ? []
-    : snapshot.prioritised
+  snapshot: Pick<Snapshot, 'regions' | 'heldBack' | 'prioritised'>,
+): readonly PrioritisedIndicator[] => (plansCounted(snapshot) < minimumPlansForPriorities ? [] : snapshot.prioritised)
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length

@@ -13,7 +13,10 @@ export type QuestionOutcome = (typeof outcomes)[number]
 /** A question at the start: whether its median lay below the target, how many plans acted on it, and what its median did. */
 type FlowingQuestion = { indicatorId: string; isGap: boolean; uptake: Uptake; outcome: QuestionOutcome }
 
-type Flowing = Pick<Snapshot, 'regions' | 'prioritised' | 'indicators' | 'instrumentId' | 'instrumentVersion'>
+type Flowing = Pick<
+  Snapshot,
+  'regions' | 'heldBack' | 'prioritised' | 'indicators' | 'instrumentId' | 'instrumentVersion'
+>
 
 /** From so many plans on a question is taken up by many. */
 export const manyPlans = 5

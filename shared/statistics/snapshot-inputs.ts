@@ -30,6 +30,8 @@ export type SnapshotInputs = {
   /** The instrument from the version that the round before used to this round's, oldest first. */
   versions: Instrument[]
   regions: RegionInputs[]
+  /** The regions with collected information on validation, in code order. */
+  collected: string[]
   /** The newest release that is out, with its counts; null before the first. */
   published: { release: SnapshotRelease; years: CountYear[] } | null
   context: ContextFigure[]
@@ -37,7 +39,7 @@ export type SnapshotInputs = {
 }
 
 /** Raise it when the same inputs are to give another snapshot, because the rules or the shape have changed. */
-export const snapshotSchema = 6
+export const snapshotSchema = 8
 
 type Version = [key: string, version: number | string]
 
@@ -81,6 +83,7 @@ export const inputVersions = (inputs: SnapshotInputs): Version[] =>
     ['schema', snapshotSchema] satisfies Version,
     ['demonstration', String(inputs.isDemonstration)] satisfies Version,
     ['release', inputs.published?.release.id ?? ''] satisfies Version,
+    ['collected', inputs.collected.join()] satisfies Version,
     ['context', sha256(JSON.stringify(inputs.context))] satisfies Version,
     [`ROUND#${inputs.round.id}`, inputs.round.version] satisfies Version,
     [`INSTRUMENT#${inputs.instrument.id}`, inputs.instrument.version] satisfies Version,

@@ -8,7 +8,7 @@ const latestKey = { pk: partition, sk: 'LATEST' }
 const latestOfRoundKey = (roundId: string) => ({ pk: partition, sk: `LATEST#${roundId}` })
 const objectKey = (id: string) => `snapshots/${id}.json`
 
-/** What snapshots from before schema 2 lack; `sharedWithPrevious` those from before schema 3, `effects` and `chosen` those from before 4, `release` those from before 6. */
+/** What snapshots from before schema 2 lack; `sharedWithPrevious` those from before schema 3, `effects` and `chosen` those from before 4, `release` those from before 6, `publication` and `heldBack` those from before 7, `collected` those from before 8. */
 const addedLater = {
   targetLevel: null,
   total: null,
@@ -17,6 +17,9 @@ const addedLater = {
   effects: null,
   chosen: [],
   release: null,
+  publication: null,
+  heldBack: {},
+  collected: null,
 } satisfies Partial<Snapshot>
 
 const parse = (bytes: Uint8Array): Snapshot => ({
@@ -36,6 +39,15 @@ export const readSnapshot = async (objects: Objects, id: string): Promise<Snapsh
 export const findLatestId = async (store: Store, roundId?: string): Promise<string | null> => {
   const item = await store.get('statistics', roundId === undefined ? latestKey : latestOfRoundKey(roundId))
   return typeof item?.id === 'string' ? item.id : null
+}
+
+/** The newest snapshot of a round as it is compiled; null before the first. Two reads. */
+export const readLatest = async (
+  { store, objects }: { store: Store; objects: Objects },
+  roundId: string,
+): Promise<Snapshot | null> => {
+  const id = await findLatestId(store, roundId)
+  return id === null ? null : readSnapshot(objects, id)
 }
 
 /** The newest snapshot of all, and how many times the newest has changed until then; null before the first. One small read. */

@@ -3,6 +3,7 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { BarrierLevel } from '#shared/plans/plan.ts'
 import type { RegionSize } from '#shared/regions/region-size.ts'
 import type { ChosenProposal } from './chosen-proposals.ts'
+import type { HeldBack, Publication } from './public-spread.ts'
 import type { Sector, Sex, ValidationForm } from './validation-count.ts'
 
 /** A count that may be published: a number, hidden by disclosure control, or missing. */
@@ -109,6 +110,8 @@ export type Snapshot = {
   /** How many inputs it was made from, the hash of their names and versions (`REGION#01/ANSWER#2026#A1`, 3), and when the newest was changed. */
   inputs: { count: number; hash: string; newestAt: string | null }
   regions: RegionStatus[]
+  /** The regions with collected information on validation on the day of the picture (shared/region-pages/collected.ts); null in snapshots from before schema 8. */
+  collected: string[] | null
   indicators: Distribution[]
   areas: Distribution[]
   /** How the scores of the whole mapping are spread; null in snapshots from before schema 2. */
@@ -132,6 +135,10 @@ export type Snapshot = {
   effects: IndicatorEffect[] | null
   /** What regions have chosen of the instrument's proposals; empty in snapshots from before schema 4. For the regions' and the coordinator's pages. */
   chosen: ChosenProposal[]
+  /** Which of its parts are public, and the last public ones in place of the others (public-spread.ts); null as the public sees it, and in snapshots from before schema 7. */
+  publication: Publication | null
+  /** What in it is from an older compilation, as the public sees it; empty in the picture as compiled. */
+  heldBack: HeldBack
 }
 
 /** The publication that the counts came out with. */

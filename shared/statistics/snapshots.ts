@@ -1,6 +1,7 @@
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { asPublic } from './public-spread.ts'
 import type { Snapshot } from './snapshot.ts'
 import { newestByPeriod, type SnapshotFacts } from './snapshot-periods.ts'
 import { findLatest, findLatestId, listFacts, readSnapshot } from './snapshot-store.ts'
@@ -9,6 +10,8 @@ import { findLatest, findLatestId, listFacts, readSnapshot } from './snapshot-st
 export type Periods = { period: string; facts: SnapshotFacts }[]
 
 export type Snapshots = {
+  /** The newest national snapshot as it is compiled, with what is not public yet: for the coordinator only. All others below are as the public sees them (public-spread.ts). */
+  compiled(): Promise<Snapshot | null>
   /** The newest national snapshot, or null before the first aggregation. Kept in memory by id: a snapshot never changes. */
   latest(): Promise<Snapshot | null>
   /** The newest of one round, or null when none is kept for it; snapshots from before schema 2 are found only while they are the newest of all. */
@@ -38,7 +41,7 @@ export const createSnapshots = ({
   queue: Queue
 }): Snapshots => {
   const kept = new Map<string, Promise<Snapshot | null>>()
-  const get = (id: string): Promise<Snapshot | null> => {
+  const whole = (id: string): Promise<Snapshot | null> => {
     const known = kept.get(id)
     if (known) {
       // Last in the line to go: whoever leafs through old pictures does not push out the one that all read.
@@ -53,6 +56,10 @@ export const createSnapshots = ({
     // What was not there, or could not be read, is asked for again the next time.
     read.then((found) => found ?? kept.delete(id)).catch(() => kept.delete(id))
     return read
+  }
+  const get = async (id: string): Promise<Snapshot | null> => {
+    const found = await whole(id)
+    return found && asPublic(found)
   }
   // A new snapshot moves the pointer to the newest, which has a number of its own: until then the list is as it was.
   let listed: { version: number; facts: Promise<SnapshotFacts[]> } | null = null
@@ -82,6 +89,10 @@ export const createSnapshots = ({
     async ofPeriod(period) {
       const found = (await periods()).find((one) => one.period === period)
       return found ? get(found.facts.id) : null
+    },
+    async compiled() {
+      const id = await findLatestId(store)
+      return id === null ? null : whole(id)
     },
     async latest() {
       const id = await findLatestId(store)

@@ -1,7 +1,7 @@
 import { bare } from '#shared/platform/bare-item.ts'
 import { hashOfSecret } from '#shared/platform/ids.ts'
 import type { Item, Key, Store } from '#shared/platform/store.ts'
-import { idOfEmail, requestHours, type Subscriber, type SubscriptionRequest } from './subscription.ts'
+import { idOfEmail, mailboxOf, requestHours, type Subscriber, type SubscriptionRequest } from './subscription.ts'
 
 /**
  * Subscribers stand with what else is known of people, and are removed when they leave; what is not confirmed stands with the sessions and goes by itself. Neither has lines in the audit log, which never
@@ -11,7 +11,7 @@ const partition = 'SUBSCRIBERS'
 
 const keyOf = (id: string): Key => ({ pk: partition, sk: `SUBSCRIBER#${id}` })
 const requestKey = (secret: string): Key => ({ pk: `SUBSCRIPTION-REQUEST#${hashOfSecret(secret)}`, sk: 'REQUEST' })
-const askedKey = (email: string): Key => ({ pk: `SUBSCRIPTION-ASKED#${idOfEmail(email)}`, sk: 'ASKED' })
+const askedKey = (email: string): Key => ({ pk: `SUBSCRIPTION-ASKED#${idOfEmail(mailboxOf(email))}`, sk: 'ASKED' })
 
 const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)
 
@@ -26,6 +26,18 @@ export const putAsked = (store: Store, email: string, { at, minutes }: { at: Dat
     { ...askedKey(email), expiresAtSeconds: now + minutes * 60 },
     { anyOf: [{ absent: true }, { notAfter: { expiresAtSeconds: now } }] },
   )
+}
+
+/** How many times the address has been asked for on this day, with this one. */
+export const countAskedOnDay = (store: Store, email: string, at: Date): Promise<number> => {
+  const day = at.toISOString().slice(0, 10)
+  return store.nextNumber('sessions', { ...askedKey(email), sk: `DAY#${day}` }, 0, secondsOf(at) + 2 * 86_400)
+}
+
+/** How many requests have come in this hour of the clock, over all addresses, with this one. */
+export const countAskedInHour = (store: Store, at: Date): Promise<number> => {
+  const hour = at.toISOString().slice(0, 13)
+  return store.nextNumber('sessions', { pk: `SUBSCRIPTIONS-ASKED#${hour}`, sk: 'COUNT' }, 0, secondsOf(at) + 2 * 3600)
 }
 
 /** Forgets that it was asked for. */

@@ -21,10 +21,17 @@ export type SubscriptionRequest = { email: string; language: Language }
 export const requestHours = 48
 /** One address gets at most one confirmation in this time, in minutes. */
 export const askedMinutes = 60
+/** And at most so many in a day: whoever does not want them is not to be pestered. */
+export const mostAskedADay = 3
+/** So many requests are taken in an hour, for whatever addresses: a flood is stopped, people are not. */
+export const mostAskedAnHour = 200
 /** So many reports are remembered as told; older ones are not told any more. */
 export const mostTold = 20
 
 const halfLength = 22
+
+/** The mailbox of an address: what stands after a plus sign in it reaches the same people, who are to be left in peace under any such name. */
+export const mailboxOf = (email: string): string => email.replace(/\+[^@]*(?=@)/, '')
 
 /** The first half of the word, by which the subscriber is found. An address always has the same. */
 export const idOfEmail = (email: string): string => hashOfSecret(`subscriber ${email}`).slice(0, halfLength)

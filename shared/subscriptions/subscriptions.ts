@@ -1,14 +1,14 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { type AskedLately, askForSubscription } from './ask-for-subscription.ts'
+import { type AskRefusal, askForSubscription } from './ask-for-subscription.ts'
 import { confirmSubscription, type RequestGone } from './confirm-subscription.ts'
 import { endSubscription, subscriberOf } from './end-subscription.ts'
 import { findRequest, removeAsked } from './subscription-store.ts'
 
 /** Who wants a mail when a report comes out. An address counts when the one who has it has confirmed. */
 export type Subscriptions = {
-  ask(input: { email: string; language: Language; at: Date }): Promise<Outcome<{ secret: string }, AskedLately>>
+  ask(input: { email: string; language: Language; at: Date }): Promise<Outcome<{ secret: string }, AskRefusal>>
   /** For when the confirmation could not be mailed: then she may try again at once. */
   forgetAsked(email: string): Promise<void>
   /** Whether the link of a confirmation works. */

@@ -1,15 +1,15 @@
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { xml2js } from 'xml-js'
 import { languages } from '#shared/platform/language.ts'
 import { contextSource } from '#shared/statistics/context-figures.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
-import { danglingIds, marksIn, repeatedIds } from '#test/charts/marks.ts'
+import { marksIn } from '#test/charts/marks.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
 import { readCsv } from '#test/tables/read-csv.ts'
 import { type ChartId, chartFiles } from '#web/chart-files/chart-registry.ts'
 import { pathTo } from '#web/paths.ts'
+import { expectStandsAlone } from './chart-links.ts'
 
 const actor = { id: 'schedule', name: 'schemat' }
 let site: TestSite
@@ -49,13 +49,7 @@ describe('the file of a chart', () => {
   it.each(charts)('%s, as SVG, is well-formed and stands alone in both languages', async (chart) => {
     for (const language of languages) {
       const svg = await svgOf(chart, language)
-      expect(() => xml2js(svg)).not.toThrow()
-      expect(svg).toMatch(
-        /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="\d+" viewBox="[^"]+" xml:lang="(sv|en)"/,
-      )
-      expect(svg).toMatch(/font-family="[^"]+sans-serif"><title>[^<]+<\/title>/)
-      expect(svg).not.toMatch(/\sstyle=|<style|<script|href=|var\(|\d%"|NaN|undefined/)
-      expect([...repeatedIds(svg), ...danglingIds(svg)]).toEqual([])
+      expectStandsAlone(svg)
       expect(svg).toContain(language === 'sv' ? '>Källa: ' : '>Source: ')
     }
   })
@@ -72,6 +66,17 @@ describe('the file of a chart', () => {
       expect(changes).toBeGreaterThan(10_000)
     },
   )
+
+  it('is drawn as PNG once, as long as it is among the last that were asked for', async () => {
+    const svg = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="1"/>`
+    const first = await site.deps.drawPng(svg(1))
+    for (let width = 2; width <= 16; width += 1) await site.deps.drawPng(svg(width))
+    expect(await site.deps.drawPng(svg(1))).toBe(first)
+    for (let width = 17; width <= 32; width += 1) await site.deps.drawPng(svg(width))
+    const again = await site.deps.drawPng(svg(1))
+    expect(again).not.toBe(first)
+    expect(again).toEqual(first)
+  })
 
   it.each(charts)('%s, as CSV, has the rows of the table', async (chart) => {
     const text = await (await site.get(address(chart, 'csv'))).text()

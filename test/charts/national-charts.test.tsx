@@ -22,7 +22,7 @@ const multiples: SmallMultiplesProps = {
   max: 100,
   unit: '%',
   target: 75,
-  breakAt: { moment: 2, label: 'nya frågor 2025' },
+  breaks: { moments: [2], label: 'nya frågor 2025' },
   rows: [
     { id: 'A', label: 'A. Roll', values: [value(20), value(30), value(50), value(60)], text: '60 %', change: '+10' },
     {

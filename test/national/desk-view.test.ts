@@ -66,6 +66,12 @@ describe('what is missing', () => {
     expect(since('2026-10-31')).toBe('the last day is 31 October 2026')
     expect(since('2026-10-04')).toBe('one day since the last day, 4 October 2026')
   })
+  it('names the regions without collected information, and none in a picture from before it was counted', () => {
+    const view = (collected: string[] | null) =>
+      missingView(aSnapshot({ collected }), { round, now, language: 'sv' }).kinds.find(({ id }) => id === 'no-page')
+    expect(view(['01', '20'])?.regions).toHaveLength(19)
+    expect(view(null)).toBeUndefined()
+  })
   it('is nothing when all is there', () => {
     const complete = regions.map((_, index) => ({
       ...aRegionStatus(index),
@@ -73,7 +79,10 @@ describe('what is missing', () => {
       plan: 'adopted' as const,
       countYears: [2025],
     }))
-    expect(missingView({ regions: complete }, { round, now, language: 'sv' }).kinds).toEqual([])
+    expect(
+      missingView({ regions: complete, collected: regions.map(({ code }) => code) }, { round, now, language: 'sv' })
+        .kinds,
+    ).toEqual([])
   })
 })
 

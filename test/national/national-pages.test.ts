@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { asPublic, type Publication } from '#shared/statistics/public-spread.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
@@ -10,7 +11,12 @@ let latest: Snapshot | null = null
 beforeAll(async () => {
   site = await startSite()
   const real = site.deps.snapshots
-  site.deps.snapshots = { ...real, latest: async () => latest, request: (reason) => real.request(reason) }
+  site.deps.snapshots = {
+    ...real,
+    compiled: async () => latest,
+    latest: async () => latest && asPublic(latest),
+    request: (reason) => real.request(reason),
+  }
   coordinator = await site.signIn('samordnare@example.se', [{ scope: 'SE', roles: ['coordinator'] }])
 })
 afterAll(() => site.stop())
@@ -23,9 +29,10 @@ const headings = (html: string): string[] => [...html.matchAll(/<h[12][^>]*>([^<
 
 describe('the public national picture', () => {
   it('has its parts in order in both languages', async () => {
-    expect(headings(await text(site.get('/nationell-bild'))).slice(0, 10)).toEqual([
+    expect(headings(await text(site.get('/nationell-bild'))).slice(0, 11)).toEqual([
       'Nationell bild',
       'Läget i korthet',
+      'Samlad information om validering',
       'Regionerna',
       'Områdena',
       'Vad regionerna prioriterar',
@@ -51,6 +58,29 @@ describe('the public national picture', () => {
       })),
     })
     expect(await text(site.get('/nationell-bild'))).toBe(before)
+  })
+
+  it('shows the last public levels with their day and the reason, on pages and in files, while the coordinator has the newest', async () => {
+    const own = { layers: [], held: null }
+    const at = (median: number) => aSnapshot().areas.map((area) => ({ ...area, median }))
+    const publication: Publication = {
+      levels: { layers: [], held: { from: '2026-09-14T02:00:00.000Z', content: { areas: at(12) } } },
+      previous: own,
+      plans: own,
+      chosen: own,
+      effects: own,
+    }
+    latest = aSnapshot({ areas: at(87), publication })
+    for (const path of ['/nationell-bild', '/nationell-bild/uppgift/median-a', '/nationell-bild/visning']) {
+      const html = await text(site.get(path))
+      expect(html).toContain('Nivåerna är från sammanställningen den 14 september 2026.')
+      expect(html).not.toMatch(/87.%/)
+    }
+    const file = await text(site.get('/nationell-bild/uppgifter/fil/alla.csv'))
+    expect(file).toMatch(/median-a,.*,2026-09-14T02:00:00.000Z,.*,12,percent/)
+    expect(file).toMatch(/antal-kartlagda,.*,2026-10-05T00:00:12.000Z,.*,14,regions/)
+    const desk = await text(site.get('/nationellt', coordinator))
+    expect(desk).toContain('Allmänheten, regionerna och rapporterna ser ännu äldre uppgifter')
   })
 
   it('links every part of its contents to a part that is there', async () => {

@@ -134,7 +134,10 @@ describe('the filters', () => {
 
   it('stand on the pages of single charts too: those that the chart can follow', async () => {
     const fields = (html: string) => [...html.matchAll(/<select[^>]* name="(\w+)"/g)].map(([, name]) => name)
-    expect(fields(await text('/nationell-bild/fordelning'))).toEqual(['period', 'omrade'])
+    expect(fields(await text('/nationell-bild/karta'))).toEqual(['period', 'jamfor', 'grupp'])
+    expect(fields(await text('/nationell-bild/fordelning'))).toEqual(['period', 'jamfor', 'omrade'])
+    expect(fields(await text('/nationell-bild/prioritet-och-niva'))).toEqual(['period', 'jamfor'])
+    expect(fields(await text('/nationell-bild/over-tid'))).toEqual(['period', 'jamfor'])
     expect(fields(await text('/nationell-bild/gap-insats-utfall'))).toEqual(['period', 'jamfor'])
     const map = await text('/nationell-bild/karta?karta=plan&period=2026-04')
     expect(map).toContain('<input type="hidden" name="karta" value="plan"/>')
@@ -142,6 +145,44 @@ describe('the filters', () => {
     const area = await text('/nationell-bild/fordelning?omrade=role-mandate')
     expect(area).toContain('/diagram/area-levels/svg?omrade=role-mandate')
     expect(area).toContain('A2. ')
+    expect(area).toContain('i varje fråga i området')
+    expect(area).not.toContain('Ett områdes poäng')
+  })
+
+  it('let the map show a part of the country and another month beside, and its files too', async () => {
+    const html = await text('/nationell-bild/karta?grupp=SE12&jamfor=2026-04')
+    const section = html.slice(html.indexOf('class="national-pair'), html.indexOf('</table>'))
+    expect(section.match(/<th scope="row"/g)).toHaveLength(5)
+    expect(section).toContain('Östra Mellansverige')
+    expect(section).toContain('Kartläggning, april 2026')
+    expect(section).not.toContain('Region Stockholm')
+    const [head, ...rows] = (await text('/diagram/national-map/csv?grupp=SE12&jamfor=2026-04')).trim().split('\r\n')
+    expect(head).toBe('Region,Kartläggning,Handlingsplan,"Kartläggning, april 2026","Handlingsplan, april 2026"')
+    expect(rows).toHaveLength(5)
+    expect(html).toContain('/diagram/national-map/csv?jamfor=2026-04&amp;grupp=SE12')
+  })
+
+  it.each(['fordelning', 'over-tid', 'prioritet-och-niva', 'gap-insats-utfall'])(
+    'say beside the choices of %s that it is about the whole country, whatever part is asked for',
+    async (page) => {
+      const html = await text(`/nationell-bild/${page}?grupp=SE12`)
+      expect(html).toContain('Bilden gäller alltid hela landet: en del av landet har som mest fem regioner')
+      expect(html).not.toContain('Östra Mellansverige')
+    },
+  )
+
+  it('hold the levels and the priorities of two months against each other', async () => {
+    const levels = await text('/nationell-bild/fordelning?jamfor=2026-04')
+    expect(levels).toContain('Jämfört med april 2026 är andelen regioner på målet eller högre')
+    const [head, first, second] = (await text('/diagram/national-levels/csv?jamfor=2026-04')).split('\r\n')
+    expect(head).toContain('Område,Period,Nivå 0')
+    expect([first, second].map((row) => row?.split('"').at(-1)?.split(',')[1])).toEqual(['november 2026', 'april 2026'])
+    const area = await text('/diagram/area-levels/csv?jamfor=2026-04&omrade=role-mandate')
+    expect(area.split('\r\n')[0]).toContain('Fråga,Period,Nivå 0')
+    const priorities = await text('/nationell-bild/prioritet-och-niva?jamfor=2026-04')
+    expect(priorities).toContain('Jämfört med april 2026 är medianen')
+    expect(priorities).toContain('Median, procent, april 2026')
+    expect(priorities).toContain('från läget i april 2026')
   })
 
   it('choose from which month to which the areas are drawn', async () => {

@@ -9,8 +9,10 @@ import { aRegionStatus, aSnapshot } from '#test/support/snapshot.ts'
 import { barriersView } from '#web/national/barriers-view.ts'
 import { contextView } from '#web/national/context-view.ts'
 import { countsView } from '#web/national/counts-view.ts'
+import type { Moment } from '#web/national/figure-history.ts'
 import { figuresView } from '#web/national/figures-view.ts'
 import { mapView } from '#web/national/map-view.ts'
+import { overTimeView } from '#web/national/over-time-view.ts'
 import { overviewView } from '#web/national/overview-view.ts'
 import { prioritiesView } from '#web/national/priorities-view.ts'
 import { profileView } from '#web/national/profile-view.ts'
@@ -110,8 +112,12 @@ describe('the national profile', () => {
       upperQuartile: null,
       text: 'färre än fem svar',
     })
-    expect(view.tableRows[0]).toEqual(['A. Roll, mandat och styrning', 'färre än fem svar', '–', '–', '–'])
+    // In the table and its file the cells are numbers or empty, and a column of its own says why.
+    expect(view.table.columns.at(-1)?.label).toBe('Varför uppgift saknas')
+    expect(view.table.rows[0]).toEqual(['A. Roll, mandat och styrning', null, null, null, null, 'färre än fem svar'])
+    expect(view.table.rows[1]?.slice(1).map((cell) => typeof cell)).toEqual([...Array(4).fill('number'), 'string'])
     expect(view.levels?.rows.map(({ id }) => id)).not.toContain('role-mandate')
+    expect(view.levels?.table.rows[0]?.slice(1)).toEqual([...Array(6).fill(null), 'färre än fem svar'])
   })
   it('explains why there is none before five regions have handed in', () => {
     const snapshot = aSnapshot({
@@ -134,7 +140,7 @@ describe('the national profile', () => {
     expect(view.description).toContain(
       'Sedan förra omgången är medianen högre i ett område, lägre i ett område och oförändrad i elva områden.',
     )
-    expect(view.tableRows[0]?.at(-1)).toBe('–')
+    expect(view.table.rows[0]?.at(-1)).toBeNull()
   })
   it('compares over the questions that both rounds asked, and says so', () => {
     const snapshot = aSnapshot()
@@ -147,11 +153,35 @@ describe('the national profile', () => {
     )
     expect(view.description).toContain('Sedan förra omgången är medianen oförändrad i 14 områden.')
     expect(view.description).toContain('Jämförelsen gäller de 50 av 54 frågor som är desamma i båda omgångarna.')
-    expect(view.columns.slice(-2).map(({ label }) => label)).toEqual([
+    expect(view.table.columns.slice(-2).map(({ label }) => label)).toEqual([
       'Median förra omgången, samma frågor',
       'Median nu, samma frågor',
     ])
-    expect(view.tableRows.every((row) => row.length === view.columns.length)).toBe(true)
+    expect(view.table.rows.every((row) => row.length === view.table.columns.length)).toBe(true)
+  })
+})
+
+describe('the areas over time', () => {
+  it('are drawn from the first month on, broken at every change of questionnaire, and compared over the last stretch alone', () => {
+    const { areas } = aSnapshot()
+    const moments = [1, 2, 2, 3].map((version, index): Moment => {
+      const snapshot = aSnapshot({ createdAt: `2026-0${index + 1}-10T04:00:00.000Z` })
+      const { id, createdAt, roundId, isDemonstration, inputs } = snapshot
+      return {
+        period: `2026-0${index + 1}`,
+        facts: { id, createdAt, roundId, isDemonstration, inputs },
+        heldBack: {},
+        figures: [],
+        areas,
+        regions: [],
+        instrument: { ...instrument, version },
+      }
+    })
+    const view = overTimeView(moments, { snapshot: aSnapshot(), instrument }, 'sv')
+    expect(view?.chart.moments).toHaveLength(4)
+    expect(view?.chart.breaks?.moments).toEqual([1, 3])
+    expect(view?.chart.description).toContain('bara sammanställningar från april 2026')
+    expect(view?.table.rows[0]).toHaveLength(5)
   })
 })
 

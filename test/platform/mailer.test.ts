@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { SMTPServer } from 'smtp-server'
-import { connectMailer } from '#shared/platform/mailer.ts'
+import { connectMailer, isRefusedForGood, maySendAgain } from '#shared/platform/mailer.ts'
 
 let server: SMTPServer
 let smtpUrl: string
@@ -12,6 +12,10 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      const responseCode = /^(\d{3})@/.exec(address)?.[1]
+      done(responseCode ? Object.assign(new Error('not taken'), { responseCode: Number(responseCode) }) : null)
+    },
     async onData(stream, _session, done) {
       received.push(Buffer.concat(await stream.toArray()).toString())
       done()
@@ -39,5 +43,18 @@ describe('a mail over SMTP', () => {
     expect(withButton).toContain('List-Unsubscribe: <https://lyft.example/rapporter/avsluta/abc>')
     expect(withButton).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
     expect(without?.filter((line) => /^list-/i.test(line))).toEqual([])
+  })
+
+  it('that was not taken is told apart: for now, for good, and nobody knows', async () => {
+    const failure = (to: string, url = smtpUrl) =>
+      connectMailer({ from: 'no-reply@lyft.example', smtpUrl: url })({ ...mail, to }).then(
+        () => null,
+        (error: unknown) => ({ again: maySendAgain(error), never: isRefusedForGood(error) }),
+      )
+    expect(await failure('lasare@example.se')).toBeNull()
+    expect(await failure('450@example.se')).toEqual({ again: true, never: false })
+    expect(await failure('550@example.se')).toEqual({ again: false, never: true })
+    expect(await failure('lasare@example.se', 'smtp://127.0.0.1:1')).toEqual({ again: true, never: false })
+    expect(isRefusedForGood(new Error('the answer was lost'))).toBe(false)
   })
 })

@@ -64,4 +64,13 @@ describe('the store', () => {
     expect(await send(2)).toEqual({ ok: false, refusal: { kind: 'already-done' } })
     expect(await test.store.get('regions', { pk: 'P', sk: 'four' })).toMatchObject({ version: 1 })
   })
+
+  it('gives each of many who count at once a number of its own, always above the one that is known', async () => {
+    const key = { pk: 'P', sk: 'counter' }
+    const next = (after: number, expires?: number) => test.store.nextNumber('regions', key, after, expires)
+    const drawn = await Promise.all(Array.from({ length: 20 }, () => next(7)))
+    expect(drawn.sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, index) => 8 + index))
+    expect([await next(0), await next(100, 1_800_000_000), await next(0)]).toEqual([28, 101, 102])
+    expect(await test.store.get('regions', key)).toMatchObject({ last: 102, expiresAtSeconds: 1_800_000_000 })
+  })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mailAnswers, mailLateAnswers } from '#functions/send-reminders/mail-answers.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { type ReaderSite, startReaderSite } from '../reports/reader-site.ts'
 
@@ -39,12 +40,55 @@ describe('a correction from a reader', () => {
     expect(handled.headers.get('location')).toContain('said=handled-mailed')
     expect(site.mails.at(-1)).toMatchObject({ to: 'lasare@example.se', subject: 'Vårt svar om lägesrapporten' })
     expect(site.mails.at(-1)?.text).toContain('Version 2 kommer.')
-    const kept = [await site.store.query('content', 'REPORT-CORRECTIONS'), await site.store.query('audit', 'SCOPE#SE')]
-    expect(JSON.stringify(kept)).not.toContain('lasare@example.se')
+    const log = JSON.stringify(await site.store.query('audit', 'SCOPE#SE'))
+    const kept = JSON.stringify(await site.store.query('content', 'REPORT-CORRECTIONS')) + log
+    expect(kept).not.toContain('lasare@example.se')
+    // The log, which never forgets, holds that it came and was handled, and nothing of what was written.
+    for (const words of ['Talet för Dalarna', 'Version 2 kommer']) expect(log).not.toContain(words)
+    for (const action of ['send-correction', 'answer-correction']) expect(log).toContain(action)
     const late = await site.post(desk, { ...fields, answer: 'Nej.' }, coordinator)
     expect(late.headers.get('location')).toContain('said=handled-before')
     const after = (await corrections()).find(({ id }) => id === correction?.id)
     expect(after?.answer).toBe('Du har rätt. Version 2 kommer.')
+  })
+
+  describe('whose answer does not go at once', () => {
+    const answered = async (text: string, failure: Error): Promise<{ said: string | null; id: string }> => {
+      const { sendMail, log } = site.deps
+      await correct(text, { email: 'kvar@example.se' })
+      const id = (await corrections()).find((one) => one.text === text)?.id ?? ''
+      site.deps.sendMail = () => Promise.reject(failure)
+      site.deps.log = { ...log, error: () => {} }
+      const handled = await site.post(desk, { correction: id, answer: 'Tack.' }, coordinator)
+      Object.assign(site.deps, { sendMail, log })
+      return { said: handled.headers.get('location'), id }
+    }
+    const emailOf = async (wanted: string) => (await corrections()).find(({ id }) => id === wanted)?.email
+    const job = (sendMail = site.deps.sendMail) => ({ store: site.store, sendMail, logFailure: () => {} })
+    const minutes = (count: number) => new Date(site.time.now.getTime() + count * 60_000)
+
+    it('keeps its address until the job has mailed it, once', async () => {
+      const { said, id } = await answered('Fel i tabell 2.', new Error('timeout'))
+      expect(said).toContain('said=mailed-later')
+      expect(await page(said ?? '', coordinator)).not.toContain('kvar@example.se')
+      const away = () => Promise.reject(new Error('still away'))
+      expect(await mailAnswers(job(away), [id])).toEqual({ mailedCount: 0, failedCount: 1, isToTryAgain: true })
+      expect(await emailOf(id)).toBe('kvar@example.se')
+      expect((await mailLateAnswers(job(), minutes(5))).mailedCount).toBe(0)
+      expect((await mailLateAnswers(job(), minutes(11))).mailedCount).toBe(1)
+      expect(site.mails.at(-1)).toMatchObject({ to: 'kvar@example.se' })
+      expect(await emailOf(id)).toBeNull()
+      expect((await mailAnswers(job(), [id])).mailedCount).toBe(0)
+    })
+
+    it('is forgotten when its address takes no mail, or when it has not gone in two weeks', async () => {
+      const refused = await answered('Fel i tabell 3.', Object.assign(new Error('no such box'), { responseCode: 550 }))
+      expect(refused.said).toContain('said=not-mailed')
+      expect(await emailOf(refused.id)).toBeNull()
+      const { id } = await answered('Fel i tabell 4.', new Error('timeout'))
+      expect((await mailLateAnswers(job(), minutes(14 * 24 * 60 + 1))).mailedCount).toBe(0)
+      expect(await emailOf(id)).toBeNull()
+    })
   })
 
   it('is not kept when the box that people do not see is filled in, and the sender is not told so', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ChapterTexts, textsHash } from '#shared/reports/chapter-text.ts'
+import type { PageCounts } from '#shared/reports/page-limit.ts'
 import { type ReportChoice, wholeChoice } from '#shared/reports/report-choice.ts'
 import { fileKeyOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
@@ -62,7 +63,7 @@ const order = async (choice: ReportChoice, period = freshPeriod()): Promise<Stat
   )
 
 /** What the job does: the documents from what is written now, one in each language, kept as the files of the build. */
-const build = async (id: string): Promise<StatusReport> => {
+const build = async (id: string, pages: PageCounts = {}): Promise<StatusReport> => {
   const report = await current(id)
   const written = await site.deps.reports.texts(id)
   const texts: ChapterTexts = Object.fromEntries(written.map((one) => [one.chapter, one.text]))
@@ -79,6 +80,7 @@ const build = async (id: string): Promise<StatusReport> => {
       build: report.build,
       files,
       builtTexts: textsHash(texts),
+      pages,
       at: site.time.now,
     }),
   )
@@ -110,6 +112,21 @@ describe('ordering', () => {
     })
     expect(await text(site.get(address, coordinator))).toMatch(/role="status"[\s\S]*är beställd/)
     expect(await text(site.get(desk, coordinator))).toContain('Omgång 2026, Departementet, version 1')
+  })
+
+  it('builds from an older month where one is chosen, and holds it against nothing that came later', async () => {
+    const older = aSnapshot({ id: 'september', createdAt: '2026-09-15T10:00:00.000Z' })
+    await keepSnapshot(site, older, kim)
+    await keepSnapshot(site, snapshot, kim)
+    const page = await text(site.get(`${desk}/ny/public`, coordinator))
+    expect(page).toMatch(/value="2026" selected[^>]*>[^<]*: det senaste, 5 oktober 2026/)
+    expect(page).toMatch(/value="month:2026-09"[^>]*>Läget i september 2026, 15 september 2026/)
+    const answer = await site.post(`${desk}/ny/public`, { ...fields, period: 'month:2026-09' }, coordinator)
+    const address = answer.headers.get('location') ?? ''
+    const id = /rapporter\/([^?]+)/.exec(address)?.[1] ?? ''
+    expect(await current(id)).toMatchObject({ period: '2026', snapshotId: 'september' })
+    const unknown = await site.post(`${desk}/ny/public`, { ...fields, period: 'month:2020-01' }, coordinator)
+    expect(unknown.status).toBe(400)
   })
 
   it.each([
@@ -176,6 +193,24 @@ describe('writing', () => {
     await write(report, 'Fler är med.', { version: '1' })
     expect((await post(report, 'till-granskning')).status).toBe(303)
     expect((await current(report.id)).goal).toBe('in-review')
+  })
+
+  it('holds back a report that is too long for its recipient, until it is measured to be short enough', async () => {
+    const { id } = await draft(wholeChoice('ministry'))
+    const shown = () => text(site.get(`${desk}/${id}`, coordinator))
+    const sent = async () => (await post(await current(id), 'till-granskning')).status
+    await write(await current(id), 'En lång text.')
+    expect(await text(site.get(addressOf(await current(id)), coordinator))).toContain('får bli högst 4 sidor')
+    expect(await shown()).toContain('så visar det sig om texterna får plats')
+    expect([await sent(), (await current(id)).status]).toEqual([400, 'draft'])
+    must(await site.deps.reports.rebuild(act(await current(id))))
+    await build(id, { sv: 5, en: 4 })
+    expect(await shown()).toMatch(/text\/summary"[^>]*>[^<]*\(svenska\)<\/a>: rapporten blir 5 sidor[^<]*13 tecken/)
+    expect([await sent(), (await current(id)).status]).toEqual([400, 'draft'])
+    await write(await current(id), 'En text.', { version: '1' })
+    must(await site.deps.reports.rebuild(act(await current(id))))
+    await build(id, { sv: 4, en: 4 })
+    expect([await sent(), (await current(id)).goal]).toEqual([303, 'in-review'])
   })
 
   it('finds figures by their names and keeps what is typed meanwhile', async () => {

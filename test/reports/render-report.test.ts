@@ -12,9 +12,10 @@ import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import { type Store, StoreUnavailable } from '#shared/platform/store.ts'
-import { textsHash } from '#shared/reports/chapter-text.ts'
+import { textsByChapter, textsHash } from '#shared/reports/chapter-text.ts'
 import type { OrderInput } from '#shared/reports/order-report.ts'
-import { chaptersChosen, wholeChoice } from '#shared/reports/report-choice.ts'
+import { lengthProblems } from '#shared/reports/page-limit.ts'
+import { type ChapterId, chaptersChosen, wholeChoice } from '#shared/reports/report-choice.ts'
 import { orderDueProfiles } from '#shared/reports/report-profiles.ts'
 import { createReports, type Reports } from '#shared/reports/reports.ts'
 import { createReview } from '#shared/review/review.ts'
@@ -101,7 +102,8 @@ const recordOf = (body: string, messageId: string, attempt = 1) =>
   // What the handler reads of a record.
   ({ messageId, body, attributes: { ApproximateReceiveCount: String(attempt) } }) as SQSRecord
 
-const messageFor = (reportId: string, attempt = 1) => recordOf(JSON.stringify({ reportId }), `m-${reportId}`, attempt)
+const messageFor = (reportId: string, attempt = 1, build = 1) =>
+  recordOf(JSON.stringify({ reportId, build }), `m-${reportId}`, attempt)
 
 const handle = (records: SQSRecord[], replace: Partial<JobDeps> = {}) => {
   const handler = createQueueHandler({
@@ -172,7 +174,7 @@ describe('the job', () => {
       await handle([messageFor(id)])
       const act = async (who = actor) => ({ id, version: (await reports.get(id))?.version ?? 0, actor: who, at })
       await reports.sendForReview(await act())
-      await handle([messageFor(id)])
+      await handle([messageFor(id, 1, 2)])
       await reports.approve(await act({ id: 'second@example.se', name: 'Second' }))
       expect(await reports.publish(await act())).toMatchObject({ ok: true })
       return id
@@ -196,6 +198,32 @@ describe('the job', () => {
     expect(await chaptersOf(later)).not.toContain('changes')
   })
 
+  it('counts the pages of a report that is to have four, and gives nobody a longer one to review', async () => {
+    const id = await ordered({ choice: { ...wholeChoice('ministry'), languages: ['sv'] } })
+    const write = (chapter: ChapterId, sentences: number, basedOnVersion = 0) => {
+      const text = { sv: 'Samordnarens ord om året. '.repeat(sentences), en: '' }
+      return reports.saveText({ reportId: id, chapter, text, basedOnVersion, actor, at })
+    }
+    await handle([messageFor(id)])
+    expect((await reports.get(id))?.overlong).toBeUndefined()
+    const send = async (build: number) => {
+      await reports.sendForReview({ id, version: (await reports.get(id))?.version ?? 0, actor, at })
+      await handle([messageFor(id, 1, build)])
+      return reports.get(id)
+    }
+    for (const chapter of ['summary', 'regions', 'barriers'] as const) await write(chapter, 200)
+    await write('areas', 230)
+    const long = await send(2)
+    expect(long).toMatchObject({ status: 'draft', overlong: { sv: expect.any(Number) } })
+    const problems = long && lengthProblems(long, textsByChapter(await reports.texts(id)))
+    expect(problems).toMatchObject([
+      { kind: 'too-long', chapter: 'areas', language: 'sv', pages: long?.overlong?.sv, most: 4 },
+    ])
+    for (const chapter of ['summary', 'regions', 'barriers', 'areas'] as const) await write(chapter, 10, 1)
+    const short = await send(3)
+    expect([short?.status, short?.overlong]).toEqual(['in-review', undefined])
+  })
+
   it('makes a file anew for a new build, and finishes no build but its own', async () => {
     const id = await ordered()
     await handle([messageFor(id)])
@@ -205,16 +233,13 @@ describe('the job', () => {
     const late = await reports.finish({ id, build: 1, files: draft.files, builtTexts: textsHash({}), at })
     expect(late).toMatchObject({ ok: false, refusal: { kind: 'report-moved-on' } })
     await handle([messageFor(id)])
+    expect(await reports.get(id)).toMatchObject({ status: 'ordered', build: 2 })
+    await handle([messageFor(id, 1, 2)])
     const again = await reports.get(id)
     expect(again).toMatchObject({ status: 'draft', build: 2 })
     expect(again?.files.every(({ key }) => key.startsWith(`reports/${id}/2/`))).toBe(true)
     // The same order and texts: the same bytes.
     expect(again?.files.map(({ sha256 }) => sha256)).toEqual(draft.files.map(({ sha256 }) => sha256))
-  })
-
-  it('gives each of many orders of one series that come at once a number of its own', async () => {
-    const ids = await Promise.all(Array.from({ length: 12 }, () => ordered({ period: '2027' })))
-    expect(ids.sort()).toEqual(Array.from({ length: 12 }, (_, index) => `2027-v${index + 1}`).sort())
   })
 
   it('makes each of many orders once, though every message comes twice and a worker dies in the middle', async () => {
@@ -257,7 +282,7 @@ describe('the job', () => {
     await handle([messageFor(id)])
     const act = async (who = actor) => ({ id, version: (await reports.get(id))?.version ?? 0, actor: who, at })
     await reports.sendForReview(await act())
-    await handle([messageFor(id)])
+    await handle([messageFor(id, 1, 2)])
     await reports.approve(await act({ id: 'second@example.se', name: 'Second' }))
     const hour = new Date('2026-10-06T06:00:00Z')
     expect(await reports.schedule({ ...(await act()), publishAt: hour })).toMatchObject({ ok: true })
@@ -337,7 +362,24 @@ describe('the job', () => {
     expect(await reports.get(struck)).toMatchObject({ status: 'failed', failure: 'unexpected' })
   })
 
-  it.each(['not json', '{}', '{"reportId":7}', '{"reportId":"2026-v1","other":1}', ''])(
+  it('gives up only the build that the message asked for', async () => {
+    const id = await ordered()
+    const overtaken: Objects = {
+      ...objects,
+      putNew: async () => {
+        const version = (await reports.get(id))?.version ?? 0
+        await reports.retry({ id, version, actor, at })
+        throw new StoreUnavailable('away')
+      },
+    }
+    await handle([messageFor(id, 3)], { objects: overtaken })
+    const later = await reports.get(id)
+    expect(later).toMatchObject({ status: 'ordered' })
+    await handle([messageFor(id, 1, later?.build)])
+    expect(await reports.get(id)).toMatchObject({ status: 'draft', build: later?.build })
+  })
+
+  it.each(['not json', '{}', '{"reportId":"2026-v1"}', '{"reportId":"2026-v1","build":1,"other":1}', ''])(
     'hands back a message that it cannot read: %j',
     async (body) => {
       expect(await handle([recordOf(body, 'm-1')])).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] })

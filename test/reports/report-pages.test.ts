@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cc0 } from '#shared/open-data/terms.ts'
+import { figureTable } from '#shared/reports/figure-table.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
+import { figuresOf } from '#shared/reports/report-document.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
+import { chartLinks, expectStandsAlone } from '#test/chart-files/chart-links.ts'
+import { readCsv } from '#test/tables/read-csv.ts'
 import { type ReaderSite, startReaderSite } from './reader-site.ts'
 
 let site: ReaderSite
@@ -203,6 +207,24 @@ describe('reading a report on the site', () => {
     for (const line of lines) expect(line).not.toMatch(/(^|,)[=+@]/)
     expect((await site.get(`/rapporter/${second.id}/tabell/finns-inte`)).status).toBe(404)
   })
+
+  it('gives each figure as SVG, PNG and CSV, with the report as its source', async () => {
+    const links = chartLinks(await page(`/rapporter/${second.id}/las`))
+    const document = await site.deps.reports.document(second, 'sv')
+    const figures = document ? figuresOf(document) : []
+    expect(figures.length).toBeGreaterThan(2)
+    expect(links).toHaveLength(3 * figures.length)
+    for (const link of links.filter((one) => one.endsWith('.svg'))) {
+      const svg = await (await site.get(link)).text()
+      expectStandsAlone(svg)
+      expect(svg).toContain(`Källa: ${document?.title}`)
+    }
+    const [figure] = figures
+    const csv = links.find((one) => one.endsWith(`=${figure?.id}.csv`)) ?? ''
+    const rows = readCsv(await (await site.get(csv)).text())
+    expect(rows).toHaveLength(1 + (figure && document ? figureTable(figure, document).rows.length : 0))
+    expect((await site.get(`/rapporter/${second.id}/las?hamta=finns-inte.svg`)).status).toBe(404)
+  })
 })
 
 describe("a region's own report", () => {
@@ -222,6 +244,10 @@ describe("a region's own report", () => {
     expect((await site.get(`${list}/${regions.id}/las`, communicator)).status).toBe(200)
     const table = await site.get(`${list}/${regions.id}/tabell/${await firstTable()}`, editor)
     expect([table.status, table.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const [figure = ''] = chartLinks(await page(`${list}/${regions.id}/las`, editor))
+    const drawn = await site.get(figure, editor)
+    expect([drawn.status, drawn.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect((await site.get(figure, other)).status).toBe(404)
     expect((await site.get(`${list}/${regions.id}`, other)).status).toBe(404)
     expect((await site.get(`${list}/${regions.id}`, authority)).status).toBe(404)
     expect((await site.get(`/region/12/rapporter/${regions.id}`, other)).status).toBe(404)

@@ -112,7 +112,7 @@ describe('ordering a report', () => {
     const period = freshPeriod()
     const result = await order({ period })
     expect(result).toMatchObject({ ok: true, value: { id: `${period}-v1`, status: 'ordered', version: 1, build: 1 } })
-    expect(await all(jobs)).toContainEqual({ reportId: `${period}-v1` })
+    expect(await all(jobs)).toContainEqual({ reportId: `${period}-v1`, build: 1 })
     const audit = await store.query('audit', 'SCOPE#SE')
     expect(audit.some((line) => line.action === 'order-report' && line.subject === `report ${period}-v1`)).toBe(true)
   })
@@ -144,6 +144,18 @@ describe('ordering a report', () => {
     expect(both.map((result) => (result.ok ? result.value.reportVersion : 0)).sort()).toEqual([1, 2])
   })
 
+  it('takes each of many orders of one series that come in the same moment, once and with a number of its own', async () => {
+    const period = freshPeriod()
+    const expected = Array.from({ length: 60 }, (_, index) => `${period}-v${index + 1}`).sort()
+    const taken = await Promise.all(
+      expected.map((id) => order({ period, changeNote: 'Ny version.', formKey: `form-${id}` })),
+    )
+    expect(taken.map((result) => must(result).id).sort()).toEqual(expected)
+    const asked = (await all(jobs)).map((message) => (message as { reportId: string }).reportId)
+    // The queue may hand out a message twice.
+    expect([...new Set(asked.filter((id) => id.startsWith(`${period}-`)))].sort()).toEqual(expected)
+  })
+
   it('is compared with the newest that is out for the same recipient', async () => {
     const choice = wholeChoice('region', '25')
     expect((await stand.published({ choice })).previousId).toBeNull()
@@ -151,6 +163,10 @@ describe('ordering a report', () => {
     const newest = must(await reports.publish({ ...act(approved), at: new Date('2026-10-05T13:00:00Z') }))
     expect(must(await order({ choice })).previousId).toBe(newest.id)
     expect(must(await order({ choice: wholeChoice('region', '24') })).previousId).toBeNull()
+    // Built from an older month, it is held against nothing that tells of a later one.
+    const older = { ...material, period: freshPeriod(), choice, changeNote: '', actor: kim, at }
+    const newerSnapshotIds = new Set([newest.snapshotId])
+    expect(must(await reports.order({ ...older, snapshotId: 'older', newerSnapshotIds })).previousId).toBeNull()
   })
 })
 
@@ -446,9 +462,9 @@ describe('an order whose message was lost', () => {
     const look = (minutes: number) =>
       orderDueProfiles({ store, queue: jobs.queue }, { period, ...material }, new Date(at.getTime() + minutes * 60_000))
     await look(59)
-    expect(await all(jobs)).not.toContainEqual({ reportId: `${period}-ministry-v1` })
+    expect(await all(jobs)).not.toContainEqual({ reportId: `${period}-ministry-v1`, build: 1 })
     await look(60)
-    expect(await all(jobs)).toContainEqual({ reportId: `${period}-ministry-v1` })
+    expect(await all(jobs)).toContainEqual({ reportId: `${period}-ministry-v1`, build: 1 })
   })
 })
 

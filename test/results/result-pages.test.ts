@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { contentOf } from '#shared/assessments/assessment.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
+import { chartLinks, expectStandsAlone } from '#test/chart-files/chart-links.ts'
 import { aRoundToOpen, mappingOne, roundOf } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
+import { readCsv } from '#test/tables/read-csv.ts'
 
 const anna = { id: 'anna@example.se', name: 'Anna Ek' }
 const kim = { id: 'kim@example.se', name: 'Kim Nationell' }
@@ -164,6 +166,25 @@ describe('the pages of a result', () => {
     for (const path of [result(), `${result()}/over-tid`]) expect((await textOf(path, coordinator)).status).toBe(200)
   })
 
+  /** The charts go into files from their own pages, as these show them and to the same people. */
+  const expectFiles = async (round: string) => {
+    const [profile = '', , profileTable = ''] = chartLinks((await textOf(`${result()}?group=middle`)).text)
+    const [overTime = '', , overTimeTable = ''] = chartLinks((await textOf(`${result()}/over-tid`)).text)
+    expect(profile).toContain('group=middle&')
+    for (const address of [profile, overTime]) {
+      const file = await site.get(address, owner)
+      expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'no-store'])
+      const svg = await file.text()
+      expectStandsAlone(svg)
+      expect(svg).toContain(`, Omgång ${round}`)
+      expect((await site.get(address, stranger)).status).toBe(404)
+      expect((await site.get(address, coordinator)).status).toBe(404)
+    }
+    const rowsOf = async (address: string) => readCsv(await (await site.get(address, owner)).text())
+    expect((await rowsOf(profileTable))[1]?.slice(1)).toEqual(['75', '1', '0', expect.any(String)])
+    expect((await rowsOf(overTimeTable))[1]?.slice(1)).toEqual(['25', '75', '50'])
+  }
+
   it('stand side by side over time, in both languages, with a chart and its table', async () => {
     // Earlier than the rounds of the other tests, so that these two stand alone.
     const before = await openRound(`${round}-before`, '2024-09-01')
@@ -177,6 +198,7 @@ describe('the pages of a result', () => {
     const english = await textOf(`/en/region/13/mapping/${round}/result/over-time`)
     expect(english.text).toContain('The result over time')
     expect(english.text).toContain('one area has risen')
+    await expectFiles(round)
     // The coordinator sees of the rounds only what is handed in.
     await handIn()
     const hers = await textOf(`${result()}/over-tid`, coordinator)

@@ -7,19 +7,22 @@ import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { createShownPages } from '#shared/region-pages/region-pages.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
+import { buildSnapshot } from '#shared/statistics/build-snapshot.ts'
 import { createCounts } from '#shared/statistics/counts.ts'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
 import { createSnapshots, type Snapshots } from '#shared/statistics/snapshots.ts'
 import { realInstruments } from '../support/instrument.ts'
 import { startBucket, startQueue } from '../support/objects.ts'
 import { publishYears } from '../support/publish.ts'
-import { aRoundToOpen } from '../support/round.ts'
+import { aRound, aRoundToOpen } from '../support/round.ts'
 import { aCountYear, aSnapshot } from '../support/snapshot.ts'
 import { startStore, type TestStore } from '../support/stores.ts'
-import { someContent } from './builders.ts'
+import { regionInputs, someContent } from './builders.ts'
 
 let stores: TestStore
 let bucket: Awaited<ReturnType<typeof startBucket>>
@@ -38,6 +41,7 @@ const sources = () => ({
   followUps: createFollowUps(store),
   deliveries: createDeliveries({ store, objects: bucket.objects }),
   releases: createReleases({ store, objects: bucket.objects }),
+  regionPages: createShownPages(store),
   context: async () => [],
   isDemonstration: true,
 })
@@ -116,6 +120,38 @@ describe('the aggregation', () => {
     const { release } = await publishYears({ store, objects: bucket.objects }, years, at)
     expect(await run()).toMatchObject({ kind: 'kept' })
     expect(await snapshots.latest()).toMatchObject({ counts: years, release: { id: release.id, number: 1 } })
+  })
+
+  it('keeps the last public levels in every reading but the coordinator’s, when what they were made from is gone', async () => {
+    await openRound('2026')
+    const instrument = await realInstruments().get('mapping', 1)
+    const first = buildSnapshot(
+      {
+        round: aRound(),
+        instrument,
+        previousRound: null,
+        versions: [instrument],
+        regions: ([0, 1, 2, 3, 4] as const).map((level, index) => regionInputs(index, 'submitted', { A1: level })),
+        collected: [],
+        context: [],
+        isDemonstration: true,
+        published: null,
+      },
+      new Date('2026-09-05T02:00:00Z'),
+    )
+    await keepSnapshot({ store, objects: bucket.objects }, first, actor)
+    await run()
+    const levelsOf = (snapshot: Snapshot | null) => snapshot?.areas[0]?.perLevel.reduce((sum, one) => sum + one, 0)
+    const [compiled, latest] = [await snapshots.compiled(), await snapshots.latest()]
+    expect([levelsOf(compiled), levelsOf(latest)]).toEqual([0, 5])
+    expect(latest?.heldBack.levels).toEqual({ from: first.createdAt, regions: 5 })
+    expect(latest?.regions.filter(({ mapping }) => mapping === 'submitted')).toEqual([])
+    for (const other of [
+      await snapshots.get(compiled?.id ?? ''),
+      await snapshots.ofRound('2026'),
+      await snapshots.ofPeriod('2026-10'),
+    ])
+      expect(other).toEqual(latest)
   })
 
   it('finishes a run that stopped between the object and the pointer', async () => {

@@ -24,6 +24,7 @@ const inputsOf = (found: RegionInputs[], overrides: Partial<SnapshotInputs> = {}
   previousRound: null,
   versions: [instrument],
   regions: found,
+  collected: [],
   context: [],
   isDemonstration: false,
   published: null,
@@ -294,7 +295,7 @@ describe("a snapshot's id", () => {
     ]
     expect(second.id).toBe(first.id)
     expect({ ...second, createdAt: '' }).toEqual({ ...first, createdAt: '' })
-    expect(first.inputs).toMatchObject({ hash: first.id, newestAt: '2026-09-01T08:00:00.000Z' })
+    expect(first.inputs).toMatchObject({ newestAt: '2026-09-01T08:00:00.000Z' })
   })
 
   it('is another when the version of any input is another', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type TellDeps, tellLatelyPublished, tellSubscribers } from '#functions/send-reminders/tell-subscribers.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
+import { mostAskedAnHour } from '#shared/subscriptions/subscription.ts'
 import { listSubscribers } from '#shared/subscriptions/subscription-store.ts'
 import { type ReaderSite, startReaderSite } from '../reports/reader-site.ts'
 
@@ -82,6 +83,40 @@ describe('asking for mail about new reports', () => {
     site.time.now = hours(1.01)
     await ask(known)
     expect(site.mails).toHaveLength(sent + 1)
+  })
+
+  it('mails nobody more than three times in a day, by whatever name of the mailbox', async () => {
+    site.time.now = new Date('2026-11-02T01:00:00Z')
+    const [own, place] = fresh().split('@')
+    const mailed = () => site.mails.filter(({ to }) => to.startsWith(own ?? '')).length
+    for (const tag of ['', '+a', '+b', '+c', '']) {
+      await site.post(form, { email: `${own}${tag}@${place}`, language: 'sv' })
+      await site.post(form, { email: `${own}${tag}+x@${place}`, language: 'sv' })
+      site.time.now = hours(1.01)
+    }
+    expect(mailed()).toBe(3)
+    site.time.now = hours(24)
+    await ask(`${own}@${place}`)
+    expect(mailed()).toBe(4)
+  })
+
+  it('is stopped when there is a flood, for every address alike, and taken again in the next hour', async () => {
+    site.time.now = new Date('2026-11-10T10:05:00Z')
+    const known = await subscribe()
+    await Promise.all(
+      Array.from({ length: mostAskedAnHour - 1 }, () =>
+        site.deps.subscriptions.ask({ email: fresh(), language: 'sv', at: site.time.now }),
+      ),
+    )
+    const sent = site.mails.length
+    for (const email of [fresh(), known]) {
+      const answer = await site.post(form, { email, language: 'sv' })
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toContain('Det har kommit ovanligt många beställningar')
+    }
+    expect(site.mails).toHaveLength(sent)
+    site.time.now = hours(1)
+    await ask(fresh())
   })
 
   it('ends by itself after two days', async () => {

@@ -10,6 +10,7 @@ import { formats, type TableFormat } from '#shared/tables/formats.ts'
 import { selectFrom } from '#shared/tables/select.ts'
 import type { Selection } from '#shared/tables/table.ts'
 import { createTables } from '#shared/tables/tables.ts'
+import { chartLinks, expectStandsAlone } from '../chart-files/chart-links.ts'
 import { startSite, type TestSite } from '../support/site.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 
@@ -160,6 +161,26 @@ describe('a table', () => {
     expect(tooMuch).not.toContain('chart__svg--map')
     const unasked = await site.get(`${education}?view=map`)
     expect(unasked.headers.get('location')).toContain('view=map')
+  })
+
+  it('hands out what it draws as SVG and PNG, and nothing where it draws nothing', async () => {
+    const lines = `region=20&${students}&year=*&columns=year&view=chart`
+    const map = `region=*&${students}&year=*&columns=year&view=map`
+    for (const query of [lines, map]) {
+      const [svg = '', png = '', ...rest] = chartLinks(await (await site.get(`${education}?${query}`)).text())
+      expect(rest).toEqual([])
+      const answer = await site.get(svg)
+      expect(answer.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+      const drawn = await answer.text()
+      expectStandsAlone(drawn)
+      expect(drawn).toContain(query === map ? '>Region Dalarna: ' : '<polyline')
+      if (query === map) continue
+      const picture = Buffer.from(await (await site.get(png)).arrayBuffer())
+      expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    }
+    const tooMuch = 'region=*&field=*&sex=*&pace=full-time&delivery=on-site&measure=students&year=2024&view=map'
+    expect((await site.get(`${education}/fil/svg?${tooMuch}`)).status).toBe(404)
+    expect((await site.get(`${education}/fil/svg?region=zz`)).status).toBe(400)
   })
 
   it('says when years from before and after the change of definition stand together', async () => {

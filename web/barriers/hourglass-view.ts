@@ -5,6 +5,7 @@ import {
   stateOfNational,
 } from '#shared/barriers/national-barrier.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { plansCounted } from '#shared/statistics/priorities.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { planWords } from '../plans/plan-words.ts'
@@ -31,7 +32,7 @@ const belowSentence = (rows: readonly HourglassRow[], language: Language): strin
 /** Computes the hourglass from what is released and what the compiled figures hold of adopted plans. Nothing in it can be traced to fewer than three regions. */
 export const hourglassView = (
   nationals: readonly NationalBarrier[],
-  snapshot: Pick<Snapshot, 'barriers' | 'regions'> | null,
+  snapshot: Pick<Snapshot, 'barriers' | 'heldBack' | 'regions'> | null,
   language: Language,
 ): HourglassView => {
   const t = hourglassTexts[language]
@@ -47,7 +48,7 @@ export const hourglassView = (
     .filter(({ raised }) => raised !== 0)
     .map(({ level, raised }) => ({ label: planWords[language].barrierLevels[level].name, count: raised }))
     .toSorted((a, b) => (a.count ?? 0) - (b.count ?? 0))
-  const regions = (snapshot?.regions ?? []).filter(({ plan }) => plan === 'adopted').length
+  const regions = snapshot ? plansCounted(snapshot) : 0
   return {
     sentence: [
       t.sentence.above(released.length, released.filter(({ answer }) => answer !== null).length),

@@ -5,13 +5,15 @@ export const chartFileTexts = texts({
   sv: {
     download: 'Hämta diagrammet:',
     file: (format: string, title: string) => `${format}, ${title}`,
-    source: (source: string, day: string, host: string) => `Källa: ${source}. Sammanställt den ${day}. ${host}`,
+    source: (source: string, day: string | null, host: string) =>
+      `Källa: ${source}. ${day === null ? '' : `Sammanställt den ${day}. `}${host}`,
     demonstration: 'Demonstrationsdata: allt om regioner och valideringar är påhittat.',
   },
   en: {
     download: 'Download the chart:',
     file: (format: string, title: string) => `${format}, ${title}`,
-    source: (source: string, day: string, host: string) => `Source: ${source}. Compiled on ${day}. ${host}`,
+    source: (source: string, day: string | null, host: string) =>
+      `Source: ${source}. ${day === null ? '' : `Compiled on ${day}. `}${host}`,
     demonstration: 'Demonstration data: everything about regions and validations is made up.',
   },
 })

@@ -16,8 +16,8 @@ export type ChartFile = {
   table: ChartTable
   /** Where the figures come from, without a full stop: «Kartläggningen, omgång 2026». */
   source: string
-  /** When they were compiled, as an ISO moment. Written in the file rather than the day it was fetched, so that the same figures are the same file. */
-  compiledAt: string
+  /** When they were compiled, as an ISO moment. Written in the file rather than the day it was fetched, so that the same figures are the same file. Null where nobody has said. */
+  compiledAt: string | null
 }
 
 /** Draws a chart with the filters of the page's address; null when there is nothing to draw (then the file is 404). */

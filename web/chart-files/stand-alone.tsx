@@ -43,7 +43,7 @@ const Lines = ({ lines, y, font, fill, weight = 400 }: LinesProps) => (
  * A chart as a file that stands alone: on paper of its own, with title and sentence above, and under it source, day and whether the figures are made up. All colours are
  * written out; without the site's typeface it takes one like it.
  */
-export const standAlone = (file: ChartFile, site: FileSite, language: Language): string => {
+export const standAlone = (file: Omit<ChartFile, 'table'>, site: FileSite, language: Language): string => {
   const t = chartFileTexts[language]
   const drawing = String(file.svg)
   const titleLines = wrapLabel(file.title, title.characters)
@@ -51,7 +51,7 @@ export const standAlone = (file: ChartFile, site: FileSite, language: Language):
   const footLines = [
     ...(site.isDemonstration ? [t.demonstration] : []),
     ...wrapLabel(
-      t.source(file.source, formatDay(file.compiledAt, language), new URL(site.origin).host),
+      t.source(file.source, file.compiledAt && formatDay(file.compiledAt, language), new URL(site.origin).host),
       foot.characters,
     ),
   ]

@@ -23,11 +23,11 @@ const lineSign = (name: 'target' | 'line', dashes?: string) => (
 export const multipleKey = ({
   rows,
   target,
-  breakAt,
+  breaks,
   bandMeans,
   language,
   width,
-}: Pick<SmallMultiplesProps, 'rows' | 'target' | 'breakAt' | 'bandMeans' | 'language'> & { width: number }): {
+}: Pick<SmallMultiplesProps, 'rows' | 'target' | 'breaks' | 'bandMeans' | 'language'> & { width: number }): {
   sign: Child
   text: string
 }[] => {
@@ -60,7 +60,7 @@ export const multipleKey = ({
       ? [{ sign: <Band x={1} width={22} y={4} />, text: bandMeans ?? t.middleHalf }]
       : []),
     ...(target === undefined ? [] : [{ sign: lineSign('target'), text: t.target }]),
-    ...(breakAt ? [{ sign: lineSign('line', '2 3'), text: breakAt.label }] : []),
+    ...(breaks ? [{ sign: lineSign('line', '2 3'), text: breaks.label }] : []),
     ...(values.includes(null) ? [{ sign: null, text: t.gapMeans }] : []),
   ]
   const characters = Math.floor((width - 32) / 6.8)

@@ -70,7 +70,7 @@ type PanelProps = {
   max: number
   unit: string
   target: number | undefined
-  breakMoment: number | null
+  breakMoments: readonly number[]
   language: Language
 }
 
@@ -137,23 +137,25 @@ const Moments = ({ place, moments }: Pick<PanelProps, 'place' | 'moments'>) => {
 }
 
 /** One small drawing: label and newest value, and the median as a line in the band of the middle half. */
-export const Panel = ({ place, plot, moments, max, unit, target, breakMoment, language }: PanelProps) => {
-  const runs = runsOf(place.row.values, breakMoment)
+export const Panel = ({ place, plot, moments, max, unit, target, breakMoments, language }: PanelProps) => {
+  const runs = runsOf(place.row.values, breakMoments)
   return (
     <g>
       <Head place={place} />
       <Frame place={place} plot={plot} max={max} target={target} />
-      {breakMoment !== null && breakMoment > 0 && (
-        <line
-          class="chart__line"
-          x1={plot.x(breakMoment - 0.5)}
-          x2={plot.x(breakMoment - 0.5)}
-          y1={place.plotY}
-          y2={place.plotY + plotHeight}
-          stroke={chartColours.line}
-          stroke-dasharray="2 3"
-        />
-      )}
+      {breakMoments
+        .filter((moment) => moment > 0)
+        .map((moment) => (
+          <line
+            class="chart__line"
+            x1={plot.x(moment - 0.5)}
+            x2={plot.x(moment - 0.5)}
+            y1={place.plotY}
+            y2={place.plotY + plotHeight}
+            stroke={chartColours.line}
+            stroke-dasharray="2 3"
+          />
+        ))}
       <Runs runs={runs} plot={plot} />
       {runs.flat().map((point) => (
         <g {...mark(`${place.row.label}, ${moments[point.moment]}`, said(point, unit, language))}>

@@ -23,10 +23,10 @@ export const panelPlot = ({ x, width, plotY }: PanelPlace, moments: number, max:
 })
 
 /** Runs of values that are joined: a gap or the break ends a run. */
-export const runsOf = (values: MultipleRow['values'], breakMoment: number | null): Point[][] => {
+export const runsOf = (values: MultipleRow['values'], breakMoments: readonly number[]): Point[][] => {
   const runs: Point[][] = [[]]
   for (const [moment, value] of values.entries()) {
-    if (value === null || moment === breakMoment) runs.push([])
+    if (value === null || breakMoments.includes(moment)) runs.push([])
     if (value !== null) runs.at(-1)?.push({ moment, ...value })
   }
   return runs.filter((run) => run.length > 0)

@@ -20,6 +20,8 @@ export type RegionMapProps = ChartWords & {
   /** By region code; a region that is left out is drawn as the category of what is missing, or else as the first, and named «uppgift saknas». */
   values: Record<string, { category: string; label: string }>
   categories: readonly MapCategory[]
+  /** The regions that the map is about, where that is not all: the others are drawn as outlines and carry no value. */
+  only?: readonly string[] | undefined
 }
 
 const keyCharacters = 34
@@ -79,6 +81,7 @@ export const RegionMapSvg = ({
   language,
   values,
   categories,
+  only,
   withoutKey = false,
   ...words
 }: RegionMapProps & { withoutKey?: boolean }) => {
@@ -86,21 +89,30 @@ export const RegionMapSvg = ({
   const unknown = categories.find(({ color }) => color === 'missing')?.color ?? categories[0]?.color ?? 0
   const colorOf = (code: string) => categories.find(({ id }) => id === values[code]?.category)?.color ?? unknown
   const entries = withoutKey ? [] : keyEntries(mapId, categories)
+  const shapes = countyShapes()
   const keyHeight = withoutKey ? 0 : entries.length * keyLineHeight + 8
   return (
     <ChartSvg {...words} kind="map" width={mapSize.width} height={mapSize.height + keyHeight}>
       <MapPatterns mapId={mapId} />
       <ChartKey y={2} entries={entries} />
       <g transform={`translate(0 ${keyHeight})`}>
-        {countyShapes().map(({ code, path }) => (
-          <County
-            name={findRegion(code)?.name ?? code}
-            value={values[code]?.label ?? chartTexts[language].dataMissing}
-            path={path}
-            mapId={mapId}
-            color={colorOf(code)}
-          />
-        ))}
+        {only &&
+          shapes
+            .filter(({ code }) => !only.includes(code))
+            .map(({ path }) => (
+              <path class="chart__outline" d={path} fill="none" stroke={chartColours.line} stroke-width="0.5" />
+            ))}
+        {shapes
+          .filter(({ code }) => !only || only.includes(code))
+          .map(({ code, path }) => (
+            <County
+              name={findRegion(code)?.name ?? code}
+              value={values[code]?.label ?? chartTexts[language].dataMissing}
+              path={path}
+              mapId={mapId}
+              color={colorOf(code)}
+            />
+          ))}
       </g>
     </ChartSvg>
   )

@@ -11,7 +11,15 @@ import { isKnown, scatterKey, spotsOf } from './scatter-key.tsx'
 import { type Box, labelSize, type PlacedLabel, placeLabels } from './scatter-labels.ts'
 
 /** One point. `short` is a letter or two that stands for it where its label has no room. null: not known, and it is named under the drawing. */
-export type ScatterPoint = { id: string; short: string; label: string; x: number | null; y: number | null }
+export type ScatterPoint = {
+  id: string
+  short: string
+  label: string
+  x: number | null
+  y: number | null
+  /** Where it stood before, for a chart that holds two moments against each other. */
+  before?: { x: number; y: number } | undefined
+}
 
 /** An axis from 0 to `max`; `split` is where the drawing is parted into quadrants. */
 export type ScatterAxis = { label: string; max: number; unit: string; split: number }
@@ -25,6 +33,8 @@ export type ScatterChartProps = ChartWords & {
   target?: number
   /** What it means to stand in each corner: a few words. */
   quadrants: { topLeft: string; topRight: string; bottomLeft: string; bottomRight: string }
+  /** What the line to where a point stood before means. */
+  beforeMeans?: string | undefined
 }
 
 /** Pixels. */
@@ -79,6 +89,30 @@ const Label = ({ label, dot }: { label: PlacedLabel; dot: { x: number; y: number
   </>
 )
 
+/** From where the points stood before to where they stand. */
+const Trails = ({ points, scales }: { points: readonly ScatterPoint[]; scales: ScatterScales }) => (
+  <>
+    {points
+      .filter(isKnown)
+      .flatMap(({ x, y, before }) =>
+        before && (before.x !== x || before.y !== y)
+          ? [
+              <line
+                class="chart__line"
+                x1={scales.x(before.x)}
+                y1={scales.y(before.y)}
+                x2={scales.x(x)}
+                y2={scales.y(y)}
+                stroke={chartColours.line}
+                stroke-width="1.5"
+                stroke-dasharray="4 3"
+              />,
+            ]
+          : [],
+      )}
+  </>
+)
+
 /** The target's line, which no label may lie on. */
 const targetBox = ({ area, y }: ScatterScales, { target }: ScatterChartProps): Box[] =>
   target === undefined ? [] : [{ x: area.x, y: y(target) - 2, width: area.width, height: 4 }]
@@ -111,6 +145,7 @@ export const ScatterChartSvg = ({ width, kind, ...props }: ScatterChartProps & {
       height={keyTop + key.length * keyLineHeight}
     >
       <ScatterAxes scales={scales} corners={corners} props={props} />
+      <Trails points={points} scales={scales} />
       {dots.map((dot, index) => labels[index] && <Label label={labels[index]} dot={dot} />)}
       {spots.flatMap((spot) =>
         spot.points.map((point) => (

@@ -32,7 +32,7 @@ const withoutLetter = (label: string, short: string): string =>
 export const scatterKey = (
   spots: readonly Spot[],
   labels: readonly PlacedLabel[],
-  { points, target, language }: ScatterChartProps,
+  { points, target, beforeMeans, language }: ScatterChartProps,
   width: number,
 ) => {
   const t = chartTexts[language]
@@ -57,8 +57,21 @@ export const scatterKey = (
   const targetSign = (
     <line class="chart__target" x1="1" x2="23" y1="7.5" y2="7.5" stroke={chartColours.target} stroke-width="1.5" />
   )
+  const trailSign = (
+    <line
+      class="chart__line"
+      x1="1"
+      x2="23"
+      y1="7.5"
+      y2="7.5"
+      stroke={chartColours.line}
+      stroke-width="1.5"
+      stroke-dasharray="4 3"
+    />
+  )
   return [
     ...(target === undefined ? [] : [{ sign: targetSign as Child, text: t.target }]),
+    ...(beforeMeans ? [{ sign: trailSign as Child, text: beforeMeans }] : []),
     ...letters.map(({ short, label }) => ({ sign: letter(short) as Child, text: withoutLetter(label, short) })),
     ...(missing.length > 0 ? [{ sign: null, text: t.notPlaced(missing.join('; ')) }] : []),
   ].flatMap(({ sign, text }) =>

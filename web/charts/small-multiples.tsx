@@ -30,8 +30,8 @@ export type SmallMultiplesProps = ChartWords & {
   /** Stands after the numbers, for example `%`. */
   unit: string
   target?: number
-  /** The place of the first moment after a break in comparability, with what is said of it: no line goes over it. */
-  breakAt?: { moment: number; label: string } | null
+  /** The places of the first moment after each break in comparability, with what is said of them: no line goes over one. */
+  breaks?: { moments: readonly number[]; label: string } | null
   /** What the band is the middle half of, where that is not the regions. */
   bandMeans?: string | undefined
 }
@@ -105,14 +105,14 @@ export const SmallMultiplesSvg = ({
   max,
   unit,
   target,
-  breakAt = null,
+  breaks = null,
   bandMeans,
   width,
   kind,
   ...words
 }: SmallMultiplesProps & { width: number; kind?: 'wide' }) => {
   const { places, height } = gridOf(rows, width)
-  const key = multipleKey({ rows, target, breakAt, bandMeans, language, width })
+  const key = multipleKey({ rows, target, breaks, bandMeans, language, width })
   return (
     <ChartSvg {...words} {...(kind && { kind })} width={width} height={height + key.length * keyLineHeight}>
       {places.map((place) => (
@@ -122,7 +122,7 @@ export const SmallMultiplesSvg = ({
           max={max}
           unit={unit}
           target={target}
-          breakMoment={breakAt?.moment ?? null}
+          breakMoments={breaks?.moments ?? []}
           language={language}
           plot={panelPlot(place, moments.length, max)}
         />

@@ -12,7 +12,7 @@ type EffectVisit = Visit<'countryEffect'> | Visit<'countryEffectFile'>
 const read = async (visit: EffectVisit): Promise<CountryEffectProps | { nothing: string }> => {
   const { deps, language, query } = visit
   const t = countryEffectTexts[language]
-  const snapshot = await deps.snapshots.latest()
+  const snapshot = await deps.snapshots.compiled()
   if (!snapshot) return { nothing: t.noPicture }
   if (snapshot.previousRoundId === null) return { nothing: t.noSecondRound }
   if (!snapshot.effects) return { nothing: t.oldPicture }

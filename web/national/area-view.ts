@@ -1,13 +1,16 @@
 import type { Area } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf } from '#shared/reports/report-words.ts'
-import { publicPriorities } from '#shared/statistics/priorities.ts'
+import { plansCounted, publicPriorities } from '#shared/statistics/priorities.ts'
 import { minimumForQuartiles } from '#shared/statistics/snapshot.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
 import { formatNumber } from '../texts/format.ts'
+import type { Levels } from './levels-view.ts'
 import { periodName } from './period-words.ts'
+import { profileTexts } from './profile-texts.ts'
 import type { Picture } from './read-picture.ts'
+import { withReasons } from './why-column.ts'
 
 type Texts = {
   title: (area: string) => string
@@ -83,7 +86,7 @@ const questionOf = (area: Area, id: string, language: Language): string | null =
   return found ? `${id}. ${found.question[language]}` : null
 }
 
-const levelsOf = (picture: Picture, area: Area, targetLevel: number, language: Language) => {
+const levelsOf = (picture: Picture, area: Area, targetLevel: number, language: Language): Levels | null => {
   const t = areaTexts[language]
   const known = picture.snapshot.indicators.flatMap((spread) => {
     const label = questionOf(area, spread.id, language)
@@ -108,8 +111,20 @@ const levelsOf = (picture: Picture, area: Area, targetLevel: number, language: L
         upperQuartile,
       }),
     ),
-    columns: t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
-    tableRows: known.map(({ label, perLevel, notApplicable }) => [label, ...[...perLevel, notApplicable].map(String)]),
+    table: withReasons(
+      t.columns.map((label, index) => ({ label, isNumber: index > 0 })),
+      area.indicators
+        .filter(({ id }) => picture.snapshot.indicators.some((spread) => spread.id === id))
+        .map(({ id, question }) => {
+          const spread = known.find((one) => one.id === id)
+          const cells = spread ? [...spread.perLevel, spread.notApplicable] : Array.from({ length: 6 }, () => null)
+          return {
+            cells: [`${id}. ${question[language]}`, ...cells],
+            why: spread ? null : profileTexts[language].tooFew,
+          }
+        }),
+      language,
+    ),
   }
 }
 
@@ -122,7 +137,7 @@ export const areaView = (picture: Picture, targetLevel: number, language: Langua
   const spread = snapshot.areas.find(({ id }) => id === area.id)
   const isShown = spread !== undefined && spread.answers >= minimumForQuartiles && spread.median !== null
   const move = moves?.areas.find(({ areaId }) => areaId === area.id)
-  const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
+  const adopted = plansCounted(snapshot)
   const since = compared
     ? `${language === 'sv' ? 'i' : 'in'} ${periodName(compared.period, language)}`
     : t.previousRound

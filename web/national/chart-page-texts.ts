@@ -6,7 +6,7 @@ type Page = { title: string; lead: string; empty: string; about: string }
 export type ChartPage = 'map' | 'levels' | 'overTime' | 'priorities' | 'flow'
 
 /** Texts of the charts that have pages of their own. */
-export const chartPageTexts = texts<Record<ChartPage, Page>>({
+export const chartPageTexts = texts<Record<ChartPage, Page> & { levelsOfArea: Pick<Page, 'lead' | 'about'> }>({
   sv: {
     map: {
       title: 'Kartan',
@@ -19,6 +19,11 @@ export const chartPageTexts = texts<Record<ChartPage, Page>>({
       lead: 'Så många regioner står på varje nivå i varje område. Vilka de är visas inte.',
       empty: 'Fördelningen visas när minst fem regioner har lämnat in, så att ingen region kan pekas ut.',
       about: 'Ett områdes poäng avrundas till närmaste nivå, från 0 (saknas) till 4 (följs upp och förbättras).',
+    },
+    levelsOfArea: {
+      lead: 'Så många regioner står på varje nivå i varje fråga i området. Vilka de är visas inte.',
+      about:
+        'Nivåerna går från 0 (saknas) till 4 (följs upp och förbättras). Frågor som besvaras utan nivå, eller som färre än fem regioner har svarat på, är inte med i bilden.',
     },
     overTime: {
       title: 'Områdena över tid',
@@ -57,6 +62,11 @@ export const chartPageTexts = texts<Record<ChartPage, Page>>({
       empty:
         'The distribution is shown once at least five regions have handed in, so that no region can be singled out.',
       about: "An area's score is rounded to the nearest level, from 0 (missing) to 4 (followed up and improved).",
+    },
+    levelsOfArea: {
+      lead: 'How many regions are at each level in each question of the area. Which ones they are is not shown.',
+      about:
+        'The levels run from 0 (missing) to 4 (followed up and improved). Questions that are answered without a level, or that fewer than five regions have answered, are not in the chart.',
     },
     overTime: {
       title: 'The areas over time',

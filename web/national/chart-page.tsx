@@ -6,6 +6,8 @@ import type { Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { type ChartPage, chartPageTexts } from './chart-page-texts.ts'
 import { type FilterChoice, FilterForm, FilterProblems, OlderPicture } from './filter-form.tsx'
+import { filterTexts } from './filter-texts.ts'
+import { HeldNote } from './held-note.tsx'
 import { queryOf, searchOf } from './picture-filter.ts'
 import { EmptyPicturePage } from './picture-page.tsx'
 import { pictureTexts } from './picture-texts.ts'
@@ -18,12 +20,23 @@ export type ChartVisit = Visit<
 
 /** What can be chosen for each chart: a filter that a chart cannot follow is not offered beside it. */
 const filters = {
-  map: ['period'],
-  levels: ['period', 'area'],
+  map: ['period', 'against', 'group'],
+  levels: ['period', 'against', 'area'],
   overTime: ['period', 'since'],
-  priorities: ['period'],
+  priorities: ['period', 'against'],
   flow: ['period', 'compared'],
 } as const satisfies Record<ChartPage, readonly FilterChoice[]>
+
+const ChartFilter = ({ visit, words, picture }: { visit: ChartVisit; words: ChartPage; picture: Picture }) => (
+  <FilterForm
+    picture={picture}
+    language={visit.language}
+    action={visit.path(visit.id)}
+    shown={filters[words]}
+    kept={words === 'map' ? { measure: picture.filter.measure } : {}}
+    note={words === 'map' ? undefined : filterTexts[visit.language].wholeCountry}
+  />
+)
 
 /** The page around one chart; `draw` makes the chart with what stands under it, or null where it may not be shown. */
 export const showChart = async (
@@ -41,7 +54,9 @@ export const showChart = async (
       children: <EmptyPicturePage language={language} links={await readMore(deps, language)} />,
     })
   const { filter, problems, snapshot, roundTitle } = picture
-  const search = searchOf({ period: filter.period, compared: filter.compared })
+  const search = searchOf({ period: filter.period, compared: filter.compared, group: filter.group, area: filter.area })
+  const isOfArea = words === 'levels' && filter.area !== null
+  const { lead, about } = isOfArea ? chartPageTexts[language].levelsOfArea : t
   const chart = await draw(picture)
   return visit.page({
     title: t.title,
@@ -56,9 +71,10 @@ export const showChart = async (
         />
         <PageHeading
           title={t.title}
-          lead={t.lead}
+          lead={lead}
           eyebrow={pictureTexts[language].compiled(formatMoment(snapshot.createdAt, language), roundTitle)}
         />
+        <HeldNote snapshot={snapshot} language={language} />
         <FilterProblems problems={problems} language={language} />
         {!picture.isNewest && (
           <OlderPicture
@@ -67,19 +83,13 @@ export const showChart = async (
             newest={visit.path(visit.id) + searchOf({ ...filter, period: null })}
           />
         )}
-        <FilterForm
-          picture={picture}
-          language={language}
-          action={visit.path(visit.id)}
-          shown={filters[words]}
-          kept={{ measure: filter.measure }}
-        />
+        <ChartFilter visit={visit} words={words} picture={picture} />
         {chart ?? (
           <Notice color="info">
             <p>{t.empty}</p>
           </Notice>
         )}
-        <p class="national-note">{t.about}</p>
+        <p class="national-note">{about}</p>
       </>
     ),
   })

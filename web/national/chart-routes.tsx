@@ -1,17 +1,15 @@
-import { targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { FlowChart } from '../charts/flow-chart.tsx'
 import { LevelBars } from '../charts/level-bars.tsx'
 import { ScatterChart } from '../charts/scatter-chart.tsx'
 import { SmallMultiples } from '../charts/small-multiples.tsx'
 import type { Site, Visit } from '../site.tsx'
-import { areaView } from './area-view.ts'
 import { Behind, showChart } from './chart-page.tsx'
 import { type History, historyOf } from './figure-history.ts'
 import { flowView } from './flow-view.ts'
+import { levelsView } from './levels-view.ts'
 import { PictureMap } from './map-page.tsx'
 import { overTimeView, readSpan } from './over-time-view.ts'
 import { priorityLevelView } from './priority-level-view.ts'
-import { profileView } from './profile-view.ts'
 import { readFlow } from './read-flow.ts'
 
 const showMap = (visit: Visit<'nationalMap'>): Promise<Response> =>
@@ -20,20 +18,16 @@ const showMap = (visit: Visit<'nationalMap'>): Promise<Response> =>
 const showLevels = (visit: Visit<'nationalLevels'>): Promise<Response> =>
   showChart(visit, 'levels', async (picture) => {
     const { language } = visit
-    const { snapshot, instrument, filter } = picture
-    const levels =
-      filter.area === null
-        ? profileView(snapshot, instrument, language).levels
-        : (areaView(picture, targetLevelIn(snapshot, instrument), language)?.levels ?? null)
+    const levels = levelsView(picture, language)
     if (!levels) return null
-    const { title, description, rows, columns, tableRows } = levels
+    const { title, description, rows, table } = levels
     return (
       <LevelBars language={language} title={title} description={description} rows={rows}>
         <Behind
           visit={visit}
-          chart={filter.area === null ? 'national-levels' : 'area-levels'}
+          chart={picture.filter.area === null ? 'national-levels' : 'area-levels'}
           title={title}
-          table={{ columns, rows: tableRows }}
+          table={table}
           picture={picture}
         />
       </LevelBars>

@@ -1,11 +1,14 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import { PageChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { HeatTable } from '../charts/heat-table.tsx'
 import { SmallMultiples } from '../charts/small-multiples.tsx'
 import { TableBehind } from '../components/page-parts.tsx'
+import { pathTo } from '../paths.ts'
+import { deskCharts } from './desk-charts.tsx'
 import { deskTexts } from './desk-texts.ts'
-import type { HeatOrdering } from './heat-order.ts'
+import { type HeatOrdering, orderName, orderValue } from './heat-order.ts'
 import { type HeatLinks, heatView } from './heat-view.ts'
 import { Section } from './picture-parts.tsx'
 import type { RegionsOverTime } from './regions-over-time-view.ts'
@@ -40,6 +43,12 @@ export const Heat = ({
               </li>
             ))}
           </ol>
+          <PageChartDownloads
+            page={`${links.desk}?${orderName}=${orderValue(order)}`}
+            chart={deskCharts.heat}
+            title={t.heatTitle}
+            language={language}
+          />
         </>
       )}
     </Section>
@@ -56,6 +65,12 @@ export const RegionsInTime = ({ view, language }: { view: RegionsOverTime | null
       ) : (
         <SmallMultiples {...view.chart}>
           <TableBehind language={language} caption={view.chart.title} columns={view.columns} rows={view.rows} />
+          <PageChartDownloads
+            page={pathTo('coordinator', language)}
+            chart={deskCharts.overTime}
+            title={view.chart.title}
+            language={language}
+          />
         </SmallMultiples>
       )}
     </Section>

@@ -4,7 +4,7 @@ import { regions } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { KeptPromise } from '../quality/kept-promise.tsx'
-import { DeskRemind, type RemindForm } from './desk-remind.tsx'
+import { DeskReminders, type RemindForm } from './desk-remind.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { type MissingKind, missingView } from './missing-view.ts'
 import { Section } from './picture-parts.tsx'
@@ -24,8 +24,8 @@ export type MissingProps = {
   language: Language
   now: Date
   reminding: Reminding
-  /** The reminder in one step, of those that have not handed in; null when there is none to send. */
-  remind: RemindForm | null
+  /** The reminders in one step, one for each matter that some region lacks. */
+  reminders: readonly RemindForm[]
   /** What was promised of the counts and what has come of it. */
   quality: QualityReport | null
 }
@@ -86,7 +86,7 @@ const Kind = ({ kind, language, reminding }: { kind: MissingKind; language: Lang
 )
 
 /** Who is missing and since when, the reminders, and what was promised of the counts beside what came of it. */
-export const Missing = ({ snapshot, round, language, now, reminding, remind, quality }: MissingProps) => {
+export const Missing = ({ snapshot, round, language, now, reminding, reminders, quality }: MissingProps) => {
   const t = deskTexts[language]
   const missing = missingView(snapshot, { round, now, language })
   return (
@@ -101,7 +101,7 @@ export const Missing = ({ snapshot, round, language, now, reminding, remind, qua
           <Unowned language={language} {...reminding} />
         </dl>
       )}
-      {remind && <DeskRemind form={remind} language={language} />}
+      <DeskReminders forms={reminders} language={language} />
       <KeptPromise measure="validations" report={quality} language={language} />
     </Section>
   )

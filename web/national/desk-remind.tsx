@@ -1,9 +1,10 @@
 import type { Language } from '#shared/platform/language.ts'
+import type { ReminderSubject } from '#shared/reminders/reminder-run.ts'
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { formatDay } from '../texts/format.ts'
 import { deskRemindTexts } from './desk-remind-texts.ts'
 
-/** A region that has not handed in, with when the coordinator last reminded it. */
+/** A region that lacks what is reminded of, with when the coordinator last reminded it. */
 type RemindableRegion = {
   code: string
   name: string
@@ -13,14 +14,17 @@ type RemindableRegion = {
 }
 
 export type RemindForm = {
-  round: { id: string; title: string }
+  subject: ReminderSubject
+  title: string
+  lead: string
   regions: readonly RemindableRegion[]
   preview: { subject: string; text: string }
   addresses: { send: string; runs: string }
   formKey: string
 }
 
-const RegionBox = ({ region, language }: { region: RemindableRegion; language: Language }) => {
+const RegionBox = ({ region, about, language }: { region: RemindableRegion; about: string; language: Language }) => {
+  const id = `remind-${about}-${region.code}`
   const t = deskRemindTexts[language]
   const { code, name, since, remindedAt, hasTeam } = region
   const notes = [
@@ -28,11 +32,11 @@ const RegionBox = ({ region, language }: { region: RemindableRegion; language: L
     hasTeam ? (remindedAt === null ? t.notReminded : t.reminded(formatDay(remindedAt, language))) : t.noTeam,
   ]
   return (
-    <label class="form-radio" for={`remind-${code}`}>
+    <label class="form-radio" for={id}>
       <input
         class="ds-input"
         type="checkbox"
-        id={`remind-${code}`}
+        id={id}
         name="region"
         value={code}
         checked={hasTeam}
@@ -46,25 +50,36 @@ const RegionBox = ({ region, language }: { region: RemindableRegion; language: L
   )
 }
 
-/** The reminder in one step: those missing are ticked, the mail is shown, and one button sends it. */
-export const DeskRemind = ({ form, language }: { form: RemindForm; language: Language }) => {
+/** Those missing are ticked, the mail is shown, and one button sends it. */
+const DeskRemind = ({ form, language }: { form: RemindForm; language: Language }) => {
   const t = deskRemindTexts[language]
-  const { round, regions, preview, addresses, formKey } = form
+  const { subject, title, lead, regions, preview, addresses, formKey } = form
+  const chosen = t.regions(regions.filter(({ hasTeam }) => hasTeam).length, regions.length)
   return (
-    <form class="national-remind" method="post" action={addresses.send}>
+    <form class="national-remind" id={`remind-${subject.about}`} method="post" action={addresses.send}>
       <h3 class="ds-heading" data-size="xs">
-        {t.title}
+        {title}
       </h3>
-      <p>{t.lead(round.title)}</p>
+      <p>{lead}</p>
       <FormSecrets formKey={formKey} />
-      <input type="hidden" name="round" value={round.id} />
+      <input type="hidden" name="about" value={subject.about} />
+      {subject.about === 'page' ? null : subject.about === 'counts' ? (
+        <input type="hidden" name="year" value={String(subject.year)} />
+      ) : (
+        <input type="hidden" name="round" value={subject.roundId} />
+      )}
       <input type="hidden" name="chosen" value="1" />
-      <fieldset class="ds-fieldset national-remind__regions">
-        <legend class="ds-label">{t.regions}</legend>
-        {regions.map((region) => (
-          <RegionBox region={region} language={language} />
-        ))}
-      </fieldset>
+      <details class="ds-details">
+        <summary>{chosen}</summary>
+        <div>
+          <fieldset class="ds-fieldset national-remind__regions">
+            <legend class="ds-sr-only">{chosen}</legend>
+            {regions.map((region) => (
+              <RegionBox region={region} about={subject.about} language={language} />
+            ))}
+          </fieldset>
+        </div>
+      </details>
       <details class="ds-details">
         <summary>{t.preview}</summary>
         <div>
@@ -75,13 +90,32 @@ export const DeskRemind = ({ form, language }: { form: RemindForm; language: Lan
           <pre class="national-remind__mail">{preview.text}</pre>
         </div>
       </details>
-      <p>{t.means}</p>
+      <p class="national-remind__send">
+        <SubmitButton>
+          {t.send}
+          <span class="ds-sr-only">: {title}</span>
+        </SubmitButton>
+      </p>
+    </form>
+  )
+}
+
+/** The reminders in one step, one for each matter that some region lacks, and what holds for all of them. */
+export const DeskReminders = ({ forms, language }: { forms: readonly RemindForm[]; language: Language }) => {
+  const t = deskRemindTexts[language]
+  const [first] = forms
+  if (!first) return null
+  return (
+    <>
+      {forms.map((form) => (
+        <DeskRemind form={form} language={language} />
+      ))}
       <p>
-        <SubmitButton>{t.send}</SubmitButton>{' '}
-        <a class="ds-link" href={addresses.runs}>
+        {t.means}{' '}
+        <a class="ds-link" href={first.addresses.runs}>
           {t.runs}
         </a>
       </p>
-    </form>
+    </>
   )
 }

@@ -4,8 +4,10 @@ import { Notice } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import type { Site } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
+import { sendDeskChart } from './desk-charts.tsx'
 import { DeskHeading, DeskPicture } from './desk-page.tsx'
 import { deskTexts } from './desk-texts.ts'
+import { NotYetPublic } from './held-note.tsx'
 import { type DeskVisit, readDesk } from './read-desk.tsx'
 
 /** Stands for «no snapshot» in the address after ordering the first one. */
@@ -55,7 +57,9 @@ const AggregateForm = ({ visit }: { visit: DeskVisit }) => {
 const show = async (visit: DeskVisit): Promise<Response> => {
   const { deps, language } = visit
   const t = deskTexts[language]
-  const latest = await deps.snapshots.latest()
+  const latest = await deps.snapshots.compiled()
+  const file = latest && (await sendDeskChart(visit, latest))
+  if (file) return file
   const material = latest && (await readDesk(visit, latest))
   return visit.page({
     title: t.title,
@@ -70,6 +74,7 @@ const show = async (visit: DeskVisit): Promise<Response> => {
             material ? t.compiled(formatMoment(material.snapshot.createdAt, language), material.roundTitle) : null
           }
         />
+        {material && <NotYetPublic snapshot={material.snapshot} language={language} />}
         {material?.news}
         <ErrorSummary form={{ errors: visit.form.errors, language }} labels={{}} />
         <Ordered visit={visit} latest={latest} />

@@ -24,7 +24,7 @@ export const deskTexts = texts({
     whoCaption: 'De 21 regionerna i länskodens ordning',
     missingTitle: 'Det här saknas',
     missingLead:
-      'Längst ned i avsnittet påminner du dem som inte har lämnat in. Om annat skriver du själv: länken öppnar ett mejl i ditt e-postprogram, till de ansvariga i just de regionerna.',
+      'Längst ned i avsnittet påminner du regionerna med verktygets mejl. Vill du skriva egna ord öppnar länken ett mejl i ditt e-postprogram, till de ansvariga i just de regionerna.',
     remind: 'Skriv till de ansvariga',
     remindLabel: (kind: string) => `Skriv till de ansvariga: ${kind}`,
     reached: (reached: number, all: number) => `når ${reached} av ${all} regioner`,
@@ -70,7 +70,7 @@ export const deskTexts = texts({
     whoCaption: 'The 21 regions in the order of their county codes',
     missingTitle: 'Missing',
     missingLead:
-      'At the end of this section you can remind those that have not handed in. For anything else, write yourself: the link opens an e-mail in your mail program, to the owners in just those regions.',
+      'At the end of this section you can remind the regions with an e-mail from the tool. To use your own words, follow the link: it opens an e-mail in your mail program, to the owners in just those regions.',
     remind: 'Write to the owners',
     remindLabel: (kind: string) => `Write to the owners: ${kind}`,
     reached: (reached: number, all: number) => `reaches ${reached} of ${all} regions`,

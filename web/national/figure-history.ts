@@ -10,6 +10,7 @@ import type { WebDeps } from '../deps.ts'
 export type Moment = {
   period: string
   facts: SnapshotFacts
+  heldBack: Snapshot['heldBack']
   instrument: Pick<Instrument, 'id' | 'version'>
   figures: readonly KeyFigure[]
   areas: readonly Pick<Distribution, 'id' | 'answers' | 'median' | 'lowerQuartile' | 'upperQuartile'>[]
@@ -47,6 +48,7 @@ const readMoment = async (
   return {
     period,
     facts,
+    heldBack: snapshot.heldBack,
     instrument: { id: instrument.id, version: instrument.version },
     figures: figuresOf(snapshot, instrument),
     areas: snapshot.areas.map(({ id, answers, median, lowerQuartile, upperQuartile }) => ({

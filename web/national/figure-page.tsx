@@ -1,3 +1,4 @@
+import { figureFrom } from '#shared/key-figures/figure-from.ts'
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import { madeOf } from '#shared/key-figures/made-of.ts'
 import type { Language } from '#shared/platform/language.ts'
@@ -9,6 +10,7 @@ import { FigureOverTime } from './figure-over-time.tsx'
 import { figureParts } from './figure-parts.ts'
 import { figureTexts } from './figure-texts.ts'
 import { filterTexts } from './filter-texts.ts'
+import { HeldNote } from './held-note.tsx'
 import { madeOfTexts } from './made-of-texts.ts'
 import type { AskedFigures } from './read-figures.ts'
 
@@ -56,6 +58,7 @@ export const FigureNotices = ({
           </p>
         </Notice>
       ))}
+      <HeldNote snapshot={snapshot} language={language} />
       {!isNewest && (
         <Notice color="info">
           <p>
@@ -112,7 +115,7 @@ const Source = ({ asked, figure, language, links }: FigureMaterial) => {
   const cite = t.cite({
     label: figure.label[language],
     text: figure.text[language],
-    day: formatDay(snapshot.createdAt, language),
+    day: formatDay(figureFrom(figure.section, snapshot), language),
     round: roundTitle,
     address: links.permanent,
     isDemonstration: snapshot.isDemonstration,
@@ -122,7 +125,7 @@ const Source = ({ asked, figure, language, links }: FigureMaterial) => {
       <h2 class="ds-heading" data-size="sm" id="source-title">
         {t.source}
       </h2>
-      <p>{t.sourceText(formatMoment(snapshot.createdAt, language), roundTitle)}</p>
+      <p>{t.sourceText(formatMoment(figureFrom(figure.section, snapshot), language), roundTitle)}</p>
       {snapshot.isDemonstration && <p>{t.demonstration}</p>}
       <p class="national-note">
         {t.identity}: <code class="national-id">{snapshot.id}</code>

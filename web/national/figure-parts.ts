@@ -163,6 +163,7 @@ const yearParts: Laying<'years'> = ({ years }, _instrument, language) => {
 
 const layings: { [Kind in MadeOf['kind']]: Laying<Kind> } = {
   regions: regionParts,
+  'not-counted': (_made, _instrument, language) => ({ ...nothing, sentences: [madeOfTexts[language].notCounted] }),
   unnamed: (_made, _instrument, language) => ({ ...nothing, sentences: [madeOfTexts[language].unnamed] }),
   areas: areaParts,
   moves: moveParts,

@@ -1,5 +1,7 @@
+import { figureFrom } from '#shared/key-figures/figure-from.ts'
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import type { Language } from '#shared/platform/language.ts'
+import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { periodOf, type SnapshotFacts } from '#shared/statistics/snapshot-periods.ts'
 import type { ChartTable } from '../chart-files/chart-table.ts'
 import { tableCsv } from '../chart-files/table-csv.ts'
@@ -121,7 +123,7 @@ const showFigure = async (visit: Visit<'keyFigure'>, history: History): Promise<
   })
 }
 
-type Line = { figure: KeyFigure; facts: SnapshotFacts; roundTitle: string }
+type Line = { figure: KeyFigure; facts: SnapshotFacts & Pick<Snapshot, 'heldBack'>; roundTitle: string }
 
 const tableOf = (lines: readonly Line[], language: Language): ChartTable => ({
   columns: figureTexts[language].fileColumns.map((label) => ({ label })),
@@ -129,7 +131,7 @@ const tableOf = (lines: readonly Line[], language: Language): ChartTable => ({
     figure.key,
     figure.label[language],
     periodOf(facts),
-    facts.createdAt,
+    figureFrom(figure.section, facts),
     facts.id,
     roundTitle,
     figure.value,
@@ -154,9 +156,11 @@ const linesOf = async (visit: Visit<'keyFigureFile'>, history: History): Promise
     visit,
     moments.map(({ facts }) => facts),
   )
-  const lines = moments.flatMap(({ figures, facts }): Line[] => {
+  const lines = moments.flatMap(({ figures, facts, heldBack }): Line[] => {
     const figure = figures.find(({ key }) => key === name)
-    return figure ? [{ figure, facts, roundTitle: titles.get(facts.roundId) ?? facts.roundId }] : []
+    return figure
+      ? [{ figure, facts: { ...facts, heldBack }, roundTitle: titles.get(facts.roundId) ?? facts.roundId }]
+      : []
   })
   return lines.length === 0 ? null : lines
 }

@@ -25,8 +25,8 @@ const Choice = ({ name, label, value, options }: { name: string; label: string; 
 
 type Filtered = Pick<Picture, 'filter' | 'period' | 'periods' | 'instrument'>
 
-/** What a page lets its reader choose; `since` is the compared month where a page shows a span of time. */
-export type FilterChoice = 'period' | 'compared' | 'since' | 'group' | 'area'
+/** What a page lets its reader choose; of the compared month, `since` where a page shows a span of time, `against` where a page compares with nothing unless asked. */
+export type FilterChoice = 'period' | 'compared' | 'since' | 'against' | 'group' | 'area'
 
 const choices = (
   { filter, period, periods, instrument }: Filtered,
@@ -51,6 +51,11 @@ const choices = (
     compared: compared(
       t.compared,
       t.previousRound,
+      periods.filter((one) => one !== period),
+    ),
+    against: compared(
+      t.compared,
+      t.notCompared,
       periods.filter((one) => one !== period),
     ),
     since: compared(
@@ -106,12 +111,15 @@ export const FilterForm = ({
   action,
   shown = ['period', 'compared', 'group', 'area'],
   kept = {},
+  note,
 }: {
   picture: Filtered
   language: Language
   action: string
   shown?: readonly FilterChoice[]
   kept?: Partial<PictureFilter>
+  /** What the page cannot be filtered by, and why. */
+  note?: string | undefined
 }) => {
   const t = filterTexts[language]
   return (
@@ -128,6 +136,7 @@ export const FilterForm = ({
           {t.reset}
         </a>
       )}
+      {note && <p class="picture-filter__note">{note}</p>}
     </form>
   )
 }

@@ -1,4 +1,6 @@
 import { texts } from '#shared/platform/language.ts'
+import { countyGroups } from '#shared/regions/county-groups.ts'
+import { numberWord } from '#shared/reports/report-words.ts'
 import type { FilterProblem } from './picture-filter.ts'
 
 type Texts = {
@@ -7,6 +9,9 @@ type Texts = {
   newest: (period: string) => string
   compared: string
   previousRound: string
+  notCompared: string
+  /** Beside the filters of what is shown for the country as a whole alone. */
+  wholeCountry: string
   since: string
   allMonths: string
   group: string
@@ -22,6 +27,8 @@ type Texts = {
   toNewest: string
 }
 
+const mostCounties = Math.max(...countyGroups.map(({ counties }) => counties.length))
+
 /** Texts of the filters above the national picture. */
 export const filterTexts = texts<Texts>({
   sv: {
@@ -30,6 +37,8 @@ export const filterTexts = texts<Texts>({
     newest: (period) => `Senaste (${period})`,
     compared: 'Jämför med',
     previousRound: 'Förra omgången',
+    notCompared: 'Inget',
+    wholeCountry: `Bilden gäller alltid hela landet: en del av landet har som mest ${numberWord(mostCounties, 'sv')} regioner, och då skulle en enskild region kunna pekas ut.`,
     since: 'Från och med',
     allMonths: 'Ett år tillbaka som mest',
     group: 'Del av landet',
@@ -58,6 +67,8 @@ export const filterTexts = texts<Texts>({
     newest: (period) => `Latest (${period})`,
     compared: 'Compare with',
     previousRound: 'The previous round',
+    notCompared: 'Nothing',
+    wholeCountry: `This is always about the whole country: a part of the country has at most ${numberWord(mostCounties, 'en')} regions, and a single region could then be singled out.`,
     since: 'From',
     allMonths: 'At most a year back',
     group: 'Part of the country',

@@ -7,6 +7,7 @@ import { regions } from '#shared/regions/regions.ts'
 import { barrierTexts } from '#shared/reports/report-names.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
+import { plansCounted } from '#shared/statistics/priorities.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { minimumForQuartiles, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
@@ -111,7 +112,7 @@ const endLines = (picture: Picture, language: Language): { strongest: ListLine[]
 }
 
 const priorityLines = ({ snapshot, instrument }: Picture, language: Language): ListLine[] => {
-  const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
+  const adopted = plansCounted(snapshot)
   return rankedPriorities(snapshot)
     .slice(0, shownLines)
     .flatMap(({ indicatorId, regions: plans }, place): ListLine[] => {

@@ -6,6 +6,7 @@ type Texts = {
   others: (count: number) => string
   nobody: string
   unnamed: string
+  notCounted: string
   yes: string
   areas: string
   areaColumns: string[]
@@ -41,6 +42,7 @@ export const madeOfTexts = texts<Texts>({
     others: (count) => `Räknas inte med (${count})`,
     nobody: 'Ingen region.',
     unnamed: 'Vilka regionerna är visas inte. Hur långt en region har kommit innan den lämnar in är dess egen sak.',
+    notCounted: 'Uppgift saknas. Bilden sammanställdes innan uppgiften fanns.',
     yes: 'ja',
     areas: 'Områdenas medianer',
     areaColumns: ['Område', 'Median, procent', 'Räknas eller nämns'],
@@ -76,6 +78,7 @@ export const madeOfTexts = texts<Texts>({
     others: (count) => `Not counted (${count})`,
     nobody: 'No region.',
     unnamed: 'Which regions they are is not shown. How far a region has come before it hands in is its own business.',
+    notCounted: 'Data missing. The picture was compiled before this was counted.',
     yes: 'yes',
     areas: 'Medians of the areas',
     areaColumns: ['Area', 'Median, per cent', 'Counted or named'],

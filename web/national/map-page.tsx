@@ -1,15 +1,19 @@
 import type { Language } from '#shared/platform/language.ts'
 import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
+import { shownRows } from '../chart-files/chart-table.ts'
 import { RegionMap } from '../charts/region-map.tsx'
 import { Table } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { chosenMapView } from './chosen-map-view.ts'
 import { mapMeasures } from './map-measures.ts'
 import { measureNames } from './measure-map-texts.ts'
-import { measureMapView } from './measure-map-view.ts'
 import { type PictureFilter, queryOf, searchOf } from './picture-filter.ts'
 import { Context } from './picture-statistics.tsx'
 import { pictureTexts } from './picture-texts.ts'
 import type { Picture } from './read-picture.ts'
+
+/** What of the filter a map follows, beside what it shows. */
+const mapFilter = ({ period, compared, group }: PictureFilter) => ({ period, compared, group })
 
 /** What the map can show, as links: the choice lands in the address. */
 const MapSwitch = ({ filter, language }: { filter: PictureFilter; language: Language }) => (
@@ -19,9 +23,7 @@ const MapSwitch = ({ filter, language }: { filter: PictureFilter; language: Lang
         <li>
           <a
             class="ds-link"
-            href={
-              pathTo('nationalMap', language) + searchOf({ period: filter.period, compared: filter.compared, measure })
-            }
+            href={pathTo('nationalMap', language) + searchOf({ ...mapFilter(filter), measure })}
             aria-current={measure === filter.measure ? 'true' : undefined}
           >
             {measureNames[language][measure]}
@@ -35,8 +37,8 @@ const MapSwitch = ({ filter, language }: { filter: PictureFilter; language: Lang
 /** The map of Sweden with its table beside, and, of what is no measure of validation, all that must be said with it. */
 export const PictureMap = ({ picture, language }: { picture: Picture; language: Language }) => {
   const { filter, snapshot } = picture
-  const { columns, rows, ...map } = measureMapView(filter.measure, snapshot, language)
-  const query = queryOf({ period: filter.period, measure: filter.measure })
+  const { columns, rows, ...map } = chosenMapView(picture, language)
+  const query = queryOf({ ...mapFilter(filter), measure: filter.measure })
   return (
     <>
       <MapSwitch filter={filter} language={language} />
@@ -44,7 +46,7 @@ export const PictureMap = ({ picture, language }: { picture: Picture; language: 
         <RegionMap {...map} language={language}>
           <ChartDownloads chart="national-map" title={map.title} query={query} language={language} />
         </RegionMap>
-        <Table isStacked caption={map.title} columns={columns} rows={rows} />
+        <Table isStacked caption={map.title} columns={columns} rows={shownRows({ columns, rows }, language)} />
       </div>
       {filter.measure === 'yrkeshogskolan' && <Context snapshot={snapshot} language={language} />}
     </>

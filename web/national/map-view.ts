@@ -53,12 +53,13 @@ const mapTexts = texts<Texts>({
 
 const colors = { waiting: 0, submitted: 2, adopted: 3 } as const satisfies Record<PublicStep, MapCategory['color']>
 
-/** The map of Sweden with what is public about each region, and the table behind it. */
-export const mapView = (snapshot: Snapshot, language: Language) => {
+/** The map of Sweden with what is public about each region, all of them or those of `codes`, and the table behind it. */
+export const mapView = (snapshot: Snapshot, language: Language, codes?: readonly string[]) => {
   const t = mapTexts[language]
   const statuses = new Map(snapshot.regions.map((region) => [region.regionCode, region]))
   const counts: Record<PublicStep, number> = { waiting: 0, submitted: 0, adopted: 0 }
-  const placed = regions.map((region) => {
+  const shown = regions.filter(({ code }) => codes === undefined || codes.includes(code))
+  const placed = shown.map((region) => {
     const status = statuses.get(region.code)
     const step = publicStep(status)
     counts[step] += 1

@@ -1,5 +1,4 @@
 import { texts } from '#shared/platform/language.ts'
-import { regions } from '#shared/regions/regions.ts'
 import { capitalised, verb } from '#shared/reports/report-words.ts'
 import type { MapMeasure } from './map-measures.ts'
 
@@ -36,7 +35,7 @@ type Texts = {
   noCounts: string
   countsColumn: string
   hidden: string
-  countsSentence: (low: string, high: string, missing: number, hidden: number) => string
+  countsSentence: (low: string, high: string, regions: { missing: number; of: number; hidden: number }) => string
   allHidden: string
   students: (year: number) => string
   noStudents: string
@@ -64,8 +63,10 @@ export const measureTexts = texts<Texts>({
     noCounts: 'Ingen region har rapporterat antal valideringar än.',
     countsColumn: 'Valideringar',
     hidden: 'döljs: litet eller avslöjar ett litet tal',
-    countsSentence: (low, high, missing, hidden) =>
-      `De tal som visas går från ${low} till ${high}. Uppgift saknas för ${missing} av ${regions.length} regioner${hidden > 0 ? `, och ${hidden} tal döljs` : ''}.`,
+    countsSentence: (low, high, { missing, of, hidden }) =>
+      of === 1
+        ? `Talet är ${low}.`
+        : `De tal som visas går från ${low} till ${high}. Uppgift saknas för ${missing} av ${of} regioner${hidden > 0 ? `, och ${hidden} tal döljs` : ''}.`,
     allHidden: 'Inget regionalt tal kan visas för det senaste året.',
     students: (year) => `Studerande i yrkeshögskolan ${year}, län för län`,
     noStudents: 'Det finns inga uppgifter om yrkeshögskolan i den här sammanställningen.',
@@ -91,8 +92,10 @@ export const measureTexts = texts<Texts>({
     noCounts: 'No region has reported validations yet.',
     countsColumn: 'Validations',
     hidden: 'hidden: small, or would reveal a small number',
-    countsSentence: (low, high, missing, hidden) =>
-      `The numbers shown run from ${low} to ${high}. Data are missing for ${missing} of ${regions.length} regions${hidden > 0 ? `, and ${hidden} numbers are hidden` : ''}.`,
+    countsSentence: (low, high, { missing, of, hidden }) =>
+      of === 1
+        ? `The number is ${low}.`
+        : `The numbers shown run from ${low} to ${high}. Data are missing for ${missing} of ${of} regions${hidden > 0 ? `, and ${hidden} numbers are hidden` : ''}.`,
     allHidden: 'No regional number can be shown for the latest year.',
     students: (year) => `Students in higher vocational education in ${year}, county by county`,
     noStudents: 'There are no figures on higher vocational education in this compilation.',

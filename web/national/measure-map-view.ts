@@ -3,6 +3,7 @@ import { regions } from '#shared/regions/regions.ts'
 import { capitalised, regionsCount } from '#shared/reports/report-words.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
+import type { ChartTable } from '../chart-files/chart-table.ts'
 import { axisEnd } from '../charts/chart-layout.ts'
 import { measureSteps } from '../charts/map-steps.ts'
 import type { MapCategory, RegionMapProps } from '../charts/region-map.tsx'
@@ -15,19 +16,24 @@ import { mapView } from './map-view.ts'
 import { measureTexts } from './measure-map-texts.ts'
 
 /** A map with the table beside it. */
-type MeasureMap = Pick<RegionMapProps, 'title' | 'description' | 'values' | 'categories'> & {
+export type MeasureMap = Pick<RegionMapProps, 'title' | 'description' | 'values' | 'categories'> & {
   columns: readonly Column[]
-  rows: readonly (readonly string[])[]
+  rows: ChartTable['rows']
 }
 
-type View = (snapshot: Snapshot, language: Language) => MeasureMap
+/** `codes` are the regions that it is about. */
+type View = (snapshot: Snapshot, language: Language, codes: readonly string[]) => MeasureMap
 
-const codes = regions.map(({ code }): string => code)
+const among = (codes: readonly string[]) => regions.filter(({ code }) => codes.includes(code))
 const columnsOf = (first: string, second: string): Column[] => [{ label: first }, { label: second, isNumber: true }]
 
-const planMap: View = (snapshot, language) => {
+const planMap: View = (snapshot, language, codes) => {
   const t = measureTexts[language]
-  const adopted = new Set(snapshot.regions.filter(({ plan }) => plan === 'adopted').map(({ regionCode }) => regionCode))
+  const adopted = new Set(
+    snapshot.regions
+      .filter(({ plan, regionCode }) => plan === 'adopted' && codes.includes(regionCode))
+      .map(({ regionCode }) => regionCode),
+  )
   const label = (code: string) => (adopted.has(code) ? t.adopted : t.notAdopted)
   return {
     title: t.plan,
@@ -40,11 +46,11 @@ const planMap: View = (snapshot, language) => {
       codes.map((code) => [code, { category: adopted.has(code) ? 'yes' : 'no', label: label(code) }]),
     ),
     columns: [{ label: t.region }, { label: t.planColumn }],
-    rows: regions.map(({ code, name }) => [name, capitalised(label(code))]),
+    rows: among(codes).map(({ code, name }) => [name, capitalised(label(code))]),
   }
 }
 
-const yearsMap: View = (snapshot, language) => {
+const yearsMap: View = (snapshot, language, codes) => {
   const t = measureTexts[language]
   const of = snapshot.counts.length
   const values = Object.fromEntries(
@@ -60,7 +66,7 @@ const yearsMap: View = (snapshot, language) => {
     description: isNone ? t.noYears : t.yearsSentence(regionsCount(all, language), all, of),
     ...yearCategories(values, of),
     columns: columnsOf(t.region, t.yearsColumn),
-    rows: regions.map(({ code, name }) => [name, String(values[code] ?? 0)]),
+    rows: among(codes).map(({ code, name }) => [name, values[code] ?? 0]),
   }
 }
 
@@ -90,7 +96,7 @@ const yearCategories = (values: Record<string, number>, of: number): Pick<Measur
   }
 }
 
-const countsMap: View = (snapshot, language) => {
+const countsMap: View = (snapshot, language, codes) => {
   const t = measureTexts[language]
   const newest = newestReportedYear(snapshot)
   const found = new Map<string, PublishedCount>(
@@ -114,7 +120,11 @@ const countsMap: View = (snapshot, language) => {
       ? t.noCounts
       : shown.length === 0
         ? t.allHidden
-        : t.countsSentence(number(Math.min(...shown)), number(Math.max(...shown)), of('missing'), of('suppressed')),
+        : t.countsSentence(number(Math.min(...shown)), number(Math.max(...shown)), {
+            missing: of('missing'),
+            of: codes.length,
+            hidden: of('suppressed'),
+          }),
     categories: [
       ...steps.categories.filter(({ id }) => id !== 'missing' || of('missing') > 0),
       ...(isHidden ? [hidden] : []),
@@ -128,11 +138,14 @@ const countsMap: View = (snapshot, language) => {
       ),
     },
     columns: columnsOf(t.region, t.countsColumn),
-    rows: regions.map(({ code, name }) => [name, countText(counts.get(code) ?? 'missing', language)]),
+    rows: among(codes).map(({ code, name }) => {
+      const count = counts.get(code) ?? 'missing'
+      return [name, typeof count === 'number' ? count : countText(count, language)]
+    }),
   }
 }
 
-const studentsMap: View = (snapshot, language) => {
+const studentsMap: View = (snapshot, language, codes) => {
   const t = measureTexts[language]
   const students = snapshot.context.filter(({ measure, regionCode }) => measure === 'students' && regionCode !== 'SE')
   const year = Math.max(...students.map((one) => one.year))
@@ -147,10 +160,7 @@ const studentsMap: View = (snapshot, language) => {
       shown.length === 0 ? t.noStudents : t.studentsSentence(number(Math.min(...shown)), number(Math.max(...shown))),
     ...measureSteps(values, { max: axisEnd(Math.max(1, ...shown)), unit: '', language }),
     columns: columnsOf(t.region, t.studentsColumn),
-    rows: regions.map(({ code, county }) => {
-      const value = values[code] ?? null
-      return [county, value === null ? siteTexts[language].dataMissing : number(value)]
-    }),
+    rows: among(codes).map(({ code, county }) => [county, values[code] ?? siteTexts[language].dataMissing]),
   }
 }
 
@@ -162,6 +172,12 @@ const views = {
   yrkeshogskolan: studentsMap,
 } as const satisfies Record<MapMeasure, View>
 
-/** The map of Sweden with one measure of what is public of each region, and the table beside it. */
-export const measureMapView = (measure: MapMeasure, snapshot: Snapshot, language: Language): MeasureMap =>
-  views[measure](snapshot, language)
+const allCodes = regions.map(({ code }): string => code)
+
+/** The map of Sweden with one measure of what is public of each region, all of them or those of `codes`, and the table beside it. */
+export const measureMapView = (
+  measure: MapMeasure,
+  snapshot: Snapshot,
+  language: Language,
+  codes: readonly string[] = allCodes,
+): MeasureMap => views[measure](snapshot, language, codes)

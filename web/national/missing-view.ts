@@ -11,7 +11,7 @@ type MissingRegion = { code: string; text: string; since: string | null }
 
 /** A kind of what is missing. */
 export type MissingKind = {
-  id: 'not-started' | 'in-progress' | 'returned' | 'no-plan' | 'no-counts'
+  id: 'not-started' | 'in-progress' | 'returned' | 'no-plan' | 'no-counts' | 'no-page'
   title: string
   regions: MissingRegion[]
 }
@@ -22,6 +22,7 @@ type Texts = {
   returned: string
   noPlan: string
   noCounts: (year: number) => string
+  noPage: string
   left: (name: string, left: number) => string
   days: (count: number, written: string) => string
   late: (days: string, day: string) => string
@@ -38,13 +39,14 @@ const missingTexts = texts<Texts>({
     returned: 'Har fått kartläggningen åter och inte lämnat in på nytt',
     noPlan: 'Har lämnat in men inte antagit någon plan',
     noCounts: (year) => `Har inte rapporterat valideringar för ${year}`,
+    noPage: 'Har ingen samlad information om validering',
     left: (name, left) => (left === 0 ? `${name} (allt besvarat)` : `${name} (${left} kvar)`),
     days: (count, written) => (count === 1 ? 'en dag' : `${written} dagar`),
     late: (days, day) => `${days} sedan sista dagen, ${day}`,
     notLate: (day) => `sista dagen är ${day}`,
     handedIn: (days, day) => `${days} sedan inlämningen ${day}`,
     afterYear: (days) => `${days} efter årets slut`,
-    nothing: 'Ingenting saknas. Alla regioner har lämnat in, antagit plan och rapporterat.',
+    nothing: 'Ingenting saknas. Alla regioner har lämnat in, antagit plan, rapporterat och samlat sin information.',
   },
   en: {
     notStarted: 'Have not begun to map',
@@ -52,13 +54,15 @@ const missingTexts = texts<Texts>({
     returned: 'Have had the mapping returned and not handed it in again',
     noPlan: 'Have handed in but adopted no plan',
     noCounts: (year) => `Have not reported validations for ${year}`,
+    noPage: 'Have no collected information on validation',
     left: (name, left) => (left === 0 ? `${name} (all answered)` : `${name} (${left} left)`),
     days: (count, written) => (count === 1 ? 'one day' : `${written} days`),
     late: (days, day) => `${days} since the last day, ${day}`,
     notLate: (day) => `the last day is ${day}`,
     handedIn: (days, day) => `${days} since it was handed in on ${day}`,
     afterYear: (days) => `${days} after the end of the year`,
-    nothing: 'Nothing is missing. All regions have handed in, adopted a plan and reported.',
+    nothing:
+      'Nothing is missing. All regions have handed in, adopted a plan, reported and collected their information.',
   },
 })
 
@@ -69,7 +73,7 @@ const nameOf = (code: string): string => regions.find((region) => region.code ==
  * time is not in the picture, and so not counted.
  */
 export const missingView = (
-  snapshot: Pick<Snapshot, 'regions'>,
+  snapshot: Pick<Snapshot, 'regions' | 'collected'>,
   { round, now, language }: { round: Pick<Round, 'deadline'> | null; now: Date; language: Language },
 ) => {
   const t = missingTexts[language]
@@ -124,6 +128,15 @@ export const missingView = (
       regions: list(
         ({ countYears }) => !countYears.includes(year),
         () => t.afterYear(days(`${year}-12-31`)),
+      ),
+    },
+    {
+      id: 'no-page',
+      title: t.noPage,
+      // A picture from before it was counted says nothing of it.
+      regions: list(
+        ({ regionCode }) => snapshot.collected?.includes(regionCode) === false,
+        () => null,
       ),
     },
   ]

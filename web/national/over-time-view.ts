@@ -1,14 +1,13 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
-import { counted } from '#shared/reports/report-words.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import { minimumForQuartiles, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
 import type { ChartTable } from '../chart-files/chart-table.ts'
 import type { MultipleRow, MultipleValue, SmallMultiplesProps } from '../charts/small-multiples.tsx'
 import { percentWords } from '../results/percent-words.ts'
-import { formatList } from '../texts/format.ts'
 import type { History, Moment } from './figure-history.ts'
+import { movedWords } from './moved-words.ts'
 import { periodName, shortPeriod } from './period-words.ts'
 import { profileTexts } from './profile-texts.ts'
 import type { Picture } from './read-picture.ts'
@@ -44,15 +43,12 @@ const overTimeTexts = texts<Texts>({
 const sameQuestions = (one: Moment, other: Moment): boolean =>
   one.instrument.id === other.instrument.id && one.instrument.version === other.instrument.version
 
-/** From the last but one change of questionnaire on: a drawing marks one break. */
-const sinceLastButOneBreak = (history: readonly Moment[]): { moments: readonly Moment[]; breakAt: number | null } => {
-  const breaks = history.flatMap((moment, index) => {
-    const before = history[index - 1]
+/** The places of the first moments with new questions. */
+const breaksIn = (moments: readonly Moment[]): number[] =>
+  moments.flatMap((moment, index) => {
+    const before = moments[index - 1]
     return before && !sameQuestions(before, moment) ? [index] : []
   })
-  const [last, lastButOne] = [breaks.at(-1) ?? null, breaks.at(-2) ?? 0]
-  return { moments: history.slice(lastButOne), breakAt: last === null ? null : last - lastButOne }
-}
 
 const valueAt = (moment: Moment, areaId: string): MultipleValue | null => {
   const found = moment.areas.find(({ id }) => id === areaId)
@@ -72,17 +68,11 @@ const sentenceOf = (moments: readonly Moment[], instrument: Instrument, language
     return before && now ? [changeOf({ before: before.median, now: now.median })] : []
   })
   if (changes.length === 0) return t.none
-  const { movedParts, areas } = profileTexts[language]
-  const part = (say: (areas: string) => string, test: (change: number) => boolean) => {
-    const count = changes.filter(test).length
-    return count === 0 ? [] : [say(counted(count, language, areas))]
-  }
-  const parts = [
-    ...part(movedParts.risen, (change) => change > 0),
-    ...part(movedParts.fallen, (change) => change < 0),
-    ...part(movedParts.same, (change) => change === 0),
-  ]
-  return t.sentence(periodName(first.period, language), periodName(last.period, language), formatList(parts, language))
+  return t.sentence(
+    periodName(first.period, language),
+    periodName(last.period, language),
+    movedWords(changes, language),
+  )
 }
 
 /** The pictures up to the chosen month, and from the earlier one where two are chosen. */
@@ -91,14 +81,14 @@ export const readSpan = async (history: History, { period, compared }: Picture):
   return compared ? moments.filter((moment) => moment.period >= compared.period) : moments
 }
 
-/** A small drawing over time for every area, from the newest picture of each month. Null before any area has a median. */
+/** A small drawing over time for every area, from the newest picture of each month. Where the questions changed the line is broken: what stands on either side is of other questions, and the sentence is about the last stretch alone. Null before any area has a median. */
 export const overTimeView = (
-  history: readonly Moment[],
+  moments: readonly Moment[],
   { snapshot, instrument }: Pick<Picture, 'snapshot' | 'instrument'>,
   language: Language,
 ): { chart: SmallMultiplesProps; table: ChartTable } | null => {
   const t = overTimeTexts[language]
-  const { moments, breakAt } = sinceLastButOneBreak(history)
+  const breaks = breaksIn(moments)
   const rows = instrument.areas.map((area): MultipleRow => {
     const values = moments.map((moment) => valueAt(moment, area.id))
     const newest = values.at(-1)
@@ -114,13 +104,13 @@ export const overTimeView = (
     chart: {
       language,
       title: t.title,
-      description: sentenceOf(moments.slice(breakAt ?? 0), instrument, language),
+      description: sentenceOf(moments.slice(breaks.at(-1) ?? 0), instrument, language),
       moments: moments.map(({ period }) => shortPeriod(period, language)),
       rows,
       max: 100,
       unit: '%',
       target: levelPercent(targetLevelIn(snapshot, instrument)),
-      breakAt: breakAt === null ? null : { moment: breakAt, label: t.breakLabel },
+      breaks: breaks.length === 0 ? null : { moments: breaks, label: t.breakLabel },
     },
     table: {
       columns: [

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
+import { shownRows } from '../chart-files/chart-table.ts'
 import { LevelBars } from '../charts/level-bars.tsx'
 import { Notice, Table, TableBehind } from '../components/page-parts.tsx'
 import { areaView } from './area-view.ts'
@@ -69,8 +70,8 @@ export const AreaInDepth = ({ picture, language, figure }: Props & { figure: Fig
             <TableBehind
               language={language}
               caption={view.levels.title}
-              columns={view.levels.columns}
-              rows={view.levels.tableRows}
+              columns={view.levels.table.columns}
+              rows={shownRows(view.levels.table, language)}
             />
             <ChartDownloads
               chart="area-levels"

@@ -1,6 +1,7 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { contextSource } from '#shared/statistics/context-figures.ts'
-import { type PublishedCount, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { levelsFrom, plansFrom } from '#shared/statistics/public-spread.ts'
+import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import { type DrawChart, fileWidth } from '../chart-files/chart-files.ts'
 import type { ChartTable } from '../chart-files/chart-table.ts'
 import { FlowChartSvg } from '../charts/flow-chart.tsx'
@@ -12,14 +13,14 @@ import { RegionMapSvg } from '../charts/region-map.tsx'
 import { ScatterChartSvg } from '../charts/scatter-chart.tsx'
 import { SmallMultiplesSvg } from '../charts/small-multiples.tsx'
 import type { WebDeps } from '../deps.ts'
-import { areaView } from './area-view.ts'
 import { barriersView } from './barriers-view.ts'
+import { chosenMapView } from './chosen-map-view.ts'
 import { countsView, countText } from './counts-view.ts'
 import { historyOf } from './figure-history.ts'
 import { figureLine } from './figure-line.ts'
 import { flowView } from './flow-view.ts'
+import { type Levels, levelsView } from './levels-view.ts'
 import type { MapMeasure } from './map-measures.ts'
-import { measureMapView } from './measure-map-view.ts'
 import { overTimeView, readSpan } from './over-time-view.ts'
 import { figureName } from './picture-filter.ts'
 import { prioritiesView } from './priorities-view.ts'
@@ -60,6 +61,15 @@ const mapSource = ({ filter: { measure }, roundTitle }: Picture, language: Langu
     ? `${contextSource.publisher[language]}, ${contextSource.title[language]}`
     : sourceTexts[language][mapSources[measure]](roundTitle)
 
+/** The day of what a chart is made of: before that of its picture, where newer answers are not public yet. */
+const compiledAt = {
+  mapping: levelsFrom,
+  plans: plansFrom,
+  both: (snapshot) => [levelsFrom(snapshot), plansFrom(snapshot)].toSorted()[0] ?? snapshot.createdAt,
+  counts: ({ createdAt }) => createdAt,
+  compilations: ({ createdAt }) => createdAt,
+} as const satisfies Record<Source, (snapshot: Snapshot) => string>
+
 type Drawn = Omit<NonNullable<Awaited<ReturnType<DrawChart>>>, 'source' | 'compiledAt'>
 
 /** A drawing of the picture that the address asks for; none where something of the address cannot be had, rather than another picture under its name. */
@@ -77,7 +87,7 @@ const ofPicture =
       ...drawn,
       source:
         typeof source === 'string' ? sourceTexts[language][source](picture.roundTitle) : source(picture, language),
-      compiledAt: picture.snapshot.createdAt,
+      compiledAt: typeof source === 'string' ? compiledAt[source](picture.snapshot) : picture.snapshot.createdAt,
     }
   }
 
@@ -90,13 +100,11 @@ const bars = ({ title, description, rows, max, table }: Bars, language: Language
   table,
 })
 
-type Levels = NonNullable<ReturnType<typeof profileView>['levels']>
-
-const levelBars = ({ title, description, rows, columns, tableRows }: Levels, language: Language): Drawn => ({
+const levelBars = ({ title, description, rows, table }: Levels, language: Language): Drawn => ({
   title,
   description,
   svg: LevelBarsSvg({ title, description, language, rows, width: fileWidth }),
-  table: { columns, rows: tableRows },
+  table,
 })
 
 /** A named figure over time. */
@@ -121,21 +129,21 @@ export const pictureDrawings = {
   'national-profile': ofPicture('mapping', (picture, language) => {
     const view = profileView(picture.snapshot, picture.instrument, language, sinceOf(picture, language))
     if (!view.hasMedians) return null
-    const { title, description, rows, ticks, columns, tableRows } = view
+    const { title, description, rows, ticks, table } = view
     return {
       title,
       description,
       svg: RangeChartSvg({ title, description, language, rows, ticks, max: 100, width: fileWidth }),
-      table: { columns, rows: tableRows },
+      table,
     }
   }),
   'national-levels': ofPicture('mapping', (picture, language) => {
-    const { levels } = profileView(picture.snapshot, picture.instrument, language)
+    const levels = levelsView({ ...picture, filter: { ...picture.filter, area: null } }, language)
     return levels && levelBars(levels, language)
   }),
   'area-levels': ofPicture('mapping', (picture, language) => {
-    const view = areaView(picture, targetLevelIn(picture.snapshot, picture.instrument), language)
-    return view?.levels ? levelBars(view.levels, language) : null
+    const levels = picture.filter.area === null ? null : levelsView(picture, language)
+    return levels && levelBars(levels, language)
   }),
   'common-priorities': ofPicture('plans', ({ snapshot, instrument }, language) => {
     const view = prioritiesView(snapshot, instrument, language)
@@ -152,8 +160,8 @@ export const pictureDrawings = {
     const table = { columns, rows: rows.map(({ label, counts }) => [label, ...counts.map(cell)]) }
     return bars({ ...words, ...newest, table }, language)
   }),
-  'national-map': ofPicture(mapSource, ({ filter, snapshot }, language) => {
-    const { columns, rows, ...map } = measureMapView(filter.measure, snapshot, language)
+  'national-map': ofPicture(mapSource, (picture, language) => {
+    const { columns, rows, ...map } = chosenMapView(picture, language)
     const { title, description } = map
     return { title, description, svg: RegionMapSvg({ ...map, language }), table: { columns, rows } }
   }),

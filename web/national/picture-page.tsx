@@ -3,10 +3,12 @@ import type { Language } from '#shared/platform/language.ts'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
+import { CollectedSection } from './collected-section.tsx'
 import { figuresOf } from './figure-history.ts'
 import { FilterForm, FilterProblems, OlderPicture } from './filter-form.tsx'
 import { Front } from './front.tsx'
 import { frontView } from './front-view.ts'
+import { HeldNote } from './held-note.tsx'
 import { overviewView } from './overview-view.ts'
 import { About, ReadOn } from './picture-about.tsx'
 import { AreaInDepth, Group } from './picture-depth.tsx'
@@ -101,6 +103,7 @@ export const PicturePage = ({
           <span class="front__note">{t.compiledShort(formatDay(snapshot.createdAt, language), roundTitle)}</span>
         </p>
       </header>
+      <HeldNote snapshot={snapshot} language={language} />
       {news}
       <FilterProblems problems={problems} language={language} />
       {!isNewest && (
@@ -115,6 +118,7 @@ export const PicturePage = ({
         allFigures={pathTo('keyFigures', language) + search}
       />
       <Contents picture={picture} language={language} />
+      <CollectedSection snapshot={snapshot} language={language} figure={figure} />
       <Group picture={picture} language={language} />
       <AreaInDepth picture={picture} language={language} figure={figure} />
       <Regions {...material} />

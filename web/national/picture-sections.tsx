@@ -2,6 +2,7 @@ import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import { ChartDownloads } from '../chart-files/chart-downloads.tsx'
+import { shownRows } from '../chart-files/chart-table.ts'
 import { RangeChart } from '../charts/range-chart.tsx'
 import { Notice, Table, TableBehind } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
@@ -24,7 +25,13 @@ export const Regions = ({ snapshot, language, picture: { filter } }: Material) =
   return (
     <Section id="regions" title={t.sections.regions} lead={description}>
       <p>
-        <a class="ds-link" href={pathTo('nationalMap', language) + searchOf({ period: filter.period })}>
+        <a
+          class="ds-link"
+          href={
+            pathTo('nationalMap', language) +
+            searchOf({ period: filter.period, compared: filter.compared, group: filter.group })
+          }
+        >
           {t.charts.nationalMap}
         </a>
       </p>
@@ -56,11 +63,22 @@ export const Profile = ({ snapshot, instrument, language, picture }: Material) =
         max={100}
         ticks={profile.ticks}
       >
-        <TableBehind language={language} caption={profile.title} columns={profile.columns} rows={profile.tableRows} />
+        <TableBehind
+          language={language}
+          caption={profile.title}
+          columns={profile.table.columns}
+          rows={shownRows(profile.table, language)}
+        />
         <ChartDownloads chart="national-profile" title={profile.title} query={query} language={language} />
       </RangeChart>
       <p>
-        <a class="ds-link" href={pathTo('nationalLevels', language) + searchOf({ period: picture.filter.period })}>
+        <a
+          class="ds-link"
+          href={
+            pathTo('nationalLevels', language) +
+            searchOf({ period: picture.filter.period, compared: picture.filter.compared })
+          }
+        >
           {t.charts.nationalLevels}
         </a>
       </p>

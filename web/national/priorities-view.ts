@@ -1,7 +1,11 @@
 import { findIndicator, type Instrument } from '#shared/instruments/instrument.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
 import { countOf, numberWord } from '#shared/reports/report-words.ts'
-import { minimumPlansForPriorities as minimumPlans, publicPriorities } from '#shared/statistics/priorities.ts'
+import {
+  minimumPlansForPriorities as minimumPlans,
+  plansCounted,
+  publicPriorities,
+} from '#shared/statistics/priorities.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
 import type { ChartTable } from '../chart-files/chart-table.ts'
 import type { ProfileRow } from '../charts/profile-chart.tsx'
@@ -50,7 +54,7 @@ const priorityTexts = texts<Texts>({
 /** The questions that most regions have actions for in their adopted plans, most regions first. */
 export const prioritiesView = (snapshot: Snapshot, instrument: Instrument, language: Language) => {
   const t = priorityTexts[language]
-  const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
+  const adopted = plansCounted(snapshot)
   const shown = publicPriorities(snapshot)
     .flatMap((one) => {
       const found = findIndicator(instrument, one.indicatorId)

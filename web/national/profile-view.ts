@@ -6,8 +6,11 @@ import { changeOf, type Moves, movesSincePrevious } from '#shared/statistics/sna
 import type { LevelRow } from '../charts/level-bars.tsx'
 import type { RangeRow } from '../charts/range-chart.tsx'
 import { percentWords } from '../results/percent-words.ts'
-import { formatList, formatNumber } from '../texts/format.ts'
+import { formatList } from '../texts/format.ts'
+import type { Levels } from './levels-view.ts'
+import { movedWords } from './moved-words.ts'
 import { profileTexts } from './profile-texts.ts'
+import { withReasons } from './why-column.ts'
 
 type Known = { area: Area; spread: Distribution & { median: number } }
 
@@ -36,16 +39,7 @@ const moved = ({ moves, period }: Since, known: Known[], language: Language): st
   const changes = (moves?.areas ?? []).filter(({ areaId }) => shown.has(areaId)).map(changeOf)
   if (!moves || changes.length === 0) return null
   const t = profileTexts[language]
-  const part = (say: (areas: string) => string, test: (change: number) => boolean) => {
-    const areas = changes.filter(test).length
-    return areas === 0 ? [] : [say(counted(areas, language, t.areas))]
-  }
-  const parts = [
-    ...part(t.movedParts.risen, (change) => change > 0),
-    ...part(t.movedParts.fallen, (change) => change < 0),
-    ...part(t.movedParts.same, (change) => change === 0),
-  ]
-  const list = formatList(parts, language)
+  const list = movedWords(changes, language)
   return [
     period === null ? t.moved(list) : t.movedFrom(period, list),
     ...(moves.shared ? [t.sharedOnly(moves.shared.questions, moves.shared.ofQuestions)] : []),
@@ -54,7 +48,7 @@ const moved = ({ moves, period }: Since, known: Known[], language: Language): st
 
 const label = (area: Area, language: Language) => `${area.letter}. ${area.title[language]}`
 
-const levelsOf = (known: Known[], targetLevel: number, language: Language) => {
+const levelsOf = (known: Known[], areas: readonly Area[], targetLevel: number, language: Language): Levels => {
   const t = profileTexts[language]
   const onTarget = known.filter(({ spread }) => {
     const reached = spread.perLevel.reduce((sum, count, level) => (level >= targetLevel ? sum + count : sum), 0)
@@ -75,15 +69,19 @@ const levelsOf = (known: Known[], targetLevel: number, language: Language) => {
         upperQuartile: spread.upperQuartile === null ? null : spread.upperQuartile / 25,
       }),
     ),
-    columns: [
-      { label: t.columns[0] ?? '' },
-      ...[0, 1, 2, 3, 4].map((level) => ({ label: t.levelColumns(level), isNumber: true })),
-      { label: t.notApplicable, isNumber: true },
-    ],
-    tableRows: known.map(({ area, spread }) => [
-      label(area, language),
-      ...[...spread.perLevel, spread.notApplicable].map(String),
-    ]),
+    table: withReasons(
+      [
+        { label: t.columns[0] ?? '' },
+        ...[0, 1, 2, 3, 4].map((level) => ({ label: t.levelColumns(level), isNumber: true })),
+        { label: t.notApplicable, isNumber: true },
+      ],
+      areas.map((area) => {
+        const spread = known.find((one) => one.area === area)?.spread
+        const cells = spread ? [...spread.perLevel, spread.notApplicable] : Array.from({ length: 6 }, () => null)
+        return { cells: [label(area, language), ...cells], why: spread ? null : t.tooFew }
+      }),
+      language,
+    ),
   }
 }
 
@@ -104,7 +102,7 @@ export const profileView = (
     return mayShow(spread) ? [{ area, spread }] : []
   })
   const submitted = snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length
-  const percent = (value: number | null) => (value === null ? '–' : formatNumber(Math.round(value), language))
+  const percent = (value: number | null) => (value === null ? null : Math.round(value))
   const moves = new Map(since.moves?.areas.map((move) => [move.areaId, move]))
   const isShared = since.moves !== null && since.moves.shared !== null
   const before = since.period === null ? null : t.before(since.period)
@@ -131,28 +129,27 @@ export const profileView = (
         text: isShown ? percentWords(spread.median, language) : t.tooFew,
       }
     }),
-    columns: [
-      ...t.columns,
-      ...(since.moves ? [before ?? (isShared ? t.previousShared : t.previous)] : []),
-      ...(isShared ? [t.nowShared] : []),
-    ].map((text, index) => ({
-      label: text,
-      isNumber: index > 0,
-    })),
-    tableRows: instrument.areas.map((area) => {
-      const spread = spreads.get(area.id)
-      const previous = [
-        ...(since.moves ? [percent(moves.get(area.id)?.before ?? null)] : []),
-        ...(isShared ? [percent(moves.get(area.id)?.now ?? null)] : []),
-      ]
-      if (!mayShow(spread)) return [label(area, language), t.tooFew, '–', '–', '–', ...previous]
-      return [
-        label(area, language),
-        ...[spread.median, spread.lowerQuartile, spread.upperQuartile].map(percent),
-        String(spread.answers),
-        ...previous,
-      ]
-    }),
-    levels: known.length === 0 ? null : levelsOf(known, targetLevelIn(snapshot, instrument), language),
+    table: withReasons(
+      [
+        ...t.columns,
+        ...(since.moves ? [before ?? (isShared ? t.previousShared : t.previous)] : []),
+        ...(isShared ? [t.nowShared] : []),
+      ].map((text, index) => ({ label: text, isNumber: index > 0 })),
+      instrument.areas.map((area) => {
+        const spread = spreads.get(area.id)
+        const isShown = mayShow(spread)
+        const own = isShown
+          ? [...[spread.median, spread.lowerQuartile, spread.upperQuartile].map(percent), spread.answers]
+          : Array.from({ length: 4 }, () => null)
+        const previous = [
+          ...(since.moves ? [percent(moves.get(area.id)?.before ?? null)] : []),
+          ...(isShared ? [percent(moves.get(area.id)?.now ?? null)] : []),
+        ]
+        return { cells: [label(area, language), ...own, ...previous], why: isShown ? null : t.tooFew }
+      }),
+      language,
+    ),
+    levels:
+      known.length === 0 ? null : levelsOf(known, instrument.areas, targetLevelIn(snapshot, instrument), language),
   }
 }

@@ -7,7 +7,7 @@ import type { Visit } from '../site.tsx'
 import { historyOf } from './figure-history.ts'
 import { readOrder } from './heat-order.ts'
 import { regionsOverTimeView } from './regions-over-time-view.ts'
-import { remindForm } from './remind-form.ts'
+import { remindForms } from './remind-form.ts'
 import { sinceVisit } from './since-visit.tsx'
 
 export type DeskVisit = Visit<'coordinator'> | Visit<'aggregate'>
@@ -53,7 +53,7 @@ export const readDesk = async (visit: DeskVisit, snapshot: Snapshot) => {
       site: deps.site.origin,
       invite: (code: string) => visit.path('members', { region: code }),
     },
-    remind: remindForm({
+    reminders: remindForms({
       snapshot,
       round,
       runs,

@@ -1,12 +1,12 @@
 import type { Mail } from '#shared/platform/mailer.ts'
-import type { Correction } from '#shared/report-letters/correction.ts'
+import type { ToMail } from '#shared/report-letters/mail-answer.ts'
 import { letterTexts } from './letter-texts.ts'
 
 /** The answer to a reader, in the language in which she wrote. */
-export const answerMail = (to: string, { language, reportId, text, answer }: Correction): Mail => {
+export const answerMail = ({ email, language, reportId, text, answer }: ToMail): Mail => {
   const t = letterTexts[language].mail
   return {
-    to,
+    to: email,
     subject: t.subject,
     text: [t.hello, t.thanks(reportId), t.youWrote, text, t.weAnswer, answer, t.forgotten].join('\n\n'),
   }

@@ -1,7 +1,7 @@
 import { asActor } from '#shared/people/person.ts'
-import type { Mail } from '#shared/platform/mailer.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { letterLimits } from '#shared/report-letters/letter-limits.ts'
+import type { MailedAnswer } from '#shared/report-letters/mail-answer.ts'
 import type { Site, Visit } from '../site.tsx'
 import { answerMail } from './answer-mail.ts'
 import { type DeskSaid, LetterDesk } from './desk-page.tsx'
@@ -39,16 +39,23 @@ const show = async (visit: DeskVisit, asked: string | null, typed = ''): Promise
   })
 }
 
-/** Whether the mail went; what went wrong is logged, since the page says so too. */
-const isMailed = async ({ deps }: DeskVisit, mail: Mail): Promise<boolean> => {
-  try {
-    await deps.sendMail(mail)
-    return true
-  } catch (error) {
-    deps.log.error('mail-failed', failureFacts(error))
-    return false
-  }
-}
+const saidOf = {
+  mailed: 'handled-mailed',
+  later: 'mailed-later',
+  refused: 'not-mailed',
+  nothing: 'handled',
+} as const satisfies Record<MailedAnswer, DeskSaid>
+
+/** Sends the answer to the reader; what went wrong is logged, and the page says so too. */
+const mail = ({ deps }: DeskVisit, id: string): Promise<MailedAnswer> =>
+  deps.reportLetters.mailAnswer(id, async (correction) => {
+    try {
+      await deps.sendMail(answerMail(correction))
+    } catch (error) {
+      deps.log.error('mail-failed', failureFacts(error))
+      throw error
+    }
+  })
 
 const post = async (visit: Visit<'answerCorrection'>): Promise<Response> => {
   const { deps, form, person, now } = visit
@@ -62,9 +69,7 @@ const post = async (visit: Visit<'answerCorrection'>): Promise<Response> => {
     if (outcome.refusal.kind === 'correction-unknown') return visit.notFound()
     return lead(outcome.refusal.kind === 'already-done' ? 'handled' : 'handled-before')
   }
-  const { correction, email } = outcome.value
-  if (email === null) return lead('handled')
-  return lead((await isMailed(visit, answerMail(email, correction))) ? 'handled-mailed' : 'not-mailed')
+  return lead(saidOf[await mail(visit, id)])
 }
 
 /** The coordinator's page of what is said about reports. */

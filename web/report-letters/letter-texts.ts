@@ -37,7 +37,10 @@ type LetterTexts = {
     handle: string
     handledBy: (who: string, moment: string) => string
     notAnswered: string
-    said: Record<'handled' | 'handled-mailed' | 'not-mailed' | 'handled-before' | 'old-form' | 'no-answer', string>
+    said: Record<
+      'handled' | 'handled-mailed' | 'mailed-later' | 'not-mailed' | 'handled-before' | 'old-form' | 'no-answer',
+      string
+    >
     observations: string
     noObservations: string
     to: string
@@ -121,7 +124,9 @@ export const letterTexts = texts<LetterTexts>({
       said: {
         handled: 'Rättelsen är hanterad.',
         'handled-mailed': 'Rättelsen är hanterad. Svaret är skickat till läsaren.',
-        'not-mailed': 'Rättelsen är hanterad, men svaret gick inte att mejla. Adressen är borttagen.',
+        'mailed-later':
+          'Rättelsen är hanterad. Svaret gick inte att mejla just nu. Vi försöker igen, och behåller adressen tills mejlet har gått.',
+        'not-mailed': 'Rättelsen är hanterad, men läsarens adress tar inte emot mejl. Adressen är borttagen.',
         'handled-before': 'En kollega hann före. Det du skrev sparades inte; det som gäller står här.',
         'old-form': 'Formuläret var för gammalt. Skriv igen.',
         'no-answer': 'Skriv ett svar på högst 4 000 tecken.',
@@ -209,7 +214,10 @@ export const letterTexts = texts<LetterTexts>({
       said: {
         handled: 'The correction is handled.',
         'handled-mailed': 'The correction is handled. The answer has been sent to the reader.',
-        'not-mailed': 'The correction is handled, but the answer could not be e-mailed. The address has been removed.',
+        'mailed-later':
+          'The correction is handled. The answer could not be e-mailed right now. We will try again, and keep the address until the e-mail has gone.',
+        'not-mailed':
+          "The correction is handled, but the reader's address takes no e-mail. The address has been removed.",
         'handled-before': 'A colleague got there first. What you wrote was not saved; what applies is shown here.',
         'old-form': 'The form was too old. Write again.',
         'no-answer': 'Write an answer of at most 4,000 characters.',

@@ -1,3 +1,4 @@
+import { mostPagesFor } from '#shared/reports/page-limit.ts'
 import { isForEveryone, maxReasonLength } from '#shared/reports/status-report.ts'
 import { Checkbox, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { pathTo } from '../paths.ts'
@@ -30,13 +31,14 @@ const Waiting = (props: DeedsProps) => {
 }
 
 const Draft = (props: DeedsProps) => {
-  const { language, material, canWrite } = props
+  const { language, report, material, canWrite } = props
   const t = deskReportTexts[language]
   if (!canWrite) return <p>{t.waitsForCoordinator}</p>
   return (
     <>
       {material.problems === null && <p>{t.noFigures}</p>}
-      {material.problems?.length === 0 && (
+      {material.isUnmeasured && <p>{t.measureFirst(mostPagesFor(report.choice.recipient) ?? 0)}</p>}
+      {material.problems?.length === 0 && !material.isUnmeasured && (
         <Send {...props} to="sendReportForReview">
           <p>{t.sendWhy}</p>
           <SubmitButton>{t.send}</SubmitButton>

@@ -9,6 +9,7 @@ import {
   textsHash,
   writersIn,
 } from '#shared/reports/chapter-text.ts'
+import { isUnmeasured, lengthProblems } from '#shared/reports/page-limit.ts'
 import type { ChapterId } from '#shared/reports/report-choice.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import type { WebDeps } from '../deps.ts'
@@ -31,6 +32,8 @@ export type DeskMaterial = {
   problems: TextProblem[] | null
   /** Whether the texts have changed since the files were made. */
   isNewer: boolean
+  /** Whether the files must be made again before anyone knows if it is short enough for its recipient. */
+  isUnmeasured: boolean
   /** Those who cannot approve it. */
   writers: Set<string>
 }
@@ -41,8 +44,12 @@ export const readMaterial = async (deps: WebDeps, report: StatusReport): Promise
   const byChapter = textsByChapter(texts)
   return {
     texts,
-    problems: figures && textProblems(byChapter, { languages: report.choice.languages, figures }),
+    problems: figures && [
+      ...textProblems(byChapter, { languages: report.choice.languages, figures }),
+      ...lengthProblems(report, byChapter),
+    ],
     isNewer: report.builtTexts !== null && report.builtTexts !== textsHash(byChapter),
+    isUnmeasured: isUnmeasured(report, byChapter),
     writers: writersIn(report, texts),
   }
 }
@@ -69,7 +76,12 @@ export const textState = (
 /** What is to be mended, in a sentence. */
 export const problemWords = (problem: TextProblem, language: Language): string => {
   const t = deskReportTexts[language]
-  return problem.kind === 'translation-missing'
-    ? t.problems['translation-missing'](t.inLanguage[problem.language])
-    : t.problems[problem.kind](problem.found)
+  switch (problem.kind) {
+    case 'translation-missing':
+      return t.problems['translation-missing'](t.inLanguage[problem.language])
+    case 'too-long':
+      return t.problems['too-long'](problem)
+    default:
+      return t.problems[problem.kind](problem.found)
+  }
 }

@@ -1,5 +1,6 @@
 import { asActor } from '#shared/people/person.ts'
 import type { ReportAct, ReportOutcome } from '#shared/reports/change-report.ts'
+import { mostPagesFor } from '#shared/reports/page-limit.ts'
 import type { HourOutOfRange } from '#shared/reports/publish-report.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '../paths.ts'
@@ -90,7 +91,12 @@ const change = async (
 /** Sends a draft to review when nothing is left to mend in its texts; otherwise the page says what is. */
 const send = (visit: Visit<'sendReportForReview'>): Promise<Response> =>
   change(visit, 'sent', async (act, report) => {
-    const { problems, texts } = await readMaterial(visit.deps, report)
+    const { problems, texts, isUnmeasured } = await readMaterial(visit.deps, report)
+    if (report.status === 'draft' && isUnmeasured) {
+      const most = mostPagesFor(report.choice.recipient) ?? 0
+      visit.form.fail('texts', { kind: 'own', message: deskReportTexts[visit.language].measureFirst(most) })
+      return null
+    }
     if (report.status === 'draft' && problems?.length !== 0) {
       visit.form.fail('texts', { kind: 'own', message: deskReportTexts[visit.language].problemsTitle })
       return null

@@ -29,12 +29,15 @@ type DeskReportTexts = {
     'unknown-reference': (found: string) => string
     'typed-figure': (found: string) => string
     'translation-missing': (language: string) => string
+    'too-long': (words: { pages: number; most: number; characters: number }) => string
   }
   inLanguage: Record<'sv' | 'en', string>
   waitsForCoordinator: string
   sendWhy: string
   send: string
   textsNewer: string
+  /** Why a report that is to be short cannot be sent before its files are made again. */
+  measureFirst: (most: number) => string
   rebuildWhy: string
   rebuild: string
   noFigures: string
@@ -115,6 +118,8 @@ export const deskReportTexts = texts<DeskReportTexts>({
       'unknown-reference': (found) => `det finns inget nyckeltal som heter ”${found}”`,
       'typed-figure': (found) => `en siffra är skriven för hand: ”${found}”`,
       'translation-missing': (language) => `texten saknas på ${language}`,
+      'too-long': ({ pages, most, characters }) =>
+        `rapporten blir ${pages} sidor och får bli högst ${most}. Det här är den längsta texten, ${characters} tecken. Korta den, eller en annan, och gör filerna på nytt.`,
     },
     inLanguage: { sv: 'svenska', en: 'engelska' },
     waitsForCoordinator: 'Samordnaren skriver. Du får en notis när rapporten kan granskas.',
@@ -122,6 +127,8 @@ export const deskReportTexts = texts<DeskReportTexts>({
       'Filerna görs på nytt av det som är skrivet nu. Sedan läser någon annan rapporten och godkänner den. Texterna går inte att ändra under tiden.',
     send: 'Skicka till granskning',
     textsNewer: 'Texterna är ändrade sedan filerna gjordes.',
+    measureFirst: (most) =>
+      `Rapporten får bli högst ${most} sidor. Gör filerna på nytt, så visar det sig om texterna får plats. Sedan kan du skicka den till granskning.`,
     rebuildWhy: 'Gör filerna på nytt om du vill se hur rapporten ser ut med texterna som de är nu.',
     rebuild: 'Gör filerna på nytt',
     noFigures: 'Sammanställningen som rapporten bygger på går inte att läsa just nu. Försök igen om en stund.',
@@ -212,6 +219,8 @@ export const deskReportTexts = texts<DeskReportTexts>({
       'unknown-reference': (found) => `there is no key figure named “${found}”`,
       'typed-figure': (found) => `a figure is typed by hand: “${found}”`,
       'translation-missing': (language) => `the text is missing in ${language}`,
+      'too-long': ({ pages, most, characters }) =>
+        `the report has ${pages} pages and may have ${most} at most. This is the longest text, ${characters} characters. Shorten it, or another, and make the files again.`,
     },
     inLanguage: { sv: 'Swedish', en: 'English' },
     waitsForCoordinator: 'The coordinator is writing. You will be notified when the report can be reviewed.',
@@ -219,6 +228,8 @@ export const deskReportTexts = texts<DeskReportTexts>({
       'The files are made again from what is written now. Then somebody else reads the report and approves it. The texts cannot be changed in the meantime.',
     send: 'Send for review',
     textsNewer: 'The texts have been changed since the files were made.',
+    measureFirst: (most) =>
+      `The report may have ${most} pages at most. Make the files again to see whether the texts fit. Then you can send it for review.`,
     rebuildWhy: 'Make the files again to see what the report looks like with the texts as they are now.',
     rebuild: 'Make the files again',
     noFigures: 'The compilation that the report is based on cannot be read just now. Try again in a while.',

@@ -148,7 +148,7 @@ export const registerPublicReports = (site: Site): void => {
   site.on('reports', (visit) => showList(visit, insideOf))
   site.on('reportFeed', sendFeed)
   site.on('report', showOne)
-  site.on('readReport', orNotFound(showReading(keepBodies())))
+  site.on('readReport', orNotFound<Visit<'readReport'>>(showReading(keepBodies(), 'anyone')))
   site.on(
     'reportFile',
     orNotFound<Visit<'reportFile'>>((visit, shown) => sendReportFile(visit, shown, visit.params.file)),

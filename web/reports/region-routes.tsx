@@ -27,7 +27,7 @@ export const registerRegionReports = (site: Site): void => {
     'regionReport',
     orNotFound<Visit<'regionReport'>>((visit, shown) => showReport(visit, shown, { letters: null })),
   )
-  site.on('readRegionReport', orNotFound<Visit<'readRegionReport'>>(showReading(keepBodies())))
+  site.on('readRegionReport', orNotFound<Visit<'readRegionReport'>>(showReading(keepBodies(), 'reader')))
   site.on(
     'regionReportFile',
     orNotFound<Visit<'regionReportFile'>>((visit, shown) => sendReportFile(visit, shown, visit.params.file)),

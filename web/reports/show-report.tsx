@@ -4,9 +4,12 @@ import { type ReportDocument, tablesOf } from '#shared/reports/report-document.t
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { tableCsv } from '#shared/reports/table-csv.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import type { FileFormat } from '../chart-files/file-formats.ts'
+import { pageChartAddress, sendPageChart } from '../chart-files/page-charts.ts'
 import type { Metadata } from '../layout/document-head.tsx'
 import type { Visit } from '../site.tsx'
 import { sendFile } from '../tables/send-file.ts'
+import { figureFile } from './figure-file.tsx'
 import { figureLinks } from './figure-links.ts'
 import type { KeptBodies } from './kept-bodies.tsx'
 import { ComingPage, FileGonePage, WithdrawnPage } from './other-state-page.tsx'
@@ -86,18 +89,31 @@ export const showReport = async (
   })
 }
 
-/** The whole report on a page. */
+/** The whole report on a page, or one of its figures as a file. */
 export const showReading =
-  (bodies: KeptBodies) =>
-  async (visit: ReportVisit, { report, view, listTitle }: Shown): Promise<Response> => {
+  (bodies: KeptBodies, audience: 'anyone' | 'reader') =>
+  async (
+    visit: ReportVisit & Pick<Visit, 'query' | 'context'>,
+    { report, view, listTitle }: Shown,
+  ): Promise<Response> => {
     if (view.state.kind !== 'published') return visit.notFound()
-    const { language } = visit
+    const { deps, language } = visit
     const document = await documentOf(visit, report)
     const figure = figureLinks(language, report.snapshotId)
     if (!document) return visit.notFound()
     const places = placesOf(report, language)
     const name = [report.id, report.build, document.language, language].join(' ')
     const tableFile = (table: string) => places.table(report.id, table)
+    const file = await sendPageChart(visit, {
+      draw: (id) => figureFile(document, id),
+      name: `lagesrapport-${report.id}`,
+      audience,
+      language: document.language,
+      site: { origin: deps.site.origin, isDemonstration: report.isDemonstration },
+    })
+    if (file) return file
+    const figureAddress = (chart: string, format: FileFormat) =>
+      pageChartAddress(places.read(report.id), { chart, format })
     return visit.page({
       title: view.title,
       isWide: true,
@@ -108,7 +124,7 @@ export const showReading =
           document={document}
           places={places}
           listTitle={listTitle}
-          body={await bodies(name, document, { figure, tableFile })}
+          body={await bodies(name, document, { figure, tableFile, figureFile: figureAddress })}
         />
       ),
     })

@@ -3,6 +3,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { type RegionSize, regionSizes, sizeOf } from '#shared/regions/region-size.ts'
 import type { Region } from '#shared/regions/regions.ts'
 import { type Place, placeAmong } from '#shared/scoring/place-among.ts'
+import { levelsFrom } from '#shared/statistics/public-spread.ts'
 import { minimumForQuartiles, type ScoreSpread, type Snapshot } from '#shared/statistics/snapshot.ts'
 import { formatMoment, formatNumber } from '../texts/format.ts'
 import { comparisonTexts } from './comparison-texts.ts'
@@ -117,7 +118,7 @@ export const comparisonView = (
     areas: facts.areas.map(({ area, label, scorePercent }) =>
       compare({ id: area.id, label, percent: scorePercent }, spreads.areas.get(area.id), language),
     ),
-    basis: t.basis(spreads.total?.regions ?? null, t.inGroup[group], formatMoment(snapshot.createdAt, language)),
+    basis: t.basis(spreads.total?.regions ?? null, t.inGroup[group], formatMoment(levelsFrom(snapshot), language)),
     ownSize: t.ownSize(t.groups[sizeOf(facts.region)], formatNumber(facts.region.population, language)),
   }
 }

@@ -1,7 +1,9 @@
 import type { Language } from '#shared/platform/language.ts'
+import { PageChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { TrendChart } from '../charts/trend-chart.tsx'
 import { Breadcrumbs, PageHeading, PrintButton, Table } from '../components/page-parts.tsx'
 import { Opened } from './explained.tsx'
+import { overTimeChart, overTimeName } from './over-time-chart.tsx'
 import { overTimeTexts } from './over-time-texts.ts'
 import type { OverTimeView } from './over-time-view.ts'
 import { resultTexts } from './result-texts.ts'
@@ -21,7 +23,7 @@ export const OverTimePage = ({
   region: { name: string }
   roundTitle: string
   targetPercent: number
-  addresses: { region: string; result: string }
+  addresses: { own: string; region: string; result: string }
 }) => {
   const t = overTimeTexts[language]
   return (
@@ -42,15 +44,8 @@ export const OverTimePage = ({
           <p class="button-row no-print">
             <PrintButton language={language} />
           </p>
-          <TrendChart
-            language={language}
-            title={t.chartTitle}
-            description={view.about}
-            moments={view.moments}
-            rows={view.rows}
-            max={100}
-            target={targetPercent}
-          />
+          <TrendChart {...overTimeChart(view, targetPercent, language)} />
+          <PageChartDownloads page={addresses.own} chart={overTimeName} title={t.chartTitle} language={language} />
           <Table {...view.table} />
           <Opened summary={t.how}>
             {t.howText.map((sentence) => (

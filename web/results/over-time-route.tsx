@@ -4,8 +4,10 @@ import type { Round } from '#shared/rounds/round.ts'
 import { compareRounds, type RoundToCompare } from '#shared/scoring/over-time.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import { targetLevelOf } from '#shared/scoring/target-level.ts'
+import { sendPageChart } from '../chart-files/page-charts.ts'
 import { readableAnswers } from '../review/readable-answers.ts'
 import type { Visit } from '../site.tsx'
+import { overTimeFile, overTimeName } from './over-time-chart.tsx'
 import { OverTimePage } from './over-time-page.tsx'
 import { overTimeTexts } from './over-time-texts.ts'
 import { overTimeView } from './over-time-view.ts'
@@ -62,17 +64,27 @@ export const getOverTime = async (visit: Visit<'mappingOverTime'>): Promise<Resp
   )
   const t = overTimeTexts[language]
   const instrument = await deps.instruments.get(round.instrumentId, round.instrumentVersion)
+  const view = found.length === 0 ? null : overTimeView(compareRounds(versions, found), language)
+  const targetPercent = levelPercent(targetLevelOf(instrument, round, assessment).level)
+  const of = { region: region.name, round: round.title[language], at: visit.now }
+  const file = await sendPageChart(visit, {
+    name: `resultat-${region.code}-${round.id}`,
+    audience: 'reader',
+    draw: (chart) => (view && chart === overTimeName ? overTimeFile(view, targetPercent, of, language) : null),
+  })
+  if (file) return file
   return visit.page({
     title: `${t.title}, ${region.name}`,
     isWide: true,
     children: (
       <OverTimePage
-        view={found.length === 0 ? null : overTimeView(compareRounds(versions, found), language)}
+        view={view}
         language={language}
         region={region}
         roundTitle={round.title[language]}
-        targetPercent={levelPercent(targetLevelOf(instrument, round, assessment).level)}
+        targetPercent={targetPercent}
         addresses={{
+          own: path('mappingOverTime', params),
           region: path('region', { region: region.code }),
           result: path('mappingResult', { region: region.code, round: round.id }),
         }}

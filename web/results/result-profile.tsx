@@ -1,10 +1,12 @@
 import type { Language } from '#shared/platform/language.ts'
+import { PageChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { ProfileChart } from '../charts/profile-chart.tsx'
 import { TableBehind } from '../components/page-parts.tsx'
 import { GroupChoice } from './comparison.tsx'
 import type { ComparisonGroup } from './comparison-view.ts'
 import { ExplanationBody, Opened } from './explained.tsx'
 import { percentWords } from './percent-words.ts'
+import { profileName, profileOf } from './result-charts.tsx'
 import { resultTexts } from './result-texts.ts'
 import type { ResultView } from './result-view.ts'
 
@@ -21,7 +23,6 @@ export const ResultProfile = ({
   const t = resultTexts[language]
   const { rows, comparison, projection } = view
   const projected = new Map(projection?.areas.map(({ area, scorePercent }) => [area.id, scorePercent]))
-  const others = new Map(comparison.kind === 'compared' ? comparison.areas.map((one) => [one.id, one.shown]) : [])
   const projectedText = (id: string) => percentWords(projected.get(id) ?? null, language)
   return (
     <section class="result-profile" aria-labelledby="profile">
@@ -36,22 +37,7 @@ export const ResultProfile = ({
           language={language}
         />
       )}
-      <ProfileChart
-        language={language}
-        title={t.chartTitle}
-        description={view.about}
-        max={100}
-        unit="%"
-        rows={rows.map((row) => ({
-          id: row.area.id,
-          label: row.label,
-          value: row.scorePercent,
-          target: view.targetPercent,
-          text: row.text,
-          projected: projected.get(row.area.id) ?? null,
-          others: others.get(row.area.id) ?? null,
-        }))}
-      />
+      <ProfileChart {...profileOf(view, language)} />
       <TableBehind
         language={language}
         caption={t.tableCaption}
@@ -71,6 +57,12 @@ export const ResultProfile = ({
           row.notApplicableCount,
           row.missingCount,
         ])}
+      />
+      <PageChartDownloads
+        page={groupAddress(comparison.kind === 'compared' ? comparison.group : 'all')}
+        chart={profileName}
+        title={t.chartTitle}
+        language={language}
       />
       <h3 class="ds-heading" data-size="2xs">
         {t.explained}

@@ -4,9 +4,11 @@ import type { Action } from '#shared/plans/plan.ts'
 import { visiblePlan } from '#shared/plans/visible-plan.ts'
 import { isRegionCode } from '#shared/regions/regions.ts'
 import { findMapping, type Mapping } from '../assessments/mapping.ts'
+import { sendPageChart } from '../chart-files/page-charts.ts'
 import { asSigned } from '../review/sign-off-view.ts'
 import type { Visit } from '../site.tsx'
 import { readGroup } from './comparison-view.ts'
+import { profileFile, profileName } from './result-charts.tsx'
 import { ResultPage } from './result-page.tsx'
 import { resultTexts } from './result-texts.ts'
 import { resultView } from './result-view.ts'
@@ -29,6 +31,16 @@ const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => 
   const address = path('mappingResult', params)
   const { region, round } = params
   const mayReview = isHandedIn(mapping.assessment) && hasRole(person, 'SE', ['coordinator'])
+  const view = resultView(mapping, { actions, snapshot, group }, language)
+  const file = await sendPageChart(visit, {
+    name: `resultat-${region}-${round}`,
+    audience: 'reader',
+    draw: (chart) =>
+      chart === profileName
+        ? profileFile(view, { region: mapping.region.name, round: mapping.round.title[language], at: now }, language)
+        : null,
+  })
+  if (file) return file
   const t = resultTexts[language]
   const title = `${t.title}, ${mapping.region.name}`
   return visit.page({
@@ -37,7 +49,7 @@ const show = async (visit: ResultVisit, mapping: Mapping): Promise<Response> => 
     children: (
       <ResultPage
         mapping={mapping}
-        view={resultView(mapping, { actions, snapshot, group }, language)}
+        view={view}
         reader={{ language, now, personId: person.email }}
         isTeam={isInTeam(visit)}
         reviewAddress={mayReview ? path('review', { region, round }) : null}

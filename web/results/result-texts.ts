@@ -27,6 +27,8 @@ type ResultTexts = {
   toFiles: string
   profile: string
   chartTitle: string
+  /** Where the figures of a file come from. */
+  fileSource: (region: string, round: string) => string
   chartAbout: (words: {
     highest: string
     highestText: string
@@ -105,6 +107,7 @@ export const resultTexts = texts<ResultTexts>({
     toFiles: 'Svaren som fil',
     profile: 'Profil per område',
     chartTitle: 'Regionens nivå i de olika områdena, i procent av högsta nivån',
+    fileSource: (region, round) => `${region}, regionens egen kartläggning, ${round}`,
     chartAbout: ({ highest, highestText, lowest, lowestText, target }) =>
       `Högst ligger ${highest} (${highestText}) och lägst ${lowest} (${lowestText}). Målet är ${target}.`,
     chartSame: ({ text, target }) => `Alla områden med svar ligger på ${text}. Målet är ${target}.`,
@@ -199,6 +202,7 @@ export const resultTexts = texts<ResultTexts>({
     toFiles: 'The answers as a file',
     profile: 'Profile by area',
     chartTitle: "The region's level in each area, as a percentage of the highest level",
+    fileSource: (region, round) => `${region}, the region’s own mapping, ${round}`,
     chartAbout: ({ highest, highestText, lowest, lowestText, target }) =>
       `Highest is ${highest} (${highestText}) and lowest ${lowest} (${lowestText}). The target is ${target}.`,
     chartSame: ({ text, target }) => `All areas with answers are at ${text}. The target is ${target}.`,

@@ -4,6 +4,7 @@ import { regions } from '#shared/regions/regions.ts'
 import { barrierMovers } from '#shared/reports/barrier-movers.ts'
 import { inSentence } from '#shared/reports/report-words.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
+import { plansCounted } from '#shared/statistics/priorities.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
 import { barriersView } from '../national/barriers-view.ts'
@@ -48,7 +49,7 @@ const prioritiesHeading = ({ picture: { snapshot, instrument }, language }: Mate
   const most = ranked[0]?.regions
   const tied = ranked.filter((one) => one.regions === most).map(({ indicatorId }) => indicatorId)
   if (most === undefined) return prioritiesView(snapshot, instrument, language).description
-  const adopted = snapshot.regions.filter(({ plan }) => plan === 'adopted').length
+  const adopted = plansCounted(snapshot)
   if (tied.length > namedInHeading) return headingTexts[language].manyPriorities(tied.length, most, adopted)
   return headingTexts[language].priorities(most, adopted, formatList(tied, language), tied.length > 1)
 }

@@ -1,6 +1,9 @@
+import { figureFrom } from '#shared/key-figures/figure-from.ts'
+import type { KeyFigureSection } from '#shared/key-figures/key-figure.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Breadcrumbs, Notice, PageHeading, PrintButton } from '../components/page-parts.tsx'
 import { FilterProblems, OlderPicture } from '../national/filter-form.tsx'
+import { HeldNote } from '../national/held-note.tsx'
 import { searchOf } from '../national/picture-filter.ts'
 import { pictureTexts } from '../national/picture-texts.ts'
 import { pathTo } from '../paths.ts'
@@ -12,6 +15,12 @@ import { SlideChooser } from './slide-chooser.tsx'
 import { SlideBody, type SlideMaterial } from './slides.tsx'
 
 type Showing = { material: SlideMaterial; choice: SlideChoice; isDemonstration: boolean }
+
+/** The part of the picture that a slide is about, whose day it bears. */
+const sectionOf = (id: SlideId): KeyFigureSection => {
+  if (id === 'profile' || id === 'ends' || id === 'moves') return 'profile'
+  return id === 'priorities' || id === 'barriers' ? id : 'regions'
+}
 
 const Slide = ({ id, at, all, material, isDemonstration }: Showing & { id: SlideId; at: number; all: number }) => {
   const { language, picture } = material
@@ -35,7 +44,7 @@ const Slide = ({ id, at, all, material, isDemonstration }: Showing & { id: Slide
             <SlideBody id={id} material={material} />
           </div>
           <p class="slide__foot">
-            <span>{t.source(formatDay(picture.snapshot.createdAt, language))}</span>
+            <span>{t.source(formatDay(figureFrom(sectionOf(id), picture.snapshot), language))}</span>
             {isDemonstration && <strong>{t.demonstration}</strong>}
             <span>{t.of(at, all)}</span>
           </p>
@@ -112,6 +121,7 @@ export const SeminarPage = ({ material, choice, isDemonstration }: Showing) => {
         links={[{ href: pathTo('nationalPicture', language) + search, label: pictureTexts[language].title }]}
       />
       <PageHeading title={t.title} lead={t.lead} />
+      <HeldNote snapshot={picture.snapshot} language={language} />
       <FilterProblems problems={problems} language={language} />
       {unknown.length > 0 && (
         <Notice color="warning">

@@ -31,6 +31,10 @@ const ask = async (visit: Visit<'askForSubscription'>): Promise<Response> => {
   const language = form.choice('language', languages, { isRequired: true })
   if (form.hasErrors || language === null) return showForm(visit)
   const outcome = await deps.subscriptions.ask({ email, language, at: now })
+  if (!outcome.ok && outcome.refusal.kind === 'too-many') {
+    form.fail('email', { kind: 'own', message: subscriptionTexts[visit.language].tooMany })
+    return showForm(visit)
+  }
   if (outcome.ok)
     try {
       const { secret } = outcome.value

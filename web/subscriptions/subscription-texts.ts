@@ -11,6 +11,8 @@ type SubscriptionTexts = {
   asked: string
   askedText: (hours: number) => string
   notSent: string
+  /** A flood of requests is being turned away. */
+  tooMany: string
   confirmTitle: string
   confirmLead: string
   confirm: string
@@ -53,6 +55,8 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
     askedText: (hours) =>
       `Vi har skickat ett mejl till adressen, om den inte nyss har fått ett. Öppna länken där och bekräfta inom ${hours} timmar. Kommer inget mejl kan du titta i skräpposten, eller försöka igen om en timme.`,
     notSent: 'Mejlet gick inte att skicka. Försök igen om en stund.',
+    tooMany:
+      'Det har kommit ovanligt många beställningar på kort tid, så vi tar inte emot fler just nu. Försök igen om en timme.',
     confirmTitle: 'Bekräfta att du vill ha mejl',
     confirmLead:
       'Tryck på knappen så får du ett mejl när en lägesrapport publiceras. Var det inte du som bad om det? Då behöver du inte göra något.',
@@ -96,6 +100,8 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
     askedText: (hours) =>
       `We have sent an e-mail to the address, unless it has just had one. Open the link in it and confirm within ${hours} hours. If no e-mail arrives, check your junk mail, or try again in an hour.`,
     notSent: 'The e-mail could not be sent. Try again in a while.',
+    tooMany:
+      'Unusually many requests have come in a short time, so we take in no more right now. Try again in an hour.',
     confirmTitle: 'Confirm that you want e-mails',
     confirmLead:
       'Press the button, and you will get an e-mail when a status report is published. If you did not ask for this, you do not need to do anything.',

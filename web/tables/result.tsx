@@ -1,10 +1,13 @@
 import { measures } from '#shared/measures/measures.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { TableCut } from '#shared/tables/table.ts'
+import { FileLinks } from '../chart-files/chart-downloads.tsx'
 import { Notice } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { type Asked, queryOf, type View, views } from './asked.ts'
-import { CutChart, CutMap } from './drawn.tsx'
+import { drawCut } from './cut-drawing.ts'
+import { drawingFormats } from './drawing-file.tsx'
+import { Drawn } from './drawn.tsx'
 import { Legend, ResultTable } from './result-table.tsx'
 import { SourceOf } from './table-facts.tsx'
 import { tableTexts } from './table-texts.ts'
@@ -87,6 +90,25 @@ const Figures = ({ cut, asked, language }: ResultProps) => {
   )
 }
 
+/** The chart or the map, and its files. */
+const Drawing = ({ cut, asked, language, view }: ResultProps & { view: Exclude<View, 'table'> }) => {
+  const drawing = drawCut(cut, view, language)
+  const { table } = cut
+  const search = queryOf(table, asked.selection, undefined, view)
+  return (
+    <Drawn drawing={drawing}>
+      {drawing.kind !== 'not-drawn' && (
+        <FileLinks
+          title={drawing.chart.title}
+          language={language}
+          formats={drawingFormats}
+          address={(format) => `${pathTo('statisticsFile', language, { table: table.id, format })}?${search}`}
+        />
+      )}
+    </Drawn>
+  )
+}
+
 type ResultProps = { cut: TableCut; asked: Pick<Asked, 'selection' | 'columns' | 'view'>; language: Language }
 
 /** What was asked for as a table with its symbols, a chart or a map, with source and notes. */
@@ -107,8 +129,7 @@ export const Result = (props: ResultProps) => {
       )}
       <Break cut={cut} language={language} />
       {asked.view === 'table' && <Figures {...props} />}
-      {asked.view === 'chart' && <CutChart cut={cut} language={language} />}
-      {asked.view === 'map' && <CutMap cut={cut} language={language} />}
+      {asked.view !== 'table' && <Drawing {...props} view={asked.view} />}
       <p class="tables-source tables-item__ways">
         <span>
           {t.facts.source}: <SourceOf table={table} language={language} />

@@ -1,12 +1,15 @@
 import { formats } from '#shared/tables/formats.ts'
 import { selectFrom } from '#shared/tables/select.ts'
 import type { StatisticsTable } from '#shared/tables/table.ts'
+import { fileFormats as drawnFormats, type FileFormat } from '../chart-files/file-formats.ts'
+import { standAlone } from '../chart-files/stand-alone.tsx'
 import type { FieldErrors } from '../form.ts'
 import { DatasetScript } from '../open-data/dataset-script.tsx'
 import { publicationFeeds } from '../releases/feed-names.ts'
 import type { Site, Visit } from '../site.tsx'
 import { type Asked, isUnasked, queryOf, readAsked, wholeSelection } from './asked.ts'
 import { askedSentence } from './choose-texts.ts'
+import { drawingFile, isDrawingFormat } from './drawing-file.tsx'
 import { fileAddress, isFileFormat } from './file-address.ts'
 import { MeasurePage } from './measure-page.tsx'
 import { measureTexts } from './measure-texts.ts'
@@ -72,10 +75,35 @@ const registerTable = (site: Site): void => {
   })
 }
 
+/** The chart or the map of a selection as a file; not found where the page draws none. */
+const sendDrawing = async (
+  visit: Visit<'statisticsFile'>,
+  table: StatisticsTable,
+  format: FileFormat,
+): Promise<Response> => {
+  const { deps, language, context } = visit
+  const asked = readAsked(table, visit.query)
+  const cut = Object.keys(asked.errors).length > 0 ? null : selectFrom(table, asked.selection)
+  if (!cut?.ok) return showTable(visit, table, { ...asked, changed: null })
+  const file = drawingFile(cut.value, asked.view, language)
+  if (!file) return visit.notFound()
+  const svg = standAlone(file, deps.site, language)
+  const view = asked.view === 'map' ? 'map' : 'chart'
+  return sendFile(
+    {
+      bytes: format === 'svg' ? Buffer.from(svg, 'utf8') : await deps.drawPng(svg),
+      contentType: drawnFormats[format].contentType,
+      name: `${table.id}-${view}-${language}.${format}`,
+    },
+    context.req.header('if-none-match'),
+  )
+}
+
 const registerFile = (site: Site): void => {
   site.on('statisticsFile', async (visit) => {
     const { table: id, format } = visit.params
     const table = await visit.deps.tables.find(id)
+    if (table && isDrawingFormat(format)) return sendDrawing(visit, table, format)
     if (!table || !isFileFormat(format)) return visit.notFound()
     const asked = readAsked(table, visit.query, wholeSelection)
     const most = formats[format].mostCells

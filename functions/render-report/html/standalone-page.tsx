@@ -66,7 +66,7 @@ export const standalonePage = (document: ReportDocument, figureAddress: (key: st
 <div class="report-page">
 ${<Front document={document} />}
 ${<Contents document={document} />}
-<main id="content">${<ReportBody document={document} links={{ figure: figureAddress, tableFile: null }} isFluid={false} />}</main>
+<main id="content">${<ReportBody document={document} links={{ figure: figureAddress, tableFile: null, figureFile: null }} isFluid={false} />}</main>
 </div>
 </body>
 </html>

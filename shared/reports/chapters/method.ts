@@ -1,4 +1,5 @@
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import { heldSentences } from '../held-sentences.ts'
 import type { Block, Chapter } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { formatDay, formatNumber, numberWord } from '../report-words.ts'
@@ -12,6 +13,12 @@ const heading = (facts: ReportFacts, sv: string, en: string): Block => ({
   text: facts.say({ sv, en }),
 })
 
+/** What of the figures is older than the compilation, and why. */
+const heldParagraph = ({ snapshot, language }: ReportFacts): Block[] => {
+  const sentences = heldSentences(snapshot, language)
+  return sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' ') }]
+}
+
 const material = (facts: ReportFacts): Block[] => {
   const { snapshot, instrument } = facts
   const newest = snapshot.inputs.newestAt
@@ -23,6 +30,7 @@ const material = (facts: ReportFacts): Block[] => {
       `Rapporten bygger på en sammanställning av det som regionerna hade lämnat in den ${day('sv')}. Den omfattar ${formatNumber(snapshot.inputs.count, 'sv', 0)} poster${newest ? `; den senaste ändrades den ${formatDay(newest, 'sv')}` : ''}. Sammanställningen ändras aldrig. Samma underlag ger alltid samma tal, och rapporten kan göras om med samma resultat.`,
       `The report is based on a compilation of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The compilation never changes. The same data always give the same numbers, and the report can be made again with the same result.`,
     ),
+    ...heldParagraph(facts),
     paragraph(
       facts,
       `Bara inlämnade kartläggningar och inlämnade tal räknas. Insatser och hinder räknas bara ur antagna handlingsplaner. Utkast används bara för att säga att en region arbetar med sin kartläggning. Kartläggningsverktyget är version ${instrument.version}.`,
@@ -99,7 +107,8 @@ const plainScoring = (facts: ReportFacts): Block[] => [
 
 /** Method and disclosure control in a box, with the way to all the rest: what closes the brief report. */
 const briefMethod = (facts: ReportFacts): Chapter => {
-  const { addresses, say, snapshot } = facts
+  const { addresses, say, snapshot, language } = facts
+  const held = heldSentences(snapshot, language).join(' ')
   const highest = suppressionThreshold - 1
   return {
     id: 'method',
@@ -114,6 +123,7 @@ const briefMethod = (facts: ReportFacts): Chapter => {
             sv: `Svaren är regionernas egen bedömning och gäller läget den ${formatDay(snapshot.createdAt, 'sv')}. Bara inlämnade kartläggningar, antagna planer och inlämnade tal räknas. Medianer visas när minst ${numberWord(minimumForQuartiles, 'sv')} regioner har svarat. Rapporten rangordnar inte regionerna.`,
             en: `The answers are the regions' own judgement and describe the situation on ${formatDay(snapshot.createdAt, 'en')}. Only mappings that have been handed in, adopted plans and numbers that have been handed in are counted. Medians are shown when at least ${numberWord(minimumForQuartiles, 'en')} regions have answered. The report does not rank the regions.`,
           }),
+          ...(held === '' ? [] : [held]),
           say({
             sv: `Antal från 1 till ${highest} visas inte, och inte heller tal som skulle avslöja dem. ”döljs” och ”uppgift saknas” betyder aldrig noll.`,
             en: `Numbers from 1 to ${highest} are not shown, nor are numbers that would reveal them. “hidden” and “data missing” never mean zero.`,

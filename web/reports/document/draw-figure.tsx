@@ -23,14 +23,17 @@ export const DrawnFigure = ({
   figure,
   language,
   isFluid,
+  ownWidth,
 }: {
   figure: ReportFigure
   language: Language
   isFluid: boolean
+  /** The width in pixels where it is not that for print. */
+  ownWidth?: number
 }) => {
   const { chart, caption, alternativeText, id } = figure
   const words = { title: caption, description: alternativeText, id: `drawing-${id}`, language }
-  const width: ChartWidth = isFluid ? 'fluid' : widthOf(figure)
+  const width: ChartWidth = isFluid ? 'fluid' : (ownWidth ?? widthOf(figure))
   switch (chart.kind) {
     case 'range':
       return <RangeChartSvg {...words} {...chart} width={width} />

@@ -1,13 +1,15 @@
 import { figureTable } from '#shared/reports/figure-table.ts'
 import type { ReportFigure } from '#shared/reports/report-document.ts'
+import { FileLinks } from '../../chart-files/chart-downloads.tsx'
 import { documentTexts } from './document-texts.ts'
 import { DrawnFigure } from './draw-figure.tsx'
 import { CellGrid } from './report-table.tsx'
 import type { DocumentParts } from './report-text.tsx'
 
 /** A figure of the report, with what stands beside it and, folded, the numbers that it draws. */
-export const FigureBlock = ({ figure, document, isFluid }: { figure: ReportFigure } & Omit<DocumentParts, 'links'>) => {
+export const FigureBlock = ({ figure, document, links, isFluid }: { figure: ReportFigure } & DocumentParts) => {
   const { language, words } = document
+  const { figureFile } = links
   const caption = `${words.figure} ${figure.number}. ${figure.caption}`
   const hasBeside = (figure.beside ?? []).length > 0
   return (
@@ -41,6 +43,9 @@ export const FigureBlock = ({ figure, document, isFluid }: { figure: ReportFigur
           />
         </div>
       </details>
+      {figureFile && (
+        <FileLinks title={caption} language={language} address={(format) => figureFile(figure.id, format)} />
+      )}
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReportDocument, type ReportText, readText } from '#shared/reports/report-document.ts'
+import type { FileFormat } from '../../chart-files/file-formats.ts'
 
 /** Where the document's words lead, beside its own tables and figures. */
 export type DocumentLinks = {
@@ -6,6 +7,8 @@ export type DocumentLinks = {
   figure: (key: string) => string | null
   /** The file of one table; null for none. */
   tableFile: ((tableId: string) => string) | null
+  /** The file of one figure in a format; null for none. */
+  figureFile: ((figureId: string, format: FileFormat) => string) | null
 }
 
 export type DocumentParts = { document: ReportDocument; links: DocumentLinks; isFluid: boolean }

@@ -30,7 +30,8 @@ export type OrderPageProps = {
   newFormKey: () => string
   /** What to build from; null when there is nothing yet. */
   material: { moment: string; round: string } | null
-  rounds: readonly { value: string; label: string }[]
+  /** The rounds and months to choose among. */
+  periods: readonly { value: string; label: string }[]
   /** The newest version for the period that is chosen, in words. */
   latest: string | null
   isSameMaterial: boolean
@@ -70,7 +71,7 @@ const AsProfile = ({ language, form, typed }: OrderPageProps) => {
 }
 
 const OrderForm = (props: OrderPageProps & { material: NonNullable<OrderPageProps['material']> }) => {
-  const { language, form, recipient, material, rounds, latest, typed, newFormKey } = props
+  const { language, form, recipient, material, periods, latest, typed, newFormKey } = props
   const t = orderTexts[language]
   return (
     <form method="post" action={pathTo('orderReport', language, { recipient })} class="form">
@@ -83,7 +84,7 @@ const OrderForm = (props: OrderPageProps & { material: NonNullable<OrderPageProp
         label={t.period}
         hint={t.periodHint}
         value={typed.period}
-        options={[{ value: '', label: t.chooseRound }, ...rounds]}
+        options={[{ value: '', label: t.choosePeriod }, ...periods]}
         isRequired
       />
       <ChoiceFields language={language} form={form} recipient={recipient} typed={typed} />

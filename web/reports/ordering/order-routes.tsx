@@ -8,6 +8,7 @@ import { formatMoment } from '../../texts/format.ts'
 import { newestOf, roundName, versionWords } from '../desk-view.ts'
 import { readChoice, sentChoice, typedOf } from './choice-form.ts'
 import { choiceTexts } from './choice-texts.ts'
+import { materialOptions, type OrderMaterials, readMaterial, readMaterials, roundOfChoice } from './order-material.ts'
 import { OrderPage, profileDeed } from './order-page.tsx'
 import { orderTexts } from './order-texts.ts'
 
@@ -23,18 +24,21 @@ const profileOf = async ({ deps, query }: OrderVisit, recipient: Recipient) => {
   return found?.choice.recipient === recipient ? found : null
 }
 
+const materialsOf = async ({ deps }: OrderVisit): Promise<OrderMaterials> =>
+  readMaterials(deps.snapshots, await deps.rounds.list())
+
 const show = async (visit: OrderVisit, recipient: Recipient): Promise<Response> => {
   const { language, deps, form } = visit
-  const [snapshot, rounds, reports, profile] = await Promise.all([
-    deps.snapshots.latest(),
-    deps.rounds.list(),
+  const [materials, reports, profile] = await Promise.all([
+    materialsOf(visit),
     deps.reports.list(),
     profileOf(visit, recipient),
   ])
+  const { latest: snapshot, rounds } = materials
   const isSent = visit.id === 'orderReport'
   const period = isSent ? form.raw('period') : (snapshot?.roundId ?? '')
   const choice = isSent ? sentChoice(form) : typedOf(profile?.choice ?? wholeChoice(recipient))
-  const newest = newestOf(reports, seriesOf(period, { recipient, regionCode: choice.region }))
+  const newest = newestOf(reports, seriesOf(roundOfChoice(materials, period), { recipient, regionCode: choice.region }))
   const title = orderTexts[language].title(choiceTexts[language].recipients[recipient])
   return visit.page({
     title,
@@ -52,9 +56,7 @@ const show = async (visit: OrderVisit, recipient: Recipient): Promise<Response> 
             round: roundName(rounds, snapshot.roundId, language),
           }
         }
-        rounds={rounds
-          .filter(({ kind }) => kind === 'mapping')
-          .map(({ id }) => ({ value: id, label: `${roundName(rounds, id, language)} (${id})` }))}
+        periods={materialOptions(materials, language)}
         latest={newest && versionWords(newest, language)}
         isSameMaterial={newest?.snapshotId === snapshot?.id && newest?.status !== 'failed'}
         profile={profile?.name ?? null}
@@ -81,26 +83,24 @@ const keepProfile = async (visit: OrderVisit, recipient: Recipient): Promise<Res
   return visit.redirect(`${visit.path('reportProfiles')}?done=saved`)
 }
 
-/** The newest compilation of the round, which need not be the newest of all. */
-const materialOf = async ({ deps }: OrderVisit, period: string) => {
-  const latest = await deps.snapshots.latest()
-  return latest?.roundId === period ? latest : deps.snapshots.ofRound(period)
-}
-
 const carryOut = async (
   visit: OrderVisit,
+  materials: OrderMaterials,
   order: { period: string; choice: ReportChoice; changeNote: string; formKey: string },
 ): Promise<StatusReport | 'already-done' | null> => {
   const { form, deps, language } = visit
-  const snapshot = await materialOf(visit, order.period)
+  const snapshot = await readMaterial(deps.snapshots, materials, order.period)
   if (!snapshot) {
     form.fail('period', { kind: 'own', message: orderTexts[language].noSnapshotOfRound })
     return null
   }
-  const { id, isDemonstration } = snapshot
+  const { id, roundId, createdAt, isDemonstration } = snapshot
+  const newer = new Set(materials.kept.filter((facts) => facts.createdAt > createdAt).map((facts) => facts.id))
   const result = await deps.reports.order({
     ...order,
+    period: roundId,
     snapshotId: id,
+    newerSnapshotIds: newer,
     isDemonstration,
     actor: asActor(visit.person),
     at: visit.now,
@@ -113,15 +113,15 @@ const carryOut = async (
 }
 
 const order = async (visit: OrderVisit, recipient: Recipient): Promise<Response> => {
-  const { form, deps, language } = visit
-  const rounds = await deps.rounds.list()
-  const mappings = rounds.filter(({ kind }) => kind === 'mapping').map(({ id }) => id)
-  const period = form.choice('period', mappings, { isRequired: true })
+  const { form, language } = visit
+  const materials = await materialsOf(visit)
+  const offered = materialOptions(materials, language).map(({ value }) => value)
+  const period = form.choice('period', offered, { isRequired: true })
   const choice = readChoice(form, recipient, language)
   const changeNote = form.text('changeNote', { maxLength: maxChangeNoteLength })
   const formKey = form.formKey()
   if (form.hasErrors || period === null || !choice) return show(visit, recipient)
-  const ordered = await carryOut(visit, { period, choice, changeNote, formKey })
+  const ordered = await carryOut(visit, materials, { period, choice, changeNote, formKey })
   if (ordered === null) return show(visit, recipient)
   if (ordered === 'already-done') return visit.redirect(visit.path('reportDesk'))
   return visit.redirect(`${visit.path('deskReport', { report: ordered.id })}?done=ordered`)

@@ -5,13 +5,16 @@ export const orderTexts = texts({
   sv: {
     title: (recipient: string) => `Beställ en rapport: ${recipient.toLowerCase()}`,
     builtFrom: (moment: string, round: string) =>
-      `Rapporten byggs av den senaste sammanställningen av omgången som du väljer. Den allra senaste är från ${moment} (${round}). Det tar några sekunder.`,
+      `Rapporten byggs av den sammanställning som du väljer. Den allra senaste är från ${moment} (${round}). Det tar några sekunder.`,
     noSnapshot: 'Det finns ingen sammanställning ännu. Gör en först, så kan du beställa en rapport.',
     toSnapshot: 'Till sammanställningen',
     fromProfile: (name: string) => `Valet är hämtat från profilen ”${name}”.`,
-    period: 'Omgång',
-    periodHint: 'Omgången som rapporten handlar om.',
-    chooseRound: 'Välj omgång',
+    period: 'Omgång eller period',
+    periodHint: 'Det som rapporten handlar om. En profil som beställer automatiskt tar alltid det senaste.',
+    choosePeriod: 'Välj omgång eller period',
+    newestOf: (round: string, moment: string | null) =>
+      moment ? `${round}: det senaste, ${moment}` : `${round}: inte sammanställd`,
+    ofMonth: (month: string, round: string, moment: string) => `Läget i ${month}, ${moment}. ${round}`,
     noSnapshotOfRound: 'Den omgången är inte sammanställd. Välj en annan.',
     changeNote: 'Vad är ändrat?',
     changeNoteHint: (latest: string | null) =>
@@ -32,13 +35,16 @@ export const orderTexts = texts({
   en: {
     title: (recipient: string) => `Order a report: ${recipient.toLowerCase()}`,
     builtFrom: (moment: string, round: string) =>
-      `The report is built from the latest compilation of the round that you choose. The very latest is from ${moment} (${round}). It takes a few seconds.`,
+      `The report is built from the compilation that you choose. The very latest is from ${moment} (${round}). It takes a few seconds.`,
     noSnapshot: 'There is no compilation yet. Make one first, then you can order a report.',
     toSnapshot: 'To the compilation',
     fromProfile: (name: string) => `The choice is from the profile “${name}”.`,
-    period: 'Round',
-    periodHint: 'The round that the report is about.',
-    chooseRound: 'Choose a round',
+    period: 'Round or period',
+    periodHint: 'What the report is about. A profile that orders automatically always takes the latest.',
+    choosePeriod: 'Choose a round or a period',
+    newestOf: (round: string, moment: string | null) =>
+      moment ? `${round}: the latest, ${moment}` : `${round}: not compiled`,
+    ofMonth: (month: string, round: string, moment: string) => `As it was in ${month}, ${moment}. ${round}`,
     noSnapshotOfRound: 'That round has not been compiled. Choose another.',
     changeNote: 'What has changed?',
     changeNoteHint: (latest: string | null) =>

@@ -95,7 +95,7 @@ export const DraftPage = (props: DraftPageProps) => {
       <ErrorSummary form={form} labels={{ [confirmName]: t.decide }} />
       <Languages language={language} report={report} />
       {document ? (
-        <ReportBody document={document} links={{ figure: props.figureLink, tableFile: null }} />
+        <ReportBody document={document} links={{ figure: props.figureLink, tableFile: null, figureFile: null }} />
       ) : (
         <p>{deskReportTexts[language].noFiles}</p>
       )}

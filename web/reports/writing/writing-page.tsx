@@ -1,6 +1,7 @@
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { ChapterText } from '#shared/reports/chapter-text.ts'
+import { mostPagesFor } from '#shared/reports/page-limit.ts'
 import type { ChapterId } from '#shared/reports/report-choice.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { Checkbox, ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../../components/form-parts.tsx'
@@ -111,6 +112,7 @@ export const WritingPage = (props: WritingPageProps) => {
   const { language, report, chapter, form, told } = props
   const t = writingTexts[language]
   const { chapters } = choiceTexts[language]
+  const most = mostPagesFor(report.choice.recipient)
   return (
     <>
       <Breadcrumbs
@@ -121,6 +123,7 @@ export const WritingPage = (props: WritingPageProps) => {
         ]}
       />
       <PageHeading title={chapters[chapter]} lead={t.lead} />
+      {most !== null && <p>{t.mostPages(most)}</p>}
       {told && (
         <Notice color={told.color} isStatus>
           <p>{told.text}</p>

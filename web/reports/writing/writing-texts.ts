@@ -4,6 +4,8 @@ import { texts } from '#shared/platform/language.ts'
 export const writingTexts = texts({
   sv: {
     lead: 'Det du skriver står i kapitlet, efter dess första mening. Skilj stycken åt med en tom rad. Siffror skriver du som hänvisningar till nyckeltal, så att de alltid stämmer.',
+    mostPages: (most: number) =>
+      `Hela rapporten får bli högst ${most} sidor. Hur många den blir syns när filerna görs på nytt.`,
     inLanguage: { sv: 'Text på svenska', en: 'Text på engelska' },
     hint: 'Lämna tomt om kapitlet inte behöver någon text.',
     behind: (language: string) => `Texten på ${language} är äldre än den andra. Stämmer de fortfarande överens?`,
@@ -40,6 +42,8 @@ export const writingTexts = texts({
   },
   en: {
     lead: 'What you write is placed in the chapter after its first sentence. Separate paragraphs with an empty line. Write figures as references to key figures, so that they are always right.',
+    mostPages: (most: number) =>
+      `The whole report may have ${most} pages at most. You see how many it has when the files are made again.`,
     inLanguage: { sv: 'Text in Swedish', en: 'Text in English' },
     hint: 'Leave it empty if the chapter needs no text.',
     behind: (language: string) => `The text in ${language} is older than the other. Do they still agree?`,
