@@ -1,0 +1,36 @@
+import { get, post, type Route } from './route.ts'
+
+/** Where the texts of the information hub are written, checked and published, and the address of their pictures. */
+export const articleRoutes = {
+  publishedImage: get('/bilder/:image', '/en/images/:image'),
+  articleDesk: get('/nationellt/innehall', '/en/national/content'),
+  newArticle: get('/nationellt/innehall/ny', '/en/national/content/new'),
+  startArticle: post('/nationellt/innehall/ny', '/en/national/content/new'),
+  previewArticle: post('/nationellt/innehall/forhandsvisa', '/en/national/content/preview'),
+  articleImages: get('/nationellt/innehall/bilder', '/en/national/content/images'),
+  addArticleImage: post('/nationellt/innehall/bilder', '/en/national/content/images'),
+  articleImage: get('/nationellt/innehall/bilder/:image', '/en/national/content/images/:image'),
+  describeArticleImage: post('/nationellt/innehall/bilder/:image', '/en/national/content/images/:image'),
+  finishArticleImage: get('/nationellt/innehall/bilder/:image/klar', '/en/national/content/images/:image/done'),
+  articleImageFile: get('/nationellt/innehall/bilder/:image/fil', '/en/national/content/images/:image/file'),
+  deskArticle: get('/nationellt/innehall/:article', '/en/national/content/:article'),
+  articleText: get('/nationellt/innehall/:article/skriv/:written', '/en/national/content/:article/write/:written'),
+  saveArticleText: post('/nationellt/innehall/:article/skriv/:written', '/en/national/content/:article/write/:written'),
+  articleFacts: get('/nationellt/innehall/:article/uppgifter', '/en/national/content/:article/facts'),
+  saveArticleFacts: post('/nationellt/innehall/:article/uppgifter', '/en/national/content/:article/facts'),
+  articleEdition: get('/nationellt/innehall/:article/las/:edition', '/en/national/content/:article/read/:edition'),
+  compareArticle: get('/nationellt/innehall/:article/jamfor', '/en/national/content/:article/compare'),
+  sendArticleToCheck: post('/nationellt/innehall/:article/till-granskning', '/en/national/content/:article/for-check'),
+  takeUpArticleCheck: post('/nationellt/innehall/:article/granska', '/en/national/content/:article/check'),
+  returnArticle: post('/nationellt/innehall/:article/aterlamna', '/en/national/content/:article/return'),
+  publishArticle: post('/nationellt/innehall/:article/publicera', '/en/national/content/:article/publish'),
+  withdrawArticle: post('/nationellt/innehall/:article/dra-tillbaka', '/en/national/content/:article/withdraw'),
+  renewArticleReview: post('/nationellt/innehall/:article/aktuell', '/en/national/content/:article/still-right'),
+  confirmArticleTranslation: post(
+    '/nationellt/innehall/:article/oversattning',
+    '/en/national/content/:article/translation',
+  ),
+  undoArticleChange: post('/nationellt/innehall/:article/angra', '/en/national/content/:article/undo'),
+  discardArticleDraft: post('/nationellt/innehall/:article/kasta', '/en/national/content/:article/discard'),
+  beginArticleDraft: post('/nationellt/innehall/:article/utkast', '/en/national/content/:article/draft'),
+} as const satisfies Record<string, Route>
