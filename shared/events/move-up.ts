@@ -1,0 +1,68 @@
+import type { Store } from '#shared/platform/store.ts'
+import { untilSettled } from '#shared/platform/until-settled.ts'
+import { type ProjectEvent, seatsOf, type Way, waysOf } from './event.ts'
+import type { Registration } from './registration.ts'
+import { listRegistrations, putRegistration, queueKey } from './registration-store.ts'
+import { freeSeats, listSeats, seatsToGive, takeSeat } from './seats.ts'
+
+const system = { id: 'waiting-list', name: 'Väntelistan' }
+
+/** Gives one who waits her place; false when somebody else was first, or she has left. */
+const letIn = async (
+  store: Store,
+  { id: eventId, organiser }: ProjectEvent,
+  { registration, seat, at }: { registration: Registration; seat: number | null; at: Date },
+): Promise<boolean> => {
+  const { id, way, number, version } = registration
+  const next: Registration = { ...registration, status: 'in', seat, version: version + 1 }
+  const result = await store.commit({
+    changes: [
+      putRegistration(eventId, next),
+      ...(seat === null ? [] : [takeSeat(eventId, way, { number: seat, holder: id }, { isFresh: false })]),
+    ],
+    audit: {
+      scope: organiser,
+      actor: system,
+      action: 'move-up',
+      subject: `event ${eventId}`,
+      at: at.toISOString(),
+      after: { registration: id, way, number, seat },
+    },
+  })
+  return result.ok
+}
+
+const moveUpOneWay = (store: Store, event: ProjectEvent, way: Way, at: Date): Promise<Registration[]> =>
+  untilSettled<Registration[]>(async () => {
+    const count = seatsOf(event, way)
+    const free = count === null ? null : freeSeats(count, await listSeats(store, event.id, way))
+    if (free?.length === 0) return []
+    const all = (await listRegistrations(store, event.id)).filter((one) => one.way === way && !one.isLate)
+    const waiting = all.filter(({ status }) => status === 'waiting')
+    const [first] = waiting
+    if (!first) return []
+    const last = Number((await store.get('events', queueKey(event.id, way)))?.last ?? 0)
+    const numbers = new Set(all.map(({ number }) => number))
+    // Where there are fewer seats than there were, some of those who are in hold one that is no longer counted.
+    const room = count === null ? waiting.length : Math.max(0, count - (all.length - waiting.length))
+    const toGive =
+      free && seatsToGive(free, { numbers, last, firstWaitingSince: first.registeredAt, at }).slice(0, room)
+    const lucky = toGive ? waiting.slice(0, toGive.length) : waiting
+    for (const [index, registration] of lucky.entries()) {
+      const seat = toGive?.[index]?.number ?? null
+      // Whoever comes first waits no longer than those after her: when she cannot be let in as things stood, they are read again.
+      if (!(await letIn(store, event, { registration, seat, at }))) return 'read-again'
+    }
+    return lucky
+  }, 40)
+
+/**
+ * Gives every free place to the one who has waited longest for it. The job does it, after everything that may free a place and each morning: were it done by everybody who registers, they would stand in each other's
+ * way. Safe to do again, and by several at once.
+ */
+export const moveUp = async (store: Store, event: ProjectEvent, at: Date): Promise<number> => {
+  if (event.status !== 'published') return 0
+  let count = 0
+  for (const way of waysOf(event)) count += (await moveUpOneWay(store, event, way, at)).length
+  return count
+}

@@ -1,0 +1,341 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  mailAllParticipants,
+  mailParticipants,
+  type ParticipantDeps,
+} from '#functions/send-reminders/mail-participants.ts'
+import { demonstrationEvents, demonstrationSecret, loadEvents } from '#shared/demonstration/load-events.ts'
+import type { ProjectEvent } from '#shared/events/event.ts'
+import type { Mail } from '#shared/platform/mailer.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+import { takeUp } from '#test/themes/builders.ts'
+import { actor, anEvent, publish, registered } from './builders.ts'
+
+const typed = {
+  ...{ title: 'Validering i yrkesvux', titleEn: 'Validation', description: 'Om\n\ndagen', descriptionEn: '' },
+  ...{
+    kind: 'workshop',
+    form: 'both',
+    startDay: '2026-10-25',
+    startTime: '9.00',
+    endDay: '2026-10-25',
+    endTime: '16:30',
+  },
+  ...{
+    place: 'Sal 1',
+    meetingUrl: 'https://mote.example/rum',
+    siteSeats: '2',
+    onlineSeats: '',
+    lastDay: '',
+    regions: '20',
+  },
+}
+const person = {
+  organisation: 'Komvux',
+  region: '20',
+  way: 'site',
+  diet: '',
+  access: '',
+  language: 'sv',
+  consent: 'yes',
+}
+
+let site: TestSite
+let coordinator: string
+const mails: Mail[] = []
+const signIn = async () => {
+  coordinator = await site.signIn('sara@myh.example', [{ scope: 'SE', roles: ['coordinator'] }], 'Sara')
+}
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+beforeEach(async () => {
+  mails.length = 0
+  site.time.now = new Date('2026-10-05T12:00:00Z')
+  await signIn()
+})
+
+const mailing = (sendMail?: ParticipantDeps['sendMail']): ParticipantDeps => ({
+  store: site.store,
+  sendMail:
+    sendMail ??
+    (async (mail) => {
+      mails.push(mail)
+    }),
+  origin: 'http://localhost',
+  isDemonstration: false,
+  logFailure: () => {},
+})
+/** What the job does with each message that stands in the queue. */
+const work = async (): Promise<void> => {
+  for (const message of (await site.received()) as { reason: string; eventId: string; registrationId?: string }[])
+    if (message.reason === 'event') await mailParticipants(mailing(), message, site.time.now)
+}
+const morning = (day: string) => {
+  site.time.now = new Date(`${day}T06:00:00Z`)
+  return mailAllParticipants(mailing(), site.time.now)
+}
+const linkIn = ({ text }: Pick<Mail, 'text'>, word = 'anmalan'): string =>
+  new RegExp(`/kalendarium/${word}/\\S+`).exec(text)?.[0] ?? ''
+/** What these people were mailed; other tests' participants are mailed too. */
+const subjects = () =>
+  mails
+    .filter(({ to }) => /^(anna|bo|cia|dan)@/.test(to))
+    .map(({ to, subject }) => `${to.split('@')[0]}: ${subject.split(':')[0]}`)
+    .sort()
+const html = async (path: string, cookie?: string) => (await site.get(path, cookie)).text()
+const idIn = (answer: Response) => /evenemang\/([\w-]{22})/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
+const register = (event: string, name: string, some = {}) =>
+  site.post(`/kalendarium/${event}`, { ...person, name, email: `${name.toLowerCase()}@region.example`, ...some })
+
+describe('a workshop', () => {
+  it('is held from its theme to the certificate', async () => {
+    const theme = await takeUp(site)
+    const desk = '/nationellt/evenemang'
+    expect(await html(`/nationellt/teman/beslutat/${theme.id}`, coordinator)).toContain(
+      `${desk}/nytt?theme=${theme.id}`,
+    )
+    expect(await html(`${desk}/nytt?theme=${theme.id}`, coordinator)).toContain(theme.subjectTitle.sv)
+    const id = idIn(await site.post(`${desk}/nytt`, { ...typed, workshop: theme.id }, coordinator))
+    const draft = await site.deps.events.get(id)
+    // The clocks go back that night: nine in the morning is eight in UTC.
+    expect(draft).toMatchObject({
+      startsAt: '2026-10-25T08:00:00.000Z',
+      theme: { workshopId: theme.id, figures: theme.figures },
+    })
+    expect((await site.get(`/kalendarium/${id}`)).status).toBe(404)
+    await site.post(`${desk}/${id}/publicera`, { version: '1' }, coordinator)
+    expect(await html('/kalendarium')).toContain(typed.title)
+
+    // Four register: two get the room, one the line, one comes on line.
+    const unknown = await register(id, 'Anna')
+    for (const name of ['Bo', 'Cia']) await register(id, name)
+    await register(id, 'Dan', { way: 'online', diet: 'Äter inget', access: 'Teckentolk' })
+    await work()
+    expect(subjects()).toEqual([
+      'anna: Du har en plats',
+      'bo: Du har en plats',
+      'cia: Du står på väntelistan',
+      'dan: Du har en plats',
+    ])
+    const known = await register(id, 'Anna', { diet: 'Annat' })
+    expect([known.status, known.headers.get('location')]).toEqual([unknown.status, unknown.headers.get('location')])
+    const [anna, , cia, dan] = ['anna', 'bo', 'cia', 'dan'].map((name) => mails.find(({ to }) => to.startsWith(name)))
+    expect(anna?.calendar).toContain('SEQUENCE:0')
+    expect(await html(linkIn(cia ?? { text: '' }))).toContain('på plats 1.')
+    // The address of the meeting is only for those who take part on line.
+    expect(
+      [await html(`/kalendarium/${id}`), await html(linkIn(dan ?? { text: '' }))].map((page) =>
+        page.includes(typed.meetingUrl),
+      ),
+    ).toEqual([false, true])
+    const needs = await html(`${desk}/${id}/behov`, coordinator)
+    expect([needs.includes('Teckentolk'), needs.includes('Dan')]).toEqual([true, false])
+
+    // Anna leaves, and Cia gets her place; then the event is moved.
+    mails.length = 0
+    const left = await site.post(`${linkIn(anna ?? { text: '' })}/avanmal`, {})
+    expect([left.status, (await site.get(linkIn(anna ?? { text: '' }))).status]).toEqual([200, 404])
+    expect(site.mails.at(-1)?.subject).toContain('Du är avanmäld')
+    await work()
+    expect(subjects()).toEqual(['cia: Du har fått en plats'])
+    mails.length = 0
+    await site.post(`${desk}/${id}/andra`, { ...typed, endTime: '15:00', version: '2' }, coordinator)
+    await work()
+    await work()
+    expect(subjects()).toEqual(['bo: Ändrat', 'cia: Ändrat', 'dan: Ändrat'])
+    expect(mails.find(({ to }) => to.startsWith('bo@'))?.calendar).toMatch(/SEQUENCE:1[\s\S]*DTEND:20261025T140000Z/)
+    expect(await html(`/kalendarium/${id}/handelse.ics`)).toContain('SEQUENCE:1')
+
+    // A week and a weekday before, each once.
+    mails.length = 0
+    for (const day of ['2026-10-19', '2026-10-20', '2026-10-23', '2026-10-23']) await morning(day)
+    expect(subjects().filter((subject) => subject.startsWith('bo'))).toEqual(['bo: Påminnelse', 'bo: Snart'])
+
+    // Bo and a late joiner come.
+    site.time.now = new Date('2026-10-25T09:00:00Z')
+    await signIn()
+    const people = await site.deps.events.registrations(id)
+    const bo = people.find(({ name }) => name === 'Bo')?.id ?? ''
+    const cias = people.find(({ name }) => name === 'Cia')?.id ?? ''
+    const list = `${desk}/${id}/deltagare`
+    const day = '2026-10-25'
+    // Two tick at the same time: what one has not seen does not undo what the other has done.
+    await site.post(list, { day, present: [bo] }, coordinator)
+    await site.post(list, { day, present: [cias] }, coordinator)
+    await site.post(list, { day, present: [], before: [cias] }, coordinator)
+    await site.post(
+      `${list}/ny`,
+      { day, name: '=SEN(1)', organisation: 'Komvux', region: '', email: '', way: 'site' },
+      coordinator,
+    )
+    const csv = await html(`${desk}/${id}/lista/csv`, coordinator)
+    expect(csv).toMatch(/Bo,Komvux,Region Dalarna,bo@region\.example,På plats,Har en plats,1/)
+    expect(csv).toContain("'=SEN(1)")
+    expect(csv).not.toContain('Teckentolk')
+    const paper = await html(`${desk}/${id}/lista`, coordinator)
+    expect([paper.includes('Bo'), paper.includes('bo@region.example')]).toEqual([true, false])
+
+    // The day after: the evaluation, the certificate.
+    mails.length = 0
+    await morning('2026-10-26')
+    expect(subjects()).toEqual(['bo: Tack för att du var med'])
+    const own = linkIn(mails.find(({ to }) => to.startsWith('bo@')) ?? { text: '' })
+    const page = own.replace('/utvardering', '')
+    expect((await site.post(`${page}/utvardering`, { useful: '5', text: 'Bra' })).status).toBe(303)
+    expect(await html(`${page}/utvardering`)).toContain('Du har redan svarat')
+    await site.post(`${page}/intyg`, {})
+    const certificate = await html(`${page}/intyg`)
+    const code = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(certificate)?.[0] ?? ''
+    expect(certificate).toContain('6 timmar')
+    const checked = await site.get(`/kalendarium/intyg?code=${code.toLowerCase().replaceAll('-', ' ')}`)
+    const genuine = await html(checked.headers.get('location') ?? '')
+    expect([genuine.includes('Intyget är äkta'), genuine.includes(typed.title), genuine.includes('>Bo<')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect((await site.get('/kalendarium/intyg/AAAA-AAAA-AAAA')).status).toBe(404)
+
+    // Who took part, by region: not how few.
+    const took = await site.deps.events.participation()
+    expect(took.regions.find(({ regionCode }) => regionCode === '20')).toMatchObject({ participants: 'few' })
+
+    // What is known of people goes when its time is over.
+    await morning('2026-11-02')
+    expect(await site.store.query('events', `EVENT-NEEDS#${id}`, 'NEEDS#')).toEqual([])
+    await morning('2028-10-24')
+    expect(await site.deps.events.registrations(id)).toHaveLength(4)
+    await morning('2028-10-26')
+    expect(await site.deps.events.registrations(id)).toEqual([])
+    expect((await site.get(`/kalendarium/intyg/${code}`)).status).toBe(404)
+    const after = await site.deps.events.participation()
+    expect(after.regions.find(({ regionCode }) => regionCode === '20')).toMatchObject({ participants: 'few' })
+  })
+
+  it('mails those who have registered that it is cancelled, again when the mail did not go, and reminds nobody of it', async () => {
+    const at = site.time.now
+    const event = await publish(
+      site.deps.events,
+      at,
+      anEvent({ startsAt: '2026-10-12T08:00:00Z', endsAt: '2026-10-12T10:00:00Z' }),
+    )
+    await registered(site.deps.events, event, 'eva@region.example', at)
+    await work()
+    const cancelled = await site.post(
+      `/nationellt/evenemang/${event.id}/stall-in`,
+      { version: '2', reason: 'Sjukdom' },
+      coordinator,
+    )
+    expect(cancelled.status).toBe(303)
+    mails.length = 0
+    const refuse = mailing(() => Promise.reject(Object.assign(new Error('busy'), { responseCode: 451 })))
+    expect(await mailParticipants(refuse, { eventId: event.id }, at)).toMatchObject({ isToTryAgain: true })
+    await work()
+    await morning('2026-10-09')
+    expect(
+      mails
+        .filter(({ to }) => to.startsWith('eva@'))
+        .map(({ subject, text }) => [subject.split(':')[0], text.includes('Sjukdom')]),
+    ).toEqual([['Inställt', true]])
+    expect(await html(`/kalendarium/${event.id}`)).toContain('Sjukdom')
+    expect((await register(event.id, 'Sen')).status).toBe(400)
+  })
+})
+
+describe('the calendar', () => {
+  it('tells the course of the project with its sources, and of seven workshops that nothing is known', async () => {
+    const page = await html('/kalendarium')
+    expect(page).toContain('Reell kompetens och validering inom yrkeshögskolan')
+    expect(page.match(/uppgift saknas/g)).toHaveLength(7)
+  })
+
+  it('shows what fits the choices', async () => {
+    const at = site.time.now
+    const title = 'Bara på nätet för Skåne'
+    await publish(site.deps.events, at, anEvent({ title, form: 'online', regionCodes: ['12'] }))
+    const shown = async (query: string) => (await html(`/kalendarium?${query}`)).includes(title)
+    expect([
+      await shown('form=online'),
+      await shown('form=site'),
+      await shown('region=12'),
+      await shown('region=25'),
+    ]).toEqual([true, false, true, false])
+  })
+})
+
+describe('the desk', () => {
+  it('lets a region run its own events and nobody else’s', async () => {
+    const editor = await site.signIn('disa@region.example', [{ scope: '20', roles: ['editor'] }], 'Disa')
+    const nations = await publish(site.deps.events, site.time.now)
+    const made = await site.post('/region/20/evenemang/nytt', { ...typed, title: 'Dalarnas dag' }, editor)
+    const id = idIn(made)
+    expect((await site.deps.events.get(id))?.organiser).toBe('20')
+    expect((await site.post(`/region/20/evenemang/${id}/publicera`, { version: '1' }, editor)).status).toBe(303)
+    expect(await html(`/kalendarium/${id}`)).toContain('Region Dalarna')
+    const refused = await Promise.all([
+      site.get(`/region/20/evenemang/${nations.id}`, editor),
+      site.get(`/region/12/evenemang/${id}`, editor),
+      site.get(`/nationellt/evenemang/${id}`, coordinator),
+      site.post(`/region/20/evenemang/${nations.id}/stall-in`, { version: '2', reason: 'Nej' }, editor),
+    ])
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+  })
+
+  it('takes no time that does not exist, no end before the start, and no recording without captions', async () => {
+    const post = (some: object) =>
+      site.post('/nationellt/evenemang/nytt', { ...typed, ...some }, coordinator).then((answer) => answer.text())
+    expect(await post({ startDay: '2027-03-28', startTime: '02:30', endDay: '2027-03-28' })).toContain(
+      'finns inte den dagen',
+    )
+    expect(await post({ endTime: '08:00' })).toContain('sluta efter att det har börjat')
+    expect(await post({ endDay: '2026-11-25' })).toContain('högst 14 dagar')
+    expect(await post({ meetingUrl: 'javascript:alert(1)' })).toContain('börjar med https://')
+    expect(await post({ siteSeats: '0' })).toContain('f-siteSeats-error')
+    const event = await publish(site.deps.events, site.time.now)
+    const recording = { kind: 'recording', title: 'Film', url: 'https://film.example/', version: '2' }
+    const add = (some: object) =>
+      site.post(`/nationellt/evenemang/${event.id}/material`, { ...recording, ...some }, coordinator)
+    const captioned = { captions: 'I spelaren', hasCaptions: 'yes', transcript: 'https://film.example/text' }
+    expect((await add({})).status).toBe(400)
+    expect((await add({ ...captioned, hasCaptions: '' })).status).toBe(400)
+    expect((await add({ ...captioned, transcript: '' })).status).toBe(400)
+    expect((await add({ ...captioned, isPublic: 'yes' })).status).toBe(303)
+    expect(await html(`/kalendarium/${event.id}`)).toContain('https://film.example/text')
+  })
+
+  it('shows what participants thought from five answers, and never who', async () => {
+    const at = new Date('2026-10-01T08:00:00Z')
+    const event: ProjectEvent = await publish(
+      site.deps.events,
+      at,
+      anEvent({ startsAt: '2026-10-02T08:00:00Z', endsAt: '2026-10-02T10:00:00Z' }),
+    )
+    const answer = async (name: string) => {
+      const { id } = await registered(site.deps.events, event, `${name}@region.example`, at)
+      const evaluation = { scores: { useful: 4 }, text: `ord ${name}` } as const
+      const outcome = await site.deps.events.answerEvaluation({ event, id, evaluation, at: site.time.now })
+      expect(outcome.ok).toBe(true)
+      expect(await site.deps.events.answerEvaluation({ event, id, evaluation, at: site.time.now })).toMatchObject({
+        refusal: { kind: 'answered' },
+      })
+    }
+    for (const name of ['a', 'b', 'c', 'd']) await answer(name)
+    const page = `/nationellt/evenemang/${event.id}/utvardering`
+    expect(await html(page, coordinator)).not.toContain('ord a')
+    await answer('e')
+    expect(await html(page, coordinator)).toMatch(/ord a[\s\S]*|ord e/)
+    const kept = JSON.stringify(await site.store.query('events', `EVALUATION#${event.id}`))
+    const ids = (await site.deps.events.registrations(event.id)).map(({ id }) => id)
+    expect(ids.filter((id) => kept.includes(id))).toEqual([])
+  })
+})
+
+it('loads demonstration events that say so, whose participants are mailed nothing', async () => {
+  await loadEvents(site.store, { actor, at: site.time.now })
+  await mailParticipants(mailing(), { eventId: demonstrationEvents.coming }, new Date('2026-11-29T06:00:00Z'))
+  expect(mails).toEqual([])
+  expect(await html(`/kalendarium/${demonstrationEvents.coming}`)).toContain('Demonstrationsdata')
+  expect(await html(`/kalendarium/anmalan/${demonstrationSecret}/intyg`)).toContain('Demo Alva')
+})

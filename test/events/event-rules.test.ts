@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import { printedCode, readCode } from '#shared/events/certificate.ts'
+import { dueMails, weekdayBefore } from '#shared/events/due-mails.ts'
+import { evaluationResult } from '#shared/events/evaluation.ts'
+import type { ProjectEvent } from '#shared/events/event.ts'
+import { momentOf } from '#shared/events/event-time.ts'
+import { participationOf } from '#shared/events/participation.ts'
+import type { Registration } from '#shared/events/registration.ts'
+import { actor, anEvent, aParticipant } from './builders.ts'
+
+const event = (some: Partial<ProjectEvent> = {}): ProjectEvent => ({
+  ...anEvent(),
+  id: 'e',
+  organiser: 'SE',
+  status: 'published',
+  version: 1,
+  sequence: 0,
+  announced: null,
+  theme: null,
+  materials: [],
+  savedAt: '2027-01-01T08:00:00Z',
+  savedBy: actor,
+  ...some,
+})
+const registration = (some: Partial<Registration> = {}): Registration => ({
+  ...aParticipant(),
+  id: 'r',
+  version: 1,
+  email: 'r@region.example',
+  number: 1,
+  status: 'in',
+  seat: 1,
+  registeredAt: '2027-01-01T08:00:00Z',
+  sinceSequence: 0,
+  told: ['place'],
+  askedAgainAt: null,
+  present: [],
+  hasEvaluated: false,
+  certificate: null,
+  isLate: false,
+  ...some,
+})
+
+describe('Swedish time', () => {
+  it.each([
+    ['2027-02-10', '09:00', '2027-02-10T08:00:00.000Z'],
+    ['2027-07-01', '09:00', '2027-07-01T07:00:00.000Z'],
+    ['2027-03-28', '01:59', '2027-03-28T00:59:00.000Z'],
+    ['2027-03-28', '02:30', null],
+    ['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
+    // The hour comes twice: the first one counts.
+    ['2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25', '03:00', '2026-10-25T02:00:00.000Z'],
+    ['2027-02-10', '24:00', null],
+    ['i morgon', '09:00', null],
+  ])('is %s %s as %s', (day, time, iso) => {
+    expect(momentOf(day, time)?.toISOString() ?? null).toBe(iso)
+  })
+})
+
+describe('the mails that are due', () => {
+  const kinds = (some: Partial<Registration>, now: string, of: Partial<ProjectEvent> = {}, isAttendanceTaken = false) =>
+    dueMails(event(of), registration(some), { now: new Date(now), isAttendanceTaken }).map(({ kind }) => kind)
+
+  it('remind on the last weekday before, also when that is a Friday', () => {
+    expect(['2027-02-10', '2027-02-08', '2027-02-07'].map(weekdayBefore)).toEqual([
+      '2027-02-09',
+      '2027-02-05',
+      '2027-02-05',
+    ])
+    const monday = { startsAt: '2027-02-08T08:00:00Z', endsAt: '2027-02-08T15:00:00Z' }
+    expect(kinds({}, '2027-02-05T07:00:00Z', monday)).toEqual(['day'])
+  })
+
+  it('are a reminder a week before only to those who registered before that, and none to those who wait', () => {
+    expect(kinds({}, '2027-02-02T07:00:00Z')).toEqual([])
+    expect(kinds({}, '2027-02-03T07:00:00Z')).toEqual(['week'])
+    expect(kinds({ registeredAt: '2027-02-04T08:00:00Z' }, '2027-02-05T07:00:00Z')).toEqual([])
+    expect(kinds({ status: 'waiting', told: ['waiting'] }, '2027-02-09T07:00:00Z')).toEqual([])
+  })
+
+  it('tell of a place once she has got one, and of changes since she registered', () => {
+    expect(kinds({ told: [] }, '2027-01-11T07:00:00Z')).toEqual(['place'])
+    expect(kinds({ told: ['waiting'] }, '2027-01-11T07:00:00Z')).toEqual(['moved-up'])
+    const announced = { kind: 'moved', sequence: 2, reason: '' } as const
+    expect(kinds({ sinceSequence: 1 }, '2027-01-11T07:00:00Z', { announced })).toEqual(['moved'])
+    expect(kinds({ sinceSequence: 2 }, '2027-01-11T07:00:00Z', { announced })).toEqual([])
+  })
+
+  it('ask those who were there the day after, and everybody who had a place where nobody has noted who was', () => {
+    expect(kinds({}, '2027-02-10T16:00:00Z')).toEqual([])
+    expect(kinds({}, '2027-02-11T07:00:00Z')).toEqual(['evaluation'])
+    expect(kinds({}, '2027-02-11T07:00:00Z', {}, true)).toEqual([])
+    expect(kinds({ present: ['2027-02-10'] }, '2027-02-11T07:00:00Z', {}, true)).toEqual(['evaluation'])
+    expect(kinds({}, '2027-03-20T07:00:00Z')).toEqual([])
+    expect(kinds({ email: '' }, '2027-02-11T07:00:00Z')).toEqual([])
+  })
+})
+
+it('reads a code however it is typed, and nothing that is none', () => {
+  expect(readCode(' abcd efgh–jkmn ')).toBe('ABCDEFGHJKMN')
+  expect(printedCode('ABCDEFGHJKMN')).toBe('ABCD-EFGH-JKMN')
+  expect(['ABCD', 'ABCDEFGHJKM0', 'ABCDEFGHJKML'].map(readCode)).toEqual([null, null, null])
+})
+
+it('tells no number of participants under five, and counts only what was held', () => {
+  const of = (eventId: string, byRegion: Record<string, number>) =>
+    ({ eventId, byRegion, forgotten: 'nothing' }) as const
+  const { events, regions } = participationOf(
+    [event({ id: 'a' }), event({ id: 'b' }), event({ id: 'c', status: 'cancelled' })],
+    [of('a', { '20': 3, '12': 5, none: 4 }), of('b', { '20': 1 }), of('c', { '20': 9 }), of('gone', { '20': 9 })],
+  )
+  const told = (code: string) => regions.find(({ regionCode }) => regionCode === code)
+  expect([events, told('20'), told('12'), told('25')]).toEqual([
+    2,
+    { regionCode: '20', events: 2, participants: 'few' },
+    { regionCode: '12', events: 1, participants: 5 },
+    { regionCode: '25', events: 0, participants: 0 },
+  ])
+})
+
+it('shows no answers before there are five, and then how many gave each score', () => {
+  const answer = { scores: { useful: 4 }, text: '' } as const
+  expect(evaluationResult([answer, answer, answer, answer])).toEqual({ count: 4, shown: null })
+  const [first] = evaluationResult(Array.from({ length: 5 }, () => answer)).shown?.distributions ?? []
+  expect(first).toMatchObject({ question: 'useful', answered: 5, mean: 4, counts: { 3: 0, 4: 5 } })
+})

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { ProjectEvent } from '#shared/events/event.ts'
+import type { Events } from '#shared/events/events.ts'
+import { moveUp } from '#shared/events/move-up.ts'
+import type { Registration } from '#shared/events/registration.ts'
+import { queueKey } from '#shared/events/registration-store.ts'
+import { startStore, type TestStore } from '#test/support/stores.ts'
+import { actor, anEvent, aParticipant, eventsOver, noNeeds, publish, registered } from './builders.ts'
+
+const at = new Date('2027-01-11T09:00:00Z')
+const later = (ms: number) => new Date(at.getTime() + ms)
+
+describe('registering for an event', () => {
+  let stores: TestStore
+  let events: Events
+  beforeAll(async () => {
+    stores = await startStore()
+    events = eventsOver(stores.store).events
+  })
+  afterAll(() => stores.stop())
+
+  const of = (event: ProjectEvent) => events.registrations(event.id)
+  const inside = (all: readonly Registration[]) => all.filter(({ status }) => status === 'in')
+  const waiting = (all: readonly Registration[]) => all.filter(({ status }) => status === 'waiting')
+  const emails = (all: readonly Registration[]) => all.map(({ email }) => email)
+  /** What the job does after each registration and change. */
+  const settle = (event: ProjectEvent, when = at) => moveUp(stores.store, event, when)
+  const leave = async (event: ProjectEvent, { id }: Registration) => {
+    await events.cancelRegistration({ event, id, actor, at })
+    await settle(event)
+  }
+
+  it('gives 300 who ask for 40 places at once 40 places and a line of 260, in the order of their numbers and nobody twice, also when some forms are sent twice', async () => {
+    const event = await publish(events, at)
+    const people = Array.from({ length: 300 }, (_, index) => `person${index}@region.example`)
+    const post = (email: string) =>
+      events.register({ event, email, content: aParticipant(), needs: noNeeds, at, formKey: `flood ${email}` })
+    const outcomes = await Promise.all(
+      people.flatMap((email, index) => (index % 5 === 0 ? [post(email), post(email)] : [post(email)])),
+    )
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual([])
+    await moveUp(stores.store, event, at)
+    const all = await of(event)
+    expect(new Set(emails(all))).toEqual(new Set(people))
+    expect(all).toHaveLength(300)
+    expect(inside(all)).toHaveLength(40)
+    expect(new Set(inside(all).map(({ seat }) => seat)).size).toBe(40)
+    expect(waiting(all)).toHaveLength(260)
+    expect(new Set(all.map(({ number }) => number)).size).toBe(300)
+    // Nobody who waits has a lower number than anybody who has a place.
+    const highestIn = Math.max(...inside(all).map(({ number }) => number))
+    expect(waiting(all).filter(({ number }) => number < highestIn)).toEqual([])
+    // And the line moves up in that order, one for each who leaves.
+    const [first, second] = waiting(all)
+    for (const gone of inside(all).slice(0, 2)) await leave(event, gone)
+    const after = await of(event)
+    expect(inside(after)).toHaveLength(40)
+    expect(emails(waiting(all).slice(0, 2))).toEqual([first?.email, second?.email])
+    expect(
+      after.filter(({ email }) => email === first?.email || email === second?.email).map(({ status }) => status),
+    ).toEqual(['in', 'in'])
+    expect(waiting(after)).toHaveLength(258)
+  })
+
+  it('leaves the place of a number that was drawn to whoever drew it, and gives it away when she must have been cut off', async () => {
+    const event = await publish(events, at, anEvent({ siteSeats: 2 }))
+    // Somebody is killed after she has drawn her number and before she is written.
+    await stores.store.nextNumber('events', queueKey(event.id, 'site'), 0)
+    const second = await registered(events, event, 'b@region.example', at)
+    const third = await registered(events, event, 'c@region.example', later(1000))
+    expect([second.status, third.status]).toEqual(['in', 'waiting'])
+    await settle(event, later(2000))
+    expect((await of(event)).map(({ status }) => status)).toEqual(['in', 'waiting'])
+    await registered(events, event, 'd@region.example', later(90_000))
+    await settle(event, later(90_000))
+    expect((await of(event)).map(({ email, status, seat }) => [email[0], status, seat])).toEqual([
+      ['b', 'in', 2],
+      ['c', 'in', 1],
+      ['d', 'waiting', null],
+    ])
+  })
+
+  it('moves the line up when there are more places, and throws nobody out when there are fewer', async () => {
+    const event = await publish(events, at, anEvent({ siteSeats: 2 }))
+    for (const name of ['a', 'b', 'c', 'd']) await registered(events, event, `${name}@region.example`, at)
+    const save = async (siteSeats: number | null) => {
+      const before = await events.get(event.id)
+      if (!before) throw new Error('gone')
+      const deed = { organiser: 'SE', actor, at, id: event.id, basedOnVersion: before.version } as const
+      const saved = await events.save({ ...deed, content: anEvent({ siteSeats }) })
+      if (!saved.ok) throw new Error(saved.refusal.kind)
+      await settle(saved.value)
+      return saved.value
+    }
+    const states = async () => (await of(event)).map(({ status }) => status)
+    await save(3)
+    expect(await states()).toEqual(['in', 'in', 'in', 'waiting'])
+    const fewer = await save(1)
+    expect(await states()).toEqual(['in', 'in', 'in', 'waiting'])
+    const [first] = await of(event)
+    if (first) await leave(fewer, first)
+    expect(await states()).toEqual(['in', 'in', 'waiting'])
+    await save(null)
+    expect(await states()).toEqual(['in', 'in', 'in'])
+    const again = await save(2)
+    expect((await registered(events, again, 'e@region.example', at)).status).toBe('waiting')
+  })
+
+  it('puts who changes to the other way of taking part last in its line, and gives her place to the next', async () => {
+    const event = await publish(
+      events,
+      at,
+      anEvent({ form: 'both', siteSeats: 1, onlineSeats: 1, meetingUrl: 'https://mote.example/' }),
+    )
+    const [a, , c] = [
+      await registered(events, event, 'a@region.example', at),
+      await registered(events, event, 'b@region.example', at),
+      await registered(events, event, 'c@region.example', at, { way: 'online' }),
+    ]
+    const changed = await events.changeRegistration({
+      event,
+      id: a.id,
+      content: aParticipant({ way: 'online' }),
+      needs: noNeeds,
+      at,
+    })
+    await settle(event)
+    expect(changed.ok && [changed.value.way, changed.value.status]).toEqual(['online', 'waiting'])
+    expect((await of(event)).map(({ email, way, status }) => `${email[0]} ${way} ${status}`).sort()).toEqual([
+      'a online waiting',
+      'b site in',
+      'c online in',
+    ])
+    await leave(event, c)
+    expect((await of(event)).every(({ status }) => status === 'in')).toBe(true)
+  })
+
+  it('removes all that is known of somebody who leaves, and lets her come back as a new one', async () => {
+    const event = await publish(events, at, anEvent({ siteSeats: 1 }))
+    const a = await registered(events, event, 'a@region.example', at, {
+      needs: { diet: 'Inga nötter', access: 'Teleslinga' },
+    })
+    expect(await events.needs(event, at)).toMatchObject([{ diet: 'Inga nötter', access: 'Teleslinga' }])
+    const secret = await events.makeLink({ eventId: event.id, registrationId: a.id }, at)
+    expect((await events.open(secret, at))?.registration.email).toBe('a@region.example')
+    await leave(event, a)
+    expect([await events.needs(event, at), await of(event), await events.open(secret, at)]).toEqual([[], [], null])
+    const lines = await stores.store.query('audit', 'SCOPE#SE')
+    expect(JSON.stringify(lines)).not.toMatch(/a@region\.example|Disa|nötter|Teleslinga/)
+    const content = aParticipant()
+    await events.register({ event, email: 'a@region.example', content, needs: noNeeds, at, formKey: 'once more' })
+    await settle(event)
+    expect((await of(event)).map(({ status, number }) => [status, number])).toEqual([['in', 2]])
+  })
+
+  it('takes no more than people can have sent, and nothing once it is closed', async () => {
+    const event = await publish(events, at, anEvent({ lastDay: '2027-01-31' }))
+    const crowded = later(48 * 3_600_000)
+    const post = (when: Date, formKey: string) =>
+      events.register({ event, email: 'x@region.example', content: aParticipant(), needs: noNeeds, at: when, formKey })
+    expect(await post(new Date('2027-01-31T23:00:00Z'), 'late')).toMatchObject({ refusal: { kind: 'closed' } })
+    const counter = { pk: 'EVENT-INTAKE', sk: 'LAST' }
+    await stores.store.removePlain('events', counter)
+    const hour = Math.floor(crowded.getTime() / 3_600_000) * 1_000_000
+    await stores.store.nextNumber('events', counter, hour + 3000)
+    expect(await post(crowded, 'flood')).toMatchObject({ refusal: { kind: 'too-much-at-once' } })
+    expect((await post(later(49 * 3_600_000), 'an hour later')).ok).toBe(true)
+    await stores.store.removePlain('events', counter)
+  })
+})

@@ -1,0 +1,217 @@
+import type { EvaluationQuestion, Score } from '#shared/events/evaluation.ts'
+import { evaluationDays, fewestAnswers } from '#shared/events/evaluation.ts'
+import { texts } from '#shared/platform/language.ts'
+
+type AfterTexts = {
+  evaluation: {
+    title: string
+    lead: string
+    anonymous: string
+    questions: Record<EvaluationQuestion, string>
+    scale: Record<Score, string>
+    text: string
+    textHint: string
+    send: string
+    sent: string
+    answered: string
+    closed: string
+    noPlace: string
+    nothing: string
+  }
+  result: {
+    title: string
+    lead: (count: number) => string
+    few: string
+    none: string
+    question: string
+    mean: string
+    answers: string
+    texts: string
+    noTexts: string
+  }
+  certificate: {
+    title: string
+    lead: string
+    issue: string
+    notPresent: string
+    notOver: string
+    gone: string
+    text: string
+    name: string
+    event: string
+    days: string
+    hours: string
+    hoursWords: (hours: string) => string
+    certifiedBy: string
+    issued: string
+    code: string
+    codeText: (address: string) => string
+    print: string
+  }
+  check: {
+    title: string
+    lead: string
+    code: string
+    codeHint: string
+    check: string
+    notACode: string
+    genuine: string
+    genuineText: string
+    unknown: string
+    unknownText: string
+    event: string
+    again: string
+  }
+}
+
+/** Words around what comes after an event: the evaluation and the certificate. */
+export const afterTexts = texts<AfterTexts>({
+  sv: {
+    evaluation: {
+      title: 'Utvärdering',
+      lead: 'Fem korta frågor. Det tar ett par minuter.',
+      anonymous: `Svaren sparas utan namn och utan tid. Vi sparar bara att du har svarat. Arrangören ser svaren först när minst ${fewestAnswers} har svarat. Skriv inget som visar vem du är.`,
+      questions: {
+        useful: 'Jag har nytta av innehållet i mitt arbete',
+        understandable: 'Innehållet var lätt att förstå',
+        discussion: 'Jag fick möjlighet att prata med andra',
+        practical: 'Inbjudan, lokal eller teknik fungerade bra',
+        accessible: 'Jag kunde delta på mina villkor',
+      },
+      scale: {
+        1: '1 – Inte alls',
+        2: '2',
+        3: '3',
+        4: '4',
+        5: '5 – Helt och hållet',
+      },
+      text: 'Något mer du vill säga?',
+      textHint: 'Frivilligt.',
+      send: 'Skicka svaren',
+      sent: 'Tack för dina svar!',
+      answered: 'Du har redan svarat. Tack!',
+      closed: `Utvärderingen är öppen från det att evenemanget är slut och ${evaluationDays} dagar framåt.`,
+      noPlace: 'Utvärderingen är för dem som hade en plats.',
+      nothing: 'Svara på minst en fråga.',
+    },
+    result: {
+      title: 'Vad deltagarna tyckte',
+      lead: (count) => `${count} har svarat. Svaren är anonyma.`,
+      few: `Svaren visas när minst ${fewestAnswers} har svarat, så att ingen kan pekas ut.`,
+      none: 'Ingen har svarat än.',
+      question: 'Fråga',
+      mean: 'Medelvärde',
+      answers: 'Svar',
+      texts: 'Med egna ord',
+      noTexts: 'Ingen har skrivit något.',
+    },
+    certificate: {
+      title: 'Intyg om deltagande',
+      lead: 'Ett intyg visar att du var med. Den som får det kan kontrollera att det är äkta med koden.',
+      issue: 'Gör mitt intyg',
+      notPresent: 'Arrangören har inte antecknat att du var med. Hör av dig till arrangören om det är fel.',
+      notOver: 'Intyget kan göras när evenemanget är slut.',
+      gone: 'Anmälan finns inte längre.',
+      text: 'Härmed intygas att',
+      name: 'Namn',
+      event: 'har deltagit i',
+      days: 'Dag',
+      hours: 'Omfattning',
+      hoursWords: (hours) => `${hours} timmar`,
+      certifiedBy: 'Intygas av',
+      issued: 'Utfärdat',
+      code: 'Kontrollkod',
+      codeText: (address) => `Kontrollera intyget på ${address}`,
+      print: 'Skriv ut eller spara som pdf',
+    },
+    check: {
+      title: 'Kontrollera ett intyg',
+      lead: 'Skriv koden som står på intyget. Du får veta om intyget är äkta och vad det gäller. Namnet visas inte.',
+      code: 'Kontrollkod',
+      codeHint: 'Tolv bokstäver och siffror. Mellanslag och bindestreck spelar ingen roll.',
+      check: 'Kontrollera',
+      notACode: 'En kod har tolv bokstäver och siffror. Den har aldrig I, L, O, U, 0 eller 1.',
+      genuine: 'Intyget är äkta.',
+      genuineText: 'Det gäller det här evenemanget. Jämför med det som står på intyget.',
+      unknown: 'Det finns inget intyg med den koden.',
+      unknownText:
+        'Koden kan vara felskriven. Intyg går att kontrollera så länge deltagarnas uppgifter är kvar, och det är 24 månader efter evenemanget.',
+      event: 'Evenemang',
+      again: 'Kontrollera en annan kod',
+    },
+  },
+  en: {
+    evaluation: {
+      title: 'Evaluation',
+      lead: 'Five short questions. It takes a couple of minutes.',
+      anonymous: `The answers are kept without a name and without a time. We only keep that you have answered. The organiser sees the answers when at least ${fewestAnswers} have answered. Write nothing that shows who you are.`,
+      questions: {
+        useful: 'The content is of use in my work',
+        understandable: 'The content was easy to understand',
+        discussion: 'I had the chance to talk with others',
+        practical: 'The invitation and the venue or the technology worked well',
+        accessible: 'I could take part on my own terms',
+      },
+      scale: {
+        1: '1 – Not at all',
+        2: '2',
+        3: '3',
+        4: '4',
+        5: '5 – Entirely',
+      },
+      text: 'Anything else you want to say?',
+      textHint: 'Optional.',
+      send: 'Send the answers',
+      sent: 'Thank you for your answers!',
+      answered: 'You have already answered. Thank you!',
+      closed: `The evaluation is open from the end of the event and for ${evaluationDays} days.`,
+      noPlace: 'The evaluation is for those who had a place.',
+      nothing: 'Answer at least one question.',
+    },
+    result: {
+      title: 'What the participants thought',
+      lead: (count) => `${count} have answered. The answers are anonymous.`,
+      few: `The answers are shown when at least ${fewestAnswers} have answered, so that nobody can be singled out.`,
+      none: 'Nobody has answered yet.',
+      question: 'Question',
+      mean: 'Mean',
+      answers: 'Answers',
+      texts: 'In their own words',
+      noTexts: 'Nobody has written anything.',
+    },
+    certificate: {
+      title: 'Certificate of attendance',
+      lead: 'A certificate shows that you took part. Whoever gets it can check with the code that it is genuine.',
+      issue: 'Make my certificate',
+      notPresent: 'The organiser has not noted that you were there. Contact the organiser if that is wrong.',
+      notOver: 'The certificate can be made when the event is over.',
+      gone: 'The registration no longer exists.',
+      text: 'This is to certify that',
+      name: 'Name',
+      event: 'has taken part in',
+      days: 'Day',
+      hours: 'Extent',
+      hoursWords: (hours) => `${hours} hours`,
+      certifiedBy: 'Certified by',
+      issued: 'Issued',
+      code: 'Control code',
+      codeText: (address) => `Check the certificate at ${address}`,
+      print: 'Print or save as PDF',
+    },
+    check: {
+      title: 'Check a certificate',
+      lead: 'Type the code on the certificate. You learn whether it is genuine and what it is about. The name is not shown.',
+      code: 'Control code',
+      codeHint: 'Twelve letters and figures. Spaces and dashes do not matter.',
+      check: 'Check',
+      notACode: 'A code has twelve letters and figures. It never has I, L, O, U, 0 or 1.',
+      genuine: 'The certificate is genuine.',
+      genuineText: 'It is about this event. Compare with what the certificate says.',
+      unknown: 'There is no certificate with that code.',
+      unknownText:
+        'The code may be mistyped. Certificates can be checked for as long as the data of participants is kept, which is 24 months after the event.',
+      event: 'Event',
+      again: 'Check another code',
+    },
+  },
+})

@@ -1,0 +1,166 @@
+import { daysPresent, hoursOf, printedCode } from '#shared/events/certificate.ts'
+import { hasEnded, type ProjectEvent, titleOf } from '#shared/events/event.ts'
+import type { OwnRegistration } from '#shared/events/events.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { ErrorSummary, type FormState, SubmitButton, TextInput } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, PrintButton } from '../components/page-parts.tsx'
+import { pathTo } from '../paths.ts'
+import { Facts } from '../plans/plan-parts.tsx'
+import { formatDay, formatList, formatNumber } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
+import { softly } from '../texts/soft-hyphens.ts'
+import { afterTexts } from './after-texts.ts'
+import { eventTexts } from './event-texts.ts'
+import { organiserName, whenWords } from './event-words.ts'
+import { registrationTexts } from './registration-texts.ts'
+
+type CertificatePageProps = {
+  language: Language
+  secret: string
+  own: OwnRegistration
+  issuedAt: string | null
+  origin: string
+  isDemonstration: boolean
+  now: Date
+}
+
+const Paper = ({ language, own, issuedAt, origin, isDemonstration }: CertificatePageProps) => {
+  const t = afterTexts[language].certificate
+  const { event, registration } = own
+  const hours = hoursOf(event)
+  const address = origin.replace(/^https?:\/\//, '') + pathTo('checkCertificate', language)
+  return (
+    <article class="certificate" aria-labelledby="certificate">
+      <h2 class="ds-heading" data-size="md" id="certificate">
+        {t.title}
+      </h2>
+      {isDemonstration && <p class="certificate__demonstration">{siteTexts[language].demonstrationWord}</p>}
+      <p>{t.text}</p>
+      <p class="certificate__name">{registration.name}</p>
+      <p>{t.event}</p>
+      <p class="certificate__event">{softly(titleOf(event, language === 'en'))}</p>
+      <Facts
+        facts={[
+          { name: eventTexts[language].facts.when, value: whenWords(event, language) },
+          {
+            name: t.days,
+            value:
+              hours === null &&
+              formatList(
+                daysPresent(event, registration).map((day) => formatDay(day, language)),
+                language,
+              ),
+          },
+          { name: t.hours, value: hours !== null && t.hoursWords(formatNumber(hours, language)) },
+          { name: t.certifiedBy, value: organiserName(event.organiser, language) },
+          { name: t.issued, value: issuedAt && formatDay(issuedAt, language) },
+        ].filter(({ value }) => value !== false)}
+      />
+      <p class="certificate__code">
+        {t.code}: <strong>{printedCode(registration.certificate ?? '')}</strong>
+      </p>
+      <p>{t.codeText(address)}</p>
+    </article>
+  )
+}
+
+/** Her certificate, made to be printed; or the button that makes it, or why there is none. */
+export const CertificatePage = (props: CertificatePageProps) => {
+  const { language, secret, own, now } = props
+  const t = afterTexts[language].certificate
+  const { event, registration } = own
+  const isThere = registration.present.length > 0
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[
+          { href: pathTo('ownRegistration', language, { secret }), label: registrationTexts[language].own.title },
+        ]}
+      />
+      <div class="no-print">
+        <PageHeading title={t.title} lead={t.lead} />
+      </div>
+      {registration.certificate && isThere ? (
+        <>
+          <Paper {...props} />
+          <div class="no-print">
+            <PrintButton language={language} />
+          </div>
+        </>
+      ) : hasEnded(event, now) && isThere ? (
+        <form method="post" action={pathTo('issueCertificate', language, { secret })}>
+          <SubmitButton>{t.issue}</SubmitButton>
+        </form>
+      ) : (
+        <Notice color="info">
+          <p>{hasEnded(event, now) ? t.notPresent : t.notOver}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Where anyone checks a certificate by its code. */
+export const CheckPage = ({ language, form, typed }: { language: Language; form: FormState; typed: string }) => {
+  const t = afterTexts[language].check
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[{ href: pathTo('events', language), label: eventTexts[language].title }]}
+      />
+      <PageHeading title={t.title} lead={t.lead} />
+      <ErrorSummary form={form} labels={{ code: t.code }} />
+      <form method="get" action={pathTo('checkCertificate', language)} class="form">
+        <TextInput
+          form={form}
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          value={typed}
+          maxLength={40}
+          width="short"
+          isRequired
+        />
+        <SubmitButton>{t.check}</SubmitButton>
+      </form>
+    </>
+  )
+}
+
+/** What a code stands for: an event and its time, never a name. */
+export const CheckedPage = ({
+  language,
+  code,
+  event,
+}: {
+  language: Language
+  code: string
+  event: ProjectEvent | null
+}) => {
+  const t = afterTexts[language].check
+  return (
+    <>
+      <Breadcrumbs language={language} links={[{ href: pathTo('checkCertificate', language), label: t.title }]} />
+      <PageHeading title={event ? t.genuine : t.unknown} lead={event ? t.genuineText : t.unknownText} />
+      <Facts
+        facts={[
+          { name: t.code, value: code },
+          ...(event
+            ? [
+                { name: t.event, value: titleOf(event, language === 'en') },
+                { name: eventTexts[language].facts.when, value: whenWords(event, language) },
+                { name: afterTexts[language].certificate.certifiedBy, value: organiserName(event.organiser, language) },
+              ]
+            : []),
+        ]}
+      />
+      <p>
+        <a class="ds-link" href={pathTo('checkCertificate', language)}>
+          {t.again}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { printedCode, readCode } from '#shared/events/certificate.ts'
+import type { FieldErrors } from '../form.ts'
+import type { Site, Visit } from '../site.tsx'
+import { afterTexts } from './after-texts.ts'
+import { CertificatePage, CheckedPage, CheckPage } from './certificate-page.tsx'
+import { goneLink, openOwn } from './own-routes.tsx'
+
+const showOwn = async (visit: Visit<'ownCertificate'>): Promise<Response> => {
+  const { deps, language, params, now } = visit
+  const own = await openOwn(visit)
+  if (!own) return goneLink(visit)
+  const { certificate } = own.registration
+  const known = certificate === null ? null : await deps.events.certificate(certificate)
+  return visit.page({
+    title: afterTexts[language].certificate.title,
+    children: (
+      <CertificatePage
+        language={language}
+        secret={params.secret}
+        own={own}
+        issuedAt={known?.issuedAt ?? null}
+        origin={deps.site.origin}
+        isDemonstration={deps.site.isDemonstration}
+        now={now}
+      />
+    ),
+  })
+}
+
+const issue = async (visit: Visit<'issueCertificate'>): Promise<Response> => {
+  const { deps, params, now } = visit
+  const own = await openOwn(visit)
+  if (!own) return goneLink(visit)
+  // Why there is none, the page says.
+  await deps.events.issueCertificate({ event: own.event, id: own.registration.id, at: now })
+  return visit.redirect(visit.path('ownCertificate', params))
+}
+
+const showForm = (visit: Visit<'checkCertificate'>, typed: string, errors: FieldErrors): Response => {
+  const { language } = visit
+  return visit.page({
+    title: afterTexts[language].check.title,
+    description: afterTexts[language].check.lead,
+    status: Object.keys(errors).length > 0 ? 400 : 200,
+    children: <CheckPage language={language} form={{ errors, language }} typed={typed} />,
+  })
+}
+
+/** Certificates of attendance: each participant's own, and where anyone checks one. */
+export const registerCertificates = (site: Site): void => {
+  site.on('checkCertificate', (visit) => {
+    const { query, language } = visit
+    const typed = query.get('code')
+    if (typed === null) return showForm(visit, '', {})
+    const code = readCode(typed)
+    if (code !== null) return visit.redirect(visit.path('certificateCheck', { code: printedCode(code) }))
+    return showForm(visit, typed, { code: { kind: 'own', message: afterTexts[language].check.notACode } })
+  })
+  site.on('certificateCheck', async (visit) => {
+    const { deps, language, params } = visit
+    const code = readCode(params.code)
+    const found = code === null ? null : await deps.events.certificate(code)
+    const event = found && (await deps.events.get(found.eventId))
+    return visit.page({
+      title: afterTexts[language].check.title,
+      status: event ? 200 : 404,
+      children: <CheckedPage language={language} code={params.code} event={event} />,
+    })
+  })
+  site.on('ownCertificate', showOwn)
+  site.on('issueCertificate', issue)
+}

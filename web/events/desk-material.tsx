@@ -1,0 +1,102 @@
+import type { ProjectEvent } from '#shared/events/event.ts'
+import { type Material, materialKinds, materialLimits } from '#shared/events/material.ts'
+import {
+  Checkbox,
+  FormSecrets,
+  type FormState,
+  RadioGroup,
+  SubmitButton,
+  TextInput,
+} from '../components/form-parts.tsx'
+import { deskTexts } from './desk-texts.ts'
+import { type DeskVisit, placeOf } from './event-place.ts'
+
+export type TypedMaterial = Record<'kind' | 'title' | 'url' | 'captions' | 'transcript', string> & {
+  hasCaptions: boolean
+  isPublic: boolean
+}
+
+type MaterialProps = {
+  visit: DeskVisit
+  event: ProjectEvent
+  form: FormState
+  typed: { material: TypedMaterial }
+}
+
+const MaterialItem = ({ visit, event, material }: { visit: DeskVisit; event: ProjectEvent; material: Material }) => {
+  const t = deskTexts[visit.language].material
+  return (
+    <li>
+      <a class="ds-link" href={material.url} rel="noreferrer">
+        {material.title}
+      </a>
+      <span class="event-materials__more">
+        {t.kinds[material.kind]}
+        {!material.isPublic && `, ${t.onlyRegistered}`}
+      </span>
+      <form method="post" action={placeOf(visit).toEvent('removeMaterial', event.id)}>
+        <FormSecrets formKey={visit.newFormKey()} version={event.version} />
+        <input type="hidden" name="material" value={material.id} />
+        <SubmitButton variant="tertiary">{t.remove(material.title)}</SubmitButton>
+      </form>
+    </li>
+  )
+}
+
+const MaterialForm = ({ visit, event, form, typed }: MaterialProps) => {
+  const t = deskTexts[visit.language].material
+  const { material } = typed
+  const line = (name: 'title' | 'url' | 'captions' | 'transcript', label: string) => ({
+    form,
+    name,
+    label,
+    value: material[name],
+    maxLength: materialLimits[name === 'transcript' ? 'url' : name],
+  })
+  return (
+    <form method="post" action={placeOf(visit).toEvent('material', event.id)} class="form" novalidate>
+      <FormSecrets formKey={visit.newFormKey()} version={event.version} />
+      <RadioGroup
+        form={form}
+        name="kind"
+        label={t.kind}
+        value={material.kind}
+        isInline
+        options={materialKinds.map((value) => ({ value, label: t.kinds[value] }))}
+      />
+      <TextInput {...line('title', t.name)} isRequired />
+      <TextInput {...line('url', t.url)} isRequired />
+      <Checkbox form={form} name="hasCaptions" label={t.hasCaptions} isChecked={material.hasCaptions} />
+      <TextInput {...line('captions', t.captions)} hint={t.captionsHint} />
+      <TextInput {...line('transcript', t.transcript)} hint={t.transcriptHint} />
+      <Checkbox form={form} name="isPublic" label={t.isPublic} isChecked={material.isPublic} />
+      <SubmitButton variant="secondary">{t.addButton}</SubmitButton>
+    </form>
+  )
+}
+
+/** What was shown and recorded, and the form to put up more. */
+export const MaterialSection = (props: MaterialProps) => {
+  const { visit, event } = props
+  const t = deskTexts[visit.language].material
+  return (
+    <section aria-labelledby="material">
+      <h2 class="ds-heading" data-size="sm" id="material">
+        {t.title}
+      </h2>
+      {event.materials.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <ul class="event-materials">
+          {event.materials.map((material) => (
+            <MaterialItem visit={visit} event={event} material={material} />
+          ))}
+        </ul>
+      )}
+      <h3 class="ds-heading" data-size="2xs">
+        {t.add}
+      </h3>
+      <MaterialForm {...props} />
+    </section>
+  )
+}

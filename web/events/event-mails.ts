@@ -1,0 +1,70 @@
+import type { DueMail } from '#shared/events/due-mails.ts'
+import { type ProjectEvent, titleOf } from '#shared/events/event.ts'
+import type { Registration } from '#shared/events/registration.ts'
+import type { Mail } from '#shared/platform/mailer.ts'
+import { pathTo } from '../paths.ts'
+import { eventCalendar } from './event-calendar.ts'
+import { eventMailTexts } from './event-mail-texts.ts'
+import { whenWords } from './event-words.ts'
+
+type Site = { origin: string; isDemonstration: boolean }
+type MailFacts = { event: ProjectEvent; registration: Registration; secret: string; place: number } & Site
+
+const factsOf = ({ event, registration: { language, way } }: Pick<MailFacts, 'event' | 'registration'>): string => {
+  const t = eventMailTexts[language]
+  return [
+    titleOf(event, language === 'en'),
+    `${t.when}: ${whenWords(event, language)}`,
+    `${t.where}: ${way === 'online' ? t.online : event.place}`,
+  ].join('\n')
+}
+
+/** What is said first, by the kind of mail. */
+const bodyOf = (kind: DueMail['kind'], { event, registration, place }: MailFacts): string[] => {
+  const t = eventMailTexts[registration.language]
+  if (kind === 'again') return [t.again, registration.status === 'in' ? t.place : t.placeInLine(place)]
+  if (kind === 'waiting') return [t.texts.waiting, t.placeInLine(place)]
+  const { announced } = event
+  const reason = kind === 'cancelled' && announced?.reason ? [t.reason(announced.reason)] : []
+  return [t.texts[kind], ...reason]
+}
+
+/** The mails with which the event goes into a calendar, or is moved or taken out there. */
+const withCalendar: readonly DueMail['kind'][] = ['place', 'moved-up', 'moved', 'cancelled']
+
+/** One mail to a participant, in the language that she has chosen, with a personal link that is made for it. */
+export const participantMail = (kind: DueMail['kind'], facts: MailFacts): Mail => {
+  const { event, registration, secret, origin, isDemonstration } = facts
+  const { language, email, name } = registration
+  const t = eventMailTexts[language]
+  const own = origin + pathTo('ownRegistration', language, { secret })
+  const evaluation = origin + pathTo('ownEvaluation', language, { secret })
+  const hasCalendar = withCalendar.includes(kind)
+  const isOver = kind === 'cancelled' || kind === 'evaluation'
+  return {
+    to: email,
+    subject: t.subjects[kind](titleOf(event, language === 'en')),
+    text: [
+      t.hello(name),
+      ...bodyOf(kind, facts),
+      factsOf(facts),
+      ...(kind === 'evaluation' ? [`${t.link.evaluation}\n${evaluation}`] : []),
+      ...(kind === 'cancelled' ? [] : [`${t.link.own}\n${own}`, t.linkSecret]),
+      ...(hasCalendar ? [`${t.calendar}\n${origin}${pathTo('eventFile', language, { event: event.id })}`] : []),
+      ...(isDemonstration ? [t.demonstration] : []),
+      ...(isOver ? [] : [t.why]),
+    ].join('\n\n'),
+    ...(hasCalendar && { calendar: eventCalendar({ events: [event], origin, language, isDemonstration }) }),
+  }
+}
+
+/** Says that she has left; nothing of her is kept any more. */
+export const leftMail = ({ event, registration }: { event: ProjectEvent; registration: Registration }): Mail => {
+  const { language, email, name } = registration
+  const t = eventMailTexts[language]
+  return {
+    to: email,
+    subject: t.subjects.left(titleOf(event, language === 'en')),
+    text: [t.hello(name), t.texts.left, factsOf({ event, registration })].join('\n\n'),
+  }
+}

@@ -1,0 +1,180 @@
+import { type Evaluation, evaluationQuestions, evaluationTextLength, scores } from '#shared/events/evaluation.ts'
+import { titleOf } from '#shared/events/event.ts'
+import type { OwnRegistration } from '#shared/events/events.ts'
+import { placeInLine } from '#shared/events/registration.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
+import type { FormReader } from '../form.ts'
+import type { Site, Visit } from '../site.tsx'
+import { afterTexts } from './after-texts.ts'
+import { EvaluationPage, type EvaluationState, evaluationState } from './evaluation-page.tsx'
+import { leftMail } from './event-mails.ts'
+import { NoRegistrationPage, OwnPage } from './own-page.tsx'
+import { readRegistration, typedOfRegistration, typedRegistration } from './registration-form.ts'
+import { registrationTexts } from './registration-texts.ts'
+
+export type SecretVisit = Visit<
+  | 'ownRegistration'
+  | 'changeRegistration'
+  | 'cancelRegistration'
+  | 'ownEvaluation'
+  | 'answerEvaluation'
+  | 'ownCertificate'
+  | 'issueCertificate'
+>
+
+/** What the personal link opens, or null. */
+export const openOwn = ({ deps, params, now }: SecretVisit): Promise<OwnRegistration | null> =>
+  deps.events.open(params.secret, now)
+
+/** The page for a link that opens nothing. */
+export const goneLink = (visit: SecretVisit): Response => {
+  const { language } = visit
+  return visit.page({
+    title: registrationTexts[language].own.gone,
+    status: 404,
+    children: <NoRegistrationPage language={language} hasLeft={false} />,
+  })
+}
+
+const show = async (
+  visit: Visit<'ownRegistration' | 'changeRegistration'>,
+  own: OwnRegistration,
+): Promise<Response> => {
+  const { deps, language, params, form, query, now } = visit
+  const { event, registration, needs } = own
+  const isWaiting = registration.status === 'waiting'
+  return visit.page({
+    title: `${registrationTexts[language].own.title}: ${titleOf(event, language === 'en')}`,
+    status: form.hasErrors ? 400 : 200,
+    children: (
+      <OwnPage
+        language={language}
+        secret={params.secret}
+        own={own}
+        place={isWaiting ? placeInLine(await deps.events.registrations(event.id), registration) : 0}
+        now={now}
+        form={{ errors: form.errors, language }}
+        typed={typedRegistration(typedOfRegistration(registration, needs), form)}
+        formKey={visit.newFormKey()}
+        hasChanged={query.has('changed') && !form.hasErrors}
+      />
+    ),
+  })
+}
+
+const change = async (visit: Visit<'changeRegistration'>): Promise<Response> => {
+  const { deps, form, language, params, now } = visit
+  const own = await openOwn(visit)
+  if (!own) return goneLink(visit)
+  form.formKey()
+  const read = readRegistration(form, own.event)
+  if (form.hasErrors || !read) return show(visit, own)
+  const outcome = await deps.events.changeRegistration({
+    event: own.event,
+    id: own.registration.id,
+    ...read,
+    at: now,
+  })
+  if (outcome.ok) return visit.redirect(`${visit.path('ownRegistration', params)}?changed`)
+  if (outcome.refusal.kind === 'registration-gone') return goneLink(visit)
+  form.fail('change', { kind: 'own', message: registrationTexts[language].own.closed })
+  return show(visit, own)
+}
+
+/** The same when she has left before: pressing twice is no mistake. */
+const hasLeft = (visit: Visit<'cancelRegistration'>): Response => {
+  const { language } = visit
+  return visit.page({
+    title: registrationTexts[language].own.left,
+    children: <NoRegistrationPage language={language} hasLeft />,
+  })
+}
+
+const leave = async (visit: Visit<'cancelRegistration'>): Promise<Response> => {
+  const { deps, now } = visit
+  const own = await openOwn(visit)
+  if (!own) return hasLeft(visit)
+  const { event, registration } = own
+  const actor = { id: 'participant', name: 'Deltagare' }
+  const outcome = await deps.events.cancelRegistration({ event, id: registration.id, actor, at: now })
+  if (!outcome.ok)
+    return outcome.refusal.kind === 'registration-gone'
+      ? hasLeft(visit)
+      : visit.redirect(visit.path('ownRegistration', visit.params))
+  // Nothing of her is left to try again with: when this mail does not go, the page has told her.
+  await deps
+    .sendMail(leftMail({ event, registration: outcome.value }))
+    .catch((error: unknown) => deps.log.error('mail-failed', failureFacts(error)))
+  return hasLeft(visit)
+}
+
+const readEvaluation = (form: FormReader): Evaluation => ({
+  scores: Object.fromEntries(
+    evaluationQuestions.flatMap((question) => {
+      const chosen = form.choice(question, scores.map(String))
+      const score = scores.find((one) => String(one) === chosen)
+      return score === undefined ? [] : [[question, score] as const]
+    }),
+  ),
+  text: form.text('text', { maxLength: evaluationTextLength }),
+})
+
+const showEvaluation = (
+  visit: Visit<'ownEvaluation' | 'answerEvaluation'>,
+  own: OwnRegistration,
+  state: EvaluationState,
+): Response => {
+  const { language, params, form } = visit
+  return visit.page({
+    title: afterTexts[language].evaluation.title,
+    status: form.hasErrors ? 400 : 200,
+    children: (
+      <EvaluationPage
+        language={language}
+        secret={params.secret}
+        event={own.event}
+        state={state}
+        form={{ errors: form.errors, language }}
+        typed={(name) => form.raw(name)}
+        formKey={visit.newFormKey()}
+      />
+    ),
+  })
+}
+
+const evaluate = async (visit: Visit<'answerEvaluation'>): Promise<Response> => {
+  const { deps, form, language, params, now } = visit
+  const own = await openOwn(visit)
+  if (!own) return goneLink(visit)
+  form.formKey()
+  const evaluation = readEvaluation(form)
+  if (Object.keys(evaluation.scores).length === 0 && evaluation.text === '')
+    form.fail('useful', { kind: 'own', message: afterTexts[language].evaluation.nothing })
+  if (form.hasErrors) return showEvaluation(visit, own, 'open')
+  const outcome = await deps.events.answerEvaluation({
+    event: own.event,
+    id: own.registration.id,
+    evaluation,
+    at: now,
+  })
+  if (outcome.ok) return visit.redirect(`${visit.path('ownEvaluation', params)}?sent`)
+  if (outcome.refusal.kind === 'registration-gone') return goneLink(visit)
+  return showEvaluation(visit, own, outcome.refusal.kind)
+}
+
+/** The pages behind a personal link. The form that cancels needs no key of its own: the address is a secret, and doing it twice is the same as once. */
+export const registerOwnPages = (site: Site): void => {
+  site.on('ownRegistration', async (visit) => {
+    const own = await openOwn(visit)
+    return own ? show(visit, own) : goneLink(visit)
+  })
+  site.on('changeRegistration', change)
+  site.on('cancelRegistration', leave)
+  site.on('ownEvaluation', async (visit) => {
+    const own = await openOwn(visit)
+    if (!own) return goneLink(visit)
+    const state = evaluationState(own, visit.now)
+    return showEvaluation(visit, own, state === 'answered' && visit.query.has('sent') ? 'sent' : state)
+  })
+  site.on('answerEvaluation', evaluate)
+}

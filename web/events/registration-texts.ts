@@ -1,0 +1,173 @@
+import { needsKeptDays, participantsKeptMonths } from '#shared/events/kept-time.ts'
+import { texts } from '#shared/platform/language.ts'
+
+type RegistrationTexts = {
+  title: string
+  closed: string
+  closedDay: (day: string) => string
+  labels: Record<
+    'name' | 'email' | 'organisation' | 'region' | 'way' | 'diet' | 'access' | 'language' | 'consent',
+    string
+  >
+  emailHint: string
+  regionHint: string
+  noRegion: string
+  dietHint: string
+  accessHint: string
+  languages: Record<'sv' | 'en', string>
+  kept: string
+  consentMissing: string
+  send: string
+  trap: string
+  sent: string
+  sentText: string
+  sentLater: string
+  tooMuch: string
+  own: {
+    title: string
+    lead: string
+    in: string
+    waiting: (place: number) => string
+    waitingText: string
+    meeting: string
+    noMeetingYet: string
+    toEvent: string
+    change: string
+    changed: string
+    otherWay: string
+    save: string
+    leave: string
+    leaveText: string
+    leaveButton: string
+    left: string
+    leftText: string
+    kept: string
+    closed: string
+    gone: string
+    goneText: string
+    after: string
+    evaluate: string
+    evaluated: string
+    certificate: string
+  }
+}
+
+/** Words around registering: the form, and the page behind the personal link. */
+export const registrationTexts = texts<RegistrationTexts>({
+  sv: {
+    title: 'Anmäl dig',
+    closed: 'Det går inte längre att anmäla sig.',
+    closedDay: (day) => `Sista dag att anmäla sig var ${day}.`,
+    labels: {
+      name: 'Namn',
+      email: 'E-postadress',
+      organisation: 'Organisation',
+      region: 'Region',
+      way: 'Hur vill du delta?',
+      diet: 'Specialkost',
+      access: 'Vad behöver du för att kunna delta?',
+      language: 'Språk i mejlen',
+      consent: 'Ja, ni får spara mina uppgifter så som det står här',
+    },
+    emailHint: 'Vi skickar din personliga länk hit.',
+    regionHint: 'Välj en region om du arbetar i eller med den.',
+    noRegion: 'Ingen region',
+    dietHint: 'Frivilligt. Köket får listan utan namn.',
+    accessHint: 'Frivilligt. Till exempel hörslinga, tolk eller plats för rullstol.',
+    languages: { sv: 'Svenska', en: 'Engelska' },
+    kept: `Arrangören ser dina uppgifter för att kunna hålla evenemanget. Specialkost och behov tar vi bort ${needsKeptDays} dagar efter evenemanget, och genast om du avanmäler dig. Resten tar vi bort efter ${participantsKeptMonths} månader. Du kan när som helst före evenemanget avanmäla dig. Då tar vi bort allt.`,
+    consentMissing: 'Kryssa i rutan om vi får spara dina uppgifter. Annars kan vi inte ta emot din anmälan.',
+    send: 'Skicka anmälan',
+    trap: 'Lämna det här fältet tomt',
+    sent: 'Tack! Titta i din inkorg.',
+    sentText:
+      'Inom några minuter får du ett mejl. Där står om du har en plats eller står på väntelistan. Där finns också en länk för att ändra eller avanmäla dig.',
+    sentLater: 'Kommer inget mejl? Titta i skräpposten, eller skicka anmälan igen om en stund.',
+    tooMuch: 'Just nu kommer fler anmälningar än vi kan ta emot. Försök igen om en timme.',
+    own: {
+      title: 'Din anmälan',
+      lead: 'Bara du har länken hit. Dela den inte.',
+      in: 'Du har en plats.',
+      waiting: (place) => `Du står på väntelistan, på plats ${place}.`,
+      waitingText: 'Vi mejlar dig så fort du får en plats.',
+      meeting: 'Gå till mötet',
+      noMeetingYet: 'Arrangören har inte lagt in länken till mötet än.',
+      toEvent: 'Om evenemanget',
+      change: 'Ändra din anmälan',
+      changed: 'Ändringen är sparad.',
+      otherWay: 'Byter du hur du deltar hamnar du sist i den kön.',
+      save: 'Spara ändringen',
+      leave: 'Avanmäl dig',
+      leaveText: 'Din plats går till nästa på väntelistan. Vi tar bort allt du har lämnat.',
+      leaveButton: 'Ja, avanmäl mig',
+      left: 'Du är avanmäld.',
+      leftText: 'Vi har tagit bort dina uppgifter.',
+      kept: 'Du har ett intyg. Så länge det kan kontrolleras är anmälan kvar.',
+      closed: 'Evenemanget har börjat. Det går inte längre att ändra anmälan.',
+      gone: 'Länken gäller inte',
+      goneText: 'Den är inte hel, eller så är anmälan borttagen. Du kan anmäla dig igen i kalendariet.',
+      after: 'Efter evenemanget',
+      evaluate: 'Säg vad du tyckte',
+      evaluated: 'Du har svarat på utvärderingen. Tack!',
+      certificate: 'Hämta ditt intyg',
+    },
+  },
+  en: {
+    title: 'Register',
+    closed: 'It is no longer possible to register.',
+    closedDay: (day) => `The last day to register was ${day}.`,
+    labels: {
+      name: 'Name',
+      email: 'E-mail address',
+      organisation: 'Organisation',
+      region: 'Region',
+      way: 'How do you want to take part?',
+      diet: 'Special diet',
+      access: 'What do you need in order to take part?',
+      language: 'Language of the e-mails',
+      consent: 'Yes, you may keep my data as described here',
+    },
+    emailHint: 'We send your personal link here.',
+    regionHint: 'Choose a region if you work in it or with it.',
+    noRegion: 'No region',
+    dietHint: 'Optional. The kitchen gets the list without names.',
+    accessHint: 'Optional. For example a hearing loop, an interpreter or room for a wheelchair.',
+    languages: { sv: 'Swedish', en: 'English' },
+    kept: `The organiser sees your data in order to hold the event. We remove diet and needs ${needsKeptDays} days after the event, and at once if you cancel. The rest is removed after ${participantsKeptMonths} months. You can cancel at any time before the event. Then we remove everything.`,
+    consentMissing: 'Tick the box if we may keep your data. Otherwise we cannot take your registration.',
+    send: 'Send the registration',
+    trap: 'Leave this field empty',
+    sent: 'Thank you! Check your inbox.',
+    sentText:
+      'Within a few minutes you get an e-mail. It says whether you have a place or are on the waiting list. It also has a link to change or cancel.',
+    sentLater: 'No e-mail? Check your junk mail, or send the registration again in a while.',
+    tooMuch: 'More registrations are coming than we can take right now. Try again in an hour.',
+    own: {
+      title: 'Your registration',
+      lead: 'Only you have the link to this page. Do not share it.',
+      in: 'You have a place.',
+      waiting: (place) => `You are on the waiting list, as number ${place}.`,
+      waitingText: 'We e-mail you as soon as you get a place.',
+      meeting: 'Go to the meeting',
+      noMeetingYet: 'The organiser has not added the link to the meeting yet.',
+      toEvent: 'About the event',
+      change: 'Change your registration',
+      changed: 'Your change is saved.',
+      otherWay: 'If you change how you take part, you come last in that queue.',
+      save: 'Save the change',
+      leave: 'Cancel your registration',
+      leaveText: 'Your place goes to the next on the waiting list. We remove everything that you have given us.',
+      leaveButton: 'Yes, cancel my registration',
+      left: 'Your registration is cancelled.',
+      leftText: 'We have removed your data.',
+      kept: 'You have a certificate. As long as it can be checked, the registration stays.',
+      closed: 'The event has begun. The registration can no longer be changed.',
+      gone: 'The link does not work',
+      goneText: 'It is incomplete, or the registration has been removed. You can register again from the calendar.',
+      after: 'After the event',
+      evaluate: 'Tell us what you thought',
+      evaluated: 'You have answered the evaluation. Thank you!',
+      certificate: 'Get your certificate',
+    },
+  },
+})

@@ -1,0 +1,17 @@
+import type { Site } from '../site.tsx'
+import { registerAttendance } from './attendance-routes.tsx'
+import { registerCertificates } from './certificate-routes.tsx'
+import { registerEventDesk } from './desk-routes.tsx'
+import { registerEventPages } from './event-routes.tsx'
+import { registerMaterials } from './material-routes.ts'
+import { registerOwnPages } from './own-routes.tsx'
+
+/** The pages of this capability: the calendar, each participant's own, and the desks of those who hold events. */
+export const registerEvents = (site: Site): void => {
+  registerCertificates(site)
+  registerOwnPages(site)
+  registerEventPages(site)
+  registerEventDesk(site)
+  registerMaterials(site)
+  registerAttendance(site)
+}

@@ -1,0 +1,81 @@
+import { get, post, type Route } from './route.ts'
+
+/** Events: the calendar and what a participant does, and the desks where the nation and each region hold theirs. */
+export const eventRoutes = {
+  events: get('/kalendarium', '/en/events'),
+  eventFeed: get('/kalendarium/fil/:feed', '/en/events/file/:feed'),
+  checkCertificate: get('/kalendarium/intyg', '/en/events/certificate'),
+  certificateCheck: get('/kalendarium/intyg/:code', '/en/events/certificate/:code'),
+  ownRegistration: get('/kalendarium/anmalan/:secret', '/en/events/registration/:secret'),
+  changeRegistration: post('/kalendarium/anmalan/:secret', '/en/events/registration/:secret'),
+  cancelRegistration: post('/kalendarium/anmalan/:secret/avanmal', '/en/events/registration/:secret/cancel'),
+  ownEvaluation: get('/kalendarium/anmalan/:secret/utvardering', '/en/events/registration/:secret/evaluation'),
+  answerEvaluation: post('/kalendarium/anmalan/:secret/utvardering', '/en/events/registration/:secret/evaluation'),
+  ownCertificate: get('/kalendarium/anmalan/:secret/intyg', '/en/events/registration/:secret/certificate'),
+  issueCertificate: post('/kalendarium/anmalan/:secret/intyg', '/en/events/registration/:secret/certificate'),
+  event: get('/kalendarium/:event', '/en/events/:event'),
+  registerForEvent: post('/kalendarium/:event', '/en/events/:event'),
+  eventFile: get('/kalendarium/:event/handelse.ics', '/en/events/:event/event.ics'),
+
+  eventDesk: get('/nationellt/evenemang', '/en/national/events'),
+  newEvent: get('/nationellt/evenemang/nytt', '/en/national/events/new'),
+  createEvent: post('/nationellt/evenemang/nytt', '/en/national/events/new'),
+  deskEvent: get('/nationellt/evenemang/:event', '/en/national/events/:event'),
+  changeEvent: get('/nationellt/evenemang/:event/andra', '/en/national/events/:event/change'),
+  saveEvent: post('/nationellt/evenemang/:event/andra', '/en/national/events/:event/change'),
+  publishEvent: post('/nationellt/evenemang/:event/publicera', '/en/national/events/:event/publish'),
+  cancelEvent: post('/nationellt/evenemang/:event/stall-in', '/en/national/events/:event/cancel'),
+  eventMaterial: post('/nationellt/evenemang/:event/material', '/en/national/events/:event/material'),
+  removeEventMaterial: post(
+    '/nationellt/evenemang/:event/material/ta-bort',
+    '/en/national/events/:event/material/remove',
+  ),
+  eventAttendance: get('/nationellt/evenemang/:event/deltagare', '/en/national/events/:event/participants'),
+  markEventAttendance: post('/nationellt/evenemang/:event/deltagare', '/en/national/events/:event/participants'),
+  addParticipant: post('/nationellt/evenemang/:event/deltagare/ny', '/en/national/events/:event/participants/new'),
+  removeParticipant: post(
+    '/nationellt/evenemang/:event/deltagare/ta-bort',
+    '/en/national/events/:event/participants/remove',
+  ),
+  attendancePaper: get('/nationellt/evenemang/:event/lista', '/en/national/events/:event/list'),
+  participantFile: get('/nationellt/evenemang/:event/lista/:format', '/en/national/events/:event/list/:format'),
+  eventNeeds: get('/nationellt/evenemang/:event/behov', '/en/national/events/:event/needs'),
+  eventEvaluation: get('/nationellt/evenemang/:event/utvardering', '/en/national/events/:event/evaluation'),
+
+  regionEventDesk: get('/region/:region/evenemang', '/en/region/:region/events'),
+  newRegionEvent: get('/region/:region/evenemang/nytt', '/en/region/:region/events/new'),
+  createRegionEvent: post('/region/:region/evenemang/nytt', '/en/region/:region/events/new'),
+  regionDeskEvent: get('/region/:region/evenemang/:event', '/en/region/:region/events/:event'),
+  changeRegionEvent: get('/region/:region/evenemang/:event/andra', '/en/region/:region/events/:event/change'),
+  saveRegionEvent: post('/region/:region/evenemang/:event/andra', '/en/region/:region/events/:event/change'),
+  publishRegionEvent: post('/region/:region/evenemang/:event/publicera', '/en/region/:region/events/:event/publish'),
+  cancelRegionEvent: post('/region/:region/evenemang/:event/stall-in', '/en/region/:region/events/:event/cancel'),
+  regionEventMaterial: post('/region/:region/evenemang/:event/material', '/en/region/:region/events/:event/material'),
+  removeRegionEventMaterial: post(
+    '/region/:region/evenemang/:event/material/ta-bort',
+    '/en/region/:region/events/:event/material/remove',
+  ),
+  regionAttendance: get('/region/:region/evenemang/:event/deltagare', '/en/region/:region/events/:event/participants'),
+  markRegionAttendance: post(
+    '/region/:region/evenemang/:event/deltagare',
+    '/en/region/:region/events/:event/participants',
+  ),
+  addRegionParticipant: post(
+    '/region/:region/evenemang/:event/deltagare/ny',
+    '/en/region/:region/events/:event/participants/new',
+  ),
+  removeRegionParticipant: post(
+    '/region/:region/evenemang/:event/deltagare/ta-bort',
+    '/en/region/:region/events/:event/participants/remove',
+  ),
+  regionAttendancePaper: get('/region/:region/evenemang/:event/lista', '/en/region/:region/events/:event/list'),
+  regionParticipantFile: get(
+    '/region/:region/evenemang/:event/lista/:format',
+    '/en/region/:region/events/:event/list/:format',
+  ),
+  regionEventNeeds: get('/region/:region/evenemang/:event/behov', '/en/region/:region/events/:event/needs'),
+  regionEventEvaluation: get(
+    '/region/:region/evenemang/:event/utvardering',
+    '/en/region/:region/events/:event/evaluation',
+  ),
+} as const satisfies Record<string, Route>
