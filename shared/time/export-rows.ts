@@ -1,0 +1,92 @@
+import { costOf, countedHours, type Hours, kronor, wholeOre } from './hours.ts'
+import type { MonthSheet } from './month-sheet.ts'
+import { periodOf } from './programme-periods.ts'
+import type { SignedSheet } from './signed-sheet.ts'
+import type { WholeProject } from './whole-project.ts'
+
+/** The columns of the file, in order. Those of ESF's own form were not seen: these are what it is believed to ask for, and what ties a row to what was signed. */
+export const exportColumns = [
+  'month',
+  'project',
+  'reference',
+  'person',
+  'organisation',
+  'category',
+  'financing',
+  'date',
+  'activity',
+  'hours',
+  'description',
+  'monthTotal',
+  'unitCost',
+  'cost',
+  'signedBy',
+  'signedAt',
+  'approvedBy',
+  'approvedAt',
+  'edition',
+  'correction',
+  'hash',
+] as const
+export type ExportColumn = (typeof exportColumns)[number]
+
+/** A row of the file; numbers stay numbers. Kronor and hours as numbers with decimals. */
+export type ExportRow = Record<ExportColumn, string | number>
+
+const hoursNumber = (hours: Hours): number => hours / 100
+
+const approvalOf = (sheet: MonthSheet | undefined, edition: number) =>
+  sheet?.events.findLast((event) => event.kind === 'approved' && event.edition === edition)
+
+const rowsOf = (signed: SignedSheet, sheet: MonthSheet | undefined): ExportRow[] => {
+  const { content, edition, hash, signedAt, signedBy } = signed
+  const { project, person, category, activities } = content
+  const approval = approvalOf(sheet, edition)
+  const isWhole = project.hourUnit === 'whole'
+  const step = periodOf(project.period).hourSteps[isWhole ? 'whole' : 'part']
+  return content.entries.map(({ day, activityId, hours, description }) => {
+    const counted = countedHours(hours, step)
+    const isPaid = content.financing === 'financed'
+    return {
+      month: content.month,
+      project: project.name,
+      reference: project.reference,
+      person: person.name,
+      organisation: person.organisation,
+      category: category.name,
+      financing: content.financing,
+      date: day,
+      activity: activities.find(({ id }) => id === activityId)?.name ?? '',
+      hours: hoursNumber(counted),
+      description,
+      monthTotal: hoursNumber(content.countedHours),
+      unitCost: category.unitCostOre === null ? '' : Number(kronor(category.unitCostOre)),
+      // Before the cap of the year, which is held month by month.
+      cost: !isPaid
+        ? 0
+        : category.unitCostOre === null
+          ? ''
+          : Number(kronor(wholeOre(costOf(counted, category.unitCostOre)))),
+      signedBy: signedBy.name,
+      signedAt,
+      approvedBy: approval?.by.name ?? '',
+      approvedAt: approval?.at ?? '',
+      edition,
+      correction: content.correction ?? '',
+      hash,
+    }
+  })
+}
+
+/** The rows of a project: the newest signed edition of each month, person by person. What is being written or was given back is not in it. */
+export const exportRows = ({ staff, sheets, signed }: WholeProject): ExportRow[] =>
+  staff.flatMap(({ id }) =>
+    sheets
+      .filter((sheet) => sheet.staffId === id && sheet.edition > 0 && sheet.status !== 'returned')
+      .flatMap((sheet) => {
+        const newest = signed.find(
+          (one) => one.staffId === id && one.month === sheet.month && one.edition === sheet.edition,
+        )
+        return newest ? rowsOf(newest, sheet) : []
+      }),
+  )

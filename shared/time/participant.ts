@@ -1,0 +1,100 @@
+import { addDays } from '#shared/platform/days.ts'
+import type { Actor } from '#shared/platform/store.ts'
+import type { Hours } from './hours.ts'
+import { lastDayOf, monthsBetween } from './months.ts'
+import { periodOf } from './programme-periods.ts'
+import type { ProjectContent } from './project.ts'
+
+/** The longest texts of a participant, and the most of them in a project: a month of all is one item. */
+export const participantLimits = { name: 80, organisation: 120, participants: 400, reason: 500 } as const
+
+/** Somebody who takes part in a project, under a name or initials of choice. A personal identity number is never kept. */
+export type ParticipantContent = { name: string; organisation: string; from: string; to: string }
+export type Participant = ParticipantContent & {
+  id: string
+  projectId: string
+  version: number
+  savedAt: string
+  savedBy: Actor
+}
+
+/** One participant's hours in a month, and whether she has certified them. */
+export type AttendanceRow = { participantId: string; hours: Hours; isCertified: boolean }
+
+/** All participants of a month. `sent`: noted as reported to Statistics Sweden. */
+export type AttendanceMonth = {
+  projectId: string
+  month: string
+  rows: AttendanceRow[]
+  status: 'open' | 'sent'
+  /** The day on which it was reported (ISO), in force or to be sent again. */
+  sentOn: string | null
+  /** The earlier month whose correction makes this one to be sent again. */
+  sendAgain: string | null
+  events: {
+    kind: 'sent' | 'corrected' | 'earlier-corrected'
+    at: string
+    by: Actor
+    reason?: string
+    month?: string
+    rows?: AttendanceRow[]
+  }[]
+  version: number
+  savedAt: string
+  savedBy: Actor
+}
+
+/** A month of which nothing has been written. */
+export const emptyAttendance = (
+  projectId: string,
+  month: string,
+  savedBy: Actor,
+  savedAt: string,
+): AttendanceMonth => ({
+  projectId,
+  month,
+  rows: [],
+  status: 'open',
+  sentOn: null,
+  sendAgain: null,
+  events: [],
+  version: 0,
+  savedAt,
+  savedBy,
+})
+
+/** What looks like a Swedish personal identity number, with or without the century. */
+export const looksLikeIdentityNumber = (text: string): boolean =>
+  /(?<!\d)(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])[-+ ]?\d{4}(?!\d)/.test(text)
+
+/** The participants who take part in some of the month. */
+export const takingPart = (participants: readonly Participant[], month: string): Participant[] =>
+  participants.filter(({ from, to }) => from <= lastDayOf(month) && to >= `${month}-01`)
+
+/** A month whose participants are to be reported: when it is due, and how it stands. */
+export type Deadline = { month: string; dueOn: string; state: 'sent' | 'again' | 'open' | 'late'; version: number }
+
+/** The last day to report a month's participants; null where the period's rules know none. */
+export const dueOn = (month: string, { periodId }: Pick<ProjectContent, 'periodId'>): string | null => {
+  const rules = periodOf(periodId).participants
+  return rules && addDays(lastDayOf(month), rules.dueDays)
+}
+
+/** The months that have begun with participants in them, each with its deadline, the oldest first. Empty where the period's rules know no deadline. */
+export const deadlinesOf = (
+  project: Pick<ProjectContent, 'periodId' | 'startsOn' | 'endsOn'>,
+  participants: readonly Participant[],
+  attendance: readonly AttendanceMonth[],
+  today: string,
+): Deadline[] => {
+  const last = today < project.endsOn ? today : project.endsOn
+  if (project.startsOn > last) return []
+  return monthsBetween(project.startsOn, last).flatMap((month): Deadline[] => {
+    const due = dueOn(month, project)
+    if (due === null || takingPart(participants, month).length === 0) return []
+    const known = attendance.find((one) => one.month === month)
+    const version = known?.version ?? 0
+    if (known?.status === 'sent') return [{ month, dueOn: due, state: known.sendAgain ? 'again' : 'sent', version }]
+    return [{ month, dueOn: due, state: due < today ? 'late' : 'open', version }]
+  })
+}

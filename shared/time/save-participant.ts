@@ -1,0 +1,53 @@
+import { idOfForm } from '#shared/platform/ids.ts'
+import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
+import type { Store } from '#shared/platform/store.ts'
+import { looksLikeIdentityNumber, type Participant, type ParticipantContent, participantLimits } from './participant.ts'
+import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
+import { putParticipant, readWhole } from './time-store.ts'
+
+export type ParticipantRefusal =
+  | CommonRefusal
+  | { kind: 'stale'; current: Participant }
+  | { kind: 'identity-number' }
+  | { kind: 'full'; most: number }
+
+/** Adds a participant, or with an `id` changes one. Refuses what looks like a personal identity number, and a stale version. */
+export const saveParticipant = async (
+  store: Store,
+  deed: TimeDeed & {
+    formKey: string
+    projectId: string
+    id: string | null
+    basedOnVersion: number
+    content: ParticipantContent
+  },
+): Promise<Outcome<Participant, ParticipantRefusal>> => {
+  const { projectId, content, formKey } = deed
+  const orDone = async (refusal: ParticipantRefusal) =>
+    refused<ParticipantRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
+  if (looksLikeIdentityNumber(`${content.name} ${content.organisation}`)) return orDone({ kind: 'identity-number' })
+  const whole = await readWhole(store, projectId)
+  const before = whole?.participants.find(({ id }) => id === deed.id) ?? null
+  if (!whole || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
+  if (before && before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
+  const { participants: most } = participantLimits
+  if (!before && whole.participants.length >= most) return orDone({ kind: 'full', most })
+  const after: Participant = {
+    ...content,
+    id: before?.id ?? idOfForm(formKey),
+    projectId,
+    version: (before?.version ?? 0) + 1,
+    savedAt: deed.at.toISOString(),
+    savedBy: deed.actor,
+  }
+  const stopped = await commitTime(store, deed, [putParticipant(after)], {
+    action: before ? 'change-participant' : 'add-participant',
+    subject: `participant ${projectId} ${after.id}`,
+    before: before && { version: before.version },
+    after: { version: after.version },
+  })
+  if (!stopped) return done(after)
+  if (stopped.kind === 'already-done') return refused({ kind: 'already-done' })
+  const current = (await readWhole(store, projectId))?.participants.find(({ id }) => id === after.id)
+  return refused(current ? { kind: 'stale', current } : { kind: 'gone' })
+}

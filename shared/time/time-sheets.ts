@@ -1,0 +1,83 @@
+import type { Store } from '#shared/platform/store.ts'
+import { approveSheet, returnSheet } from './approve-sheet.ts'
+import {
+  type AttendanceDeed,
+  type AttendanceOutcome,
+  correctAttendance,
+  markAttendanceSent,
+  saveAttendance,
+} from './change-attendance.ts'
+import type { SheetDeed, SheetOutcome } from './change-sheet.ts'
+import type { SheetKey } from './month-sheet.ts'
+import type { AttendanceRow } from './participant.ts'
+import type { TimeProject } from './project.ts'
+import { listToApprove, type ToApprove } from './read-approving.ts'
+import { type ReadSheet, readSheet, readWorkplaces, type Workplace } from './read-sheet.ts'
+import { saveParticipant } from './save-participant.ts'
+import { beginProject, saveProject } from './save-project.ts'
+import { type SaveSheet, saveSheet } from './save-sheet.ts'
+import { saveStaff } from './save-staff.ts'
+import { correctSheet, lookThroughSheet, signSheet } from './sign-sheet.ts'
+import type { SignedSheet } from './signed-sheet.ts'
+import { findProject, listApproving, listProjects, listSigned, listWorkplaces, readWhole } from './time-store.ts'
+import type { WholeProject } from './whole-project.ts'
+
+type Rest<Action extends (store: Store, deed: never) => unknown> = (deed: Parameters<Action>[1]) => ReturnType<Action>
+
+/** The project's reporting of time: projects, the months of those who work in them, and the participants'. */
+export type TimeSheets = {
+  projects(): Promise<TimeProject[]>
+  project(id: string): Promise<TimeProject | null>
+  /** Everything of a project, for its administrator. */
+  whole(id: string): Promise<WholeProject | null>
+  begin: Rest<typeof beginProject>
+  saveProject: Rest<typeof saveProject>
+  saveStaff: Rest<typeof saveStaff>
+  /** Whether a person reports or approves time at all. Two queries. */
+  isInvolved(email: string): Promise<boolean>
+  /** Where a person reports time. */
+  ofPerson(email: string): Promise<Workplace[]>
+  /** The months that wait for a person to approve them, and those that she has approved. */
+  toApprove(email: string): Promise<ToApprove[]>
+  sheet(key: SheetKey): Promise<ReadSheet | null>
+  /** All that has been signed of a month. */
+  signed(key: SheetKey): Promise<SignedSheet[]>
+  save(deed: SaveSheet): SheetOutcome
+  sign(deed: SheetDeed): SheetOutcome
+  approve(deed: SheetDeed): SheetOutcome
+  giveBack(deed: SheetDeed & { reason: string }): SheetOutcome
+  correct(deed: SheetDeed & { reason: string }): SheetOutcome
+  lookThrough(deed: SheetDeed): SheetOutcome
+  saveParticipant: Rest<typeof saveParticipant>
+  saveAttendance(deed: AttendanceDeed & { rows: AttendanceRow[] }): AttendanceOutcome
+  markAttendanceSent(deed: AttendanceDeed): AttendanceOutcome
+  correctAttendance(deed: AttendanceDeed & { reason: string }): AttendanceOutcome
+}
+
+/** Time sheets over the time table. Who may open what is for the pages to ask; who may sign and approve is held here. */
+export const createTimeSheets = (store: Store): TimeSheets => ({
+  projects: () => listProjects(store),
+  project: (id) => findProject(store, id),
+  whole: (id) => readWhole(store, id),
+  begin: (deed) => beginProject(store, deed),
+  saveProject: (deed) => saveProject(store, deed),
+  saveStaff: (deed) => saveStaff(store, deed),
+  async isInvolved(email) {
+    const [own, others] = await Promise.all([listWorkplaces(store, email), listApproving(store, email)])
+    return own.length + others.length > 0
+  },
+  ofPerson: (email) => readWorkplaces(store, email),
+  toApprove: (email) => listToApprove(store, email),
+  sheet: (key) => readSheet(store, key),
+  signed: (key) => listSigned(store, key),
+  save: (deed) => saveSheet(store, deed),
+  sign: (deed) => signSheet(store, deed),
+  approve: (deed) => approveSheet(store, deed),
+  giveBack: (deed) => returnSheet(store, deed),
+  correct: (deed) => correctSheet(store, deed),
+  lookThrough: (deed) => lookThroughSheet(store, deed),
+  saveParticipant: (deed) => saveParticipant(store, deed),
+  saveAttendance: (deed) => saveAttendance(store, deed),
+  markAttendanceSent: (deed) => markAttendanceSent(store, deed),
+  correctAttendance: (deed) => correctAttendance(store, deed),
+})

@@ -1,0 +1,154 @@
+import { bare } from '#shared/platform/bare-item.ts'
+import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
+import type { MonthSheet, SheetKey } from './month-sheet.ts'
+import type { AttendanceMonth, Participant } from './participant.ts'
+import type { Staff, TimeProject } from './project.ts'
+import type { SignedSheet } from './signed-sheet.ts'
+import type { WholeProject } from './whole-project.ts'
+
+/** What the store is read with. */
+export type TimeReads = Pick<Store, 'get' | 'query'>
+
+const projects = 'PROJECTS'
+const projectKey = (id: string): Key => ({ pk: projects, sk: `PROJECT#${id}` })
+const partition = (projectId: string): string => `PROJECT#${projectId}`
+const staffKey = (projectId: string, id: string): Key => ({ pk: partition(projectId), sk: `STAFF#${id}` })
+const sheetKey = ({ projectId, staffId, month }: SheetKey): Key => ({
+  pk: partition(projectId),
+  sk: `SHEET#${staffId}#${month}`,
+})
+/** Where a person is staff, and whose time she approves. */
+const personKey = (email: string, sk: string): Key => ({ pk: `PERSON#${email}`, sk })
+
+const versioned = (key: Key, value: { version: number }): Change => ({
+  table: 'time',
+  put: { ...key, ...value },
+  condition: value.version === 1 ? { absent: true } : { version: value.version - 1 },
+})
+
+/** Writes over the version before, or as the first. */
+export const putProject = (project: TimeProject): Change => versioned(projectKey(project.id), project)
+export const putSheet = (sheet: MonthSheet): Change => versioned(sheetKey(sheet), sheet)
+export const putParticipant = (one: Participant): Change =>
+  versioned({ pk: partition(one.projectId), sk: `PARTICIPANT#${one.id}` }, one)
+export const putAttendance = (one: AttendanceMonth): Change =>
+  versioned({ pk: partition(one.projectId), sk: `ATTENDANCE#${one.month}` }, one)
+
+/** Holds a project or a person as she was read, while something that rests on her is written. */
+export const holdProject = ({ id, version }: TimeProject): Change => ({
+  table: 'time',
+  check: projectKey(id),
+  condition: { version },
+})
+export const holdStaff = ({ projectId, id, version }: Staff): Change => ({
+  table: 'time',
+  check: staffKey(projectId, id),
+  condition: { version },
+})
+export const holdSheet = (sheet: MonthSheet): Change => ({
+  table: 'time',
+  check: sheetKey(sheet),
+  condition: sheet.version === 0 ? { absent: true } : { version: sheet.version },
+})
+
+/** Where somebody no longer stands: the table keeps everything, and nothing in it is removed. */
+const ended = { projectId: '', staffId: '', isEnded: true }
+
+/** Writes one who works in the project, under her own address and her manager's too. Refused where her address stands in the project already. */
+export const putStaff = (staff: Staff, before: Staff | null): Change[] => {
+  const { projectId, id, email, approver } = staff
+  const pointer = { projectId, staffId: id, isEnded: false }
+  const own = `STAFF#${projectId}`
+  const approving = `APPROVES#${projectId}#${id}`
+  const put = (key: Key, value: typeof pointer): Change => ({ table: 'time', put: { ...key, ...value } })
+  return [
+    versioned(staffKey(projectId, id), staff),
+    {
+      table: 'time',
+      put: { ...personKey(email, own), ...pointer },
+      condition:
+        before?.email === email
+          ? { equals: { staffId: id } }
+          : { anyOf: [{ absent: true }, { equals: { isEnded: true } }] },
+    },
+    ...(before && before.email !== email ? [put(personKey(before.email, own), ended)] : []),
+    ...(approver === '' ? [] : [put(personKey(approver, approving), pointer)]),
+    ...(before && before.approver !== '' && before.approver !== approver
+      ? [put(personKey(before.approver, approving), ended)]
+      : []),
+  ]
+}
+
+/** Writes what was signed, once and for all. */
+export const putSigned = (signed: SignedSheet): Change => ({
+  table: 'time',
+  put: {
+    pk: partition(signed.projectId),
+    sk: `EDITION#${signed.staffId}#${signed.month}#${String(signed.edition).padStart(4, '0')}`,
+    ...signed,
+  },
+  condition: { absent: true },
+})
+
+export const toSheet = (item: Item): MonthSheet => bare<MonthSheet>(item)
+
+/** Addresses are typed by anyone: what cannot be an id is not looked up. */
+const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
+
+export const findProject = async (store: TimeReads, id: string): Promise<TimeProject | null> => {
+  const item = isId(id) ? await store.get('time', projectKey(id)) : null
+  return item && bare<TimeProject>(item)
+}
+
+/** All projects, the newest first. One query. */
+export const listProjects = async (store: TimeReads): Promise<TimeProject[]> =>
+  (await store.query('time', projects, 'PROJECT#'))
+    .map((item) => bare<TimeProject>(item))
+    .toSorted((a, b) => b.startsOn.localeCompare(a.startsOn) || a.id.localeCompare(b.id))
+
+export const findStaff = async (store: TimeReads, projectId: string, id: string): Promise<Staff | null> => {
+  const item = isId(projectId) && isId(id) ? await store.get('time', staffKey(projectId, id)) : null
+  return item && bare<Staff>(item)
+}
+
+/** A person's months in a project, in order. One query. */
+export const listSheets = async (store: TimeReads, projectId: string, staffId: string): Promise<MonthSheet[]> =>
+  (await store.query('time', partition(projectId), `SHEET#${staffId}#`)).map(toSheet)
+
+/** All that has been signed of a person's month, in order. One query. */
+export const listSigned = async (store: TimeReads, { projectId, staffId, month }: SheetKey): Promise<SignedSheet[]> =>
+  (await store.query('time', partition(projectId), `EDITION#${staffId}#${month}#`)).map((item) =>
+    bare<SignedSheet>(item),
+  )
+
+type Pointer = { projectId: string; staffId: string; isEnded: boolean }
+
+const standing = (items: readonly Item[]): Pointer[] =>
+  items.map((item) => bare<Pointer>(item)).filter(({ isEnded }) => !isEnded)
+
+/** In which projects a person is staff, and in which as whom. One query. */
+export const listWorkplaces = async (store: TimeReads, email: string): Promise<Pointer[]> =>
+  standing(await store.query('time', `PERSON#${email}`, 'STAFF#'))
+
+/** Whose time a person approves. One query. */
+export const listApproving = async (store: TimeReads, email: string): Promise<Pointer[]> =>
+  standing(await store.query('time', `PERSON#${email}`, 'APPROVES#'))
+
+/** Reads everything of a project; null when there is none. One read and one query, whose cost grows with the project. */
+export const readWhole = async (store: TimeReads, id: string): Promise<WholeProject | null> => {
+  if (!isId(id)) return null
+  const [project, items] = await Promise.all([findProject(store, id), store.query('time', partition(id))])
+  if (!project) return null
+  const of = <T>(prefix: string): T[] =>
+    items.filter(({ sk }) => sk.startsWith(`${prefix}#`)).map((item) => bare<T>(item))
+  return {
+    project,
+    staff: of<Staff>('STAFF').toSorted((a, b) => a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id)),
+    sheets: of<MonthSheet>('SHEET'),
+    signed: of<SignedSheet>('EDITION'),
+    participants: of<Participant>('PARTICIPANT').toSorted(
+      (a, b) => a.organisation.localeCompare(b.organisation, 'sv') || a.name.localeCompare(b.name, 'sv'),
+    ),
+    attendance: of<AttendanceMonth>('ATTENDANCE'),
+  }
+}

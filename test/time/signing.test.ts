@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Store } from '#shared/platform/store.ts'
+import { canonicalJson } from '#shared/review/signed-content.ts'
+import { hashOfSheet } from '#shared/time/signed-sheet.ts'
+import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
+import { startStore } from '#test/support/stores.ts'
+import {
+  administrator,
+  aMonth,
+  aProject,
+  aStaff,
+  fillIn,
+  manager,
+  sign,
+  type TimeBench,
+  timeBench,
+} from './time-samples.ts'
+
+const kindOf = (outcome: { ok: boolean; refusal?: { kind: string } }) => (outcome.ok ? 'done' : outcome.refusal?.kind)
+
+describe('time sheets', () => {
+  let bench: TimeBench
+  let store: Store
+  let stop: () => Promise<void>
+  beforeAll(async () => {
+    const started = await startStore()
+    store = started.store
+    stop = started.stop
+    bench = timeBench(store)
+  })
+  afterAll(() => stop())
+
+  it('are signed by the person and approved by her manager, and by nobody else, in 2014–2020', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const { key, actor, at, sheet } = await fillIn(times, staff, '2021-03')
+    const deed = { key, basedOnVersion: sheet.version, at }
+    for (const other of [manager, administrator])
+      expect(kindOf(await times.sign({ ...deed, actor: other }))).toBe('not-yours')
+    expect(kindOf(await times.approve({ ...deed, actor: manager }))).toBe('locked')
+    const signed = await times.sign({ ...deed, actor })
+    expect(signed.ok && signed.value).toMatchObject({ status: 'signed', edition: 1 })
+    const next = { ...deed, basedOnVersion: sheet.version + 1 }
+    for (const other of [actor, administrator])
+      expect(kindOf(await times.approve({ ...next, actor: other }))).toBe('not-yours')
+    expect(kindOf(await times.save({ ...next, actor, content: aMonth('2021-03', 100), days: ['2021-03-08'] }))).toBe(
+      'locked',
+    )
+    const approved = await times.approve({ ...next, actor: manager })
+    expect(approved.ok && approved.value).toMatchObject({ status: 'approved', approvedEdition: 1 })
+  })
+
+  it('are signed by the person alone in ESF+, and not at all without hours', async () => {
+    const { times } = bench
+    const project = await bench.begin({ periodId: '2021-2027', cap: null })
+    const staff = await bench.hire(project, { approver: '' })
+    const signed = await sign(times, staff, '2021-03')
+    const { projectId, staffId, month } = signed
+    const key = { projectId, staffId, month }
+    expect(kindOf(await times.approve({ key, basedOnVersion: signed.version, actor: manager, at: new Date() }))).toBe(
+      'not-yours',
+    )
+    const empty = await fillIn(times, staff, '2021-04', { entries: [], absences: [] })
+    expect(kindOf(await times.sign({ ...empty, basedOnVersion: empty.sheet.version }))).toBe('left-out')
+    const whole = await times.whole(project.id)
+    const states = whole && countedMonths(whole, '2021-06-01').filter(({ month: name }) => name < '2021-05')
+    expect(states?.map(({ state }) => state)).toEqual(['left-out', 'left-out', 'final', 'left-out'])
+  })
+
+  it('can be signed without hours in 2014–2020, from the last day of the month on', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin(), { to: '2021-03-15' })
+    const { key, actor, sheet } = await fillIn(times, staff, '2021-03', { entries: [], absences: [] })
+    const deed = { key, actor, basedOnVersion: sheet.version }
+    // The clock of Sweden counts: at 22:30 UTC on the 14th of March it is still the 14th there.
+    expect(await times.sign({ ...deed, at: new Date('2021-03-14T22:30:00Z') })).toMatchObject({
+      refusal: { kind: 'month-not-over', lastDay: '2021-03-15' },
+    })
+    expect(kindOf(await times.sign({ ...deed, at: new Date('2021-03-14T23:30:00Z') }))).toBe('done')
+  })
+
+  it('are not signed while something must be put right', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const content = aMonth('2021-03')
+    const silent = { ...content, entries: content.entries.map((entry) => ({ ...entry, description: '' })) }
+    const { key, actor, at, sheet } = await fillIn(times, staff, '2021-03', silent)
+    expect(await times.sign({ key, actor, at, basedOnVersion: sheet.version })).toMatchObject({
+      refusal: { kind: 'stopped', warnings: [{ kind: 'no-description' }] },
+    })
+  })
+
+  it('never change once they are signed: a correction is a new edition, and later months are to be looked through', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const march = await sign(times, staff, '2021-03')
+    await sign(times, staff, '2021-04')
+    await fillIn(times, staff, '2021-05')
+    const key = { projectId: staff.projectId, staffId: staff.id, month: '2021-03' }
+    const actor = { id: staff.email, name: staff.name }
+    const at = new Date('2021-06-01T08:00:00Z')
+    const [before] = await times.signed(key)
+    const opened = await times.correct({ key, actor, at, basedOnVersion: march.version, reason: 'Fel dag' })
+    if (!opened.ok) throw new Error(opened.refusal.kind)
+    const again = await sign(times, staff, '2021-03', aMonth('2021-03', 400), opened.value.version)
+    const editions = await times.signed(key)
+    expect(editions.map(({ edition }) => edition)).toEqual([1, 2])
+    expect(editions[0]).toEqual(before)
+    expect(editions.map(({ content }) => hashOfSheet(content))).toEqual([before?.hash, again.hash])
+    expect(editions[1]?.content).toMatchObject({ correction: 'Fel dag', countedHours: 400 })
+    const read = await times.sheet({ ...key, month: '2021-04' })
+    expect(read?.sheets.map(({ month, review }) => [month, review?.month ?? null])).toEqual([
+      ['2021-03', null],
+      ['2021-04', '2021-03'],
+      ['2021-05', null],
+    ])
+    const april = read?.sheets.find(({ month }) => month === '2021-04')
+    await times.lookThrough({ key: { ...key, month: '2021-04' }, actor, at, basedOnVersion: april?.version ?? 0 })
+    expect((await times.sheet({ ...key, month: '2021-04' }))?.sheet.review).toBeNull()
+  })
+
+  it('count by what was approved before when a correction is given back', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const staff = await bench.hire(project)
+    const key = { projectId: staff.projectId, staffId: staff.id, month: '2021-03' }
+    const actor = { id: staff.email, name: staff.name }
+    const at = new Date('2021-06-01T08:00:00Z')
+    const sums = async () => {
+      const whole = await times.whole(project.id)
+      return whole && sumOfMonths(countedMonths(whole, '2021-06-01'))
+    }
+    const first = await sign(times, staff, '2021-03')
+    await times.approve({ key, actor: manager, at, basedOnVersion: first.version })
+    await times.correct({ key, actor, at, basedOnVersion: first.version + 1, reason: 'Fel' })
+    const second = await sign(times, staff, '2021-03', aMonth('2021-03', 300), first.version + 2)
+    // By hand: 3 h at 420,33 kr, and 8 h at the same: hundredths of hours times öre.
+    expect(await sums()).toEqual({ hours: 300, eligible: 300, cost: 300 * 42_033 })
+    const given = await times.giveBack({
+      key,
+      actor: manager,
+      at,
+      basedOnVersion: second.version,
+      reason: 'Stämmer inte',
+    })
+    expect(given.ok && given.value).toMatchObject({ status: 'returned', approvedEdition: 1 })
+    expect(await sums()).toEqual({ hours: 800, eligible: 800, cost: 800 * 42_033 })
+  })
+
+  it('are never overwritten by another window, and happen once when a form comes twice', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const { key, actor, at, sheet } = await fillIn(times, staff, '2021-03')
+    const save = (hours: number, formKey: string) =>
+      times.save({
+        key,
+        actor,
+        at,
+        basedOnVersion: sheet.version,
+        content: aMonth('2021-03', hours),
+        days: ['2021-03-08'],
+        formKey,
+      })
+    const both = await Promise.all([save(100, `one-${staff.id}`), save(200, `two-${staff.id}`)])
+    expect(both.map(kindOf).toSorted()).toEqual(['done', 'stale'])
+    expect(kindOf(await save(100, both[0]?.ok ? `one-${staff.id}` : `two-${staff.id}`))).toBe('already-done')
+    const signing = { key, actor, at, basedOnVersion: sheet.version + 1 }
+    const signed = await Promise.all([1, 2, 3].map(() => times.sign(signing)))
+    expect(signed.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await times.signed(key)).toHaveLength(1)
+  })
+
+  it('hold a day against the person’s other projects', async () => {
+    const { times } = bench
+    const email = 'two@a.example'
+    const [one, two] = [await bench.begin(), await bench.begin()]
+    const first = await bench.hire(one, { email })
+    const second = await bench.hire(two, { email })
+    await sign(times, first, '2021-03', aMonth('2021-03', 1300))
+    const { key, actor, at, sheet } = await fillIn(times, second, '2021-03', aMonth('2021-03', 1200))
+    expect(await times.sign({ key, actor, at, basedOnVersion: sheet.version })).toMatchObject({
+      refusal: { kind: 'stopped', warnings: [{ kind: 'over-24', hours: 1200, otherHours: 1300 }] },
+    })
+  })
+
+  it('have one person in one category, one approver who is not herself, and only once in a project', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const staff = await bench.hire(project, { email: 'once@a.example' })
+    const save = (id: string | null, rest: Parameters<typeof aStaff>[0], basedOnVersion: number) =>
+      times.saveStaff({
+        projectId: project.id,
+        id,
+        basedOnVersion,
+        content: aStaff({ email: 'once@a.example', ...rest }),
+        actor: administrator,
+        at: new Date('2021-01-02T08:00:00Z'),
+        formKey: `${JSON.stringify(rest)} ${id} ${basedOnVersion}`,
+      })
+    expect(kindOf(await save(null, {}, 0))).toBe('email-taken')
+    expect(kindOf(await save(staff.id, { approver: 'once@a.example' }, 1))).toBe('own-approver')
+    expect(kindOf(await save(staff.id, { approver: '' }, 1))).toBe('no-approver')
+    expect(kindOf(await save(staff.id, { categoryId: 'c9' }, 1))).toBe('unknown-category')
+    await sign(times, staff, '2021-03')
+    expect(kindOf(await save(staff.id, { categoryId: 'c2' }, 1))).toBe('category-signed')
+    expect(kindOf(await save(staff.id, { email: 'later@a.example' }, 1))).toBe('done')
+    expect(await times.ofPerson('once@a.example')).toEqual([])
+    expect((await times.ofPerson('later@a.example')).map(({ staff: { id } }) => id)).toEqual([staff.id])
+    expect(
+      kindOf(
+        await times.saveProject({
+          id: project.id,
+          basedOnVersion: 1,
+          content: aProject({ activities: [] }),
+          actor: administrator,
+          at: new Date(),
+        }),
+      ),
+    ).toBe('in-use')
+  })
+
+  it('report participants in order, certified, and again when an earlier month is corrected', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const at = new Date('2021-06-01T08:00:00Z')
+    const made = await times.saveParticipant({
+      projectId: project.id,
+      id: null,
+      basedOnVersion: 0,
+      content: { name: 'A', organisation: 'Region', from: '2021-02-01', to: '2021-03-31' },
+      actor: administrator,
+      at,
+      formKey: `participant-${project.id}`,
+    })
+    if (!made.ok) throw new Error(made.refusal.kind)
+    const deed = (month: string, basedOnVersion: number) => ({
+      projectId: project.id,
+      month,
+      basedOnVersion,
+      actor: administrator,
+      at,
+    })
+    const rows = (isCertified: boolean) => [{ participantId: made.value.id, hours: 600, isCertified }]
+    await times.saveAttendance({ ...deed('2021-02', 0), rows: rows(false) })
+    await times.saveAttendance({ ...deed('2021-03', 0), rows: rows(true) })
+    expect(kindOf(await times.markAttendanceSent(deed('2021-03', 1)))).toBe('earlier-open')
+    expect(kindOf(await times.markAttendanceSent(deed('2021-02', 1)))).toBe('not-certified')
+    await times.saveAttendance({ ...deed('2021-02', 1), rows: rows(true) })
+    expect(kindOf(await times.markAttendanceSent(deed('2021-02', 2)))).toBe('done')
+    expect(kindOf(await times.markAttendanceSent(deed('2021-03', 1)))).toBe('done')
+    await times.correctAttendance({ ...deed('2021-02', 3), reason: 'Fel timmar' })
+    const march = (await times.whole(project.id))?.attendance.find(({ month }) => month === '2021-03')
+    expect(march).toMatchObject({ status: 'sent', sendAgain: '2021-02' })
+    expect(kindOf(await times.markAttendanceSent(deed('2021-03', 3)))).toBe('earlier-open')
+  })
+
+  it('leave nothing that somebody wrote in the change log', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const content = aMonth('2021-03')
+    const secret = {
+      ...content,
+      entries: content.entries.map((entry) => ({ ...entry, description: 'Hemlig beskrivning av dagen' })),
+    }
+    const signed = await sign(times, staff, '2021-03', secret)
+    const lines = (await store.query('audit', 'SCOPE#SE')).filter(({ subject }) => String(subject).includes(staff.id))
+    expect(lines.length).toBeGreaterThan(2)
+    expect(JSON.stringify(lines)).not.toContain('Hemlig')
+    expect(canonicalJson(lines)).toContain(signed.hash)
+  })
+})

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { unzipWithin } from '#shared/platform/bounded-zip.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+
+/** Somebody in the project writes what a spreadsheet would take for a formula. */
+const formula = '=HYPERLINK("https://ond.example") i workshop'
+
+const projectForm = {
+  name: 'Valideringslyft',
+  reference: '2020/00541',
+  period: '2014-2020',
+  startsOn: '2020-12-01',
+  endsOn: '2022-12-31',
+  capHours: '1662',
+  capSource: 'https://esf.example/tak',
+  hourUnit: 'part',
+  budget: '17 909 797',
+  budgetSource: 'https://esf.example/budget',
+  contact: 'adm@esf.example',
+  'category-1-id': '',
+  'category-1-name': 'Processledare',
+  'category-1-cost': '420,33',
+  'category-1-budget': '100 000',
+  'activity-1-id': '',
+  'activity-1-name': 'Workshoppar',
+}
+
+describe('the pages of time', () => {
+  let site: TestSite
+  let cookies: Record<'administrator' | 'worker' | 'manager' | 'stranger' | 'coordinator', string>
+  let project = ''
+  let staff = ''
+  /** Each test has a month of its own: they come in any order. */
+  const sheet = (month: string) => `/min-sida/tid/${project}/${month}`
+  const text = async (path: string, cookie: string) => (await site.get(path, cookie)).text()
+  const versionIn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+
+  beforeAll(async () => {
+    site = await startSite(new Date('2022-12-31T08:00:00Z'))
+    cookies = {
+      administrator: await site.signIn('adm@esf.example', [{ scope: 'SE', roles: ['administrator'] }], 'Ada Adm'),
+      worker: await site.signIn('vera@esf.example', [{ scope: '20', roles: ['editor'] }], 'Vera'),
+      manager: await site.signIn('chef@esf.example', [], 'Carl Chef'),
+      stranger: await site.signIn('annan@esf.example', [{ scope: '20', roles: ['owner'] }], 'Annan'),
+      coordinator: await site.signIn('sam@esf.example', [{ scope: 'SE', roles: ['coordinator'] }], 'Sam'),
+    }
+    const begun = await site.post('/nationellt/tid/nytt', projectForm, cookies.administrator)
+    project = /\/nationellt\/tid\/([\w-]{22})\?done=begun$/.exec(begun.headers.get('location') ?? '')?.[1] ?? ''
+    const person = {
+      email: 'vera@esf.example',
+      name: 'Vera Vinge',
+      organisation: 'Myndigheten',
+      category: 'c1',
+      hoursPerWeek: '40',
+      from: '2021-02-01',
+      to: '2022-12-31',
+      financing: 'financed',
+      approver: 'chef@esf.example',
+    }
+    await site.post(`/nationellt/tid/${project}/personal`, person, cookies.administrator)
+    staff = /\/personal\/([\w-]{22})"/.exec(await text(`/nationellt/tid/${project}`, cookies.administrator))?.[1] ?? ''
+  })
+  afterAll(() => site.stop())
+
+  const fill = async (month: string, fields: Record<string, string>) => {
+    const html = await text(sheet(month), cookies.worker)
+    return site.post(sheet(month), { version: versionIn(html), days: '05,06,08,09', ...fields }, cookies.worker)
+  }
+
+  /** Everything for a control: a file whose checksums hold. */
+  const checkAuditFile = async (month: string) => {
+    const answer = await site.get(`/nationellt/tid/${project}/fil/zip`, cookies.administrator)
+    const files = unzipWithin(new Uint8Array(await answer.arrayBuffer()), /./, 10_000_000)
+    if (typeof files === 'string') throw new Error(files)
+    const hash = (name: string) =>
+      createHash('sha256')
+        .update(files.get(name) ?? '')
+        .digest('hex')
+    const sums = String(files.get('SHA256SUMS'))
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  '))
+    expect(sums.length).toBe(files.size - 1)
+    for (const [sum, name] of sums) expect(hash(name ?? '')).toBe(sum)
+    const editions = [1, 2].map((edition) => hash(`sheets/${staff}/${month}-edition-${edition}.json`))
+    const events = String(files.get('events.csv'))
+    for (const edition of editions) expect(events).toContain(edition)
+    expect(events).toContain('approved')
+    expect(String(files.get('rules.json'))).toContain('esf.se')
+    expect(String(files.get('audit.json'))).not.toContain('HYPERLINK')
+    expect(String(files.get('audit.json'))).toContain('approve-time-sheet')
+  }
+
+  it('start from what the project bank says of the real project', async () => {
+    const html = await text('/nationellt/tid/nytt?from=valideringslyft', cookies.administrator)
+    for (const fact of ['2020/00541', '2020-12-01', '2022-12-31', '17909797', 'projektbanken/projekt/?dnr=2020/00541'])
+      expect(html).toContain(fact)
+  })
+
+  it('are there for the person herself, for the one who approves once it is signed, and for the administrator', async () => {
+    const month = '2021-02'
+    const own = [sheet(month), `/en/my-page/time/${project}/${month}`]
+    for (const path of own) {
+      expect((await site.get(path, cookies.worker)).status).toBe(200)
+      for (const who of ['stranger', 'manager', 'administrator', 'coordinator'] as const)
+        expect((await site.get(path, cookies[who])).status).toBe(404)
+    }
+    expect((await site.get(`/min-sida/tid/attest/${project}/${staff}/${month}`, cookies.manager)).status).toBe(404)
+    const desk = [
+      '',
+      '/installningar',
+      '/personal',
+      `/personal/${staff}`,
+      `/personal/${staff}/${month}`,
+      '/deltagare',
+      '/fil/csv',
+      '/fil/zip',
+    ]
+    for (const path of desk) {
+      expect((await site.get(`/nationellt/tid/${project}${path}`, cookies.administrator)).status).toBe(200)
+      expect((await site.get(`/nationellt/tid/${project}${path}`, cookies.coordinator)).status).toBe(403)
+    }
+    for (const outside of ['2021-01', '2023-01', '2021-13', 'nu'])
+      expect((await site.get(`/min-sida/tid/${project}/${outside}`, cookies.worker)).status).toBe(404)
+  })
+
+  it('keep what was typed and say what is wrong beside it', async () => {
+    const answer = await fill('2021-04', {
+      'h-05-a1': 'sju',
+      'd-05-a1': 'Ledde workshop 19900101-1234',
+      'h-08-a1': '25',
+      'a-08': '8',
+    })
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('value="sju"')
+    for (const message of [
+      'Skriv timmar som 7, 7,5 eller 7:30.',
+      'Det ser ut som ett personnummer',
+      'En dag har 24 timmar.',
+      'Välj slag av frånvaro.',
+    ])
+      expect(html).toContain(message)
+  })
+
+  it('save days, fill in from the day before, and tell what to look at', async () => {
+    const month = '2021-11'
+    const saved = await fill(month, { 'h-05-a1': '7:30', 'd-05-a1': formula, 'h-06-a1': '1' })
+    expect(saved.headers.get('location')).toBe(`${sheet(month)}?done=saved`)
+    const copied = await fill(month, {
+      'h-05-a1': '7,5',
+      'd-05-a1': formula,
+      'h-06-a1': '1',
+      copy: 'yesterday',
+      copyDay: '2021-11-08',
+    })
+    expect(copied.headers.get('location')).toBe(`${sheet(month)}?done=copied`)
+    const html = await text(sheet(month), cookies.worker)
+    expect(html).toMatch(/name="h-08-a1" value="1"/)
+    // Saturday has one hour without words; it stops the signing, and is what Monday was filled in from.
+    for (const told of ['Det står inte vad du gjorde', 'Dagen är ledig', 'timmar av högst 1.662 timmar'])
+      expect(html.replaceAll('\u00a0', ' ')).toMatch(new RegExp(told))
+    const stopped = await site.post(`${sheet(month)}/skriv-under`, { version: versionIn(html) }, cookies.worker)
+    expect(stopped.status).toBe(409)
+  })
+
+  it('show both when another window was first', async () => {
+    const month = '2021-06'
+    const html = await text(sheet(month), cookies.worker)
+    const version = versionIn(html)
+    const first = { version, days: '05', 'h-05-a1': '7,5', 'd-05-a1': formula }
+    expect((await site.post(sheet(month), first, cookies.worker)).status).toBe(303)
+    const second = await site.post(
+      sheet(month),
+      { ...first, 'h-05-a1': '4', 'd-05-a1': 'Annat fönster' },
+      cookies.worker,
+    )
+    const shown = await second.text()
+    expect(second.status).toBe(409)
+    expect(shown).toContain('Månaden har sparats i ett annat fönster')
+    expect(shown).toMatch(/7,5[\s\S]*Annat fönster/)
+  })
+
+  it('take a month from signing through approval and correction to a file', async () => {
+    const month = '2021-03'
+    await fill(month, {
+      'h-05-a1': '7,5',
+      'd-05-a1': formula,
+      'h-06-a1': '',
+      'd-06-a1': '',
+      'h-08-a1': '',
+      'd-08-a1': '',
+    })
+    const before = await text(sheet(month), cookies.worker)
+    const signed = await site.post(`${sheet(month)}/skriv-under`, { version: versionIn(before) }, cookies.worker)
+    expect(signed.headers.get('location')).toBe(`${sheet(month)}?done=signed`)
+    const approve = `/min-sida/tid/attest/${project}/${staff}/${month}`
+    expect(await text('/min-sida/tid', cookies.manager)).toContain(approve)
+    const toApprove = await text(approve, cookies.manager)
+    expect(toApprove).toContain('Vera Vinge')
+    expect((await site.post(`${approve}/godkann`, { version: versionIn(toApprove) }, cookies.worker)).status).toBe(404)
+    await site.post(`${approve}/godkann`, { version: versionIn(toApprove) }, cookies.manager)
+    const done = await text(sheet(month), cookies.worker)
+    expect(done).toContain('Klar')
+    expect(done).not.toContain('name="h-05-a1"')
+    await site.post(`${sheet(month)}/ratta`, { version: versionIn(done), reason: 'Fel antal timmar' }, cookies.worker)
+    await fill(month, { 'h-05-a1': '3', 'd-05-a1': formula })
+    await site.post(
+      `${sheet(month)}/skriv-under`,
+      { version: versionIn(await text(sheet(month), cookies.worker)) },
+      cookies.worker,
+    )
+    const csv = await text(`/nationellt/tid/${project}/fil/csv`, cookies.administrator)
+    const [head, row, ...rest] = csv.trim().split('\r\n')
+    expect(head).toMatch(/^Månad,Projekt,Diarienummer,Namn/)
+    expect(rest).toEqual([])
+    expect(row).toContain(`"'=HYPERLINK(""https://ond.example"") i workshop"`)
+    // Three hours at 420,33 kr, and the second edition with its reason.
+    expect(row).toMatch(/,3,.*,3,420\.33,1260\.99,Vera Vinge|,3,.*,3,420\.33,1260\.99,Vera/)
+    expect(row).toContain(',2,Fel antal timmar,')
+    expect(await text(`/en/national/time/${project}/file/csv`, cookies.administrator)).toMatch(
+      /^Month,Project,Reference number/,
+    )
+    await checkAuditFile(month)
+  })
+
+  it('order the month as paper, which is there for the one who ordered it alone', async () => {
+    const month = '2021-09'
+    const ordered = await site.post(`${sheet(month)}/papper`, {}, cookies.worker)
+    const address = ordered.headers.get('location') ?? ''
+    expect((await site.get(address, cookies.worker)).status).toBe(200)
+    for (const who of ['manager', 'administrator', 'stranger'] as const)
+      expect((await site.get(address, cookies[who])).status).toBe(404)
+    expect(JSON.stringify(await site.received())).toContain('"time-sheet"')
+  })
+
+  it('put the participants’ four weeks in a calendar', async () => {
+    const ics = await text(`/nationellt/tid/${project}/fil/ics`, cookies.administrator)
+    expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(25)
+    expect(ics).toContain('DTSTART;VALUE=DATE:20210428')
+  })
+})

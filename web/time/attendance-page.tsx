@@ -1,0 +1,178 @@
+import { sumOf, writeHours } from '#shared/time/hours.ts'
+import { type AttendanceMonth, dueOn, participantLimits, takingPart } from '#shared/time/participant.ts'
+import type { WholeProject } from '#shared/time/whole-project.ts'
+import {
+  Checkbox,
+  ErrorSummary,
+  FormSecrets,
+  type FormState,
+  SubmitButton,
+  TextArea,
+  TextInput,
+} from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
+import { formatDay, formatMonth } from '../texts/format.ts'
+import type { AttendanceVisit } from './attendance-routes.tsx'
+import { deskTexts } from './desk-texts.ts'
+import { attendanceDone, participantTexts } from './participant-texts.ts'
+import { hoursNumber, hoursText } from './time-words.ts'
+
+type AttendancePageProps = {
+  visit: AttendanceVisit
+  whole: WholeProject
+  month: AttendanceMonth
+  form: FormState
+  version: number
+  problem: string | null
+}
+
+const Fill = ({ visit, whole, month, form, version }: AttendancePageProps) => {
+  const { language, params } = visit
+  const t = participantTexts[language]
+  const here = takingPart(whole.participants, month.month)
+  if (here.length === 0) return <p>{t.nobody}</p>
+  const isPosted = visit.id === 'saveAttendance'
+  const rowOf = (id: string) => month.rows.find(({ participantId }) => participantId === id)
+  return (
+    <form method="post" action={visit.path('saveAttendance', params)} class="plan-form" novalidate>
+      <FormSecrets formKey={visit.newFormKey()} version={version} />
+      {here.map(({ id, name, organisation }) => (
+        <fieldset class="ds-fieldset time-participant">
+          <legend class="ds-label">
+            {name}, {organisation}
+          </legend>
+          <TextInput
+            form={form}
+            name={`hours-${id}`}
+            label={t.hours}
+            value={isPosted ? visit.form.raw(`hours-${id}`) : writeHours(rowOf(id)?.hours ?? 0, language)}
+            width="short"
+          />
+          <Checkbox
+            form={form}
+            name={`certified-${id}`}
+            label={t.certifiedBy(name)}
+            isChecked={isPosted ? visit.form.isChecked(`certified-${id}`) : (rowOf(id)?.isCertified ?? false)}
+          />
+        </fieldset>
+      ))}
+      <SubmitButton>{t.save}</SubmitButton>
+    </form>
+  )
+}
+
+const Read = ({ visit, whole, month }: AttendancePageProps) => {
+  const { language } = visit
+  const t = participantTexts[language]
+  return (
+    <Table
+      isStacked
+      caption={t.attendanceTitle(formatMonth(month.month, language))}
+      columns={[{ label: t.labels.name }, { label: t.labels.organisation }, { label: t.hours, isNumber: true }]}
+      rows={month.rows.map(({ participantId, hours }) => {
+        const one = whole.participants.find(({ id }) => id === participantId)
+        return [one?.name ?? '', one?.organisation ?? '', hoursNumber(hours, language)]
+      })}
+    />
+  )
+}
+
+const Send = ({ visit, month }: AttendancePageProps) => {
+  const { language, params } = visit
+  const t = participantTexts[language]
+  return (
+    <section class="plan-part" aria-labelledby="send">
+      <h2 class="ds-heading" data-size="sm" id="send">
+        {t.sendTitle}
+      </h2>
+      <p>{t.sendLead}</p>
+      <form method="post" action={visit.path('sendAttendance', params)}>
+        <FormSecrets formKey={visit.newFormKey()} version={month.version} />
+        <SubmitButton>{t.send}</SubmitButton>
+      </form>
+    </section>
+  )
+}
+
+const Correct = ({ visit, month, form }: AttendancePageProps) => {
+  const { language, params } = visit
+  const t = participantTexts[language]
+  return (
+    <section class="plan-part" aria-labelledby="correct">
+      <h2 class="ds-heading" data-size="sm" id="correct">
+        {t.correctTitle}
+      </h2>
+      <p>{t.correctLead}</p>
+      <form method="post" action={visit.path('correctAttendance', params)} class="plan-form" novalidate>
+        <FormSecrets formKey={visit.newFormKey()} version={month.version} />
+        <TextArea
+          form={form}
+          name="reason"
+          label={t.reason}
+          value={visit.form.raw('reason')}
+          maxLength={participantLimits.reason}
+          isRequired
+        />
+        <SubmitButton variant="secondary">{t.correct}</SubmitButton>
+      </form>
+    </section>
+  )
+}
+
+/** A month's participants for the administrator: filled in, reported, corrected. */
+export const AttendancePage = (page: AttendancePageProps) => {
+  const { visit, whole, month, form, problem } = page
+  const { language, query } = visit
+  const t = participantTexts[language]
+  const { project } = whole
+  const due = dueOn(month.month, project)
+  const said = attendanceDone.find((code) => code === query.get('done'))
+  const isSent = month.status === 'sent'
+  const labels = {
+    reason: t.reason,
+    ...Object.fromEntries(whole.participants.map(({ id, name }) => [`hours-${id}`, t.hoursOf(name)])),
+  }
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[
+          { href: visit.path('timeDesk'), label: deskTexts[language].title },
+          { href: visit.path('timeProject', { project: project.id }), label: project.name },
+          { href: visit.path('participants', { project: project.id }), label: t.title },
+        ]}
+      />
+      <PageHeading
+        title={t.attendanceTitle(formatMonth(month.month, language))}
+        eyebrow={`${project.name} · ${project.reference}`}
+        lead={isSent ? undefined : t.attendanceLead}
+      />
+      {said && (
+        <Notice color="success" isStatus>
+          <p>{t.done[said]}</p>
+        </Notice>
+      )}
+      <ErrorSummary form={form} labels={labels} />
+      {problem && (
+        <Notice color="danger">
+          <p id="problems" tabindex={-1} data-autofocus>
+            {problem}
+          </p>
+        </Notice>
+      )}
+      {month.sendAgain && (
+        <Notice color="warning">
+          <p>{t.sendAgain(formatMonth(month.sendAgain, language))}</p>
+        </Notice>
+      )}
+      <p>
+        {isSent && month.sentOn && t.sentOn(formatDay(month.sentOn, language))}
+        {!isSent && (due ? t.dueOn(formatDay(due, language)) : t.noClock)}{' '}
+        {t.total(hoursText(sumOf(month.rows.map(({ hours }) => hours)), language))}
+      </p>
+      {isSent ? <Read {...page} /> : <Fill {...page} />}
+      {(!isSent || month.sendAgain) && month.rows.length > 0 && <Send {...page} />}
+      {isSent && <Correct {...page} />}
+    </>
+  )
+}

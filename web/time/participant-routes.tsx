@@ -1,0 +1,106 @@
+import { asActor } from '#shared/people/person.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { monthOf, monthsBetween } from '#shared/time/months.ts'
+import {
+  looksLikeIdentityNumber,
+  type Participant,
+  type ParticipantContent,
+  participantLimits,
+  takingPart,
+} from '#shared/time/participant.ts'
+import { periodOf } from '#shared/time/programme-periods.ts'
+import type { ParticipantRefusal } from '#shared/time/save-participant.ts'
+import type { WholeProject } from '#shared/time/whole-project.ts'
+import { pathTo } from '../paths.ts'
+import type { Site, Visit } from '../site.tsx'
+import { participantTexts } from './participant-texts.ts'
+import { ParticipantsPage } from './participants-page.tsx'
+
+export type ParticipantsVisit = Visit<'participants' | 'saveParticipant'>
+
+/** The participant that the page's form changes; null for a new one. */
+const chosenOf = ({ form, query }: ParticipantsVisit, { participants }: WholeProject): Participant | null => {
+  const id = form.has('id') ? form.raw('id') : query.get('change')
+  return participants.find((one) => one.id === id) ?? null
+}
+
+const show = (visit: ParticipantsVisit, whole: WholeProject, problem: string | null = null): Response => {
+  const { language, form, params, now } = visit
+  const chosen = chosenOf(visit, whole)
+  const { project } = whole
+  const stands = chosen ?? { name: '', organisation: '', from: project.startsOn, to: project.endsOn }
+  const today = swedishDay(now)
+  const typed = (name: keyof ParticipantContent): string => (form.has('name') ? form.raw(name) : stands[name])
+  return visit.page({
+    title: `${participantTexts[language].title}, ${project.name}`,
+    status: form.hasErrors ? 400 : problem ? 409 : 200,
+    otherLanguage: pathTo('participants', language === 'sv' ? 'en' : 'sv', params),
+    children: (
+      <ParticipantsPage
+        visit={visit}
+        whole={whole}
+        form={{ errors: form.errors, language }}
+        chosen={chosen}
+        version={form.shownVersion(chosen?.version ?? 0)}
+        typed={{ name: typed('name'), organisation: typed('organisation'), from: typed('from'), to: typed('to') }}
+        months={monthsBetween(project.startsOn, project.endsOn).filter(
+          (month) => month <= monthOf(today) && takingPart(whole.participants, month).length > 0,
+        )}
+        hasClock={periodOf(project.periodId).participants !== null}
+        problem={problem}
+      />
+    ),
+  })
+}
+
+const read = ({ form, language }: ParticipantsVisit): ParticipantContent => {
+  const t = participantTexts[language]
+  const content = {
+    name: form.text('name', { maxLength: participantLimits.name, isRequired: true }),
+    organisation: form.text('organisation', { maxLength: participantLimits.organisation, isRequired: true }),
+    from: form.day('from', { isRequired: true }),
+    to: form.day('to', { isRequired: true }),
+  }
+  for (const name of ['name', 'organisation'] as const)
+    if (looksLikeIdentityNumber(content[name])) form.fail(name, { kind: 'own', message: t.identityNumber })
+  if (content.from && content.to && content.to < content.from) form.fail('to', { kind: 'before', other: t.labels.from })
+  return content
+}
+
+const sentence = ({ kind }: ParticipantRefusal, { language }: ParticipantsVisit): string => {
+  const t = participantTexts[language]
+  if (kind === 'identity-number') return t.identityNumber
+  return kind === 'full' ? t.full : kind === 'gone' ? t.gone : t.stale
+}
+
+const save = async (visit: Visit<'saveParticipant'>): Promise<Response> => {
+  const { form, deps, person, now, params } = visit
+  const whole = await deps.timeSheets.whole(params.project)
+  if (!whole) return visit.notFound()
+  const content = read(visit)
+  const formKey = form.formKey()
+  const basedOnVersion = form.version()
+  if (form.hasErrors) return show(visit, whole)
+  const id = form.raw('id')
+  const outcome = await deps.timeSheets.saveParticipant({
+    projectId: whole.project.id,
+    id: id === '' ? null : id,
+    basedOnVersion,
+    content,
+    actor: asActor(person),
+    at: now,
+    formKey,
+  })
+  if (outcome.ok || outcome.refusal.kind === 'already-done')
+    return visit.redirect(`${visit.path('participants', params)}?done=${id === '' ? 'added' : 'saved'}`)
+  return show(visit, whole, sentence(outcome.refusal, visit))
+}
+
+/** The administrator's page of a project's participants. */
+export const registerParticipants = (site: Site): void => {
+  site.on('participants', async (visit) => {
+    const whole = await site.deps.timeSheets.whole(visit.params.project)
+    return whole ? show(visit, whole) : visit.notFound()
+  })
+  site.on('saveParticipant', save)
+}

@@ -1,0 +1,152 @@
+import type { Language } from '#shared/platform/language.ts'
+import { hoursOfDay, parseHours, writeHours } from '#shared/time/hours.ts'
+import { type AbsenceKind, absenceKinds, type SheetContent, sheetLimits } from '#shared/time/month-sheet.ts'
+import { daysOf } from '#shared/time/months.ts'
+import { looksLikeIdentityNumber } from '#shared/time/participant.ts'
+import type { TimeProject } from '#shared/time/project.ts'
+import type { FormReader } from '../form.ts'
+import type { Difference } from '../plans/action-differences.ts'
+import { sheetTexts } from './sheet-texts.ts'
+import { longDayText, timeWords } from './time-words.ts'
+
+/** Names of the fields of a day: hours and words of an activity, kind and hours of absence. */
+export const cellNames = (day: string, activityId: string) => ({
+  hours: `h-${day.slice(8)}-${activityId}`,
+  words: `d-${day.slice(8)}-${activityId}`,
+})
+export const absenceNames = (day: string) => ({ kind: `k-${day.slice(8)}`, hours: `a-${day.slice(8)}` })
+
+/** The fields as they were typed, by name. */
+export type TypedSheet = ReadonlyMap<string, string>
+
+/** The fields of a month as it stands. */
+export const typedOf = ({ entries, absences }: SheetContent, language: Language): Map<string, string> =>
+  new Map([
+    ...entries.flatMap(({ day, activityId, hours, description }): [string, string][] => {
+      const names = cellNames(day, activityId)
+      return [
+        [names.hours, writeHours(hours, language)],
+        [names.words, description],
+      ]
+    }),
+    ...absences.flatMap(({ day, kind, hours }): [string, string][] => {
+      const names = absenceNames(day)
+      return [
+        [names.kind, kind],
+        [names.hours, writeHours(hours, language)],
+      ]
+    }),
+  ])
+
+/** The days that the form showed. */
+export const daysIn = (form: FormReader, month: string): string[] => {
+  const shown = new Set(form.raw('days').split(','))
+  return daysOf(month).filter((day) => shown.has(day.slice(8)))
+}
+
+const namesOf = (days: readonly string[], project: Pick<TimeProject, 'activities'>): string[] =>
+  days.flatMap((day) => [
+    ...project.activities.flatMap(({ id }) => Object.values(cellNames(day, id))),
+    ...Object.values(absenceNames(day)),
+  ])
+
+/** What stands, and over it what was posted of the days that the form showed. */
+export const typedSheet = (
+  stands: SheetContent,
+  form: FormReader,
+  month: string,
+  project: Pick<TimeProject, 'activities'>,
+  language: Language,
+): Map<string, string> => {
+  const typed = typedOf(stands, language)
+  for (const name of namesOf(daysIn(form, month), project)) if (form.has(name)) typed.set(name, form.raw(name))
+  return typed
+}
+
+const readHours = (form: FormReader, name: string, language: Language): number => {
+  const hours = parseHours(form.raw(name))
+  const t = sheetTexts[language]
+  if (hours === null) form.fail(name, { kind: 'own', message: t.notHours })
+  else if (hours > hoursOfDay) form.fail(name, { kind: 'own', message: t.overDay })
+  return hours ?? 0
+}
+
+const readWords = (form: FormReader, name: string, language: Language): string => {
+  const words = form.text(name, { maxLength: sheetLimits.description })
+  if (looksLikeIdentityNumber(words)) form.fail(name, { kind: 'own', message: sheetTexts[language].identity })
+  return words
+}
+
+/** Reads the days that the form showed. What is wrong stands in `form.errors`. */
+export const readSheetForm = (
+  form: FormReader,
+  month: string,
+  project: Pick<TimeProject, 'activities'>,
+  language: Language,
+): SheetContent & { days: string[] } => {
+  const days = daysIn(form, month)
+  const entries = days.flatMap((day) =>
+    project.activities.map(({ id }) => {
+      const names = cellNames(day, id)
+      return {
+        day,
+        activityId: id,
+        hours: readHours(form, names.hours, language),
+        description: readWords(form, names.words, language),
+      }
+    }),
+  )
+  const absences = days.flatMap((day) => {
+    const names = absenceNames(day)
+    const hours = readHours(form, names.hours, language)
+    const kind: AbsenceKind | null = form.choice(names.kind, absenceKinds)
+    if (hours > 0 && !kind && !form.errors[names.kind])
+      form.fail(names.kind, { kind: 'own', message: sheetTexts[language].kindMissing })
+    return kind ? [{ day, kind, hours }] : []
+  })
+  return { days, entries, absences }
+}
+
+/** The labels of all fields, for the list of what must be put right. */
+export const sheetLabels = (
+  days: readonly string[],
+  project: Pick<TimeProject, 'activities'>,
+  language: Language,
+): Record<string, string> => {
+  const t = sheetTexts[language]
+  return Object.fromEntries(
+    days.flatMap((day) => {
+      const name = longDayText(day, language)
+      const away = absenceNames(day)
+      return [
+        ...project.activities.flatMap((activity) => {
+          const cell = cellNames(day, activity.id)
+          return [
+            [cell.hours, t.hoursIn(name, activity.name)],
+            [cell.words, t.wordsIn(name, activity.name)],
+          ]
+        }),
+        [away.kind, t.absenceKind(name)],
+        [away.hours, t.absenceHours(name)],
+      ]
+    }),
+  )
+}
+
+/** Field by field what another window saved and what was typed, where they differ. */
+export const sheetDifferences = (
+  stands: SheetContent,
+  typed: TypedSheet,
+  days: readonly string[],
+  project: Pick<TimeProject, 'activities'>,
+  language: Language,
+): Difference[] => {
+  const now = typedOf(stands, language)
+  const { empty } = sheetTexts[language]
+  const kinds: Record<string, string> = timeWords[language].absences
+  const shown = (name: string, value: string | undefined) =>
+    (name.startsWith('k-') ? kinds[value ?? ''] : value?.trim()) || empty
+  return Object.entries(sheetLabels(days, project, language))
+    .map(([name, label]) => ({ label, stands: shown(name, now.get(name)), typed: shown(name, typed.get(name)) }))
+    .filter((difference) => difference.stands !== difference.typed)
+}

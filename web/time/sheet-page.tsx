@@ -1,0 +1,180 @@
+import { addDays } from '#shared/platform/days.ts'
+import { isOpen } from '#shared/time/month-sheet.ts'
+import { mondayOf, weekOf } from '#shared/time/months.ts'
+import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { Conflict } from '../plans/conflict.tsx'
+import { formatMonth } from '../texts/format.ts'
+import { siteTexts } from '../texts/site-texts.ts'
+import { Correct, Paper, Sign } from './sheet-actions.tsx'
+import { SheetEditor } from './sheet-editor.tsx'
+import { sheetLabels } from './sheet-form.ts'
+import { paramsOf, type SheetPageProps } from './sheet-page-props.ts'
+import { SheetHistory, SheetSums, SheetTable, SheetTag } from './sheet-parts.tsx'
+import { sheetDone, sheetTexts } from './sheet-texts.ts'
+import { WarningList } from './sheet-warning-list.tsx'
+
+const MonthLinks = ({ visit, read }: SheetPageProps) => {
+  const { language } = visit
+  const t = sheetTexts[language]
+  const place = read.months.indexOf(read.sheet.month)
+  const link = (month: string | undefined, label: string) =>
+    month && (
+      <a class="ds-link" href={visit.path('timeSheet', { project: read.project.id, month })}>
+        {label}: {formatMonth(month, language)}
+      </a>
+    )
+  return (
+    <p class="time-months">
+      {link(read.months[place - 1], t.previous)}
+      {link(read.months[place + 1], t.next)}
+    </p>
+  )
+}
+
+const WeekLinks = (page: SheetPageProps) => {
+  const { visit, read, week } = page
+  const { language } = visit
+  const t = sheetTexts[language]
+  const address = visit.path('timeSheet', paramsOf(page))
+  const first = mondayOf(`${read.sheet.month}-01`)
+  const mondays = Array.from({ length: 6 }, (_, index) => addDays(first, 7 * index)).filter(
+    (monday) => monday.slice(0, 7) <= read.sheet.month,
+  )
+  return (
+    <nav class="time-weeks" aria-label={t.weeks}>
+      <a class="ds-link" href={address} aria-current={week === null ? 'true' : undefined}>
+        {t.wholeMonth}
+      </a>
+      {mondays.map((monday) => (
+        <a class="ds-link" href={`${address}?week=${monday}`} aria-current={week === monday ? 'true' : undefined}>
+          {t.week(weekOf(monday))}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const Said = ({ visit }: Pick<SheetPageProps, 'visit'>) => {
+  const said = sheetDone.find((code) => code === visit.query.get('done'))
+  if (!said) return null
+  return (
+    <Notice color="success" isStatus>
+      <p>{sheetTexts[visit.language].done[said]}</p>
+    </Notice>
+  )
+}
+
+const Problem = (page: SheetPageProps) => {
+  const { visit, problem } = page
+  if (!problem) return null
+  if (problem.kind === 'told')
+    return (
+      <Notice color="danger">
+        <p id="problems" tabindex={-1} data-autofocus>
+          {problem.text}
+        </p>
+      </Notice>
+    )
+  return (
+    <Conflict
+      language={visit.language}
+      problem={sheetTexts[visit.language].conflict}
+      stands={problem.current}
+      differences={problem.differences}
+      keepAddress={visit.path('timeSheet', paramsOf(page))}
+    />
+  )
+}
+
+/** What the person must know before she goes on: that it came back, is being corrected, or is to be looked through. */
+const Standing = (page: SheetPageProps) => {
+  const { visit, read } = page
+  const { language } = visit
+  const t = sheetTexts[language]
+  const { status, events, correction, review, version } = read.sheet
+  const returned = status === 'returned' && events.findLast(({ kind }) => kind === 'returned')
+  return (
+    <>
+      {returned && (
+        <Notice color="warning">
+          <p>{t.returned(returned.by.name, returned.reason ?? '')}</p>
+        </Notice>
+      )}
+      {correction !== null && (
+        <Notice color="info">
+          <p>{t.correcting(correction)}</p>
+        </Notice>
+      )}
+      {review && (
+        <Notice color="warning">
+          <p>{t.review(formatMonth(review.month, language))}</p>
+          <form method="post" action={visit.path('lookThroughSheet', paramsOf(page))}>
+            <FormSecrets formKey={visit.newFormKey()} version={version} />
+            <SubmitButton variant="secondary">{t.lookThrough}</SubmitButton>
+          </form>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** A person's month: what she did each day, what to look at, and signing it. */
+export const SheetPage = (page: SheetPageProps) => {
+  const { visit, read, form, days } = page
+  const { language } = visit
+  const { sheet, project } = read
+  const t = sheetTexts[language]
+  const labels = { ...sheetLabels(days, project, language), reason: t.reason }
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        links={[
+          { href: visit.path('myPage'), label: siteTexts[language].myPage },
+          { href: visit.path('myTime'), label: t.myTime },
+        ]}
+      />
+      <PageHeading
+        title={t.title(formatMonth(sheet.month, language))}
+        eyebrow={t.eyebrow(project.name, project.reference)}
+      />
+      <p class="barrier-tags">
+        <SheetTag read={read} language={language} />
+      </p>
+      <Said visit={visit} />
+      <ErrorSummary form={form} labels={labels} />
+      <Problem {...page} />
+      <Standing {...page} />
+      <SheetSums read={read} language={language} />
+      <MonthLinks {...page} />
+      <section class="plan-part" aria-labelledby="warnings">
+        <h2 class="ds-heading" data-size="sm" id="warnings">
+          {t.warnings}
+        </h2>
+        <WarningList warnings={read.warnings} project={project} language={language} />
+      </section>
+      <section class="plan-part" aria-labelledby="grid">
+        <h2 class="ds-heading" data-size="sm" id="grid">
+          {t.grid}
+        </h2>
+        {isOpen(sheet) ? (
+          <>
+            <WeekLinks {...page} />
+            <SheetEditor {...page} />
+          </>
+        ) : (
+          <SheetTable
+            content={sheet}
+            activities={project.activities}
+            caption={t.title(formatMonth(sheet.month, language))}
+            language={language}
+          />
+        )}
+      </section>
+      {isOpen(sheet) ? <Sign {...page} /> : <Correct {...page} />}
+      <SheetHistory events={sheet.events} hash={sheet.hash} language={language} />
+      <Paper {...page} />
+    </>
+  )
+}

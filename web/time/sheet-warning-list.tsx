@@ -1,0 +1,72 @@
+import type { Language } from '#shared/platform/language.ts'
+import type { TimeProject } from '#shared/time/project.ts'
+import type { SheetWarning } from '#shared/time/sheet-warnings.ts'
+import { Notice } from '../components/page-parts.tsx'
+import { formatMonth } from '../texts/format.ts'
+import { sheetTexts } from './sheet-texts.ts'
+import { hoursText, longDayText, timeWords } from './time-words.ts'
+
+/** What a warning is about, in words: the day and activity, or the year or month. */
+const about = (warning: SheetWarning, project: Pick<TimeProject, 'activities'>, language: Language): string => {
+  const t = timeWords[language]
+  if (warning.kind === 'over-cap')
+    return `${warning.year}: ${hoursText(warning.used, language)} / ${hoursText(warning.cap, language)}`
+  if (warning.kind === 'earlier-unsigned') return formatMonth(warning.month, language)
+  const day = longDayText(warning.day, language)
+  if ('activityId' in warning)
+    return `${day}, ${project.activities.find(({ id }) => id === warning.activityId)?.name ?? ''}`
+  if (warning.kind === 'day-off')
+    return `${day} (${warning.holiday ? t.holidays[warning.holiday] : sheetTexts[language].warningFacts.weekend})`
+  return 'hours' in warning ? `${day}, ${hoursText(warning.hours, language)}` : day
+}
+
+/** The same thing to do, with all days that it concerns. */
+const grouped = (warnings: readonly SheetWarning[]): SheetWarning[][] => {
+  const groups = new Map<string, SheetWarning[]>()
+  for (const warning of warnings) groups.set(warning.kind, [...(groups.get(warning.kind) ?? []), warning])
+  return [...groups.values()].toSorted(([a], [b]) => Number(b?.stops ?? false) - Number(a?.stops ?? false))
+}
+
+const Places = ({ warnings, project, language }: WarningListProps) => (
+  <ul class="time-places">
+    {warnings.map((warning) => (
+      <li>
+        {'day' in warning ? (
+          <a class="ds-link" href={`#day-${warning.day}`}>
+            {about(warning, project, language)}
+          </a>
+        ) : (
+          about(warning, project, language)
+        )}
+      </li>
+    ))}
+  </ul>
+)
+
+type WarningListProps = {
+  warnings: readonly SheetWarning[]
+  project: Pick<TimeProject, 'activities'>
+  language: Language
+}
+
+/** What is to be looked at in a month, and what to do about it: what stops the signing first. */
+export const WarningList = ({ warnings, project, language }: WarningListProps) => {
+  const t = sheetTexts[language]
+  if (warnings.length === 0) return <p>{t.noWarnings}</p>
+  return (
+    <div class="time-warnings">
+      {grouped(warnings).map((group) => {
+        const [first] = group
+        if (!first) return null
+        return (
+          <Notice color={first.stops ? 'danger' : 'warning'}>
+            <p>
+              {t.warning[first.kind]} {first.stops && <strong>{t.stops}</strong>}
+            </p>
+            <Places warnings={group} project={project} language={language} />
+          </Notice>
+        )
+      })}
+    </div>
+  )
+}

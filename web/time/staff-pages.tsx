@@ -1,0 +1,145 @@
+import { swedishDay } from '#shared/platform/swedish-day.ts'
+import type { Staff, TimeProject } from '#shared/time/project.ts'
+import { countedMonths } from '#shared/time/summary.ts'
+import type { WholeProject } from '#shared/time/whole-project.ts'
+import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
+import { pathTo } from '../paths.ts'
+import type { Visit } from '../site.tsx'
+import { formatMonth } from '../texts/format.ts'
+import { deskDone, deskTexts } from './desk-texts.ts'
+import { StaffFields } from './staff-fields.tsx'
+import { blankStaff, typedOfStaff, typedStaff } from './staff-form.ts'
+import { costText, hoursNumber, stateColors, timeWords } from './time-words.ts'
+
+export type NewVisit = Visit<'newTimeStaff' | 'addTimeStaff'>
+export type StaffVisit = Visit<'timeStaff' | 'saveTimeStaff'>
+
+const crumbs = (visit: NewVisit | StaffVisit, project: TimeProject) => [
+  { href: visit.path('timeDesk'), label: deskTexts[visit.language].title },
+  { href: visit.path('timeProject', { project: project.id }), label: project.name },
+]
+
+const Problem = ({ text }: { text: string | null }) =>
+  text && (
+    <Notice color="danger">
+      <p id="problems" tabindex={-1} data-autofocus>
+        {text}
+      </p>
+    </Notice>
+  )
+
+/** Adding somebody to a project. */
+export const showNew = (visit: NewVisit, project: TimeProject, problem: string | null = null): Response => {
+  const { language, form, params } = visit
+  const t = deskTexts[language]
+  const state = { errors: form.errors, language }
+  return visit.page({
+    title: `${t.addStaff}, ${project.name}`,
+    status: form.hasErrors ? 400 : problem ? 409 : 200,
+    otherLanguage: pathTo('newTimeStaff', language === 'sv' ? 'en' : 'sv', params),
+    children: (
+      <>
+        <Breadcrumbs language={language} links={crumbs(visit, project)} />
+        <PageHeading title={t.addStaff} eyebrow={`${project.name} · ${project.reference}`} lead={t.staffLead} />
+        <ErrorSummary form={state} labels={t.staffLabels} />
+        <Problem text={problem} />
+        {project.categories.length === 0 ? (
+          <p>{t.noCategories}</p>
+        ) : (
+          <form method="post" action={visit.path('addTimeStaff', params)} class="plan-form" novalidate>
+            <FormSecrets formKey={visit.newFormKey()} />
+            <StaffFields
+              form={state}
+              typed={typedStaff(typedOfStaff(blankStaff(project), language), form)}
+              project={project}
+              language={language}
+            />
+            <SubmitButton>{t.addStaff}</SubmitButton>
+          </form>
+        )}
+      </>
+    ),
+  })
+}
+
+const Months = ({ visit, whole, staff }: { visit: StaffVisit; whole: WholeProject; staff: Staff }) => {
+  const { language, params, now } = visit
+  const t = deskTexts[language]
+  const months = countedMonths({ ...whole, staff: [staff] }, swedishDay(now)).filter(({ state }) => state !== 'ahead')
+  return (
+    <section class="plan-part" aria-labelledby="months">
+      <h2 class="ds-heading" data-size="sm" id="months">
+        {t.months}
+      </h2>
+      <Table
+        isStacked
+        caption={staff.name}
+        columns={[
+          { label: t.summary.month },
+          { label: t.summary.state },
+          { label: t.summary.hours, isNumber: true },
+          { label: t.summary.eligible, isNumber: true },
+          { label: t.summary.cost, isNumber: true },
+        ]}
+        rows={months.toReversed().map(({ month, state, hours, eligible, cost }) => [
+          <a class="ds-link" href={visit.path('timeStaffSheet', { ...params, month })}>
+            {formatMonth(month, language)}
+          </a>,
+          <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>,
+          hoursNumber(hours, language),
+          hoursNumber(eligible, language),
+          costText(cost, language),
+        ])}
+      />
+    </section>
+  )
+}
+
+/** Somebody who works in a project: her months, and what is said of her. */
+export const showStaff = (
+  visit: StaffVisit,
+  whole: WholeProject,
+  staff: Staff,
+  problem: string | null = null,
+): Response => {
+  const { language, form, params, query } = visit
+  const t = deskTexts[language]
+  const state = { errors: form.errors, language }
+  const said = deskDone.find((code) => code === query.get('done'))
+  return visit.page({
+    title: `${staff.name}, ${whole.project.name}`,
+    isWide: true,
+    status: form.hasErrors ? 400 : problem ? 409 : 200,
+    otherLanguage: pathTo('timeStaff', language === 'sv' ? 'en' : 'sv', params),
+    children: (
+      <>
+        <Breadcrumbs language={language} links={crumbs(visit, whole.project)} />
+        <PageHeading title={staff.name} eyebrow={`${whole.project.name} · ${whole.project.reference}`} />
+        {said && (
+          <Notice color="success" isStatus>
+            <p>{t.done[said]}</p>
+          </Notice>
+        )}
+        <ErrorSummary form={state} labels={t.staffLabels} />
+        <Problem text={problem} />
+        <Months visit={visit} whole={whole} staff={staff} />
+        <section class="plan-part" aria-labelledby="change">
+          <h2 class="ds-heading" data-size="sm" id="change">
+            {t.changeStaff}
+          </h2>
+          <form method="post" action={visit.path('saveTimeStaff', params)} class="plan-form" novalidate>
+            <FormSecrets formKey={visit.newFormKey()} version={form.shownVersion(staff.version)} />
+            <StaffFields
+              form={state}
+              typed={typedStaff(typedOfStaff(staff, language), form)}
+              project={whole.project}
+              language={language}
+            />
+            <SubmitButton>{t.save}</SubmitButton>
+          </form>
+        </section>
+      </>
+    ),
+  })
+}
