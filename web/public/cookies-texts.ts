@@ -1,5 +1,6 @@
 import { absoluteMs } from '#shared/people/session.ts'
 import { texts } from '#shared/platform/language.ts'
+import { courseCookie, rememberedDays } from '../courses/visitor-progress.ts'
 import { list, type ProseSection, text } from './prose.tsx'
 
 type CookieRow = { name: string; purpose: string; lasts: string }
@@ -22,7 +23,7 @@ export const cookiesTexts = texts<CookiesTexts>({
   sv: {
     title: 'Kakor',
     description: 'Vilka kakor Valideringslyft använder och varför.',
-    lead: 'Vi använder två kakor, och bara när du loggar in. Läser du de öppna sidorna får du ingen.',
+    lead: 'Vi använder två kakor när du loggar in, och en när du går en utbildning utan konto. Läser du de öppna sidorna får du ingen.',
     caption: 'Kakor på webbplatsen',
     columns: { name: 'Namn', purpose: 'Vad den är till för', lasts: 'Hur länge den finns' },
     rows: ({ session, signIn }) => [
@@ -36,6 +37,12 @@ export const cookiesTexts = texts<CookiesTexts>({
         purpose: 'Ser till att inloggningen avslutas i samma webbläsare som den började i.',
         lasts: `Medan du loggar in, högst ${signInMinutes} minuter`,
       },
+      {
+        name: courseCookie,
+        purpose:
+          'Minns vilka delar av en utbildning du har gjort och vad du har svarat på frågorna, när du går den utan konto. Den finns bara i din webbläsare.',
+        lasts: `${rememberedDays} dagar efter det senaste du gjorde`,
+      },
     ],
     sections: [
       {
@@ -43,7 +50,7 @@ export const cookiesTexts = texts<CookiesTexts>({
         title: 'Därför frågar vi inte om lov',
         blocks: [
           text(
-            'Båda kakorna är nödvändiga för att du ska kunna logga in. Därför behövs inget samtycke. Vi har inga kakor för mätning eller reklam, och inga från någon annan.',
+            'Kakorna är nödvändiga för att du ska kunna logga in och för att en utbildning ska minnas var du är. Därför behövs inget samtycke. Vi har inga kakor för mätning eller reklam, och inga från någon annan.',
           ),
         ],
       },
@@ -68,7 +75,7 @@ export const cookiesTexts = texts<CookiesTexts>({
   en: {
     title: 'Cookies',
     description: 'Which cookies Valideringslyft uses, and why.',
-    lead: 'We use two cookies, and only when you sign in. If you read the public pages you get none.',
+    lead: 'We use two cookies when you sign in, and one when you take a training course without an account. If you read the public pages you get none.',
     caption: 'Cookies on the website',
     columns: { name: 'Name', purpose: 'What it is for', lasts: 'How long it stays' },
     rows: ({ session, signIn }) => [
@@ -82,6 +89,12 @@ export const cookiesTexts = texts<CookiesTexts>({
         purpose: 'Makes sure that a sign-in is finished in the browser in which it began.',
         lasts: `While you sign in, ${signInMinutes} minutes at most`,
       },
+      {
+        name: courseCookie,
+        purpose:
+          'Remembers which parts of a course you have done and what you have answered, when you take it without an account. It is in your browser only.',
+        lasts: `${rememberedDays} days after the latest thing you did`,
+      },
     ],
     sections: [
       {
@@ -89,7 +102,7 @@ export const cookiesTexts = texts<CookiesTexts>({
         title: 'Why we do not ask for consent',
         blocks: [
           text(
-            'Both cookies are necessary for you to be able to sign in. That is why no consent is needed. We have no cookies for measuring or advertising, and none from anyone else.',
+            'The cookies are necessary for you to be able to sign in, and for a course to remember where you are. That is why no consent is needed. We have no cookies for measuring or advertising, and none from anyone else.',
           ),
         ],
       },

@@ -4,7 +4,7 @@ import { Mark } from '../layout/mark.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
 import { homeTexts } from './home-texts.ts'
-import type { Glance } from './home-view.ts'
+import { type Glance, wayGroups, waysOf } from './home-view.ts'
 
 type HomeProps = {
   language: Language
@@ -15,7 +15,7 @@ type HomeProps = {
   questions: number
 }
 
-const Hero = ({ language, isSignedIn }: Pick<HomeProps, 'language' | 'isSignedIn'>) => {
+const Hero = ({ language }: Pick<HomeProps, 'language'>) => {
   const t = homeTexts[language]
   return (
     <div class="home-hero">
@@ -28,14 +28,11 @@ const Hero = ({ language, isSignedIn }: Pick<HomeProps, 'language' | 'isSignedIn
         </h1>
         <p class="home-hero__lead">{t.lead}</p>
         <p class="button-row">
-          <a class="ds-button home-hero__button" href={pathTo('nationalPicture', language)}>
-            {t.toNational}
+          <a class="ds-button home-hero__button" href={pathTo('findYourWay', language)}>
+            {t.toFindYourWay}
           </a>
-          <a
-            class="ds-button home-hero__button home-hero__button--quiet"
-            href={pathTo(isSignedIn ? 'myPage' : 'signIn', language)}
-          >
-            {isSignedIn ? t.toMyPage : t.toSignIn}
+          <a class="ds-button home-hero__button home-hero__button--quiet" href={pathTo('hub', language)}>
+            {t.toHub}
           </a>
         </p>
       </div>
@@ -132,48 +129,43 @@ const Steps = ({ language, areas, questions }: Pick<HomeProps, 'language' | 'are
 const Ways = ({ language, isSignedIn }: Pick<HomeProps, 'language' | 'isSignedIn'>) => {
   const t = homeTexts[language]
   return (
-    <section class="home-part" aria-labelledby="who">
-      <h2 class="ds-heading" data-size="md" id="who">
-        {t.whoTitle}
-      </h2>
+    <section class="home-part home-who" aria-labelledby="who">
+      <div>
+        <h2 class="ds-heading" data-size="md" id="who">
+          {t.whoTitle}
+        </h2>
+        <p>{t.whoLead}</p>
+      </div>
       <div class="home-ways">
-        <div>
-          <h3>{t.region.title}</h3>
-          <p>{t.region.text}</p>
-          <p>
-            <a href={pathTo(isSignedIn ? 'myPage' : 'signIn', language)}>{isSignedIn ? t.toMyPage : t.region.link}</a>
-          </p>
-        </div>
-        <div>
-          <h3>{t.reader.title}</h3>
-          <p>{t.reader.text}</p>
-          <ul class="home-ways__links">
-            <li>
-              <a href={pathTo('nationalPicture', language)}>{t.reader.national}</a>
-            </li>
-            <li>
-              <a href={pathTo('reports', language)}>{t.reader.reports}</a>
-            </li>
-          </ul>
-        </div>
-        <div>
-          <h3>{t.individual.title}</h3>
-          <p>{t.individual.text}</p>
-        </div>
+        {wayGroups.map((group) => {
+          const { title, links } = t.ways[group]
+          return (
+            <div class="home-way">
+              <h3>{title}</h3>
+              <ul class="home-ways__links">
+                {Object.entries(waysOf(group, language, isSignedIn)).map(([id, href]) => (
+                  <li>
+                    <a href={href}>{isSignedIn && id === 'own' ? t.toMyPage : links[id]}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
       </div>
     </section>
   )
 }
 
-/** The start page: what this is, how the country stands, the latest report, how the work is done, where to go. */
+/** The start page: what this is, the next step for whoever comes, how the country stands, the latest report, how the regions work. */
 export const HomePage = (props: HomeProps) => (
   <>
-    <Hero {...props} />
+    <Hero language={props.language} />
+    <Ways {...props} />
     <div class={props.report ? 'home-now home-now--two' : 'home-now'}>
       <GlancePart {...props} />
       {props.report && <ReportPart language={props.language} report={props.report} />}
     </div>
     <Steps {...props} />
-    <Ways {...props} />
   </>
 )

@@ -1,5 +1,5 @@
 import { texts } from '#shared/platform/language.ts'
-import type { GlanceFact } from './home-view.ts'
+import type { GlanceFact, WayGroup } from './home-view.ts'
 
 type Entry = { title: string; text: string }
 
@@ -9,7 +9,8 @@ type HomeTexts = {
   heading: string
   lead: string
   toNational: string
-  toSignIn: string
+  toFindYourWay: string
+  toHub: string
   toMyPage: string
   glanceTitle: string
   glanceFact: Record<GlanceFact['id'], (year: number | null) => string>
@@ -25,21 +26,21 @@ type HomeTexts = {
   steps: (areas: number, questions: number) => Entry[]
   method: string
   whoTitle: string
-  region: Entry & { link: string }
-  reader: Entry & { national: string; reports: string }
-  individual: Entry
+  whoLead: string
+  ways: Record<WayGroup, { title: string; links: Record<string, string> }>
 }
 
 /** Texts of the start page. */
 export const homeTexts = texts<HomeTexts>({
   sv: {
-    title: 'Regionernas arbete med validering',
+    title: 'Validering: vad det är och hur landet arbetar med det',
     description:
-      'Valideringslyft är verktyget där Sveriges 21 regioner kartlägger sitt arbete med validering, gör handlingsplaner och följer upp dem.',
+      'Vad validering är och vem du vänder dig till. Här kartlägger också Sveriges 21 regioner sitt arbete, gör handlingsplaner och följer upp dem.',
     heading: 'Kunnande ska räknas, var det än har växt fram',
-    lead: 'I Valideringslyft tar Sveriges 21 regioner reda på hur långt de har kommit i arbetet med validering, bestämmer vad de ska göra och följer upp det. Tillsammans ger de en bild av hela landet.',
+    lead: 'Validering är ett sätt att visa vad du kan, oavsett hur du har lärt dig det. Här ser du vart du vänder dig, och hur Sveriges 21 regioner arbetar med det.',
     toNational: 'Se den nationella bilden',
-    toSignIn: 'Logga in',
+    toFindYourWay: 'Hitta rätt',
+    toHub: 'Vad är validering?',
     toMyPage: 'Till min sida',
     glanceTitle: 'Läget i landet',
     glanceFact: {
@@ -59,7 +60,7 @@ export const homeTexts = texts<HomeTexts>({
     reportWhen: (day, version) => (version > 1 ? `Publicerad ${day}, version ${version}.` : `Publicerad ${day}.`),
     reportText: 'Hela bilden i ett dokument: regionernas arbete, hindren, statistiken och hur den är gjord.',
     reportAll: 'Alla lägesrapporter',
-    stepsTitle: 'Så går arbetet till',
+    stepsTitle: 'Så arbetar regionerna',
     steps: (areas, questions) => [
       {
         title: 'Kartlägg',
@@ -80,30 +81,52 @@ export const homeTexts = texts<HomeTexts>({
     ],
     method: 'Läs om metoden och källorna',
     whoTitle: 'Vem är du?',
-    region: {
-      title: 'Du arbetar i en region',
-      text: 'Logga in för att fortsätta med kartläggningen, handlingsplanen eller statistiken. Har du inget konto? Be regionens ansvariga att bjuda in dig.',
-      link: 'Logga in',
-    },
-    reader: {
-      title: 'Du arbetar på en myndighet eller i politiken',
-      text: 'Läs hur det går i landet, vad regionerna prioriterar och vilka hinder de möter. Du behöver inte logga in.',
-      national: 'Nationell bild',
-      reports: 'Lägesrapporter',
-    },
-    individual: {
-      title: 'Du vill få ditt eget kunnande validerat',
-      text: 'Här validerar vi ingen. Vänd dig till vuxenutbildningen eller studie- och yrkesvägledningen i din kommun, till en branschorganisation inom ditt yrke eller till Arbetsförmedlingen.',
+    whoLead: 'Välj det som passar bäst, så visar vi nästa steg.',
+    ways: {
+      individual: {
+        title: 'Du vill visa vad du kan',
+        links: {
+          employed: 'Jag har ett jobb',
+          unemployed: 'Jag söker jobb',
+          newlyArrived: 'Jag är ny i Sverige',
+          young: 'Jag är ung',
+        },
+      },
+      employer: {
+        title: 'Du är arbetsgivare',
+        links: {
+          benefit: 'Vad du vinner och vad det kostar',
+          way: 'Se vem du ska kontakta',
+          guide: 'Steg för steg för arbetsgivare',
+        },
+      },
+      region: {
+        title: 'Du arbetar på en region',
+        links: {
+          own: 'Logga in till kartläggningen och planen',
+          guide: 'Bygg samverkan i länet',
+          events: 'Träffar och utbildningar',
+        },
+      },
+      others: {
+        title: 'Utbildning, kommun, bransch och myndighet',
+        links: {
+          audiences: 'Hitta sidan för dig',
+          guides: 'Vägledning och mallar',
+          national: 'Läget i landet',
+        },
+      },
     },
   },
   en: {
-    title: "The regions' work with validation",
+    title: 'Validation: what it is and how Sweden works with it',
     description:
-      "Valideringslyft is the tool in which Sweden's 21 regions map their work with validation, make action plans and follow them up.",
+      "What validation is and whom to turn to. Here Sweden's 21 regions also map their work, make action plans and follow them up.",
     heading: 'What people can do should count, wherever they learnt it',
-    lead: "In Valideringslyft, Sweden's 21 regions find out how far they have come in their work with validation (recognition of prior learning), decide what to do and follow it up. Together they give a picture of the whole country.",
+    lead: "Validation (recognition of prior learning) is a way to show what you can do, however you learnt it. Here you see whom to turn to, and how Sweden's 21 regions work with it.",
     toNational: 'See the national picture',
-    toSignIn: 'Sign in',
+    toFindYourWay: 'Find your way',
+    toHub: 'What is validation?',
     toMyPage: 'To my page',
     glanceTitle: 'Where the country stands',
     glanceFact: {
@@ -122,7 +145,7 @@ export const homeTexts = texts<HomeTexts>({
     reportText:
       "The whole picture in one document: the regions' work, the barriers, the statistics and how they are made.",
     reportAll: 'All status reports',
-    stepsTitle: 'How the work is done',
+    stepsTitle: 'How the regions work',
     steps: (areas, questions) => [
       {
         title: 'Map',
@@ -143,20 +166,41 @@ export const homeTexts = texts<HomeTexts>({
     ],
     method: 'Read about method and sources',
     whoTitle: 'Who are you?',
-    region: {
-      title: 'You work in a region',
-      text: 'Sign in to go on with the mapping, the action plan or the statistics. No account? Ask the owner in your region to invite you.',
-      link: 'Sign in',
-    },
-    reader: {
-      title: 'You work at an authority or in politics',
-      text: 'Read how things stand in the country, what the regions put first and what barriers they meet. You do not need to sign in.',
-      national: 'National picture',
-      reports: 'Status reports',
-    },
-    individual: {
-      title: 'You want your own skills validated',
-      text: 'We validate nobody here. Turn to adult education or to study and career guidance in your municipality, to an industry organisation in your trade or to the Swedish Public Employment Service.',
+    whoLead: 'Choose what fits best, and we show the next step.',
+    ways: {
+      individual: {
+        title: 'You want to show what you can do',
+        links: {
+          employed: 'I have a job',
+          unemployed: 'I am looking for a job',
+          newlyArrived: 'I am new in Sweden',
+          young: 'I am young',
+        },
+      },
+      employer: {
+        title: 'You are an employer',
+        links: {
+          benefit: 'What you gain and what it costs',
+          way: 'See whom to contact',
+          guide: 'Step by step for employers',
+        },
+      },
+      region: {
+        title: 'You work at a region',
+        links: {
+          own: 'Sign in to the mapping and the plan',
+          guide: 'Build cooperation in the county',
+          events: 'Meetings and training',
+        },
+      },
+      others: {
+        title: 'Education, municipality, branch and authority',
+        links: {
+          audiences: 'Find the page for you',
+          guides: 'Guidance and templates',
+          national: 'Where the country stands',
+        },
+      },
     },
   },
 })

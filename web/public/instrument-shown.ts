@@ -6,7 +6,7 @@ import type { WebDeps } from '../deps.ts'
 const firstMapping = { id: 'mapping', version: 1 } as const
 
 /** The questionnaire that a public page speaks of: the snapshot's, or the first before there is one. */
-export const instrumentOf = (deps: WebDeps, snapshot: Snapshot | null): Promise<Instrument> =>
+export const instrumentOf = (deps: Pick<WebDeps, 'instruments'>, snapshot: Snapshot | null): Promise<Instrument> =>
   snapshot
     ? deps.instruments.get(snapshot.instrumentId, snapshot.instrumentVersion)
     : deps.instruments.get(firstMapping.id, firstMapping.version)

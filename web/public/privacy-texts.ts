@@ -21,7 +21,7 @@ export const privacyTexts = texts<PrivacyTexts>({
   sv: {
     title: 'Så behandlar vi personuppgifter',
     description: 'Vilka personuppgifter Valideringslyft sparar, varför, hur länge och vilka rättigheter du har.',
-    lead: 'Du kan läsa alla öppna sidor utan att berätta vem du är. Vi sparar uppgifter om dig först när du arbetar i verktyget, prenumererar på mejl om rapporter eller berättar om ett fel i en rapport.',
+    lead: 'Du kan läsa alla öppna sidor utan att berätta vem du är. Vi sparar uppgifter om dig först när du arbetar i verktyget, prenumererar på mejl om rapporter, berättar om ett fel i en rapport eller anmäler dig till ett evenemang.',
     sections: ({ contact, cookies }) => [
       {
         id: 'responsible',
@@ -100,7 +100,7 @@ export const privacyTexts = texts<PrivacyTexts>({
   en: {
     title: 'How we process personal data',
     description: 'What personal data Valideringslyft keeps, why, how long, and what rights you have.',
-    lead: 'You can read all public pages without telling us who you are. We keep data about you only when you work in the tool, subscribe to e-mails about reports or tell us of a mistake in one.',
+    lead: 'You can read all public pages without telling us who you are. We keep data about you only when you work in the tool, subscribe to e-mails about reports, tell us of a mistake in one or register for an event.',
     sections: ({ contact, cookies }) => [
       {
         id: 'responsible',

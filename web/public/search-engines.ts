@@ -1,4 +1,5 @@
 import { type Localized, languages } from '#shared/platform/language.ts'
+import { regions } from '#shared/regions/regions.ts'
 import { access } from '../access.ts'
 import { pathTo, type RouteId, routes } from '../paths.ts'
 
@@ -34,7 +35,7 @@ export const robotsText = (origin: string): string =>
     '',
   ].join('\n')
 
-/** The public pages in both languages, each naming the other, and those of the statistics tables with these ids. */
+/** The public pages in both languages, each naming the other, and those of the statistics tables with these ids and of every region. */
 export const siteMap = (origin: string, tables: readonly string[]): string => {
   const addresses: Localized[] = [
     ...listed.map((id) => ({ sv: address(origin, id, 'sv'), en: address(origin, id, 'en') })),
@@ -44,6 +45,10 @@ export const siteMap = (origin: string, tables: readonly string[]): string => {
         en: origin + pathTo(id, 'en', { table }),
       })),
     ),
+    ...regions.map(({ code }) => ({
+      sv: origin + pathTo('regionPage', 'sv', { region: code }),
+      en: origin + pathTo('regionPage', 'en', { region: code }),
+    })),
   ]
   const alternates = (page: Localized) =>
     languages

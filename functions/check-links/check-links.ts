@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { LinkLook, LinkReport } from '#shared/links/link.ts'
+import { reportAfter } from '#shared/links/link.ts'
+import { listReports, putReport } from '#shared/links/link-store.ts'
+import { tellDead } from '#shared/links/tell-dead.ts'
+import { inParallel } from '#shared/platform/in-parallel.ts'
+import type { Store } from '#shared/platform/store.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
+
+export type CheckLinksDeps = {
+  store: Store
+  /** Every link that readers meet. */
+  links: () => Promise<readonly string[]>
+  look: (link: string) => Promise<LinkLook>
+  /** Between two questions to the same host, in milliseconds. */
+  pauseMs: number
+}
+
+/** So many hosts are asked at once, each one question at a time. */
+const hostsAtOnce = 6
+
+/** What was looked at within this time is not looked at again, in milliseconds: an interrupted run goes on where it was. */
+const freshMs = 12 * 60 * 60 * 1000
+
+const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : '')
+
+const byHost = (links: readonly string[]): string[][] => [...Map.groupBy(links, hostOf).values()]
+
+/** What a run came to. */
+export type CheckedLinks = { looked: number; failing: number; dead: number; refused: number; told: number }
+
+/** Looks at all links, politely, notes what each came to, and tells of those that have been found dead. */
+export const checkLinks = async (
+  { store, links, look, pauseMs }: CheckLinksDeps,
+  clock: () => Date,
+): Promise<CheckedLinks> => {
+  const [wanted, known] = await Promise.all([links(), listReports(store)])
+  const before = new Map(known.map((report) => [report.url, report]))
+  const freshFrom = new Date(clock().getTime() - freshMs).toISOString()
+  const due = wanted.filter((link) => (before.get(link)?.checkedAt ?? '') < freshFrom)
+  const found: LinkReport[] = []
+  await inParallel(byHost(due), hostsAtOnce, async (ofHost) => {
+    for (const [index, link] of ofHost.entries()) {
+      if (index > 0) await pause(pauseMs)
+      const at = clock()
+      const report = reportAfter(link, before.get(link) ?? null, await look(link), { today: swedishDay(at), at })
+      await putReport(store, report)
+      found.push(report)
+    }
+  })
+  const countOf = (state: LinkReport['state']) => found.filter((report) => report.state === state).length
+  return {
+    looked: found.length,
+    failing: countOf('failing'),
+    dead: countOf('dead'),
+    refused: countOf('refused'),
+    told: await tellDead(store, new Set(wanted), clock()),
+  }
+}

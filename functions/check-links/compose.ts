@@ -1,0 +1,36 @@
+import { createActors } from '#shared/actors/actors.ts'
+import { createShownReader } from '#shared/articles/read-shown.ts'
+import { shippedArticles, shippedWords } from '#shared/articles/shipped-articles.ts'
+import { openWeb } from '#shared/links/address-guard.ts'
+import { linksIn } from '#shared/links/places.ts'
+import { connectStore } from '#shared/platform/connect.ts'
+import type { CheckLinksDeps } from './check-links.ts'
+import type { LinksConfig } from './config.ts'
+import { lookAtLink, systemResolve } from './look-at-link.ts'
+
+/** The longest that one answer may take, and the pause between two questions to a host, in milliseconds. */
+const timeoutMs = 10_000
+const pauseMs = 1000
+
+/** Puts together the checker over the tables that the configuration names. */
+export const compose = (config: LinksConfig): CheckLinksDeps => {
+  const store = connectStore({
+    regions: config.REGIONS_TABLE,
+    content: config.CONTENT_TABLE,
+    audit: config.AUDIT_TABLE,
+  })
+  const folder = config.articlesFolder
+  const articles = createShownReader(store, shippedArticles(folder))
+  const words = shippedWords(folder)
+  const actors = createActors({ store, folder })
+  const userAgent = `Valideringslyft link checker (+${config.PUBLIC_ORIGIN}; ${config.CONTACT_MAIL})`
+  return {
+    store,
+    pauseMs,
+    links: async () => {
+      const [shown, listed, ofList] = await Promise.all([articles.shown(), actors.shown(), words()])
+      return [...linksIn({ articles: shown, actors: listed, words: ofList }).keys()]
+    },
+    look: (link) => lookAtLink(link, { policy: openWeb, userAgent, timeoutMs, resolve: systemResolve }),
+  }
+}

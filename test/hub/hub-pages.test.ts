@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { checker, good, published } from '#test/articles/an-article.ts'
+import { startSite, type TestSite } from '#test/support/site.ts'
+import { homeSlugs, wayGroups, waysOf } from '#web/public/home-view.ts'
+
+let site: TestSite
+beforeAll(async () => {
+  site = await startSite(new Date('2026-12-01T09:00:00Z'))
+})
+afterAll(() => site.stop())
+
+const page = async (path: string) => {
+  const answer = await site.get(path)
+  return { status: answer.status, html: await answer.text(), to: answer.headers.get('location') }
+}
+const html = async (path: string) => (await page(path)).html
+const headings = (markup: string, level: number) =>
+  [...markup.matchAll(new RegExp(`<h${level}[^>]*>(.*?)</h${level}>`, 'gs'))].map(([, text]) =>
+    text
+      ?.replace(/<[^>]*>/g, '')
+      .replaceAll('\u00ad', '')
+      .trim(),
+  )
+
+describe('the hub’s first page', () => {
+  it('says what validation is, walks the four steps, and gives both meanings of the law with their days and sources', async () => {
+    const sv = await html('/validering')
+    expect(headings(sv, 1)).toEqual(['Vad är validering?'])
+    expect([...sv.matchAll(/class="stairs__link" href="#([\w-]+)"/g)].map(([, id]) => id)).toEqual(
+      [...sv.matchAll(/class="step" id="([\w-]+)"/g)].map(([, id]) => id),
+    )
+    expect(headings(sv, 3)).toEqual(expect.arrayContaining(['1. Inledande kartläggning', '4. Erkännande']))
+    expect(headings(sv, 3)).toEqual(
+      expect.arrayContaining(['Gäller från 1 januari 2023', 'Gällde till och med 31 december 2022']),
+    )
+    expect(sv).toContain('riksdagen.se')
+    expect(sv).toContain('eurydice.eacea.ec.europa.eu')
+    expect(headings(await html('/en/validation'), 1)).toEqual(['What is validation?'])
+  })
+
+  it('leads by name to the law and the myths, and from the text’s own address to itself', async () => {
+    expect((await page('/validering/lagen')).to).toBe('/validering/vad-lagen-sager')
+    expect((await page('/en/validation/myths')).to).toBe('/en/validation/myths-and-facts')
+    expect((await page('/validering/vad-ar-validering')).to).toBe('/validering')
+    expect((await page('/validering/constructor')).status).toBe(404)
+  })
+})
+
+describe('the texts', () => {
+  it('are read in both languages, each leading to the other, with how they were checked and what they build on', async () => {
+    const { shown } = site.deps.articles
+    for (const article of (await shown()).filter(({ kind }) => kind === 'audience' || kind === 'guide')) {
+      const [sv, en] = article.kind === 'audience' ? ['nytta', 'benefit'] : ['vagledning', 'guidance']
+      const swedish = await page(`/validering/${sv}/${article.slug.sv}`)
+      expect([article.id, swedish.status]).toEqual([article.id, 200])
+      expect(swedish.html).toContain(`href="/en/validation/${en}/${article.slug.en}"`)
+      expect(swedish.html).toContain('Texten följer med verktyget och väntar på granskning.')
+      expect(swedish.html.includes('Exemplet är påhittat.')).toBe(article.isExampleMadeUp)
+      for (const { url } of article.sources) expect(swedish.html).toContain(url.replaceAll('&', '&amp;'))
+      expect((await page(`/en/validation/${en}/${article.slug.en}`)).status).toBe(200)
+      // A name of the other language leads to the text too.
+      expect((await page(`/en/validation/${en}/${article.slug.sv}`)).status).toBe(
+        article.slug.sv === article.slug.en ? 200 : 303,
+      )
+    }
+  })
+
+  it('tell programs of themselves, and let nothing out of that', async () => {
+    const guide = await html('/validering/vagledning/leda-regionalt')
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(guide) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Article',
+      inLanguage: 'sv',
+      url: 'http://localhost/validering/vagledning/leda-regionalt',
+      dateModified: '2026-11-29',
+    })
+    expect(guide).toContain('<link rel="canonical" href="http://localhost/validering/vagledning/leda-regionalt"/>')
+    expect(guide).toMatch(/<meta name="DC.title" content="[^"]+" lang="sv"\/>/)
+    expect([...guide.matchAll(/<input class="ds-input" type="checkbox"/g)].length).toBeGreaterThan(4)
+  })
+
+  it('come into the news and the feed when they are published, with who checked them; one that is taken away says why', async () => {
+    const desk = await site.deps.articles.desk()
+    const article = await published(desk, site.time.now, { words: '<b>fett</b> & fint' })
+    const here = `/validering/nyheter/${article.slug.sv}`
+    const text = await html(here)
+    expect(text).toContain('Granskad 1 december 2026 av Bo Granskare, granskas igen senast 5 oktober 2027.')
+    expect(text).not.toContain('<b>fett</b>')
+    expect(await html('/validering/nyheter')).toContain(`href="${here}"`)
+
+    const feed = await site.get('/validering/nyheter/flode/validering.atom')
+    expect(feed.headers.get('content-type')).toContain('application/atom+xml')
+    expect([...(await feed.text()).matchAll(/<entry>.*?<id>(.*?)<\/id>/gs)].map(([, id]) => id)).toEqual([
+      `http://localhost${here}`,
+      'http://localhost/validering/nyheter/allt-om-validering-pa-ett-stalle',
+    ])
+
+    good(
+      await desk.withdraw({
+        id: article.id,
+        actor: checker,
+        at: site.time.now,
+        reason: { sv: 'Den var fel.', en: 'It was wrong.' },
+        basedOnVersion: article.version,
+      }),
+    )
+    const gone = await page(here)
+    expect([gone.status, gone.html.includes('Den var fel.')]).toEqual([410, true])
+    expect(await html('/validering/nyheter')).not.toContain(`href="${here}"`)
+  })
+})
+
+describe('the word list', () => {
+  it('finds a word by an older one, by its other language and without accents, and by its letter', async () => {
+    const terms = async (query: string) =>
+      [...(await html(`/validering/ord${query}`)).matchAll(/class="word" id="([\w-]+)"/g)].map(([, id]) => id)
+    const all = await terms('')
+    expect(all.length).toBeGreaterThanOrEqual(30)
+    expect(await terms('?q=kompetensbed%C3%B6mning')).toContain('assessment')
+    expect(await terms('?q=KOMPETENSBEDOMNING')).toContain('assessment')
+    expect(await terms('?q=recognition+of+prior')).toContain('validation')
+    expect(await terms('?letter=Y')).toEqual(expect.arrayContaining(['yh-flex']))
+    expect((await terms('?letter=Y')).length).toBeLessThan(all.length)
+    expect(await terms(`?q=${encodeURIComponent('<script>(')}`)).toEqual([])
+  })
+})
+
+describe('the start page', () => {
+  it('leads everybody to pages that are there, within two steps', async () => {
+    for (const language of ['sv', 'en'] as const) {
+      const home = await html(language === 'sv' ? '/' : '/en')
+      for (const group of wayGroups)
+        for (const href of Object.values(waysOf(group, language, false))) {
+          expect(home).toContain(`href="${href}"`)
+          const { status } = await page(href)
+          expect([href, [200, 303].includes(status)]).toEqual([href, true])
+        }
+    }
+    expect(Object.keys(homeSlugs).length).toBeGreaterThan(0)
+  })
+})

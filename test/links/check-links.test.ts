@@ -1,0 +1,199 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type CheckLinksDeps, checkLinks } from '#functions/check-links/check-links.ts'
+import { type LookSettings, lookAtLink } from '#functions/check-links/look-at-link.ts'
+import { isPublicAddress, openWeb } from '#shared/links/address-guard.ts'
+import { listReports } from '#shared/links/link-store.ts'
+import { newestAfter } from '#shared/notices/notice-store.ts'
+import type { Store } from '#shared/platform/store.ts'
+import { startStore } from '#test/support/stores.ts'
+
+/** A site of the test's own, on this machine. Only the test's policy lets anything fetch it. */
+let server: Server
+let port: number
+const asked: { method: string; path: string; agent: string; atOnce: number }[] = []
+let open = 0
+let isGone = true
+
+const pages: Record<string, (answer: ServerResponse, request: IncomingMessage) => void> = {
+  '/good': (answer) => answer.writeHead(200).end('x'),
+  '/big': (answer, { method }) => {
+    answer.writeHead(200)
+    if (method === 'GET') answer.write('y'.repeat(5_000_000))
+    answer.end()
+  },
+  '/no-head': (answer, { method }) => answer.writeHead(method === 'HEAD' ? 405 : 200).end(),
+  '/shy': (answer) => answer.writeHead(403).end(),
+  '/gone': (answer) => answer.writeHead(410).end(),
+  '/broken': (answer) => answer.writeHead(500).end(),
+  '/now-and-then': (answer) => answer.writeHead(isGone ? 404 : 200).end(),
+  '/moved': (answer) => answer.writeHead(301, { location: '/good' }).end(),
+  '/for-now': (answer) => answer.writeHead(302, { location: '/good' }).end(),
+  '/inside': (answer) => answer.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
+  '/mapped': (answer) => answer.writeHead(301, { location: 'http://[::ffff:10.0.0.1]/' }).end(),
+  '/file': (answer) => answer.writeHead(301, { location: 'file:///etc/passwd' }).end(),
+  '/round': (answer) => answer.writeHead(302, { location: '/round' }).end(),
+  '/slow': () => {},
+}
+
+beforeAll(async () => {
+  server = createServer((request, answer) => {
+    open += 1
+    answer.on('close', () => {
+      open -= 1
+    })
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    asked.push({ method: request.method ?? '', path, agent: request.headers['user-agent'] ?? '', atOnce: open })
+    const page = pages[path]
+    if (page) page(answer, request)
+    else answer.writeHead(404).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+/** The open web, and the test's own site. */
+const settings = (more: Partial<LookSettings> = {}): LookSettings => ({
+  policy: {
+    isAllowedAddress: (address) => address === '127.0.0.1' || isPublicAddress(address),
+    isAllowedPort: (given) => given === port || openWeb.isAllowedPort(given),
+  },
+  userAgent: 'Valideringslyft link checker (+https://example.se; kontakt@example.se)',
+  timeoutMs: 1000,
+  resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+  ...more,
+})
+const at = (path: string) => `http://site.example:${port}${path}`
+const look = (path: string, more?: Partial<LookSettings>) => lookAtLink(at(path), settings(more))
+const failing = (trouble: object) => ({ ok: false, trouble })
+
+describe('a look at a link', () => {
+  it('asks for the head alone, with a name that says whom to write to', async () => {
+    asked.length = 0
+    expect(await look('/good')).toEqual({ ok: true, movedTo: null })
+    expect(asked).toEqual([{ method: 'HEAD', path: '/good', agent: settings().userAgent, atOnce: 1 }])
+  })
+
+  it('asks again where a server does not know that, and reads nothing of the page', async () => {
+    expect(await look('/no-head')).toEqual({ ok: true, movedTo: null })
+    expect(await look('/big')).toEqual({ ok: true, movedTo: null })
+  })
+
+  it('takes a page that is not for programs as one that is there', async () => {
+    expect(await look('/shy')).toEqual({ ok: true, movedTo: null })
+  })
+
+  it.each([
+    ['/gone', { kind: 'status', status: 410 }],
+    ['/broken', { kind: 'status', status: 500 }],
+    ['/slow', { kind: 'too-slow' }],
+    ['/round', { kind: 'too-many-moves' }],
+    ['/inside', { kind: 'bad-move' }],
+    ['/mapped', { kind: 'bad-move' }],
+    ['/file', { kind: 'bad-move' }],
+  ])('tells what is wrong with %s', async (path, trouble) => {
+    expect(await look(path)).toEqual(failing(trouble))
+  })
+
+  it('tells where a page has moved for good, and not where it is for the time being', async () => {
+    expect(await look('/moved')).toEqual({ ok: true, movedTo: at('/good') })
+    expect(await look('/for-now')).toEqual({ ok: true, movedTo: null })
+  })
+
+  it('never asks a name that stands for an address inside, not even when it has another one too', async () => {
+    asked.length = 0
+    for (const address of ['10.0.0.1', '169.254.169.254', '::1', '::ffff:127.0.0.1', 'fd00:ec2::254']) {
+      const family = address.includes(':') ? 6 : 4
+      const resolve = async () => [
+        { address: '127.0.0.1', family: 4 },
+        { address, family },
+      ]
+      expect(await look('/good', { resolve })).toEqual(failing({ kind: 'refused', why: 'private' }))
+    }
+    expect(asked).toEqual([])
+  })
+
+  it('connects to the address that was judged, though the name stands for another a moment later', async () => {
+    asked.length = 0
+    const answers = ['127.0.0.1', '10.0.0.1']
+    const resolve = async () => [{ address: answers.shift() ?? '10.0.0.1', family: 4 }]
+    expect(await look('/no-head', { resolve })).toEqual({ ok: true, movedTo: null })
+    expect(asked).toHaveLength(2)
+    expect(answers).toEqual(['10.0.0.1'])
+  })
+
+  it('refuses the test’s own site under the policy of the service, without a question', async () => {
+    asked.length = 0
+    for (const address of [at('/good'), `http://127.0.0.1:${port}/good`, 'http://127.0.0.1/good', 'http://0x7f.1/'])
+      expect((await lookAtLink(address, settings({ policy: openWeb }))).ok).toBe(false)
+    expect(asked).toEqual([])
+  })
+
+  it('tells of a name that nobody knows', async () => {
+    const resolve = () => Promise.reject(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }))
+    expect(await look('/good', { resolve })).toEqual(failing({ kind: 'no-name' }))
+  })
+})
+
+describe('a run of the link checker', () => {
+  let store: Store
+  let stop: () => Promise<void>
+  beforeAll(async () => {
+    ;({ store, stop } = await startStore())
+  })
+  afterAll(() => stop())
+
+  it('calls a link dead after two days, tells of it once, and takes it back when it answers', async () => {
+    let now = new Date('2026-11-30T00:15:00Z')
+    const wanted = [at('/good'), at('/now-and-then'), at('/now-and-then?2'), 'http://127.0.0.1/x']
+    const deps: CheckLinksDeps = {
+      store,
+      links: async () => wanted,
+      look: (link) => lookAtLink(link, { ...settings(), policy: settings().policy }),
+      pauseMs: 1,
+    }
+    const run = () =>
+      checkLinks(
+        {
+          ...deps,
+          look: (link) => (link === wanted[3] ? lookAtLink(link, settings({ policy: openWeb })) : deps.look(link)),
+        },
+        () => now,
+      )
+    const states = async () => Object.fromEntries((await listReports(store)).map(({ url, state }) => [url, state]))
+    const told = async () =>
+      (await newestAfter(store, 'SE', '', 10)).flatMap((notice) => ('deadCount' in notice ? [notice.deadCount] : []))
+
+    asked.length = 0
+    expect(await run()).toEqual({ looked: 4, failing: 2, dead: 0, refused: 1, told: 0 })
+    expect(Math.max(...asked.map(({ atOnce }) => atOnce))).toBe(1)
+    expect(await states()).toEqual({
+      [wanted[0] ?? '']: 'ok',
+      [wanted[1] ?? '']: 'failing',
+      [wanted[2] ?? '']: 'failing',
+      [wanted[3] ?? '']: 'refused',
+    })
+    // The same message again: what was looked at is not asked for anew.
+    expect((await run()).looked).toBe(0)
+
+    now = new Date('2026-12-07T00:15:00Z')
+    expect(await run()).toEqual({ looked: 4, failing: 0, dead: 2, refused: 1, told: 2 })
+    expect(await told()).toEqual([2])
+
+    now = new Date('2026-12-14T00:15:00Z')
+    expect((await run()).told).toBe(0)
+    expect(await told()).toEqual([2])
+
+    isGone = false
+    now = new Date('2026-12-21T00:15:00Z')
+    expect(await run()).toMatchObject({ dead: 0, told: 0 })
+    isGone = true
+    now = new Date('2026-12-28T00:15:00Z')
+    expect(await run()).toMatchObject({ failing: 2, dead: 0 })
+  })
+})

@@ -1,0 +1,27 @@
+import { texts } from '#shared/platform/language.ts'
+
+/** Texts of the hub's news and its feed. */
+export const newsTexts = texts({
+  sv: {
+    title: 'Nyheter om validering',
+    lead: 'Nya texter, och texter som har ändrats.',
+    empty: 'Det finns inga nyheter än.',
+    changesTitle: 'Nytt och ändrat',
+    changesEmpty: 'Inga texter har ändrats sedan de kom.',
+    edition: (number: number) => (number === 1 ? 'ny text' : `utgåva ${number}`),
+    feed: 'Prenumerera med ett nyhetsflöde (Atom)',
+    feedTitle: 'Nyheter om validering, Valideringslyft',
+    others: 'Andra nyheter',
+  },
+  en: {
+    title: 'News on validation',
+    lead: 'New texts, and texts that have changed.',
+    empty: 'There is no news yet.',
+    changesTitle: 'New and changed',
+    changesEmpty: 'No text has changed since it came.',
+    edition: (number: number) => (number === 1 ? 'new text' : `edition ${number}`),
+    feed: 'Subscribe to a news feed (Atom)',
+    feedTitle: 'News on validation, Valideringslyft',
+    others: 'Other news',
+  },
+})
