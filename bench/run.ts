@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { aggregate } from '#functions/aggregate-statistics/aggregate.ts'
 import { loadDemonstration } from '#shared/demonstration/load-demonstration.ts'
 import { readContextFigures } from '#shared/statistics/context-figures.ts'
+import { endRun, prepareIn } from '#test/support/prepare-run.ts'
 import { roundOf, seenInstrument } from '#test/support/round.ts'
 import { startSite } from '#test/support/site.ts'
 import { fillBusyArea } from './busy-area.ts'
@@ -16,6 +17,7 @@ import { benchPages } from './pages.ts'
 import { benchPx } from './px.ts'
 import { benchReport } from './report.ts'
 import { benchSaveAnswer } from './save-answer.ts'
+import { benchSearch } from './search.ts'
 import { benchSuppression } from './suppression.ts'
 import { benchUserActions } from './user-actions.ts'
 
@@ -48,11 +50,12 @@ const environment = {
 
 const area = '/region/20/kartlaggning/2025/omrade/role-mandate'
 
-/** Runs the parts of the bench that are named, or all: pages, save, px, report, initialisation, visit, actions, cube, suppression, import. */
+/** Runs the parts of the bench that are named, or all: pages, save, px, search, report, initialisation, visit, actions, cube, suppression, import. */
 export const run = async (given: string[], root: string): Promise<void> => {
   const wants = (part: string) => given.length === 0 || given.includes(part)
   // The bundles and assets are measured as they are built for this machine.
   execFileSync(process.execPath, [join(root, 'infra', 'app.ts')], { cwd: root, stdio: 'inherit' })
+  await prepareIn(root)
   const site = await startSite(new Date('2026-11-24T12:00:00Z'))
   try {
     await loadDemonstration(site.store, site.deps.instruments)
@@ -106,6 +109,7 @@ export const run = async (given: string[], root: string): Promise<void> => {
       ])
     if (wants('save')) await benchSaveAnswer(site, save)
     if (wants('px')) await benchPx(site)
+    if (wants('search')) await benchSearch(site)
     if (wants('report')) await benchReport()
     if (wants('cube')) benchCube(root)
     if (wants('suppression')) await benchSuppression()
@@ -123,5 +127,6 @@ export const run = async (given: string[], root: string): Promise<void> => {
       ])
   } finally {
     await site.stop()
+    await endRun()
   }
 }

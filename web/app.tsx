@@ -14,6 +14,7 @@ import { createSite, personOf } from './site.tsx'
 /** Addresses that hold a secret. */
 const secretAddresses = [
   ...['/remiss/*', '/en/consultation/*', '/rapporter/avsluta/*', '/en/reports/unsubscribe/*'],
+  ...['/kalendarium/anmalan/*', '/en/events/registration/*'],
   ...['/rapporter/prenumerera/*', '/en/reports/subscribe/*'],
 ]
 
@@ -38,6 +39,8 @@ export const createWebApp = (deps: WebDeps): Hono => {
         scriptSrc: ["'self'"],
         // The design system's icons are data addresses in its CSS.
         imgSrc: ["'self'", 'data:'],
+        // Films of the training courses, with their captions.
+        mediaSrc: ["'self'"],
         // Files go straight to the bucket, by a form or by script.
         connectSrc: ["'self'", deps.site.uploadsOrigin],
         workerSrc: ["'self'"],

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
+import type { Actors } from '#shared/actors/actors.ts'
 import type { ApiKeys } from '#shared/api-keys/api-keys.ts'
+import type { Articles } from '#shared/articles/articles.ts'
 import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { Assignments } from '#shared/assignments/assignments.ts'
 import type { AuditLog } from '#shared/audit/audit-log.ts'
@@ -7,16 +9,19 @@ import type { NationalBarriers } from '#shared/barriers/national-barriers.ts'
 import type { Calendars } from '#shared/calendar/calendars.ts'
 import type { Circulations } from '#shared/circulation/circulations.ts'
 import type { Comments } from '#shared/comments/comments.ts'
+import type { Courses } from '#shared/courses/courses.ts'
 import type { Cube } from '#shared/cube/cube.ts'
 import type { Deliveries } from '#shared/deliveries/deliveries.ts'
 import type { DeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import type { Documents } from '#shared/documents/documents.ts'
+import type { Events } from '#shared/events/events.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
+import type { HubFiles } from '#shared/hub/hub-files.ts'
 import type { InstrumentDrafts } from '#shared/instruments/drafts.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
-import type { Learning } from '#shared/learning/learning.ts'
+import type { Links } from '#shared/links/links.ts'
 import type { Notices } from '#shared/notices/notices.ts'
 import type { Publisher } from '#shared/open-data/catalogue.ts'
 import type { People } from '#shared/people/people.ts'
@@ -27,6 +32,7 @@ import type { SendMail } from '#shared/platform/mailer.ts'
 import type { Presence } from '#shared/presence/presence.ts'
 import type { SavedQueries } from '#shared/px-api/saved-queries.ts'
 import type { Quality } from '#shared/quality/quality.ts'
+import type { RegionPages } from '#shared/region-pages/region-pages.ts'
 import type { Releases } from '#shared/releases/releases.ts'
 import type { Reminders } from '#shared/reminders/reminders.ts'
 import type { ReportLetters } from '#shared/report-letters/report-letters.ts'
@@ -40,6 +46,7 @@ import type { Subscriptions } from '#shared/subscriptions/subscriptions.ts'
 import type { Surveys } from '#shared/surveys/surveys.ts'
 import type { Tables } from '#shared/tables/tables.ts'
 import type { WorkshopThemes } from '#shared/themes/workshop-themes.ts'
+import type { TimeSheets } from '#shared/time/time-sheets.ts'
 import type { Visits } from '#shared/visits/visits.ts'
 import type { SignIn } from './people/sign-in.ts'
 
@@ -81,7 +88,7 @@ export type WebDeps = {
   reminders: Reminders
   notices: Notices
   review: Review
-  learning: Learning
+  courses: Courses
   evidence: Evidences
   exchange: Exchange
   plans: Plans
@@ -103,11 +110,18 @@ export type WebDeps = {
   savedQueries: SavedQueries
   surveys: Surveys
   workshopThemes: WorkshopThemes
+  timeSheets: TimeSheets
   visits: Visits
   reports: Reports
   reportLetters: ReportLetters
   subscriptions: Subscriptions
   documents: Documents
+  events: Events
+  articles: Articles
+  hubFiles: HubFiles
+  actors: Actors
+  links: Links
+  regionPages: RegionPages
   auditLog: AuditLog
   sendMail: SendMail
   /** An SVG as a PNG of twice its size. */

@@ -1,13 +1,20 @@
 import type { Language } from '#shared/platform/language.ts'
 
+import { articleRoutes } from './routes/article-routes.ts'
+import { courseRoutes } from './routes/course-routes.ts'
 import { deliveryRoutes } from './routes/delivery-routes.ts'
+import { eventRoutes } from './routes/event-routes.ts'
+import { hubRoutes } from './routes/hub-routes.ts'
 import { instrumentRoutes } from './routes/instrument-routes.ts'
 import { nationalRoutes } from './routes/national-routes.ts'
 import { planRoutes } from './routes/plan-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
+import { regionPageRoutes } from './routes/region-page-routes.ts'
 import { regionRoutes } from './routes/region-routes.ts'
 import { releaseRoutes } from './routes/release-routes.ts'
 import { reportReaderRoutes } from './routes/report-reader-routes.ts'
+import { searchRoutes } from './routes/search-routes.ts'
+import { timeRoutes } from './routes/time-routes.ts'
 
 /** Every address of the site in both languages. A new one needs its rule in access.ts before it compiles. */
 export const routes = {
@@ -19,33 +26,54 @@ export const routes = {
   ...nationalRoutes,
   ...instrumentRoutes,
   ...deliveryRoutes,
+  ...eventRoutes,
   ...releaseRoutes,
+  ...articleRoutes,
+  ...timeRoutes,
+  ...courseRoutes,
+  ...searchRoutes,
+  ...regionPageRoutes,
+  // Last: what is fixed in an address of the hub's comes before any text's own name.
+  ...hubRoutes,
 } as const
 
 export type RouteId = keyof typeof routes
 
 /** Addresses that are opened and show no page: they give a file or lead on. Only what is wrong with them is said on one. */
 export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
+  'actorFile',
+  'articleImageFile',
   'calendarFile',
   'catalogueFile',
   'chartFile',
   'countryEffectFile',
+  'courseCaptions',
+  'courseFile',
   'deliveryRefusals',
   'deliveryTemplate',
   'downloadFile',
   'downloadPlanPaper',
+  'downloadSheetPaper',
   'draftFile',
+  'eventFeed',
+  'eventFile',
   'evidenceFile',
+  'finishArticleImage',
   'finishDocument',
+  'hubFeed',
   'instrumentFile',
   'keyFigureFile',
   'mappingSignOff',
   'nationalDeliveryRefusals',
   'openNotice',
+  'participantFile',
   'planDeskFile',
   'planSheetFile',
   'planSheetTemplate',
   'projectFile',
+  'publishedImage',
+  'regionPageFile',
+  'regionParticipantFile',
   'regionReportFile',
   'regionReportTable',
   'releaseFeed',
@@ -53,7 +81,10 @@ export const withoutPage: ReadonlySet<RouteId> = new Set<RouteId>([
   'reportFile',
   'reportTable',
   'reviewsFile',
+  'searchFile',
   'themesFile',
+  'timeFile',
+  'workTemplateFile',
 ])
 
 /** Files of open data, which pages of other sites may read; they may ask beforehand. */
@@ -62,6 +93,7 @@ export const openFiles = [
   'catalogueFile',
   'chartFile',
   'keyFigureFile',
+  'regionPageFile',
   'releaseFeed',
   'reportFeed',
   'reportTable',

@@ -38,7 +38,11 @@ const registerMappingAndPlans = (site: Site): void => {
     ['/nationellt/granskning', `${mapping}/lamna-in`, `${mapping}/malniva`, `${mapping}/underskrift`],
     async () => (await import('./review/routes.ts')).registerReview,
   )
-  registerLater(site, ['/utbildning'], async () => (await import('./learning/routes.ts')).registerLearning)
+  registerLater(
+    site,
+    ['/utbildning', '/nationellt/utbildningar'],
+    async () => (await import('./courses/routes.ts')).registerCourses,
+  )
   registerLater(
     site,
     ['/region/:region/underlag'],
@@ -51,6 +55,7 @@ const registerMappingAndPlans = (site: Site): void => {
     ['/min-sida/paminnelser', '/nationellt/paminnelser'],
     async () => (await import('./reminders/routes.tsx')).registerReminders,
   )
+  registerLater(site, ['/min-sida/tid', '/nationellt/tid'], async () => (await import('./time/routes.ts')).registerTime)
   registerLater(site, ['/min-sida/notiser'], async () => (await import('./notices/routes.tsx')).registerNotices)
   registerLater(site, [`${mapping}/resultat`], async () => (await import('./results/routes.ts')).registerResults)
   registerLater(site, [`${mapping}/filer`], async () => (await import('./exchange/routes.tsx')).registerExchange)
@@ -128,6 +133,12 @@ const registerFigures = (site: Site, app: Hono): void => {
     ['coordinator', 'aggregate'],
     async () => (await import('./national/desk-routes.tsx')).registerDesk,
   )
+  registerLater(
+    site,
+    ['/kalendarium', '/nationellt/evenemang', '/region/:region/evenemang'],
+    async () => (await import('./events/routes.ts')).registerEvents,
+  )
+  registerLater(site, ['/sok'], async () => (await import('./search/routes.tsx')).registerSearch)
   registerLater(site, ['/diagram'], async () => (await import('./chart-files/routes.ts')).registerChartFiles)
   registerLater(
     site,
@@ -146,6 +157,11 @@ const registerFigures = (site: Site, app: Hono): void => {
   )
   registerLater(
     site,
+    ['/nationellt/innehall', '/bilder'],
+    async () => (await import('./articles/routes.ts')).registerArticles,
+  )
+  registerLater(
+    site,
     ['/region/:region/rapporter'],
     async () => (await import('./reports/region-routes.tsx')).registerRegionReports,
   )
@@ -157,6 +173,33 @@ const registerFigures = (site: Site, app: Hono): void => {
   registerLater(site, ['/rapporter'], async () => (await import('./reports/public-routes.tsx')).registerPublicReports)
 }
 
+/** The information hub and its register of actors. */
+const registerHub = (site: Site): void => {
+  registerTheseLater(
+    site,
+    [
+      'actors',
+      'actorFile',
+      'findYourWay',
+      'actorDesk',
+      'newActor',
+      'addActor',
+      'linkDesk',
+      'deskActor',
+      'saveActor',
+      'confirmActor',
+    ],
+    async () => (await import('./actors/routes.ts')).registerActors,
+  )
+  registerLater(site, ['/validering/mallar'], async () => (await import('./templates/routes.tsx')).registerTemplates)
+  registerLater(
+    site,
+    ['/validering/regioner', '/validering/region', '/region/:region/sida', '/nationellt/regionsidor'],
+    async () => (await import('./region-pages/routes.ts')).registerRegionPages,
+  )
+  registerLater(site, ['/validering'], async () => (await import('./hub/routes.ts')).registerHub)
+}
+
 /**
  * Registers every page of the site. What most visits do not need is loaded at the first visit that does. Of two prefixes the longer one comes first, since the page that is registered first at an address answers.
  */
@@ -164,4 +207,6 @@ export const registerPages = (site: Site, app: Hono): void => {
   registerFrame(site, app)
   registerMappingAndPlans(site)
   registerFigures(site, app)
+  // Last of all, since a text of the hub may have any name.
+  registerHub(site)
 }

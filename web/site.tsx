@@ -26,6 +26,7 @@ const maxFormBytes = 3 * 1024 * 1024
 type RegionScoped = {
   [Id in RouteId]: (typeof routes)[Id]['sv'] extends
     | `/region/:region${string}`
+    | `/validering/region/:region${string}`
     | `/nationellt/granskning/:region${string}`
     | `/nationellt/intervjuer/:region${string}`
     ? Id

@@ -1,13 +1,19 @@
+import { cleanImage } from '#shared/articles/clean-image.ts'
+import { type ArticleImage, imageLimits, parseImageKey } from '#shared/articles/image.ts'
+import { findImage } from '#shared/articles/image-store.ts'
+import { settleImage } from '#shared/articles/settle-image.ts'
 import { getDocument } from '#shared/documents/change-document.ts'
 import { type DocumentId, parseDocumentKey } from '#shared/documents/document.ts'
 import { settleDocument } from '#shared/documents/settle-document.ts'
 import type { FileRefusal, Revision } from '#shared/evidence/evidence.ts'
 import { findEvidence } from '#shared/evidence/evidence-store.ts'
+import type { MediaType } from '#shared/evidence/media-types.ts'
 import { parseKey } from '#shared/evidence/revision.ts'
 import { settleUpload, type Verdict } from '#shared/evidence/settle-upload.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Uploads } from '#shared/platform/uploads.ts'
 import { checkContent } from './check-content.ts'
+import { readImageSize } from './image-size.ts'
 import { readPdfFindings } from './pdf-findings.ts'
 import type { Scan } from './scan-event.ts'
 
@@ -80,11 +86,36 @@ const checkDocument = async (
   return cameTo(outcome.ok ? outcome.value.versions : null, place.number)
 }
 
+/** As evidence, within narrower bounds: a picture goes to every reader of a page, and without what its file tells besides. */
+const pictureRefusal = (
+  content: Uint8Array,
+  type: MediaType,
+  size: { width: number; height: number } | null,
+): FileRefusal | null => {
+  if (!size || !cleanImage(content, type)) return { kind: 'damaged' }
+  const isTooLarge = content.byteLength > imageLimits.bytes || Math.max(size.width, size.height) > imageLimits.pixels
+  return isTooLarge ? { kind: 'too-large' } : null
+}
+
+const checkImage = async ({ store, uploads, clock }: CheckDeps, scan: Scan, id: string) => {
+  const image: ArticleImage | null = await findImage(store, id)
+  if (!image) return ignored('unknown-revision')
+  const read = await verdictOf(uploads, scan, image.file)
+  if (typeof read === 'string') return ignored(read)
+  const { verdict, content } = read
+  const size = content && verdict.refusal === null ? readImageSize(content) : null
+  const refusal = verdict.refusal ?? (content && pictureRefusal(content, image.file.mediaType, size))
+  const outcome = await settleImage(store, { id, verdict: { ...verdict, refusal, size }, at: clock() })
+  return cameTo(outcome.ok ? [outcome.value.file] : null, image.file.number)
+}
+
 /** Checks the content of a scanned file and notes on its revision whether it may be handed out. Safe to do again. */
 export const checkUpload = async (deps: CheckDeps, scan: Scan): Promise<Checked> => {
   if (scan.bucket !== deps.bucket) return ignored('other-bucket')
   const evidence = parseKey(scan.key)
   if (evidence) return checkEvidence(deps, scan, evidence)
+  const imageId = parseImageKey(scan.key)
+  if (imageId) return checkImage(deps, scan, imageId)
   const document = parseDocumentKey(scan.key)
   return document ? checkDocument(deps, scan, document) : ignored('nothing-of-ours')
 }

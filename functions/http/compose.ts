@@ -1,4 +1,6 @@
 import { setCookie } from 'hono/cookie'
+import { createActors } from '#shared/actors/actors.ts'
+import { createArticles } from '#shared/articles/articles.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
 import { createAssignments } from '#shared/assignments/assignments.ts'
 import { createAuditLog } from '#shared/audit/audit-log.ts'
@@ -6,6 +8,7 @@ import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
 import { createCalendars } from '#shared/calendar/calendars.ts'
 import { createCirculations } from '#shared/circulation/circulations.ts'
 import { createComments } from '#shared/comments/comments.ts'
+import { createCourses } from '#shared/courses/courses.ts'
 import { createEducationFigures } from '#shared/deliveries/education-figures.ts'
 import { maxFileBytes } from '#shared/deliveries/limits.ts'
 import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
@@ -13,9 +16,10 @@ import { createDocuments } from '#shared/documents/documents.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
+import { createHubFiles } from '#shared/hub/hub-files.ts'
 import { createDrafts } from '#shared/instruments/drafts.ts'
 import { createInstruments } from '#shared/instruments/instruments.ts'
-import { createLearning } from '#shared/learning/learning.ts'
+import { createLinks } from '#shared/links/links.ts'
 import { createNotices } from '#shared/notices/notices.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { absoluteMs, createSessions } from '#shared/people/session.ts'
@@ -26,6 +30,7 @@ import { connectMailer } from '#shared/platform/mailer.ts'
 import { createPresence } from '#shared/presence/presence.ts'
 import { createSavedQueries } from '#shared/px-api/saved-queries.ts'
 import { createQuality } from '#shared/quality/quality.ts'
+import { createRegionPages } from '#shared/region-pages/region-pages.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReminders } from '#shared/reminders/reminders.ts'
 import { createReportLetters } from '#shared/report-letters/report-letters.ts'
@@ -45,7 +50,9 @@ import { plainSessionCookie, sessionCookie } from '#web/site.tsx'
 import type { HttpConfig } from './config.ts'
 import { lazyApiKeys, lazyCubes, lazyDeliveries } from './lazy-deliveries.ts'
 import { lazyDrawPng } from './lazy-draw-png.ts'
+import { lazyEvents } from './lazy-events.ts'
 import { lazySignIn } from './lazy-sign-in.ts'
+import { lazyTimeSheets } from './lazy-time-sheets.ts'
 
 /** Whoever watches the service hears within this time whether the store answers, however long its client would go on trying. */
 const healthMs = 2000
@@ -124,7 +131,7 @@ export const compose = (config: HttpConfig): WebDeps => {
     assignments: createAssignments(store),
     reminders: createReminders({ store, queue: connectQueue(config.REMIND_QUEUE_URL) }),
     review: createReview(store, instruments),
-    learning: createLearning(store),
+    courses: createCourses({ store, folder: config.articlesFolder }),
     evidence: createEvidences({ store, uploads }),
     plans: createPlans(store),
     planSheets: createPlanSheets(store),
@@ -153,11 +160,18 @@ export const compose = (config: HttpConfig): WebDeps => {
       queue: renderQueue,
       announce: connectQueue(config.REMIND_QUEUE_URL),
     }),
-    reportLetters: createReportLetters(store),
+    reportLetters: createReportLetters({ store, mailJobs: connectQueue(config.REMIND_QUEUE_URL) }),
     subscriptions: createSubscriptions(store),
     documents: createDocuments({ store, uploads }),
+    events: lazyEvents({ store, queue: connectQueue(config.REMIND_QUEUE_URL) }),
+    articles: createArticles({ store, folder: config.articlesFolder, uploads }),
+    hubFiles: createHubFiles(config.articlesFolder),
+    actors: createActors({ store, folder: config.articlesFolder }),
+    links: createLinks(store),
+    regionPages: createRegionPages(store),
     surveys: createSurveys({ store, objects: reportObjects, queue: renderQueue, rounds, assessments, instruments }),
     workshopThemes: createWorkshopThemes(store),
+    timeSheets: lazyTimeSheets(store),
     visits: createVisits(store),
     auditLog: createAuditLog(store),
     drawPng: lazyDrawPng(config.pngFiles),

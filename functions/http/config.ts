@@ -48,6 +48,7 @@ export const readConfig = () => {
     smtpUrl: process.env.SMTP_URL,
     publisher: publisherOf(process.env.PUBLISHER),
     instrumentsFolder: join(folder, 'instruments'),
+    articlesFolder: join(folder, 'articles'),
     pngFiles: {
       program: join(folder, 'resvg.wasm'),
       fonts: ['400Regular', '600SemiBold'].map((cut) => join(folder, 'fonts', `SourceSans3_${cut}.ttf`)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { once } from '#shared/platform/once.ts'
@@ -8,8 +9,10 @@ export type PngFiles = { program: string; fonts: readonly string[] }
 /** Twice the drawing's own pixels, for screens and slides. */
 const zoom = 2
 
-/** The pictures that are kept to be handed out again; drawing one takes some 0.3 s of the processor, and each is some 200 kB. */
+/** The pictures that are kept to be handed out again, those asked for last; drawing one takes some 0.3 s of the processor, and each is some 200 kB. */
 const mostKept = 16
+
+const hashOf = (svg: string): string => createHash('sha256').update(svg).digest('base64url')
 
 /** Draws SVG as PNG, at twice its size, on this machine's typefaces never but on those that are named. Reads program and typefaces once, some 3 MB. Throws when the SVG is broken. */
 export const createDrawPng = ({ program, fonts }: PngFiles): ((svg: string) => Promise<Uint8Array>) => {
@@ -23,9 +26,14 @@ export const createDrawPng = ({ program, fonts }: PngFiles): ((svg: string) => P
   })
   const kept = new Map<string, Uint8Array>()
   return async (svg) => {
-    const known = kept.get(svg)
-    if (known) return known
     const fontBuffers = await ready()
+    const hash = hashOf(svg)
+    const known = kept.get(hash)
+    if (known) {
+      kept.delete(hash)
+      kept.set(hash, known)
+      return known
+    }
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: zoom },
       font: { fontBuffers, defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
@@ -35,7 +43,7 @@ export const createDrawPng = ({ program, fonts }: PngFiles): ((svg: string) => P
     // Their memory is the program's own, where nothing else frees it.
     image.free()
     drawing.free()
-    kept.set(svg, png)
+    kept.set(hash, png)
     const [oldest] = kept.keys()
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
     return png

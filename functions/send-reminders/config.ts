@@ -6,6 +6,7 @@ const variableNames = [
   'REGIONS_TABLE',
   'PLANS_TABLE',
   'CONTENT_TABLE',
+  'STATISTICS_TABLE',
   'EVENTS_TABLE',
   'TIME_TABLE',
   'AUDIT_TABLE',
@@ -20,6 +21,7 @@ export const readConfig = () => ({
   /** Set where mail goes over SMTP and not over SES. */
   smtpUrl: process.env.SMTP_URL,
   instrumentsFolder: join(fileURLToPath(new URL('.', import.meta.url)), 'files', 'instruments'),
+  articlesFolder: join(fileURLToPath(new URL('.', import.meta.url)), 'files', 'articles'),
 })
 
 export type RemindConfig = ReturnType<typeof readConfig>

@@ -5,6 +5,8 @@ import { messageOf, queueHandler, type Taken, type Tools } from '#functions/batc
 import { failureFacts } from '#shared/platform/stack.ts'
 import { isRegionCode, regions } from '#shared/regions/regions.ts'
 import type { ReminderOrder } from '#shared/reminders/reminder-run.ts'
+import type { MailedAnswers } from './mail-answers.ts'
+import type { MailedParticipants } from './mail-participants.ts'
 import type { SentReminders } from './send-reminders.ts'
 import type { ToldSubscribers } from './tell-subscribers.ts'
 
@@ -14,21 +16,62 @@ export type Runs = {
   tell: (reportId: string) => Promise<ToldSubscribers>
   /** Tells them of what has come out lately and was not told. */
   tellLately: () => Promise<ToldSubscribers>
+  /** Mails the answer to a reader's correction. */
+  answer: (correctionId: string) => Promise<MailedAnswers>
+  /** Mails the answers that should have gone and have not. */
+  answerLate: () => Promise<MailedAnswers>
+  /** Mails those who have registered for an event what they should know by now. */
+  mailEvent: (order: { eventId: string; registrationId?: string | undefined }) => Promise<MailedParticipants>
+  /** The same of all events, and forgets what has been kept long enough. */
+  mailEvents: () => Promise<MailedParticipants & { needsRemoved: number; participantsRemoved: number }>
 }
 
 type Parts = Tools & Runs
 
-/** The schedule's message, the coordinator's, and that of a report that has come out. */
-const messageSchema = z.discriminatedUnion('reason', [
+/** The schedule's message, the coordinator's, that of a report that has come out, that of an answer that did not go, and that of an event for which somebody has registered or that was changed. */
+const asked = {
+  reason: z.literal('coordinator'),
+  regionCodes: z.array(z.string().refine(isRegionCode)).min(1).max(regions.length).optional(),
+}
+const messageSchema = z.union([
   z.strictObject({ reason: z.literal('schedule') }),
+  // Left out by what was asked before there was more than the mapping to ask for.
   z.strictObject({
-    reason: z.literal('coordinator'),
+    ...asked,
+    about: z.enum(['mapping', 'plan']).default('mapping'),
     roundId: z.string().min(1).max(64),
-    regionCodes: z.array(z.string().refine(isRegionCode)).min(1).max(regions.length).optional(),
   }),
+  z.strictObject({ ...asked, about: z.literal('page') }),
+  z.strictObject({ ...asked, about: z.literal('counts'), year: z.int().min(2000).max(2100) }),
   z.strictObject({ reason: z.literal('report-published'), reportId: z.string().min(1).max(80) }),
+  z.strictObject({ reason: z.literal('correction-answered'), correctionId: z.string().min(1).max(80) }),
+  z.strictObject({
+    reason: z.literal('event'),
+    eventId: z.string().min(1).max(80),
+    registrationId: z.string().min(1).max(80).optional(),
+  }),
 ])
 type Message = z.infer<typeof messageSchema>
+
+const answer = async ({ answer: mail, answerLate, logger }: Parts, messageId: string, message: Message) => {
+  const { isToTryAgain, ...mailed } = await (message.reason === 'correction-answered'
+    ? mail(message.correctionId)
+    : answerLate())
+  logger.info('answers-mailed', { messageId, ...mailed })
+  return isToTryAgain
+}
+
+const mailParticipants = async (
+  { mailEvent, mailEvents, logger, metrics }: Parts,
+  messageId: string,
+  message: Message,
+) => {
+  const { isToTryAgain, ...mailed } = await (message.reason === 'event' ? mailEvent(message) : mailEvents())
+  logger.info('participants-mailed', { messageId, ...mailed })
+  metrics.addMetric('ParticipantsMailed', MetricUnit.Count, mailed.mailedCount)
+  metrics.addMetric('ParticipantsFailed', MetricUnit.Count, mailed.failedCount)
+  return isToTryAgain
+}
 
 const tellSubscribers = async ({ tell, tellLately, logger, metrics }: Parts, messageId: string, message: Message) => {
   const { isToTryAgain, ...told } = await (message.reason === 'report-published'
@@ -56,14 +99,23 @@ const take = async (parts: Parts, record: SQSRecord): Promise<Taken> => {
     logger.error('message-unreadable', { messageId })
     return 'again'
   }
-  try {
-    const isToRemindAgain = message.reason !== 'report-published' && (await remind(parts, messageId, message))
-    const isToTellAgain = message.reason !== 'coordinator' && (await tellSubscribers(parts, messageId, message))
-    return isToRemindAgain || isToTellAgain ? 'again' : 'done'
-  } catch (error) {
-    logger.error('reminders-interrupted', { messageId, ...failureFacts(error) })
-    return 'again'
+  let isToTryAgain = false
+  // Each by itself: what goes wrong with the reminders of plans keeps no participant from the one of tomorrow's event.
+  const attempt = async (work: () => Promise<boolean>): Promise<void> => {
+    try {
+      isToTryAgain = (await work()) || isToTryAgain
+    } catch (error) {
+      logger.error('reminders-interrupted', { messageId, ...failureFacts(error) })
+      isToTryAgain = true
+    }
   }
+  const isOf = (reason: Message['reason']) => message.reason === 'schedule' || message.reason === reason
+  if (message.reason === 'schedule' || message.reason === 'coordinator')
+    await attempt(() => remind(parts, messageId, message))
+  if (isOf('report-published')) await attempt(() => tellSubscribers(parts, messageId, message))
+  if (isOf('correction-answered')) await attempt(() => answer(parts, messageId, message))
+  if (isOf('event')) await attempt(() => mailParticipants(parts, messageId, message))
+  return isToTryAgain ? 'again' : 'done'
 }
 
 /**

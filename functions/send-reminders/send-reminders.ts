@@ -9,6 +9,7 @@ import { failureFacts } from '#shared/platform/stack.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
+import type { Asked } from '#shared/reminders/asked-for.ts'
 import { type Digest, digestOf, mayMail, type Reminded } from '#shared/reminders/digest.ts'
 import { type ReminderChoice, usualChoice } from '#shared/reminders/reminder-choice.ts'
 import type { ReminderOrder, ReminderRun } from '#shared/reminders/reminder-run.ts'
@@ -117,6 +118,12 @@ const forgetLeavers = async (
   }
 }
 
+const askedIn = (order: ReminderOrder): Asked | null => {
+  if (order.reason === 'schedule') return null
+  const { reason: _reason, regionCodes, ...subject } = order
+  return { subject, regionCodes }
+}
+
 /** Counts of a run, and whether some mail may go when it is tried again. */
 export type SentReminders = ReminderRun & { isToTryAgain: boolean }
 
@@ -125,30 +132,20 @@ export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, no
   const { store, sources } = deps
   const today = swedishDay(now)
   const rounds = await sources.rounds.list()
+  const asked = askedIn(order)
   if (order.reason === 'schedule') await tellAllLate(deps, rounds, now)
   const [people, choices, allReminded] = await Promise.all([
-    readPeople(store, sources, { rounds, today }),
+    readPeople(store, sources, { rounds, today, subject: asked?.subject ?? null }),
     listChoices(store),
     listReminded(store),
   ])
   const counts: Record<Sent, number> = { mailed: 0, quiet: 0, again: 0, failed: 0 }
-  const askedRoundIds = order.reason === 'coordinator' ? [order.roundId] : []
-  const askedRegionCodes = order.reason === 'coordinator' ? order.regionCodes : undefined
   for (const person of people) {
     const choice: ReminderChoice = choices.get(person.email) ?? usualChoice
     const reminded = allReminded.get(person.email) ?? null
     const notices = mayMail(reminded, today) ? await unreadOf(store, person, choice) : []
     const { items, notices: happened } = person
-    const digest = digestOf({
-      items,
-      notices,
-      happened,
-      choice,
-      today,
-      reminded,
-      askedRoundIds,
-      askedRegionCodes,
-    })
+    const digest = digestOf({ items, notices, happened, choice, today, reminded, asked })
     const { language } = choice
     counts[digest ? await mailPerson(deps, { person, digest, reminded, language, rounds }, today) : 'quiet'] += 1
   }
@@ -157,8 +154,9 @@ export const sendReminders = async (deps: ReminderDeps, order: ReminderOrder, no
     id: newId(),
     at: now.toISOString(),
     reason: order.reason,
-    roundId: order.reason === 'coordinator' ? order.roundId : null,
-    ...(askedRegionCodes && { regionCodes: askedRegionCodes }),
+    roundId: null,
+    ...asked?.subject,
+    ...(asked?.regionCodes && { regionCodes: [...asked.regionCodes] }),
     mailedCount: counts.mailed,
     failedCount: counts.failed + counts.again,
     quietCount: counts.quiet,

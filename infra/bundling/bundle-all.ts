@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Environment } from '#infra/environments.ts'
 import { present } from '#infra/plain-problem.ts'
+import { compileActors } from './actors.ts'
+import { compileArticles } from './articles.ts'
+import { compileCourses } from './courses.ts'
 import { bundleFunction } from './function-bundle.ts'
 import { compileInstruments } from './instruments.ts'
 import { type AssetManifest, bundleWebAssets } from './web-assets.ts'
@@ -15,6 +18,12 @@ type FunctionFiles = (source: Source, files: string) => void
 
 const instruments: FunctionFiles = ({ root }, files) =>
   compileInstruments(join(root, 'shared/instruments/data'), join(files, 'instruments'))
+
+const articles: FunctionFiles = ({ root }, files) => {
+  compileArticles(join(root, 'shared/articles/data'), join(files, 'articles'))
+  compileActors(join(root, 'shared/actors/data'), join(files, 'articles'))
+  compileCourses(join(root, 'shared/courses/data'), join(files, 'articles'))
+}
 
 const statistics: FunctionFiles = ({ root }, files) => {
   const name = 'yrkeshogskolan-lan-2020-2024.csv'
@@ -51,7 +60,7 @@ type FunctionContent = { files: readonly FunctionFiles[]; nativePackages?: reado
 
 /** The functions, by the name of their folder, and the data that goes into `files/` beside each handler. */
 const functions = {
-  http: { files: [instruments, assetManifest, pngProgram, fonts('400Regular', '600SemiBold')] },
+  http: { files: [instruments, articles, assetManifest, pngProgram, fonts('400Regular', '600SemiBold')] },
   'aggregate-statistics': { files: [instruments], nativePackages: [...duckdb, ...highs] },
   'import-statistics': { files: [statistics], nativePackages: duckdb },
   'render-report': {
@@ -59,10 +68,11 @@ const functions = {
     nativePackages: typst,
   },
   'check-upload': { files: [] },
-  'send-reminders': { files: [instruments] },
+  'check-links': { files: [articles] },
+  'send-reminders': { files: [instruments, articles] },
 } satisfies Record<string, FunctionContent>
 
-const demonstrationFunctions = { 'load-demonstration': { files: [instruments] } } satisfies Record<
+const demonstrationFunctions = { 'load-demonstration': { files: [instruments, articles] } } satisfies Record<
   string,
   FunctionContent
 >

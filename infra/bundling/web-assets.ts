@@ -9,13 +9,16 @@ export type AssetManifest = Record<string, string>
 
 const browsers = ['es2022', 'chrome111', 'firefox115', 'safari16.4']
 
-/** The script that other sites' pages name: one file, under a name that stays. */
+/** The scripts that other sites' pages name: one file each, under a name that stays. */
 const bundleEmbed = (root: string, target: string): void => {
-  const entry = present(join(root, 'web/embed/script/embed.ts'), 'The script for other sites')
+  const entryPoints = {
+    embed: present(join(root, 'web/embed/script/embed.ts'), 'The script for other sites'),
+    'embed-region': present(join(root, 'web/embed/region/embed-region.ts'), "The script for the regions' own sites"),
+  }
   orSay('The script for other sites could not be bundled.', () =>
     buildSync({
       absWorkingDir: root,
-      entryPoints: { embed: entry },
+      entryPoints,
       outdir: target,
       bundle: true,
       minify: true,

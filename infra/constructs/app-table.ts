@@ -14,7 +14,7 @@ export type AppTableProps = {
 
 const read = ['dynamodb:GetItem', 'dynamodb:Query']
 // A transaction is authorised by the actions of its parts; ConditionCheckItem is the part that only looks.
-const write = ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem']
+const write = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem']
 
 /** One DynamoDB table with `pk` and `sk`, paid by request, encrypted, protected as its environment says. */
 export class AppTable extends Construct {

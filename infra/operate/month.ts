@@ -36,6 +36,9 @@ export const month = {
   /** Runs of the reminders: one each weekday and some by hand. */
   reminderRuns: 25,
   reminderRunMs: 20_000,
+  /** Runs of the check of links: one a week. */
+  linkRuns: 5,
+  linkRunMs: 120_000,
   /** What the functions, the API and Lambda itself write to logs for a request. */
   logBytesPerRequest: 1500,
   /** X-Ray's own sampling: the first request of each second and one in twenty of the rest. */

@@ -32,7 +32,7 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
   )
   const hasPlusPlan = ofType('AWS::Cognito::UserPool').some(({ Properties }) => Properties.UserPoolTier === 'PLUS')
   const scanPlans = ofType('AWS::GuardDuty::MalwareProtectionPlan').length
-  const jobs = month.aggregations + month.reports + month.uploads + month.reminderRuns
+  const jobs = month.aggregations + month.reports + month.uploads + month.reminderRuns + month.linkRuns
   const working = ofType('AWS::Lambda::EventSourceMapping').length
   const requests = month.signedInRequests + month.presencePolls + month.publicRequests
   const allRequests = requests + month.fileRequests
@@ -62,6 +62,7 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
       gbSeconds(month.reminderRuns, month.reminderRunMs, memoryOf('SendReminders')),
       prices.armGbSecond,
     ),
+    line('check-links', gbSeconds(month.linkRuns, month.linkRunMs, memoryOf('CheckLinks')), prices.armGbSecond),
     line('Scans of uploads', scanPlans * month.uploads, prices.scannedObject),
     line('Bytes of scanned uploads', scanPlans * month.uploadGb, prices.scanGb),
     line('Reads of tables', requests * month.readUnitsPerRequest, prices.readUnit),

@@ -16,7 +16,7 @@ export type DataStackProps = StackProps & {
 const uncleanResults = ['THREATS_FOUND', 'UNSUPPORTED', 'ACCESS_DENIED', 'FAILED']
 
 /** Where files come straight from browsers: evidence of regions, and the project's own reports. */
-const fromBrowsers = ['evidence/', 'documents/']
+const fromBrowsers = ['evidence/', 'documents/', 'images/']
 
 /** The role of the function that looks into uploads before they are handed out; the bucket's policy names it, and stands in another stack. */
 export const checkUploadRoleName = ({ name }: Environment): string => `valideringslyft-${name}-check-upload`

@@ -148,8 +148,31 @@ export const addCheckUpload = (stack: Construct, settings: FunctionSettings, que
   data.regions.letWrite(check)
   data.content.letWrite(check)
   data.audit.letAdd(check)
-  for (const keys of ['evidence/*', 'documents/*'])
+  for (const keys of ['evidence/*', 'documents/*', 'images/*'])
     data.uploads.letUse(check, ['s3:GetObject', 's3:GetObjectTagging'], keys)
+  queue.feed(check)
+  return check
+}
+
+/** The check of the links of the hub's texts, fed from its queue. It alone fetches from other sites, and may do nothing but note what it found and tell of it. */
+export const addCheckLinks = (
+  stack: Construct,
+  settings: FunctionSettings,
+  { queue, origin }: { queue: JobQueue; origin: string },
+): ServiceFunction => {
+  const { data, environment } = settings
+  const check = addFunction(stack, settings, {
+    id: 'CheckLinks',
+    name: 'check-links',
+    memoryMb: 256,
+    // A hundred links a second apart, some of which keep one waiting.
+    timeout: minutes(15),
+    reservedConcurrency: environment.concurrency?.eachJob,
+  })
+  data.content.letWrite(check)
+  data.regions.letAdd(check)
+  data.audit.letAdd(check)
+  check.tell({ PUBLIC_ORIGIN: origin, CONTACT_MAIL: environment.contactMail })
   queue.feed(check)
   return check
 }
@@ -170,7 +193,8 @@ export const addSendReminders = (
   })
   data.regions.letWriteAndRemove(remind)
   data.plans.letRead(remind)
-  data.content.letRead(remind)
+  data.content.letWrite(remind)
+  data.statistics.letRead(remind)
   data.events.letWriteAndRemove(remind)
   data.time.letRead(remind)
   data.audit.letAdd(remind)
@@ -184,7 +208,9 @@ export const addSendReminders = (
 export const addLoadDemonstration = (stack: Construct, settings: FunctionSettings): void => {
   const size = { memoryMb: 1024, timeout: minutes(5) }
   const load = addFunction(stack, settings, { id: 'LoadDemonstration', name: 'load-demonstration', ...size })
-  const { regions, plans, statistics, content, audit } = settings.data
-  for (const table of [regions, plans, statistics, content]) table.letWrite(load)
+  const { regions, plans, statistics, content, events, time, audit, lake } = settings.data
+  for (const table of [regions, plans, statistics, content, events, time]) table.letWrite(load)
   audit.letAdd(load)
+  // The pictures of earlier months.
+  lake.letUse(load, ['s3:GetObject', 's3:PutObject'], 'snapshots/*')
 }

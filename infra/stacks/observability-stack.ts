@@ -151,6 +151,7 @@ const functionsOf = (service: ServiceStack) => ({
   RenderReport: service.renderReport,
   CheckUpload: service.checkUpload,
   SendReminders: service.sendReminders,
+  CheckLinks: service.checkLinks,
 })
 
 const queuesOf = (service: ServiceStack) => ({
@@ -159,4 +160,5 @@ const queuesOf = (service: ServiceStack) => ({
   RenderJobs: service.renderQueue,
   CheckJobs: service.checkQueue,
   RemindJobs: service.remindQueue,
+  LinkJobs: service.linkQueue,
 })

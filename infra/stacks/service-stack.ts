@@ -10,6 +10,7 @@ import { ScanResults } from '#infra/constructs/scan-results.ts'
 import type { ServiceFunction } from '#infra/constructs/service-function.ts'
 import {
   addAggregateStatistics,
+  addCheckLinks,
   addCheckUpload,
   addFunction,
   addImportStatistics,
@@ -37,11 +38,13 @@ export class ServiceStack extends Stack {
   readonly renderReport: ServiceFunction
   readonly checkUpload: ServiceFunction
   readonly sendReminders: ServiceFunction
+  readonly checkLinks: ServiceFunction
   readonly aggregateQueue: JobQueue
   readonly importQueue: JobQueue
   readonly renderQueue: JobQueue
   readonly checkQueue: JobQueue
   readonly remindQueue: JobQueue
+  readonly linkQueue: JobQueue
   private readonly settings: ServiceStackProps
   private readonly mail: MailSender
 
@@ -55,6 +58,7 @@ export class ServiceStack extends Stack {
     this.renderQueue = new JobQueue(this, 'RenderJobs', { jobTimeout: minutes(2), attempts: 3 })
     this.checkQueue = new JobQueue(this, 'CheckJobs', { jobTimeout: minutes(1), attempts: 5 })
     this.remindQueue = new JobQueue(this, 'RemindJobs', { jobTimeout: minutes(5), attempts: 3 })
+    this.linkQueue = new JobQueue(this, 'LinkJobs', { jobTimeout: minutes(15), attempts: 3 })
     this.http = this.addHttp()
     this.aggregateStatistics = addAggregateStatistics(this, props, this.aggregateQueue)
     this.importStatistics = addImportStatistics(this, props, this.importQueue)
@@ -69,12 +73,14 @@ export class ServiceStack extends Stack {
       mail: this.mail,
       origin: props.origin,
     })
+    this.checkLinks = addCheckLinks(this, props, { queue: this.linkQueue, origin: props.origin })
     // Not between two and three: in the night when summer time begins that hour is not there, and Scheduler skips what falls in it.
     this.addSchedule('NightlyAggregation', 'aggregate-statistics', 'cron(0 4 * * ? *)', this.aggregateQueue)
     this.addSchedule('Publication', 'publish-statistics', 'cron(0 8 * * ? *)', this.aggregateQueue, 'publish')
     // Once in an environment it brings the published figures that come with the product, in time for the aggregation.
     this.addSchedule('NightlyImport', 'import-statistics', 'cron(30 3 * * ? *)', this.importQueue)
     this.addSchedule('MorningReminders', 'send-reminders', 'cron(0 7 ? * MON-FRI *)', this.remindQueue)
+    this.addSchedule('WeeklyLinks', 'check-links', 'cron(15 1 ? * MON *)', this.linkQueue)
     // Reports come out at the hour that was set, to the quarter.
     this.addSchedule('ReportHours', 'render-report', 'cron(0,15,30,45 * * * ? *)', this.renderQueue)
     new ScanResults(this, 'ScanResults', { bucketName: data.uploads.bucket.bucketName, queue: this.checkQueue })
@@ -114,7 +120,7 @@ export class ServiceStack extends Stack {
     data.lake.letUse(http, ['s3:GetObject'], 'higher-vocational/*')
     data.lake.letUse(http, ['s3:GetObject'], 'cubes/*')
     data.lake.letUse(http, ['s3:GetObject'], 'releases/*')
-    for (const keys of ['evidence/*', 'documents/*'])
+    for (const keys of ['evidence/*', 'documents/*', 'images/*'])
       data.uploads.letUse(http, ['s3:PutObject', 's3:GetObject', 's3:GetObjectTagging'], keys)
     data.uploads.letUse(http, ['s3:PutObject', 's3:GetObject'], 'imports/*')
     data.uploads.letUse(http, ['s3:PutObject', 's3:GetObject'], 'inbox/*')

@@ -2,7 +2,8 @@ import type { Language } from '#shared/platform/language.ts'
 import { languages } from '#shared/platform/language.ts'
 import type { ArticleContent } from './article-record.ts'
 
-const reference = /!\[[^\]]*\]\(\s*<?([^\s)>]+)/g
+/** The words before the address may hold brackets, in pairs or after a backslash. */
+const reference = /!\[(?:\\.|[^[\]\\]|\[[^\]]*\])*\]\(\s*<?([^\s)>]+)/g
 
 /** The addresses of all pictures in a Markdown text, in the order they come. */
 export const imageAddressesIn = (markdown: string): string[] =>

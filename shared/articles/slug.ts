@@ -19,8 +19,8 @@ export const slugOf = (title: string): string =>
 /** Addresses beside those of the basic texts that the site's own pages have. */
 const reserved = new Set(
   [
-    'ord mallar nytta vagledning hitta-ratt sok aktorer byggstenar nyheter lag fyra-steg bilder myter',
-    'words templates benefit guidance find-your-way search actors blocks news law four-steps images myths',
+    'ord mallar nytta vagledning hitta-ratt sok aktorer byggstenar nyheter lag lagen fyra-steg bilder myter region regioner',
+    'words templates benefit guidance find-your-way search actors blocks news law the-law four-steps images myths region regions',
   ].flatMap((words) => words.split(' ')),
 )
 

@@ -2,7 +2,6 @@ import type { Assessments } from '#shared/assessments/assessments.ts'
 import type { NationalBarriers } from '#shared/barriers/national-barriers.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
-import type { Learning } from '#shared/learning/learning.ts'
 import type { Plans } from '#shared/plans/plans.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Review } from '#shared/review/review.ts'
@@ -16,7 +15,6 @@ export type DemonstrationDeps = {
   instruments: Instruments
   assessments: Assessments
   review: Review
-  learning: Learning
   plans: Plans
   nationalBarriers: NationalBarriers
   followUps: FollowUps

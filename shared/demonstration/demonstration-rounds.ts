@@ -1,7 +1,15 @@
 import type { Round } from '#shared/rounds/round.ts'
 
-/** A round, when its first answer is given, and how much further the regions have come than in the first. */
-export type DemonstrationRound = Omit<Round, 'status' | 'version'> & { answeredFrom: string; lift: number }
+/** A round, when its first answer is given, how many days after it each wave of regions begins (stages.ts), and how much further the regions have come than in the first. */
+export type DemonstrationRound = Omit<Round, 'status' | 'version'> & {
+  answeredFrom: string
+  waveDays: readonly [number, number, number]
+  lift: number
+}
+
+/** The moment so many days later. */
+export const daysLater = (moment: string, days: number): string =>
+  new Date(Date.parse(moment) + days * 86_400_000).toISOString()
 
 /** The round that is over. */
 export const finished: DemonstrationRound = {
@@ -15,6 +23,7 @@ export const finished: DemonstrationRound = {
   closesOn: '2026-01-16',
   targetLevel: null,
   answeredFrom: '2025-10-13T08:00:00.000Z',
+  waveDays: [0, 24, 52],
   lift: 0,
 }
 
@@ -27,5 +36,6 @@ export const running: DemonstrationRound = {
   deadline: '2026-12-18',
   closesOn: '2027-01-15',
   answeredFrom: '2026-10-12T08:00:00.000Z',
+  waveDays: [0, 20, 24],
   lift: 0.35,
 }

@@ -43,3 +43,15 @@ export const regionStages: Record<string, RegionStages> = {
   '24': stage(2.0, ['submitted', 'adopted'], ['submitted', 'none'], [2024, 2025]),
   '25': stage(1.8, ['submitted', 'none'], ['half', 'none'], [2025]),
 }
+
+/** Those that have come furthest hand in first, so that the picture has something to show over time. */
+export type Wave = 0 | 1 | 2
+
+const waveOf = (maturity: number): Wave => (maturity >= 1.9 ? 0 : maturity >= 1.5 ? 1 : 2)
+
+/** The regions of a wave. */
+export const inWave = <T extends { code: string }>(all: readonly T[], wave: Wave): T[] =>
+  all.filter(({ code }) => {
+    const stages = regionStages[code]
+    return stages !== undefined && waveOf(stages.maturity) === wave
+  })

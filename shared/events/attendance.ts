@@ -1,7 +1,8 @@
 import { idOfForm } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Actor, Store } from '#shared/platform/store.ts'
+import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
+import { certificateKey } from './certificate.ts'
 import type { ProjectEvent } from './event.ts'
 import { type Registration, type RegistrationContent, registrationIdOf } from './registration.ts'
 import { listRegistrations, putRegistration } from './registration-store.ts'
@@ -21,8 +22,18 @@ const withTick = ({ present }: Registration, { day, ...ticks }: Ticks, id: strin
   return ticks.absent.includes(id) ? present.filter((one) => one !== day) : present
 }
 
-/** A transaction takes a hundred items; the audit line is one. */
-const atOnce = 90
+/** A transaction takes a hundred items; the audit line is one, and each of these may take a certificate with it. */
+const atOnce = 45
+
+/** Whoever turns out not to have been there has no certificate: its code is nobody's from then on. */
+const changesOf = (eventId: string, registration: Registration): Change[] => {
+  const { certificate, present, version } = registration
+  const isUntrue = certificate !== null && present.length === 0
+  return [
+    putRegistration(eventId, { ...registration, version: version + 1, ...(isUntrue && { certificate: null }) }),
+    ...(isUntrue ? [{ table: 'events', remove: certificateKey(certificate) } as const] : []),
+  ]
+}
 
 /** Writes who was there on a day. Ids of nobody are left out. Gives how many were changed. */
 export const markAttendance = async (
@@ -39,7 +50,7 @@ export const markAttendance = async (
     for (let from = 0; from < changed.length; from += atOnce) {
       const some = changed.slice(from, from + atOnce)
       const result = await store.commit({
-        changes: some.map((one) => putRegistration(event.id, { ...one, version: one.version + 1 })),
+        changes: some.flatMap((one) => changesOf(event.id, one)),
         audit: {
           scope: event.organiser,
           actor,

@@ -27,6 +27,7 @@ export const cancelEvent = (store: Store, deed: EventDeed & { reason: string }):
   changeEvent(store, deed, 'cancel-event', (before) => {
     if (before.status === 'cancelled') return null
     if (before.status === 'published' && hasEnded(before, deed.at)) return { kind: 'over' }
+    if (before.status === 'draft') return { next: { status: 'cancelled' } }
     const sequence = before.sequence + 1
     return { next: { status: 'cancelled', sequence, announced: { kind: 'cancelled', sequence, reason: deed.reason } } }
   })

@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
-import { hasBegun, seatsOf, waysOf } from './event.ts'
+import { hasBegun, seatsOf, type Way, waysOf } from './event.ts'
 import { contentOfRegistration, type Needs, type Registration, type RegistrationContent } from './registration.ts'
 import { changeOne, participant, type RegistrationDeed, type RegistrationRefusal } from './registration-deed.ts'
 import {
@@ -16,16 +16,19 @@ import { freeSeat, takeSeat } from './seats.ts'
 
 export type ChangeRefusal = RegistrationRefusal | { kind: 'closed' } | { kind: 'no-such-way' }
 
+const isOfOther = (key: string): boolean => key !== 'place' && key !== 'waiting'
+
 type OwnDeed = Omit<RegistrationDeed, 'actor'>
 
 /** Her turn in the queue of another way to take part: a new number, and a seat when there is one of that number. */
-const turnIn = async (store: Store, { event, id }: OwnDeed, { way }: RegistrationContent) => {
+const turnIn = async (store: Store, { event, id }: OwnDeed, before: Registration, way: Way) => {
   const number = await store.nextNumber('events', queueKey(event.id, way), 0)
   const seats = seatsOf(event, way)
   const hasPlace = seats === null || number <= seats
   const seat = seats !== null && hasPlace ? number : null
   return {
-    next: { number, seat, status: hasPlace ? 'in' : 'waiting' } as const,
+    // Where she stands in the other queue is news to her, whatever she was told of the one before.
+    next: { number, seat, status: hasPlace ? 'in' : 'waiting', told: before.told.filter(isOfOther) } as const,
     more: seat === null ? [] : [takeSeat(event.id, way, { number: seat, holder: id }, { isFresh: true })],
   }
 }
@@ -43,7 +46,7 @@ export const changeRegistration = async (
     const isSame = JSON.stringify(contentOfRegistration(before)) === JSON.stringify(contentOfRegistration(content))
     if (isSame && known.diet === needs.diet && known.access === needs.access) return null
     const isOtherWay = before.way !== content.way
-    const turn = isOtherWay ? await turnIn(store, deed, content) : null
+    const turn = isOtherWay ? await turnIn(store, deed, before, content.way) : null
     return {
       next: { ...contentOfRegistration(content), ...turn?.next },
       more: [needsChange(event.id, id, needs), ...(turn ? [...freeSeat(event.id, before), ...turn.more] : [])],

@@ -52,6 +52,8 @@ export const answerEvaluation = async (
     if (refusal) return null
     return {
       next: { hasEvaluated: true },
+      // The log has a time, and whoever reads the results one by one must not be able to put the two together.
+      after: { registration: null },
       more: [{ table: 'events', put: { pk: pkOf(event.id), sk: `ANSWER#${newId()}`, ...evaluation } }],
     }
   })

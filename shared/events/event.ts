@@ -139,5 +139,12 @@ const whereabouts = ['startsAt', 'endsAt', 'form', 'place', 'meetingUrl'] as con
 export const isMoved = (before: EventContent, after: EventContent): boolean =>
   whereabouts.some((field) => before[field] !== after[field])
 
-/** What anyone sees of an event. The address of the meeting is only for those who have registered. */
-export const isPublic = ({ status }: Pick<ProjectEvent, 'status'>): boolean => status !== 'draft'
+/** What anyone sees of an event: that one was cancelled only where it had been published. The address of the meeting is only for those who have registered. */
+export const isPublic = ({ status, announced }: Pick<ProjectEvent, 'status' | 'announced'>): boolean =>
+  status === 'published' || (status === 'cancelled' && announced !== null)
+
+/** How somebody who has registered takes part now: in the only way that is left, where hers has been taken away since. */
+export const wayNow = (event: Pick<EventContent, 'form'>, { way }: { way: Way }): Way => {
+  const [first, ...others] = waysOf(event)
+  return others.length > 0 ? way : (first ?? way)
+}

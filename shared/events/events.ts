@@ -135,6 +135,7 @@ export const createEvents = ({ store, queue }: { store: Store; queue: Queue }): 
   },
   async cancelRegistration(input) {
     const outcome = await cancelRegistration(store, input)
+    if (outcome.ok && outcome.value.present.length > 0) await noteParticipation(store, input.event.id)
     if (outcome.ok) await queue.send({ reason: 'event', eventId: input.event.id })
     return outcome
   },

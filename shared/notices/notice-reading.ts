@@ -10,6 +10,7 @@ export const noticeKinds = [
   'lesson',
   'figures',
   'report',
+  'article',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

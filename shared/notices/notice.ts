@@ -24,6 +24,15 @@ export type NoticeWhat =
   | ({ what: 'flag-answered' | 'flag-asked-again' | 'flag-accepted' } & FlagOf)
   /** A status report waits for a second reader, has come back to its writer, or may be published. */
   | { what: 'report-for-review' | 'report-returned' | 'report-approved'; reportId: string }
+  /** A text of the hub waits for somebody who checks its facts, has come back to its writers, or is before its readers. */
+  | {
+      what: 'article-for-check' | 'article-returned' | 'article-published'
+      articleId: string
+      title: string
+      titleEn: string
+    }
+  /** So many links of the hub's texts have been found dead. */
+  | { what: 'links-dead'; deadCount: number }
   /** A reader says that something is wrong in a report; `about` is the report. */
   | { what: 'correction-sent'; correctionId: string; about: string }
   /** The coordinator has sent a region something to look at in a report, or the region has answered. */
@@ -71,6 +80,10 @@ const kinds = {
   'correction-sent': 'report',
   'observation-sent': 'report',
   'observation-answered': 'report',
+  'article-for-check': 'article',
+  'article-returned': 'article',
+  'article-published': 'article',
+  'links-dead': 'article',
   'barrier-joined': 'barrier',
   'barrier-addressed': 'barrier',
   'barrier-answered': 'barrier',

@@ -35,6 +35,7 @@ export const connectMailer =
 
 /** What nodemailer and the SDK say of a failure, as far as they say it. */
 type MailFailure = {
+  name?: unknown
   code?: unknown
   syscall?: unknown
   responseCode?: unknown
@@ -46,13 +47,21 @@ const unreached = ['ECONNECTION', 'ECONNREFUSED', 'EDNS', 'EAUTH', 'ETLS']
 
 const isBusy = (status: unknown): boolean => status === 429 || (typeof status === 'number' && status >= 500)
 
-/** Whether a mail server has said that it will never take the mail: the address is wrong, or not to be mailed. */
+/** What SES says when it takes no mail of ours to anyone (SESv2 API reference, SendEmail). */
+const ofOurs: readonly unknown[] = [
+  'AccountSuspendedException',
+  'LimitExceededException',
+  'MailFromDomainNotVerifiedException',
+  'SendingPausedException',
+]
+
+/** Whether a mail server has said that it will never take the mail: the address is wrong, or not to be mailed. What is wrong with us, such as rights or an account that is paused, says nothing of the address. */
 export const isRefusedForGood = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false
-  const { responseCode, $metadata } = error as MailFailure
-  if (typeof responseCode === 'number') return responseCode >= 500
-  const status = $metadata?.httpStatusCode
-  return typeof status === 'number' && status >= 400 && status < 500 && !isBusy(status)
+  const { name, responseCode, $metadata } = error as MailFailure
+  // SMTP: 53x is about who sends (RFC 4954).
+  if (typeof responseCode === 'number') return responseCode >= 500 && !(responseCode >= 530 && responseCode < 540)
+  return $metadata?.httpStatusCode === 400 && !ofOurs.includes(name)
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { Notice } from '#shared/notices/notice.ts'
+import { daysBetween } from '#shared/platform/days.ts'
+import { type Asked, isAskedFor } from './asked-for.ts'
 import type { ForYouItem } from './for-you.ts'
 import type { ReminderChoice } from './reminder-choice.ts'
 import {
+  articleReviewSteps,
   assignmentSteps,
   daysUntilNextMail,
   deadlineSteps,
   evidenceSteps,
   followUpSteps,
   isMonday,
+  pageReviewSteps,
   type Steps,
   stepReached,
 } from './reminder-step.ts'
@@ -35,10 +39,8 @@ export type DigestInput = {
   choice: Pick<ReminderChoice, 'frequency'>
   today: string
   reminded: Reminded | null
-  /** Rounds that the coordinator has just asked to be reminded of. */
-  askedRoundIds?: readonly string[]
-  /** The regions that she means; left out: every one. */
-  askedRegionCodes?: readonly string[] | undefined
+  /** What the coordinator has just asked to be reminded of; left out or null where it is the schedule's morning. */
+  asked?: Asked | null
 }
 
 /** A week's mail looks as far as the next. */
@@ -74,6 +76,23 @@ export const newsOf = (item: ForYouItem, today: string, daysAhead: number): stri
       const reached = step(deadlineSteps, item.deadline)
       return reached === null ? null : `${place} ${item.round.id} ${item.deadline} ${reached}`
     }
+    case 'article-review': {
+      const reached = step(articleReviewSteps, item.dueOn)
+      return reached === null ? null : `${place} ${item.articleId} ${item.dueOn} ${reached}`
+    }
+    case 'time': {
+      const { kind, project, month, count, since } = item.waiting
+      // Once when it has begun to wait, and once a week from then on.
+      return `${place} ${kind} ${project.id} ${month} ${count} ${Math.floor(daysBetween(since, today) / 7)}`
+    }
+    case 'page-review': {
+      const reached = step(pageReviewSteps, item.dueOn)
+      return reached === null ? null : `${place} ${item.dueOn} ${reached}`
+    }
+    case 'page-missing':
+    case 'plan-missing':
+    case 'counts-missing':
+      return null
   }
 }
 
@@ -83,32 +102,24 @@ export const mayMail = (reminded: Reminded | null, today: string): boolean =>
 
 const keyOfNotice = ({ id }: Pick<Notice, 'id'>): string => `notice ${id}`
 
-const isAskedFor = (
-  item: ForYouItem,
-  { askedRoundIds = [], askedRegionCodes }: Pick<DigestInput, 'askedRoundIds' | 'askedRegionCodes'>,
-): boolean =>
-  item.kind === 'deadline' &&
-  askedRoundIds.includes(item.round.id) &&
-  (askedRegionCodes === undefined || askedRegionCodes.includes(item.regionCode))
-
 /**
  * What to mail a person today, or null for no mail. A mail goes when something is new to her: it has come on her list, somebody answered, a date has come a step closer or passed, or something has
  * happened that she has not read of. The same is never told twice; what still waits is only counted. At most one mail a day, and as seldom as she has chosen. What the coordinator asks for goes to those whom it concerns, but for those who want none.
  */
 export const digestOf = (input: DigestInput): Digest | null => {
-  const { items, notices: unread = [], happened = [], choice, today, reminded, askedRoundIds = [] } = input
+  const { items, notices: unread = [], happened = [], choice, today, reminded, asked } = input
   const { frequency } = choice
   const isOwnDay = frequency !== 'weekly' || isMonday(today)
   if (frequency === 'none' || !mayMail(reminded, today)) return null
-  const isAsked = items.some((item) => isAskedFor(item, input))
-  if (askedRoundIds.length > 0 ? !isAsked : !isOwnDay) return null
+  const isAsked = items.some((item) => isAskedFor(item, asked))
+  if (asked ? !isAsked : !isOwnDay) return null
   const daysAhead = frequency === 'weekly' ? weekAhead : daysUntilNextMail(today)
   const wanted = items
-    .filter(({ kind }) => frequency !== 'deadlines' || kind === 'deadline')
+    .filter((item) => frequency !== 'deadlines' || item.kind === 'deadline' || isAskedFor(item, asked))
     .map((item) => ({ item, key: newsOf(item, today, daysAhead) }))
   const known = new Set(reminded?.told)
   const isNews = ({ item, key }: (typeof wanted)[number]) =>
-    isAskedFor(item, input) || (isOwnDay && key !== null && !known.has(key))
+    isAskedFor(item, asked) || (isOwnDay && key !== null && !known.has(key))
   const news = wanted.filter(isNews)
   const isNew = (notice: Notice) => !known.has(keyOfNotice(notice))
   const notices = isOwnDay && frequency !== 'deadlines' ? unread.filter(isNew) : []

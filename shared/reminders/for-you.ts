@@ -1,3 +1,4 @@
+import { reviewUrgency } from '#shared/articles/review-days.ts'
 import { type Assessment, isHandedIn } from '#shared/assessments/assessment.ts'
 import type { GivenAnswers } from '#shared/assessments/given-answers.ts'
 import { missingIndicators } from '#shared/assessments/progress.ts'
@@ -7,8 +8,11 @@ import type { Evidence } from '#shared/evidence/evidence.ts'
 import { expiringEvidence } from '#shared/evidence/expiring-evidence.ts'
 import { type Area, findIndicator } from '#shared/instruments/instrument.ts'
 import type { Member } from '#shared/people/person.ts'
+import type { Localized } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
+import type { PageSummary } from '#shared/region-pages/page-record.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import type { TimeWaiting } from '#shared/time/waiting.ts'
 import { dueFor, type PlanToFollowUp } from './due-follow-ups.ts'
 
 /** A region's part in an open round. */
@@ -27,6 +31,8 @@ export type RegionFacts = {
   evidence: readonly Evidence[]
   /** Adopted plans of any round, closed ones too. */
   plans: readonly PlanToFollowUp[]
+  /** The region's public page, where it has one. */
+  page: Pick<PageSummary, 'nextReviewOn'> | null
 }
 
 type NamedArea = Pick<Area, 'id' | 'letter'>
@@ -40,10 +46,23 @@ export type ForYouItem = { regionCode: string; day: string } & (
   | { kind: 'evidence'; piece: Pick<Evidence, 'id' | 'title'>; expiresOn: string; isExpired: boolean }
   | { kind: 'follow-up'; round: Round; dueOn: string; count: number; isLate: boolean }
   | { kind: 'deadline'; round: Round; deadline: string; leftCount: number; isPast: boolean }
+  // Only when a coordinator reminds of them (asked-for.ts): no day says when they should be done.
+  | { kind: 'plan-missing'; round: Round }
+  | { kind: 'counts-missing'; year: number }
+  | { kind: 'page-missing' }
+  | { kind: 'page-review'; dueOn: string; isLate: boolean }
+  // Of the nation, for those who answer for the hub's texts (article-reviews.ts).
+  | { kind: 'article-review'; articleId: string; title: Localized; dueOn: string; isLate: boolean }
+  // Of the nation, for those who report or approve time, and the project's administrator (time-waiting.ts).
+  | { kind: 'time'; waiting: TimeWaiting; isLate: boolean }
 )
 
 /** A member of the region or a national coordinator, whose list is made. */
 export type ForYouReader = Pick<Member, 'email' | 'roles'>
+
+/** Whether the person does the region's work, and not only reads it. */
+export const isInTeam = ({ roles }: Pick<ForYouReader, 'roles'>): boolean =>
+  roles.some((role) => role === 'owner' || role === 'editor')
 
 const isOpenOn = ({ opensOn, closesOn }: Assessment, today: string) => opensOn <= today && today <= closesOn
 
@@ -136,12 +155,19 @@ const followUpsOf = ({ plans, regionCode }: RegionFacts, { email, roles }: ForYo
     return [{ kind: 'follow-up', regionCode, day: due.dueOn, round: plan.round, ...due, isLate: due.dueOn < today }]
   })
 
+/** The public page, from when notice is given until somebody has gone through it. */
+const pageOf = ({ page, regionCode }: RegionFacts, today: string): ForYouItem[] => {
+  if (!page || reviewUrgency(page.nextReviewOn, today) === 'later') return []
+  const dueOn = page.nextReviewOn
+  return [{ kind: 'page-review', regionCode, day: dueOn, dueOn, isLate: dueOn < today }]
+}
+
 /**
  * What waits for a person in a region, computed from what is stored: what is late or has waited longest first. A national coordinator, who is no member of the region, has only what concerns her in
  * threads that are shared with her. `today` is a Swedish day.
  */
 export const forYou = (facts: RegionFacts, reader: ForYouReader, today: string): ForYouItem[] => {
-  const isTeam = reader.roles.some((role) => role === 'owner' || role === 'editor')
+  const isTeam = isInTeam(reader)
   const isCoordinator = reader.roles.includes('coordinator')
   const items = [
     ...(isTeam ? facts.mappings.flatMap((mapping) => ofMapping(mapping, facts.regionCode, today)) : []),
@@ -149,6 +175,7 @@ export const forYou = (facts: RegionFacts, reader: ForYouReader, today: string):
     ...(isTeam || isCoordinator ? threadsOf(facts, reader, isTeam) : []),
     ...(isTeam ? evidenceOf(facts, reader, today) : []),
     ...(isTeam ? followUpsOf(facts, reader, today) : []),
+    ...(isTeam ? pageOf(facts, today) : []),
   ]
   return items.toSorted((a, b) => a.day.localeCompare(b.day))
 }

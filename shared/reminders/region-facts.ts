@@ -3,6 +3,7 @@ import type { Assignments } from '#shared/assignments/assignments.ts'
 import type { Comments } from '#shared/comments/comments.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
+import type { ShownPages } from '#shared/region-pages/region-pages.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { readPlansToFollowUp } from './due-follow-ups.ts'
 import type { RegionFacts } from './for-you.ts'
@@ -14,6 +15,7 @@ export type ForYouSources = {
   assignments: Pick<Assignments, 'listRegion'>
   evidence: Pick<Evidences, 'list'>
   followUps: Pick<FollowUps, 'following' | 'adopted'>
+  regionPages: Pick<ShownPages, 'summary'>
 }
 
 /** The rounds in which a region has something to do. The coordinator conducts the interviews herself. */
@@ -39,18 +41,19 @@ const readMapping = async ({ assessments }: ForYouSources, regionCode: string, r
   return assessment && { round, assessment, given }
 }
 
-/** All that the lists of a region's team are made from. Three queries, two reads for each open round and one or two for each plan that may be followed up, side by side. */
+/** All that the lists of a region's team are made from. Three queries, one read, two reads for each open round and one or two for each plan that may be followed up, side by side. */
 export const readRegionFacts = async (
   sources: ForYouSources,
   regionCode: string,
   rounds: readonly Round[],
 ): Promise<RegionFacts> => {
-  const [together, plans, ...mappings] = await Promise.all([
+  const [together, page, plans, ...mappings] = await Promise.all([
     readTogether(sources, regionCode),
+    sources.regionPages.summary(regionCode),
     readPlansToFollowUp(sources.followUps, regionCode, rounds),
     ...openRounds(rounds).map((round) => readMapping(sources, regionCode, round)),
   ])
-  return { regionCode, mappings: mappings.filter((mapping) => mapping !== null), plans, ...together }
+  return { regionCode, mappings: mappings.filter((mapping) => mapping !== null), plans, page, ...together }
 }
 
 /** What a coordinator's list is made from in a region: the shared threads alone. One query. */
@@ -64,4 +67,5 @@ export const readSharedFacts = async (
   assignments: [],
   evidence: [],
   plans: [],
+  page: null,
 })

@@ -12,6 +12,11 @@ export const followUpSteps = { before: [3], after: [1, 7], thenEvery: 14 } as co
 /** The last day of a piece of evidence. */
 export const evidenceSteps = { before: [30, 7], after: [1], thenEvery: null } as const satisfies Steps
 
+/** The day on which a text of the hub is to be looked through. */
+export const articleReviewSteps = { before: [30], after: [0], thenEvery: null } as const satisfies Steps
+/** The day on which a region is to go through its public page. */
+export const pageReviewSteps = { before: [30], after: [0], thenEvery: null } as const satisfies Steps
+
 const afterReached = ({ after, thenEvery }: Steps, daysPast: number): number | null => {
   const last = after.at(-1)
   if (last === undefined) return null

@@ -55,6 +55,8 @@ describe('Markdown of the hub', () => {
     expect(render(`![ny](bild:${'b'.repeat(22)})`)).toBe('<p>[Bilden saknas: ny]</p>')
     expect(render('![x](https://evil.se/a.png)')).not.toContain('<img')
     expect(render('![x](/nationellt/innehall)')).not.toContain('<img')
+    for (const words of ['en [bild]', 'en \\] bild', 'a [b] [c]'])
+      expect(render(`![${words}](bild:${id})`)).toContain('<img')
   })
 
   it('lets nothing through that runs or loads, whatever is typed', () => {
@@ -101,6 +103,14 @@ describe('Markdown of the hub', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('makes no table of more than twelve columns and no heap of emphasis, which would take memory and time without end', () => {
+    const table = (columns: number) =>
+      render(`${'a|'.repeat(columns)}\n${'-|'.repeat(columns)}\n${'|\n'.repeat(3)}`).match(/<t[hd][ >]/g)?.length ?? 0
+    expect([table(12), table(13)]).toEqual([48, 0])
+    expect(render('*a* _b_')).toBe('<p><em>a</em> <em>b</em></p>')
+    expect(render('*a_'.repeat(600))).toBe(`<p>${'*a_'.repeat(600)}</p>`)
   })
 
   it('is not brought down by lists in lists in lists', () => {

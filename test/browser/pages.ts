@@ -1,3 +1,4 @@
+import { idOfForm } from '#shared/platform/ids.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { type Params, pathTo, type RouteId, type routes } from '#web/paths.ts'
 
@@ -11,6 +12,9 @@ const people = {
   dalarna: 'dalarna.ansvarig@demo.example',
   skane: 'skane.ansvarig@demo.example',
   coordinator: 'samordnare@demo.example',
+  administrator: 'administrator@demo.example',
+  /** Reports time (shared/demonstration/load-time.ts). */
+  worker: 'kommunikator@demo.example',
 } as const
 
 /** How a browser comes to a page in the demonstration data. */
@@ -30,6 +34,14 @@ const skane = { region: '12', round: '2026' } as const
 /** Skåne is answering the survey; the interview with Gotland is begun (shared/demonstration/load-surveys.ts). */
 const survey = { region: '12', round: 'enkat-2026' } as const
 const interview = { region: '09', round: 'intervjuer-2026' } as const
+
+/** Its ids are the same every time (shared/demonstration/load-events.ts). */
+const demonstrationEvent = 'demo-past-event-------'
+/** A project of time, whose id comes from the name that it is loaded under. */
+const timeOf = (name: string) => ({ project: idOfForm(`demo-${name}`), month: '2022-12' })
+const timeDesk = { kind: 'address', as: people.administrator, params: timeOf('time-past') } as const
+const timeStaff = { ...timeOf('time-past'), staff: idOfForm('demo-staff-worker') }
+const sameAtRegion = 'it is the page of the national desk at another address'
 
 /**
  * Every GET route with the way to reach it, for the checks that look at every page (accessibility, screenshots). A route that is missing
@@ -89,6 +101,18 @@ export const pages = {
   documentDesk: desk,
   deskDocument: { ...desk, params: { document: 'interviews' } },
   finishDocument: { kind: 'not-a-page', because: 'it notes that a file has come, and redirects' },
+  publishedImage: { kind: 'not-a-page', because: 'it is a file' },
+  articleDesk: desk,
+  newArticle: desk,
+  articleImages: desk,
+  articleImage: { kind: 'not-a-page', because: 'no picture is in the demonstration data; see test/articles' },
+  finishArticleImage: { kind: 'not-a-page', because: 'it notes that a file has come, and redirects' },
+  articleImageFile: { kind: 'not-a-page', because: 'it is a file' },
+  deskArticle: { ...desk, params: { article: 'employer' } },
+  articleText: { ...desk, params: { article: 'employer', written: 'sv' } },
+  articleFacts: { ...desk, params: { article: 'employer' } },
+  articleEdition: { ...desk, params: { article: 'employer', edition: '0' } },
+  compareArticle: { ...desk, params: { article: 'employer' } },
   chartFile: { kind: 'not-a-page', because: 'it is a file' },
 
   statisticsTables: anyone,
@@ -122,8 +146,22 @@ export const pages = {
 
   calendarFile: { kind: 'not-a-page', because: 'it is a file' },
 
-  learning: anyone,
-  learningStep: { kind: 'address', as: people.skane, params: { step: '3' } },
+  courses: anyone,
+  course: { kind: 'address', as: null, params: { course: 'validation-in-30-minutes' } },
+  courseModule: {
+    kind: 'address',
+    as: people.skane,
+    params: { course: 'validation-in-30-minutes', module: 'test-yourself' },
+  },
+  courseCaptions: { kind: 'not-a-page', because: 'it is a file' },
+  courseDesk: desk,
+  deskCourse: { ...desk, params: { course: 'validation-in-30-minutes' } },
+  courseFile: { kind: 'not-a-page', because: 'it is a file' },
+  deskModule: { ...desk, params: { course: 'mapping', module: 'examples' } },
+  deskQuestion: {
+    ...desk,
+    params: { course: 'validation-in-30-minutes', module: 'test-yourself', question: 'older-text' },
+  },
 
   signIn: { kind: 'not-a-page', because: 'it redirects to the sign-in service' },
   sessionEnded: anyone,
@@ -259,10 +297,53 @@ export const pages = {
     fromParams: {},
     to: /\/(hinder|barriers)\/[\w-]{22}$/,
   },
+  events: anyone,
+  eventFeed: { kind: 'not-a-page', because: 'it is a file' },
+  eventFile: { kind: 'not-a-page', because: 'it is a file' },
+  event: { kind: 'link', as: null, from: 'events', fromParams: {}, to: /\/(kalendarium|events)\/[\w-]{22}$/ },
+  checkCertificate: anyone,
+  certificateCheck: { kind: 'address', as: null, params: { code: 'DEMA-DEMA-DEMA' } },
+  ownRegistration: { kind: 'address', as: null, params: { secret: 'demo-'.padEnd(43, 'a') } },
+  ownEvaluation: { kind: 'address', as: null, params: { secret: 'demo-'.padEnd(43, 'a') } },
+  ownCertificate: { kind: 'address', as: null, params: { secret: 'demo-'.padEnd(43, 'a') } },
+  eventDesk: desk,
+  newEvent: desk,
+  deskEvent: { ...desk, params: { event: demonstrationEvent } },
+  changeEvent: { ...desk, params: { event: demonstrationEvent } },
+  eventAttendance: { ...desk, params: { event: demonstrationEvent } },
+  attendancePaper: { ...desk, params: { event: demonstrationEvent } },
+  participantFile: { kind: 'not-a-page', because: 'it is a file' },
+  eventNeeds: { ...desk, params: { event: demonstrationEvent } },
+  eventEvaluation: { ...desk, params: { event: demonstrationEvent } },
+  regionEventDesk: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  newRegionEvent: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  regionDeskEvent: { kind: 'not-a-page', because: sameAtRegion },
+  changeRegionEvent: { kind: 'not-a-page', because: sameAtRegion },
+  regionAttendance: { kind: 'not-a-page', because: sameAtRegion },
+  regionAttendancePaper: { kind: 'not-a-page', because: sameAtRegion },
+  regionParticipantFile: { kind: 'not-a-page', because: 'it is a file' },
+  regionEventNeeds: { kind: 'not-a-page', because: sameAtRegion },
+  regionEventEvaluation: { kind: 'not-a-page', because: sameAtRegion },
   planDesk: desk,
   planDeskFile: { kind: 'not-a-page', because: 'a file' },
   countryEffect: desk,
   countryEffectFile: { kind: 'not-a-page', because: 'a file' },
+  myTime: { kind: 'address', as: people.worker, params: {} },
+  timeRules: { kind: 'address', as: people.worker, params: {} },
+  timeSheet: { kind: 'address', as: people.worker, params: timeOf('time-past') },
+  approveTime: { ...desk, params: { ...timeStaff, month: '2022-11' } },
+  sheetPaper: { kind: 'not-a-page', because: 'it is there for a day when somebody has ordered it; see test/time' },
+  downloadSheetPaper: { kind: 'not-a-page', because: 'a file' },
+  timeDesk: { kind: 'address', as: people.administrator, params: {} },
+  newTimeProject: { kind: 'address', as: people.administrator, params: {} },
+  timeProject: timeDesk,
+  timeSettings: timeDesk,
+  newTimeStaff: timeDesk,
+  timeStaff: { ...timeDesk, params: timeStaff },
+  timeStaffSheet: { ...timeDesk, params: timeStaff },
+  participants: timeDesk,
+  attendance: timeDesk,
+  timeFile: { kind: 'not-a-page', because: 'a file' },
   themes: desk,
   themesFile: { kind: 'not-a-page', because: 'a file' },
   theme: { ...desk, params: { theme: 'area.information' } },
@@ -298,6 +379,46 @@ export const pages = {
   instrumentFile: { kind: 'not-a-page', because: 'it is a file' },
   instrumentUpload: { ...desk, params: { ...draft, upload: 'an-upload-that-is-gone' } },
   moveRound: { ...desk, params: { ...draft, round: '2026' } },
+
+  hub: anyone,
+  hubWords: anyone,
+  findYourWay: anyone,
+  actors: anyone,
+  actorFile: { kind: 'not-a-page', because: 'it is a file' },
+  audiences: anyone,
+  audience: { kind: 'link', as: null, from: 'audiences', fromParams: {}, to: /\/(nytta|benefit)\/[a-z]/ },
+  guides: anyone,
+  guide: { kind: 'link', as: null, from: 'guides', fromParams: {}, to: /\/(vagledning|guidance)\/[a-z]/ },
+  workTemplates: anyone,
+  workTemplateFile: { kind: 'not-a-page', because: 'it is a file' },
+  hubNews: anyone,
+  hubFeed: { kind: 'not-a-page', because: 'it is a file' },
+  hubNewsItem: { kind: 'link', as: null, from: 'hubNews', fromParams: {}, to: /\/(nyheter|news)\/[a-z-]+$/ },
+  regionPages: anyone,
+  regionPage: { kind: 'address', as: null, params: { region: '20' } },
+  regionPageEmbed: { kind: 'address', as: null, params: { region: '20' } },
+  regionPageFile: { kind: 'not-a-page', because: 'it is a file' },
+  ownPage: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  pageContact: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  pageText: { kind: 'address', as: people.dalarna, params: { region: '20', part: 'role' } },
+  pageBlocks: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  pageBlock: {
+    kind: 'link',
+    as: people.dalarna,
+    from: 'ownPage',
+    fromParams: { region: '20' },
+    to: /\/(byggstenar|blocks)\/[\w-]+/,
+  },
+  pageDraft: { kind: 'address', as: people.dalarna, params: { region: '20' } },
+  pageEdition: { kind: 'address', as: people.dalarna, params: { region: '20', edition: '1' } },
+  pageDesk: desk,
+  search: anyone,
+  searchFile: { kind: 'not-a-page', because: 'it is a file for browsers' },
+  hubArticle: { kind: 'link', as: null, from: 'hub', fromParams: {}, to: /\/(myter-och-fakta|myths-and-facts)$/ },
+  actorDesk: desk,
+  newActor: desk,
+  linkDesk: desk,
+  deskActor: { ...desk, params: { actor: 'myh' } },
 } as const satisfies { [Id in GetRouteId]: Reach<Params<Id>> }
 
 /** The address of a page that is reached by address, in a language; null for the others. */

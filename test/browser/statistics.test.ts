@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import JSONstat from 'jsonstat-toolkit'
 import type { Browser, Page } from 'playwright-core'
@@ -91,5 +93,44 @@ describe('a file of validations in the whole system', () => {
       expect(px.data.map(Number)).toEqual([600, 480])
     },
     minutes(4),
+  )
+
+  it(
+    'is shown beside a region’s page on another site, whose policy lets nothing in but our script and what it fetches',
+    async () => {
+      const policy = `default-src 'none'; script-src ${system.origin}; connect-src ${system.origin}; img-src ${system.origin}`
+      const tag = `<script src="${system.origin}/assets/embed-region.js" async data-region="20" data-heading="3"></script>`
+      const html = `<!DOCTYPE html><html lang="sv"><title>Regionens egen sida</title><h2>Om oss</h2>${tag}</html>`
+      const regions = createServer((_, answer) =>
+        answer
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+          .end(html),
+      )
+      await new Promise<void>((resolve) => regions.listen(0, '127.0.0.1', resolve))
+      const own = `http://127.0.0.1:${(regions.address() as AddressInfo).port}/`
+      const context = await visitor(browser)
+      try {
+        const reader = await context.newPage()
+        const refused: string[] = []
+        reader.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+        await reader.goto(own)
+        await reader.getByRole('heading', { level: 3, name: 'Validering i Region Dalarna' }).waitFor()
+        expect(await reader.getByRole('link', { name: 'validering.w@demo.example' }).getAttribute('href')).toMatch(
+          /^mailto:/,
+        )
+        expect(await reader.getByRole('link', { name: 'tre frågor' }).getAttribute('href')).toBe(
+          `${system.origin}/validering/hitta-ratt`,
+        )
+        expect([refused.filter((text) => !text.includes('favicon')), await context.cookies()]).toEqual([[], []])
+        await reader.route('**/sida.html*', (route) => route.abort())
+        await reader.goto(own)
+        const link = reader.getByRole('link', { name: 'Läs om validering på Valideringslyft' })
+        expect(await link.getAttribute('href')).toBe(`${system.origin}/validering/region/20`)
+      } finally {
+        await context.close()
+        regions.close()
+      }
+    },
+    minutes(1),
   )
 })

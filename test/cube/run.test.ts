@@ -10,6 +10,7 @@ import type { PartInForce } from '#shared/deliveries/deliveries.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
+import { createShownPages } from '#shared/region-pages/region-pages.ts'
 import { createReleases } from '#shared/releases/releases.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
@@ -72,6 +73,7 @@ const partsOfRun = (athena: RunParts['athena'] = null): RunParts => {
       followUps: createFollowUps(store),
       deliveries: { parts: async () => parts },
       releases: createReleases({ store, objects }),
+      regionPages: createShownPages(store),
       context: async () => [],
       isDemonstration: false,
     },

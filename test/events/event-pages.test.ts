@@ -197,6 +197,14 @@ describe('a workshop', () => {
       false,
     ])
     expect((await site.get('/kalendarium/intyg/AAAA-AAAA-AAAA')).status).toBe(404)
+    // It was somebody else who was there: the code is nobody's any more. Then it was Bo after all.
+    await signIn()
+    await site.post(list, { day, present: [], before: [bo] }, coordinator)
+    expect((await site.get(`/kalendarium/intyg/${code}`)).status).toBe(404)
+    await site.post(list, { day, present: [bo] }, coordinator)
+    // Whoever is taken off the list is told only before it is over.
+    await site.post(`${list}/ta-bort`, { person: cias }, coordinator)
+    expect(site.mails.at(-1)?.to).not.toContain('cia@')
 
     // Who took part, by region: not how few.
     const took = await site.deps.events.participation()
@@ -206,7 +214,7 @@ describe('a workshop', () => {
     await morning('2026-11-02')
     expect(await site.store.query('events', `EVENT-NEEDS#${id}`, 'NEEDS#')).toEqual([])
     await morning('2028-10-24')
-    expect(await site.deps.events.registrations(id)).toHaveLength(4)
+    expect(await site.deps.events.registrations(id)).toHaveLength(3)
     await morning('2028-10-26')
     expect(await site.deps.events.registrations(id)).toEqual([])
     expect((await site.get(`/kalendarium/intyg/${code}`)).status).toBe(404)
@@ -329,6 +337,9 @@ describe('the desk', () => {
     const kept = JSON.stringify(await site.store.query('events', `EVALUATION#${event.id}`))
     const ids = (await site.deps.events.registrations(event.id)).map(({ id }) => id)
     expect(ids.filter((id) => kept.includes(id))).toEqual([])
+    const log = (await site.store.query('audit', 'SCOPE#SE')).filter(({ action }) => action === 'answer-evaluation')
+    expect(log.length).toBeGreaterThan(0)
+    expect(ids.filter((id) => JSON.stringify(log).includes(id))).toEqual([])
   })
 })
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { printedCode, readCode } from '#shared/events/certificate.ts'
 import { dueMails, weekdayBefore } from '#shared/events/due-mails.ts'
 import { evaluationResult } from '#shared/events/evaluation.ts'
-import type { ProjectEvent } from '#shared/events/event.ts'
+import { isPublic, type ProjectEvent } from '#shared/events/event.ts'
 import { momentOf } from '#shared/events/event-time.ts'
 import { participationOf } from '#shared/events/participation.ts'
 import type { Registration } from '#shared/events/registration.ts'
+import { participantMail } from '#web/events/event-mails.ts'
 import { actor, anEvent, aParticipant } from './builders.ts'
 
 const event = (some: Partial<ProjectEvent> = {}): ProjectEvent => ({
@@ -95,6 +96,24 @@ describe('the mails that are due', () => {
     expect(kinds({}, '2027-03-20T07:00:00Z')).toEqual([])
     expect(kinds({ email: '' }, '2027-02-11T07:00:00Z')).toEqual([])
   })
+})
+
+it('greets nobody by what could lead elsewhere, and says where she is expected when her way is gone', () => {
+  const mail = (name: string, of: Partial<ProjectEvent> = {}) =>
+    participantMail('moved', {
+      ...{ event: event(of), registration: registration({ name }), secret: 's', place: 0 },
+      ...{ origin: 'https://lyft.example', isDemonstration: false },
+    }).text
+  expect(mail('Anna-Karin Åberg')).toMatch(/^Hej Anna-Karin Åberg!/)
+  for (const name of ['Vinn på https://a.example/', 'vinn.example', 'a@b']) expect(mail(name)).toMatch(/^Hej!\n/)
+  expect(mail('Bo')).toContain('Var: Sal 1, Västerås')
+  expect(mail('Bo', { form: 'online', place: '' })).toContain('Var: På nätet')
+})
+
+it('shows anyone that an event is cancelled only where they could know of it', () => {
+  const announced = { kind: 'cancelled', sequence: 1, reason: '' } as const
+  expect([event(), event({ status: 'cancelled', announced })].map(isPublic)).toEqual([true, true])
+  expect([event({ status: 'draft' }), event({ status: 'cancelled' })].map(isPublic)).toEqual([false, false])
 })
 
 it('reads a code however it is typed, and nothing that is none', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { claimMail } from '#shared/events/claim-mail.ts'
 import type { ProjectEvent } from '#shared/events/event.ts'
 import type { Events } from '#shared/events/events.ts'
 import { moveUp } from '#shared/events/move-up.ts'
@@ -117,6 +118,7 @@ describe('registering for an event', () => {
       await registered(events, event, 'b@region.example', at),
       await registered(events, event, 'c@region.example', at, { way: 'online' }),
     ]
+    await claimMail(stores.store, { eventId: event.id, id: a.id, key: 'place' })
     const changed = await events.changeRegistration({
       event,
       id: a.id,
@@ -132,7 +134,10 @@ describe('registering for an event', () => {
       'c online in',
     ])
     await leave(event, c)
-    expect((await of(event)).every(({ status }) => status === 'in')).toBe(true)
+    const all = await of(event)
+    expect(all.every(({ status }) => status === 'in')).toBe(true)
+    // She was told of a place in the room; of the one on line she is told anew.
+    expect(all.find(({ id }) => id === a.id)?.told).toEqual([])
   })
 
   it('removes all that is known of somebody who leaves, and lets her come back as a new one', async () => {

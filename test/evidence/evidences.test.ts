@@ -95,7 +95,7 @@ describe('evidence', () => {
       expect.arrayContaining([
         ['content-length-range', 1, maxFileBytes],
         { key: `evidence/20/${piece.id}/1` },
-        { bucket: 'test-bucket' },
+        { bucket: bucket.name },
         { 'Content-Type': 'application/pdf' },
         { success_action_redirect: 'http://localhost/tillbaka' },
       ]),

@@ -93,6 +93,7 @@ describe('the files of the site', () => {
     write('web/styles/work.css', 'b { color: red }')
     write('web/islands/main.ts', "document.title = 'x'")
     write('web/embed/script/embed.ts', "document.title = 'y'")
+    write('web/embed/region/embed-region.ts', "document.title = 'z'")
     write('web/static/favicon.svg', '<svg/>')
     const manifest = bundleWebAssets(root, join(root, 'out'))
     expect(manifest).toEqual({
@@ -102,7 +103,7 @@ describe('the files of the site', () => {
     })
     for (const address of Object.values(manifest))
       expect(existsSync(join(root, 'out/hashed', address.replace('/assets/', '')))).toBe(true)
-    expect(readdirSync(join(root, 'out/plain')).sort()).toEqual(['embed.js', 'favicon.svg'])
+    expect(readdirSync(join(root, 'out/plain')).sort()).toEqual(['embed-region.js', 'embed.js', 'favicon.svg'])
 
     cpSync(join(root, 'web'), join(root, 'changed/web'), { recursive: true })
     write('changed/web/styles/site.css', 'a { color: blue }')
@@ -116,6 +117,7 @@ describe('the files of the site', () => {
     write('web/styles/work.css', 'b { color: red }')
     write('web/islands/main.ts', "if (document.title) void import('./rare.ts').then(({ rare }) => rare('x'))")
     write('web/embed/script/embed.ts', "document.title = 'y'")
+    write('web/embed/region/embed-region.ts', "document.title = 'z'")
     write('web/islands/rare.ts', "export const rare = (word: string) => { document.title = word + 'seldom' }")
     const manifest = bundleWebAssets(root, join(root, 'out'))
     const rare = manifest['rare.js']?.replace('/assets/', '') ?? ''

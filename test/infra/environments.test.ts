@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { environmentNamed, environments } from '#infra/environments.ts'
 import { costTable, monthlyCost } from '#infra/operate/monthly-cost.ts'
+import { domain } from './read-environments.ts'
 import { productFunctions } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
 const each = await Promise.all(
-  Object.values(environments).map(async (environment) => [environment.name, await synthesise(environment)] as const),
+  Object.values(environments).map(async ({ name }) => [name, await synthesise(name)] as const),
 )
-const bound = await synthesise({ ...environments.prod, account: '111122223333' })
-const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
-const withDomain = await synthesise({ ...environments.prod, domain })
+const bound = await synthesise('prod-bound')
+const withDomain = await synthesise('prod-with-domain')
 const inAws = each.filter(([name]) => environmentNamed(name).isInAws)
 
 describe.each(each)('%s', (name, synthesised) => {
@@ -40,13 +40,14 @@ describe.each(each)('%s', (name, synthesised) => {
       expect(log.Properties.RetentionInDays).toBeGreaterThan(0)
   })
 
-  it('runs the import at half past three, the aggregation at four, the publication at eight, the reminders on weekdays at seven and the hours of reports every quarter, Swedish time', () => {
+  it('runs the import at half past three, the aggregation at four, the publication at eight, the reminders on weekdays at seven, the check of links on Mondays and the hours of reports every quarter, Swedish time', () => {
     const schedules = ofType(synthesised, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
     expect(schedules.map(({ Name, ScheduleExpression }) => [Name, ScheduleExpression])).toEqual([
       [`valideringslyft-${name}-aggregate-statistics`, 'cron(0 4 * * ? *)'],
       [`valideringslyft-${name}-publish-statistics`, 'cron(0 8 * * ? *)'],
       [`valideringslyft-${name}-import-statistics`, 'cron(30 3 * * ? *)'],
       [`valideringslyft-${name}-send-reminders`, 'cron(0 7 ? * MON-FRI *)'],
+      [`valideringslyft-${name}-check-links`, 'cron(15 1 ? * MON *)'],
       [`valideringslyft-${name}-render-report`, 'cron(0,15,30,45 * * * ? *)'],
     ])
     for (const schedule of schedules)
@@ -62,10 +63,10 @@ describe.each(each)('%s', (name, synthesised) => {
   it('sets failed jobs aside for 14 days, and tries each message of a batch on its own', () => {
     const queues = ofType(synthesised, 'AWS::SQS::Queue').map(([, { Properties }]) => Properties)
     const working = queues.filter(({ RedrivePolicy }) => RedrivePolicy)
-    expect([queues.length, working.length]).toEqual([10, 5])
+    expect([queues.length, working.length]).toEqual([12, 6])
     for (const { MessageRetentionPeriod } of queues) expect(MessageRetentionPeriod).toBe(14 * 86_400)
     const feeds = ofType(synthesised, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties)
-    expect(feeds).toHaveLength(5)
+    expect(feeds).toHaveLength(6)
     for (const feed of feeds) expect(feed.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     const timeouts = Object.values(productFunctions(synthesised)).map(({ resource }) => resource.Properties.Timeout)
     for (const { VisibilityTimeout } of working) expect(timeouts).toContain(VisibilityTimeout / 6)
@@ -100,7 +101,7 @@ describe.each(inAws)('in %s', (name, synthesised) => {
     const watched = alarms
       .filter(({ MetricName, Threshold }) => MetricName === 'ApproximateNumberOfMessagesVisible' && Threshold === 0)
       .map(({ Dimensions }) => JSON.stringify(Dimensions))
-    expect(watched).toHaveLength(5)
+    expect(watched).toHaveLength(6)
     for (const dimensions of watched) expect(dimensions).toContain('JobsFailed')
   })
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { retrySeconds, takenSeconds } from '#functions/import-statistics/come-again.ts'
-import { environments } from '#infra/environments.ts'
 import { pointedAt } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
-const prod = await synthesise(environments.prod)
+const prod = await synthesise('prod')
 
 describe('what is delivered', () => {
   it('is told of by the bucket of uploads, for the inbox alone, to the queue of imports', () => {

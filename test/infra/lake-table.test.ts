@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { environments } from '#infra/environments.ts'
 import { pointedAt } from './rights.ts'
 import { ofType, type Resource, type Synthesised, synthesise } from './synthesised.ts'
 
-const prod = await synthesise(environments.prod)
-const local = await synthesise(environments.local)
+const prod = await synthesise('prod')
+const local = await synthesise('local')
 
 const one = (synthesised: Synthesised, type: string, name = ''): Resource['Properties'] => {
   const [found, second] = ofType(synthesised, type).filter(([id]) => id.includes(name))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { environments } from '#infra/environments.ts'
 import { pointedAt } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
 // The strictest and the laxest environment: what holds in both is no setting.
-const prod = await synthesise(environments.prod)
-const each = [['prod', prod] as const, ['local', await synthesise(environments.local)] as const]
+const prod = await synthesise('prod')
+const each = [['prod', prod] as const, ['local', await synthesise('local')] as const]
 
 type Statement = { Effect: string; Principal: unknown; Condition?: Record<string, unknown> }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { environments } from '#infra/environments.ts'
 import { pointedAt, productFunctions, rightsOfRole } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
@@ -7,7 +6,7 @@ const on = (resource: string, ...actions: string[]) => actions.map((action) => `
 const table = (name: string, ...actions: string[]) =>
   on(`${name}Table`, ...actions.map((action) => `dynamodb:${action}`))
 const read = ['GetItem', 'Query']
-const write = [...read, 'PutItem', 'ConditionCheckItem']
+const write = [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem']
 const writeAndRemove = [...write, 'DeleteItem']
 const consume = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes', 'ChangeMessageVisibility'].map(
   (a) => `sqs:${a}`,
@@ -38,14 +37,14 @@ const athena = [
 const expected: Record<string, string[]> = {
   Http: [
     ...basics('Http'),
-    ...['Regions', 'Plans', 'Sessions'].flatMap((name) => table(name, ...writeAndRemove)),
-    ...['Statistics', 'Content'].flatMap((name) => table(name, ...write)),
+    ...['Regions', 'Plans', 'Events', 'Sessions'].flatMap((name) => table(name, ...writeAndRemove)),
+    ...['Statistics', 'Content', 'Time'].flatMap((name) => table(name, ...write)),
     ...table('Audit', 'PutItem', 'GetItem', 'Query'),
     ...on('ReportsBucket/*', 's3:GetObject'),
     ...['snapshots', 'deliveries', 'higher-vocational', 'cubes', 'releases'].flatMap((folder) =>
       on(`LakeBucket/${folder}/*`, 's3:GetObject'),
     ),
-    ...['evidence', 'documents'].flatMap((folder) =>
+    ...['evidence', 'documents', 'images'].flatMap((folder) =>
       on(`UploadsBucket/${folder}/*`, 's3:PutObject', 's3:GetObject', 's3:GetObjectTagging'),
     ),
     ...on('UploadsBucket/imports/*', 's3:PutObject', 's3:GetObject'),
@@ -90,16 +89,26 @@ const expected: Record<string, string[]> = {
     ...basics('CheckUpload'),
     ...['Regions', 'Content'].flatMap((name) => table(name, ...write)),
     ...table('Audit', 'PutItem'),
-    ...['evidence', 'documents'].flatMap((folder) =>
+    ...['evidence', 'documents', 'images'].flatMap((folder) =>
       on(`UploadsBucket/${folder}/*`, 's3:GetObject', 's3:GetObjectTagging'),
     ),
     ...on('CheckJobsQueue', ...consume),
+  ],
+  CheckLinks: [
+    ...basics('CheckLinks'),
+    ...table('Content', ...write),
+    ...table('Regions', 'PutItem'),
+    ...table('Audit', 'PutItem'),
+    ...on('LinkJobsQueue', ...consume),
   ],
   SendReminders: [
     ...basics('SendReminders'),
     ...table('Regions', ...writeAndRemove),
     ...table('Plans', ...read),
-    ...table('Content', ...read),
+    ...table('Content', ...write),
+    ...table('Statistics', ...read),
+    ...table('Events', ...writeAndRemove),
+    ...table('Time', ...read),
     ...table('Audit', 'PutItem'),
     ...mail,
     ...on('RemindJobsQueue', ...consume),
@@ -108,17 +117,18 @@ const expected: Record<string, string[]> = {
 
 const loading = [
   ...basics('LoadDemonstration'),
-  ...['Regions', 'Plans', 'Statistics', 'Content'].flatMap((name) => table(name, ...write)),
+  ...['Regions', 'Plans', 'Statistics', 'Content', 'Events', 'Time'].flatMap((name) => table(name, ...write)),
   ...table('Audit', 'PutItem'),
+  ...on('LakeBucket/snapshots/*', 's3:GetObject', 's3:PutObject'),
 ]
 
-const prod = await synthesise(environments.prod)
-const local = await synthesise(environments.local)
+const prod = await synthesise('prod')
+const local = await synthesise('local')
 
 describe('the rights of the functions', () => {
   const prodFunctions = productFunctions(prod)
 
-  it('has no function beside the six in production', () => {
+  it('has no function beside these in production', () => {
     expect(Object.keys(prodFunctions).sort()).toEqual(Object.keys(expected).sort())
   })
 
@@ -168,7 +178,7 @@ describe('the rights of the functions', () => {
       rightsOfRole(prod, Properties.Target.RoleArn['Fn::GetAtt'][0]),
     )
     expect(rights).toEqual(
-      ['Aggregate', 'Aggregate', 'Import', 'Remind', 'Render'].map((job) => [
+      ['Aggregate', 'Aggregate', 'Import', 'Remind', 'Link', 'Render'].map((job) => [
         `sqs:SendMessage on ${job}JobsFailed`,
         `sqs:SendMessage on ${job}JobsQueue`,
       ]),
@@ -200,7 +210,7 @@ describe('the variables of the functions', () => {
   const tables = (...names: string[]) => names.map((name) => `${name}_TABLE`)
   const variables: Record<string, string[]> = {
     Http: [
-      ...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'SESSIONS', 'AUDIT'),
+      ...tables('REGIONS', 'PLANS', 'STATISTICS', 'CONTENT', 'EVENTS', 'TIME', 'SESSIONS', 'AUDIT'),
       ...['REPORTS_BUCKET', 'LAKE_BUCKET', 'RENDER_QUEUE_URL', 'AGGREGATE_QUEUE_URL', 'REMIND_QUEUE_URL'],
       ...['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PUBLIC_ORIGIN', 'MAIL_FROM', 'CONTACT_MAIL'],
       ...['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
@@ -215,7 +225,12 @@ describe('the variables of the functions', () => {
       ...['LAKE_BUCKET', 'REPORTS_BUCKET', 'RENDER_QUEUE_URL', 'REMIND_QUEUE_URL', 'PUBLIC_ORIGIN'],
     ],
     CheckUpload: [...tables('REGIONS', 'CONTENT', 'AUDIT'), 'UPLOADS_BUCKET'],
-    SendReminders: [...tables('REGIONS', 'PLANS', 'CONTENT', 'AUDIT'), 'MAIL_FROM', 'PUBLIC_ORIGIN'],
+    CheckLinks: [...tables('REGIONS', 'CONTENT', 'AUDIT'), 'PUBLIC_ORIGIN', 'CONTACT_MAIL'],
+    SendReminders: [
+      ...tables('REGIONS', 'PLANS', 'CONTENT', 'STATISTICS', 'EVENTS', 'TIME', 'AUDIT'),
+      'MAIL_FROM',
+      'PUBLIC_ORIGIN',
+    ],
   }
 
   it.each(Object.entries(variables))('tells %s where the things it may use are, and no more', (name, own) => {

@@ -3,11 +3,10 @@ import { environments } from '#infra/environments.ts'
 import { pointedAt } from './rights.ts'
 import { ofType, type Resource, type Synthesised, synthesise } from './synthesised.ts'
 
-const domain = { name: 'lyft.example', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' }
 const each = await Promise.all(
-  Object.values(environments).map(async (environment) => [environment.name, await synthesise(environment)] as const),
+  Object.values(environments).map(async ({ name }) => [name, await synthesise(name)] as const),
 )
-const withDomain = await synthesise({ ...environments.prod, domain })
+const withDomain = await synthesise('prod-with-domain')
 
 const one = (synthesised: Synthesised, type: string, name = ''): Resource => {
   const [found, second] = ofType(synthesised, type).filter(([id]) => id.includes(name))
@@ -24,7 +23,7 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
   it('is scanned and tagged', () => {
     expect(plan.Actions).toEqual({ Tagging: { Status: 'ENABLED' } })
     expect(pointedAt(plan.ProtectedResource.S3Bucket.BucketName)).toBe('UploadsBucket')
-    expect(plan.ProtectedResource.S3Bucket.ObjectPrefixes).toEqual(['evidence/', 'documents/'])
+    expect(plan.ProtectedResource.S3Bucket.ObjectPrefixes).toEqual(['evidence/', 'documents/', 'images/'])
     expect(bucket.NotificationConfiguration).toEqual({ EventBridgeConfiguration: { EventBridgeEnabled: true } })
   })
 
@@ -35,7 +34,11 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
       Principal: { AWS: '*' },
       Action: ['s3:GetObject', 's3:GetObjectVersion'],
     })
-    expect([Resource].flat().map(pointedAt).sort()).toEqual(['UploadsBucket/documents/*', 'UploadsBucket/evidence/*'])
+    expect([Resource].flat().map(pointedAt).sort()).toEqual([
+      'UploadsBucket/documents/*',
+      'UploadsBucket/evidence/*',
+      'UploadsBucket/images/*',
+    ])
     expect(Condition.StringNotEquals).toEqual({
       's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND',
     })
@@ -87,7 +90,9 @@ describe.each(each)('in %s, what people send in', (name, synthesised) => {
     const results = ['ACCESS_DENIED', 'FAILED', 'THREATS_FOUND', 'UNSUPPORTED']
     expect(
       tagged.map(({ Prefix, TagFilters }) => `${Prefix} ${(TagFilters as { Value: string }[])[0]?.Value}`).sort(),
-    ).toEqual(['documents/', 'evidence/'].flatMap((prefix) => results.map((result) => `${prefix} ${result}`)))
+    ).toEqual(
+      ['documents/', 'evidence/', 'images/'].flatMap((prefix) => results.map((result) => `${prefix} ${result}`)),
+    )
     for (const rule of tagged) expect(rule).toMatchObject({ ExpirationInDays: 7 })
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Instrument } from '#shared/instruments/instrument.ts'
+import { collectedFigure } from '#shared/key-figures/collected-figure.ts'
 import type { KeyFigure } from '#shared/key-figures/key-figure.ts'
 import { figureChanges, hasChanged, keyFigures } from '#shared/key-figures/key-figures.ts'
 import { type MadeOf, madeOf } from '#shared/key-figures/made-of.ts'
@@ -70,6 +71,17 @@ describe('the named figures', () => {
       expect(one).toMatchObject({ regionCodes: null, value: expect.any(Number) })
       if (one) expect(madeOf(one, snapshot, instrument)).toEqual({ kind: 'unnamed' })
     }
+  })
+
+  it('says how many have collected information beside what the survey found, and that it is missing in older pictures', () => {
+    const snapshot = aSnapshot({ collected: ['01', '20'] })
+    const now = collectedFigure(snapshot)
+    expect(now).toMatchObject({ key: 'samlad-information', value: 2, text: { sv: '2 av 21' } })
+    expect(now.definition.sv).toContain('saknade 6 av 10 regioner')
+    expect(madeOf(now, snapshot, instrument)).toMatchObject({ kind: 'regions', counted: ['01', '20'] })
+    const old = aSnapshot({ collected: null })
+    expect(collectedFigure(old)).toMatchObject({ value: null, text: { sv: 'uppgift saknas', en: 'data missing' } })
+    expect(madeOf(collectedFigure(old), old, instrument)).toEqual({ kind: 'not-counted' })
   })
 
   it('that count areas come to the areas marked among what they are made of', () => {

@@ -56,5 +56,10 @@ describe('a mail over SMTP', () => {
     expect(await failure('550@example.se')).toEqual({ again: false, never: true })
     expect(await failure('lasare@example.se', 'smtp://127.0.0.1:1')).toEqual({ again: true, never: false })
     expect(isRefusedForGood(new Error('the answer was lost'))).toBe(false)
+    const ses = (name: string, httpStatusCode: number) => isRefusedForGood({ name, $metadata: { httpStatusCode } })
+    expect(ses('MessageRejected', 400)).toBe(true)
+    // It is we who may not send, whoever it is to.
+    expect([ses('SendingPausedException', 400), ses('AccessDeniedException', 403)]).toEqual([false, false])
+    expect(isRefusedForGood({ responseCode: 535 })).toBe(false)
   })
 })

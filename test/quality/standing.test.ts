@@ -30,6 +30,7 @@ const without: Store = {
   commit: () => Promise.reject(new Error('only reads')),
   wasDone: () => Promise.reject(new Error('only reads')),
   putPlain: () => Promise.reject(new Error('only reads')),
+  nextNumber: () => Promise.reject(new Error('only reads')),
   removePlain: () => Promise.reject(new Error('only reads')),
 }
 const counting = () => {

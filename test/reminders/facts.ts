@@ -65,6 +65,7 @@ export const aMapping = (instrument: Instrument, change: Partial<Omit<OpenMappin
 
 export const someFacts = (change: Partial<RegionFacts> = {}): RegionFacts => ({
   regionCode: '20',
+  page: null,
   mappings: [],
   threads: [],
   assignments: [],

@@ -29,6 +29,10 @@ const handle = async (remind: Runs['remind'], event: SQSEvent, telling: Partial<
     remind,
     tell: async () => told,
     tellLately: async () => told,
+    answer: async () => told,
+    answerLate: async () => told,
+    mailEvent: async () => told,
+    mailEvents: async () => ({ ...told, needsRemoved: 0, participantsRemoved: 0 }),
     ...telling,
     logger: new Logger({ serviceName: 'test', logLevel: 'SILENT' }),
     metrics: new Metrics({ serviceName: 'test', namespace: 'Test' }),
@@ -52,20 +56,34 @@ describe('the queue of reminders', () => {
         'x',
         '{"reason":"coordinator","roundId":"2026","regionCodes":["20"]}',
         '{"reason":"coordinator","roundId":"2026","regionCodes":["99"]}',
+        '{"reason":"coordinator","about":"counts","year":2025}',
+        '{"reason":"coordinator","about":"plan","roundId":"2026"}',
+        '{"reason":"coordinator","about":"counts","roundId":"2026"}',
+        '{"reason":"coordinator","about":"page","regionCodes":["20"]}',
       ),
     )
     expect(orders).toEqual([
       { reason: 'schedule' },
-      { reason: 'coordinator', roundId: '2026' },
-      { reason: 'coordinator', roundId: '2026', regionCodes: ['20'] },
+      { reason: 'coordinator', about: 'mapping', roundId: '2026' },
+      { reason: 'coordinator', about: 'mapping', roundId: '2026', regionCodes: ['20'] },
+      { reason: 'coordinator', about: 'counts', year: 2025 },
+      { reason: 'coordinator', about: 'plan', roundId: '2026' },
+      { reason: 'coordinator', about: 'page', regionCodes: ['20'] },
     ])
-    expect(failed).toEqual(['m2', 'm3', 'm5'])
+    expect(failed).toEqual(['m2', 'm3', 'm5', 'm8'])
   })
 
   it('hands back an order of which some mail may still go, and one that was interrupted', async () => {
     const event = eventOf('{"reason":"schedule"}')
     expect(await handle(async () => ({ ...sent, isToTryAgain: true }), event)).toEqual(['m0'])
-    expect(await handle(() => Promise.reject(new Error('store away')), event)).toEqual(['m0'])
+    let areParticipantsMailed = false
+    const mailEvents = async () => {
+      areParticipantsMailed = true
+      return { ...told, needsRemoved: 0, participantsRemoved: 0 }
+    }
+    expect(await handle(() => Promise.reject(new Error('store away')), event, { mailEvents })).toEqual(['m0'])
+    // What went wrong before is not theirs.
+    expect(areParticipantsMailed).toBe(true)
     const tellLately = async () => ({ ...told, isToTryAgain: true })
     expect(await handle(async () => sent, event, { tellLately })).toEqual(['m0'])
   })
@@ -87,5 +105,50 @@ describe('the queue of reminders', () => {
       },
     )
     expect([reports, reminded, failed]).toEqual([['2026-v1'], [], ['m1']])
+  })
+
+  it('leaves the answer to a reader to the job, and looks for late ones with the schedule', async () => {
+    const answered: string[] = []
+    const mailed = { mailedCount: 1, failedCount: 0, isToTryAgain: false }
+    const failed = await handle(
+      async () => sent,
+      eventOf(
+        '{"reason":"correction-answered","correctionId":"c1"}',
+        '{"reason":"schedule"}',
+        '{"reason":"correction-answered"}',
+      ),
+      {
+        answer: async (id) => {
+          answered.push(id)
+          return { ...mailed, isToTryAgain: true }
+        },
+        answerLate: async () => {
+          answered.push('late')
+          return mailed
+        },
+      },
+    )
+    expect(answered).toEqual(['c1', 'late'])
+    expect(failed).toEqual(['m0', 'm2'])
+  })
+
+  it('mails those who have registered for an event by its message, and for all events with the schedule', async () => {
+    const mailed: unknown[] = []
+    const failed = await handle(
+      async () => sent,
+      eventOf('{"reason":"event","eventId":"e1","registrationId":"r1"}', '{"reason":"schedule"}', '{"reason":"event"}'),
+      {
+        mailEvent: async ({ eventId, registrationId }) => {
+          mailed.push([eventId, registrationId])
+          return { ...told, isToTryAgain: true }
+        },
+        mailEvents: async () => {
+          mailed.push('all')
+          return { ...told, needsRemoved: 0, participantsRemoved: 0 }
+        },
+      },
+    )
+    expect(mailed).toEqual([['e1', 'r1'], 'all'])
+    expect(failed).toEqual(['m0', 'm2'])
   })
 })

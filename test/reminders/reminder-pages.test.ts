@@ -67,10 +67,10 @@ describe('the pages about reminders', () => {
     expect(page).toContain('21 regioner har inte lämnat in.')
     expect(page).toContain('3 personer i dem:')
     expect(beforeAny).toContain('Inget har skickats ännu.')
-    const answer = await site.post('/nationellt/paminnelser', { round: '2026' }, site.cookies.siv)
+    const answer = await site.post('/nationellt/paminnelser', { about: 'mapping', round: '2026' }, site.cookies.siv)
     expect(answer.headers.get('location')).toBe('/nationellt/paminnelser?say=asked')
-    expect(await site.received()).toContainEqual({ reason: 'coordinator', roundId: '2026' })
-    await startReminding(site).run('2026-10-06', { reason: 'coordinator', roundId: '2026' })
+    expect(await site.received()).toContainEqual({ reason: 'coordinator', about: 'mapping', roundId: '2026' })
+    await startReminding(site).run('2026-10-06', { reason: 'coordinator', about: 'mapping', roundId: '2026' })
     expect(await html('/nationellt/paminnelser', site.cookies.siv)).toContain('samordnaren påminde')
     expect((await site.get('/nationellt/paminnelser', site.cookies.oskar)).status).toBe(403)
   })
@@ -78,19 +78,53 @@ describe('the pages about reminders', () => {
   it('let the coordinator remind the regions that she has ticked at her desk, and show there when they were', async () => {
     await keepSnapshot(site, aSnapshot(), siv)
     const desk = await html('/nationellt', site.cookies.siv)
-    const boxes = [...desk.matchAll(/name="region" value="(\d\d)"( checked)?/g)]
+    const form = (about: string) => desk.split(`name="about" value="${about}"`)[1]?.split('</form>')[0] ?? ''
+    const boxes = [...form('mapping').matchAll(/name="region" value="(\d\d)"( checked)?/g)]
     // Those that have not handed in by the picture; ticked where there is somebody to write to.
     expect(boxes.map(([, code]) => code)).toEqual(['19', '20', '21', '22', '23', '24', '25'])
     expect(boxes.filter(([, , isTicked]) => isTicked).map(([, code]) => code)).toEqual(['20'])
     expect(desk).toContain('Ämne: Valideringslyft: en sak att göra')
     const send = (fields: Record<string, string>) =>
-      site.post('/nationellt/paminnelser', { round: '2026', chosen: '1', ...fields }, site.cookies.siv)
+      site.post(
+        '/nationellt/paminnelser',
+        { about: 'mapping', round: '2026', chosen: '1', ...fields },
+        site.cookies.siv,
+      )
     expect((await send({})).headers.get('location')).toBe('/nationellt/paminnelser?say=no-region')
     expect((await send({ region: '20' })).headers.get('location')).toBe('/nationellt/paminnelser?say=asked')
-    const order = { reason: 'coordinator' as const, roundId: '2026', regionCodes: ['20'] }
+    const order = { reason: 'coordinator' as const, about: 'mapping' as const, roundId: '2026', regionCodes: ['20'] }
     expect(await site.received()).toContainEqual(order)
     await startReminding(site).run('2026-10-07', order)
     expect(await html('/nationellt', site.cookies.siv)).toMatch(/påmind 7 oktober 2026/)
+  })
+
+  it('let her remind of plans and of counts the same way, and say what each mailing was about', async () => {
+    await keepSnapshot(site, aSnapshot(), siv)
+    const desk = await html('/nationellt', site.cookies.siv)
+    const codes = (about: string) =>
+      [...(desk.split(`name="about" value="${about}"`)[1]?.split('</form>')[0] ?? '').matchAll(/value="(\d\d)"/g)].map(
+        ([, code]) => code,
+      )
+    expect(codes('plan')).toEqual(['12', '13', '14', '17', '18'])
+    expect(codes('counts')).toContain('25')
+    const send = async (fields: Record<string, string>) =>
+      (
+        await site.post('/nationellt/paminnelser', { chosen: '1', region: '20', ...fields }, site.cookies.siv)
+      ).headers.get('location')
+    const refused = '/nationellt/paminnelser?say=not-a-choice'
+    expect(await send({ about: 'counts', year: '1999' })).toBe(refused)
+    expect(await send({ about: 'plan', round: '1999' })).toBe(refused)
+    expect(await send({ about: 'all', round: '2026' })).toBe(refused)
+    expect(await send({ about: 'counts', year: '2025' })).toBe('/nationellt/paminnelser?say=asked')
+    expect(await send({ about: 'plan', round: '2026' })).toBe('/nationellt/paminnelser?say=asked')
+    const order = { reason: 'coordinator' as const, about: 'counts' as const, year: 2025, regionCodes: ['20'] }
+    expect(await site.received()).toContainEqual(order)
+    await startReminding(site).run('2026-10-09', order)
+    expect(await html('/nationellt/paminnelser', site.cookies.siv)).toContain(
+      'samordnaren påminde om antalet valideringar',
+    )
+    const lines = (await site.deps.auditLog.newest('SE', 10)).filter(({ action }) => action === 'request-reminders')
+    expect(lines.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['counts 2025', 'plans of round 2026']))
   })
 })
 

@@ -24,6 +24,7 @@ const editor = { email: eva.id, roles: ['editor' as const] }
 const owner = { email: oskar.id, roles: ['owner' as const] }
 const coordinator = { email: siv.id, roles: ['coordinator' as const] }
 const anyDay = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2026-01-01', days))
+const aboutMapping = { subject: { about: 'mapping' as const, roundId: aRound().id } }
 const anySteps = fc.constantFrom(deadlineSteps, assignmentSteps, evidenceSteps)
 
 describe('the steps of a date', () => {
@@ -216,8 +217,7 @@ describe('a digest', () => {
   it('goes at most once a day, whatever has come since', () => {
     fc.assert(
       fc.property(anyItems, anyChoice, anyDay, (some, choice, today) => {
-        const ask = (reminded: Reminded) =>
-          digestOf({ items: some, choice, today, reminded, askedRoundIds: [aRound().id] })
+        const ask = (reminded: Reminded) => digestOf({ items: some, choice, today, reminded, asked: aboutMapping })
         expect(ask(sent(today))).toBeNull()
         expect(ask({ ...sent(today), state: 'sending' })).toBeNull()
         expect(ask({ ...sent(today), state: 'unsure' })).toBeNull()
@@ -242,7 +242,7 @@ describe('a digest', () => {
           choice,
           today,
           reminded: null,
-          askedRoundIds: isAsked ? [aRound().id] : [],
+          asked: isAsked ? aboutMapping : null,
         })
         if (choice.frequency === 'none') expect(digest).toBeNull()
         if (choice.frequency === 'weekly' && !isMonday(today) && !isAsked) expect(digest).toBeNull()

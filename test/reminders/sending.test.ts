@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { stateOf } from '#shared/plans/adoption.ts'
+import { bareAction } from '#shared/plans/plan.ts'
 import { maySendAgain } from '#shared/platform/mailer.ts'
+import { blocksIn } from '#shared/region-pages/block-words.ts'
 import { usualChoice } from '#shared/reminders/reminder-choice.ts'
 import { lastReminded } from '#shared/reminders/reminder-run.ts'
+import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { deed, eva, must, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
+import { aPublishedPage } from '#test/region-pages/a-page.ts'
+import { someContent } from '#test/statistics/builders.ts'
+import { aRound, mappingOne } from '#test/support/round.ts'
 import { choose, type Reminding, startReminding } from './reminding.ts'
 
 /** What nodemailer throws when the server is not there. */
@@ -70,7 +77,7 @@ describe('sending reminders', () => {
   it('does what the coordinator asks: reminds those who have not handed in, but nobody twice a day or against her will', async () => {
     await reminding.run('2026-10-06')
     await choose(site, oskar, { frequency: 'none', language: 'sv' })
-    const order = { reason: 'coordinator', roundId: '2026' } as const
+    const order = { reason: 'coordinator', about: 'mapping', roundId: '2026' } as const
     expect(Object.keys(await reminding.morning('2026-10-06', order))).toEqual([sara.id])
     const reminded = await reminding.morning('2026-10-07', order)
     expect(Object.keys(reminded).sort()).toEqual([eva.id, sara.id])
@@ -86,14 +93,81 @@ describe('sending reminders', () => {
   })
 
   it('reminds only the regions that the coordinator has chosen, and keeps which they were', async () => {
-    const order = { reason: 'coordinator' as const, roundId: '2026', regionCodes: ['20'] }
+    const order = { reason: 'coordinator' as const, about: 'mapping' as const, roundId: '2026', regionCodes: ['20'] }
     const reminded = await reminding.morning('2026-10-06', order)
     const team = (await site.deps.people.members('20')).map(({ email }) => email)
     expect(Object.keys(reminded).sort()).toEqual(team.sort())
     const runs = await site.deps.reminders.runs(1)
     expect(runs[0]).toMatchObject({ regionCodes: ['20'] })
-    expect([...lastReminded(runs, '2026', ['12', '20'])]).toEqual([['20', '2026-10-06T05:00:00.000Z']])
-    expect([...lastReminded(runs, '2027', ['20'])]).toEqual([])
+    expect([...lastReminded(runs, { about: 'mapping', roundId: '2026' }, ['12', '20'])]).toEqual([
+      ['20', '2026-10-06T05:00:00.000Z'],
+    ])
+    expect([...lastReminded(runs, { about: 'plan', roundId: '2026' }, ['20'])]).toEqual([])
+  })
+
+  it('reminds of a plan only those who have handed in and not adopted one, also who wants mail about last days alone', async () => {
+    const order = { reason: 'coordinator', about: 'plan', roundId: '2026' } as const
+    await choose(site, oskar, { frequency: 'deadlines', language: 'sv' })
+    expect(await reminding.morning('2026-10-06', order)).toEqual({})
+    const deed = { regionCode: '20', roundId: '2026', actor: oskar, at: site.time.now, basedOnVersion: 0 }
+    const content = anAnswerContent({ level: 1 })
+    await site.deps.assessments.saveAnswer({ ...deed, instrument: mappingOne, indicatorId: 'A1', content })
+    const { areas } = await site.deps.instruments.get('mapping', 1)
+    const allowedGaps = areas.flatMap(({ indicators }) => indicators.map(({ id }) => id))
+    const signed = await site.deps.review.submit({ ...deed, round: aRound(), allowedGaps, basedOnVersion: 1 })
+    expect(signed).toMatchObject({ ok: true })
+    const words = 'Kartläggningen hösten 2026 är inlämnad, men planen är inte antagen. Gör klart planen och anta den'
+    const reminded = await reminding.morning('2026-10-07', order)
+    expect(Object.keys(reminded).sort()).toEqual([eva.id, oskar.id])
+    expect(reminded[oskar.id]).toEqual([words])
+    expect(reminding.mails.at(-1)?.text).toContain('https://lyft.example/region/20/plan/2026')
+    expect((await reminding.run('2026-10-07', order)).mailedCount).toBe(0)
+    const runs = await site.deps.reminders.runs(1)
+    expect([...lastReminded(runs, { about: 'plan', roundId: '2026' }, ['20']).keys()]).toEqual(['20'])
+    await site.deps.plans.saveAction({
+      ...deed,
+      action: { kind: 'new', indicatorId: 'A1' },
+      content: { ...bareAction('Insats'), endsOn: '2027-01-31' },
+    })
+    const contents = await site.deps.plans.get('20', '2026')
+    if (!contents) throw new Error('no plan')
+    const seenState = stateOf(contents)
+    const decision = { day: '2026-10-01', body: 'RS', reference: '1' }
+    expect(await site.deps.plans.adopt({ ...deed, decision, seenState, reason: '' })).toMatchObject({ ok: true })
+    expect(await reminding.morning('2026-10-08', order)).toEqual({})
+  })
+
+  it("reminds of a year's counts only those who have not reported them, in the regions that are chosen", async () => {
+    const order = { reason: 'coordinator', about: 'counts', year: 2025, regionCodes: ['20'] } as const
+    const words = 'Antalet valideringar för 2025 är inte rapporterat. Lämna uppgifterna'
+    const reminded = await reminding.morning('2026-10-06', { ...order, regionCodes: [...order.regionCodes] })
+    expect(Object.keys(reminded).sort()).toEqual([eva.id, oskar.id])
+    for (const lines of Object.values(reminded)) expect(lines).toContain(words)
+    const deed = { regionCode: '20', year: 2025, basedOnVersion: 0, actor: oskar, at: site.time.now }
+    expect(await site.deps.counts.submit({ ...deed, content: someContent(), confirmed: [] })).toMatchObject({
+      ok: true,
+    })
+    expect(await reminding.morning('2026-10-07', { ...order, regionCodes: ['20'] })).toEqual({})
+    const everybody = await reminding.morning('2026-10-08', { reason: 'coordinator', about: 'counts', year: 2025 })
+    expect(Object.keys(everybody)).toEqual([sara.id])
+  })
+
+  it('reminds of the public page only where it does not count, and of going through it a month before and on the day', async () => {
+    const order = { reason: 'coordinator', about: 'page', regionCodes: ['20'] } as const
+    const asked = () => ({ ...order, regionCodes: [...order.regionCodes] })
+    const reminded = await reminding.morning('2026-10-06', asked())
+    expect(Object.keys(reminded).sort()).toEqual([eva.id, oskar.id])
+    for (const lines of Object.values(reminded)) expect(lines.join()).toContain('sida om validering är inte klar')
+    const [block] = blocksIn(await site.deps.articles.shown())
+    if (!block) throw new Error('no building blocks')
+    const of = { regionCode: '20', block, at: site.time.now, nextReviewOn: '2027-03-10' }
+    await aPublishedPage(site.deps.regionPages, of)
+    expect(await reminding.morning('2026-10-07', asked())).toEqual({})
+    const told = async (day: string) =>
+      (await reminding.morning(day))[eva.id]?.filter((line) => line.includes('sida om'))
+    expect(await told('2027-02-08')).toEqual(['Gå igenom regionens sida om validering senast 10 mars 2027'])
+    expect((await told('2027-02-09')) ?? []).toEqual([])
+    expect(await told('2027-03-11')).toEqual(['Regionens sida om validering skulle ha gåtts igenom 10 mars 2027'])
   })
 
   it('forgets what it kept of people who have left', async () => {

@@ -17,6 +17,7 @@ export const actor = { id: 'owner@region.example', name: 'Olle Owner' }
 export type BusySite = TestSite & {
   owner: string
   coordinator: string
+  administrator: string
   /** Signed in, a member of nothing. */
   guest: string
   ids: {
@@ -218,6 +219,7 @@ export const startBusySite = async (): Promise<BusySite> => {
   const site = await startSite()
   const { deps, time } = site
   site.deps.snapshots = {
+    compiled: async () => aSnapshot(),
     latest: async () => aSnapshot(),
     ofRound: async () => aSnapshot(),
     get: async () => aSnapshot(),
@@ -287,6 +289,7 @@ export const startBusySite = async (): Promise<BusySite> => {
     ...site,
     owner,
     coordinator,
+    administrator: await site.signIn('ada@example.se', [{ scope: 'SE', roles: ['administrator'] }], 'Ada'),
     guest: await site.signIn('guest@example.se', []),
     ids: {
       ...(await planOf(site)),

@@ -13,20 +13,26 @@ import { barrierLimits } from '#web/plans/barrier-form.ts'
 import { maxReasonLength } from '#web/plans/place-form.tsx'
 import { maxGoalLength } from '#web/plans/plan-page.tsx'
 import { maxMessageLength } from '#web/review/deed-forms.tsx'
+import { actorRows } from './actor-rows.ts'
+import { articleRows } from './article-rows.ts'
 import { barrierRows } from './barrier-rows.ts'
 import { bulkRows } from './bulk-rows.ts'
 import { actor, type BusySite } from './busy-site.ts'
 import { circulationRows } from './circulation-rows.ts'
+import { courseRows } from './course-rows.ts'
 import { deliveryRows } from './delivery-rows.ts'
+import { eventRows } from './event-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { instrumentRows, moveRow } from './instrument-rows.ts'
 import { letterRows } from './letter-rows.ts'
 import { qualityRows } from './quality-rows.ts'
+import { regionPageRows } from './region-page-rows.ts'
 import { releaseRows } from './release-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { surveyRows } from './survey-rows.ts'
 import { themeRows } from './theme-rows.ts'
+import { timeRows } from './time-rows.ts'
 
 export type PostRoute = { [Id in RouteId]: (typeof routes)[Id]['method'] extends 'POST' ? Id : never }[RouteId]
 
@@ -43,7 +49,7 @@ export type FieldKind =
 
 /** What must be known of a form to try everything bad on it. */
 export type Row = {
-  who: 'owner' | 'coordinator' | 'guest'
+  who: 'owner' | 'coordinator' | 'administrator' | 'guest'
   params?: (site: BusySite) => Record<string, string>
   /** What the form takes. */
   valid: (site: BusySite) => Promise<Record<string, string>> | Record<string, string>
@@ -185,8 +191,8 @@ export const rows: Record<PostRoute, Row> = {
   },
   remindMissing: {
     who: 'coordinator',
-    valid: () => ({ round: '2026' }),
-    fields: { round: 'choice' },
+    valid: () => ({ about: 'mapping', round: '2026' }),
+    fields: { about: 'choice', round: 'choice' },
     isButton: true,
   },
   inviteMember: {
@@ -608,13 +614,7 @@ export const rows: Record<PostRoute, Row> = {
     stale: { version: '0' },
   },
 
-  finishStep: { who: 'owner', params: () => ({ step: '1' }), valid: () => ({}), fields: {} },
-  rateExample: {
-    who: 'owner',
-    params: () => ({ step: '3', example: 'role' }),
-    valid: () => ({ 'level-role': '1' }),
-    fields: { 'level-role': 'choice' },
-  },
+  ...courseRows,
 
   aggregate: { who: 'coordinator', valid: () => ({}), fields: {}, isButton: true },
   openRound: {
@@ -661,12 +661,17 @@ export const rows: Record<PostRoute, Row> = {
   },
   // Before the reports' own forms, which withdraw the report that these are about.
   ...letterRows,
+  ...articleRows,
+  ...actorRows,
+  ...regionPageRows,
   ...reportRows,
   ...deliveryRows,
   ...surveyRows,
   ...barrierRows,
   ...releaseRows,
   ...themeRows,
+  ...timeRows,
+  ...eventRows,
   ...instrumentRows,
   confirmMoveRound: moveRow,
   closeRound: {

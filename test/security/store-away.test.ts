@@ -30,6 +30,7 @@ const config = {
   smtpUrl: undefined,
   publisher: null,
   instrumentsFolder: '',
+  articlesFolder: '',
   pngFiles: { program: '', fonts: [] },
   assets: { 'site.css': '/a.css', 'work.css': '/w.css', 'islands.js': '/a.js' },
 }

@@ -132,12 +132,119 @@ const typedInNational = async (site: BusySite, coordinator: string): Promise<str
   return id
 }
 
+/** A text of the hub, not yet published, with a text in every field. */
+const typedInArticle = async (site: BusySite, coordinator: string): Promise<string> => {
+  const slug = { 'slug-sv': 'stygg', 'slug-en': 'nasty' }
+  // In HTML made from Markdown `>` stands as it is; only `<` can begin anything.
+  const body = nasty('artikeltext').replace('(2)>', '(2) >')
+  const titles = { 'title-sv': nasty('artikelrubrik'), 'title-en': 'Nasty' }
+  const begun = await site.post('/nationellt/innehall/ny', { kind: 'news', ...titles, ...slug }, coordinator)
+  const here = begun.headers.get('location')?.split('?')[0] ?? ''
+  const text = {
+    title: nasty('artikelrubrik'),
+    lead: nasty('artikelingress'),
+    body,
+    version: '1',
+  }
+  const source = { 'source-0-sv': nasty('artikelkälla'), 'source-0-en': 'A', 'source-0-url': 'https://a.example' }
+  for (const [step, fields] of [
+    ['/skriv/sv', text],
+    ['/uppgifter', { ...source, ...slug, order: '1', version: '1' }],
+  ] as const)
+    expect([step, (await site.post(here + step, fields, coordinator)).status]).toEqual([step, 303])
+  return here.split('/').at(-1) ?? ''
+}
+
+/** An event with a text in every field, and somebody who has registered for it: its id and her personal link. */
+const typedInEvent = async (site: BusySite, coordinator: string): Promise<{ event: string; secret: string }> => {
+  const desk = '/nationellt/evenemang'
+  const made = await site.post(
+    `${desk}/nytt`,
+    {
+      ...{ title: nasty('evenemang'), titleEn: '', description: nasty('evenemangstext'), descriptionEn: '' },
+      ...{ kind: 'workshop', form: 'both', startDay: '2027-02-10', startTime: '09:00', endDay: '2027-02-10' },
+      ...{ endTime: '16:00', place: nasty('lokal'), meetingUrl: '', siteSeats: '', onlineSeats: '', lastDay: '' },
+    },
+    coordinator,
+  )
+  const event = /evenemang\/([\w-]{22})/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
+  const link = { kind: 'recording', url: 'https://a.example/', hasCaptions: 'yes', transcript: 'https://a.example/' }
+  const person = { region: '', way: 'site', language: 'sv', consent: 'yes', email: 'nasty@region.example' }
+  const steps: Typed[] = [
+    [`${desk}/${event}/publicera`, { version: '1' }],
+    [
+      `${desk}/${event}/material`,
+      { ...link, title: nasty('material'), captions: nasty('textning'), isPublic: 'yes', version: '2' },
+    ],
+    [
+      `/kalendarium/${event}`,
+      {
+        ...person,
+        ...{ name: nasty('deltagare'), organisation: nasty('organisation') },
+        ...{ diet: nasty('kost'), access: nasty('behov') },
+      },
+    ],
+  ]
+  for (const [address, fields] of steps)
+    expect([address, (await site.post(address, fields, coordinator)).status]).toEqual([address, 303])
+  const [registration] = await site.deps.events.registrations(event)
+  const owner = { eventId: event, registrationId: registration?.id ?? '' }
+  return { event, secret: await site.deps.events.makeLink(owner, site.time.now) }
+}
+
+/** A project of time with a text in every field, in which the person who types works; somebody else approves. */
+const typedInTime = async (site: BusySite, worker: string): Promise<{ project: string; staff: string }> => {
+  const desk = '/nationellt/tid'
+  const made = await site.post(
+    `${desk}/nytt`,
+    {
+      ...{ name: nasty('projekt'), reference: 'A', period: '2014-2020', startsOn: '2026-08-01', endsOn: '2026-08-31' },
+      ...{
+        capHours: '1662',
+        capSource: nasty('takkälla'),
+        hourUnit: 'part',
+        budget: '1',
+        budgetSource: nasty('budget'),
+      },
+      ...{ contact: nasty('kontakt'), 'category-1-name': nasty('kategori'), 'activity-1-name': nasty('aktivitet') },
+    },
+    site.administrator,
+  )
+  const project = /tid\/([\w-]{22})/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
+  const person = {
+    email: 'mal@region.example',
+    name: nasty('tidnamn'),
+    organisation: nasty('arbetsgivare'),
+    category: 'c1',
+  }
+  const days = { from: '2026-08-01', to: '2026-08-31' }
+  const work = { hoursPerWeek: '40', financing: 'financed', approver: 'malk@example.se' }
+  const own = `/min-sida/tid/${project}/2026-08`
+  const steps: [address: string, fields: Record<string, string>, cookie: string][] = [
+    [`${desk}/${project}/personal`, { ...person, ...days, ...work }, site.administrator],
+    [
+      `${desk}/${project}/deltagare`,
+      { id: '', version: '0', name: nasty('deltagarnamn'), organisation: nasty('deltagarens'), ...days },
+      site.administrator,
+    ],
+    [own, { version: '0', days: '03', 'h-03-a1': '8', 'd-03-a1': nasty('tidtext') }, worker],
+    [`${own}/skriv-under`, { version: '1' }, worker],
+    [`${own}/ratta`, { version: '2', reason: nasty('rättelse') }, worker],
+  ]
+  for (const [address, fields, cookie] of steps)
+    expect([address, (await site.post(address, fields, cookie)).status]).toEqual([address, 303])
+  return { project, staff: (await site.deps.timeSheets.whole(project))?.staff[0]?.id ?? '' }
+}
+
 const walked = (Object.keys(routes) as RouteId[]).filter((id) => routes[id].method === 'GET')
 
 describe('what people have typed', () => {
   let site: BusySite
   let names: { team: string; coordinator: string }
   let national: string
+  let article: string
+  let event: Awaited<ReturnType<typeof typedInEvent>>
+  let time: Awaited<ReturnType<typeof typedInTime>>
   let written: { ordered: string; draft: string }
   beforeAll(async () => {
     site = await startBusySite()
@@ -146,6 +253,9 @@ describe('what people have typed', () => {
       coordinator: await site.signIn('malk@example.se', [{ scope: 'SE', roles: ['coordinator'] }], nasty('samordnare')),
     }
     national = await typedInNational(site, names.coordinator)
+    article = await typedInArticle(site, names.coordinator)
+    event = await typedInEvent(site, names.coordinator)
+    time = await typedInTime(site, names.team)
     for (const [address, fields] of await typedInInstrument(site))
       expect([address, (await site.post(address, fields, names.coordinator)).status]).toEqual([address, 303])
     for (const [address, fields] of typedByTeam(site))
@@ -200,12 +310,19 @@ describe('what people have typed', () => {
           recipient: 'agency',
           profile: 'x'.repeat(22),
           file: 'x.pdf',
-          secret: site.ids.secret,
+          event: event.event,
+          secret: area === 'resources' ? event.secret : site.ids.secret,
           ...busyDraft,
           indicator: 'A1',
           upload: site.ids.upload,
           format: 'yaml',
           target: 'A1',
+          article,
+          written: 'sv',
+          edition: 'draft',
+          image: 'x'.repeat(22),
+          ...time,
+          month: '2026-08',
         }),
       ),
     )
@@ -214,7 +331,7 @@ describe('what people have typed', () => {
   it('is text on every page that shows it, and no page has anything inline that runs or styles', async () => {
     const shown = new Set<string>()
     for (const id of walked)
-      for (const cookie of [names.team, names.coordinator, undefined])
+      for (const cookie of [names.team, names.coordinator, site.administrator, undefined])
         for (const address of new Set(addressesOf(id))) {
           const answer = await site.get(address, cookie)
           const html = await answer.text()
@@ -224,7 +341,8 @@ describe('what people have typed', () => {
             expect([address, answer.headers.get('x-content-type-options')]).toEqual([address, 'nosniff'])
             continue
           }
-          const tags = html.replace(/"[^"]*"/g, '""')
+          // Facts for search engines (JSON-LD): data, of which no browser runs anything.
+          const tags = html.replaceAll('<script type="application/ld+json">', '').replace(/"[^"]*"/g, '""')
           expect([address, /<script>|<img|onerror=alert\(2\)>(?!&amp;lt;)/.test(html)]).toEqual([address, false])
           expect([address, /<[^>]+ (style|on\w+)=|<style|<script(?![^>]* src=)|javascript:/.test(tags)]).toEqual([
             address,
@@ -237,6 +355,18 @@ describe('what people have typed', () => {
             shown.add(where ?? '')
         }
     const typed = [
+      'projekt',
+      'takkälla',
+      'budget',
+      'kontakt',
+      'kategori',
+      'aktivitet',
+      'tidnamn',
+      'arbetsgivare',
+      'deltagarnamn',
+      'deltagarens',
+      'tidtext',
+      'rättelse',
       'underlag',
       'kommentar',
       'skäl',
@@ -269,6 +399,19 @@ describe('what people have typed', () => {
       'kapiteltext',
       'omgång',
       'round',
+      'evenemang',
+      'evenemangstext',
+      'lokal',
+      'material',
+      'textning',
+      'deltagare',
+      'organisation',
+      'kost',
+      'behov',
+      'artikelrubrik',
+      'artikelingress',
+      'artikeltext',
+      'artikelkälla',
       'verktygtitlesv',
       'verktygpurposesv',
       'verktygquestionsv',

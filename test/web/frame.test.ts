@@ -56,7 +56,7 @@ describe('the frame around every page', () => {
   })
 
   it('marks the page that is shown in the menu', async () => {
-    expect(await page('/om')).toContain('href="/om" aria-current="page"')
+    expect(await page('/statistik')).toContain('href="/statistik" aria-current="page"')
     expect(await page('/')).not.toContain('aria-current')
   })
 

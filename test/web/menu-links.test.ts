@@ -14,10 +14,11 @@ const labels = (menu: ReturnType<typeof sectionMenu>) => menu?.links.map(({ labe
 describe('the menu', () => {
   it('offers a personal page to those who are signed in', () => {
     expect(menuLinks('sv', null, 'home').map(({ label }) => label)).toEqual([
+      'Om validering',
+      'Kalendarium',
       'Nationell bild',
       'Rapporter',
       'Statistik',
-      'Om',
     ])
     expect(menuLinks('sv', aPerson(), 'home').map(({ label }) => label)).toContain('Min sida')
   })
@@ -38,6 +39,8 @@ describe("the row of a region's pages", () => {
       'Översikt',
       'Underlag',
       'Statistik',
+      'Evenemang',
+      'Vår sida',
       'Rapporter',
       'Historik',
     ])
@@ -48,6 +51,8 @@ describe("the row of a region's pages", () => {
       'Översikt',
       'Underlag',
       'Statistik',
+      'Evenemang',
+      'Vår sida',
       'Rapporter',
       'Medarbetare',
       'Historik',
@@ -87,11 +92,17 @@ describe('the row of the national desk', () => {
       'Medarbetare',
       'Publiceringar',
       'Lägesrapporter',
+      'Evenemang',
+      'Innehåll',
+      'Aktörer',
+      'Regionernas sidor',
+      'Utbildningar',
     ])
   })
 
-  it('is not shown to a communicator, who has one page there', () => {
-    expect(menu(['communicator'], 'reportDesk')).toBeNull()
+  it('is a communicator’s with what she publishes', () => {
+    expect(labels(menu(['communicator'], 'reportDesk'))).toEqual(expect.arrayContaining(['Lägesrapporter', 'Innehåll']))
+    expect(labels(menu(['communicator'], 'reportDesk'))).not.toContain('Läget')
   })
 
   it('is not shown elsewhere', () => {

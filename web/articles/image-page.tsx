@@ -72,7 +72,7 @@ export const ImagePage = ({
   version,
   upload,
   said,
-  theirs,
+  hasConflict,
   formKey,
 }: {
   language: Language
@@ -84,8 +84,8 @@ export const ImagePage = ({
   /** The form that sends the awaited file; null when none is awaited. */
   upload: UploadForm | null
   said: 'uploaded' | 'saved' | null
-  /** Who changed the words meanwhile. */
-  theirs: string | null
+  /** Somebody changed the words meanwhile. */
+  hasConflict: boolean
   formKey: string
 }) => {
   const t = imageTexts[language]
@@ -105,9 +105,9 @@ export const ImagePage = ({
           <p>{t.said[said]}</p>
         </Notice>
       )}
-      {theirs !== null && (
+      {hasConflict && (
         <Notice color="warning" isStatus>
-          <p>{t.conflict(theirs)}</p>
+          <p>{t.conflict}</p>
           <p>
             {image.title}. {image.alt.sv} / {image.alt.en}
           </p>

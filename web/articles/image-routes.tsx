@@ -17,6 +17,9 @@ import { ImagesPage } from './images-page.tsx'
 type ImagesVisit = Visit<'articleImages' | 'addArticleImage'>
 type ImageVisit = Visit<'articleImage' | 'describeArticleImage'>
 
+/** How long a copy of a picture may be shown without asking, in seconds: a day. Its file never changes, but the text that shows it may be withdrawn. */
+const keptSeconds = 86_400
+
 /** How often (seconds) a page without script is asked for again while a file is checked. */
 const refreshSeconds = 5
 
@@ -61,7 +64,7 @@ const showAll = async (visit: ImagesVisit): Promise<Response> => {
 const finishAddress = (visit: Pick<Visit, 'path'>, image: ArticleImage): string =>
   visit.path('finishArticleImage', { image: image.id })
 
-const showOne = async (visit: ImageVisit, image: ArticleImage, theirs: string | null = null): Promise<Response> => {
+const showOne = async (visit: ImageVisit, image: ArticleImage, hasConflict = false): Promise<Response> => {
   const { deps, language, form, query, now } = visit
   const isPosted = form.has('title')
   const isChecking = image.file.state === 'checking'
@@ -69,7 +72,7 @@ const showOne = async (visit: ImageVisit, image: ArticleImage, theirs: string | 
   const redirect = deps.site.origin + finishAddress(visit, image)
   return visit.page({
     title: image.title,
-    status: theirs !== null ? 409 : form.hasErrors ? 400 : 200,
+    status: hasConflict ? 409 : form.hasErrors ? 400 : 200,
     ...(isChecking && query.has('auto') && { headers: { refresh: String(refreshSeconds) } }),
     children: (
       <ImagePage
@@ -78,10 +81,10 @@ const showOne = async (visit: ImageVisit, image: ArticleImage, theirs: string | 
         now={now}
         form={{ errors: form.errors, language }}
         typed={isPosted ? typedWords(form) : image}
-        version={theirs !== null ? image.version : form.shownVersion(image.version)}
+        version={hasConflict ? image.version : form.shownVersion(image.version)}
         upload={form.hasErrors ? null : await (await deps.articles.images()).uploadForm(image, { redirect })}
         said={said === 'saved' || (said === 'uploaded' && isChecking) ? said : null}
-        theirs={theirs}
+        hasConflict={hasConflict}
         formKey={visit.newFormKey()}
       />
     ),
@@ -149,8 +152,7 @@ const describe = async (visit: Visit<'describeArticleImage'>): Promise<Response>
     words,
     basedOnVersion,
   })
-  if (!outcome.ok && outcome.refusal.kind === 'stale')
-    return showOne(visit, outcome.refusal.current, outcome.refusal.current.addedBy.name)
+  if (!outcome.ok && outcome.refusal.kind === 'stale') return showOne(visit, outcome.refusal.current, true)
   return visit.redirect(`${visit.path('articleImage', { image: image.id })}?said=saved`)
 }
 
@@ -192,7 +194,6 @@ export const registerImages = (site: Site): void => {
   })
   site.on('publishedImage', async (visit) => {
     const found = await (await visit.deps.articles.images()).readShown(visit.params.image)
-    // Its file never changes: another file is another picture.
-    return found ? sent(found, 'public, max-age=31536000, immutable') : visit.notFound()
+    return found ? sent(found, `public, max-age=${keptSeconds}`) : visit.notFound()
   })
 }

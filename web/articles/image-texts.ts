@@ -31,7 +31,7 @@ type ImageTexts = {
   size: (width: number, height: number, bytes: string) => string
   refused: string
   tooLargeRefused: string
-  conflict: (name: string) => string
+  conflict: string
   preview: string
   said: Record<'uploaded' | 'saved' | 'full', string>
 }
@@ -69,8 +69,7 @@ export const imageTexts = texts<ImageTexts>({
     refused: 'Bilden är stoppad och kan inte användas. Ladda upp en ny.',
     tooLargeRefused:
       'Bilden är större än 2 MB eller 4 000 bildpunkter. Gör den mindre och ladda upp den som en ny bild.',
-    conflict: (name) =>
-      `${name} har ändrat det här medan du skrev. Det du skrev står kvar. Spara igen om det ska gälla.`,
+    conflict: 'En kollega har ändrat det här medan du skrev. Det du skrev står kvar. Spara igen om det ska gälla.',
     preview: 'Så ser bilden ut',
     said: {
       uploaded: 'Bilden är uppladdad och kontrolleras.',
@@ -109,8 +108,8 @@ export const imageTexts = texts<ImageTexts>({
     size: (width, height, bytes) => `${width} × ${height} pixels, ${bytes}`,
     refused: 'The picture has been stopped and cannot be used. Upload a new one.',
     tooLargeRefused: 'The picture is larger than 2 MB or 4,000 pixels. Make it smaller and upload it as a new picture.',
-    conflict: (name) =>
-      `${name} has changed this while you were writing. What you wrote is still here. Save again if it should stand.`,
+    conflict:
+      'A colleague has changed this while you were writing. What you wrote is still here. Save again if it should stand.',
     preview: 'The picture',
     said: {
       uploaded: 'The picture has been uploaded and is being checked.',

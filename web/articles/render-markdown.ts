@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { imageAddressesIn, imageIdIn } from '#shared/articles/image-references.ts'
 import { type Language, languages } from '#shared/platform/language.ts'
 import { allowedMarkup } from './allowed-markup.ts'
 import { finishMarkup } from './finish-markup.ts'
@@ -45,6 +46,20 @@ const tooDeep = new RegExp(
   'gm',
 )
 
+/** The most columns of a table. Every row is as wide as the first: a thousand columns make millions of cells of a short text. */
+const mostColumns = 12
+/** The line under the first row of a table. */
+const underHeader = /^[ \t>|:-]+$/gm
+
+const withoutWideTable = (line: string): string =>
+  line.replace(/^[ \t>]*\|?|\|[ \t]*$/g, '').split('|').length > mostColumns ? line.replaceAll('|', '\\|') : line
+
+/** The most marks for emphasis between two empty lines. The parser holds each against all others: of some thousands it takes seconds. */
+const mostMarks = 1000
+
+const withoutHeapOfMarks = (block: string): string =>
+  (block.match(/[*_~]+/g)?.length ?? 0) > mostMarks ? block.replace(/[*_~]/g, '\\$&') : block
+
 /** Texts that were rendered lately: pages show the same ones over and over. In number, of at most some 50 kB each. */
 const mostKept = 300
 const kept = new Map<string, string>()
@@ -57,12 +72,22 @@ export const renderMarkdown = (
   markdown: string,
   { language, topHeading = 3, images = new Map() }: MarkdownOptions,
 ): string => {
-  const key = JSON.stringify([language, topHeading, [...images], markdown])
+  const shown = new Map(
+    imageAddressesIn(markdown).flatMap((address) => {
+      const id = imageIdIn(address) ?? ''
+      const image = images.get(id)
+      return image ? [[id, image]] : []
+    }),
+  )
+  const key = JSON.stringify([language, topHeading, [...shown], markdown])
   const known = kept.get(key)
   if (known !== undefined) return known
-  const rules: TameRules = { language, topHeading, images }
-  // A backslash makes a sign of what would begin yet another list.
-  const value = markdown.replace(tooDeep, '$1 \\')
+  const rules: TameRules = { language, topHeading, images: shown }
+  // A backslash makes a sign of what would begin yet another list, a table, or a heap of emphasis.
+  const value = markdown
+    .replace(tooDeep, '$1 \\')
+    .replace(underHeader, withoutWideTable)
+    .replace(/[^\n]+(?:\n[^\n]+)*/g, withoutHeapOfMarks)
   const html = String(processors[language].processSync({ value, data: { rules } }))
   const [oldest] = kept.keys()
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)

@@ -5,17 +5,29 @@ export const CheckboxGroup = ({
   form,
   name,
   label,
+  hint,
   values,
   options,
 }: {
   form: FormState
   name: string
   label: string
+  hint?: string
   values: readonly string[]
   options: readonly { value: string; label: string; text?: string }[]
 }) => (
-  <fieldset class="ds-fieldset form-radios" id={fieldId(name)} tabindex={-1} aria-describedby={describedBy(form, name)}>
+  <fieldset
+    class="ds-fieldset form-radios"
+    id={fieldId(name)}
+    tabindex={-1}
+    aria-describedby={describedBy(form, name, hint)}
+  >
     <legend class="ds-label">{label}</legend>
+    {hint && (
+      <p class="form-field__hint" id={`${fieldId(name)}-hint`}>
+        {hint}
+      </p>
+    )}
     {options.map((option) => (
       <label class="form-radio" for={`${fieldId(name)}-${option.value}`}>
         <input

@@ -1,5 +1,6 @@
 import type { EvaluationQuestion, Score } from '#shared/events/evaluation.ts'
 import { evaluationDays, fewestAnswers } from '#shared/events/evaluation.ts'
+import { participantsKeptMonths } from '#shared/events/kept-time.ts'
 import { texts } from '#shared/platform/language.ts'
 
 type AfterTexts = {
@@ -134,8 +135,7 @@ export const afterTexts = texts<AfterTexts>({
       genuine: 'Intyget är äkta.',
       genuineText: 'Det gäller det här evenemanget. Jämför med det som står på intyget.',
       unknown: 'Det finns inget intyg med den koden.',
-      unknownText:
-        'Koden kan vara felskriven. Intyg går att kontrollera så länge deltagarnas uppgifter är kvar, och det är 24 månader efter evenemanget.',
+      unknownText: `Koden kan vara felskriven. Intyg går att kontrollera så länge deltagarnas uppgifter är kvar, och det är ${participantsKeptMonths} månader efter evenemanget.`,
       event: 'Evenemang',
       again: 'Kontrollera en annan kod',
     },
@@ -208,8 +208,7 @@ export const afterTexts = texts<AfterTexts>({
       genuine: 'The certificate is genuine.',
       genuineText: 'It is about this event. Compare with what the certificate says.',
       unknown: 'There is no certificate with that code.',
-      unknownText:
-        'The code may be mistyped. Certificates can be checked for as long as the data of participants is kept, which is 24 months after the event.',
+      unknownText: `The code may be mistyped. Certificates can be checked for as long as the data of participants is kept, which is ${participantsKeptMonths} months after the event.`,
       event: 'Event',
       again: 'Check another code',
     },

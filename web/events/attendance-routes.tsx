@@ -1,8 +1,9 @@
 import { changedTicks } from '#shared/events/attendance.ts'
-import { daysOf, type ProjectEvent, waysOf } from '#shared/events/event.ts'
+import { daysOf, hasEnded, type ProjectEvent, waysOf } from '#shared/events/event.ts'
 import { needsGoAt } from '#shared/events/kept-time.ts'
 import { byName, type RegistrationContent, registrationLimits } from '#shared/events/registration.ts'
 import { asActor } from '#shared/people/person.ts'
+import { failureFacts } from '#shared/platform/stack.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { Site } from '../site.tsx'
 import { afterTexts } from './after-texts.ts'
@@ -12,6 +13,7 @@ import { attendanceTexts } from './attendance-texts.ts'
 import { withEvent } from './desk-show.tsx'
 import { type Said, saidWords } from './desk-texts.ts'
 import { dayToShow } from './event-form.ts'
+import { leftMail } from './event-mails.ts'
 import { type DeskVisit, onDesk, placeOf } from './event-place.ts'
 import { participantCsv, participantWorkbook } from './participant-file.ts'
 
@@ -86,8 +88,12 @@ const remove = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> 
   form.formKey()
   const id = form.text('person', { maxLength: 80, isRequired: true })
   if (form.hasErrors) return show(visit, event)
-  // What is gone already is what was asked for.
-  await deps.events.cancelRegistration({ event, id, actor: asActor(visit.person), at: now })
+  const removed = await deps.events.cancelRegistration({ event, id, actor: asActor(visit.person), at: now })
+  // What is gone already is what was asked for. She is told, as if she had left herself, while she might still come.
+  if (removed.ok && removed.value.email !== '' && event.status === 'published' && !hasEnded(event, now))
+    await deps
+      .sendMail(leftMail({ event, registration: removed.value }))
+      .catch((error: unknown) => deps.log.error('mail-failed', failureFacts(error)))
   return toList(visit, event, dayToShow(event, null, now), 'removed')
 }
 

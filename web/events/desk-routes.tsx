@@ -1,4 +1,4 @@
-import { type EventContent, type EventTheme, eventLimits, type ProjectEvent } from '#shared/events/event.ts'
+import { type EventContent, type EventTheme, eventLimits, isPublic, type ProjectEvent } from '#shared/events/event.ts'
 import type { WorkshopTheme } from '#shared/themes/workshop-theme.ts'
 import type { Site } from '../site.tsx'
 import { ChangeEventPage, NewEventPage } from './desk-form-page.tsx'
@@ -17,7 +17,7 @@ const showList = async (visit: DeskVisit): Promise<Response> => {
       <DeskListPage
         visit={visit}
         events={all.filter((event) => event.organiser === organiser)}
-        others={organiser === 'SE' ? all.filter((event) => event.organiser !== 'SE' && event.status !== 'draft') : []}
+        others={organiser === 'SE' ? all.filter((event) => event.organiser !== 'SE' && isPublic(event)) : []}
       />
     ),
   })

@@ -25,7 +25,7 @@ type EventMailTexts = {
 /** Words of the mails to those who have registered for an event. */
 export const eventMailTexts = texts<EventMailTexts>({
   sv: {
-    hello: (name) => `Hej ${name}!`,
+    hello: (name) => (name ? `Hej ${name}!` : 'Hej!'),
     subjects: {
       place: (title) => `Du har en plats: ${title}`,
       waiting: (title) => `Du står på väntelistan: ${title}`,
@@ -71,7 +71,7 @@ export const eventMailTexts = texts<EventMailTexts>({
     demonstration: 'Evenemanget är demonstrationsdata och påhittat.',
   },
   en: {
-    hello: (name) => `Hello ${name}!`,
+    hello: (name) => (name ? `Hello ${name}!` : 'Hello!'),
     subjects: {
       place: (title) => `You have a place: ${title}`,
       waiting: (title) => `You are on the waiting list: ${title}`,

@@ -1,5 +1,5 @@
 import type { DueMail } from '#shared/events/due-mails.ts'
-import { type ProjectEvent, titleOf } from '#shared/events/event.ts'
+import { type ProjectEvent, titleOf, wayNow } from '#shared/events/event.ts'
 import type { Registration } from '#shared/events/registration.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
 import { pathTo } from '../paths.ts'
@@ -10,12 +10,16 @@ import { whenWords } from './event-words.ts'
 type Site = { origin: string; isDemonstration: boolean }
 type MailFacts = { event: ProjectEvent; registration: Registration; secret: string; place: number } & Site
 
-const factsOf = ({ event, registration: { language, way } }: Pick<MailFacts, 'event' | 'registration'>): string => {
+/** Her name, unless it could be an address: anyone can have a mail sent to anyone by registering her, and it must not lead elsewhere. */
+const greeted = (name: string): string => (/[/:@]|\.\S/.test(name) ? '' : name)
+
+const factsOf = ({ event, registration }: Pick<MailFacts, 'event' | 'registration'>): string => {
+  const { language } = registration
   const t = eventMailTexts[language]
   return [
     titleOf(event, language === 'en'),
     `${t.when}: ${whenWords(event, language)}`,
-    `${t.where}: ${way === 'online' ? t.online : event.place}`,
+    `${t.where}: ${wayNow(event, registration) === 'online' ? t.online : event.place}`,
   ].join('\n')
 }
 
@@ -45,7 +49,7 @@ export const participantMail = (kind: DueMail['kind'], facts: MailFacts): Mail =
     to: email,
     subject: t.subjects[kind](titleOf(event, language === 'en')),
     text: [
-      t.hello(name),
+      t.hello(greeted(name)),
       ...bodyOf(kind, facts),
       factsOf(facts),
       ...(kind === 'evaluation' ? [`${t.link.evaluation}\n${evaluation}`] : []),
@@ -65,6 +69,6 @@ export const leftMail = ({ event, registration }: { event: ProjectEvent; registr
   return {
     to: email,
     subject: t.subjects.left(titleOf(event, language === 'en')),
-    text: [t.hello(name), t.texts.left, factsOf({ event, registration })].join('\n\n'),
+    text: [t.hello(greeted(name)), t.texts.left, factsOf({ event, registration })].join('\n\n'),
   }
 }

@@ -1,5 +1,5 @@
 import { isEvaluated } from '#shared/events/evaluation.ts'
-import { hasBegun, hasEnded } from '#shared/events/event.ts'
+import { hasBegun, hasEnded, wayNow } from '#shared/events/event.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
@@ -35,7 +35,7 @@ const Standing = ({ language, own, place, now }: OwnPageProps) => {
         <strong>{isIn ? t.in : t.waiting(place)}</strong>
       </p>
       {!isIn && <p>{t.waitingText}</p>}
-      {isIn && registration.way === 'online' && (
+      {isIn && wayNow(event, registration) === 'online' && (
         <p>
           {event.meetingUrl ? (
             <a class="ds-link" href={event.meetingUrl} rel="noreferrer">

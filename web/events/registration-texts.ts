@@ -82,7 +82,7 @@ export const registrationTexts = texts<RegistrationTexts>({
     sent: 'Tack! Titta i din inkorg.',
     sentText:
       'Inom några minuter får du ett mejl. Där står om du har en plats eller står på väntelistan. Där finns också en länk för att ändra eller avanmäla dig.',
-    sentLater: 'Kommer inget mejl? Titta i skräpposten, eller skicka anmälan igen om en stund.',
+    sentLater: 'Kommer inget mejl? Titta i skräpposten, eller skicka anmälan igen om en timme.',
     tooMuch: 'Just nu kommer fler anmälningar än vi kan ta emot. Försök igen om en timme.',
     own: {
       title: 'Din anmälan',
@@ -140,7 +140,7 @@ export const registrationTexts = texts<RegistrationTexts>({
     sent: 'Thank you! Check your inbox.',
     sentText:
       'Within a few minutes you get an e-mail. It says whether you have a place or are on the waiting list. It also has a link to change or cancel.',
-    sentLater: 'No e-mail? Check your junk mail, or send the registration again in a while.',
+    sentLater: 'No e-mail? Check your junk mail, or send the registration again in an hour.',
     tooMuch: 'More registrations are coming than we can take right now. Try again in an hour.',
     own: {
       title: 'Your registration',

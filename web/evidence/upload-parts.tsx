@@ -8,7 +8,12 @@ import { evidenceTexts } from './evidence-texts.ts'
 import { pieceTexts } from './piece-texts.ts'
 
 /** Which files a form takes, and what is said of those that it does not. */
-export type UploadKind = { types: readonly MediaType[]; wrongType: (language: Language) => string }
+export type UploadKind = {
+  types: readonly MediaType[]
+  wrongType: (language: Language) => string
+  /** A lower limit than that of evidence, and how it is said. */
+  limit?: { maxBytes: number; tooLarge: (language: Language) => string; hint: (language: Language) => string }
+}
 
 const evidenceFiles: UploadKind = {
   types: mediaTypes,
@@ -37,9 +42,13 @@ export const UploadFile = ({
   children?: Child
 }) => (
   <upload-file
-    data-texts={JSON.stringify({ ...evidenceTexts[language].upload, wrongType: kind.wrongType(language) })}
+    data-texts={JSON.stringify({
+      ...evidenceTexts[language].upload,
+      wrongType: kind.wrongType(language),
+      ...(kind.limit && { tooLarge: kind.limit.tooLarge(language) }),
+    })}
     data-types={JSON.stringify(typesByEnding(kind))}
-    data-max={String(maxFileBytes)}
+    data-max={String(kind.limit?.maxBytes ?? maxFileBytes)}
   >
     {children}
     <div class="upload-progress" data-part="progress" hidden>
@@ -72,7 +81,7 @@ export const SendFile = ({
             {evidenceTexts[language].labels.file}
           </label>
           <p class="form-field__hint" id={`${fieldId('send')}-hint`}>
-            {evidenceTexts[language].hints.file}
+            {kind.limit?.hint(language) ?? evidenceTexts[language].hints.file}
           </p>
           <input
             class="ds-input"

@@ -2,7 +2,8 @@ import { type Command, commandOf } from './shortcut-keys.ts'
 
 const offKey = 'shortcuts-off'
 
-const isOff = (): boolean => {
+/** Whether the person has turned shortcuts off. */
+export const isOff = (): boolean => {
   try {
     return localStorage.getItem(offKey) !== null
   } catch {
@@ -10,7 +11,7 @@ const isOff = (): boolean => {
   }
 }
 
-const turn = (isOn: boolean): void => {
+export const turn = (isOn: boolean): void => {
   try {
     if (isOn) localStorage.removeItem(offKey)
     else localStorage.setItem(offKey, 'yes')
@@ -19,7 +20,7 @@ const turn = (isOn: boolean): void => {
   }
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||

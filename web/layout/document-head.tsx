@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { access } from '../access.ts'
 import type { SiteFacts } from '../deps.ts'
-import type { RouteId } from '../paths.ts'
+import { pathTo, type RouteId } from '../paths.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 
 /** What is said of a document in the page's head: Dublin Core, as `DC.title`. */
@@ -33,6 +33,7 @@ const notForSearch: readonly RouteId[] = [
   'ownPlanRemark',
   'subscriptionRequest',
   'subscription',
+  'search',
 ]
 
 /** Only pages that anyone may read, and that are pages rather than refusals, are for search engines. */
@@ -85,6 +86,12 @@ export const DocumentHead = (props: HeadProps) => {
       {props.isSignedIn && <link rel="stylesheet" href={site.assets['work.css']} />}
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
       <link rel="manifest" href="/assets/manifest.webmanifest" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={t.siteName}
+        href={pathTo('searchFile', language, { file: 'opensearch.xml' })}
+      />
       <script type="module" src={site.assets['islands.js']} />
     </head>
   )

@@ -3,6 +3,7 @@ import type { Person } from '#shared/people/person.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Bell } from '../notices/bell.tsx'
 import { pathTo, type RouteId } from '../paths.ts'
+import { FoldedSearch } from '../search/search-field.tsx'
 import { siteTexts } from '../texts/site-texts.ts'
 import type { Frame } from './frame.ts'
 import { Mark } from './mark.tsx'
@@ -80,6 +81,7 @@ export const SiteHeader = (props: HeaderProps & { unread: Frame['unread']; isDem
             {props.person && scopesOf(props.person).length > 0 && (
               <Bell language={props.language} unread={props.unread} isCurrent={props.routeId === 'myNotices'} />
             )}
+            {props.routeId !== 'search' && <FoldedSearch language={props.language} />}
             <details class="site-menu-fold">
               <summary>{t.menu}</summary>
               <nav class="site-menu" aria-label={t.menu}>

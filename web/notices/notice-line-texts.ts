@@ -16,6 +16,8 @@ type LineTexts = {
   lesson: (who: string, title: string | null, round: string) => string
   flag: Record<Extract<Notice['what'], `flag-${string}`>, (who: string, year: number) => string>
   report: Record<Extract<Notice['what'], `report-${string}`>, (who: string, report: string) => string>
+  article: Record<Extract<Notice['what'], `article-${string}`>, (who: string, title: string | null) => string>
+  linksDead: (count: number) => string
   /** `who` is the region where one has answered, and otherwise the coordinator. */
   letter: Record<Extract<Notice, { about: string }>['what'], (who: string, report: string) => string>
   /** The region's own barrier is in it. */
@@ -28,6 +30,11 @@ const inSwedish = (title: string | null): string =>
   title === null ? 'ett nationellt hinder' : `det nationella hindret ”${title}”`
 const inEnglish = (title: string | null): string =>
   title === null ? 'a national barrier' : `the national barrier “${title}”`
+
+const textInSwedish = (title: string | null): string =>
+  title === null ? 'en text i informationsnavet' : `texten ”${title}”`
+const textInEnglish = (title: string | null): string =>
+  title === null ? 'a text of the information hub' : `the text “${title}”`
 
 /** The sentences of notices, each without a full stop. */
 export const lineTexts = texts<LineTexts>({
@@ -64,6 +71,15 @@ export const lineTexts = texts<LineTexts>({
       'flag-asked-again': (who, year) => `${who} frågar igen om era uppgifter för ${year}`,
       'flag-accepted': (who, year) => `${who} har godkänt ert svar om uppgifterna för ${year}`,
     },
+    article: {
+      'article-for-check': (who, title) => `${who} har skickat ${textInSwedish(title)} till faktagranskning`,
+      'article-returned': (who, title) => `${who} har lämnat tillbaka ${textInSwedish(title)} till dig`,
+      'article-published': (who, title) => `${who} har granskat och publicerat ${textInSwedish(title)}`,
+    },
+    linksDead: (count) =>
+      count === 1
+        ? 'En länk i informationsnavet fungerar inte längre'
+        : `${count} länkar i informationsnavet fungerar inte längre`,
     report: {
       'report-for-review': (who, report) => `${who} har skickat lägesrapporten ${report} till granskning`,
       'report-returned': (who, report) => `${who} har skickat tillbaka lägesrapporten ${report} till dig`,
@@ -122,6 +138,15 @@ export const lineTexts = texts<LineTexts>({
       'flag-asked-again': (who, year) => `${who} asks again about your figures for ${year}`,
       'flag-accepted': (who, year) => `${who} has accepted your answer about the figures for ${year}`,
     },
+    article: {
+      'article-for-check': (who, title) => `${who} has sent ${textInEnglish(title)} for a fact check`,
+      'article-returned': (who, title) => `${who} has sent ${textInEnglish(title)} back to you`,
+      'article-published': (who, title) => `${who} has checked and published ${textInEnglish(title)}`,
+    },
+    linksDead: (count) =>
+      count === 1
+        ? 'A link in the information hub does not work any more'
+        : `${count} links in the information hub do not work any more`,
     report: {
       'report-for-review': (who, report) => `${who} has sent the status report ${report} for review`,
       'report-returned': (who, report) => `${who} has sent the status report ${report} back to you`,

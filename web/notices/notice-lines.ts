@@ -18,6 +18,8 @@ export const noticeText = (notice: Notice, { language, rounds }: LineContext, wr
   if ('nationalId' in notice)
     return notice.own ? t.barrier[notice.what](written) : t.barrierBy[notice.what](person, written)
   if ('reportId' in notice) return t.report[notice.what](person, notice.reportId)
+  if ('articleId' in notice) return t.article[notice.what](person, written)
+  if ('deadCount' in notice) return t.linksDead(notice.deadCount)
   if ('about' in notice) {
     const region = 'regionCode' in notice ? (findRegion(notice.regionCode)?.name ?? notice.regionCode) : ''
     return t.letter[notice.what](notice.scope === 'SE' ? region : person, notice.about)
@@ -51,7 +53,7 @@ export const noticeText = (notice: Notice, { language, rounds }: LineContext, wr
 
 /** What people have written in a notice, and its language where that is another than the page's: a region writes in Swedish. */
 export const writtenIn = (notice: Notice, language: Language): ReturnType<typeof inLanguage> => {
-  if ('nationalId' in notice) return inLanguage(notice.title, notice.titleEn, language)
+  if ('nationalId' in notice || 'articleId' in notice) return inLanguage(notice.title, notice.titleEn, language)
   return inLanguage('title' in notice ? notice.title : 'recipient' in notice ? notice.recipient : '', '', language)
 }
 
@@ -73,6 +75,8 @@ export const noticeTarget = (notice: Notice, language: Language): string => {
     return `${plan}#barrier-${own.barrierId}`
   }
   if ('reportId' in notice) return pathTo('deskReport', language, { report: notice.reportId })
+  if ('articleId' in notice) return pathTo('deskArticle', language, { article: notice.articleId })
+  if ('deadCount' in notice) return pathTo('linkDesk', language)
   if ('about' in notice) return letterTarget(notice, language)
   if ('flagId' in notice) {
     const { scope, regionCode: region, flagId } = notice

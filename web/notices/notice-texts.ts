@@ -60,6 +60,7 @@ export const noticeTexts = texts<NoticeTexts>({
       lesson: 'En lärdom delas med de andra regionerna',
       figures: 'Någon frågar eller svarar om statistikens uppgifter',
       report: 'En lägesrapport väntar på dig eller går vidare',
+      article: 'En text i informationsnavet ska faktagranskas eller går vidare',
     },
     choice: 'Vad vill du ha notiser om?',
     choiceLead:
@@ -99,6 +100,7 @@ export const noticeTexts = texts<NoticeTexts>({
       lesson: 'A lesson is shared with the other regions',
       figures: 'Somebody asks or answers about figures in the statistics',
       report: 'A status report is waiting for you or moves on',
+      article: 'A text of the information hub needs a fact check or moves on',
     },
     choice: 'What do you want notifications about?',
     choiceLead:

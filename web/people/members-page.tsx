@@ -10,7 +10,7 @@ import {
   TextInput,
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
-import { learningTexts } from '../learning/learning-texts.ts'
+import { courseTexts } from '../courses/course-texts.ts'
 import { formatDay, formatList } from '../texts/format.ts'
 import { peopleTexts } from './people-texts.ts'
 
@@ -26,12 +26,12 @@ type MembersPageProps = {
   form: FormState
   typed: { email: string; role: string }
   notice: { color: 'success' | 'warning' | 'danger'; text: string } | null
-  /** When each has taken the short training, by e-mail address; null where it does not matter (the national team). */
+  /** When each has taken the training before the mapping, by e-mail address; null where it does not matter (the national team). */
   training: ReadonlyMap<string, string> | null
 }
 
 const trainingWords = (takenAt: string | undefined, language: Language): string => {
-  const t = learningTexts[language]
+  const t = courseTexts[language]
   return takenAt ? t.takenOn(formatDay(takenAt, language)) : t.notTaken
 }
 
@@ -46,7 +46,7 @@ const MemberTable = ({ language, members, actions, newFormKey, training }: Membe
         { label: t.name },
         { label: t.email },
         { label: t.role },
-        ...(training ? [{ label: learningTexts[language].column }] : []),
+        ...(training ? [{ label: courseTexts[language].column }] : []),
         { label: t.remove },
       ]}
       rows={members.map((member) => [

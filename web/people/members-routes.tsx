@@ -1,3 +1,4 @@
+import { mappingCourseId } from '#shared/courses/course.ts'
 import type { Invitation } from '#shared/people/invitation.ts'
 import type { PeopleRefusal } from '#shared/people/people-deed.ts'
 import { asActor, nationalRoles, type Role, regionRoles, type Scope } from '#shared/people/person.ts'
@@ -58,12 +59,15 @@ const noticeOf = (visit: MembersVisit) => {
 
 const show = async (visit: MembersVisit, refusal?: PeopleRefusal) => {
   const place = placeOf(visit)
-  const { people, learning } = visit.deps
+  const { people, courses } = visit.deps
   const [members, invitations] = await Promise.all([
     people.members(place.scope),
     people.invitations(place.scope, visit.now),
   ])
-  const training = visit.region ? await learning.takenBy(members.map(({ email }) => email)) : null
+  const training = visit.region ? await courses.takenBy(
+        mappingCourseId,
+        members.map(({ email }) => email),
+      ) : null
   const t = peopleTexts[visit.language]
   const hasProblem = visit.form.hasErrors || refusal !== undefined
   return visit.page({

@@ -12,7 +12,8 @@ export const registerMyPage = (site: Site): void => {
   site.on('myPage', async ({ deps, now, person, language, path, page, query, redirect }) => {
     const t = peopleTexts[language]
     const [only] = person.memberships
-    if (person.memberships.length === 1 && only && only.scope !== 'SE' && !query.has('accepted'))
+    const hasTime = await deps.timeSheets.isInvolved(person.email)
+    if (person.memberships.length === 1 && only && only.scope !== 'SE' && !hasTime && !query.has('accepted'))
       return redirect(path('region', { region: only.scope }))
     const national = person.memberships.find((membership) => membership.scope === 'SE')
     const regional = person.memberships.filter((membership) => membership.scope !== 'SE')
@@ -30,7 +31,17 @@ export const registerMyPage = (site: Site): void => {
             </Notice>
           )}
           {person.memberships.length === 0 && <p>{t.noRolesHelp}</p>}
-          {person.memberships.length > 0 && <ForYouSection items={items} language={language} />}
+          {(person.memberships.length > 0 || hasTime) && <ForYouSection items={items} language={language} />}
+          {hasTime && (
+            <Card title={t.yourTime}>
+              <p>{t.yourTimeLead}</p>
+              <p>
+                <a class="ds-button" data-variant="secondary" href={path('myTime')}>
+                  {t.toTime}
+                </a>
+              </p>
+            </Card>
+          )}
           {national && (
             <Card title={t.yourNationalRoles}>
               <ul class="ds-list">
@@ -51,6 +62,11 @@ export const registerMyPage = (site: Site): void => {
                 <a class="ds-button" data-variant="secondary" href={isPublisher ? path('reportDesk') : path('reports')}>
                   {t.toReports}
                 </a>
+                {national.roles.includes('administrator') && (
+                  <a class="ds-button" href={path('timeDesk')}>
+                    {t.toTimeDesk}
+                  </a>
+                )}
                 {!isAtDesk && (
                   <a class="ds-button" data-variant="secondary" href={path('nationalPicture')}>
                     {t.toPicture}

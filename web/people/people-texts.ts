@@ -13,6 +13,10 @@ type PeopleTexts = {
   yourNationalRoles: string
   toDesk: string
   toReports: string
+  yourTime: string
+  yourTimeLead: string
+  toTime: string
+  toTimeDesk: string
   toPicture: string
   whole: string
   members: string
@@ -79,6 +83,10 @@ export const peopleTexts = texts<PeopleTexts>({
     yourNationalRoles: 'Dina nationella uppdrag',
     toDesk: 'Till den nationella samordningen',
     toReports: 'Till lägesrapporterna',
+    yourTime: 'Min tid',
+    yourTimeLead: 'Du redovisar tid i ett projekt, eller godkänner andras.',
+    toTime: 'Till min tid',
+    toTimeDesk: 'Till tidredovisningen',
     toPicture: 'Till den nationella bilden',
     whole: 'hela landet',
     members: 'Medarbetare',
@@ -150,6 +158,10 @@ export const peopleTexts = texts<PeopleTexts>({
     yourNationalRoles: 'Your national roles',
     toDesk: 'To national coordination',
     toReports: 'To the status reports',
+    yourTime: 'My time',
+    yourTimeLead: 'You report time in a project, or approve that of others.',
+    toTime: 'To my time',
+    toTimeDesk: 'To the time reporting',
     toPicture: 'To the national picture',
     whole: 'the whole country',
     members: 'Colleagues',

@@ -25,6 +25,7 @@ export const historyLineOf = ({ at, actor, action, subject, before, after }: Aud
   if (kind === 'delivery') return { ...line, when: null, what: nameIn(after) }
   if (kind === 'evidence') return { ...line, when: null, what: titleIn(after) || titleIn(before) }
   if (kind === 'action' || kind === 'barrier') return { ...line, what: titleIn(after) || titleIn(before) }
+  if (kind === 'page') return { ...line, when: null, what: '' }
   if (when === undefined) return { ...line, what: subject }
   return { ...line, what: '' }
 }

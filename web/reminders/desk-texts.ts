@@ -1,5 +1,6 @@
 import { texts } from '#shared/platform/language.ts'
 import type { Frequency } from '#shared/reminders/reminder-choice.ts'
+import type { ReminderMatter } from '#shared/reminders/reminder-run.ts'
 
 type DeskTexts = {
   title: string
@@ -29,7 +30,7 @@ type DeskTexts = {
   noRuns: string
   at: string
   why: string
-  reasons: Record<'schedule' | 'coordinator', string>
+  reasons: Record<'schedule' | ReminderMatter, string>
   mailed: string
   failed: string
   quiet: string
@@ -79,14 +80,20 @@ export const reminderDeskTexts = texts<DeskTexts>({
     noRuns: 'Inget har skickats ännu.',
     at: 'När',
     why: 'Varför',
-    reasons: { schedule: 'vardagens utskick', coordinator: 'samordnaren påminde' },
+    reasons: {
+      schedule: 'vardagens utskick',
+      mapping: 'samordnaren påminde om kartläggningen',
+      plan: 'samordnaren påminde om planen',
+      counts: 'samordnaren påminde om antalet valideringar',
+      page: 'samordnaren påminde om regionens sida',
+    },
     mailed: 'Fick mejl',
     failed: 'Gick inte fram',
     quiet: 'Inget nytt',
     say: {
       asked: 'Påminnelserna är på väg. Om en stund ser du här hur många som fick mejl.',
       'old-form': 'Formuläret har varit öppet länge, och inget har skickats. Försök igen.',
-      'not-a-choice': 'Omgången går inte att påminna om. Inget har skickats.',
+      'not-a-choice': 'Det går inte att påminna om. Inget har skickats.',
       'no-region': 'Ingen region var vald. Inget har skickats.',
     },
   },
@@ -131,14 +138,20 @@ export const reminderDeskTexts = texts<DeskTexts>({
     noRuns: 'Nothing has been sent yet.',
     at: 'When',
     why: 'Why',
-    reasons: { schedule: "the weekday's mailing", coordinator: 'the coordinator reminded' },
+    reasons: {
+      schedule: "the weekday's mailing",
+      mapping: 'the coordinator reminded of the mapping',
+      plan: 'the coordinator reminded of the plan',
+      counts: 'the coordinator reminded of the number of validations',
+      page: 'the coordinator reminded of the region’s page',
+    },
     mailed: 'Got mail',
     failed: 'Did not arrive',
     quiet: 'Nothing new',
     say: {
       asked: 'The reminders are on their way. In a while you see here how many got mail.',
       'old-form': 'The form has been open for long, and nothing has been sent. Try again.',
-      'not-a-choice': 'The round cannot be reminded of. Nothing has been sent.',
+      'not-a-choice': 'That cannot be reminded of. Nothing has been sent.',
       'no-region': 'No region was chosen. Nothing has been sent.',
     },
   },

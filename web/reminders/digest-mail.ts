@@ -1,6 +1,5 @@
 import { type Language, languages, texts } from '#shared/platform/language.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
-import { findRegion } from '#shared/regions/regions.ts'
 import type { Digest } from '#shared/reminders/digest.ts'
 import type { ForYouItem } from '#shared/reminders/for-you.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -85,7 +84,7 @@ const linesOf = (lines: readonly MailLine[], origin: string): string =>
 
 const toDoLines = (items: readonly ForYouItem[], language: Language): MailLine[] =>
   items.map((item) => ({
-    place: findRegion(item.regionCode)?.name ?? item.regionCode,
+    place: scopeName(item.regionCode, language),
     ...forYouLine(item, language),
   }))
 

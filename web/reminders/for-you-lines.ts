@@ -1,8 +1,9 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import type { ForYouItem } from '#shared/reminders/for-you.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import type { TimeWaiting } from '#shared/time/waiting.ts'
 import { pathTo } from '../paths.ts'
-import { formatDay } from '../texts/format.ts'
+import { formatDay, formatMonth } from '../texts/format.ts'
 
 /** One thing to do, in words, and where it is done. */
 export type ForYouLine = { text: string; href: string; isLate: boolean }
@@ -18,6 +19,12 @@ type LineTexts = {
   evidence: (title: string, day: string, isExpired: boolean) => string
   followUp: (round: string, day: string, count: number, isLate: boolean) => string
   deadline: (round: string, day: string, left: number, isPast: boolean) => string
+  planMissing: (round: string) => string
+  countsMissing: (year: number) => string
+  pageMissing: string
+  pageReview: (day: string, isLate: boolean) => string
+  articleReview: (title: string, day: string, isLate: boolean) => string
+  time: Record<TimeWaiting['kind'], (project: string, month: string, count: number, day: string) => string>
 }
 
 const questionsLeft = (left: number): string => (left === 1 ? '1 fråga' : `${left} frågor`)
@@ -45,6 +52,29 @@ const lineTexts = texts<LineTexts>({
       const what = left === 0 ? 'alla frågor har svar' : `${questionsLeft(left)} kvar`
       return isPast ? `${round} skulle ha lämnats in ${day} (${what})` : `${round}: lämna in senast ${day} (${what})`
     },
+    planMissing: (round) => `${round} är inlämnad, men planen är inte antagen. Gör klart planen och anta den`,
+    countsMissing: (year) => `Antalet valideringar för ${year} är inte rapporterat. Lämna uppgifterna`,
+    pageMissing: 'Regionens sida om validering är inte klar. Skriv kontakt, roll och minst en väg in, och publicera',
+    pageReview: (day, isLate) =>
+      isLate
+        ? `Regionens sida om validering skulle ha gåtts igenom ${day}`
+        : `Gå igenom regionens sida om validering senast ${day}`,
+    articleReview: (title, day, isLate) =>
+      isLate ? `Texten ”${title}” skulle ha setts över ${day}` : `Texten ”${title}” ska ses över senast ${day}`,
+    time: {
+      unsigned: (project, month, count) =>
+        count === 1
+          ? `Skriv under din tid i ${month} (${project})`
+          : `Skriv under din tid i ${count} månader, den första ${month} (${project})`,
+      unapproved: (project, month, count) =>
+        count === 1
+          ? `En tidrapport för ${month} väntar på att du godkänner den (${project})`
+          : `${count} tidrapporter väntar på att du godkänner dem, den första för ${month} (${project})`,
+      attendance: (project, month, count, day) =>
+        count === 1
+          ? `Lämna deltagarnas tid i ${month} senast ${day} (${project})`
+          : `Lämna deltagarnas tid i ${count} månader, ${month} senast ${day} (${project})`,
+    },
   },
   en: {
     question: (id) => `Question ${id}`,
@@ -64,6 +94,30 @@ const lineTexts = texts<LineTexts>({
     deadline: (round, day, left, isPast) => {
       const what = left === 0 ? 'every question is answered' : `${left} left to answer`
       return isPast ? `${round} was to be handed in by ${day} (${what})` : `${round}: hand in by ${day} (${what})`
+    },
+    planMissing: (round) => `${round} is handed in, but the plan is not adopted. Finish the plan and adopt it`,
+    countsMissing: (year) => `The number of validations in ${year} is not reported. Report it`,
+    pageMissing:
+      "The region's page on validation is not finished. Write contact, role and at least one way in, and publish",
+    pageReview: (day, isLate) =>
+      isLate
+        ? `The region's page on validation should have been gone through by ${day}`
+        : `Go through the region's page on validation by ${day}`,
+    articleReview: (title, day, isLate) =>
+      isLate ? `The text “${title}” was to be looked through by ${day}` : `Look the text “${title}” through by ${day}`,
+    time: {
+      unsigned: (project, month, count) =>
+        count === 1
+          ? `Sign your time in ${month} (${project})`
+          : `Sign your time in ${count} months, the first of them ${month} (${project})`,
+      unapproved: (project, month, count) =>
+        count === 1
+          ? `A time sheet for ${month} waits for you to approve it (${project})`
+          : `${count} time sheets wait for you to approve them, the first for ${month} (${project})`,
+      attendance: (project, month, count, day) =>
+        count === 1
+          ? `Report the participants’ time in ${month} by ${day} (${project})`
+          : `Report the participants’ time in ${count} months, ${month} by ${day} (${project})`,
     },
   },
 })
@@ -122,5 +176,40 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
         href: roundPage(item.round, region, language),
         isLate: item.isPast,
       }
+    case 'plan-missing':
+      return {
+        text: t.planMissing(item.round.title[language]),
+        href: pathTo('plan', language, { region, round: item.round.id }),
+        isLate: false,
+      }
+    case 'article-review':
+      return {
+        text: t.articleReview(item.title[language], day(item.dueOn), item.isLate),
+        href: pathTo('deskArticle', language, { article: item.articleId }),
+        isLate: item.isLate,
+      }
+    case 'time': {
+      const { kind, project, month, count, dueOn } = item.waiting
+      return {
+        text: t.time[kind](project.name, formatMonth(month, language), count, dueOn ? day(dueOn) : ''),
+        href:
+          kind === 'attendance'
+            ? pathTo('attendance', language, { project: project.id, month })
+            : kind === 'unsigned' && count === 1
+              ? pathTo('timeSheet', language, { project: project.id, month })
+              : pathTo('myTime', language),
+        isLate: item.isLate,
+      }
+    }
+    case 'page-missing':
+      return { text: t.pageMissing, href: pathTo('ownPage', language, { region }), isLate: false }
+    case 'page-review':
+      return {
+        text: t.pageReview(day(item.dueOn), item.isLate),
+        href: pathTo('ownPage', language, { region }),
+        isLate: item.isLate,
+      }
+    case 'counts-missing':
+      return { text: t.countsMissing(item.year), href: pathTo('counts', language, { region }), isLate: false }
   }
 }

@@ -1,7 +1,7 @@
 import { type Language, texts } from '#shared/platform/language.ts'
-import { findRegion } from '#shared/regions/regions.ts'
 import type { ForYouItem } from '#shared/reminders/for-you.ts'
 import { Tag } from '../components/page-parts.tsx'
+import { scopeName } from '../notices/notices-view.ts'
 import { pathTo } from '../paths.ts'
 import { forYouLine } from './for-you-lines.ts'
 
@@ -41,7 +41,7 @@ const Lines = ({
         <li>
           <a class="ds-link" href={href}>
             {text}
-            {withRegion && `, ${findRegion(item.regionCode)?.name ?? item.regionCode}`}
+            {withRegion && `, ${scopeName(item.regionCode, language)}`}
           </a>{' '}
           {isLate && <Tag color="danger">{sectionTexts[language].late}</Tag>}
         </li>

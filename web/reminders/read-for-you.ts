@@ -1,10 +1,17 @@
 import type { Person } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { articleReviews, keepsArticles } from '#shared/reminders/article-reviews.ts'
 import { type ForYouItem, forYou } from '#shared/reminders/for-you.ts'
 import { readRegionFacts, readSharedFacts } from '#shared/reminders/region-facts.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { WebDeps } from '../deps.ts'
+
+/** Loaded at the first use: most who come have no time to report. */
+const readTime: typeof import('#shared/reminders/time-waiting.ts').timeFor = async (times, reader) =>
+  (await times.isInvolved(reader.email)) || reader.isAdministrator
+    ? (await import('#shared/reminders/time-waiting.ts')).timeFor(times, reader)
+    : []
 
 type Asking = { deps: WebDeps; person: Person; now: Date }
 
@@ -28,7 +35,11 @@ export const readForYou = async (asking: Asking): Promise<ForYouItem[]> => {
   const isCoordinator = rolesIn(person, 'SE').includes('coordinator')
   const others = isCoordinator ? regions.filter((region) => !own.includes(region)) : []
   const rounds = own.length > 0 ? await deps.rounds.list() : []
+  const readReviews = async () => articleReviews(await deps.articles.shown(), swedishDay(now))
+  const isAdministrator = rolesIn(person, 'SE').includes('administrator')
   const lists = await Promise.all([
+    readTime(deps.timeSheets, { email: person.email, isAdministrator, today: swedishDay(now) }),
+    ...(keepsArticles({ roles: rolesIn(person, 'SE') }) ? [readReviews()] : []),
     ...own.map(({ code }) => readForYouIn(asking, code, rounds)),
     ...others.map(async ({ code }) =>
       forYou(await readSharedFacts(deps, code), { email: person.email, roles: ['coordinator'] }, swedishDay(now)),

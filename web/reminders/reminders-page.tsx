@@ -1,6 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { frequencies } from '#shared/reminders/reminder-choice.ts'
-import type { ReminderRun } from '#shared/reminders/reminder-run.ts'
+import { matterOf, type ReminderRun } from '#shared/reminders/reminder-run.ts'
 import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { formatDay, formatList, formatMoment } from '../texts/format.ts'
@@ -67,6 +67,7 @@ const RoundPart = ({ view, page }: { view: RoundReminders; page: PageProps }) =>
       {view.missing.length > 0 && (
         <form method="post" action={addresses.remind} class="reminder-now">
           <FormSecrets formKey={page.newFormKey()} />
+          <input type="hidden" name="about" value="mapping" />
           <input type="hidden" name="round" value={round.id} />
           <p>{t.remindMeans}</p>
           <SubmitButton variant="secondary">
@@ -109,12 +110,12 @@ const Runs = ({ runs, language }: Pick<PageProps, 'runs' | 'language'>) => {
             { label: t.failed, isNumber: true },
             { label: t.quiet, isNumber: true },
           ]}
-          rows={runs.map(({ at, reason, mailedCount, failedCount, quietCount }) => [
-            formatMoment(at, language),
-            t.reasons[reason],
-            mailedCount,
-            failedCount,
-            quietCount,
+          rows={runs.map((run) => [
+            formatMoment(run.at, language),
+            t.reasons[matterOf(run) ?? 'schedule'],
+            run.mailedCount,
+            run.failedCount,
+            run.quietCount,
           ])}
         />
       )}

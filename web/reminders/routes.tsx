@@ -1,7 +1,8 @@
 import { asActor } from '#shared/people/person.ts'
-import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { swedishDay, swedishYear } from '#shared/platform/swedish-day.ts'
 import { isRegionCode, regions } from '#shared/regions/regions.ts'
 import { openRounds } from '#shared/reminders/region-facts.ts'
+import { type ReminderSubject, reminderMatters } from '#shared/reminders/reminder-run.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { Site, Visit } from '../site.tsx'
 import { reminderDeskTexts } from './desk-texts.ts'
@@ -61,19 +62,34 @@ const getReminders = async (visit: Visit<'reminders'>): Promise<Response> => {
   })
 }
 
+/** What the form reminds of, or null where it cannot be: an open round to hand in, the plan of a mapping, the counts of last year, the regions' pages. */
+const subjectOf = async ({ deps, form, now }: Visit<'remindMissing'>): Promise<ReminderSubject | null> => {
+  const about = form.choice('about', reminderMatters, { isRequired: true })
+  if (about === null) return null
+  if (about === 'page') return { about }
+  if (about === 'counts') {
+    const year = swedishYear(now) - 1
+    return form.raw('year') === String(year) ? { about, year } : null
+  }
+  const rounds = await deps.rounds.list()
+  const offered = about === 'mapping' ? openRounds(rounds) : rounds.filter(({ kind }) => kind === 'mapping')
+  const round = offered.find(({ id }) => id === form.raw('round'))
+  return round ? { about, roundId: round.id } : null
+}
+
 const postRemind = async (visit: Visit<'remindMissing'>): Promise<Response> => {
   const { deps, form, path, person, now } = visit
   const formKey = form.formKey()
-  const round = openRounds(await deps.rounds.list()).find(({ id }) => id === form.raw('round'))
+  const subject = await subjectOf(visit)
   const page = path('reminders')
   if (form.errors.formKey) return visit.redirect(`${page}?say=old-form`)
-  if (!round) return visit.redirect(`${page}?say=not-a-choice`)
+  if (!subject) return visit.redirect(`${page}?say=not-a-choice`)
   // The desk's form has a box for each region; that of this page means all.
   const isChosen = form.has('chosen')
   const regionCodes = [...new Set(form.all('region'))].filter((code) => isRegionCode(code))
   if (isChosen && regionCodes.length === 0) return visit.redirect(`${page}?say=no-region`)
   await deps.reminders.request({
-    roundId: round.id,
+    subject,
     ...(isChosen && { regionCodes }),
     actor: asActor(person),
     at: now,

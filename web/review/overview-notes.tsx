@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { mappingCourseId } from '#shared/courses/course.ts'
 import { texts } from '#shared/platform/language.ts'
 import { canAnswer, type Mapping } from '../assessments/mapping.ts'
 import { Notice } from '../components/page-parts.tsx'
-import { learningTexts } from '../learning/learning-texts.ts'
+import { courseTexts } from '../courses/course-texts.ts'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { formatList } from '../texts/format.ts'
@@ -30,14 +31,14 @@ export const overviewNotes = async (visit: Visit<'mapping'>, mapping: Mapping): 
   const { deps, language, person, now } = visit
   const { assessment, instrument, lock } = mapping
   const [progress, remarks] = await Promise.all([
-    lock === null ? deps.learning.progress(person.email) : null,
+    lock === null ? deps.courses.taker(mappingCourseId, person.email) : null,
     assessment.signOffs ? deps.review.sentRemarks(mapping.region.code, mapping.round.id) : [],
   ])
   const t = noteTexts[language]
   const params = { region: mapping.region.code, round: mapping.round.id }
   const handIn = pathTo('handIn', language, params)
   const unlocked = (assessment.unlockedIds ?? []).filter((id) => lock !== null && canAnswer(mapping, id))
-  const learning = learningTexts[language]
+  const training = courseTexts[language]
   return (
     <>
       {unlocked.length > 0 ? (
@@ -60,9 +61,9 @@ export const overviewNotes = async (visit: Visit<'mapping'>, mapping: Mapping): 
       )}
       {progress && !progress.finishedAt && (
         <p class="training-hint">
-          {learning.hint}{' '}
-          <a class="ds-link" href={pathTo('learning', language)}>
-            {learning.toTraining}
+          {training.hint}{' '}
+          <a class="ds-link" href={pathTo('course', language, { course: mappingCourseId })}>
+            {training.toTraining}
           </a>
         </p>
       )}

@@ -26,6 +26,9 @@ const moments = kept(
       part === 'day' ? { dateStyle: 'long', timeZone } : { timeStyle: 'short', timeZone },
     ),
 )
+const months = kept(
+  (language, month: 'long') => new Intl.DateTimeFormat(locales[language], { month, year: 'numeric', timeZone }),
+)
 const lists = kept((language, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locales[language], { type }))
 
 /** A number with the language's separators: 1 234,5 or 1,234.5. */
@@ -34,6 +37,10 @@ export const formatNumber = (value: number, language: Language, maximumFractionD
 
 /** A day in words: 3 oktober 2026. Takes an ISO day or moment. */
 export const formatDay = (iso: string, language: Language): string => moments(language, 'day').format(new Date(iso))
+
+/** A month in words: mars 2021. Takes it as 2021-03. */
+export const formatMonth = (month: string, language: Language): string =>
+  months(language, 'long').format(new Date(`${month}-15T12:00:00Z`))
 
 /** A clock time in Sweden: 14:32 (Swedish: 14:32 too). */
 export const formatTime = (iso: string, language: Language): string => moments(language, 'time').format(new Date(iso))

@@ -3,6 +3,8 @@ const words = [
   'arbets|förmedlingen',
   'demonstrations|data',
   'götalands|regionen',
+  'folk|högskol',
+  'kart|läggning',
   'kompetens|försörjning',
   'omställnings|organisationer',
   'publicerings|kalender',

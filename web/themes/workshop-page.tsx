@@ -102,6 +102,23 @@ const Decision = ({ visit, workshop }: Pick<WorkshopPageProps, 'visit' | 'worksh
   )
 }
 
+const MakeEvent = ({ visit, workshop }: Pick<WorkshopPageProps, 'visit' | 'workshop'>) => {
+  const t = workshopTexts[visit.language]
+  return (
+    <section class="plan-part" aria-labelledby="event">
+      <h2 class="ds-heading" data-size="sm" id="event">
+        {t.eventTitle}
+      </h2>
+      <p>{t.eventLead}</p>
+      <p>
+        <a class="ds-button" href={`${visit.path('newEvent')}?theme=${workshop.id}`}>
+          {t.makeEvent}
+        </a>
+      </p>
+    </section>
+  )
+}
+
 const Change = ({ visit, workshop, form, typed, version }: WorkshopPageProps) => {
   const { language } = visit
   const t = workshopTexts[language]
@@ -176,6 +193,7 @@ export const WorkshopPage = (page: WorkshopPageProps) => {
       />
       <div class="barrier-parts">
         <Decision visit={visit} workshop={workshop} />
+        {isUp && <MakeEvent {...page} />}
         {isUp && <Change {...page} />}
       </div>
     </>

@@ -27,6 +27,9 @@ type WorkshopTexts = {
   undo: string
   withdrawTitle: string
   withdrawLead: string
+  eventTitle: string
+  eventLead: string
+  makeEvent: string
   withdraw: string
   isWithdrawn: string
   figures: (day: string) => string
@@ -85,6 +88,10 @@ export const workshopTexts = texts<WorkshopTexts>({
     },
     undo: 'Ångra',
     withdrawTitle: 'Dra tillbaka',
+    eventTitle: 'Gör ett evenemang av temat',
+    eventLead:
+      'Titel, slag och inbjudna regioner följer med. Länken till temat och siffrorna finns kvar hos evenemanget.',
+    makeEvent: 'Gör ett evenemang',
     withdrawLead: 'Då ser regionerna det inte längre. Det finns kvar här, och du kan ångra dig.',
     withdraw: 'Dra tillbaka',
     isWithdrawn: 'Det här är tillbakadraget. Regionerna ser det inte.',
@@ -147,6 +154,10 @@ export const workshopTexts = texts<WorkshopTexts>({
     },
     undo: 'Undo',
     withdrawTitle: 'Withdraw',
+    eventTitle: 'Make an event of the theme',
+    eventLead:
+      'The title, the kind and the invited regions come along. The event keeps the link to the theme and the figures.',
+    makeEvent: 'Make an event',
     withdrawLead: 'The regions will no longer see it. It is kept here, and you can undo it.',
     withdraw: 'Withdraw',
     isWithdrawn: 'This is withdrawn. The regions do not see it.',

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { barrierLevels } from '#shared/plans/plan.ts'
 import { minimumRegionsPerBarrier, publicPriorities } from '#shared/statistics/priorities.ts'
+import { levelsFrom, plansFrom } from '#shared/statistics/public-spread.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { type Distribution, minimumForQuartiles, type Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes, validationForms } from '#shared/statistics/validation-count.ts'
@@ -41,6 +42,11 @@ export const publicSnapshotSchema = z
   .object({
     id: z.string(),
     createdAt: z.iso.datetime(),
+    levelsFrom: z.iso.datetime().openapi({
+      description:
+        'When the levels were compiled: earlier than the snapshot while fewer than three regions have given new answers.',
+    }),
+    plansFrom: z.iso.datetime().openapi({ description: 'The same for priorities and barriers.' }),
     roundId: z.string(),
     targetLevel: z.int().nullable().openapi({
       description: 'The national level to reach in the round; null in snapshots from before it was kept.',
@@ -90,6 +96,8 @@ export const publicSnapshot = (snapshot: Snapshot, base: string): z.infer<typeof
   return {
     id,
     createdAt,
+    levelsFrom: levelsFrom(snapshot),
+    plansFrom: plansFrom(snapshot),
     roundId,
     targetLevel,
     instrument: { id: instrumentId, version: instrumentVersion },

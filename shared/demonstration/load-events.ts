@@ -1,0 +1,235 @@
+import { certificateKey } from '#shared/events/certificate.ts'
+import { type Evaluation, evaluationQuestions, type Score } from '#shared/events/evaluation.ts'
+import type { ProjectEvent } from '#shared/events/event.ts'
+import { putEvent } from '#shared/events/event-store.ts'
+import type { Needs, Registration } from '#shared/events/registration.ts'
+import { registrationIdOf } from '#shared/events/registration.ts'
+import { linkChange, needsChange, putRegistration, queueKey } from '#shared/events/registration-store.ts'
+import { takeSeat } from '#shared/events/seats.ts'
+import type { Actor, Change, Store } from '#shared/platform/store.ts'
+
+/** The same every time, so that the pages about them have addresses that are known. */
+export const demonstrationEvents = {
+  past: 'demo-past-event-------',
+  coming: 'demo-coming-event-----',
+  online: 'demo-online-event-----',
+} as const
+/** Opens the page of one made-up participant of the past event. */
+export const demonstrationSecret = 'demo-'.padEnd(43, 'a')
+const certificateCode = 'DEMADEMADEMA'
+
+const eventOf = (
+  some: Pick<ProjectEvent, 'id' | 'title' | 'titleEn' | 'startsAt' | 'endsAt' | 'form'> & Partial<ProjectEvent>,
+  actor: Actor,
+  at: string,
+): ProjectEvent => ({
+  description:
+    'Demonstrationsdata: evenemanget är påhittat.\n\nVi går igenom hur regionerna arbetar, och pratar i grupper om vad ni kan ta med er hem.',
+  descriptionEn:
+    'Demonstration data: the event is made up.\n\nWe go through how the regions work, and talk in groups about what you can take home.',
+  kind: 'workshop',
+  place: '',
+  meetingUrl: '',
+  siteSeats: null,
+  onlineSeats: null,
+  lastDay: '',
+  regionCodes: [],
+  organiser: 'SE',
+  status: 'published',
+  version: 1,
+  sequence: 0,
+  announced: null,
+  theme: null,
+  materials: [],
+  savedAt: at,
+  savedBy: actor,
+  ...some,
+})
+
+/** Everybody here is made up; the mails count as sent, so that none goes out. */
+const participants = [
+  ['Demo Alva', 'Region Dalarna', '20'],
+  ['Demo Bilal', 'Region Dalarna', '20'],
+  ['Demo Cecilia', 'Region Skåne', '12'],
+  ['Demo Dragan', 'Region Skåne', '12'],
+  ['Demo Elin', 'Region Skåne', '12'],
+  ['Demo Farid', 'Region Skåne', '12'],
+  ['Demo Greta', 'Region Skåne', '12'],
+  ['Demo Hassan', 'Demo-myndigheten', null],
+] as const
+
+type Come = { event: ProjectEvent; index: number; at: string; seats: number | null; present: string[] }
+
+const registrationOf = ({ event, index, at, seats, present }: Come): Registration => {
+  const [name, organisation, regionCode] = participants[index] ?? participants[0]
+  const email = `${name.toLowerCase().replace(' ', '.')}@demo.example`
+  const number = index + 1
+  const isIn = seats === null || number <= seats
+  return {
+    id: registrationIdOf(event.id, email),
+    version: 1,
+    name,
+    organisation,
+    regionCode,
+    email,
+    way: event.form === 'online' ? 'online' : 'site',
+    language: 'sv',
+    number,
+    status: isIn ? 'in' : 'waiting',
+    seat: seats !== null && isIn ? number : null,
+    registeredAt: at,
+    sinceSequence: event.sequence,
+    told: [isIn ? 'place' : 'waiting', 'evaluation'],
+    askedAgainAt: null,
+    present,
+    hasEvaluated: false,
+    certificate: null,
+    isLate: false,
+  }
+}
+
+const changesOf = (come: Come, some: Partial<Registration> = {}, needs: Needs = { diet: '', access: '' }): Change[] => {
+  const { event, seats } = come
+  const registration = { ...registrationOf(come), ...some }
+  const { id, way, seat } = registration
+  return [
+    putRegistration(event.id, registration),
+    ...(seats !== null && seat !== null
+      ? [takeSeat(event.id, way, { number: seat, holder: id }, { isFresh: true })]
+      : []),
+    ...(needs.diet || needs.access ? [needsChange(event.id, id, needs)] : []),
+  ]
+}
+
+/** Six made-up answers, the same every time. */
+const answersOf = (eventId: string): Change[] =>
+  Array.from({ length: 6 }, (_, index): Change => {
+    const evaluation: Evaluation = {
+      scores: Object.fromEntries(
+        evaluationQuestions.map((question, place) => [question, (3 + ((index + place) % 3)) as Score]),
+      ),
+      text: index === 0 ? 'Demo: gruppsamtalen gav mest.' : '',
+    }
+    return { table: 'events', put: { pk: `EVALUATION#${eventId}`, sk: `ANSWER#demo-${index}`, ...evaluation } }
+  })
+
+const pastChanges = (event: ProjectEvent): Change[] => {
+  const day = '2026-11-12'
+  const code = certificateCode
+  const come = (index: number): Come => ({
+    event,
+    index,
+    at: '2026-10-20T08:00:00.000Z',
+    seats: 20,
+    present: index < 7 ? [day] : [],
+  })
+  const first = registrationOf(come(0))
+  return [
+    ...changesOf(come(0), { certificate: code }),
+    ...[1, 2, 3, 4, 5, 6, 7].flatMap((index) => changesOf(come(index), { hasEvaluated: index < 7 })),
+    ...answersOf(event.id),
+    linkChange(demonstrationSecret, { eventId: event.id, registrationId: first.id }, new Date(event.endsAt)),
+    {
+      table: 'events',
+      put: { ...certificateKey(code), eventId: event.id, issuedAt: '2026-11-13T08:00:00.000Z' },
+    },
+    {
+      table: 'events',
+      put: {
+        pk: 'PARTICIPATION',
+        sk: `EVENT#${event.id}`,
+        eventId: event.id,
+        byRegion: { '20': 2, '12': 5 },
+        forgotten: 'nothing',
+      },
+    },
+  ]
+}
+
+const comingChanges = (event: ProjectEvent): Change[] => [
+  ...[0, 1, 2, 3, 4, 5].flatMap((index) =>
+    changesOf(
+      { event, index, at: `2026-11-2${index}T08:00:00.000Z`, seats: event.siteSeats, present: [] },
+      {},
+      index === 1 ? { diet: 'Demo: vegetariskt', access: 'Demo: hörslinga' } : { diet: '', access: '' },
+    ),
+  ),
+  { table: 'events', put: { ...queueKey(event.id, 'site'), last: 6 } },
+]
+
+/** Three made-up events: one that has been, with attendance and an evaluation, one that is full and has a waiting list, and one on line. */
+export const loadEvents = async (store: Store, { actor, at }: { actor: Actor; at: Date }): Promise<void> => {
+  const moment = at.toISOString()
+  const { past, coming, online } = demonstrationEvents
+  const events = {
+    past: eventOf(
+      {
+        id: past,
+        title: 'Demonstrationsdata: Så börjar vi med validering',
+        titleEn: 'Demonstration data: How we begin with validation',
+        startsAt: '2026-11-12T08:00:00.000Z',
+        endsAt: '2026-11-12T14:30:00.000Z',
+        form: 'site',
+        place: 'Demo-lokalen, Västerås',
+        siteSeats: 20,
+        materials: [
+          {
+            id: 'demo-material',
+            kind: 'material',
+            title: 'Demo: bilder från dagen',
+            url: 'https://demo.example/bilder',
+            captions: '',
+            transcript: '',
+            isPublic: true,
+            addedAt: moment,
+          },
+        ],
+      },
+      actor,
+      moment,
+    ),
+    coming: eventOf(
+      {
+        id: coming,
+        title: 'Demonstrationsdata: Validering i yrkesvux',
+        titleEn: 'Demonstration data: Validation in vocational adult education',
+        startsAt: '2027-02-03T08:00:00.000Z',
+        endsAt: '2027-02-03T15:00:00.000Z',
+        form: 'both',
+        place: 'Demo-lokalen, Örebro',
+        meetingUrl: 'https://demo.example/mote',
+        siteSeats: 4,
+        lastDay: '2027-01-27',
+        regionCodes: ['12', '13', '20'],
+      },
+      actor,
+      moment,
+    ),
+    online: eventOf(
+      {
+        id: online,
+        title: 'Demonstrationsdata: Kort utbildning i kartläggningen',
+        titleEn: 'Demonstration data: Short training in the mapping',
+        kind: 'training',
+        startsAt: '2027-03-18T12:00:00.000Z',
+        endsAt: '2027-03-18T13:30:00.000Z',
+        form: 'online',
+        meetingUrl: 'https://demo.example/utbildning',
+      },
+      actor,
+      moment,
+    ),
+  }
+  const result = await store.commit({
+    changes: [...Object.values(events).map(putEvent), ...pastChanges(events.past), ...comingChanges(events.coming)],
+    audit: {
+      scope: 'SE',
+      actor,
+      action: 'create-event',
+      subject: 'demonstration events',
+      at: moment,
+      after: Object.values(demonstrationEvents),
+    },
+  })
+  if (!result.ok) throw new Error('the demonstration events were there already')
+}

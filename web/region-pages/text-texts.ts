@@ -1,0 +1,73 @@
+import { texts } from '#shared/platform/language.ts'
+
+/** Texts of the page where a region writes a text of its own. */
+export const textTexts = texts({
+  sv: {
+    newTitle: 'Eget avsnitt',
+    fixed: { role: 'Vad regionen gör', news: 'Aktuellt' },
+    lead: 'Skriv kort och konkret. Läsarna ser texten när ni publicerar sidan.',
+    fixedLead: {
+      role: 'Skriv vad regionen gör för validering, och vad den inte gör. Några meningar räcker.',
+      news: 'Skriv det som är nytt. Ta bort det när det är gammalt.',
+    },
+    place: 'För vem?',
+    'title-sv': 'Rubrik på svenska',
+    'title-en': 'Rubrik på engelska',
+    'body-sv': 'Text på svenska',
+    'body-en': 'Text på engelska',
+    hint: (most: string) => `Högst ${most} tecken.`,
+    englishHint: 'Lämnas den tom visas den svenska texten även på engelska.',
+    preview: 'Förhandsgranska',
+    previewTitle: 'Så ser läsaren texten',
+    previewNote: 'Så här blir texten. Den är inte sparad.',
+    adviceTitle: 'Klarspråk',
+    adviceLead: 'Råd om texten. Du avgör själv vad du följer.',
+    inLanguage: { sv: 'På svenska', en: 'På engelska' },
+    empty: 'Inget är skrivet.',
+    save: 'Spara i utkastet',
+    saveMine: 'Spara min text i stället',
+    saveNew: 'Spara som nytt avsnitt',
+    conflictTitle: 'Någon annan har sparat samma text',
+    conflict: (name: string, moment: string) =>
+      `${name} sparade ${moment}, medan du skrev. Din text står kvar i fälten. Här ser du skillnaden:`,
+    goneTitle: 'Avsnittet har tagits bort',
+    gone: (name: string) =>
+      `${name} tog bort avsnittet medan du skrev. Din text står kvar i fälten. Du kan spara den som ett nytt avsnitt.`,
+    someone: 'En kollega',
+    keepTheirs: 'Behåll den sparade texten',
+  },
+  en: {
+    newTitle: 'Section of your own',
+    fixed: { role: 'What the region does', news: 'Current' },
+    lead: 'Be brief and concrete. Readers see the text when you publish the page.',
+    fixedLead: {
+      role: 'Write what the region does for validation, and what it does not do. A few sentences are enough.',
+      news: 'Write what is new. Remove it when it is old.',
+    },
+    place: 'For whom?',
+    'title-sv': 'Heading in Swedish',
+    'title-en': 'Heading in English',
+    'body-sv': 'Text in Swedish',
+    'body-en': 'Text in English',
+    hint: (most: string) => `At most ${most} characters.`,
+    englishHint: 'If left empty, the Swedish text is shown in English too.',
+    preview: 'Preview',
+    previewTitle: 'The text as readers see it',
+    previewNote: 'This is how the text will be. It is not saved.',
+    adviceTitle: 'Plain language',
+    adviceLead: 'Advice on the text. You decide what to follow.',
+    inLanguage: { sv: 'In Swedish', en: 'In English' },
+    empty: 'Nothing is written.',
+    save: 'Save in the draft',
+    saveMine: 'Save my text instead',
+    saveNew: 'Save as a new section',
+    conflictTitle: 'Somebody else has saved the same text',
+    conflict: (name: string, moment: string) =>
+      `${name} saved on ${moment}, while you were writing. Your text is still in the fields. This is the difference:`,
+    goneTitle: 'The section has been removed',
+    gone: (name: string) =>
+      `${name} removed the section while you were writing. Your text is still in the fields. You can save it as a new section.`,
+    someone: 'A colleague',
+    keepTheirs: 'Keep the saved text',
+  },
+})

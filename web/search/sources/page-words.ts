@@ -1,0 +1,55 @@
+import { texts } from '#shared/platform/language.ts'
+import type { RouteId } from '../../paths.ts'
+
+type Words = Partial<Record<RouteId, string>>
+
+/** What people call a page of the service that does not call itself so. Searched, never shown. */
+export const pageWords = texts<Words>({
+  sv: {
+    about: 'om tjänsten, metod, källor, vem står bakom',
+    accessibility: 'tillgänglighetsredogörelse, WCAG, funktionsnedsättning',
+    privacy: 'GDPR, dataskydd, integritet, personuppgifter',
+    cookies: 'cookies',
+    openData: 'API, datakatalog, DCAT, licens, ladda ner',
+    courses: 'kurs, lära sig, utbildning',
+    findYourWay: 'kontakt, vem kan hjälpa mig, var vänder jag mig, vägledning',
+    actors: 'kontakter, myndigheter, branscher, organisationer, register',
+    hubWords: 'begrepp, termer, definitioner, lexikon, ordbok',
+    audiences: 'målgrupper, fördelar',
+    guides: 'handbok, rutin, steg för steg',
+    workTemplates: 'blanketter, formulär, dokument, Word',
+    regionPages: 'län, karta, regional kontakt',
+    events: 'kalender, workshop, seminarium, möte, anmälan',
+    nationalPicture: 'läget i landet, karta, resultat',
+    keyFigures: 'siffror, indikatorer',
+    hourglass: 'timglaset, problem',
+    statisticsTables: 'siffror, antal valideringar, data',
+    howToDeliver: 'lämna uppgifter, rapportera, leverans, CSV',
+    reports: 'lägesrapport, ladda ner',
+    subscribe: 'prenumerera, nyhetsbrev, mejl',
+    signIn: 'konto, lösenord, login',
+  },
+  en: {
+    about: 'method, sources, who is behind',
+    accessibility: 'WCAG, disability, statement',
+    privacy: 'GDPR, data protection, personal data',
+    openData: 'API, catalogue, DCAT, licence, download',
+    courses: 'course, learn, training',
+    findYourWay: 'contact, who can help, where to turn',
+    actors: 'contacts, authorities, branches, organisations, register',
+    hubWords: 'terms, definitions, glossary, dictionary',
+    audiences: 'target groups, benefits',
+    guides: 'handbook, routine, step by step',
+    workTemplates: 'forms, documents, Word',
+    regionPages: 'county, map, regional contact',
+    events: 'calendar, workshop, seminar, meeting, registration',
+    nationalPicture: 'state of the country, map, results',
+    keyFigures: 'numbers, indicators',
+    hourglass: 'hourglass, obstacles',
+    statisticsTables: 'numbers, validations, data',
+    howToDeliver: 'report figures, delivery, CSV',
+    reports: 'status report, download',
+    subscribe: 'newsletter, e-mail',
+    signIn: 'account, password, log in, login',
+  },
+})
