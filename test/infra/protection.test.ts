@@ -71,7 +71,7 @@ describe.each(each)('in %s, everything is encrypted', (_name, synthesised) => {
     for (const [, { Properties }] of ofType(synthesised, 'AWS::S3::Bucket'))
       expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1)
     const tables = ofType(synthesised, 'AWS::DynamoDB::GlobalTable')
-    expect(tables).toHaveLength(6)
+    expect(tables).toHaveLength(8)
     for (const [, { Properties }] of tables)
       expect(Properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' })
     for (const [, { Properties }] of ofType(synthesised, 'AWS::SQS::Queue'))
