@@ -13,8 +13,10 @@ import { benchCube } from './cube.ts'
 import { benchFirstVisit } from './first-visit.ts'
 import { benchImport } from './import.ts'
 import { benchInitialisation } from './initialisation.ts'
+import { benchLighthouse } from './lighthouse.ts'
 import { benchPages } from './pages.ts'
 import { benchPx } from './px.ts'
+import { benchReadability } from './readability.ts'
 import { benchReport } from './report.ts'
 import { benchSaveAnswer } from './save-answer.ts'
 import { benchSearch } from './search.ts'
@@ -50,7 +52,7 @@ const environment = {
 
 const area = '/region/20/kartlaggning/2025/omrade/role-mandate'
 
-/** Runs the parts of the bench that are named, or all: pages, save, px, search, report, initialisation, visit, actions, cube, suppression, import. */
+/** Runs the parts of the bench that are named, or all: pages, save, px, search, report, initialisation, visit, readability, lighthouse, actions, cube, suppression, import. */
 export const run = async (given: string[], root: string): Promise<void> => {
   const wants = (part: string) => given.length === 0 || given.includes(part)
   // The bundles and assets are measured as they are built for this machine.
@@ -115,6 +117,8 @@ export const run = async (given: string[], root: string): Promise<void> => {
     if (wants('suppression')) await benchSuppression()
     if (wants('import')) benchImport(root)
     if (wants('initialisation')) await benchInitialisation(root, environment)
+    if (wants('readability')) await benchReadability(site)
+    if (wants('lighthouse')) await benchLighthouse()
     if (wants('visit')) await benchFirstVisit(site, root)
     if (wants('actions'))
       await benchUserActions(site, [

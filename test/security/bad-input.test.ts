@@ -100,8 +100,8 @@ const encode = (fields: Record<string, string | null>): string =>
 
 const ids = Object.keys(rows) as PostRoute[]
 
-/** Forms that send a message once they are carried out, and note once that it has gone (shared/reports/report-news.ts). */
-const notesWhatWasSent = new Set<PostRoute>(['publishReport'])
+/** Forms that send a message once they are carried out, and note once that it has gone (shared/reports/report-news.ts, shared/report-letters/mail-answer.ts). */
+const notesWhatWasSent = new Set<PostRoute>(['publishReport', 'answerCorrection'])
 
 /** Forms after which what they changed is counted anew, once. */
 const countsAfterwards = new Set<PostRoute>([

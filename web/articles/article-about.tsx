@@ -65,7 +65,7 @@ export const Editions = ({ language, article, editions }: ArticlePageProps) => {
   const name = (number: number) => (number === 0 ? t.asShipped : t.editionNumber(number))
   const { columns } = { columns: t.editionColumns }
   return (
-    <section aria-labelledby="editions">
+    <section>
       <h2 class="ds-heading" data-size="sm" id="editions">
         {t.editions}
       </h2>

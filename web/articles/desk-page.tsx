@@ -124,14 +124,14 @@ export const DeskPage = ({ language, urgent, rows, filter }: DeskPageProps) => {
         </a>
       </p>
       {!isFiltered && (
-        <section aria-labelledby="urgent">
+        <section>
           <h2 class="ds-heading" data-size="sm" id="urgent">
             {t.urgent}
           </h2>
           {urgent.length > 0 ? <Rows language={language} caption={t.urgent} rows={urgent} /> : <p>{t.nothingUrgent}</p>}
         </section>
       )}
-      <section aria-labelledby="all">
+      <section>
         <h2 class="ds-heading" data-size="sm" id="all">
           {t.all}
         </h2>

@@ -31,7 +31,7 @@ type DocumentTexts = {
 export const documentTexts = texts<DocumentTexts>({
   sv: {
     title: 'Projektets egna rapporter',
-    lead: 'Projektet Valideringslyft (2020–2022) intervjuade alla regioner, gjorde en enkät och hänvisade till en rapport om läge och utveckling. Här står det som är känt av dem, med källa.',
+    lead: 'Projektet Valideringslyft (2020–2022) talade med alla regioner och gjorde en enkät. Det byggde också på en rapport om läget i landet. Här står det som är känt, med källa.',
     names: {
       interviews: 'Sammanfattning av intervjuerna med regionerna',
       survey: 'Resultat av enkäten om informationsmaterial',
@@ -39,11 +39,11 @@ export const documentTexts = texts<DocumentTexts>({
     },
     leads: {
       interviews:
-        'Processledaren redovisade en nulägesbild från intervjuer med deltagare i alla 21 regioner den 4 maj 2021.',
+        'Den 4 maj 2021 berättade processledaren hur läget var. Alla 21 regioner hade svarat i intervjuer.',
       survey:
-        'Kommunikatören redovisade en enkät om vilket informationsmaterial regionerna har och behöver den 4 maj 2021.',
+        'Den 4 maj 2021 berättade kommunikatören vad en enkät hade visat. Den gällde vilket material regionerna har och vad de behöver.',
       situation:
-        'Myndigheten för yrkeshögskolans rapport från 2021 om hur många valideringar som har genomförts, inom utbildning och i arbetslivet.',
+        'En rapport från 2021 av Myndigheten för yrkeshögskolan. Den visar hur många valideringar som har gjorts i utbildning och i arbetsliv.',
     },
     known: 'Det som är känt',
     unknown: 'Det här är inte publicerat',
