@@ -131,6 +131,7 @@ export const access = {
 
   events: 'public',
   eventFeed: 'public',
+  eventRegions: 'public',
   event: 'public',
   registerForEvent: 'public',
   eventFile: 'public',

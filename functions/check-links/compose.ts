@@ -2,8 +2,9 @@ import { createActors } from '#shared/actors/actors.ts'
 import { createShownReader } from '#shared/articles/read-shown.ts'
 import { shippedArticles, shippedWords } from '#shared/articles/shipped-articles.ts'
 import { openWeb } from '#shared/links/address-guard.ts'
-import { linksIn } from '#shared/links/places.ts'
+import { linksIn, readPages } from '#shared/links/places.ts'
 import { connectStore } from '#shared/platform/connect.ts'
+import { createShownPages } from '#shared/region-pages/region-pages.ts'
 import type { CheckLinksDeps } from './check-links.ts'
 import type { LinksConfig } from './config.ts'
 import { lookAtLink, systemResolve } from './look-at-link.ts'
@@ -23,13 +24,19 @@ export const compose = (config: LinksConfig): CheckLinksDeps => {
   const articles = createShownReader(store, shippedArticles(folder))
   const words = shippedWords(folder)
   const actors = createActors({ store, folder })
+  const regionPages = createShownPages(store)
   const userAgent = `Valideringslyft link checker (+${config.PUBLIC_ORIGIN}; ${config.CONTACT_MAIL})`
   return {
     store,
     pauseMs,
     links: async () => {
-      const [shown, listed, ofList] = await Promise.all([articles.shown(), actors.shown(), words()])
-      return [...linksIn({ articles: shown, actors: listed, words: ofList }).keys()]
+      const [shown, listed, ofList, pages] = await Promise.all([
+        articles.shown(),
+        actors.shown(),
+        words(),
+        readPages(regionPages),
+      ])
+      return [...linksIn({ articles: shown, actors: listed, words: ofList, pages }).keys()]
     },
     look: (link) => lookAtLink(link, { policy: openWeb, userAgent, timeoutMs, resolve: systemResolve }),
   }

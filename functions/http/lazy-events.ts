@@ -26,7 +26,7 @@ export const lazyEvents = (kept: { store: Store; queue: Queue }): Events => {
     markAttendance: async (input) => (await made()).markAttendance(input),
     addLateJoiner: async (input) => (await made()).addLateJoiner(input),
     answerEvaluation: async (input) => (await made()).answerEvaluation(input),
-    evaluation: async (eventId) => (await made()).evaluation(eventId),
+    evaluation: async (event, at) => (await made()).evaluation(event, at),
     issueCertificate: async (input) => (await made()).issueCertificate(input),
     certificate: async (code) => (await made()).certificate(code),
     participation: async () => (await made()).participation(),

@@ -1,3 +1,4 @@
+import { createActors } from '#shared/actors/actors.ts'
 import { createShownReader } from '#shared/articles/read-shown.ts'
 import { shippedArticles } from '#shared/articles/shipped-articles.ts'
 import { createAssessments } from '#shared/assessments/assessments.ts'
@@ -45,6 +46,7 @@ export const compose = (config: RemindConfig, logFailure: ReminderDeps['logFailu
       circulations: createCirculations(store),
       deliveries: { parts: async (measure) => partsInForce(await listAcceptances(store, measure)) },
       articles: createShownReader(store, shippedArticles(config.articlesFolder)),
+      actors: createActors({ store, folder: config.articlesFolder }),
       regionPages: createShownPages(store),
       evidence: { list: (regionCode) => listEvidence(store, regionCode) },
       timeSheets: createTimeSheets(store),

@@ -1,3 +1,4 @@
+import type { Actors } from '#shared/actors/actors.ts'
 import type { Articles } from '#shared/articles/articles.ts'
 import type { LateSources } from '#shared/notices/late-facts.ts'
 import { concerns, type Notice } from '#shared/notices/notice.ts'
@@ -7,6 +8,7 @@ import type { Member } from '#shared/people/person.ts'
 import { addDays } from '#shared/platform/days.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { actorChecks } from '#shared/reminders/actor-checks.ts'
 import { articleReviews, keepsArticles } from '#shared/reminders/article-reviews.ts'
 import { type LackSources, lacksOf } from '#shared/reminders/asked-for.ts'
 import { type ForYouItem, forYou, isInTeam } from '#shared/reminders/for-you.ts'
@@ -23,6 +25,7 @@ export type ReminderSources = ForYouSources &
     rounds: Pick<Rounds, 'list'>
     people: Pick<People, 'members'>
     articles: Pick<Articles, 'shown'>
+    actors: Pick<Actors, 'shown'>
     timeSheets: Pick<TimeSheets, 'projects' | 'whole'>
   }
 
@@ -39,7 +42,7 @@ const noticesFor = (member: Member, notices: readonly Notice[]): Notice[] =>
   notices.filter((notice) => concerns(notice, { email: member.email, memberships: [member] }))
 
 /**
- * Everybody who has a role, each once, with her list from all regions; a communicator's has the hub's texts that are due, those who only read have none. `today` is a Swedish day; of `subject`, which a coordinator reminds of, the lists have what each region still lacks. Per region five queries, and two reads for each open round.
+ * Everybody who has a role, each once, with her list from all regions; a communicator's has the hub's texts that are due, and whoever answers for entries of the register those to check; those who only read have none. `today` is a Swedish day; of `subject`, which a coordinator reminds of, the lists have what each region still lacks. Per region five queries, and two reads for each open round.
  */
 export const readPeople = async (
   store: Pick<Store, 'query'>,
@@ -47,10 +50,12 @@ export const readPeople = async (
   { rounds, today, subject }: { rounds: readonly Round[]; today: string; subject: ReminderSubject | null },
 ): Promise<PersonToRemind[]> => {
   const noticesIn = (scope: string) => newestAfter(store, scope, addDays(today, -noticeDays), mostNotices)
-  const [national, ofNation, shown] = await Promise.all([
+  const [national, ofNation, shown, actors, pages] = await Promise.all([
     sources.people.members('SE'),
     noticesIn('SE'),
     sources.articles.shown(),
+    sources.actors.shown(),
+    sources.regionPages.summaries(),
   ])
   const reviews = articleReviews(shown, today)
   const readLacks = await lacksOf(sources, subject, rounds, today)
@@ -58,7 +63,7 @@ export const readPeople = async (
   const found = new Map<string, PersonToRemind>(
     national.map((member) => {
       const { email, name } = member
-      const items = keepsArticles(member) ? [...reviews] : []
+      const items = [...(keepsArticles(member) ? reviews : []), ...actorChecks(actors, pages, member, today)]
       return [email, { email, name, items, notices: noticesFor(member, ofNation) }]
     }),
   )

@@ -8,6 +8,7 @@ export type ActorKind = (typeof actorKinds)[number]
 
 /** Which role answers for the entry. */
 export const actorOwners = ['communicator', 'coordinator'] as const
+export const isActorOwner = (role: string): boolean => actorOwners.some((owner) => owner === role)
 
 /** Longest texts, in characters. */
 export const actorLimits = { name: 100, does: 300, branch: 100, address: 300, phone: 30, mail: 200 } as const

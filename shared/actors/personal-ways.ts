@@ -8,11 +8,11 @@ export const personalWays: readonly Way[] = [
     place: { sv: 'UHR, Universitets- och högskolerådet', en: 'UHR, the Swedish Council for Higher Education' },
     why: {
       sv: 'UHR bedömer vad en avslutad utbildning från ett annat land motsvarar i Sverige. Det är gratis.',
-      en: 'UHR assesses what a completed education from another country corresponds to in Sweden. It is free.',
+      en: 'UHR assesses what completed studies from another country correspond to in Sweden. It is free.',
     },
     next: {
       sv: 'Sök ett utlåtande. Har du inte gått klart utbildningen, eller saknar du papper? Ta nästa väg.',
-      en: 'Apply for a statement. Did you not finish, or do you lack the papers? Take the next way.',
+      en: 'Apply for a statement. Did you not finish, or do you lack the papers? Take the next route.',
     },
     to: { actor: 'uhr' },
   },
@@ -38,7 +38,7 @@ export const personalWays: readonly Way[] = [
     place: { sv: 'Arbetsförmedlingen', en: 'The Public Employment Service' },
     why: {
       sv: 'Är du inskriven? Då kan validering vara ett av stöden. Din handläggare avgör.',
-      en: 'Are you registered? Then validation can be one of the kinds of support. Your case officer decides.',
+      en: 'Are you registered? Then validation can be one of the forms of support. Your case officer decides.',
     },
     next: {
       sv: 'Fråga din handläggare om validering i ditt yrke, och vilken ersättning du får under tiden.',
@@ -49,14 +49,14 @@ export const personalWays: readonly Way[] = [
   {
     id: 'branch',
     want: ['proof'],
-    place: { sv: 'Branschen i ditt yrke', en: 'The branch of your occupation' },
+    place: { sv: 'Branschen i ditt yrke', en: 'The branch your occupation belongs to' },
     why: {
       sv: 'I en del yrken har branschen en egen modell. Den kan ge ett yrkesbevis eller ett intyg.',
-      en: 'In some occupations the branch has a model of its own. It can give a vocational certificate or another proof.',
+      en: 'In some occupations the branch has a model of its own. It can give you a vocational certificate or other proof.',
     },
     next: {
       sv: 'Se om branschen finns i vår lista. Finns den inte? Fråga branschens organisation eller MYH.',
-      en: 'See whether the branch is on our list. Is it not? Ask the organisation of the branch, or MYH.',
+      en: 'See whether the branch is on our list. If not, ask the organisation of the branch, or MYH.',
     },
     to: { actors: 'branch' },
   },
@@ -70,7 +70,7 @@ export const personalWays: readonly Way[] = [
     },
     next: {
       sv: 'Fråga skolan vad du ska visa och när du senast ska söka. Om högskolan kan du läsa på studera.nu.',
-      en: 'Ask the school what you are to show and when to apply at the latest. On universities, read studera.nu.',
+      en: 'Ask the school what you need to show and when the last day to apply is. For universities, read studera.nu.',
     },
     to: { actor: 'studera-nu' },
   },
@@ -79,12 +79,12 @@ export const personalWays: readonly Way[] = [
     want: ['grades', 'study'],
     place: { sv: 'Komvux i din kommun', en: 'Komvux in your municipality' },
     why: {
-      sv: 'Komvux kan pröva det du kan mot en kurs krav. Inför det ska kommunen erbjuda en inledande kartläggning.',
+      sv: 'Komvux kan pröva om det du kan motsvarar kraven i en kurs. Inför det ska kommunen erbjuda en inledande kartläggning.',
       en: 'Komvux can test what you can do against the requirements of a course. Before that the municipality must offer an initial mapping.',
     },
     next: {
       sv: 'Boka tid hos komvux. Säg att du vill ha en inledande kartläggning, och fråga om något kostar.',
-      en: 'Book a time at komvux. Say that you want an initial mapping, and ask whether anything costs.',
+      en: 'Book an appointment at komvux. Say that you want an initial mapping, and ask whether there are any costs.',
     },
     to: null,
   },
@@ -94,11 +94,11 @@ export const personalWays: readonly Way[] = [
     place: { sv: 'Vägledningen hos komvux i din kommun', en: 'Guidance at komvux in your municipality' },
     why: {
       sv: 'En vägledare hjälper dig att se vad du kan och vilka vägar som finns. Ingen prövar dig.',
-      en: 'A counsellor helps you to see what you can do and which ways there are. Nobody tests you.',
+      en: 'A counsellor helps you see what you can do and which routes there are. Nobody tests you.',
     },
     next: {
       sv: 'Boka tid och säg att du vill ha en inledande kartläggning. Ta med de papper du har. Säg till om du behöver tolk.',
-      en: 'Book a time and say that you want an initial mapping. Bring the papers that you have. Say if you need an interpreter.',
+      en: 'Book an appointment and say that you want an initial mapping. Bring the papers that you have. Say if you need an interpreter.',
     },
     to: null,
   },
@@ -109,9 +109,9 @@ export const personalWays: readonly Way[] = [
     place: { sv: 'Vägledaren på din skola', en: 'The counsellor at your school' },
     why: {
       sv: 'Går du i gymnasiet? Då vet skolans vägledare vad som gäller för dig.',
-      en: 'Are you in upper secondary school? Then its counsellor knows what applies to you.',
+      en: 'Are you in upper secondary school? Then the counsellor there knows what applies to you.',
     },
-    next: { sv: 'Boka ett samtal på skolan.', en: 'Book a talk at the school.' },
+    next: { sv: 'Boka ett samtal på skolan.', en: 'Book an appointment at the school.' },
     to: null,
   },
   {

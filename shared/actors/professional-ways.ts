@@ -24,7 +24,7 @@ export const professionalWays: readonly Way[] = [
     place: { sv: 'Din branschorganisation', en: 'Your branch organisation' },
     why: {
       sv: 'Har branschen en modell? Följ den. Då blir beviset känt även utanför ditt företag.',
-      en: 'Does the branch have a model? Follow it. Then the proof is known outside your company too.',
+      en: 'Does the branch have a model? Follow it. Then the proof is recognised outside your company too.',
     },
     next: {
       sv: 'Fråga om modellen gäller era yrken, vem som bedömer och vad det kostar.',
@@ -43,7 +43,7 @@ export const professionalWays: readonly Way[] = [
     },
     next: {
       sv: 'Läs guiden tillsammans med fack och företag.',
-      en: 'Read the guide together with union and companies.',
+      en: 'Read the guide together with unions and companies.',
     },
     to: { article: 'branch-model' },
   },
@@ -58,7 +58,7 @@ export const professionalWays: readonly Way[] = [
     },
     next: {
       sv: 'Läs guiden och ladda ner mallen för avtal.',
-      en: 'Read the guide and download the template of an agreement.',
+      en: 'Read the guide and download the template for an agreement.',
     },
     to: { article: 'municipality-agreement' },
   },
@@ -73,7 +73,7 @@ export const professionalWays: readonly Way[] = [
     },
     next: {
       sv: 'Läs guiden och ladda ner mallen för bedömningsplan.',
-      en: 'Read the guide and download the template of an assessment plan.',
+      en: 'Read the guide and download the template for an assessment plan.',
     },
     to: { article: 'komvux-assessor' },
   },
@@ -88,7 +88,7 @@ export const professionalWays: readonly Way[] = [
     },
     next: {
       sv: 'Läs guiden och ladda ner mallen för rutinen.',
-      en: 'Read the guide and download the template of the routine.',
+      en: 'Read the guide and download the template for the routine.',
     },
     to: { article: 'guidance-first-mapping' },
   },
@@ -110,12 +110,12 @@ export const professionalWays: readonly Way[] = [
     want: ['staff', 'offer', 'learn'],
     place: { sv: 'Steg för steg för yrkeshögskolan', en: 'Step by step for higher vocational education' },
     why: {
-      sv: 'Guiden skiljer på behörighet och att tillgodoräkna.',
+      sv: 'Guiden skiljer på behörighet och tillgodoräknande.',
       en: 'The guide keeps eligibility and credit apart.',
     },
     next: {
       sv: 'Läs guiden och ladda ner mallen för bedömningsplan.',
-      en: 'Read the guide and download the template of an assessment plan.',
+      en: 'Read the guide and download the template for an assessment plan.',
     },
     to: { article: 'vocational-guide' },
   },
@@ -165,9 +165,9 @@ export const professionalWays: readonly Way[] = [
     place: { sv: 'Den nationella bilden', en: 'The national picture' },
     why: {
       sv: 'Där ser du hur arbetet går i landet, vad regionerna väljer och vilka hinder de möter.',
-      en: 'There you see how the work goes in the country, what the regions choose and what barriers they meet.',
+      en: 'There you see how the work is going in the country, what the regions choose and what barriers they meet.',
     },
-    next: { sv: 'Läs den. Du behöver inte logga in.', en: 'Read it. You need not sign in.' },
+    next: { sv: 'Läs den. Du behöver inte logga in.', en: 'Read it. You do not need to sign in.' },
     to: { page: 'nationalPicture' },
   },
 ]

@@ -28,7 +28,7 @@ export const supportWays: readonly Way[] = [
     },
     next: {
       sv: 'Läs frågorna och svaren, och ställ den fråga som inte finns där.',
-      en: 'Read the questions and answers, and ask what is not there.',
+      en: 'Read the questions and answers, and ask about what is not there.',
     },
     to: { actor: 'skolverket' },
   },
@@ -57,7 +57,7 @@ export const supportWays: readonly Way[] = [
       en: 'MYH supports branches that build models, and answers questions on branch validation.',
     },
     next: {
-      sv: 'Fråga vad som gäller för era yrken, och vilka medel som finns att söka nu.',
+      sv: 'Fråga vad som gäller för era yrken, och vilka pengar som finns att söka nu.',
       en: 'Ask what applies to your occupations, and what funds there are to apply for now.',
     },
     to: { actor: 'myh' },

@@ -1,10 +1,11 @@
 import { certificateKey } from '#shared/events/certificate.ts'
 import { type Evaluation, evaluationQuestions, type Score } from '#shared/events/evaluation.ts'
+import { answerKey, shownItem } from '#shared/events/evaluation-store.ts'
 import type { ProjectEvent } from '#shared/events/event.ts'
 import { putEvent } from '#shared/events/event-store.ts'
 import type { Needs, Registration } from '#shared/events/registration.ts'
 import { registrationIdOf } from '#shared/events/registration.ts'
-import { linkChange, needsChange, putRegistration, queueKey } from '#shared/events/registration-store.ts'
+import { linkChange, needsChange, putRegistration, queueKey, saltChange } from '#shared/events/registration-store.ts'
 import { takeSeat } from '#shared/events/seats.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
 
@@ -16,6 +17,8 @@ export const demonstrationEvents = {
 } as const
 /** Opens the page of one made-up participant of the past event. */
 export const demonstrationSecret = 'demo-'.padEnd(43, 'a')
+/** Everybody is made up: it need not be secret. */
+const demonstrationSalt = 'demo'
 const certificateCode = 'DEMADEMADEMA'
 
 const eventOf = (
@@ -66,7 +69,7 @@ const registrationOf = ({ event, index, at, seats, present }: Come): Registratio
   const number = index + 1
   const isIn = seats === null || number <= seats
   return {
-    id: registrationIdOf(event.id, email),
+    id: registrationIdOf(demonstrationSalt, email),
     version: 1,
     name,
     organisation,
@@ -101,6 +104,9 @@ const changesOf = (come: Come, some: Partial<Registration> = {}, needs: Needs = 
   ]
 }
 
+/** The sixth waits for two more. */
+const shownAnswers = [0, 1, 2, 3, 4].map((index) => `demo-${index}`)
+
 /** Six made-up answers, the same every time. */
 const answersOf = (eventId: string): Change[] =>
   Array.from({ length: 6 }, (_, index): Change => {
@@ -110,7 +116,7 @@ const answersOf = (eventId: string): Change[] =>
       ),
       text: index === 0 ? 'Demo: gruppsamtalen gav mest.' : '',
     }
-    return { table: 'events', put: { pk: `EVALUATION#${eventId}`, sk: `ANSWER#demo-${index}`, ...evaluation } }
+    return { table: 'events', put: { ...answerKey(eventId, `demo-${index}`), ...evaluation } }
   })
 
 const pastChanges = (event: ProjectEvent): Change[] => {
@@ -128,6 +134,7 @@ const pastChanges = (event: ProjectEvent): Change[] => {
     ...changesOf(come(0), { certificate: code }),
     ...[1, 2, 3, 4, 5, 6, 7].flatMap((index) => changesOf(come(index), { hasEvaluated: index < 7 })),
     ...answersOf(event.id),
+    { table: 'events', put: shownItem(event.id, shownAnswers, 1) },
     linkChange(demonstrationSecret, { eventId: event.id, registrationId: first.id }, new Date(event.endsAt)),
     {
       table: 'events',
@@ -221,7 +228,12 @@ export const loadEvents = async (store: Store, { actor, at }: { actor: Actor; at
     ),
   }
   const result = await store.commit({
-    changes: [...Object.values(events).map(putEvent), ...pastChanges(events.past), ...comingChanges(events.coming)],
+    changes: [
+      ...Object.values(events).map(putEvent),
+      ...Object.values(events).map(({ id }) => saltChange(id, demonstrationSalt)),
+      ...pastChanges(events.past),
+      ...comingChanges(events.coming),
+    ],
     audit: {
       scope: 'SE',
       actor,

@@ -4,8 +4,9 @@ import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import { certificateKey } from './certificate.ts'
 import type { ProjectEvent } from './event.ts'
+import { participantsGoAt } from './kept-time.ts'
 import { type Registration, type RegistrationContent, registrationIdOf } from './registration.ts'
-import { listRegistrations, putRegistration } from './registration-store.ts'
+import { listRegistrations, putRegistration, saltOf } from './registration-store.ts'
 
 /** What two lists of ticks differ by. Only that is changed, so that two who tick at the same time do not undo each other's. */
 export type Ticks = { day: string; present: readonly string[]; absent: readonly string[] }
@@ -71,7 +72,7 @@ export const markAttendance = async (
   return count
 }
 
-/** Adds somebody who came without having registered, as present on that day. Refused when her address is registered already. */
+/** Adds somebody who came without having registered, as present on that day. Refused when her address is registered already, when the event is cancelled, and when its participants are forgotten. */
 export const addLateJoiner = async (
   store: Store,
   {
@@ -92,8 +93,10 @@ export const addLateJoiner = async (
     at: Date
     formKey: string
   },
-): Promise<Outcome<{ id: string; isNew: boolean }, { kind: 'already-registered' }>> => {
-  const id = email === '' ? idOfForm(formKey) : registrationIdOf(event.id, email)
+): Promise<Outcome<{ id: string; isNew: boolean }, { kind: 'already-registered' } | { kind: 'closed' }>> => {
+  // Nobody would be left to remove her.
+  if (event.status !== 'published' || participantsGoAt(event) <= at) return refused({ kind: 'closed' })
+  const id = email === '' ? idOfForm(formKey) : registrationIdOf(await saltOf(store, event.id), email)
   const late: Registration = {
     ...content,
     id,

@@ -5,7 +5,8 @@ import { isComplete, type MaterialContent, materialLimits } from './material.ts'
 
 /** Puts up a link to material or to a recording. Refuses a recording without captions and a text alternative. */
 export const addMaterial = (store: Store, deed: EventDeed & { material: MaterialContent }): Promise<EventOutcome> =>
-  changeEvent(store, deed, 'add-event-material', ({ materials }) => {
+  changeEvent(store, deed, 'add-event-material', ({ status, materials }) => {
+    if (status === 'cancelled') return { kind: 'cancelled' }
     const { material, at, formKey } = deed
     if (!isComplete(material)) return { kind: 'recording-incomplete' }
     if (materials.length >= materialLimits.count) return { kind: 'too-many-materials' }
@@ -15,7 +16,8 @@ export const addMaterial = (store: Store, deed: EventDeed & { material: Material
 
 /** Takes a link away. */
 export const removeMaterial = (store: Store, deed: EventDeed & { materialId: string }): Promise<EventOutcome> =>
-  changeEvent(store, deed, 'remove-event-material', ({ materials }) => {
+  changeEvent(store, deed, 'remove-event-material', ({ status, materials }) => {
+    if (status === 'cancelled') return { kind: 'cancelled' }
     const left = materials.filter(({ id }) => id !== deed.materialId)
     return left.length === materials.length ? null : { next: { materials: left } }
   })

@@ -25,10 +25,17 @@ const turnIn = async (store: Store, { event, id }: OwnDeed, before: Registration
   const number = await store.nextNumber('events', queueKey(event.id, way), 0)
   const seats = seatsOf(event, way)
   const hasPlace = seats === null || number <= seats
+  // Whoever has a place in a way that is gone has not asked to leave it.
+  const keepsPlace = before.status === 'in' && !waysOf(event).includes(before.way)
   const seat = seats !== null && hasPlace ? number : null
   return {
     // Where she stands in the other queue is news to her, whatever she was told of the one before.
-    next: { number, seat, status: hasPlace ? 'in' : 'waiting', told: before.told.filter(isOfOther) } as const,
+    next: {
+      number,
+      seat,
+      status: hasPlace || keepsPlace ? 'in' : 'waiting',
+      told: before.told.filter(isOfOther),
+    } as const,
     more: seat === null ? [] : [takeSeat(event.id, way, { number: seat, holder: id }, { isFresh: true })],
   }
 }

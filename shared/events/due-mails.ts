@@ -6,7 +6,7 @@ import type { Registration } from './registration.ts'
 
 /** One mail to a participant. `key` is noted when it is sent, so that it is sent once. */
 export type DueMail = {
-  kind: 'place' | 'waiting' | 'moved-up' | 'again' | 'moved' | 'cancelled' | 'week' | 'day' | 'evaluation'
+  kind: 'place' | 'waiting' | 'moved-up' | 'again' | 'other-way' | 'moved' | 'cancelled' | 'week' | 'day' | 'evaluation'
   key: string
 }
 
@@ -27,11 +27,16 @@ const reminderOf = (event: ProjectEvent, { registeredAt }: Registration, now: Da
   return today >= week && since < week ? [{ kind: 'week', key: `week#${first}` }] : []
 }
 
+/** Noted with the mails of who has been moved to the line of another way to take part: where she stands there is news. */
+export const lineChanged = 'line-changed'
+
 /** Where she stands: told at first, and when she has got a place. */
 const standingOf = ({ status, told, askedAgainAt }: Registration): DueMail[] => {
+  const hasChangedLine = told.includes(lineChanged)
   if (status === 'waiting') {
-    if (!told.includes('waiting')) return [{ kind: 'waiting', key: 'waiting' }]
-  } else if (!told.includes('place')) return [{ kind: told.includes('waiting') ? 'moved-up' : 'place', key: 'place' }]
+    if (!told.includes('waiting')) return [{ kind: hasChangedLine ? 'other-way' : 'waiting', key: 'waiting' }]
+  } else if (!told.includes('place'))
+    return [{ kind: told.includes('waiting') || hasChangedLine ? 'moved-up' : 'place', key: 'place' }]
   return askedAgainAt === null ? [] : [{ kind: 'again', key: `again#${askedAgainAt}` }]
 }
 

@@ -1,7 +1,9 @@
+import { newSecret } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store } from '#shared/platform/store.ts'
 import type { Organiser, ProjectEvent } from './event.ts'
 import { findEvent, putEvent, toEvent } from './event-store.ts'
+import { saltChange } from './registration-store.ts'
 
 /** Who does it, when, for which organiser, and the key of the form. */
 export type EventDoing = { organiser: Organiser; actor: Actor; at: Date; formKey?: string }
@@ -36,7 +38,7 @@ const auditOf = (action: string, { organiser, actor, at }: EventDoing, id: strin
 /** Writes the first version of an event. Refuses only a form that has been carried out. */
 export const addEvent = async (store: Store, doing: EventDoing, event: ProjectEvent): Promise<EventOutcome> => {
   const result = await store.commit({
-    changes: [putEvent(event)],
+    changes: [putEvent(event), saltChange(event.id, newSecret())],
     audit: { ...auditOf('create-event', doing, event.id), after: event },
     ...(doing.formKey && { formKey: doing.formKey }),
   })

@@ -1,12 +1,14 @@
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { answerEvaluation } from './answer-evaluation.ts'
 import { addLateJoiner, markAttendance } from './attendance.ts'
 import { type Certificate, findCertificate, issueCertificate } from './certificate.ts'
 import { cancelEvent, publishEvent, saveEvent } from './change-event.ts'
 import { addMaterial, removeMaterial } from './change-material.ts'
 import { cancelRegistration, changeRegistration } from './change-registration.ts'
 import { createEvent } from './create-event.ts'
-import { answerEvaluation, type EvaluationResult, readEvaluation } from './evaluation.ts'
+import type { EvaluationResult } from './evaluation.ts'
+import { readEvaluation, showAnswers } from './evaluation-store.ts'
 import { type ProjectEvent, seatsOf, type Way, waysOf } from './event.ts'
 import type { EventOutcome } from './event-deed.ts'
 import { findEvent, listEvents } from './event-store.ts'
@@ -73,7 +75,8 @@ export type Events = {
   markAttendance(input: Parameters<typeof markAttendance>[1]): Promise<number>
   addLateJoiner: Tail<typeof addLateJoiner>
   answerEvaluation: Tail<typeof answerEvaluation>
-  evaluation(eventId: string): Promise<EvaluationResult>
+  /** What is shown of what they thought, or null for too few. Two reads. */
+  evaluation(event: ProjectEvent, at: Date): Promise<EvaluationResult>
   issueCertificate: Tail<typeof issueCertificate>
   certificate(code: string): Promise<Certificate | null>
   /** Who took part, per region, for anyone to read. Two queries. */
@@ -149,8 +152,12 @@ export const createEvents = ({ store, queue }: { store: Store; queue: Queue }): 
     if (outcome.ok && outcome.value.isNew) await noteParticipation(store, input.event.id)
     return outcome
   },
-  answerEvaluation: (input) => answerEvaluation(store, input),
-  evaluation: (eventId) => readEvaluation(store, eventId),
+  async answerEvaluation(input) {
+    const outcome = await answerEvaluation(store, input)
+    if (outcome.ok) await showAnswers(store, input.event.id)
+    return outcome
+  },
+  evaluation: (event, at) => readEvaluation(store, event, at),
   issueCertificate: (input) => issueCertificate(store, input),
   certificate: (code) => findCertificate(store, code),
   async participation() {

@@ -1,9 +1,10 @@
 import type { Store } from '#shared/platform/store.ts'
 import { certificateKey } from './certificate.ts'
+import { forgetTexts } from './evaluation-store.ts'
 import { listEvents } from './event-store.ts'
 import { needsGoAt, participantsGoAt } from './kept-time.ts'
 import { countParticipation, type EventParticipation, listParticipation, putParticipation } from './participation.ts'
-import { dropNeeds, dropRegistration, listNeeds, listRegistrations } from './registration-store.ts'
+import { dropNeeds, dropRegistration, dropSalt, listNeeds, listRegistrations } from './registration-store.ts'
 
 const forgetNeeds = async (store: Store, eventId: string): Promise<number> => {
   const needs = await listNeeds(store, eventId)
@@ -17,6 +18,8 @@ const forgetPeople = async (store: Store, eventId: string): Promise<number> => {
     if (certificate !== null) await store.removePlain('events', certificateKey(certificate))
     await dropRegistration(store, eventId, id)
   }
+  await forgetTexts(store, eventId)
+  await dropSalt(store, eventId)
   return all.length
 }
 

@@ -8,11 +8,18 @@ export const needsKeptDays = 7
  */
 export const participantsKeptMonths = 24
 
+/** Participants of a cancelled event are removed so long after it was cancelled, in days: time for the mail about it to go, also when it must be sent again. */
+export const cancelledKeptDays = 7
+
+type Kept = Pick<ProjectEvent, 'endsAt' | 'status' | 'savedAt'>
+
 /** When the needs of an event go, and when its participants do. A cancelled event needs nothing known any more. */
 export const needsGoAt = ({ endsAt, status }: Pick<ProjectEvent, 'endsAt' | 'status'>): Date =>
   status === 'cancelled' ? new Date(0) : new Date(Date.parse(endsAt) + needsKeptDays * 86_400_000)
 
-export const participantsGoAt = ({ endsAt }: Pick<ProjectEvent, 'endsAt'>): Date => {
+/** Of a cancelled event nobody can want a certificate. Nothing of it is changed after it was cancelled, so that is when it was last saved. */
+export const participantsGoAt = ({ endsAt, status, savedAt }: Kept): Date => {
+  if (status === 'cancelled') return new Date(Date.parse(savedAt) + cancelledKeptDays * 86_400_000)
   const end = new Date(endsAt)
   end.setUTCMonth(end.getUTCMonth() + participantsKeptMonths)
   return end

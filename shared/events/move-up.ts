@@ -1,6 +1,7 @@
 import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
-import { type ProjectEvent, seatsOf, type Way, waysOf } from './event.ts'
+import { changeLine } from './change-line.ts'
+import { type ProjectEvent, seatsOf, type Way, wayNow, waysOf } from './event.ts'
 import type { Registration } from './registration.ts'
 import { listRegistrations, putRegistration, queueKey } from './registration-store.ts'
 import { freeSeats, listSeats, seatsToGive, takeSeat } from './seats.ts'
@@ -37,14 +38,16 @@ const moveUpOneWay = (store: Store, event: ProjectEvent, way: Way, at: Date): Pr
     const count = seatsOf(event, way)
     const free = count === null ? null : freeSeats(count, await listSeats(store, event.id, way))
     if (free?.length === 0) return []
-    const all = (await listRegistrations(store, event.id)).filter((one) => one.way === way && !one.isLate)
+    const everybody = (await listRegistrations(store, event.id)).filter(({ isLate }) => !isLate)
+    const all = everybody.filter((one) => one.way === way)
     const waiting = all.filter(({ status }) => status === 'waiting')
     const [first] = waiting
     if (!first) return []
     const last = Number((await store.get('events', queueKey(event.id, way)))?.last ?? 0)
     const numbers = new Set(all.map(({ number }) => number))
-    // Where there are fewer seats than there were, some of those who are in hold one that is no longer counted.
-    const room = count === null ? waiting.length : Math.max(0, count - (all.length - waiting.length))
+    // Some of those who are in hold no seat that is counted: where there are fewer than there were, and where their own way to take part is gone.
+    const inside = everybody.filter((one) => one.status === 'in' && wayNow(event, one) === way).length
+    const room = count === null ? waiting.length : Math.max(0, count - inside)
     const toGive =
       free && seatsToGive(free, { numbers, last, firstWaitingSince: first.registeredAt, at }).slice(0, room)
     const lucky = toGive ? waiting.slice(0, toGive.length) : waiting
@@ -62,7 +65,7 @@ const moveUpOneWay = (store: Store, event: ProjectEvent, way: Way, at: Date): Pr
  */
 export const moveUp = async (store: Store, event: ProjectEvent, at: Date): Promise<number> => {
   if (event.status !== 'published') return 0
-  let count = 0
+  let count = await changeLine(store, event, at)
   for (const way of waysOf(event)) count += (await moveUpOneWay(store, event, way, at)).length
   return count
 }

@@ -37,35 +37,38 @@ export const countParticipation = async (
   return byRegion
 }
 
-/** Fewer participants than this are not told. */
-export const fewestParticipants = 5
+/** What anyone may know of a region: at how many of the project's events somebody of it was. Never how many they were: whoever reads it again and again could subtract. */
+export type RegionParticipation = { regionCode: RegionCode; events: number }
 
-/** What anyone may know of a region: at how many events somebody of it was, and how many they were in all. `few`: one to four. */
-export type RegionParticipation = { regionCode: RegionCode; events: number; participants: number | 'few' }
+/** An event of the project that has been held, with the regions that somebody came from, in code order. */
+export type HeldEvent = Pick<ProjectEvent, 'id' | 'title' | 'titleEn' | 'startsAt' | 'endsAt'> & {
+  regionCodes: RegionCode[]
+}
 
 export type Participation = {
-  events: number
+  /** The latest first. */
+  held: HeldEvent[]
   regionsTakingPart: number
   regions: RegionParticipation[]
 }
 
-/** Who took part, per region: never persons, and no sum from which what is not told could be worked out. Each is counted once at every event. */
+/** Who took part in the project's events, per region: never persons, nor numbers of them. An event counts as held once somebody is noted as present; at its own events a region always is. */
 export const participationOf = (
-  events: readonly Pick<ProjectEvent, 'id' | 'status'>[],
+  events: readonly (Pick<ProjectEvent, 'status' | 'organiser'> & Omit<HeldEvent, 'regionCodes'>)[],
   known: readonly EventParticipation[],
 ): Participation => {
-  const held = known.filter(
-    ({ eventId, byRegion }) =>
-      Object.keys(byRegion).length > 0 && events.some(({ id, status }) => id === eventId && status === 'published'),
-  )
-  const ofRegions = regions.map(({ code }): RegionParticipation => {
-    const counts = held.map(({ byRegion }) => byRegion[code] ?? 0).filter((count) => count > 0)
-    const sum = counts.reduce((total, count) => total + count, 0)
-    return { regionCode: code, events: counts.length, participants: sum > 0 && sum < fewestParticipants ? 'few' : sum }
-  })
-  return {
-    events: held.length,
-    regionsTakingPart: ofRegions.filter((region) => region.events > 0).length,
-    regions: ofRegions,
-  }
+  const counted = new Map(known.map(({ eventId, byRegion }) => [eventId, byRegion]))
+  const held = events
+    .flatMap(({ organiser, status, id, title, titleEn, startsAt, endsAt }): HeldEvent[] => {
+      const byRegion = counted.get(id) ?? {}
+      if (organiser !== 'SE' || status !== 'published' || Object.keys(byRegion).length === 0) return []
+      const regionCodes = regions.map(({ code }) => code).filter((code) => (byRegion[code] ?? 0) > 0)
+      return [{ id, title, titleEn, startsAt, endsAt, regionCodes }]
+    })
+    .toSorted((a, b) => b.startsAt.localeCompare(a.startsAt))
+  const ofRegions = regions.map(({ code }) => ({
+    regionCode: code,
+    events: held.filter(({ regionCodes }) => regionCodes.includes(code)).length,
+  }))
+  return { held, regionsTakingPart: ofRegions.filter(({ events }) => events > 0).length, regions: ofRegions }
 }

@@ -73,7 +73,7 @@ export const projectTimeline: readonly ProjectStep[] = [
   {
     id: 'plans',
     day: null,
-    when: { sv: 'Efter årsskiftet 2022', en: 'After the new year of 2022' },
+    when: { sv: 'Efter årsskiftet 2022', en: 'From the start of 2022' },
     title: { sv: 'Regionerna arbetar efter sina handlingsplaner', en: 'The regions act on their action plans' },
     source: start,
   },

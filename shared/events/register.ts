@@ -16,6 +16,7 @@ import {
   putRegistration,
   putRegistrationPlain,
   queueKey,
+  saltOf,
 } from './registration-store.ts'
 import { offerSeat, takeSeat } from './seats.ts'
 
@@ -47,9 +48,12 @@ const noteAskedAgain = async (store: Store, eventId: string, registration: Regis
   await putRegistrationPlain(store, eventId, { ...registration, askedAgainAt: at.toISOString(), version: version + 1 })
 }
 
-const newRegistration = ({ event, email, content, at }: RegisterInput, number: number): Registration => ({
+const newRegistration = (
+  { event, email, content, at }: RegisterInput,
+  { id, number }: { id: string; number: number },
+): Registration => ({
   ...content,
-  id: registrationIdOf(event.id, email),
+  id,
   version: 1,
   email,
   number,
@@ -106,7 +110,7 @@ export const register = async (
   if (!isOpen(event, at)) return refused({ kind: 'closed' })
   const { way } = content
   if (!waysOf(event).includes(way)) return refused({ kind: 'no-such-way' })
-  const id = registrationIdOf(event.id, email)
+  const id = registrationIdOf(await saltOf(store, event.id), email)
   const before = await findRegistration(store, event.id, id)
   if (before) {
     await noteAskedAgain(store, event.id, before, at)
@@ -115,7 +119,7 @@ export const register = async (
   if ((await countInHour(store, at)) > floodLimits.anHour) return refused({ kind: 'too-much-at-once' })
   const number = await store.nextNumber('events', queueKey(event.id, way), 0)
   if (number > floodLimits.anEvent) return refused({ kind: 'too-much-at-once' })
-  const asked = newRegistration(input, number)
+  const asked = newRegistration(input, { id, number })
   const seats = seatsOf(event, way)
   const hasPlace = seats === null || number <= seats
   const placed: Registration = {

@@ -12,6 +12,7 @@ const needsOf = (eventId: string) => `EVENT-NEEDS#${eventId}`
 const registrationKey = (eventId: string, id: string): Key => ({ pk: pkOf(eventId), sk: `REGISTRATION#${id}` })
 const needsKey = (eventId: string, id: string): Key => ({ pk: needsOf(eventId), sk: `NEEDS#${id}` })
 const linkKey = (secret: string): Key => ({ pk: `EVENT-LINK#${hashOfSecret(secret)}`, sk: 'LINK' })
+const saltKey = (eventId: string): Key => ({ pk: `EVENT-SALT#${eventId}`, sk: 'SALT' })
 const intakeKey: Key = { pk: 'EVENT-INTAKE', sk: 'LAST' }
 
 export const queueKey = (eventId: string, way: Way): Key => ({
@@ -86,6 +87,22 @@ export const dropNeeds = (store: Pick<Store, 'removePlain'>, eventId: string, id
   store.removePlain('events', needsKey(eventId, id))
 export const dropRegistration = (store: Pick<Store, 'removePlain'>, eventId: string, id: string): Promise<void> =>
   store.removePlain('events', registrationKey(eventId, id))
+
+/** What the ids of an event's registrations are made with, kept apart from the event: the audit log keeps that for good. */
+export const saltChange = (eventId: string, salt: string): Change => ({
+  table: 'events',
+  put: { ...saltKey(eventId), salt },
+})
+
+/** Throws where the event's participants are forgotten: nobody registers then. */
+export const saltOf = async (store: Pick<Store, 'get'>, eventId: string): Promise<string> => {
+  const kept = await store.get('events', saltKey(eventId))
+  if (!kept) throw new Error(`event ${eventId} takes no registrations`)
+  return String(kept.salt)
+}
+
+export const dropSalt = (store: Pick<Store, 'removePlain'>, eventId: string): Promise<void> =>
+  store.removePlain('events', saltKey(eventId))
 
 /** Whom a personal link belongs to. */
 export type LinkOwner = { eventId: string; registrationId: string }

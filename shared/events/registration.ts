@@ -51,9 +51,9 @@ export const floodLimits = { anHour: 3000, anEvent: 5000 } as const
 /** An address is mailed again about what stands at most once in this time, in minutes. */
 export const askedAgainMinutes = 60
 
-/** An address registers once for an event: it always gets the same id, which does not show the address. */
-export const registrationIdOf = (eventId: string, email: string): string =>
-  hashOfSecret(`registration ${eventId} ${email}`).slice(0, 22)
+/** An address registers once for an event: it always gets the same id. The event's salt is forgotten with its participants; then nobody can tell whose ids stand in the audit log, by trying addresses either. */
+export const registrationIdOf = (salt: string, email: string): string =>
+  hashOfSecret(`registration ${salt} ${email}`).slice(0, 22)
 
 export const contentOfRegistration = ({
   name,

@@ -3,26 +3,46 @@ import type { ArticleKind } from '#shared/articles/article.ts'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import type { Word } from '#shared/articles/word-list.ts'
 import { type Language, languages } from '#shared/platform/language.ts'
+import type { ShownPage } from '#shared/region-pages/page-record.ts'
+import type { ShownPages } from '#shared/region-pages/region-pages.ts'
 
 /** Where a link stands. */
 export type LinkPlace =
   | { kind: 'article'; id: string; articleKind: ArticleKind; language: Language | null }
   | { kind: 'actor'; id: string }
   | { kind: 'word'; id: string }
+  | { kind: 'region-page'; id: string }
 
 /** Addresses in Markdown: in a link's parentheses, between angle brackets, or bare. What follows a bare one as punctuation is not part of it. */
 const inMarkdown = (text: string): string[] =>
   [...text.matchAll(/https?:\/\/(?:[^\s<>()[\]"`]|\([^\s()]*\))+/g)].map(([url]) => url.replace(/[.,;:!?*_]+$/, ''))
+
+/** The regions' pages as anyone reads them. One query, and a read for each that is published. */
+export const readPages = async (pages: Pick<ShownPages, 'summaries' | 'shown'>): Promise<ShownPage[]> => {
+  const found = await Promise.all((await pages.summaries()).map(({ regionCode }) => pages.shown(regionCode)))
+  return found.filter((page) => page !== null)
+}
+
+/** Addresses in what a region has written itself; those in building blocks that it refers to are the hub's. */
+const inPage = ({ content: { contact, role, news, parts } }: ShownPage): Set<string> => {
+  const texts = [role, news, ...parts.flatMap((part) => (part.kind === 'reference' ? [] : [part.body]))]
+  return new Set([
+    ...(contact.web === '' ? [] : [contact.web]),
+    ...texts.flatMap((text) => languages.flatMap((language) => inMarkdown(text[language]))),
+  ])
+}
 
 /** Every address of another site in what anyone may read, with where it stands. */
 export const linksIn = ({
   articles,
   actors,
   words,
+  pages,
 }: {
   articles: readonly ShownArticle[]
   actors: readonly ListedActor[]
   words: readonly Word[]
+  pages: readonly ShownPage[]
 }): Map<string, LinkPlace[]> => {
   const places = new Map<string, LinkPlace[]>()
   const add = (url: string | null | undefined, place: LinkPlace) => {
@@ -37,5 +57,6 @@ export const linksIn = ({
   for (const { id, address, source } of actors)
     for (const url of new Set([address, source?.url])) add(url, { kind: 'actor', id })
   for (const { id, source } of words) add(source?.url, { kind: 'word', id })
+  for (const page of pages) for (const url of inPage(page)) add(url, { kind: 'region-page', id: page.regionCode })
   return places
 }

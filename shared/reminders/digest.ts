@@ -80,6 +80,9 @@ export const newsOf = (item: ForYouItem, today: string, daysAhead: number): stri
       const reached = step(articleReviewSteps, item.dueOn)
       return reached === null ? null : `${place} ${item.articleId} ${item.dueOn} ${reached}`
     }
+    case 'actor-checks':
+      // Told when the first of them is due, and again when that is another one.
+      return `${place} ${item.dueOn}`
     case 'time': {
       const { kind, project, month, count, since } = item.waiting
       // Once when it has begun to wait, and once a week from then on.

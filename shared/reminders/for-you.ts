@@ -53,6 +53,8 @@ export type ForYouItem = { regionCode: string; day: string } & (
   | { kind: 'page-review'; dueOn: string; isLate: boolean }
   // Of the nation, for those who answer for the hub's texts (article-reviews.ts).
   | { kind: 'article-review'; articleId: string; title: Localized; dueOn: string; isLate: boolean }
+  // Of the nation, for those who answer for entries of the register of actors (actor-checks.ts).
+  | { kind: 'actor-checks'; dueOn: string; count: number; isLate: boolean }
   // Of the nation, for those who report or approve time, and the project's administrator (time-waiting.ts).
   | { kind: 'time'; waiting: TimeWaiting; isLate: boolean }
 )

@@ -1,5 +1,6 @@
 import type { Store } from '#shared/platform/store.ts'
 import { changeSheet, type SheetDeed, type SheetOutcome, type SheetRefusal } from './change-sheet.ts'
+import type { MonthSheet } from './month-sheet.ts'
 import { periodOf } from './programme-periods.ts'
 import type { ReadSheet } from './read-sheet.ts'
 
@@ -24,13 +25,17 @@ export const approveSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
     )
   })
 
+/** Why the month is being corrected, though the correction was signed: it goes on when that is given back. Null for a month that has not been corrected. */
+const reasonOf = ({ events }: MonthSheet): string | null =>
+  events.findLast(({ kind }) => kind === 'correction-begun')?.reason ?? null
+
 /** The manager gives a signed month back, with why. What was signed stays as it is, and a new edition follows. */
 export const returnSheet = (store: Store, deed: SheetDeed & { reason: string }): SheetOutcome =>
   changeSheet(store, deed, 'return-time-sheet', (read) => {
     const { edition, hash } = read.sheet
     return (
       stops(deed, read) ?? {
-        next: { status: 'returned' },
+        next: { status: 'returned', correction: reasonOf(read.sheet) },
         event: { kind: 'returned', edition, reason: deed.reason, ...(hash !== null && { hash }) },
       }
     )

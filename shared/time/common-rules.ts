@@ -31,7 +31,7 @@ export const wholeHoursRule: PeriodRule = {
   sureness: 'seen',
   unsure: {
     sv: 'Det är ett enskilt projekts rutin för medfinansiering, ingen regel för alla. Att varje rad avrundas för sig är vår läsning.',
-    en: 'This is one project’s routine for co-financing, not a rule for all. That each line is rounded by itself is our reading.',
+    en: "This is one project's routine for co-financing, not a rule for all. That each line is rounded separately is our reading.",
   },
 }
 
@@ -40,7 +40,7 @@ export const retentionRule: PeriodRule = {
   id: 'retention',
   text: {
     sv: 'Hur länge underlagen ska sparas står i projektets beslut.',
-    en: 'How long the papers are to be kept stands in the decision on the project.',
+    en: 'How long the documents must be kept is set by the decision on the project.',
   },
   source: null,
   sureness: 'own-reading',

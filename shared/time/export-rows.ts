@@ -2,6 +2,7 @@ import { costOf, countedHours, type Hours, kronor, wholeOre } from './hours.ts'
 import type { MonthSheet } from './month-sheet.ts'
 import { periodOf } from './programme-periods.ts'
 import type { SignedSheet } from './signed-sheet.ts'
+import { inForce } from './summary.ts'
 import type { WholeProject } from './whole-project.ts'
 
 /** The columns of the file, in order. Those of ESF's own form were not seen: these are what it is believed to ask for, and what ties a row to what was signed. */
@@ -78,15 +79,13 @@ const rowsOf = (signed: SignedSheet, sheet: MonthSheet | undefined): ExportRow[]
   })
 }
 
-/** The rows of a project: the newest signed edition of each month, person by person. What is being written or was given back is not in it. */
+/** The rows of a project: the edition of each month that counts in its sums, person by person. What is being written is not in it; of what was given back, what was approved before is. */
 export const exportRows = ({ staff, sheets, signed }: WholeProject): ExportRow[] =>
   staff.flatMap(({ id }) =>
     sheets
-      .filter((sheet) => sheet.staffId === id && sheet.edition > 0 && sheet.status !== 'returned')
+      .filter(({ staffId }) => staffId === id)
       .flatMap((sheet) => {
-        const newest = signed.find(
-          (one) => one.staffId === id && one.month === sheet.month && one.edition === sheet.edition,
-        )
-        return newest ? rowsOf(newest, sheet) : []
+        const edition = inForce(sheet, signed)
+        return edition ? rowsOf(edition, sheet) : []
       }),
   )

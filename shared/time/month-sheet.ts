@@ -43,7 +43,7 @@ export type MonthSheet = SheetKey &
     approvedEdition: number
     /** The hash of the newest signed edition. */
     hash: string | null
-    /** Why a correction was begun, until it is signed. */
+    /** Why a correction was begun, until it is signed; again when the manager gives it back. */
     correction: string | null
     /** The earlier month whose correction asks for this one to be looked through; null for none. */
     review: { month: string; at: string } | null

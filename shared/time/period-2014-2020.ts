@@ -16,7 +16,7 @@ export const period2014: ProgrammePeriod = {
       source: pages.people,
       note: {
         sv: '1 662 timmar per kalenderår. Så skriver ESF:s nyare sida.',
-        en: '1,662 hours per calendar year, according to the newer page of ESF.',
+        en: "1,662 hours per calendar year, according to ESF's newer page.",
       },
     },
     {
@@ -26,7 +26,7 @@ export const period2014: ProgrammePeriod = {
       source: pages.staff,
       note: {
         sv: '1 862 timmar med semester, i snitt 155,16 per månad. Så skriver ESF:s äldre sida. Vi läser det så att semester räknas in i taket.',
-        en: '1,862 hours including holiday, 155.16 a month on average, according to the older page of ESF. We read it so that holiday counts towards the cap.',
+        en: "1,862 hours including holiday, 155.16 a month on average, according to ESF's older page. We read it to mean that holiday counts towards the cap.",
       },
     },
   ],
@@ -45,7 +45,7 @@ export const period2014: ProgrammePeriod = {
       id: 'manager-approves',
       text: {
         sv: 'Den som har arbetat skriver under sin tidrapport. Sedan godkänner chefen.',
-        en: 'The one who worked signs the time sheet. Then the manager approves it.',
+        en: 'Whoever did the work signs the time sheet. Then the manager approves it.',
       },
       source: pages.digital,
       sureness: 'seen',
@@ -72,7 +72,7 @@ export const period2014: ProgrammePeriod = {
       id: 'employment',
       text: {
         sv: 'Den som redovisar tid ska vara anställd. Vid en kontroll visas anställningsavtal och lönespecifikation.',
-        en: 'The one who reports time must be employed. At a control, the contract and the payslip are shown.',
+        en: 'Whoever reports time must be employed. In an audit, the employment contract and the payslip are shown.',
       },
       source: pages.staff,
       sureness: 'seen',
@@ -96,7 +96,7 @@ export const period2014: ProgrammePeriod = {
       sureness: 'pages-differ',
       unsure: {
         sv: 'ESF:s egna sidor anger olika tak: 1 662 eller 1 862 timmar. Därför väljs taket för varje projekt, med sin källa.',
-        en: 'ESF’s own pages give different caps: 1,662 or 1,862 hours. The cap is therefore chosen for each project, with its source.',
+        en: "ESF's own pages give different caps: 1,662 or 1,862 hours. The cap is therefore chosen for each project, with its source.",
       },
     },
     {
@@ -113,20 +113,20 @@ export const period2014: ProgrammePeriod = {
       id: 'form',
       text: {
         sv: 'Tiden redovisas på ESF:s blankett, om den inte redovisas i Personalportalen.',
-        en: 'Time is reported on the form of ESF, unless it is reported in its staff portal.',
+        en: "Time is reported on ESF's form, unless it is reported in its staff portal.",
       },
       source: pages.forms,
       sureness: 'seen',
       unsure: {
         sv: 'Vi har inte sett blankettens kolumner. Filerna härifrån har de uppgifter som vi tror att den kräver.',
-        en: 'We have not seen the columns of the form. The files from here hold what we believe that it asks for.',
+        en: 'We have not seen the columns of the form. The files from here contain what we believe it asks for.',
       },
     },
     {
       id: 'four-weeks',
       text: {
         sv: 'Deltagarnas tid lämnas till SCB varje månad, i tidsföljd och senast fyra veckor efter månadens slut.',
-        en: 'Participants’ time is reported to Statistics Sweden every month, in order of time and within four weeks of the end of the month.',
+        en: "Participants' time is reported to Statistics Sweden every month, in order and within four weeks of the end of the month.",
       },
       source: pages.scb,
       sureness: 'seen',
@@ -141,7 +141,7 @@ export const period2014: ProgrammePeriod = {
       sureness: 'seen',
       unsure: {
         sv: 'Regeln gäller deltagarna. För personalen ber vi bara att senare månader ses över.',
-        en: 'The rule is about participants. For staff we only ask for later months to be looked through.',
+        en: 'The rule is about participants. For staff we only ask for later months to be reviewed.',
       },
     },
     {

@@ -15,7 +15,7 @@ export const periodPlus: ProgrammePeriod = {
       id: 'only-reporter-signs',
       text: {
         sv: 'Bara den som har redovisat tiden skriver under, inte chefen. Tiden bekräftas när ansökan om utbetalning skrivs under.',
-        en: 'Only the one who reported the time signs, not the manager. The time is confirmed when the payment application is signed.',
+        en: 'Only the person who reported the time signs, not the manager. The time is confirmed when the payment application is signed.',
       },
       source: pages.questions,
       sureness: 'seen',
@@ -33,7 +33,7 @@ export const periodPlus: ProgrammePeriod = {
       id: 'digital',
       text: {
         sv: 'Personalens tid måste redovisas digitalt i ESF:s eget system.',
-        en: 'Staff time must be reported digitally, in the system of ESF.',
+        en: "Staff time must be reported digitally, in ESF's own system.",
       },
       source: pages.questions,
       sureness: 'seen',
@@ -43,7 +43,7 @@ export const periodPlus: ProgrammePeriod = {
       id: 'unknown',
       text: {
         sv: 'Tak per år, personalkategorier och tider för deltagare anges av projektets beslut.',
-        en: 'The yearly cap, staff categories and dates for participants are given by the project’s decision.',
+        en: 'The yearly cap, staff categories and dates for participants are set by the decision on the project.',
       },
       source: null,
       sureness: 'own-reading',

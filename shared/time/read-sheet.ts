@@ -80,7 +80,8 @@ export const readSheet = async (
   if (!place) return null
   const { project, staff, sheets } = place
   const months = monthsOf(project, staff)
-  if (!months.includes(month)) return null
+  // One that lies outside since the days were changed is still hers to correct: what was signed in it counts.
+  if (!months.includes(month) && !sheets.some((one) => one.month === month)) return null
   const others = (await readWorkplaces(store, staff.email)).filter((other) => other.project.id !== projectId)
   const nobody: Actor = { id: staff.email, name: staff.name }
   const sheet =

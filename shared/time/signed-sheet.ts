@@ -10,11 +10,11 @@ export type SignedSheetContent = SheetContent & {
   project: { id: string; name: string; reference: string; period: string; hourUnit: string }
   person: { id: string; email: string; name: string; organisation: string }
   category: { id: string; name: string; unitCostOre: number | null }
-  financing: string
+  financing: Staff['financing']
   activities: { id: string; name: string }[]
   month: string
   edition: number
-  /** Why it replaces an earlier edition; null for the first, and for one that a manager returned. */
+  /** Why it corrects an earlier edition; null for the first, and for those that follow when a manager gives that back. */
   correction: string | null
   countedHours: Hours
 }

@@ -15,6 +15,8 @@ export type CountedMonth = {
   staff: Staff
   month: string
   state: MonthState
+  /** As it was signed; hers now where nothing is. */
+  financing: Staff['financing']
   edition: number
   hours: Hours
   eligible: Hours
@@ -27,7 +29,7 @@ export type CountedMonth = {
 const needsApproval = (project: TimeProject): boolean => periodOf(project.periodId).approval === 'manager'
 
 /** The edition of a month that counts; null where there is none. */
-const inForce = (sheet: MonthSheet | undefined, signed: readonly SignedSheet[]): SignedSheet | null => {
+export const inForce = (sheet: MonthSheet | undefined, signed: readonly SignedSheet[]): SignedSheet | null => {
   if (!sheet || sheet.edition === 0) return null
   // What the manager gave back does not count; what she approved before that does.
   const edition = sheet.status === 'returned' ? sheet.approvedEdition : sheet.edition
@@ -78,10 +80,12 @@ const countedOfPerson = (whole: WholeProject, staff: Staff, today: string): Coun
     const edition = known?.edition ?? null
     const unitCost = edition?.content.category.unitCostOre ?? null
     const hours = eligible.get(month) ?? 0
-    const isPaid = (edition?.content.financing ?? staff.financing) === 'financed'
+    const financing = edition?.content.financing ?? staff.financing
+    const isPaid = financing === 'financed'
     return {
       staff,
       month,
+      financing,
       state: stateOf(project, month, known?.sheet, today),
       edition: edition?.edition ?? 0,
       hours: edition?.content.countedHours ?? 0,

@@ -1,4 +1,5 @@
 import { addDays } from '#shared/platform/days.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { lastDayOf } from './months.ts'
 import { deadlinesOf } from './participant.ts'
 import { periodOf } from './programme-periods.ts'
@@ -48,7 +49,7 @@ export const unapprovedOf = (months: readonly ToApprove[]): TimeWaiting[] => {
     const [first] = own
     if (!first) return []
     const signed = own.map(({ sheet }) => sheet.events.findLast(({ kind }) => kind === 'signed')?.at ?? '').toSorted()
-    const since = signed[0]?.slice(0, 10) ?? ''
+    const since = signed[0] ? swedishDay(new Date(signed[0])) : ''
     return [{ kind: 'unapproved', project, month: first.sheet.month, count: own.length, since, dueOn: null }]
   })
 }
@@ -67,6 +68,9 @@ export const attendanceOf = (
   return { kind: 'attendance', project, month, count: waiting.length, since: afterMonth(month), dueOn }
 }
 
+/** Nobody is, where a project began in a period in which nobody approves. */
+const isNamed = (approver: string): boolean => approver !== ''
+
 /** What waits for each person in a project, by her address. Administrators have the participants' months. */
 export const waitingIn = (
   whole: WholeProject,
@@ -74,7 +78,7 @@ export const waitingIn = (
 ): { email: string; name: string; waiting: TimeWaiting | null }[] => {
   const { project, staff, sheets } = whole
   const needsApproval = periodOf(project.periodId).approval === 'manager'
-  const managers = needsApproval ? [...new Set(staff.map(({ approver }) => approver))] : []
+  const managers = needsApproval ? [...new Set(staff.map(({ approver }) => approver).filter(isNamed))] : []
   const attendance = attendanceOf(whole, today)
   return [
     ...staff.map((one) => ({

@@ -16,17 +16,17 @@ export const usedOfYear = (all: readonly MonthHours[], year: string, { hasHolida
 
 /**
  * What is eligible of each month of one person in a project: in order of time, and in one month in the order of the projects, until the calendar year's cap is reached. Hours in her other projects use up
- * the cap too. Without a cap everything is.
+ * the cap too, and so does a month's holiday, where it counts, before its work. Without a cap everything is.
  */
 export const eligibleOf = (all: readonly MonthHours[], projectId: string, cap: Cap | null): Map<string, Hours> => {
   const eligible = new Map<string, Hours>()
   const used = new Map<string, Hours>()
   for (const one of all.toSorted(inOrder)) {
     const year = one.month.slice(0, 4)
-    const before = used.get(year) ?? 0
+    const before = (used.get(year) ?? 0) + (cap?.hasHoliday ? one.holiday : 0)
     const left = cap ? Math.max(0, cap.hours - before) : one.hours
     if (one.projectId === projectId) eligible.set(one.month, Math.min(one.hours, left))
-    used.set(year, before + one.hours + (cap?.hasHoliday ? one.holiday : 0))
+    used.set(year, before + one.hours)
   }
   return eligible
 }

@@ -110,7 +110,7 @@ describe('the desk of the hub', () => {
     const listed = await page(`${desk}?kind=news&state=draft&q=h%C3%B6st`)
     expect(listed).toContain('Rubrik hösten')
     expect(listed).not.toContain('Validering för dig som är arbetsgivare')
-    expect(await page(`${desk}?q=nothing-at-all`)).toContain('Inga texter passar')
+    expect(await page(`${desk}?q=nothing-at-all`)).toContain('Ingen text passar')
   })
 
   it('reminds communicators 30 days before a text is to be looked through and on the day, once each', async () => {
@@ -135,7 +135,7 @@ describe('the desk of the hub', () => {
     site.time.now = new Date('2026-12-11T09:00:00Z')
     // Her session of October has ended by then.
     const again = `session=${await site.deps.sessions.begin('karin@myh.se', site.time.now)}`
-    expect(await page('/min-sida', again)).toContain('skulle ha setts över 10 december 2026')
+    expect(await page('/min-sida', again)).toContain('skulle ha setts över senast 10 december 2026')
     expect(await page(desk, again)).toMatch(/Det här väntar på er[\s\S]*Rubrik åldras[\s\S]*Skulle ha setts över/)
     site.time.now = new Date('2026-10-05T12:00:00Z')
   })

@@ -301,6 +301,7 @@ export const pages = {
   eventFeed: { kind: 'not-a-page', because: 'it is a file' },
   eventFile: { kind: 'not-a-page', because: 'it is a file' },
   event: { kind: 'link', as: null, from: 'events', fromParams: {}, to: /\/(kalendarium|events)\/[\w-]{22}$/ },
+  eventRegions: anyone,
   checkCertificate: anyone,
   certificateCheck: { kind: 'address', as: null, params: { code: 'DEMA-DEMA-DEMA' } },
   ownRegistration: { kind: 'address', as: null, params: { secret: 'demo-'.padEnd(43, 'a') } },

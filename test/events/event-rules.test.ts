@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { printedCode, readCode } from '#shared/events/certificate.ts'
 import { dueMails, weekdayBefore } from '#shared/events/due-mails.ts'
-import { evaluationResult } from '#shared/events/evaluation.ts'
+import { evaluationResult, nextShown } from '#shared/events/evaluation.ts'
 import { isPublic, type ProjectEvent } from '#shared/events/event.ts'
 import { momentOf } from '#shared/events/event-time.ts'
 import { participationOf } from '#shared/events/participation.ts'
@@ -122,25 +122,50 @@ it('reads a code however it is typed, and nothing that is none', () => {
   expect(['ABCD', 'ABCDEFGHJKM0', 'ABCDEFGHJKML'].map(readCode)).toEqual([null, null, null])
 })
 
-it('tells no number of participants under five, and counts only what was held', () => {
+it('tells of each region at which of the project’s events it was, and no number of participants', () => {
   const of = (eventId: string, byRegion: Record<string, number>) =>
     ({ eventId, byRegion, forgotten: 'nothing' }) as const
-  const { events, regions } = participationOf(
-    [event({ id: 'a' }), event({ id: 'b' }), event({ id: 'c', status: 'cancelled' })],
-    [of('a', { '20': 3, '12': 5, none: 4 }), of('b', { '20': 1 }), of('c', { '20': 9 }), of('gone', { '20': 9 })],
+  const { held, regionsTakingPart, regions } = participationOf(
+    [
+      event({ id: 'a' }),
+      event({ id: 'b', startsAt: '2027-03-10T08:00:00Z' }),
+      event({ id: 'c', status: 'cancelled' }),
+      event({ id: 'of-a-region', organiser: '25' }),
+      event({ id: 'not-held' }),
+    ],
+    [
+      of('a', { '20': 3, '12': 5, none: 4 }),
+      of('b', { '20': 1 }),
+      of('c', { '25': 9 }),
+      of('of-a-region', { '25': 9 }),
+      of('not-held', {}),
+      of('gone', { '25': 9 }),
+    ],
   )
-  const told = (code: string) => regions.find(({ regionCode }) => regionCode === code)
-  expect([events, told('20'), told('12'), told('25')]).toEqual([
-    2,
-    { regionCode: '20', events: 2, participants: 'few' },
-    { regionCode: '12', events: 1, participants: 5 },
-    { regionCode: '25', events: 0, participants: 0 },
+  expect(held.map(({ id, regionCodes }) => [id, regionCodes])).toEqual([
+    ['b', ['20']],
+    ['a', ['12', '20']],
+  ])
+  expect(regionsTakingPart).toBe(2)
+  expect(regions.filter(({ events }) => events > 0)).toEqual([
+    { regionCode: '12', events: 1 },
+    { regionCode: '20', events: 2 },
   ])
 })
 
-it('shows no answers before there are five, and then how many gave each score', () => {
+it('shows no answers before there are five, new ones only three at a time, and how many gave each score', () => {
   const answer = { scores: { useful: 4 }, text: '' } as const
-  expect(evaluationResult([answer, answer, answer, answer])).toEqual({ count: 4, shown: null })
-  const [first] = evaluationResult(Array.from({ length: 5 }, () => answer)).shown?.distributions ?? []
-  expect(first).toMatchObject({ question: 'useful', answered: 5, mean: 4, counts: { 3: 0, 4: 5 } })
+  expect(evaluationResult([answer, answer, answer, answer])).toBe(null)
+  const result = evaluationResult(Array.from({ length: 5 }, () => answer))
+  expect(result?.count).toBe(5)
+  expect(result?.distributions[0]).toMatchObject({ question: 'useful', answered: 5, mean: 4, counts: { 3: 0, 4: 5 } })
+  let shown: readonly string[] = []
+  const counts = Array.from({ length: 12 }, (_, index) => {
+    shown = nextShown(
+      Array.from({ length: index + 1 }, (_, id) => `${id}`),
+      shown,
+    )
+    return shown.length
+  })
+  expect(counts).toEqual([0, 0, 0, 0, 5, 5, 5, 8, 8, 8, 11, 11])
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { claimMail } from '#shared/events/claim-mail.ts'
+import { dueMails } from '#shared/events/due-mails.ts'
 import type { ProjectEvent } from '#shared/events/event.ts'
 import type { Events } from '#shared/events/events.ts'
 import { moveUp } from '#shared/events/move-up.ts'
@@ -138,6 +139,59 @@ describe('registering for an event', () => {
     expect(all.every(({ status }) => status === 'in')).toBe(true)
     // She was told of a place in the room; of the one on line she is told anew.
     expect(all.find(({ id }) => id === a.id)?.told).toEqual([])
+  })
+
+  it('moves who waits for a way that is taken away last in the other line, tells her, and lets those who are in stay', async () => {
+    const both = { form: 'both', siteSeats: 2, onlineSeats: 1, meetingUrl: 'https://mote.example/' } as const
+    const event = await publish(events, at, anEvent(both))
+    for (const [name, way] of [
+      ['a', 'online'],
+      ['b', 'online'],
+      ['c', 'online'],
+      ['d', 'site'],
+    ] as const)
+      await registered(events, event, `${name}@region.example`, at, { way })
+    for (const { id, status } of await of(event))
+      await claimMail(stores.store, { eventId: event.id, id, key: status === 'in' ? 'place' : 'waiting' })
+    const deed = { organiser: 'SE', actor, at, id: event.id, basedOnVersion: event.version } as const
+    const saved = await events.save({ ...deed, content: anEvent({ ...both, form: 'site', onlineSeats: null }) })
+    if (!saved.ok) throw new Error(saved.refusal.kind)
+    await settle(saved.value)
+    await settle(saved.value)
+    // The one on line and the one in the room fill the two places of the room.
+    const all = (await of(event)).toSorted((a, b) => a.email.localeCompare(b.email))
+    expect(all.map(({ email, way, status }) => `${email[0]} ${way} ${status}`)).toEqual([
+      'a online in',
+      'b site waiting',
+      'c site waiting',
+      'd site in',
+    ])
+    expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 1])
+    const due = (one: Registration) =>
+      dueMails(saved.value, one, { now: later(1000), isAttendanceTaken: false }).map(({ kind }) => kind)
+    expect(all.map(due)).toEqual([['moved'], ['other-way', 'moved'], ['other-way', 'moved'], ['moved']])
+    // She who is in keeps her place when she changes something else.
+    const [a, , , d] = all
+    const content = aParticipant({ name: 'Nytt namn' })
+    const changed = await events.changeRegistration({
+      event: saved.value,
+      id: a?.id ?? '',
+      content,
+      needs: noNeeds,
+      at,
+    })
+    expect(changed.ok && [changed.value.status, changed.value.way, changed.value.name]).toEqual([
+      'in',
+      'site',
+      'Nytt namn',
+    ])
+    if (d) await leave(saved.value, d)
+    expect(
+      (await of(event))
+        .filter(({ status }) => status === 'in')
+        .map(({ email }) => email[0])
+        .sort(),
+    ).toEqual(['a', 'b'])
   })
 
   it('removes all that is known of somebody who leaves, and lets her come back as a new one', async () => {

@@ -54,7 +54,7 @@ describe('the texts', () => {
       const swedish = await page(`/validering/${sv}/${article.slug.sv}`)
       expect([article.id, swedish.status]).toEqual([article.id, 200])
       expect(swedish.html).toContain(`href="/en/validation/${en}/${article.slug.en}"`)
-      expect(swedish.html).toContain('Texten följer med verktyget och väntar på granskning.')
+      expect(swedish.html).toContain('Texten är inte granskad än.')
       expect(swedish.html.includes('Exemplet är påhittat.')).toBe(article.isExampleMadeUp)
       for (const { url } of article.sources) expect(swedish.html).toContain(url.replaceAll('&', '&amp;'))
       expect((await page(`/en/validation/${en}/${article.slug.en}`)).status).toBe(200)

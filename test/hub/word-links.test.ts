@@ -46,6 +46,14 @@ describe('links to the word list', () => {
     expect(linked('### Validering\n\n[validering](/x) `validering` valideringsplan branschvalidering')).toEqual([])
   })
 
+  it('leave a picture’s alternative text alone, whatever it holds', () => {
+    const alt = '> validering <b>bedömning</b>'
+    const images = new Map([['a'.repeat(22), { address: '/bild/1', alt, width: 4, height: 3 }]])
+    const html = renderMarkdown(`![x](bild:${'a'.repeat(22)})`, { language: 'sv', images })
+    expect(html).toContain(alt)
+    expect(linker()(html)).toBe(html)
+  })
+
   it('change nothing of the words, and make no HTML of what was typed', () => {
     const text = 'Om <b>validering</b> & "kartläggning"'
     const html = renderMarkdown(text, { language: 'sv' })

@@ -5,8 +5,11 @@ import { type CheckLinksDeps, checkLinks } from '#functions/check-links/check-li
 import { type LookSettings, lookAtLink } from '#functions/check-links/look-at-link.ts'
 import { isPublicAddress, openWeb } from '#shared/links/address-guard.ts'
 import { listReports } from '#shared/links/link-store.ts'
+import { linksIn } from '#shared/links/places.ts'
 import { newestAfter } from '#shared/notices/notice-store.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { emptyContent } from '#shared/region-pages/region-page.ts'
+import { aContact } from '#test/region-pages/a-page.ts'
 import { startStore } from '#test/support/stores.ts'
 
 /** A site of the test's own, on this machine. Only the test's policy lets anything fetch it. */
@@ -195,5 +198,59 @@ describe('a run of the link checker', () => {
     isGone = true
     now = new Date('2026-12-28T00:15:00Z')
     expect(await run()).toMatchObject({ failing: 2, dead: 0 })
+  })
+
+  it('says that it got nowhere, and notes nothing, when no site at all answers', async () => {
+    const silent = ['https://a.example/', 'https://b.example/']
+    const deps: CheckLinksDeps = {
+      store,
+      links: async () => silent,
+      look: async () => ({ ok: false, trouble: { kind: 'no-name' } }),
+      pauseMs: 1,
+    }
+    const now = new Date('2027-03-01T00:15:00Z')
+    await expect(checkLinks(deps, () => now)).rejects.toThrow('no site answered')
+    const look: CheckLinksDeps['look'] = async (link) =>
+      link === silent[0]
+        ? { ok: false, trouble: { kind: 'no-name' } }
+        : { ok: false, trouble: { kind: 'status', status: 404 } }
+    expect(await checkLinks({ ...deps, look }, () => now)).toMatchObject({ looked: 2, failing: 2 })
+  })
+})
+
+describe('the links of a region’s page', () => {
+  it('are those of its contact and of its own words, not those of the hub’s blocks', () => {
+    const part = { id: '1', place: 'individual' as const }
+    const body = { sv: '[a](https://a.example/x)', en: 'https://b.example/y.' }
+    const found = linksIn({
+      articles: [],
+      actors: [],
+      words: [],
+      pages: [
+        {
+          regionCode: '09',
+          content: {
+            ...emptyContent,
+            contact: aContact(),
+            role: { sv: 'Se https://a.example/x', en: '' },
+            parts: [
+              { ...part, kind: 'own', title: { sv: '', en: '' }, body },
+              { ...part, kind: 'reference', blockId: 'b' },
+            ],
+          },
+          edition: 1,
+          publishedAt: '2026-11-01T08:00:00Z',
+          reviewedOn: '2026-11-01',
+          nextReviewOn: '2027-11-01',
+          isDemonstration: false,
+        },
+      ],
+    })
+    const place = { kind: 'region-page', id: '09' }
+    expect([...found]).toEqual([
+      ['https://gotland.example/validering', [place]],
+      ['https://a.example/x', [place]],
+      ['https://b.example/y', [place]],
+    ])
   })
 })

@@ -29,10 +29,11 @@ const headings = (html: string): string[] => [...html.matchAll(/<h[12][^>]*>([^<
 
 describe('the public national picture', () => {
   it('has its parts in order in both languages', async () => {
-    expect(headings(await text(site.get('/nationell-bild'))).slice(0, 11)).toEqual([
+    expect(headings(await text(site.get('/nationell-bild'))).slice(0, 12)).toEqual([
       'Nationell bild',
       'Läget i korthet',
       'Samlad information om validering',
+      'Regionerna på projektets evenemang',
       'Regionerna',
       'Områdena',
       'Vad regionerna prioriterar',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { regionActors } from '#shared/actors/listed-actor.ts'
 import { addDays, daysBetween } from '#shared/platform/days.ts'
+import { actorChecks } from '#shared/reminders/actor-checks.ts'
 import { digestOf, newsOf, type Reminded } from '#shared/reminders/digest.ts'
 import { type ForYouItem, forYou } from '#shared/reminders/for-you.ts'
 import { frequencies, usualChoice } from '#shared/reminders/reminder-choice.ts'
@@ -16,6 +18,7 @@ import {
 import { eva, oskar, siv } from '#test/comments/talking-site.ts'
 import { aPiece, oneUse } from '#test/evidence/builders.ts'
 import { aNotice } from '#test/notices/builders.ts'
+import { aContact } from '#test/region-pages/a-page.ts'
 import { readMappingInstrument } from '#test/support/instrument.ts'
 import { aRound } from '#test/support/round.ts'
 import { aComment, aMapping, anAssessment, anAssignment, aThread, someFacts } from './facts.ts'
@@ -170,6 +173,28 @@ const items: ForYouItem[] = [
 const anyItems = fc.subarray(items)
 const anyChoice = fc.record({ frequency: fc.constantFrom(...frequencies), language: fc.constant(null) })
 const sent = (day: string, told: string[] = []): Reminded => ({ email: eva.id, day, state: 'sent', told, version: 1 })
+
+describe('the entries of the register of actors that are to be checked', () => {
+  it('are one thing to do, for the role that answers for them, without regions that have published their own contact', () => {
+    const page = {
+      regionCode: '09',
+      contact: aContact(),
+      has: { contact: true, role: true, routes: [] },
+      edition: 1,
+      publishedAt: '2026-11-01T08:00:00Z',
+      reviewedOn: '2026-11-01',
+      nextReviewOn: '2027-11-01',
+      isDemonstration: false,
+    }
+    const checks = (today: string, role: 'communicator' | 'coordinator' = 'communicator') =>
+      actorChecks(regionActors(), [page], { roles: [role] }, today)
+    expect(checks('2027-02-28')).toEqual([])
+    expect(checks('2027-03-02')).toMatchObject([{ dueOn: '2027-03-01', count: 20, isLate: true }])
+    expect(checks('2027-03-02', 'coordinator')).toEqual([])
+    const [item] = checks('2027-03-01')
+    expect(item && newsOf(item, '2027-03-01', 0)).toBe(item && newsOf(item, '2027-04-01', 0))
+  })
+})
 
 describe('a digest', () => {
   it('tells nothing twice: what it told is not news on any later day until it has come further', () => {

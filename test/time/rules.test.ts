@@ -106,6 +106,10 @@ describe('the cap of a calendar year', () => {
     expect(eligibleOf(months, 'p', { hours: 186_200, hasHoliday: true }).get('2021-08')).toBe(16_200)
     expect(eligibleOf(months, 'p', { hours: 186_200, hasHoliday: false }).get('2021-08')).toBe(30_000)
     expect(eligibleOf(months, 'p', null).get('2021-08')).toBe(30_000)
+    // By hand: 400 h of holiday leave 1 462 h of 1 862 for the same month's 1 500.
+    expect(
+      eligibleOf([month('2021-07', 150_000, 'p', 40_000)], 'p', { hours: 186_200, hasHoliday: true }).get('2021-07'),
+    ).toBe(146_200)
   })
 
   it('never lets through more than there was, nor more than it, and reaches it when there is enough', () => {

@@ -52,6 +52,20 @@ describe('a month on paper', () => {
     expect(structureOf(pdf)).toMatchObject({ Title: 1, H1: 1, Table: 1, TH: 4 })
   })
 
+  it('says how much counts where whole hours do and there are others', () => {
+    const month = read('2014-2020')
+    const entries = month.sheet.entries.map((entry) => ({ ...entry, hours: 750 }))
+    const totalOf = (hourUnit: 'part' | 'whole') =>
+      sheetPaperOf(
+        { ...month, sheet: { ...month.sheet, entries }, project: { ...month.project, hourUnit } },
+        { ...settings, language: 'sv' },
+      ).table.total
+    expect(totalOf('part')).toBe('Summa: 7,5 timmar')
+    expect(totalOf('whole')).toBe(
+      'Summa: 7,5 timmar. Av dem räknas 7 timmar: varje rad avrundas nedåt till hela timmar.',
+    )
+  })
+
   it('has a line for the manager only where the period asks for her', () => {
     const textOf = (periodId: '2014-2020' | '2021-2027') => pdfOf(periodId, 'sv').pages.join('\n')
     expect(textOf('2014-2020')).toContain('Chefen')

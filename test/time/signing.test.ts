@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '#shared/platform/store.ts'
 import { canonicalJson } from '#shared/review/signed-content.ts'
+import { exportRows } from '#shared/time/export-rows.ts'
 import { hashOfSheet } from '#shared/time/signed-sheet.ts'
 import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
 import { startStore } from '#test/support/stores.ts'
@@ -143,8 +144,42 @@ describe('time sheets', () => {
       basedOnVersion: second.version,
       reason: 'Stämmer inte',
     })
-    expect(given.ok && given.value).toMatchObject({ status: 'returned', approvedEdition: 1 })
+    // What is signed next still says that it corrects, and why.
+    expect(given.ok && given.value).toMatchObject({ status: 'returned', approvedEdition: 1, correction: 'Fel' })
     expect(await sums()).toEqual({ hours: 800, eligible: 800, cost: 800 * 42_033 })
+    const whole = await times.whole(project.id)
+    const rows = whole ? exportRows(whole) : []
+    expect(rows.map(({ edition, approvedBy, monthTotal }) => [edition, approvedBy, monthTotal])).toEqual([
+      [1, manager.name, 8],
+    ])
+  })
+
+  it('can be read and corrected in a month that the person’s days no longer reach into', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin(), { email: 'short@a.example' })
+    const march = await sign(times, staff, '2021-03')
+    const { email, approver } = staff
+    await times.saveStaff({
+      projectId: staff.projectId,
+      id: staff.id,
+      basedOnVersion: 1,
+      content: aStaff({ email, approver, to: '2021-02-28', financing: 'co-financed' }),
+      actor: administrator,
+      at: new Date('2021-05-01T08:00:00Z'),
+      formKey: 'shorter',
+    })
+    const key = { projectId: staff.projectId, staffId: staff.id, month: '2021-03' }
+    const read = await times.sheet(key)
+    expect(read?.warnings.map(({ kind, stops }) => [kind, stops])).toContainEqual(['outside', true])
+    const whole = await times.whole(staff.projectId)
+    const counted = whole && countedMonths(whole, '2021-06-01').find(({ month }) => month === '2021-03')
+    // What was signed stays as it was signed, whatever is said of her later.
+    expect(counted).toMatchObject({ hours: 800, financing: 'financed', cost: 800 * 42_033 })
+    const deed = { key, actor: { id: email, name: staff.name }, at: new Date('2021-06-01T08:00:00Z') }
+    expect(kindOf(await times.correct({ ...deed, basedOnVersion: march.version, reason: 'Slutade tidigare' }))).toBe(
+      'done',
+    )
+    expect(await times.sheet({ ...key, month: '2021-04' })).toBeNull()
   })
 
   it('are never overwritten by another window, and happen once when a form comes twice', async () => {

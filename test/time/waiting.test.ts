@@ -13,11 +13,11 @@ const sheet = (month: string, rest: Partial<MonthSheet>): MonthSheet => ({
   ...emptySheet({ projectId: 'p', staffId: 's', month }, worker, kept.savedAt),
   ...rest,
 })
-const signed = (month: string) =>
+const signed = (month: string, at = '2021-04-08T08:00:00Z') =>
   sheet(month, {
     status: 'signed',
     edition: 1,
-    events: [{ kind: 'signed', edition: 1, at: '2021-04-08T08:00:00Z', by: worker }],
+    events: [{ kind: 'signed', edition: 1, at, by: worker }],
   })
 
 describe('what waits of time', () => {
@@ -30,7 +30,12 @@ describe('what waits of time', () => {
     expect(unsigned('2021-05-02', [signed('2021-03')])).toBeNull()
     expect(unsigned('2021-05-03', [signed('2021-03')])).toMatchObject({ month: '2021-04', since: '2021-05-03' })
     expect(unsigned('2021-06-01', [sheet('2021-03', { status: 'returned', edition: 1 })])).toMatchObject({ count: 3 })
-    expect(unsigned('2021-06-01', ['2021-03', '2021-04', '2021-05'].map(signed))).toBeNull()
+    expect(
+      unsigned(
+        '2021-06-01',
+        ['2021-03', '2021-04', '2021-05'].map((month) => signed(month)),
+      ),
+    ).toBeNull()
   })
 
   it('is the manager’s once it is signed, and the administrator’s for participants', () => {
@@ -44,8 +49,9 @@ describe('what waits of time', () => {
       ],
       attendance: [],
     }
-    expect(unapprovedOf([{ project, staff, sheet: signed('2021-03') }])).toMatchObject([
-      { count: 1, since: '2021-04-08' },
+    // Half past ten in the evening in London is the next day in Sweden in summer time.
+    expect(unapprovedOf([{ project, staff, sheet: signed('2021-03', '2021-04-08T22:30:00Z') }])).toMatchObject([
+      { count: 1, since: '2021-04-09' },
     ])
     const found = waitingIn(whole, { administrators: [administrator.id], today: '2021-04-12' })
     expect(found.map(({ email, waiting }) => [email, waiting?.kind ?? null, waiting?.dueOn ?? null])).toEqual([
@@ -53,6 +59,11 @@ describe('what waits of time', () => {
       [manager.id, 'unapproved', null],
       [administrator.id, 'attendance', '2021-04-28'],
     ])
+    const nobody = waitingIn(
+      { ...whole, staff: [{ ...staff, approver: '' }] },
+      { administrators: [], today: '2021-04-12' },
+    )
+    expect(nobody.map(({ email }) => email)).toEqual([worker.id])
   })
 
   it('is mailed once when it begins to wait, and then once a week', () => {

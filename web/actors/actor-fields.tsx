@@ -1,28 +1,15 @@
 import { actorLimits, actorOwners } from '#shared/actors/listed-actor.ts'
-import type { Language } from '#shared/platform/language.ts'
-import { regions } from '#shared/regions/regions.ts'
-import { CheckboxGroup } from '../components/checkbox-group.tsx'
 import {
   Checkbox,
   ErrorSummary,
   FormSecrets,
-  type FormState,
   Select,
   SubmitButton,
   TextArea,
   TextInput,
 } from '../components/form-parts.tsx'
-import { type ActorFields, ownKinds } from './actor-form.ts'
-import { actorsTexts } from './actors-texts.ts'
 import { actorDeskTexts } from './desk-texts.ts'
-
-export type FormProps = {
-  language: Language
-  form: FormState
-  fields: ActorFields
-  isRegions: boolean
-  hasHidden: boolean
-}
+import { type FormProps, Kind } from './kind-fields.tsx'
 
 const Names = ({ language, form, fields }: FormProps) => {
   const t = actorDeskTexts[language].fields
@@ -90,21 +77,16 @@ const Sources = ({ language, form, fields }: FormProps) => {
   const { fields: t, hints } = actorDeskTexts[language]
   return (
     <>
-      <TextInput
-        form={form}
-        name="source-sv"
-        label={t['source-sv']}
-        hint={hints.source}
-        value={fields.value('source-sv')}
-        maxLength={200}
-      />
-      <TextInput
-        form={form}
-        name="source-en"
-        label={t['source-en']}
-        value={fields.value('source-en')}
-        maxLength={200}
-      />
+      {(['source-sv', 'source-en'] as const).map((name) => (
+        <TextInput
+          form={form}
+          name={name}
+          label={t[name]}
+          {...(name === 'source-sv' && { hint: hints.source })}
+          value={fields.value(name)}
+          maxLength={200}
+        />
+      ))}
       <TextInput
         form={form}
         name="source-url"
@@ -121,51 +103,6 @@ const Sources = ({ language, form, fields }: FormProps) => {
         value={fields.value('source-read')}
         width="short"
       />
-    </>
-  )
-}
-
-const Kind = ({ language, form, fields, isRegions }: FormProps) => {
-  const { fields: t, hints } = actorDeskTexts[language]
-  // A region's own entry stays what it is, of the region that it is.
-  if (isRegions) return null
-  return (
-    <>
-      <Select
-        form={form}
-        name="kind"
-        label={t.kind}
-        value={fields.value('kind')}
-        options={ownKinds.map((kind) => ({ value: kind, label: actorsTexts[language].kinds[kind] }))}
-      />
-      <TextInput
-        form={form}
-        name="branch-sv"
-        label={t['branch-sv']}
-        hint={hints.branch}
-        value={fields.value('branch-sv')}
-        maxLength={actorLimits.branch}
-      />
-      <TextInput
-        form={form}
-        name="branch-en"
-        label={t['branch-en']}
-        value={fields.value('branch-en')}
-        maxLength={actorLimits.branch}
-      />
-      <details class="ds-details">
-        <summary>{t.regions}</summary>
-        <div>
-          <p>{hints.regions}</p>
-          <CheckboxGroup
-            form={form}
-            name="regions"
-            label={t.regions}
-            values={fields.regions}
-            options={regions.map(({ code, name }) => ({ value: code, label: name }))}
-          />
-        </div>
-      </details>
     </>
   )
 }

@@ -5,10 +5,11 @@ import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Card, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
-import { ActorFieldsForm, type FormProps } from './actor-fields.tsx'
+import { ActorFieldsForm } from './actor-fields.tsx'
 import { actorsTexts } from './actors-texts.ts'
 import { Contact } from './contact.tsx'
 import { actorDeskTexts } from './desk-texts.ts'
+import type { FormProps } from './kind-fields.tsx'
 
 const Stands = ({ language, actor }: { language: Language; actor: ListedActor }) => (
   <>

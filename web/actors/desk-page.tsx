@@ -82,6 +82,12 @@ const Place = ({ language, place, names }: { language: Language; place: LinkPlac
         <a href={`${pathTo('hubWords', language)}#${place.id}`}>{name}</a> ({t.word})
       </>
     )
+  if (place.kind === 'region-page')
+    return (
+      <>
+        <a href={pathTo('regionPage', language, { region: place.id })}>{name}</a> ({t.regionPage})
+      </>
+    )
   return (
     <>
       <a href={pathTo('deskArticle', language, { article: place.id })}>{name}</a> (

@@ -2,7 +2,7 @@ import type { ActorRecord } from '#shared/actors/actor-record.ts'
 import { regionActorId } from '#shared/actors/listed-actor.ts'
 import { addMonths } from '#shared/articles/review-days.ts'
 import { isSlug, slugOf } from '#shared/articles/slug.ts'
-import { linksIn } from '#shared/links/places.ts'
+import { linksIn, readPages } from '#shared/links/places.ts'
 import { asActor } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
@@ -22,18 +22,20 @@ const checkMonths = 6
 const isOfRegion = (id: string): boolean => regions.some(({ code }) => regionActorId(code) === id)
 
 const readLinks = async ({ deps, language }: Pick<Visit, 'deps' | 'language'>) => {
-  const [articles, actors, words, reports] = await Promise.all([
+  const [articles, actors, words, reports, pages] = await Promise.all([
     deps.articles.shown(),
     deps.actors.shown(),
     deps.articles.words(),
     deps.links.list(),
+    readPages(deps.regionPages),
   ])
   const names = new Map([
     ...articles.map(({ id, texts }) => [placeKey({ kind: 'article', id }), texts[language].title] as const),
     ...actors.map(({ id, name }) => [placeKey({ kind: 'actor', id }), name[language]] as const),
     ...words.map(({ id, term }) => [placeKey({ kind: 'word', id }), term[language]] as const),
+    ...regions.map(({ code, name }) => [placeKey({ kind: 'region-page', id: code }), name] as const),
   ])
-  return { found: linksToMend(reports, linksIn({ articles, actors, words })), names }
+  return { found: linksToMend(reports, linksIn({ articles, actors, words, pages })), names }
 }
 
 const show = async (visit: ActorVisit, record: ActorRecord, theirs: ActorRecord | null = null): Promise<Response> => {

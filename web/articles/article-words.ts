@@ -38,7 +38,7 @@ export const articleWords = texts<ArticleWords>({
     sections: {
       body: 'Text',
       benefit: 'Nytta',
-      demands: 'Vad det kräver',
+      demands: 'Vad som krävs',
       cost: 'Kostnad',
       example: 'Exempel',
       next: 'Nästa steg',
@@ -54,17 +54,17 @@ export const articleWords = texts<ArticleWords>({
   en: {
     kinds: {
       basics: 'Basic text',
-      audience: 'Benefit for an audience',
+      audience: 'Benefit for a target group',
       guide: 'Guidance',
       block: 'Building block',
       news: 'News',
     },
     kindMeans: {
       basics: 'Explains what validation is.',
-      audience: 'Shows the benefit for one audience, what it asks and what it costs.',
+      audience: 'Shows the benefit for a target group, what it takes and what it costs.',
       guide: 'Shows step by step how the work is done.',
       block: 'A short text that regions can use on their own pages.',
-      news: 'Tells about something that has happened.',
+      news: 'Tells of something that has happened.',
     },
     states: { draft: 'Draft', 'in-check': 'Fact check', published: 'Published', withdrawn: 'Withdrawn' },
     title: 'Heading',
@@ -72,7 +72,7 @@ export const articleWords = texts<ArticleWords>({
     sections: {
       body: 'Text',
       benefit: 'Benefit',
-      demands: 'What it asks',
+      demands: 'What it takes',
       cost: 'Cost',
       example: 'Example',
       next: 'Next step',

@@ -74,12 +74,12 @@ export const imageTexts = texts<ImageTexts>({
     said: {
       uploaded: 'Bilden är uppladdad och kontrolleras.',
       saved: 'Sparat.',
-      full: 'Det finns 500 bilder, och fler får inte plats.',
+      full: 'Det finns redan 500 bilder, och fler får inte plats.',
     },
   },
   en: {
     title: 'Pictures',
-    lead: 'Pictures for the texts of the information hub. Readers see a picture only once it has been checked and stands in a published text.',
+    lead: 'Pictures for the texts of the information hub. Readers see a picture only once it has been checked and is used in a published text.',
     add: 'Upload a picture',
     none: 'No pictures have been uploaded yet.',
     columns: { image: 'Picture', name: 'Name', alt: 'Alternative text', state: 'State', code: 'Code in the text' },
@@ -114,7 +114,7 @@ export const imageTexts = texts<ImageTexts>({
     said: {
       uploaded: 'The picture has been uploaded and is being checked.',
       saved: 'Saved.',
-      full: 'There are 500 pictures, and no room for more.',
+      full: 'There are already 500 pictures, and there is no room for more.',
     },
   },
 })

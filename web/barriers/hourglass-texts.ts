@@ -77,7 +77,7 @@ export const hourglassTexts = texts<HourglassTexts>({
     title: 'Barriers',
     description:
       'Barriers to validation that the regions cannot remove themselves, whom they have been put forward to and what the answer was.',
-    lead: 'The regions are the narrow part of the hourglass: above are national rules and money, below municipalities, branches and education providers. These are the barriers beyond the regions’ own control, and the answers they have been given.',
+    lead: "The regions are the narrow part of the hourglass: above are national rules and money, below municipalities, branches and education providers. These are the barriers beyond the regions' own control, and the answers they have been given.",
     chartTitle: 'The hourglass',
     above: 'From above: answers to national barriers',
     below: 'From below: barriers by where they lie',

@@ -4,7 +4,7 @@ import { texts } from '#shared/platform/language.ts'
 export const editTexts = texts({
   sv: {
     stalePart:
-      'Någon annan har ändrat det här medan du skrev. Det du skrev står kvar i fälten. Det som nu gäller står under dem. Sparar du ersätter det du skrev det.',
+      'Någon annan har ändrat det här medan du skrev. Det du skrev står kvar i fälten. Det som gäller nu står under dem. Om du sparar ersätts det av det du skrev.',
     nowStands: 'Det som gäller nu',
     fields: {
       title: 'Rubrik',
@@ -29,8 +29,8 @@ export const editTexts = texts({
   },
   en: {
     stalePart:
-      'Somebody else has changed this while you were writing. What you wrote is still in the fields. What holds now is below them. If you save, what you wrote replaces it.',
-    nowStands: 'What holds now',
+      'Somebody else has changed this while you were writing. What you wrote is still in the fields. What applies now is below them. If you save, it is replaced by what you wrote.',
+    nowStands: 'What applies now',
     fields: {
       title: 'Heading',
       lead: 'Introduction',

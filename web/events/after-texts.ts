@@ -1,5 +1,5 @@
 import type { EvaluationQuestion, Score } from '#shared/events/evaluation.ts'
-import { evaluationDays, fewestAnswers } from '#shared/events/evaluation.ts'
+import { answerStep, evaluationDays, fewestAnswers } from '#shared/events/evaluation.ts'
 import { participantsKeptMonths } from '#shared/events/kept-time.ts'
 import { texts } from '#shared/platform/language.ts'
 
@@ -23,7 +23,7 @@ type AfterTexts = {
     title: string
     lead: (count: number) => string
     few: string
-    none: string
+    inSteps: string
     question: string
     mean: string
     answers: string
@@ -71,12 +71,12 @@ export const afterTexts = texts<AfterTexts>({
     evaluation: {
       title: 'Utvärdering',
       lead: 'Fem korta frågor. Det tar ett par minuter.',
-      anonymous: `Svaren sparas utan namn och utan tid. Vi sparar bara att du har svarat. Arrangören ser svaren först när minst ${fewestAnswers} har svarat. Skriv inget som visar vem du är.`,
+      anonymous: `Svaren sparas utan namn och utan tidpunkt. Vi sparar bara att du har svarat. Arrangören ser svaren först när minst ${fewestAnswers} har svarat. Skriv inget som visar vem du är.`,
       questions: {
         useful: 'Jag har nytta av innehållet i mitt arbete',
         understandable: 'Innehållet var lätt att förstå',
         discussion: 'Jag fick möjlighet att prata med andra',
-        practical: 'Inbjudan, lokal eller teknik fungerade bra',
+        practical: 'Inbjudan och lokalen eller tekniken fungerade bra',
         accessible: 'Jag kunde delta på mina villkor',
       },
       scale: {
@@ -97,9 +97,9 @@ export const afterTexts = texts<AfterTexts>({
     },
     result: {
       title: 'Vad deltagarna tyckte',
-      lead: (count) => `${count} har svarat. Svaren är anonyma.`,
+      lead: (count) => `Bygger på ${count} svar. Svaren är anonyma.`,
       few: `Svaren visas när minst ${fewestAnswers} har svarat, så att ingen kan pekas ut.`,
-      none: 'Ingen har svarat än.',
+      inSteps: `Nya svar visas när minst ${answerStep} till har kommit, och alla när utvärderingen har stängt. Så blir det svårt att räkna ut vad en enskild person har svarat.`,
       question: 'Fråga',
       mean: 'Medelvärde',
       answers: 'Svar',
@@ -109,29 +109,29 @@ export const afterTexts = texts<AfterTexts>({
     certificate: {
       title: 'Intyg om deltagande',
       lead: 'Ett intyg visar att du var med. Den som får det kan kontrollera att det är äkta med koden.',
-      issue: 'Gör mitt intyg',
+      issue: 'Skapa mitt intyg',
       notPresent: 'Arrangören har inte antecknat att du var med. Hör av dig till arrangören om det är fel.',
-      notOver: 'Intyget kan göras när evenemanget är slut.',
+      notOver: 'Du kan skapa intyget när evenemanget är slut.',
       gone: 'Anmälan finns inte längre.',
-      text: 'Härmed intygas att',
+      text: 'Det här intyget visar att',
       name: 'Namn',
       event: 'har deltagit i',
       days: 'Dag',
       hours: 'Omfattning',
-      hoursWords: (hours) => `${hours} timmar`,
+      hoursWords: (hours) => (hours === '1' ? '1 timme' : `${hours} timmar`),
       certifiedBy: 'Intygas av',
       issued: 'Utfärdat',
       code: 'Kontrollkod',
       codeText: (address) => `Kontrollera intyget på ${address}`,
-      print: 'Skriv ut eller spara som pdf',
+      print: 'Skriv ut eller spara som PDF',
     },
     check: {
       title: 'Kontrollera ett intyg',
-      lead: 'Skriv koden som står på intyget. Du får veta om intyget är äkta och vad det gäller. Namnet visas inte.',
+      lead: 'Skriv koden som står på intyget. Du får veta om intyget är äkta och vilket evenemang det gäller. Namnet visas inte.',
       code: 'Kontrollkod',
       codeHint: 'Tolv bokstäver och siffror. Mellanslag och bindestreck spelar ingen roll.',
       check: 'Kontrollera',
-      notACode: 'En kod har tolv bokstäver och siffror. Den har aldrig I, L, O, U, 0 eller 1.',
+      notACode: 'En kod har tolv bokstäver och siffror. I den finns aldrig I, L, O, U, 0 eller 1.',
       genuine: 'Intyget är äkta.',
       genuineText: 'Det gäller det här evenemanget. Jämför med det som står på intyget.',
       unknown: 'Det finns inget intyg med den koden.',
@@ -144,7 +144,7 @@ export const afterTexts = texts<AfterTexts>({
     evaluation: {
       title: 'Evaluation',
       lead: 'Five short questions. It takes a couple of minutes.',
-      anonymous: `The answers are kept without a name and without a time. We only keep that you have answered. The organiser sees the answers when at least ${fewestAnswers} have answered. Write nothing that shows who you are.`,
+      anonymous: `The answers are kept without a name or a time. We only record that you have answered. The organiser sees the answers when at least ${fewestAnswers} have answered. Do not write anything that shows who you are.`,
       questions: {
         useful: 'The content is of use in my work',
         understandable: 'The content was easy to understand',
@@ -164,15 +164,15 @@ export const afterTexts = texts<AfterTexts>({
       send: 'Send the answers',
       sent: 'Thank you for your answers!',
       answered: 'You have already answered. Thank you!',
-      closed: `The evaluation is open from the end of the event and for ${evaluationDays} days.`,
+      closed: `The evaluation opens when the event is over and stays open for ${evaluationDays} days.`,
       noPlace: 'The evaluation is for those who had a place.',
       nothing: 'Answer at least one question.',
     },
     result: {
       title: 'What the participants thought',
-      lead: (count) => `${count} have answered. The answers are anonymous.`,
+      lead: (count) => `Based on ${count} answers. The answers are anonymous.`,
       few: `The answers are shown when at least ${fewestAnswers} have answered, so that nobody can be singled out.`,
-      none: 'Nobody has answered yet.',
+      inSteps: `New answers are shown when at least ${answerStep} more have come, and all of them once the evaluation has closed. That makes it hard to work out what one person answered.`,
       question: 'Question',
       mean: 'Mean',
       answers: 'Answers',
@@ -181,34 +181,34 @@ export const afterTexts = texts<AfterTexts>({
     },
     certificate: {
       title: 'Certificate of attendance',
-      lead: 'A certificate shows that you took part. Whoever gets it can check with the code that it is genuine.',
-      issue: 'Make my certificate',
+      lead: 'A certificate shows that you took part. Whoever receives it can use the code to check that it is genuine.',
+      issue: 'Create my certificate',
       notPresent: 'The organiser has not noted that you were there. Contact the organiser if that is wrong.',
-      notOver: 'The certificate can be made when the event is over.',
+      notOver: 'You can create the certificate once the event is over.',
       gone: 'The registration no longer exists.',
       text: 'This is to certify that',
       name: 'Name',
       event: 'has taken part in',
       days: 'Day',
-      hours: 'Extent',
-      hoursWords: (hours) => `${hours} hours`,
+      hours: 'Duration',
+      hoursWords: (hours) => (hours === '1' ? '1 hour' : `${hours} hours`),
       certifiedBy: 'Certified by',
       issued: 'Issued',
-      code: 'Control code',
+      code: 'Certificate code',
       codeText: (address) => `Check the certificate at ${address}`,
       print: 'Print or save as PDF',
     },
     check: {
       title: 'Check a certificate',
-      lead: 'Type the code on the certificate. You learn whether it is genuine and what it is about. The name is not shown.',
+      lead: 'Enter the code on the certificate. You will see whether it is genuine and which event it is for. The name is not shown.',
       code: 'Control code',
-      codeHint: 'Twelve letters and figures. Spaces and dashes do not matter.',
+      codeHint: 'Twelve letters and digits. Spaces and hyphens do not matter.',
       check: 'Check',
-      notACode: 'A code has twelve letters and figures. It never has I, L, O, U, 0 or 1.',
+      notACode: 'A code has twelve letters and digits. It never contains I, L, O, U, 0 or 1.',
       genuine: 'The certificate is genuine.',
-      genuineText: 'It is about this event. Compare with what the certificate says.',
+      genuineText: 'It is for this event. Compare this with what the certificate says.',
       unknown: 'There is no certificate with that code.',
-      unknownText: `The code may be mistyped. Certificates can be checked for as long as the data of participants is kept, which is ${participantsKeptMonths} months after the event.`,
+      unknownText: `The code may be mistyped. Certificates can be checked as long as participants' data is kept, which is ${participantsKeptMonths} months after the event.`,
       event: 'Event',
       again: 'Check another code',
     },

@@ -1,5 +1,5 @@
 import type { EvaluationResult } from '#shared/events/evaluation.ts'
-import { scores } from '#shared/events/evaluation.ts'
+import { isEvaluated, scores } from '#shared/events/evaluation.ts'
 import { daysOf, type ProjectEvent } from '#shared/events/event.ts'
 import type { Needs, Registration } from '#shared/events/registration.ts'
 import { PrintButton, Table } from '../components/page-parts.tsx'
@@ -98,17 +98,12 @@ export const NeedsPage = ({
 export const ResultPage = ({ visit, event, result }: PaperProps & { result: EvaluationResult }) => {
   const { language } = visit
   const { result: t, evaluation } = afterTexts[language]
-  const { count, shown } = result
   return (
     <>
-      <EventPageHeading
-        visit={visit}
-        event={event}
-        title={t.title}
-        lead={count === 0 ? t.none : shown ? t.lead(count) : t.few}
-      />
-      {shown && (
+      <EventPageHeading visit={visit} event={event} title={t.title} lead={result ? t.lead(result.count) : t.few} />
+      {result && (
         <>
+          {isEvaluated(event, visit.now) && <p>{t.inSteps}</p>}
           <Table
             caption={t.title}
             columns={[
@@ -116,7 +111,7 @@ export const ResultPage = ({ visit, event, result }: PaperProps & { result: Eval
               ...scores.map((score) => ({ label: evaluation.scale[score], isNumber: true })),
               { label: t.mean, isNumber: true },
             ]}
-            rows={shown.distributions.map(({ question, counts, mean }) => [
+            rows={result.distributions.map(({ question, counts, mean }) => [
               evaluation.questions[question],
               ...scores.map((score) => String(counts[score])),
               mean === null ? '–' : formatNumber(mean, language),
@@ -125,11 +120,11 @@ export const ResultPage = ({ visit, event, result }: PaperProps & { result: Eval
           <h2 class="ds-heading" data-size="sm">
             {t.texts}
           </h2>
-          {shown.texts.length === 0 ? (
+          {result.texts.length === 0 ? (
             <p>{t.noTexts}</p>
           ) : (
             <ul class="event-answers">
-              {shown.texts.map((text) => (
+              {result.texts.map((text) => (
                 <li class="event-text">{text}</li>
               ))}
             </ul>

@@ -79,7 +79,9 @@ const add = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> => 
   const deed = { event, email, content, day, actor: asActor(visit.person), at: now, formKey }
   const outcome = await deps.events.addLateJoiner(deed)
   if (outcome.ok) return toList(visit, event, day, 'added')
-  form.fail('email', { kind: 'own', message: attendanceTexts[language].alreadyRegistered })
+  const t = attendanceTexts[language]
+  if (outcome.refusal.kind === 'closed') form.fail('name', { kind: 'own', message: t.closed })
+  else form.fail('email', { kind: 'own', message: t.alreadyRegistered })
   return show(visit, event)
 }
 
@@ -162,7 +164,9 @@ export const registerAttendance = (site: Site): void => {
     withEvent(async (visit, event) =>
       visit.page({
         title: afterTexts[visit.language].result.title,
-        children: <ResultPage visit={visit} event={event} result={await visit.deps.events.evaluation(event.id)} />,
+        children: (
+          <ResultPage visit={visit} event={event} result={await visit.deps.events.evaluation(event, visit.now)} />
+        ),
       }),
     ),
   )

@@ -29,6 +29,7 @@ type AttendanceTexts = {
   lateLead: string
   add: string
   alreadyRegistered: string
+  closed: string
   remove: string
   removeLead: string
   removeButton: string
@@ -70,15 +71,17 @@ export const attendanceTexts = texts<AttendanceTexts>({
     organisation: 'Organisation',
     region: 'Region',
     email: 'E-postadress',
-    emailHint: 'Frivilligt. Utan adress får deltagaren ingen länk till intyget.',
+    emailHint: 'Frivilligt. Utan adress får deltagaren ingen länk till sitt intyg.',
     way: 'Deltar',
     noRegion: 'Ingen region',
     status: 'Läge',
     statuses: { in: 'Har en plats', waiting: 'Väntelista' },
     isLate: 'tillagd av arrangören',
     lateTitle: 'Lägg till någon som kom utan anmälan',
-    lateLead: 'Personen räknas som närvarande den valda dagen. Berätta att uppgifterna sparas.',
+    lateLead: 'Personen räknas som närvarande den valda dagen. Berätta för personen att uppgifterna sparas.',
     add: 'Lägg till',
+    closed:
+      'Det går inte att lägga till någon: evenemanget är inställt, eller så har deltagarnas uppgifter tagits bort.',
     alreadyRegistered: 'Adressen är redan anmäld. Kryssa för personen i listan.',
     remove: 'Ta bort en anmälan',
     removeLead: 'Allt om personen tas bort och platsen går till nästa på väntelistan.',
@@ -117,7 +120,7 @@ export const attendanceTexts = texts<AttendanceTexts>({
     late: 'Add somebody',
     waiting: 'Waiting',
     waitingList: 'Waiting list',
-    place: 'Place in the line',
+    place: 'Place in the queue',
     name: 'Name',
     organisation: 'Organisation',
     region: 'Region',
@@ -129,8 +132,9 @@ export const attendanceTexts = texts<AttendanceTexts>({
     statuses: { in: 'Has a place', waiting: 'Waiting list' },
     isLate: 'added by the organiser',
     lateTitle: 'Add somebody who came without registering',
-    lateLead: 'The person counts as present on the chosen day. Tell the person that the data is kept.',
+    lateLead: 'The person counts as present on the chosen day. Tell the person that their data is kept.',
     add: 'Add',
+    closed: 'Nobody can be added: the event is cancelled, or the data about its participants has been removed.',
     alreadyRegistered: 'The address is already registered. Tick the person in the list.',
     remove: 'Remove a registration',
     removeLead: 'Everything about the person is removed, and the place goes to the next on the waiting list.',

@@ -31,6 +31,7 @@ export const eventMailTexts = texts<EventMailTexts>({
       waiting: (title) => `Du står på väntelistan: ${title}`,
       'moved-up': (title) => `Du har fått en plats: ${title}`,
       again: (title) => `Du är redan anmäld: ${title}`,
+      'other-way': (title) => `Du står på en annan väntelista: ${title}`,
       moved: (title) => `Ändrat: ${title}`,
       cancelled: (title) => `Inställt: ${title}`,
       week: (title) => `Snart: ${title}`,
@@ -44,10 +45,12 @@ export const eventMailTexts = texts<EventMailTexts>({
         'Tack för din anmälan. Just nu är det fullt, så du står på väntelistan. Vi mejlar dig så fort du får en plats.',
       'moved-up':
         'En plats har blivit ledig, och den är din. Kan du inte komma? Avanmäl dig, så går platsen till nästa.',
-      moved: 'Tid, plats eller sätt att delta har ändrats. Så här gäller nu:',
+      'other-way':
+        'Det går inte längre att delta på det sätt som du valde. Vi har flyttat dig till väntelistan för det sätt som är kvar, och mejlar dig så fort du får en plats. Passar det inte? Avanmäl dig genom länken.',
+      moved: 'Tid, plats eller sätt att delta har ändrats. Det här gäller nu:',
       cancelled: 'Evenemanget är inställt. Du behöver inte göra något.',
       week: 'Om ungefär en vecka ses vi. Kan du inte komma? Avanmäl dig, så går platsen till nästa.',
-      day: 'Nu är det strax dags.',
+      day: 'Nu är det snart dags.',
       evaluation:
         'Berätta gärna vad du tyckte. Svaren är anonyma. Genom din personliga länk kommer du också till material och ditt intyg.',
       left: 'Du är avanmäld och vi har tagit bort dina uppgifter. Välkommen en annan gång!',
@@ -67,16 +70,17 @@ export const eventMailTexts = texts<EventMailTexts>({
     },
     linkSecret: 'Länken är bara din. Skicka den inte vidare.',
     calendar: 'Lägg in i din kalender:',
-    why: 'Du får mejlet för att adressen är anmäld till evenemanget. Var det inte du? Avanmäl genom länken, så tar vi bort allt.',
-    demonstration: 'Evenemanget är demonstrationsdata och påhittat.',
+    why: 'Du får mejlet för att adressen är anmäld till evenemanget. Var det inte du som anmälde? Avanmäl genom länken, så tar vi bort allt.',
+    demonstration: 'Det här är demonstrationsdata. Evenemanget är påhittat.',
   },
   en: {
     hello: (name) => (name ? `Hello ${name}!` : 'Hello!'),
     subjects: {
       place: (title) => `You have a place: ${title}`,
       waiting: (title) => `You are on the waiting list: ${title}`,
-      'moved-up': (title) => `You have got a place: ${title}`,
+      'moved-up': (title) => `You now have a place: ${title}`,
       again: (title) => `You have already registered: ${title}`,
+      'other-way': (title) => `You are on another waiting list: ${title}`,
       moved: (title) => `Changed: ${title}`,
       cancelled: (title) => `Cancelled: ${title}`,
       week: (title) => `Soon: ${title}`,
@@ -87,19 +91,21 @@ export const eventMailTexts = texts<EventMailTexts>({
     texts: {
       place: 'Thank you for registering. You have a place.',
       waiting:
-        'Thank you for registering. It is full right now, so you are on the waiting list. We e-mail you as soon as you get a place.',
+        'Thank you for registering. The event is full right now, so you are on the waiting list. We will e-mail you as soon as you get a place.',
       'moved-up':
-        'A place has become free, and it is yours. If you cannot come, cancel, and the place goes to the next.',
-      moved: 'The time, the place or the way to take part has changed. This holds now:',
+        'A place has become free, and it is yours. If you cannot come, please cancel, and the place will go to the next person.',
+      'other-way':
+        'It is no longer possible to take part in the way you chose. We have moved you to the waiting list for the way that is left, and will e-mail you as soon as you get a place. If that does not suit you, cancel through the link.',
+      moved: 'The time, the place or the way to take part has changed. This is what applies now:',
       cancelled: 'The event has been cancelled. You do not need to do anything.',
-      week: 'It is about a week until the event. If you cannot come, cancel, and the place goes to the next.',
-      day: 'It is soon time.',
+      week: 'The event is about a week away. If you cannot come, please cancel, and the place will go to the next person.',
+      day: 'It is nearly time.',
       evaluation:
         'Please tell us what you thought. The answers are anonymous. Your personal link also leads to the material and your certificate.',
-      left: 'Your registration is cancelled, and we have removed your data. Welcome another time!',
+      left: 'Your registration is cancelled, and we have removed your data. We hope to see you another time.',
     },
     again:
-      'Somebody, hopefully you, has tried to register this address once more. Your first registration holds. You can change it through the link.',
+      'Somebody, hopefully you, has tried to register this address again. Your first registration still applies. You can change it through the link.',
     place: 'You have a place.',
     waiting: 'You are on the waiting list.',
     placeInLine: (place) => `Your place on the waiting list: ${place}.`,
@@ -113,7 +119,7 @@ export const eventMailTexts = texts<EventMailTexts>({
     },
     linkSecret: 'The link is yours alone. Do not pass it on.',
     calendar: 'Add to your calendar:',
-    why: 'You get this e-mail because the address is registered for the event. If it was not you, cancel through the link, and we remove everything.',
-    demonstration: 'The event is demonstration data and made up.',
+    why: 'You are getting this e-mail because the address is registered for the event. If you did not register, cancel through the link, and we will remove everything.',
+    demonstration: 'This is demonstration data. The event is made up.',
   },
 })

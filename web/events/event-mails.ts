@@ -27,7 +27,7 @@ const factsOf = ({ event, registration }: Pick<MailFacts, 'event' | 'registratio
 const bodyOf = (kind: DueMail['kind'], { event, registration, place }: MailFacts): string[] => {
   const t = eventMailTexts[registration.language]
   if (kind === 'again') return [t.again, registration.status === 'in' ? t.place : t.placeInLine(place)]
-  if (kind === 'waiting') return [t.texts.waiting, t.placeInLine(place)]
+  if (kind === 'waiting' || kind === 'other-way') return [t.texts[kind], t.placeInLine(place)]
   const { announced } = event
   const reason = kind === 'cancelled' && announced?.reason ? [t.reason(announced.reason)] : []
   return [t.texts[kind], ...reason]

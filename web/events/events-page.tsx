@@ -11,6 +11,7 @@ import { EventTags, EventTitle } from './event-parts.tsx'
 import { eventTexts } from './event-texts.ts'
 import { organiserName, whenWords, whereWords } from './event-words.ts'
 import { type EventFilter, type EventsView, isFiltered } from './events-view.ts'
+import { participationTexts } from './participation-texts.ts'
 
 const EventList = ({ events, language, now }: { events: readonly ProjectEvent[]; language: Language; now: Date }) => (
   <ul class="event-list">
@@ -137,6 +138,11 @@ export const EventsPage = ({
             {t.past}
           </h2>
           <EventList events={view.past} language={language} now={now} />
+          <p>
+            <a class="ds-link" href={pathTo('eventRegions', language)}>
+              {participationTexts[language].link}
+            </a>
+          </p>
         </section>
       )}
       <section aria-labelledby="timeline">

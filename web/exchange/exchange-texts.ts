@@ -158,7 +158,7 @@ export const exchangeTexts = texts<ExchangeTexts>({
       failures: {
         'typesetting-failed': 'Something in the text could not be set as PDF. Try Word.',
         'mapping-missing': 'The mapping does not exist any more.',
-        'not-handed-in': 'The mapping is no longer handed in, so the answers are the region’s own again.',
+        'not-handed-in': "The mapping is no longer handed in, so the answers are the region's own again.",
         'plan-missing': 'You can no longer see the plan.',
         'partner-missing': 'The partner no longer takes part in any action in the plan.',
         unexpected: 'Something went wrong on our side. Nothing that you have saved is affected.',

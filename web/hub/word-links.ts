@@ -19,6 +19,9 @@ const headOf = (term: string): string =>
     .replace(/,.*$/, '')
     .trim()
 
+/** A tag. What stands in the quotation marks of an attribute may hold angle brackets: a picture's alternative text does. */
+const aTag = /(<(?:[^>"]|"[^"]*")*>)/
+
 /** Links terms of the word list in HTML, each at most once however many pieces of HTML it is given: those of one page. */
 export type LinkWords = (html: string) => string
 
@@ -55,7 +58,7 @@ export const createWordLinker = (
   return (html) => {
     let depth = 0
     return html
-      .split(/(<[^>]*>)/)
+      .split(aTag)
       .map((piece) => {
         const tag = /^<(\/?)([a-z0-9]+)/i.exec(piece)
         if (!tag) return depth === 0 ? linkIn(piece) : piece

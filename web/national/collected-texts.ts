@@ -20,11 +20,11 @@ export const collectedTexts = texts({
     title: 'Collected information on validation',
     now: (value: string) => `${value} regions have collected information on validation in Valideringslyft.`,
     missing: 'Data missing. The picture was compiled before this was counted.',
-    survey: `In the project's survey in ${year}, ${regions} of ${of} regions had no collected information on validation on the region's web.`,
+    survey: `In the project's survey in ${year}, ${regions} of ${of} regions had no collected information on validation on the region's website.`,
     differs:
-      "The figures are measured differently. In the survey the regions answered on their own web. What counts here are pages with a contact, the region's role and at least one way in, which the region has gone through in time.",
+      "The figures are measured differently. In the survey the regions answered about their own website. What counts here are pages with a contact, the region's role and at least one way in, which the region has gone through in time.",
     source: 'Source: the Swedish National Agency for Higher Vocational Education, article on Valideringslyft.',
-    figure: 'More on the figure',
-    pages: 'The regions’ pages',
+    figure: 'More about the figure',
+    pages: "The regions' pages",
   },
 })

@@ -65,7 +65,7 @@ export const deskRemindTexts = texts<Texts>({
       },
       page: {
         title: 'Remind those that have no collected information',
-        lead: () => `About the region’s page on validation. ${englishChoice}`,
+        lead: () => `About the region's page on validation. ${englishChoice}`,
       },
     },
     regions: (ticked, all) => `Regions to remind (${ticked} of ${all} are ticked)`,

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
+import type { Participation } from '#shared/events/participation.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
 import { CollectedSection } from './collected-section.tsx'
+import { EventsSection } from './events-section.tsx'
 import { figuresOf } from './figure-history.ts'
 import { FilterForm, FilterProblems, OlderPicture } from './filter-form.tsx'
 import { Front } from './front.tsx'
@@ -80,9 +82,12 @@ export const PicturePage = ({
   picture,
   language,
   links,
+  participation,
   news = null,
 }: Contained & {
   links: PictureLinks
+  /** Who took part in the project's events; only beside the newest picture, since it is of now. */
+  participation: Participation | null
   /** What has changed since the reader's last visit. */
   news?: Child
 }) => {
@@ -119,6 +124,7 @@ export const PicturePage = ({
       />
       <Contents picture={picture} language={language} />
       <CollectedSection snapshot={snapshot} language={language} figure={figure} />
+      {participation && <EventsSection participation={participation} language={language} />}
       <Group picture={picture} language={language} />
       <AreaInDepth picture={picture} language={language} figure={figure} />
       <Regions {...material} />

@@ -8,7 +8,11 @@ import { readPicture } from './read-picture.ts'
 const showPicture = async (visit: Visit<'nationalPicture'>): Promise<Response> => {
   const { deps, language, query } = visit
   const t = pictureTexts[language]
-  const [picture, links] = await Promise.all([readPicture(deps, query, language), readMore(deps, language)])
+  const [picture, links, participation] = await Promise.all([
+    readPicture(deps, query, language),
+    readMore(deps, language),
+    deps.events.participation(),
+  ])
   const frame = { title: t.title, description: t.description, isWide: true }
   const latest = picture?.isNewest ? picture : null
   // Loaded only for those who have signed in: most readers never need it.
@@ -17,7 +21,15 @@ const showPicture = async (visit: Visit<'nationalPicture'>): Promise<Response> =
   return visit.page({
     ...frame,
     status: picture.problems.length > 0 ? 400 : 200,
-    children: <PicturePage picture={picture} language={language} links={links} news={news} />,
+    children: (
+      <PicturePage
+        picture={picture}
+        language={language}
+        links={links}
+        participation={latest && participation}
+        news={news}
+      />
+    ),
   })
 }
 

@@ -34,7 +34,7 @@ const inEnglish = (title: string | null): string =>
 const textInSwedish = (title: string | null): string =>
   title === null ? 'en text i informationsnavet' : `texten ”${title}”`
 const textInEnglish = (title: string | null): string =>
-  title === null ? 'a text of the information hub' : `the text “${title}”`
+  title === null ? 'a text in the information hub' : `the text “${title}”`
 
 /** The sentences of notices, each without a full stop. */
 export const lineTexts = texts<LineTexts>({
@@ -145,8 +145,8 @@ export const lineTexts = texts<LineTexts>({
     },
     linksDead: (count) =>
       count === 1
-        ? 'A link in the information hub does not work any more'
-        : `${count} links in the information hub do not work any more`,
+        ? 'A link in the information hub no longer works'
+        : `${count} links in the information hub no longer work`,
     report: {
       'report-for-review': (who, report) => `${who} has sent the status report ${report} for review`,
       'report-returned': (who, report) => `${who} has sent the status report ${report} back to you`,

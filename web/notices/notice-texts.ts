@@ -100,7 +100,7 @@ export const noticeTexts = texts<NoticeTexts>({
       lesson: 'A lesson is shared with the other regions',
       figures: 'Somebody asks or answers about figures in the statistics',
       report: 'A status report is waiting for you or moves on',
-      article: 'A text of the information hub needs a fact check or moves on',
+      article: 'A text in the information hub needs a fact check or moves on',
     },
     choice: 'What do you want notifications about?',
     choiceLead:

@@ -105,7 +105,7 @@ export const homeTexts = texts<HomeTexts>({
         links: {
           own: 'Logga in till kartläggningen och planen',
           guide: 'Bygg samverkan i länet',
-          events: 'Träffar och utbildningar',
+          events: 'Workshoppar och utbildningar',
         },
       },
       others: {
@@ -190,7 +190,7 @@ export const homeTexts = texts<HomeTexts>({
         links: {
           own: 'Sign in to the mapping and the plan',
           guide: 'Build cooperation in the county',
-          events: 'Meetings and training',
+          events: 'Workshops and training',
         },
       },
       others: {

@@ -1,4 +1,4 @@
-import { needsKeptDays, participantsKeptMonths } from '#shared/events/kept-time.ts'
+import { cancelledKeptDays, needsKeptDays, participantsKeptMonths } from '#shared/events/kept-time.ts'
 import { texts } from '#shared/platform/language.ts'
 
 /** What is kept about people and why, one thing a line; and for how long what has an end of its own is kept. */
@@ -23,7 +23,7 @@ export const keptAboutPeople = texts<{ what: string[]; ends: string[] }>({
       'Adressen till den som berättar om ett fel i en rapport, om hon eller han lämnar den: för att kunna svara.',
       'När du anmäler dig till ett evenemang: namn, e-postadress, organisation, region, hur du deltar, språk i mejlen, dina behov och om du var med. Det behövs för att hålla evenemanget, mejla dig om det och ge dig ett intyg. Arrangören ser det. Behoven visas utan namn.',
       'Namnet på en kontaktperson, om regionen väljer att skriva ett på sin sida om validering: för att den som undrar ska veta vem hon eller han kan fråga. Alla kan läsa det.',
-      'Svar på en utvärdering: utan namn och tid. Vi sparar bara att du har svarat.',
+      'Svar på en utvärdering: utan namn och tidpunkt. Vi sparar bara att du har svarat.',
       'När du redovisar tid i ett ESF-projekt: namn, e-postadress, organisation, personalkategori, chefens adress, dina timmar, vad du gjorde, frånvaro utan skäl och dina underskrifter. Det behövs för att styrka projektets kostnader. Du, chefen som godkänner och projektets administratör ser det.',
       'När du deltar i ett ESF-projekt: organisation, namn eller initialer som du väljer, dina timmar och om du har intygat dem. Bara projektets administratör ser det.',
       'Inloggningen: en slumpvis nyckel i din webbläsare och tiden för ditt senaste besök.',
@@ -32,8 +32,8 @@ export const keptAboutPeople = texts<{ what: string[]; ends: string[] }>({
     ends: [
       'Filer som du beställer med frågor och svar tas bort efter högst två dygn. Det gäller också svar som du läser in från en fil.',
       'Adressen till den som prenumererar tas bort när hon eller han avslutar; en adress som inte bekräftas tas bort efter två dygn. Adressen till den som berättar om ett fel tas bort när vi har svarat.',
-      `Specialkost och behov tas bort ${needsKeptDays} dagar efter evenemanget, och genast om du avanmäler dig. Allt annat om deltagare tas bort ${participantsKeptMonths} månader efter evenemanget, också intygens koder: så länge kan ett intyg behöva kontrolleras. Kvar är hur många som kom från varje region och svaren på utvärderingen, utan namn.`,
-      'Tidrapporter och deltagares timmar sparas tills vidare, eftersom de är underlag för en kontroll. Hur länge de ska sparas står i projektets beslut. En månad som du hämtar som pdf tas bort efter högst två dygn.',
+      `Specialkost och behov tas bort ${needsKeptDays} dagar efter evenemanget, och genast om du avanmäler dig. Allt annat om deltagare tas bort ${participantsKeptMonths} månader efter evenemanget, också intygens koder: så länge kan ett intyg behöva kontrolleras. Ställs evenemanget in tas allt om deltagare bort ${cancelledKeptDays} dagar därefter. Kvar är hur många som kom från varje region och vilka betyg utvärderingen fick, utan namn. Det som någon har skrivit med egna ord tas bort.`,
+      'Tidrapporter och deltagares timmar sparas tills vidare, eftersom de är underlag för en kontroll. Hur länge de ska sparas står i projektets beslut. En månad som du hämtar som PDF tas bort efter högst två dygn.',
       'En kontaktpersons namn tas bort när regionen tar bort det och publicerar sidan på nytt. Det sparas inte i tidigare versioner.',
       'Underlag sparas lika länge som svaren. Det gäller även det som ni tar bort, så att ni kan ångra er. Hör av er om något behöver raderas helt.',
     ],
@@ -58,8 +58,8 @@ export const keptAboutPeople = texts<{ what: string[]; ends: string[] }>({
       'The address of anyone who reports a mistake in a report, if it is given: to be able to answer.',
       'When you register for an event: name, e-mail address, organisation, region, how you take part, the language of the e-mails, your needs and whether you were there. It is needed to hold the event, e-mail you about it and give you a certificate. The organiser sees it. The needs are shown without names.',
       'The name of a contact person, if the region chooses to write one on its page on validation: so that people know whom they can ask. Everybody can read it.',
-      'Answers to an evaluation: without a name and a time. We only keep that you have answered.',
-      'When you report time in an ESF project: name, e-mail address, organisation, staff category, the address of your manager, your hours, what you did, absence without why, and your signatures. It is needed to verify the costs of the project. You, the manager who approves and the administrator of the project see it.',
+      'Answers to an evaluation: without a name or a time. We only record that you have answered.',
+      'When you report time in an ESF project: name, e-mail address, organisation, staff category, the address of your manager, your hours, what you did, absence without the reason, and your signatures. It is needed to verify the costs of the project. You, the manager who approves and the administrator of the project see it.',
       'When you take part in an ESF project: organisation, a name or initials of your choice, your hours and whether you have certified them. Only the administrator of the project sees it.',
       'The sign-in: a random key in your browser and the time of your latest visit.',
       'Access logs of the server: IP address, time and page, to find faults and stop attacks.',
@@ -67,9 +67,9 @@ export const keptAboutPeople = texts<{ what: string[]; ends: string[] }>({
     ends: [
       'Files that you order with questions and answers are removed after two days at most. The same goes for answers that you read in from a file.',
       'The address of a subscriber is removed when she or he unsubscribes; one that is not confirmed is removed after two days. The address of anyone who reports a mistake is removed when we have answered.',
-      `Diet and needs are removed ${needsKeptDays} days after the event, and at once if you cancel. Everything else about participants is removed ${participantsKeptMonths} months after the event, the codes of certificates too: a certificate may need to be checked for that long. What stays is how many came from each region and the answers to the evaluation, without names.`,
-      'Time sheets and the hours of participants are kept until further notice, since a control rests on them. How long they must be kept stands in the decision on the project. A month that you get as a PDF is removed after two days at most.',
-      'The name of a contact person is removed when the region removes it and publishes the page anew. It is not kept in earlier versions.',
+      `Diet and needs are removed ${needsKeptDays} days after the event, and at once if you cancel. Everything else about participants is removed ${participantsKeptMonths} months after the event, the codes of certificates too: a certificate may need to be checked for that long. If the event is cancelled, everything about participants is removed ${cancelledKeptDays} days later. What stays is how many came from each region and the scores of the evaluation, without names. What anyone has written in their own words is removed.`,
+      'Time sheets and the hours of participants are kept until further notice, since they may be needed for an audit. How long they must be kept is set by the decision on the project. A month that you get as a PDF is removed after two days at most.',
+      'The name of a contact person is removed when the region removes it and publishes the page again. It is not kept in earlier versions.',
       'Evidence is kept for as long as the answers. That includes what you remove, so that you can change your mind. Contact us if something needs to be erased entirely.',
     ],
   },

@@ -41,9 +41,9 @@ export const pageDeskTexts = texts<Texts>({
     lead: 'Which regions have collected information on validation, and which lack something.',
     figure: (count, all) => `${count} of ${all} regions have collected information.`,
     survey:
-      "In the project's survey in 2021, 6 of 10 regions had no collected information on validation on the region's web.",
+      "In the project's survey in 2021, 6 of 10 regions had no collected information on validation on the region's website.",
     differs:
-      'The figures are measured differently. In the survey the regions answered on their own web. What counts here are pages in Valideringslyft that have a contact, the region’s role and at least one way in, and that the region has gone through in time.',
+      "The figures are measured differently. In the survey the regions answered about their own website. What counts here are pages in Valideringslyft that have a contact, the region's role and at least one way in, and that the region has gone through in time.",
     source: 'Source: the Swedish National Agency for Higher Vocational Education, article on Valideringslyft.',
     caption: 'Region by region',
     columns: {

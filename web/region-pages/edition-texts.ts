@@ -34,7 +34,7 @@ export const editionTexts = texts({
     added: 'Added',
     removed: 'Removed',
     moved: 'The parts stand in another order.',
-    fields: { contact: 'Contact', role: 'What the region does', news: 'Current' },
+    fields: { contact: 'Contact', role: 'What the region does', news: 'News' },
     languages: { sv: 'Swedish', en: 'English' },
     page: 'The page',
   },

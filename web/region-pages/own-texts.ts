@@ -252,7 +252,7 @@ export const ownTexts = texts<Texts>({
       contact: 'Contact',
       noContact: 'No contact has been filled in.',
       role: 'What the region does',
-      news: 'Current',
+      news: 'News',
       empty: 'Nothing has been written yet.',
       edit: (what) => `Change ${what}`,
       write: (what) => `Write ${what}`,

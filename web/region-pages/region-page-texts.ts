@@ -158,13 +158,13 @@ export const regionPageTexts = texts<Texts>({
     role: 'What the region does',
     noRole: 'Data missing. The region has not described its role.',
     places: {
-      individual: 'For you as an individual',
+      individual: 'For individuals',
       employer: 'For employers',
       municipality: 'For municipalities',
       more: 'More to know',
     },
     noRoutes: 'Data missing. The region has not described any way in.',
-    news: 'Current',
+    news: 'News',
     newsOn: (day) => `Written on ${day}.`,
     events: 'Events',
     noEvents: 'No events are planned at the moment.',
@@ -175,7 +175,7 @@ export const regionPageTexts = texts<Texts>({
       events === 1
         ? "The region has taken part in one of the project's events."
         : `The region has taken part in ${events} of the project's events.`,
-    noParticipation: "Data missing on the region's part in the project's events.",
+    noParticipation: "Data missing about the region's part in the project's events.",
     central: 'Shared text from Valideringslyft.',
     ways: {
       title: 'Read on',

@@ -38,7 +38,7 @@ export const textTexts = texts({
   },
   en: {
     newTitle: 'Section of your own',
-    fixed: { role: 'What the region does', news: 'Current' },
+    fixed: { role: 'What the region does', news: 'News' },
     lead: 'Be brief and concrete. Readers see the text when you publish the page.',
     fixedLead: {
       role: 'Write what the region does for validation, and what it does not do. A few sentences are enough.',

@@ -93,7 +93,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
     say: {
       asked: 'Påminnelserna är på väg. Om en stund ser du här hur många som fick mejl.',
       'old-form': 'Formuläret har varit öppet länge, och inget har skickats. Försök igen.',
-      'not-a-choice': 'Det går inte att påminna om. Inget har skickats.',
+      'not-a-choice': 'Det går inte att påminna om det. Inget har skickats.',
       'no-region': 'Ingen region var vald. Inget har skickats.',
     },
   },
@@ -140,10 +140,10 @@ export const reminderDeskTexts = texts<DeskTexts>({
     why: 'Why',
     reasons: {
       schedule: "the weekday's mailing",
-      mapping: 'the coordinator reminded of the mapping',
-      plan: 'the coordinator reminded of the plan',
-      counts: 'the coordinator reminded of the number of validations',
-      page: 'the coordinator reminded of the region’s page',
+      mapping: 'the coordinator sent a reminder about the mapping',
+      plan: 'the coordinator sent a reminder about the plan',
+      counts: 'the coordinator sent a reminder about the number of validations',
+      page: "the coordinator sent a reminder about the region's page",
     },
     mailed: 'Got mail',
     failed: 'Did not arrive',
@@ -151,7 +151,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
     say: {
       asked: 'The reminders are on their way. In a while you see here how many got mail.',
       'old-form': 'The form has been open for long, and nothing has been sent. Try again.',
-      'not-a-choice': 'That cannot be reminded of. Nothing has been sent.',
+      'not-a-choice': 'You cannot send a reminder about that. Nothing has been sent.',
       'no-region': 'No region was chosen. Nothing has been sent.',
     },
   },

@@ -24,6 +24,7 @@ type LineTexts = {
   pageMissing: string
   pageReview: (day: string, isLate: boolean) => string
   articleReview: (title: string, day: string, isLate: boolean) => string
+  actorChecks: (count: number, day: string) => string
   time: Record<TimeWaiting['kind'], (project: string, month: string, count: number, day: string) => string>
 }
 
@@ -57,10 +58,14 @@ const lineTexts = texts<LineTexts>({
     pageMissing: 'Regionens sida om validering är inte klar. Skriv kontakt, roll och minst en väg in, och publicera',
     pageReview: (day, isLate) =>
       isLate
-        ? `Regionens sida om validering skulle ha gåtts igenom ${day}`
+        ? `Regionens sida om validering skulle ha gåtts igenom senast ${day}`
         : `Gå igenom regionens sida om validering senast ${day}`,
     articleReview: (title, day, isLate) =>
-      isLate ? `Texten ”${title}” skulle ha setts över ${day}` : `Texten ”${title}” ska ses över senast ${day}`,
+      isLate ? `Texten ”${title}” skulle ha setts över senast ${day}` : `Texten ”${title}” ska ses över senast ${day}`,
+    actorChecks: (count, day) =>
+      count === 1
+        ? `Kontrollera en aktör i registret, som skulle kontrolleras ${day}`
+        : `Kontrollera ${count} aktörer i registret. Den första skulle kontrolleras ${day}`,
     time: {
       unsigned: (project, month, count) =>
         count === 1
@@ -104,7 +109,11 @@ const lineTexts = texts<LineTexts>({
         ? `The region's page on validation should have been gone through by ${day}`
         : `Go through the region's page on validation by ${day}`,
     articleReview: (title, day, isLate) =>
-      isLate ? `The text “${title}” was to be looked through by ${day}` : `Look the text “${title}” through by ${day}`,
+      isLate ? `The text “${title}” should have been reviewed by ${day}` : `Review the text “${title}” by ${day}`,
+    actorChecks: (count, day) =>
+      count === 1
+        ? `Check an actor in the register, due on ${day}`
+        : `Check ${count} actors in the register. The first was due on ${day}`,
     time: {
       unsigned: (project, month, count) =>
         count === 1
@@ -112,12 +121,12 @@ const lineTexts = texts<LineTexts>({
           : `Sign your time in ${count} months, the first of them ${month} (${project})`,
       unapproved: (project, month, count) =>
         count === 1
-          ? `A time sheet for ${month} waits for you to approve it (${project})`
-          : `${count} time sheets wait for you to approve them, the first for ${month} (${project})`,
+          ? `A time sheet for ${month} is waiting for your approval (${project})`
+          : `${count} time sheets are waiting for your approval, the first for ${month} (${project})`,
       attendance: (project, month, count, day) =>
         count === 1
-          ? `Report the participants’ time in ${month} by ${day} (${project})`
-          : `Report the participants’ time in ${count} months, ${month} by ${day} (${project})`,
+          ? `Report the participants' time in ${month} by ${day} (${project})`
+          : `Report the participants' time in ${count} months, ${month} by ${day} (${project})`,
     },
   },
 })
@@ -186,6 +195,12 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
       return {
         text: t.articleReview(item.title[language], day(item.dueOn), item.isLate),
         href: pathTo('deskArticle', language, { article: item.articleId }),
+        isLate: item.isLate,
+      }
+    case 'actor-checks':
+      return {
+        text: t.actorChecks(item.count, day(item.dueOn)),
+        href: pathTo('actorDesk', language),
         isLate: item.isLate,
       }
     case 'time': {

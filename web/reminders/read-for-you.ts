@@ -1,6 +1,8 @@
+import { isActorOwner } from '#shared/actors/listed-actor.ts'
 import type { Person } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
+import { actorChecks } from '#shared/reminders/actor-checks.ts'
 import { articleReviews, keepsArticles } from '#shared/reminders/article-reviews.ts'
 import { type ForYouItem, forYou } from '#shared/reminders/for-you.ts'
 import { readRegionFacts, readSharedFacts } from '#shared/reminders/region-facts.ts'
@@ -36,10 +38,15 @@ export const readForYou = async (asking: Asking): Promise<ForYouItem[]> => {
   const others = isCoordinator ? regions.filter((region) => !own.includes(region)) : []
   const rounds = own.length > 0 ? await deps.rounds.list() : []
   const readReviews = async () => articleReviews(await deps.articles.shown(), swedishDay(now))
+  const readChecks = async () => {
+    const [actors, pages] = await Promise.all([deps.actors.shown(), deps.regionPages.summaries()])
+    return actorChecks(actors, pages, { roles: rolesIn(person, 'SE') }, swedishDay(now))
+  }
   const isAdministrator = rolesIn(person, 'SE').includes('administrator')
   const lists = await Promise.all([
     readTime(deps.timeSheets, { email: person.email, isAdministrator, today: swedishDay(now) }),
     ...(keepsArticles({ roles: rolesIn(person, 'SE') }) ? [readReviews()] : []),
+    ...(rolesIn(person, 'SE').some(isActorOwner) ? [readChecks()] : []),
     ...own.map(({ code }) => readForYouIn(asking, code, rounds)),
     ...others.map(async ({ code }) =>
       forYou(await readSharedFacts(deps, code), { email: person.email, roles: ['coordinator'] }, swedishDay(now)),

@@ -217,7 +217,7 @@ export const letterTexts = texts<LetterTexts>({
         'mailed-later':
           'The correction is handled. The answer could not be e-mailed right now. We will try again, and keep the address until the e-mail has gone.',
         'not-mailed':
-          "The correction is handled, but the reader's address takes no e-mail. The address has been removed.",
+          "The correction is handled, but the reader's address does not accept e-mail. The address has been removed.",
         'handled-before': 'A colleague got there first. What you wrote was not saved; what applies is shown here.',
         'old-form': 'The form was too old. Write again.',
         'no-answer': 'Write an answer of at most 4,000 characters.',

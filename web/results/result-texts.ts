@@ -202,7 +202,7 @@ export const resultTexts = texts<ResultTexts>({
     toFiles: 'The answers as a file',
     profile: 'Profile by area',
     chartTitle: "The region's level in each area, as a percentage of the highest level",
-    fileSource: (region, round) => `${region}, the region’s own mapping, ${round}`,
+    fileSource: (region, round) => `${region}, the region's own mapping, ${round}`,
     chartAbout: ({ highest, highestText, lowest, lowestText, target }) =>
       `Highest is ${highest} (${highestText}) and lowest ${lowest} (${lowestText}). The target is ${target}.`,
     chartSame: ({ text, target }) => `All areas with answers are at ${text}. The target is ${target}.`,

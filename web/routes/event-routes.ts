@@ -4,6 +4,7 @@ import { get, post, type Route } from './route.ts'
 export const eventRoutes = {
   events: get('/kalendarium', '/en/events'),
   eventFeed: get('/kalendarium/fil/:feed', '/en/events/file/:feed'),
+  eventRegions: get('/kalendarium/regioner', '/en/events/regions'),
   checkCertificate: get('/kalendarium/intyg', '/en/events/certificate'),
   certificateCheck: get('/kalendarium/intyg/:code', '/en/events/certificate/:code'),
   ownRegistration: get('/kalendarium/anmalan/:secret', '/en/events/registration/:secret'),

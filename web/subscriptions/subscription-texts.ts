@@ -101,7 +101,7 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
       `We have sent an e-mail to the address, unless it has just had one. Open the link in it and confirm within ${hours} hours. If no e-mail arrives, check your junk mail, or try again in an hour.`,
     notSent: 'The e-mail could not be sent. Try again in a while.',
     tooMany:
-      'Unusually many requests have come in a short time, so we take in no more right now. Try again in an hour.',
+      'Unusually many requests have come in a short time, so we cannot accept any more right now. Try again in an hour.',
     confirmTitle: 'Confirm that you want e-mails',
     confirmLead:
       'Press the button, and you will get an e-mail when a status report is published. If you did not ask for this, you do not need to do anything.',

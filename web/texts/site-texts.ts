@@ -114,7 +114,7 @@ export const siteTexts = texts({
       releaseDesk: 'Publications',
       reportDesk: 'Status reports',
       articleDesk: 'Content',
-      actorDesk: 'Actors',
+      actorDesk: 'Organisations',
       eventDesk: 'Events',
       regionEventDesk: 'Events',
       ownPage: 'Our page',

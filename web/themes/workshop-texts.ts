@@ -154,9 +154,9 @@ export const workshopTexts = texts<WorkshopTexts>({
     },
     undo: 'Undo',
     withdrawTitle: 'Withdraw',
-    eventTitle: 'Make an event of the theme',
+    eventTitle: 'Make the theme an event',
     eventLead:
-      'The title, the kind and the invited regions come along. The event keeps the link to the theme and the figures.',
+      'The title, the kind and the invited regions come with it. The event keeps the link to the theme and the figures.',
     makeEvent: 'Make an event',
     withdrawLead: 'The regions will no longer see it. It is kept here, and you can undo it.',
     withdraw: 'Withdraw',

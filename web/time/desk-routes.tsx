@@ -3,6 +3,7 @@ import { lastDayOf } from '#shared/time/months.ts'
 import { deadlinesOf } from '#shared/time/participant.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import { countedMonths } from '#shared/time/summary.ts'
+import type { WholeProject } from '#shared/time/whole-project.ts'
 import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { formatDay } from '../texts/format.ts'
@@ -11,13 +12,40 @@ import { DeadlineTable } from './deadline-table.tsx'
 import { deskDone, deskTexts } from './desk-texts.ts'
 import { ProjectPage } from './project-page.tsx'
 
+const Projects = ({ visit, wholes }: { visit: Visit<'timeDesk'>; wholes: readonly WholeProject[] }) => {
+  const { language } = visit
+  const t = deskTexts[language]
+  const { project, reference, period, days, people } = t.columns
+  return (
+    <Table
+      isStacked
+      caption={t.projects}
+      columns={[
+        { label: project },
+        { label: reference },
+        { label: period },
+        { label: days },
+        { label: people, isNumber: true },
+      ]}
+      rows={wholes.map(({ project: one, staff }) => [
+        <a class="ds-link" href={visit.path('timeProject', { project: one.id })}>
+          {one.name}
+        </a>,
+        one.reference,
+        periodOf(one.periodId).name[language],
+        `${formatDay(one.startsOn, language)} – ${formatDay(one.endsOn, language)}`,
+        String(staff.length),
+      ])}
+    />
+  )
+}
+
 const showDesk = async (visit: Visit<'timeDesk'>): Promise<Response> => {
   const { deps, language, now } = visit
   const t = deskTexts[language]
   const today = swedishDay(now)
   const projects = await deps.timeSheets.projects()
   const wholes = (await Promise.all(projects.map(({ id }) => deps.timeSheets.whole(id)))).filter((one) => one !== null)
-  const { project, reference, period, days, people } = t.columns
   return visit.page({
     title: t.title,
     children: (
@@ -37,26 +65,7 @@ const showDesk = async (visit: Visit<'timeDesk'>): Promise<Response> => {
             </a>
           </p>
         ) : (
-          <Table
-            isStacked
-            caption={t.projects}
-            columns={[
-              { label: project },
-              { label: reference },
-              { label: period },
-              { label: days },
-              { label: people, isNumber: true },
-            ]}
-            rows={wholes.map(({ project: one, staff }) => [
-              <a class="ds-link" href={visit.path('timeProject', { project: one.id })}>
-                {one.name}
-              </a>,
-              one.reference,
-              periodOf(one.periodId).name[language],
-              `${formatDay(one.startsOn, language)} – ${formatDay(one.endsOn, language)}`,
-              String(staff.length),
-            ])}
-          />
+          <Projects visit={visit} wholes={wholes} />
         )}
         {wholes.map(({ project: one, participants, attendance }) => (
           <DeadlineTable

@@ -38,8 +38,8 @@ export const columnNames = texts<Record<ExportColumn, string>>({
     activity: 'Activity',
     hours: 'Hours',
     description: 'Description of the work',
-    monthTotal: 'Hours of the month',
-    unitCost: 'Unit cost, SEK an hour',
+    monthTotal: 'Hours in the month',
+    unitCost: 'Unit cost, SEK per hour',
     cost: 'Cost before the yearly cap, SEK',
     signedBy: 'Signed by',
     signedAt: 'Signed (UTC)',
@@ -63,6 +63,6 @@ export const fileTexts = texts<Record<'rows' | 'months' | 'about' | 'form', stri
     rows: 'Time',
     months: 'By person and month',
     about: 'About the file',
-    form: 'The file holds what we believe that the form of ESF asks for. We have not seen its exact form.',
+    form: "The file contains what we believe ESF's form asks for. We have not seen its exact form.",
   },
 })

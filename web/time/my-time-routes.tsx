@@ -1,5 +1,5 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { hoursOf } from '#shared/time/month-sheet.ts'
+import { hoursOf, isOpen } from '#shared/time/month-sheet.ts'
 import { lastDayOf } from '#shared/time/months.ts'
 import { monthsOf } from '#shared/time/project.ts'
 import type { ToApprove } from '#shared/time/read-approving.ts'
@@ -22,7 +22,9 @@ const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
   const { project, staff, sheets } = place
   const t = sheetTexts[language]
   const today = swedishDay(now)
-  const months = monthsOf(project, staff).filter((month) => `${month}-01` <= today)
+  const months = [...new Set([...monthsOf(project, staff), ...sheets.map(({ month }) => month)])]
+    .filter((month) => `${month}-01` <= today)
+    .toSorted()
   return (
     <section class="plan-part" aria-labelledby={`p-${project.id}`}>
       <h2 class="ds-heading" data-size="sm" id={`p-${project.id}`}>
@@ -82,7 +84,8 @@ const Approving = ({ visit, waiting }: { visit: MyVisit; waiting: readonly ToApp
               staff.name,
               project.name,
               <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>,
-              hoursNumber(hoursOf(sheet, project), language),
+              // What is being written is hers alone until it is signed.
+              isOpen(sheet) ? '' : hoursNumber(hoursOf(sheet, project), language),
             ]
           },
         )}

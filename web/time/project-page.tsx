@@ -88,14 +88,59 @@ const Files = ({ visit, whole }: ProjectPageProps) => {
   )
 }
 
+const Summaries = ({ visit, whole, months }: ProjectPageProps) => {
+  const { language } = visit
+  const t = deskTexts[language]
+  const monthNames = [...new Set(months.filter(({ edition }) => edition > 0).map(({ month }) => month))].toSorted()
+  return (
+    <>
+      <Part id="per-person" title={t.summary.perPerson}>
+        <Sums
+          visit={visit}
+          months={months}
+          by={t.summary.perPerson}
+          first={t.summary.person}
+          groups={whole.staff.map((one) => ({
+            name: one.name,
+            months: months.filter((month) => month.staff.id === one.id),
+          }))}
+        />
+      </Part>
+      <Part id="per-financing" title={t.summary.perFinancing}>
+        <Sums
+          visit={visit}
+          months={months}
+          by={t.summary.perFinancing}
+          first={t.summary.financing}
+          groups={financings.map((financing) => ({
+            name: timeWords[language].financing[financing],
+            months: months.filter((month) => month.financing === financing),
+          }))}
+        />
+      </Part>
+      <Part id="per-month" title={t.summary.perMonth}>
+        <Sums
+          visit={visit}
+          months={months}
+          by={t.summary.perMonth}
+          first={t.summary.month}
+          groups={monthNames.map((month) => ({
+            name: formatMonth(month, language),
+            months: months.filter((one) => one.month === month),
+          }))}
+        />
+      </Part>
+    </>
+  )
+}
+
 /** A project summed up for its administrator: who is missing, budget and outcome, sums, staff and files. */
 export const ProjectPage = (page: ProjectPageProps) => {
-  const { visit, whole, months, deadlines } = page
+  const { visit, whole, deadlines } = page
   const { language, deps } = visit
   const t = deskTexts[language]
-  const { project, staff } = whole
+  const { project } = whole
   const params = { project: project.id }
-  const monthNames = [...new Set(months.filter(({ edition }) => edition > 0).map(({ month }) => month))].toSorted()
   return (
     <>
       {deps.site.isDemonstration && (
@@ -123,39 +168,7 @@ export const ProjectPage = (page: ProjectPageProps) => {
       <Part id="staff" title={t.staff}>
         <Staff {...page} />
       </Part>
-      <Part id="per-person" title={t.summary.perPerson}>
-        <Sums
-          visit={visit}
-          months={months}
-          by={t.summary.perPerson}
-          first={t.summary.person}
-          groups={staff.map((one) => ({ name: one.name, months: months.filter((month) => month.staff.id === one.id) }))}
-        />
-      </Part>
-      <Part id="per-financing" title={t.summary.perFinancing}>
-        <Sums
-          visit={visit}
-          months={months}
-          by={t.summary.perFinancing}
-          first={t.summary.financing}
-          groups={financings.map((financing) => ({
-            name: timeWords[language].financing[financing],
-            months: months.filter((month) => month.staff.financing === financing),
-          }))}
-        />
-      </Part>
-      <Part id="per-month" title={t.summary.perMonth}>
-        <Sums
-          visit={visit}
-          months={months}
-          by={t.summary.perMonth}
-          first={t.summary.month}
-          groups={monthNames.map((month) => ({
-            name: formatMonth(month, language),
-            months: months.filter((one) => one.month === month),
-          }))}
-        />
-      </Part>
+      <Summaries {...page} />
       <DeadlineTable visit={visit} project={project} deadlines={deadlines} />
       <Part id="files" title={t.files}>
         <Files {...page} />

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { texts } from '#shared/platform/language.ts'
+import { sumOf } from '#shared/time/hours.ts'
 import { hoursOf } from '#shared/time/month-sheet.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { ReadSheet } from '#shared/time/read-sheet.ts'
@@ -18,6 +19,7 @@ type Texts = {
   state: (state: string) => string
   noRows: string
   total: (hours: string) => string
+  totalCounted: (counted: string, worked: string) => string
   certify: string
   employee: (name: string) => string
   manager: string
@@ -43,6 +45,8 @@ const paperTexts = texts<Texts>({
     state: (state) => `I verktyget: ${state.toLowerCase()}`,
     noRows: 'Inga timmar',
     total: (hours) => `Summa: ${hours}`,
+    totalCounted: (counted, worked) =>
+      `Summa: ${worked}. Av dem räknas ${counted}: varje rad avrundas nedåt till hela timmar.`,
     certify: 'Jag intygar att uppgifterna stämmer.',
     employee: (name) => `Den som har arbetat: ${name}`,
     manager: 'Chefen',
@@ -66,10 +70,12 @@ const paperTexts = texts<Texts>({
     state: (state) => `In the tool: ${state.toLowerCase()}`,
     noRows: 'No hours',
     total: (hours) => `Total: ${hours}`,
-    certify: 'I certify that this is right.',
-    employee: (name) => `The one who worked: ${name}`,
+    totalCounted: (counted, worked) =>
+      `Total: ${worked}. Of these, ${counted} count: each line is rounded down to whole hours.`,
+    certify: 'I certify that this is correct.',
+    employee: (name) => `Employee: ${name}`,
     manager: 'The manager',
-    words: { name: 'Name in print', day: 'Date', signature: 'Signature' },
+    words: { name: 'Name in capitals', day: 'Date', signature: 'Signature' },
     demonstration: 'Demonstration. The figures are made up.',
     made: (moment, name) => `Made ${moment} by ${name}`,
     page: { before: 'Page ', between: ' of ' },
@@ -108,6 +114,8 @@ export const sheetPaperOf = (
   const t = paperTexts[language]
   const columns = sheetTexts[language]
   const rows = rowsOf(read, language)
+  const counted = hoursOf(sheet, project)
+  const worked = sumOf(sheet.entries.map(({ hours }) => hours))
   const state = timeWords[language].states[sheetStateOf(sheet, needsApproval(project))]
   return {
     language,
@@ -128,7 +136,10 @@ export const sheetPaperOf = (
       title: columns.grid,
       columns: [columns.day, columns.activity, columns.hours, columns.description],
       rows: rows.length > 0 ? rows : [[t.noRows, '', '', '']],
-      total: t.total(hoursText(hoursOf(sheet, project), language)),
+      total:
+        counted === worked
+          ? t.total(hoursText(counted, language))
+          : t.totalCounted(hoursText(counted, language), hoursText(worked, language)),
     },
     certify: t.certify,
     signatures: [t.employee(staff.name), ...(needsApproval(project) ? [t.manager] : [])],

@@ -21,7 +21,7 @@ type Words = {
 /** Words that the pages and files about time share. */
 export const timeWords = texts<Words>({
   sv: {
-    hours: (count) => `${count} timmar`,
+    hours: (count) => (count === '1' ? '1 timme' : `${count} timmar`),
     kronor: (count) => `${count} kr`,
     unknown: 'okänt',
     holidays: {
@@ -67,11 +67,11 @@ export const timeWords = texts<Words>({
     },
   },
   en: {
-    hours: (count) => `${count} hours`,
+    hours: (count) => (count === '1' ? '1 hour' : `${count} hours`),
     kronor: (count) => `SEK ${count}`,
     unknown: 'unknown',
     holidays: {
-      'new-year': 'New Year’s Day',
+      'new-year': "New Year's Day",
       epiphany: 'Epiphany',
       'good-friday': 'Good Friday',
       'easter-day': 'Easter Day',
@@ -80,16 +80,16 @@ export const timeWords = texts<Words>({
       ascension: 'Ascension Day',
       'whit-sunday': 'Whit Sunday',
       'national-day': 'National Day of Sweden',
-      'midsummer-day': 'Midsummer’s Day',
-      'all-saints': 'All Saints’ Day',
+      'midsummer-day': "Midsummer's Day",
+      'all-saints': "All Saints' Day",
       'christmas-day': 'Christmas Day',
       'boxing-day': 'Boxing Day',
     },
     eves: {
       'easter-eve': 'Easter Eve',
-      'midsummer-eve': 'Midsummer’s Eve',
+      'midsummer-eve': "Midsummer's Eve",
       'christmas-eve': 'Christmas Eve',
-      'new-years-eve': 'New Year’s Eve',
+      'new-years-eve': "New Year's Eve",
     },
     absences: { holiday: 'Holiday', leave: 'Leave', other: 'Other absence' },
     financing: { financed: 'Financed by the project', 'co-financed': 'Co-financing' },
@@ -99,7 +99,7 @@ export const timeWords = texts<Words>({
       draft: 'Not signed',
       returned: 'Returned',
       correcting: 'Being corrected',
-      signed: 'To be approved',
+      signed: 'To approve',
       final: 'Done',
       'left-out': 'No hours',
     },
@@ -109,7 +109,7 @@ export const timeWords = texts<Words>({
       returned: 'Returned',
       'correction-begun': 'Correction begun',
       'earlier-corrected': 'An earlier month was corrected',
-      'looked-through': 'Looked through, nothing to change',
+      'looked-through': 'Reviewed, nothing to change',
     },
   },
 })
