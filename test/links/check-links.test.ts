@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type CheckLinksDeps, checkLinks } from '#functions/check-links/check-links.ts'
 import { type LookSettings, lookAtLink } from '#functions/check-links/look-at-link.ts'
 import { isPublicAddress, openWeb } from '#shared/links/address-guard.ts'
@@ -146,10 +146,10 @@ describe('a look at a link', () => {
 describe('a run of the link checker', () => {
   let store: Store
   let stop: () => Promise<void>
-  beforeAll(async () => {
+  beforeEach(async () => {
     ;({ store, stop } = await startStore())
   })
-  afterAll(() => stop())
+  afterEach(() => stop())
 
   it('calls a link dead after two days, tells of it once, and takes it back when it answers', async () => {
     let now = new Date('2026-11-30T00:15:00Z')
@@ -157,7 +157,7 @@ describe('a run of the link checker', () => {
     const deps: CheckLinksDeps = {
       store,
       links: async () => wanted,
-      look: (link) => lookAtLink(link, { ...settings(), policy: settings().policy }),
+      look: (link) => lookAtLink(link, settings()),
       pauseMs: 1,
     }
     const run = () =>
