@@ -11,7 +11,6 @@ export const workTemplateIds = [
   'municipality-agreement',
   'communication-plan',
 ] as const
-type WorkTemplateId = (typeof workTemplateIds)[number]
 
 /** What comes with the program for the hub and is edited with it, besides its texts and words. */
 export type HubFiles = {
