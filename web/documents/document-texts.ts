@@ -38,8 +38,7 @@ export const documentTexts = texts<DocumentTexts>({
       situation: 'Läge och utveckling av validering nationellt och regionalt',
     },
     leads: {
-      interviews:
-        'Den 4 maj 2021 berättade processledaren hur läget var. Alla 21 regioner hade svarat i intervjuer.',
+      interviews: 'Den 4 maj 2021 berättade processledaren hur läget var. Alla 21 regioner hade svarat i intervjuer.',
       survey:
         'Den 4 maj 2021 berättade kommunikatören vad en enkät hade visat. Den gällde vilket material regionerna har och vad de behöver.',
       situation:

@@ -64,10 +64,12 @@ const show = async (visit: MembersVisit, refusal?: PeopleRefusal) => {
     people.members(place.scope),
     people.invitations(place.scope, visit.now),
   ])
-  const training = visit.region ? await courses.takenBy(
+  const training = visit.region
+    ? await courses.takenBy(
         mappingCourseId,
         members.map(({ email }) => email),
-      ) : null
+      )
+    : null
   const t = peopleTexts[visit.language]
   const hasProblem = visit.form.hasErrors || refusal !== undefined
   return visit.page({
