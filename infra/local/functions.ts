@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { FunctionDescription } from './described-functions.ts'
 import type { Invocation, Reply, WorkerSettings } from './function-worker.ts'
 import type { LineSink } from './log-lines.ts'
+import { createTurns } from './turns.ts'
 
 /** The function threw, timed out or ended. The message is what Lambda would say. */
 class FunctionFailed extends Error {
@@ -17,6 +18,9 @@ export type RunningFunction = {
   warm(): Promise<void>
   stop(): Promise<void>
 }
+
+/** More calls than this wait for their turn. Side by side, hundreds would share one thread and one store for so long that the function gives up waiting for its reads, which no instance of its own in Lambda does. */
+const maxCallsAtOnce = 32
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout }
 type Thread = { worker: Worker; loaded: Promise<void>; waiting: Map<string, Waiting> }
@@ -75,13 +79,15 @@ const startThread = (description: FunctionDescription, environment: Record<strin
 
 /**
  * Runs one function in a thread of its own, begun with the first call and begun again after it ended. Lambda gives each instance one call at
- * a time and starts more instances; here one thread takes calls side by side, since a thread for each would make pages slow on this machine.
+ * a time and starts more instances; here one thread takes some calls side by side, since a thread for each would make pages slow on this
+ * machine. The rest wait in order, and a call's time begins with its turn.
  */
 export const createFunction = (
   description: FunctionDescription,
   environment: Record<string, string>,
   log: LineSink,
 ): RunningFunction => {
+  const turns = createTurns(maxCallsAtOnce)
   let thread: Thread | undefined
   const running = () => {
     if (thread) return thread
@@ -101,18 +107,19 @@ export const createFunction = (
     )
     void of.worker.terminate()
   }
+  const call = async (event: unknown): Promise<unknown> => {
+    const current = running()
+    await current.loaded
+    const id = randomUUID()
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => timeOut(current), description.timeoutSeconds * 1000)
+      current.waiting.set(id, { resolve, reject, timer })
+      current.worker.postMessage({ id, event } satisfies Invocation)
+    })
+  }
   return {
     description,
-    async invoke(event) {
-      const current = running()
-      await current.loaded
-      const id = randomUUID()
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => timeOut(current), description.timeoutSeconds * 1000)
-        current.waiting.set(id, { resolve, reject, timer })
-        current.worker.postMessage({ id, event } satisfies Invocation)
-      })
-    },
+    invoke: (event) => turns(() => call(event)),
     warm: () => running().loaded,
     async stop() {
       await thread?.worker.terminate()

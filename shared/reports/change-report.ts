@@ -2,7 +2,7 @@ import type { NewNotice } from '#shared/notices/notice.ts'
 import { noticeChanges } from '#shared/notices/notice-store.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Store, Change as StoreChange } from '#shared/platform/store.ts'
-import { getReport, reportItem, toReport } from './report-store.ts'
+import { getReport, publishedChanges, reportItem, toReport } from './report-store.ts'
 import type { ReportStatus, StatusReport } from './status-report.ts'
 
 export type ChangeRefusal =
@@ -44,6 +44,7 @@ export const writeReport = async (
         put: reportItem(written),
         condition: { version: before.version, statusIn: [before.status] },
       },
+      ...publishedChanges(before, written),
       ...more,
       ...noticeChanges({ actor, at }, tell),
     ],

@@ -4,7 +4,7 @@ import type { Actor, Change, Store } from '#shared/platform/store.ts'
 import type { ChapterText } from './chapter-text.ts'
 import { chapterTextItem, listChapterTexts } from './chapter-text-store.ts'
 import { type ReportChoice, seriesOf } from './report-choice.ts'
-import { latestVersion, listReports, reportItem, takeVersion } from './report-store.ts'
+import { latestVersion, listPublished, reportItem, takeVersion } from './report-store.ts'
 import { orderMessage, reportId, type StatusReport } from './status-report.ts'
 
 export type OrderRefusal = { kind: 'change-note-missing'; latest: StatusReport } | { kind: 'already-done' }
@@ -30,20 +30,8 @@ export type OrderInput = {
 const maxTries = 10
 
 /** The report that a new one is compared with: the newest published for the same recipient, of whatever period, but none that tells of a later time. */
-const previousOf = (
-  reports: readonly StatusReport[],
-  { recipient, regionCode }: ReportChoice,
-  newer: ReadonlySet<string>,
-): string | null =>
-  reports
-    .filter(
-      ({ status, choice, snapshotId }) =>
-        status === 'published' &&
-        choice.recipient === recipient &&
-        choice.regionCode === regionCode &&
-        !newer.has(snapshotId),
-    )
-    .sort((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''))[0]?.id ?? null
+const previousOf = async (store: Store, choice: ReportChoice, newer: ReadonlySet<string>): Promise<string | null> =>
+  (await listPublished(store, choice)).find(({ snapshotId }) => !newer.has(snapshotId))?.id ?? null
 
 /** A text as the next version begins with it. When a second person has approved it, only the one who wrote it last counts as its writer: or in the end there would be nobody to approve. */
 const inherited = ({ writtenBy, ...text }: ChapterText, { approvedBy }: StatusReport): ChapterText => ({
@@ -81,7 +69,7 @@ export const orderReport = async (
   }: OrderInput,
 ): Promise<Outcome<StatusReport, OrderRefusal>> => {
   const series = seriesOf(period, choice)
-  const previousId = previousOf(await listReports(store), choice, newerSnapshotIds)
+  const previousId = await previousOf(store, choice, newerSnapshotIds)
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
     const latest = await latestVersion(store, series)
     if (latest && changeNote === '')

@@ -1,4 +1,5 @@
-import type { Item, Key, Store } from '#shared/platform/store.ts'
+import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
+import type { ReportChoice } from './report-choice.ts'
 import { parseReportId, type StatusReport } from './status-report.ts'
 
 const partition = 'REPORTS'
@@ -14,6 +15,33 @@ export const toReport = ({ pk: _pk, sk: _sk, ...report }: Item): StatusReport =>
 
 /** The item that holds a report. */
 export const reportItem = (report: StatusReport): Item => ({ ...reportKey(report), ...report })
+
+/** A published report as those who order the next one look for it: by whom it is for, then by time. */
+type Published = Pick<StatusReport, 'id' | 'snapshotId'>
+
+const publishedPartition = ({ recipient, regionCode }: ReportChoice): string =>
+  `PUBLISHED-REPORTS#${recipient}#${regionCode ?? 'SE'}`
+
+const publishedKey = ({ choice, publishedAt, id }: StatusReport): Key => ({
+  pk: publishedPartition(choice),
+  sk: `PUBLISHED#${publishedAt}#${id}`,
+})
+
+/** What goes with a report's change so that the published ones can be found without reading them all. */
+export const publishedChanges = (before: StatusReport, after: StatusReport): Change[] => {
+  if (before.status === after.status) return []
+  if (after.status === 'published')
+    return [
+      { table: 'content', put: { ...publishedKey(after), id: after.id, snapshotId: after.snapshotId } satisfies Item },
+    ]
+  return before.status === 'published' ? [{ table: 'content', remove: publishedKey(before) }] : []
+}
+
+/** The published reports for a recipient, of whatever period, the newest first. */
+export const listPublished = async (store: Store, choice: ReportChoice): Promise<Published[]> =>
+  (await store.query('content', publishedPartition(choice), 'PUBLISHED#', { descending: true })).map(
+    ({ id, snapshotId }) => ({ id, snapshotId }) as Published, // written by `publishedChanges` only
+  )
 
 const byTime = (one: StatusReport, other: StatusReport): number =>
   other.orderedAt.localeCompare(one.orderedAt) || other.reportVersion - one.reportVersion

@@ -158,7 +158,8 @@ describe('ordering a report', () => {
 
   it('is compared with the newest that is out for the same recipient', async () => {
     const choice = wholeChoice('region', '25')
-    expect((await stand.published({ choice })).previousId).toBeNull()
+    const first = await stand.published({ choice })
+    expect(first.previousId).toBeNull()
     const approved = await stand.approved({ choice })
     const newest = must(await reports.publish({ ...act(approved), at: new Date('2026-10-05T13:00:00Z') }))
     expect(must(await order({ choice })).previousId).toBe(newest.id)
@@ -167,6 +168,9 @@ describe('ordering a report', () => {
     const older = { ...material, period: freshPeriod(), choice, changeNote: '', actor: kim, at }
     const newerSnapshotIds = new Set([newest.snapshotId])
     expect(must(await reports.order({ ...older, snapshotId: 'older', newerSnapshotIds })).previousId).toBeNull()
+    // One that has been taken back is held against nothing.
+    must(await reports.withdraw({ ...act(newest), reason: 'Fel underlag.' }))
+    expect(must(await order({ choice })).previousId).toBe(first.id)
   })
 })
 
