@@ -95,6 +95,18 @@ const post = (report: StatusReport, deed: string, fields: Record<string, string>
 describe('ordering', () => {
   const fields = { period: '2026', languages: 'sv', chapters: 'regions', changeNote: 'Ny.' }
 
+  it('folds all but the ten newest reports of a state', async () => {
+    const period = freshPeriod()
+    const ordered = []
+    for (let count = 0; count < 11; count += 1) ordered.push(await order(wholeChoice('public'), period))
+    const page = await text(site.get(desk, coordinator))
+    const [open = '', folded = ''] = page.split('id="reports-ordered"')[1]?.split('<summary>') ?? []
+    expect(open.match(/<li>/g)).toHaveLength(10)
+    expect(folded).toMatch(/^Visa \d+ till<\/summary>/)
+    expect(open).toContain(`${ordered[10]?.id}"`)
+    expect(folded).toContain(`${ordered[0]?.id}"`)
+  })
+
   it('offers each recipient its chapters, and orders what is chosen', async () => {
     const page = await text(site.get(`${desk}/ny/ministry`, coordinator))
     expect(page).toContain('value="barriers" checked')

@@ -55,6 +55,27 @@ const Order = ({ language }: { language: Language }) => {
   )
 }
 
+/** So many reports of a state stand open; the older ones are folded. */
+const openReports = 10
+
+type Listed = DeskPageProps['groups'][number]['reports']
+
+const ReportList = ({ language, reports }: { language: Language; reports: Listed }) => (
+  <ul class="report-list">
+    {reports.map((report) => (
+      <li>
+        <a class="ds-link" href={pathTo('deskReport', language, { report: report.id })}>
+          {report.name}
+        </a>
+        <p class="report-line">
+          <span>{report.waits}</span>
+          {report.isDemonstration && <Tag color="warning">{deskTexts[language].demonstration}</Tag>}
+        </p>
+      </li>
+    ))}
+  </ul>
+)
+
 /** The desk: order a report, and all reports by where they stand and what they wait for. */
 export const DeskPage = ({ language, groups, canOrder }: DeskPageProps) => {
   const t = deskTexts[language]
@@ -78,19 +99,13 @@ export const DeskPage = ({ language, groups, canOrder }: DeskPageProps) => {
           <h3 class="ds-heading" data-size="xs" id={`reports-${status}`}>
             <ReportStatusTag language={language} status={status} />
           </h3>
-          <ul class="report-list">
-            {reports.map((report) => (
-              <li>
-                <a class="ds-link" href={pathTo('deskReport', language, { report: report.id })}>
-                  {report.name}
-                </a>
-                <p class="report-line">
-                  <span>{report.waits}</span>
-                  {report.isDemonstration && <Tag color="warning">{t.demonstration}</Tag>}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <ReportList language={language} reports={reports.slice(0, openReports)} />
+          {reports.length > openReports && (
+            <details class="ds-details">
+              <summary>{t.older(reports.length - openReports)}</summary>
+              <ReportList language={language} reports={reports.slice(openReports)} />
+            </details>
+          )}
         </section>
       ))}
     </>

@@ -11,6 +11,7 @@ type DeskTexts = {
   profiles: string
   all: string
   none: string
+  older: (count: number) => string
   demonstration: string
   version: (version: number) => string
   statuses: Record<ReportStatus, string>
@@ -45,6 +46,7 @@ export const deskTexts = texts<DeskTexts>({
     profiles: 'Rapportprofiler och scheman',
     all: 'Alla rapporter',
     none: 'Ingen rapport är beställd ännu.',
+    older: (count) => `Visa ${count} till`,
     demonstration: 'Demonstrationsdata',
     version: (version) => `version ${version}`,
     statuses: {
@@ -108,6 +110,7 @@ export const deskTexts = texts<DeskTexts>({
     profiles: 'Report profiles and schedules',
     all: 'All reports',
     none: 'No report has been ordered yet.',
+    older: (count) => `Show ${count} more`,
     demonstration: 'Demonstration data',
     version: (version) => `version ${version}`,
     statuses: {
