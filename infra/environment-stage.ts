@@ -1,6 +1,7 @@
 import { Stage, Tags } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundling/bundle-all.ts'
+import { siteLogRegion } from './constructs/site-log.ts'
 import type { Environment } from './environments.ts'
 import { DataStack } from './stacks/data-stack.ts'
 import { EdgeStack } from './stacks/edge-stack.ts'
@@ -8,6 +9,7 @@ import { GlobalStack } from './stacks/global-stack.ts'
 import { IdentityStack } from './stacks/identity-stack.ts'
 import { ObservabilityStack } from './stacks/observability-stack.ts'
 import { ServiceStack } from './stacks/service-stack.ts'
+import { SiteLogStack } from './stacks/site-log-stack.ts'
 
 export type EnvironmentStageProps = { environment: Environment; version: string; bundles: Bundles }
 
@@ -37,6 +39,14 @@ export class EnvironmentStage extends Stage {
       assets: bundles.assets,
       webAclArn: global?.firewall?.arn,
     })
+    // Nobody asks CloudFront for anything where it only describes what this machine does.
+    if (environment.isInAws)
+      new SiteLogStack(this, 'site-log', {
+        ...common('site-log'),
+        env: { region: siteLogRegion, ...account },
+        crossRegionReferences: true,
+        site: this.edge.distribution,
+      })
     this.data = new DataStack(this, 'data', { ...common('data'), origin: this.edge.origin })
     this.identity = new IdentityStack(this, 'identity', { ...common('identity'), origin: this.edge.origin })
     this.service = new ServiceStack(this, 'service', {

@@ -9,7 +9,8 @@ import { crossSitePage, notFoundPage, serverErrorPage, unavailablePage } from '.
 import { onlyFromOwnSite } from './own-site.ts'
 import { technicalPaths } from './paths.ts'
 import { registerPages } from './register-pages.ts'
-import { createSite, personOf } from './site.tsx'
+import { createSite } from './site.tsx'
+import { personOf } from './visitor.ts'
 
 /** Addresses that hold a secret. */
 const secretAddresses = [

@@ -14,6 +14,7 @@ import type { Cube } from '#shared/cube/cube.ts'
 import type { Deliveries } from '#shared/deliveries/deliveries.ts'
 import type { DeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import type { Documents } from '#shared/documents/documents.ts'
+import type { EventFiles } from '#shared/events/event-files.ts'
 import type { Events } from '#shared/events/events.ts'
 import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { Exchange } from '#shared/exchange/exchange.ts'
@@ -117,6 +118,7 @@ export type WebDeps = {
   subscriptions: Subscriptions
   documents: Documents
   events: Events
+  eventFiles: EventFiles
   articles: Articles
   hubFiles: HubFiles
   actors: Actors

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { LinkLook, LinkReport } from '#shared/links/link.ts'
 import { reportAfter } from '#shared/links/link.ts'
 import { listReports, putReport } from '#shared/links/link-store.ts'
+import type { LinkPlace } from '#shared/links/places.ts'
 import { tellDead } from '#shared/links/tell-dead.ts'
 import { inParallel } from '#shared/platform/in-parallel.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -9,8 +10,8 @@ import { swedishDay } from '#shared/platform/swedish-day.ts'
 
 export type CheckLinksDeps = {
   store: Store
-  /** Every link that readers meet. */
-  links: () => Promise<readonly string[]>
+  /** Every link that readers meet, with where it stands. */
+  places: () => Promise<ReadonlyMap<string, readonly LinkPlace[]>>
   look: (link: string) => Promise<LinkLook>
   /** Between two questions to the same host, in milliseconds. */
   pauseMs: number
@@ -54,13 +55,13 @@ const createNotes = (store: Store, isReached: boolean) => {
 
 /** Looks at all links, politely, notes what each came to, and tells of those that have been found dead. Throws when no site at all answers: then it is not the links that are dead. */
 export const checkLinks = async (
-  { store, links, look, pauseMs }: CheckLinksDeps,
+  { store, places, look, pauseMs }: CheckLinksDeps,
   clock: () => Date,
 ): Promise<CheckedLinks> => {
-  const [wanted, known] = await Promise.all([links(), listReports(store)])
+  const [wanted, known] = await Promise.all([places(), listReports(store)])
   const before = new Map(known.map((report) => [report.url, report]))
   const freshFrom = new Date(clock().getTime() - freshMs).toISOString()
-  const due = wanted.filter((link) => (before.get(link)?.checkedAt ?? '') < freshFrom)
+  const due = [...wanted.keys()].filter((link) => (before.get(link)?.checkedAt ?? '') < freshFrom)
   const notes = createNotes(
     store,
     known.some((report) => report.checkedAt >= freshFrom && isAnswered(report)),
@@ -83,6 +84,6 @@ export const checkLinks = async (
     failing: countOf('failing'),
     dead: countOf('dead'),
     refused: countOf('refused'),
-    told: await tellDead(store, new Set(wanted), clock()),
+    told: await tellDead(store, wanted, clock()),
   }
 }

@@ -7,10 +7,12 @@ import { connectStore } from '#shared/platform/connect.ts'
 import { createShownPages } from '#shared/region-pages/region-pages.ts'
 import type { CheckLinksDeps } from './check-links.ts'
 import type { LinksConfig } from './config.ts'
-import { lookAtLink, systemResolve } from './look-at-link.ts'
+import { lookAtLink } from './look-at-link.ts'
+import { nameResolver } from './name-resolver.ts'
 
-/** The longest that one answer may take, and the pause between two questions to a host, in milliseconds. */
+/** The longest that one answer of a site and of the name servers may take, and the pause between two questions to a host, in milliseconds. */
 const timeoutMs = 10_000
+const lookupTimeoutMs = 5000
 const pauseMs = 1000
 
 /** Puts together the checker over the tables that the configuration names. */
@@ -26,18 +28,19 @@ export const compose = (config: LinksConfig): CheckLinksDeps => {
   const actors = createActors({ store, folder })
   const regionPages = createShownPages(store)
   const userAgent = `Valideringslyft link checker (+${config.PUBLIC_ORIGIN}; ${config.CONTACT_MAIL})`
+  const resolve = nameResolver({ timeoutMs: lookupTimeoutMs })
   return {
     store,
     pauseMs,
-    links: async () => {
+    places: async () => {
       const [shown, listed, ofList, pages] = await Promise.all([
         articles.shown(),
         actors.shown(),
         words(),
         readPages(regionPages),
       ])
-      return [...linksIn({ articles: shown, actors: listed, words: ofList, pages }).keys()]
+      return linksIn({ articles: shown, actors: listed, words: ofList, pages })
     },
-    look: (link) => lookAtLink(link, { policy: openWeb, userAgent, timeoutMs, resolve: systemResolve }),
+    look: (link) => lookAtLink(link, { policy: openWeb, userAgent, timeoutMs, resolve }),
   }
 }

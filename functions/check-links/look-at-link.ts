@@ -1,5 +1,4 @@
 import type { LookupAddress } from 'node:dns'
-import { lookup } from 'node:dns/promises'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { allowedUrl, type FetchPolicy, hostOf } from '#shared/links/address-guard.ts'
@@ -14,12 +13,9 @@ export type LookSettings = {
   userAgent: string
   /** The longest that one answer may take, in milliseconds. */
   timeoutMs: number
-  /** All addresses of a name. */
+  /** All addresses of a name. It answers or fails within a time of its own (name-resolver.ts). */
   resolve: (host: string) => Promise<LookupAddress[]>
 }
-
-/** The addresses of a name as the system knows them. Those of IPv4 come first: a function in Lambda reaches no other. */
-export const systemResolve = (host: string): Promise<LookupAddress[]> => lookup(host, { all: true, order: 'ipv4first' })
 
 type Answer = { status: number; location: string | null }
 type Hop = { ok: true; answer: Answer } | { ok: false; trouble: LinkTrouble }
@@ -29,8 +25,9 @@ const failed = (trouble: LinkTrouble): { ok: false; trouble: LinkTrouble } => ({
 const troubleOf = (error: unknown): LinkTrouble => {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
   const word = String(code ?? '')
-  if (['ENOTFOUND', 'EAI_AGAIN', 'ENODATA'].includes(word)) return { kind: 'no-name' }
-  if (['ETIMEDOUT', 'ABORT_ERR'].includes(word) || name === 'TimeoutError') return { kind: 'too-slow' }
+  if (['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EBADNAME'].includes(word)) return { kind: 'no-name' }
+  if (['ETIMEDOUT', 'ETIMEOUT', 'ECANCELLED', 'ABORT_ERR'].includes(word) || name === 'TimeoutError')
+    return { kind: 'too-slow' }
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(word)) return { kind: 'bad-certificate' }
   return { kind: 'no-answer' }
 }

@@ -4,7 +4,7 @@ import { type MediaType, typeOfMime } from '#shared/evidence/media-types.ts'
 import { zipEntries } from '#shared/platform/zip-directory.ts'
 
 /** The folders in which a document that is an archive of its kind keeps itself. */
-const mainFolder = { docx: 'word/', xlsx: 'xl/' } as const
+const mainFolder = { docx: 'word/', xlsx: 'xl/', pptx: 'ppt/' } as const
 
 /** What Office calls the stream in which it keeps a document locked with a password, as it stands in the file (UTF-16). */
 const lockedDocument = Buffer.from('EncryptedPackage', 'utf16le')

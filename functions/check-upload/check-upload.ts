@@ -5,6 +5,9 @@ import { settleImage } from '#shared/articles/settle-image.ts'
 import { getDocument } from '#shared/documents/change-document.ts'
 import { type DocumentId, parseDocumentKey } from '#shared/documents/document.ts'
 import { settleDocument } from '#shared/documents/settle-document.ts'
+import { findEventFile } from '#shared/events/change-event-file.ts'
+import { parseEventFileKey } from '#shared/events/event-file.ts'
+import { settleEventFile } from '#shared/events/upload-event-file.ts'
 import type { FileRefusal, Revision } from '#shared/evidence/evidence.ts'
 import { findEvidence } from '#shared/evidence/evidence-store.ts'
 import type { MediaType } from '#shared/evidence/media-types.ts'
@@ -69,7 +72,15 @@ const checkEvidence = async ({ store, uploads, clock }: CheckDeps, scan: Scan, p
   return cameTo(outcome.ok ? outcome.value.revisions : null, place.number)
 }
 
-/** As evidence, and of a PDF that may be handed out also whether it can be read without seeing it. */
+/** The verdict, and of a PDF that may be handed out also whether it can be read without seeing it. */
+const verdictWithFindings = async (uploads: Uploads, scan: Scan, version: Revision) => {
+  const read = await verdictOf(uploads, scan, version)
+  if (typeof read === 'string') return read
+  const { verdict, content } = read
+  const isPdf = verdict.refusal === null && version.mediaType === 'pdf' && content !== null
+  return { ...verdict, findings: isPdf ? await readPdfFindings(content) : undefined }
+}
+
 const checkDocument = async (
   { store, uploads, clock }: CheckDeps,
   scan: Scan,
@@ -77,12 +88,23 @@ const checkDocument = async (
 ) => {
   const version = (await getDocument(store, place.id)).versions.find(({ number }) => number === place.number)
   if (!version) return ignored('unknown-revision')
-  const read = await verdictOf(uploads, scan, version)
-  if (typeof read === 'string') return ignored(read)
-  const { verdict, content } = read
-  const isPdf = verdict.refusal === null && version.mediaType === 'pdf' && content !== null
-  const findings = isPdf ? await readPdfFindings(content) : undefined
-  const outcome = await settleDocument(store, { ...place, verdict: { ...verdict, findings }, at: clock() })
+  const verdict = await verdictWithFindings(uploads, scan, version)
+  if (typeof verdict === 'string') return ignored(verdict)
+  const outcome = await settleDocument(store, { ...place, verdict, at: clock() })
+  return cameTo(outcome.ok ? outcome.value.versions : null, place.number)
+}
+
+const checkEventFile = async (
+  { store, uploads, clock }: CheckDeps,
+  scan: Scan,
+  place: NonNullable<ReturnType<typeof parseEventFileKey>>,
+) => {
+  const file = await findEventFile(store, place.eventId, place.id)
+  const version = file?.versions.find(({ number }) => number === place.number)
+  if (!version) return ignored('unknown-revision')
+  const verdict = await verdictWithFindings(uploads, scan, version)
+  if (typeof verdict === 'string') return ignored(verdict)
+  const outcome = await settleEventFile(store, { place, verdict, at: clock() })
   return cameTo(outcome.ok ? outcome.value.versions : null, place.number)
 }
 
@@ -116,6 +138,8 @@ export const checkUpload = async (deps: CheckDeps, scan: Scan): Promise<Checked>
   if (evidence) return checkEvidence(deps, scan, evidence)
   const imageId = parseImageKey(scan.key)
   if (imageId) return checkImage(deps, scan, imageId)
+  const eventFile = parseEventFileKey(scan.key)
+  if (eventFile) return checkEventFile(deps, scan, eventFile)
   const document = parseDocumentKey(scan.key)
   return document ? checkDocument(deps, scan, document) : ignored('nothing-of-ours')
 }

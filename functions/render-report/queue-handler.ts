@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
 import { messageOf, queueHandler, type Taken, type Tools } from '#functions/batch-handler.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
+import { type CertificateDeps, renderCertificate } from './certificate/render-certificate.ts'
 import { type PaperDeps, renderPlanPaper } from './plan/render-plan-paper.ts'
 import { type QuestionnaireDeps, renderQuestionnaire } from './questionnaire/render-questionnaire.ts'
 import { type RenderDeps, renderReport } from './render-report.ts'
@@ -10,19 +11,25 @@ import { runSchedule, type ScheduleDeps } from './run-schedule.ts'
 import { renderSummary, type SummaryDeps } from './summary/render-summary.ts'
 import { renderSheetPaper, type SheetPaperDeps } from './time/render-sheet-paper.ts'
 
-export type JobDeps = RenderDeps & QuestionnaireDeps & PaperDeps & SheetPaperDeps & SummaryDeps & ScheduleDeps
+export type JobDeps = RenderDeps &
+  QuestionnaireDeps &
+  PaperDeps &
+  SheetPaperDeps &
+  CertificateDeps &
+  SummaryDeps &
+  ScheduleDeps
 
 type Parts = Tools & { deps: JobDeps | Promise<JobDeps> }
 
 const idSchema = z.string().min(1).max(80)
 
-/** A message names the status report and which build of it, the region's questionnaire or plan, a person's month of time, or the summary of a survey or of interviews, that has been ordered; the schedule's names none. */
+/** A message names the status report and which build of it, the region's questionnaire or plan, a person's month of time or certificate, or the summary of a survey or of interviews, that has been ordered; the schedule's names none. */
 const messageSchema = z.union([
   z.strictObject({ reason: z.literal('schedule') }),
   z.strictObject({ reportId: idSchema, build: z.int().min(1) }),
   z.strictObject({ summaryId: idSchema }),
   z.strictObject({
-    kind: z.enum(['questionnaire', 'plan', 'time-sheet']),
+    kind: z.enum(['questionnaire', 'plan', 'time-sheet', 'certificate']),
     fileId: idSchema,
     regionCode: z.string().length(2),
     roundId: idSchema,
@@ -38,6 +45,7 @@ const render = (deps: JobDeps, message: Message) => {
   if ('reportId' in message) return renderReport(deps, { id: message.reportId, build: message.build })
   if ('summaryId' in message) return renderSummary(deps, message.summaryId)
   if (message.kind === 'time-sheet') return renderSheetPaper(deps, message)
+  if (message.kind === 'certificate') return renderCertificate(deps, message)
   return message.kind === 'plan' ? renderPlanPaper(deps, message) : renderQuestionnaire(deps, message)
 }
 

@@ -89,7 +89,7 @@ export const mailParticipants = async (
   return asResult(event ? [await mailEvent(deps, event, { registrationId: registrationId ?? null, now })] : [])
 }
 
-/** Each weekday: reminders, evaluations and what got lost on its way, of all events; then what has been kept long enough is removed. */
+/** Each day: reminders, evaluations and what got lost on its way, of all events; then what has been kept long enough is removed. */
 export const mailAllParticipants = async (
   deps: ParticipantDeps,
   now: Date,

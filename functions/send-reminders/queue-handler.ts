@@ -28,13 +28,14 @@ export type Runs = {
 
 type Parts = Tools & Runs
 
-/** The schedule's message, the coordinator's, that of a report that has come out, that of an answer that did not go, and that of an event for which somebody has registered or that was changed. */
+/** The message of the schedule for those who work here, and of the one for participants, the coordinator's, that of a report that has come out, that of an answer that did not go, and that of an event for which somebody has registered or that was changed. */
 const asked = {
   reason: z.literal('coordinator'),
   regionCodes: z.array(z.string().refine(isRegionCode)).min(1).max(regions.length).optional(),
 }
 const messageSchema = z.union([
   z.strictObject({ reason: z.literal('schedule') }),
+  z.strictObject({ reason: z.literal('participants') }),
   // Left out by what was asked before there was more than the mapping to ask for.
   z.strictObject({
     ...asked,
@@ -100,7 +101,7 @@ const take = async (parts: Parts, record: SQSRecord): Promise<Taken> => {
     return 'again'
   }
   let isToTryAgain = false
-  // Each by itself: what goes wrong with the reminders of plans keeps no participant from the one of tomorrow's event.
+  // Each by itself: what goes wrong with one keeps nobody from the mails of another.
   const attempt = async (work: () => Promise<boolean>): Promise<void> => {
     try {
       isToTryAgain = (await work()) || isToTryAgain
@@ -114,12 +115,13 @@ const take = async (parts: Parts, record: SQSRecord): Promise<Taken> => {
     await attempt(() => remind(parts, messageId, message))
   if (isOf('report-published')) await attempt(() => tellSubscribers(parts, messageId, message))
   if (isOf('correction-answered')) await attempt(() => answer(parts, messageId, message))
-  if (isOf('event')) await attempt(() => mailParticipants(parts, messageId, message))
+  if (message.reason === 'event' || message.reason === 'participants')
+    await attempt(() => mailParticipants(parts, messageId, message))
   return isToTryAgain ? 'again' : 'done'
 }
 
 /**
  * Handles a batch of orders one after the other. An order of which some mail may still go, or that was interrupted, is handed back and comes again: those who have had their mail get no other. One that
- * comes too often, or cannot be read, ends in the dead-letter queue; what it did not tell is told on the next weekday.
+ * comes too often, or cannot be read, ends in the dead-letter queue; what it did not tell is told by the next run of its schedule.
  */
 export const createQueueHandler = (parts: Parts) => queueHandler(parts, (record) => take(parts, record))

@@ -89,11 +89,10 @@ export class AppBucket extends Construct {
 }
 
 /** Where buckets of one stack, and CloudFront, write who asked for what. Holds IP addresses, so its objects end by themselves. */
-export const accessLogBucket = (scope: Construct, environment: Environment, acceptsCloudFront = false): Bucket =>
+export const accessLogBucket = (scope: Construct, environment: Environment): Bucket =>
   new Bucket(scope, 'AccessLogs', {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    // CloudFront's log delivery writes with an access control list and is refused where those are turned off.
-    objectOwnership: acceptsCloudFront ? ObjectOwnership.BUCKET_OWNER_PREFERRED : ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     encryption: BucketEncryption.S3_MANAGED,
     enforceSSL: true,
     minimumTLSVersion: 1.2,

@@ -5,7 +5,6 @@ import { Construct } from 'constructs'
 import type { ServiceFunction } from './service-function.ts'
 
 export type JobQueueProps = {
-  /** How long the job that is fed from here may run. */
   jobTimeout: Duration
   /** Attempts before a message is set aside. */
   attempts: number
@@ -15,9 +14,12 @@ export type JobQueueProps = {
 export class JobQueue extends Construct {
   readonly queue: Queue
   readonly failed: Queue
+  /** How long the job that is fed from here may run. */
+  readonly jobTimeout: Duration
 
   constructor(scope: Construct, id: string, props: JobQueueProps) {
     super(scope, id)
+    this.jobTimeout = props.jobTimeout
     const common = {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

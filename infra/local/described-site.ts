@@ -108,11 +108,7 @@ const originOf = (assembly: Assembly, origin: z.infer<typeof originSchema>): Ori
 export const describeBehaviours = (assembly: Assembly): Behaviour[] => {
   const [resource] = assembly.ofType('AWS::CloudFront::Distribution')
   if (!resource) throw new Error('the template has no distribution')
-  const {
-    Logging: _,
-    ViewerCertificate: __,
-    ...config
-  } = z.looseObject({}).parse(resource.properties.DistributionConfig)
+  const { ViewerCertificate: _, ...config } = z.looseObject({}).parse(resource.properties.DistributionConfig)
   const read = distributionSchema.parse(assembly.resolve(resource, withoutAccessControl(config)))
   const origins = new Map(read.Origins.map((origin) => [origin.Id, originOf(assembly, origin)]))
   return [...read.CacheBehaviors, { ...read.DefaultCacheBehavior, PathPattern: '*' }].map((behaviour) => {

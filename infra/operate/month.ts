@@ -33,8 +33,8 @@ export const month = {
   uploads: 460,
   uploadGb: 1,
   checkMs: 1500,
-  /** Runs of the reminders: one each weekday and some by hand. */
-  reminderRuns: 25,
+  /** Runs of the reminders: one each weekday, one each day for participants, and some by hand. */
+  reminderRuns: 55,
   reminderRunMs: 20_000,
   /** Runs of the check of links: one a week. */
   linkRuns: 5,

@@ -80,6 +80,8 @@ export class ServiceStack extends Stack {
     // Once in an environment it brings the published figures that come with the product, in time for the aggregation.
     this.addSchedule('NightlyImport', 'import-statistics', 'cron(30 3 * * ? *)', this.importQueue)
     this.addSchedule('MorningReminders', 'send-reminders', 'cron(0 7 ? * MON-FRI *)', this.remindQueue)
+    // They come also on Mondays, and want the mail of the day before on the Sunday.
+    this.addSchedule('MorningParticipants', 'mail-participants', 'cron(0 7 * * ? *)', this.remindQueue, 'participants')
     this.addSchedule('WeeklyLinks', 'check-links', 'cron(15 1 ? * MON *)', this.linkQueue)
     // Reports come out at the hour that was set, to the quarter.
     this.addSchedule('ReportHours', 'render-report', 'cron(0,15,30,45 * * * ? *)', this.renderQueue)
@@ -109,7 +111,8 @@ export class ServiceStack extends Stack {
     data.regions.letWriteAndRemove(http)
     data.plans.letWriteAndRemove(http)
     data.statistics.letWrite(http)
-    data.content.letWrite(http)
+    // It removes drafts that are thrown away, and what readers found of pages and reports that are withdrawn.
+    data.content.letWriteAndRemove(http)
     data.events.letWriteAndRemove(http)
     data.time.letWrite(http)
     data.sessions.letWriteAndRemove(http)

@@ -32,8 +32,8 @@ const commonWays: readonly Way[] = [
       en: 'The region pushes and supports the work in the county. It validates nobody itself but may know who does.',
     },
     next: {
-      sv: 'Fråga vem som validerar det du vill visa, och vem du ska ringa.',
-      en: 'Ask who validates what you want to show, and whom to call.',
+      sv: 'Fråga vem som validerar i länet, och vem du ska ringa.',
+      en: 'Ask who validates in the county, and whom to call.',
     },
     to: { region: true },
   },

@@ -47,7 +47,7 @@ export const regionActors = (): ListedActor[] =>
     kind: 'region',
     name: { sv: name, en: name },
     does: {
-      sv: 'Driver på, stödjer och sprider kunskap om validering i länet.',
+      sv: 'Driver på, ger stöd och sprider kunskap om validering i länet.',
       en: 'Pushes, supports and spreads knowledge of validation in the county.',
     },
     address: null,

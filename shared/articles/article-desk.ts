@@ -9,6 +9,7 @@ import { discardDraft } from './discard-draft.ts'
 import type { Edition } from './edition.ts'
 import type { Given } from './given.ts'
 import { imagesById } from './image-store.ts'
+import { hasNewPictureWords } from './picture-words.ts'
 import { publishArticle } from './publish-article.ts'
 import { renewReview } from './renew-review.ts'
 import { returnArticle } from './return-article.ts'
@@ -33,6 +34,8 @@ export type ArticleDesk = {
   translatedFrom(article: Article): Promise<ArticleText | null>
   /** What must be mended before somebody else may check it. */
   blockers(article: Article): Promise<Blocker[]>
+  /** Whether something else is said now of a picture in the text than its readers meet. */
+  hasNewPictureWords(article: Article): Promise<boolean>
   /** All that readers have met of the text, newest first. */
   editions(id: string): Promise<Edition[]>
   edition(id: string, number: number): Promise<Edition | null>
@@ -62,6 +65,7 @@ export const createDesk = (over: ArticleStore): ArticleDesk => ({
     const [content, images] = await Promise.all([workingContent(over, article), imagesById(over.store)])
     return blockersOf(article.kind, content, images)
   },
+  hasNewPictureWords: (article) => hasNewPictureWords(over, article),
   editions: (id) => editionsOf(over, id),
   edition: (id, number) => editionOf(over, id, number),
   start: (input) => startArticle(over, input),

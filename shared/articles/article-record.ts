@@ -1,6 +1,7 @@
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import { type ArticleKind, type ArticleText, type ShippedArticle, type Source, sectionsOf } from './article.ts'
+import type { WordsOfPictures } from './image.ts'
 
 /** Who did something, and when. */
 export type Stamp = { at: string; by: Actor }
@@ -27,6 +28,8 @@ export type Draft = {
   sent: Stamp | null
   /** Who has said that she checks it. */
   checker: Actor | null
+  /** What was said of its pictures when it was sent: what is checked is what is published. */
+  pictures?: WordsOfPictures
   /** Why it came back the last time. */
   returned: (Stamp & { comment: string }) | null
   /** The change that can be undone; what stood before it lies in an item of its own. */
@@ -125,6 +128,14 @@ export const emptyText = (kind: ArticleKind): ArticleText => ({
   lead: '',
   sections: Object.fromEntries(sectionsOf[kind].ids.map((id) => [id, ''])),
 })
+
+/** The writers with these people among them, each once. */
+export const withWriters = (writers: readonly Actor[], others: readonly Actor[]): Actor[] => {
+  const known = new Set(writers.map(({ id }) => id))
+  return [...writers, ...new Map(others.map((other) => [other.id, other])).values()].filter(
+    ({ id }, index) => index < writers.length || !known.has(id),
+  )
+}
 
 /** Whether the person has written in the draft. */
 export const hasWritten = ({ writers }: Pick<Draft, 'writers'>, id: string): boolean =>

@@ -67,7 +67,13 @@ export const listEditions = async (store: Store, id: string): Promise<Edition[]>
   (await store.query('content', partitionOf(id), 'EDITION#')).map((item) => bare<Edition>(item))
 
 /** What stood in a draft before its latest change. `version` is the text's own after that change: anything done since makes it void. */
-export type BeforeLatest = { version: number; content: ArticleContent; changed: Article['changed'] }
+export type BeforeLatest = {
+  version: number
+  content: ArticleContent
+  changed: Article['changed']
+  /** Not there for a change that was made before this was kept. */
+  place?: Pick<Article, 'slug' | 'order'>
+}
 
 const undoKey = (id: string): Key => ({ pk: partitionOf(id), sk: 'UNDO' })
 

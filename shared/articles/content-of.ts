@@ -25,9 +25,13 @@ export const editionsOf = async (articles: ArticleStore, id: string): Promise<Ed
 export const editionOf = (articles: ArticleStore, id: string, number: number): Promise<Edition | null> =>
   number === 0 ? shippedEdition(articles, id) : findEdition(articles.store, id, number)
 
+/** The edition that readers see, or saw before the text was withdrawn; null for one that has never been published. */
+export const publishedEdition = (articles: ArticleStore, { id, edition }: Article): Promise<Edition | null> =>
+  editionOf(articles, id, edition)
+
 /** What readers see, or saw before the text was withdrawn; null for one that has never been published. */
 export const publishedContent = async (articles: ArticleStore, article: Article): Promise<ArticleContent | null> => {
-  const edition = await editionOf(articles, article.id, article.edition)
+  const edition = await publishedEdition(articles, article)
   return edition && contentIn(edition.article)
 }
 

@@ -23,11 +23,16 @@ export type ArticleImage = {
   height: number | null
   addedAt: string
   addedBy: Actor
+  /** Who last wrote what it shows; without it the one who added it. */
+  describedBy?: Actor
   /** Counts what people write. */
   version: number
   /** Counts every write, the check of the file too. */
   writes: number
 }
+
+/** What pictures show, for those who do not see them, by the pictures' ids. */
+export type WordsOfPictures = Readonly<Record<string, Pick<ArticleImage, 'alt' | 'isDecoration'>>>
 
 /** Where a picture lies in the bucket. */
 export const imageKey = (id: string): string => `images/${id}`

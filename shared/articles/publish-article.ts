@@ -21,6 +21,7 @@ const published = (before: Article, draft: Draft, { at, actor, nextReviewOn }: P
   slug: before.slug,
   order: before.order,
   ...draft.content,
+  ...(draft.pictures && { pictures: draft.pictures }),
   edition: before.edition + 1,
   publishedAt: at.toISOString(),
   reviewedOn: swedishDay(at),

@@ -33,6 +33,15 @@ export const putWithdrawn = (withdrawn: WithdrawnArticle): Change => ({
   put: { pk: partition, sk: withdrawn.id, state: 'withdrawn', id: withdrawn.id, withdrawn },
 })
 
+/** The ids of the texts that have been withdrawn from their readers. One query. */
+export const listWithdrawnIds = async (store: Pick<Store, 'query'>): Promise<Set<string>> =>
+  new Set(
+    (await store.query('content', partition)).flatMap((item) => {
+      const { state, id } = bare<Standing>(item)
+      return state === 'withdrawn' ? [id] : []
+    }),
+  )
+
 export type ShownReader = {
   shown(): Promise<ShownArticle[]>
   findShown(kind: ArticleKind, language: Language, slug: string): Promise<ShownArticle | null>

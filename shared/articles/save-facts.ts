@@ -1,11 +1,10 @@
-import { type Localized, languages } from '#shared/platform/language.ts'
+import type { Localized } from '#shared/platform/language.ts'
 import { refused } from '#shared/platform/outcome.ts'
-import type { Change } from '#shared/platform/store.ts'
 import type { Source } from './article.ts'
-import { type Article, wasEverShown } from './article-record.ts'
-import { type ArticleStore, freeSlug, hasSlug, takeSlug } from './article-store.ts'
+import { wasEverShown } from './article-record.ts'
+import type { ArticleStore } from './article-store.ts'
 import { type ArticleDeed, type ArticleOutcome, changeArticle } from './change-article.ts'
-import { isTakenSlug } from './slug.ts'
+import { slugChanges, takenIn } from './change-slug.ts'
 import { writePart } from './write-part.ts'
 
 export type ArticleFacts = {
@@ -15,13 +14,6 @@ export type ArticleFacts = {
   /** Keeps what it is once readers have met the text. The caller holds that each can be an address. */
   slug: Localized
 }
-
-const slugChanges = ({ id, kind, slug }: Article, next: Localized): Change[] =>
-  languages.flatMap((language) =>
-    slug[language] === next[language]
-      ? []
-      : [takeSlug(kind, language, next[language], id), freeSlug(kind, language, slug[language])],
-  )
 
 /** Writes what a text builds on, its place among others and, until it is published for the first time, its addresses. Refuses as saving a text does, and an address that is taken. */
 export const saveFacts = (
@@ -33,25 +25,14 @@ export const saveFacts = (
     if (before.draft?.state === 'in-check') return refused({ kind: 'moved-on', current: before })
     if (before.partVersions.facts !== deed.basedOnVersion) return refused({ kind: 'stale', current: before })
     const slug = wasEverShown(before) ? before.slug : deed.facts.slug
-    const shipped = await articles.shipped()
-    const free = slugChanges(before, slug)
-    for (const language of languages) {
-      const { id, kind } = before
-      if (slug[language] === before.slug[language]) continue
-      const isHeld = await hasSlug(articles.store, kind, language, slug[language])
-      if (isHeld || isTakenSlug({ id, kind, language, slug: slug[language] }, shipped))
-        return refused({ kind: 'slug-taken', language })
-    }
-    const intent = await writePart(
-      articles,
-      deed,
-      { ...before, slug, order },
-      {
-        part: 'facts',
-        content: (content) => ({ ...content, sources, isExampleMadeUp }),
-        action: 'write-article-facts',
-        told: (content) => ({ sources: content.sources, isExampleMadeUp: content.isExampleMadeUp }),
-      },
-    )
-    return 'ok' in intent ? intent : { ...intent, also: [...(intent.also ?? []), ...free] }
+    const language = await takenIn(articles, before, slug)
+    if (language) return refused({ kind: 'slug-taken', language })
+    const intent = await writePart(articles, deed, before, {
+      part: 'facts',
+      place: { slug, order },
+      content: (content) => ({ ...content, sources, isExampleMadeUp }),
+      action: 'write-article-facts',
+      told: (content) => ({ sources: content.sources, isExampleMadeUp: content.isExampleMadeUp }),
+    })
+    return 'ok' in intent ? intent : { ...intent, also: [...(intent.also ?? []), ...slugChanges(before, slug)] }
   })

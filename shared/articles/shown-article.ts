@@ -1,5 +1,6 @@
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { ArticleKind, ArticleText, ShippedArticle, Source } from './article.ts'
+import type { WordsOfPictures } from './image.ts'
 import { defaultNextReview } from './review-days.ts'
 
 /** A text as anyone may read it now. */
@@ -12,6 +13,8 @@ export type ShownArticle = {
   texts: Record<Language, ArticleText>
   isExampleMadeUp: boolean
   sources: Source[]
+  /** What is said of its pictures, as it was checked. */
+  pictures?: WordsOfPictures
   /** Counts what has been published; 0: as it came with the program. */
   edition: number
   publishedAt: string | null

@@ -1,8 +1,9 @@
 import { refused } from '#shared/platform/outcome.ts'
 import { type ArticleStore, findBeforeLatest } from './article-store.ts'
 import { type ArticleDeed, type ArticleOutcome, changeArticle } from './change-article.ts'
+import { slugChanges, takenIn } from './change-slug.ts'
 
-/** Takes back the draft's latest change, whoever made it. Refuses when something has been done with the text since, and when the text is being checked. */
+/** Takes back the draft's latest change whole, whoever made it: its addresses and its place among others too. Refuses when another text has taken its address since, when something has been done with the text since, and when the text is being checked. */
 export const undoChange = (articles: ArticleStore, deed: ArticleDeed & { basedOnVersion: number }): ArticleOutcome =>
   changeArticle(articles, deed, async (before) => {
     const { draft } = before
@@ -11,13 +12,18 @@ export const undoChange = (articles: ArticleStore, deed: ArticleDeed & { basedOn
     const kept = await findBeforeLatest(articles.store, before.id)
     if (kept?.version !== before.version) return refused({ kind: 'moved-on', current: before })
     const { part } = draft.latest
+    const place = kept.place ?? { slug: before.slug, order: before.order }
+    const language = await takenIn(articles, before, place.slug)
+    if (language) return refused({ kind: 'slug-taken', language })
     return {
       after: {
         ...before,
+        ...place,
         draft: { ...draft, content: kept.content, latest: null },
         changed: kept.changed,
         partVersions: { ...before.partVersions, [part]: before.partVersions[part] + 1 },
       },
       action: 'undo-article-change',
+      also: slugChanges(before, place.slug),
     }
   })

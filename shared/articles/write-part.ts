@@ -1,5 +1,5 @@
 import type { Stamp } from './article-record.ts'
-import { type Article, type ArticleContent, type ContentPart, hasWritten } from './article-record.ts'
+import { type Article, type ArticleContent, type ContentPart, withWriters } from './article-record.ts'
 import { type ArticleStore, putBeforeLatest, putTranslatedFrom } from './article-store.ts'
 import type { ArticleDeed, ArticleIntent } from './change-article.ts'
 import { withDraft } from './content-of.ts'
@@ -7,6 +7,8 @@ import { withDraft } from './content-of.ts'
 type Writing = {
   part: ContentPart
   content: (before: ArticleContent) => ArticleContent
+  /** Where the text is to stand from now on, where that is written too. */
+  place?: Pick<Article, 'slug' | 'order'>
   action: string
   /** What of the content the audit log keeps. */
   told: (content: ArticleContent) => unknown
@@ -17,17 +19,18 @@ export const writePart = async (
   articles: ArticleStore,
   deed: ArticleDeed,
   article: Article,
-  { part, content, action, told }: Writing,
+  { part, content, place, action, told }: Writing,
 ): Promise<ArticleIntent> => {
   const stamp: Stamp = { at: deed.at.toISOString(), by: deed.actor }
   const before = await withDraft(articles, article, stamp)
   const { draft } = before
   const after: Article = {
     ...before,
+    ...place,
     draft: {
       ...draft,
       content: content(draft.content),
-      writers: hasWritten(draft, deed.actor.id) ? draft.writers : [...draft.writers, deed.actor],
+      writers: withWriters(draft.writers, [deed.actor]),
       latest: { ...stamp, part },
     },
     changed: part === 'facts' ? before.changed : { ...before.changed, [part]: stamp },
@@ -38,7 +41,12 @@ export const writePart = async (
     action,
     also: [
       ...(part === 'en' ? [putTranslatedFrom(article.id, { at: stamp.at, text: draft.content.texts.sv })] : []),
-      putBeforeLatest(article.id, { version: article.version + 1, content: draft.content, changed: article.changed }),
+      putBeforeLatest(article.id, {
+        version: article.version + 1,
+        content: draft.content,
+        changed: article.changed,
+        place: { slug: article.slug, order: article.order },
+      }),
     ],
     audit: { before: told(draft.content), after: told(after.draft?.content ?? draft.content) },
   }

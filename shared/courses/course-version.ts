@@ -8,4 +8,14 @@ export const shippedVersion = 1
 export type WrittenVersion = { course: Course; number: number; publishedAt: string; publishedBy: Actor }
 
 /** What is being written of a course. There is one draft a course, which the coordinators share. */
-export type CourseDraft = { course: Course; changedAt: string; changedBy: Actor; version: number }
+export type CourseDraft = {
+  course: Course
+  changedAt: string
+  changedBy: Actor
+  version: number
+  /** Whether what stood before the latest change is kept. */
+  canUndo: boolean
+}
+
+/** What stood before the change that made this version of the draft; no course where that change began the draft. */
+export type BeforeLatest = { course: Course | null; version: number }

@@ -21,6 +21,7 @@ import { restartCourse } from './restart-course.ts'
 import { saveDraft } from './save-draft.ts'
 import type { Taker } from './taker.ts'
 import { findReflections, findTaker, listChoices, listTakers } from './taker-store.ts'
+import { undoDraftChange } from './undo-draft-change.ts'
 
 type Done<T> = Promise<Outcome<T, { kind: 'already-done' }>>
 
@@ -51,6 +52,8 @@ export type Courses = {
   /** Writes a whole draft over the one that was seen. */
   saveDraft(deed: DraftDeed & { course: Course }): DraftOutcome<CourseDraft>
   discardDraft(deed: DraftDeed): DraftOutcome<null>
+  /** Takes back the latest change of the draft. */
+  undoDraftChange(deed: DraftDeed): DraftOutcome<null>
   publishDraft(deed: DraftDeed): DraftOutcome<WrittenVersion>
 }
 
@@ -101,6 +104,7 @@ export const createCourses = ({ store, folder }: { store: Store; folder: string 
     editDraft: (input) => editDraft(store, input),
     saveDraft: (deed) => saveDraft(store, deed),
     discardDraft: (deed) => discardDraft(store, deed),
+    undoDraftChange: (deed) => undoDraftChange(store, deed),
     publishDraft: (deed) => publishDraft(store, deed),
   }
 }

@@ -1,5 +1,7 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import type { Course } from './course.ts'
+import { putBeforeLatest, putDraft } from './course-store.ts'
 import type { CourseDraft } from './course-version.ts'
 
 export type DraftDeed = {
@@ -38,4 +40,11 @@ export const nextDraft = (course: CourseDraft['course'], { basedOnVersion, actor
   changedAt: at.toISOString(),
   changedBy: actor,
   version: basedOnVersion + 1,
+  canUndo: true,
 })
+
+/** Writes a draft and keeps what it takes the place of, so that this change can be undone. */
+export const changesOf = (draft: CourseDraft, before: Course | null): Change[] => [
+  putDraft(draft, draft.version - 1),
+  putBeforeLatest(draft.course.id, { course: before, version: draft.version }),
+]

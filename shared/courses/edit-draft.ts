@@ -4,9 +4,9 @@ import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { Course } from './course.ts'
-import { findDraft, putDraft } from './course-store.ts'
+import { findDraft } from './course-store.ts'
 import type { CourseDraft } from './course-version.ts'
-import { commitDraft, type DraftDeed, nextDraft } from './draft-deed.ts'
+import { changesOf, commitDraft, type DraftDeed, nextDraft } from './draft-deed.ts'
 
 export type EditDraft = Omit<DraftDeed, 'basedOnVersion' | 'courseId'> & {
   /** What is published: the draft begins there. */
@@ -38,7 +38,7 @@ export const editDraft = (
     const based = { ...deed, courseId: published.id, basedOnVersion: draft?.version ?? 0 }
     const result = await commitDraft(store, based, {
       action: 'edit-course-draft',
-      changes: [putDraft(nextDraft(course, based), based.basedOnVersion)],
+      changes: changesOf(nextDraft(course, based), draft?.course ?? null),
       value: course,
     })
     if (result.ok) return result

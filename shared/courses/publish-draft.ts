@@ -1,6 +1,6 @@
 import { refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { findDraft, findLatest, putVersion, removeDraft } from './course-store.ts'
+import { findDraft, findLatest, putVersion, removeBeforeLatest, removeDraft } from './course-store.ts'
 import { shippedVersion, type WrittenVersion } from './course-version.ts'
 import { commitDraft, type DraftDeed, type DraftOutcome } from './draft-deed.ts'
 
@@ -20,7 +20,7 @@ export const publishDraft = async (store: Store, deed: DraftDeed): DraftOutcome<
   }
   return commitDraft(store, deed, {
     action: 'publish-course',
-    changes: [removeDraft(deed.courseId, draft.version), putVersion(version)],
+    changes: [removeDraft(deed.courseId, draft.version), putVersion(version), removeBeforeLatest(deed.courseId)],
     value: version,
   })
 }

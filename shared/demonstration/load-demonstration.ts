@@ -4,7 +4,7 @@ import { createNationalBarriers } from '#shared/barriers/national-barriers.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { Instruments } from '#shared/instruments/instruments.ts'
 import { createPlans } from '#shared/plans/plans.ts'
-import type { Store } from '#shared/platform/store.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
 import { findRegion, type Region } from '#shared/regions/regions.ts'
 import { createReview } from '#shared/review/review.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
@@ -33,6 +33,8 @@ import { loadTogether } from './load-together.ts'
 import { earlierPages, laterPages } from './region-page-texts.ts'
 import { regionStages } from './stages.ts'
 
+type Shipped = () => Promise<readonly ShippedArticle[]>
+
 /** The actions of the pages, over a store that carries out together what is to be written at the same moment. */
 const depsOver = (plain: Store, instruments: Instruments): DemonstrationDeps => {
   const store = gatherCommits(plain)
@@ -49,27 +51,20 @@ const depsOver = (plain: Store, instruments: Instruments): DemonstrationDeps => 
   }
 }
 
-/**
- * Loads the demonstration data through the same actions as the pages: people, a finished and a running round, mappings at different stages, plans and
- * validation counts. The same every time. `compile` makes the national picture of the months before this one from what is there by then. `shipped` are the texts that come with the program, of which the regions' pages are made. Throws when anything is refused, which it is not in empty tables.
- */
-export const loadDemonstration = async (
-  store: Store,
-  instruments: Instruments,
-  compile: Compile = async () => {},
-  shipped: () => Promise<readonly ShippedArticle[]> = async () => [],
-): Promise<void> => {
-  const deps = depsOver(store, instruments)
-  const all = Object.keys(regionStages).flatMap((code) => findRegion(code) ?? [])
-  await addPeople(deps.store, all)
-  await loadFinishedRound(deps, all, compile)
-  await loadRegionPages(deps.store, shipped, earlierPages)
-  await loadRunningRound(deps, all, compile)
-  const owners = all.map(ownerOf)
+/** Who owns the region of a code; the coordinator stands in where it is not among these. */
+const ownerIn =
+  (all: readonly Region[]) =>
+  (code: string): Actor => {
+    const region = all.find((one) => one.code === code)
+    return region ? ownerOf(region) : coordinator
+  }
+
+/** What is done with the mappings once they are there: review, comments, courses, surveys, a questionnaire that is written. */
+const loadAroundMappings = async (deps: DemonstrationDeps, all: readonly Region[]): Promise<void> => {
   await loadReview(deps, {
     instrument: await deps.instruments.get(running.instrumentId, running.instrumentVersion),
     round: running,
-    ownerOf: (code) => owners[all.findIndex((region) => region.code === code)] ?? coordinator,
+    ownerOf: ownerIn(all),
     coordinator,
     from: new Date('2026-11-16T08:00:00Z'),
   })
@@ -98,10 +93,14 @@ export const loadDemonstration = async (
     from: new Date('2026-11-18T08:00:00Z'),
   })
   await loadSurveys(deps, {
-    ownerOf: (code) => owners[all.findIndex((region) => region.code === code)] ?? coordinator,
+    ownerOf: ownerIn(all),
     coordinator,
   })
   await loadInstrument(deps, [coordinator, secondCoordinator])
+}
+
+/** What comes of the mappings: publications, national barriers, notices, a plan that is out for comment. */
+const loadWhatFollows = async (deps: DemonstrationDeps, all: readonly Region[]): Promise<void> => {
   await loadReleases(deps.store, coordinator)
   await loadBarriers(deps, {
     roundIds: [running.id, finished.id],
@@ -112,7 +111,7 @@ export const loadDemonstration = async (
     draft: {
       regionCode: '13',
       roundId: running.id,
-      owner: owners[all.findIndex(({ code }) => code === '13')] ?? coordinator,
+      owner: ownerIn(all)('13'),
       responsible: account('skane.ansvarig@demo.example'),
     },
     adopted: { regionCode: '20', rounds: [running, finished] },
@@ -128,6 +127,10 @@ export const loadDemonstration = async (
       from: new Date('2026-11-18T08:00:00Z'),
       lastDay: '2027-01-15',
     })
+}
+
+/** What the project does beside: time reports, pages and texts, events, themes. */
+const loadProject = async (store: Store, deps: DemonstrationDeps, shipped: Shipped): Promise<void> => {
   await loadTime(store, {
     administrator: account('administrator@demo.example'),
     manager: coordinator,
@@ -151,4 +154,25 @@ export const loadDemonstration = async (
     actor: coordinator,
     at: new Date('2026-11-20T08:00:00Z'),
   })
+}
+
+/**
+ * Loads the demonstration data through the same actions as the pages: people, a finished and a running round, mappings at different stages, plans and
+ * validation counts. The same every time. `compile` makes the national picture of the months before this one from what is there by then. `shipped` are the texts that come with the program, of which the regions' pages are made. Throws when anything is refused, which it is not in empty tables.
+ */
+export const loadDemonstration = async (
+  store: Store,
+  instruments: Instruments,
+  compile: Compile = async () => {},
+  shipped: Shipped = async () => [],
+): Promise<void> => {
+  const deps = depsOver(store, instruments)
+  const all = Object.keys(regionStages).flatMap((code) => findRegion(code) ?? [])
+  await addPeople(deps.store, all)
+  await loadFinishedRound(deps, all, compile)
+  await loadRegionPages(deps.store, shipped, earlierPages)
+  await loadRunningRound(deps, all, compile)
+  await loadAroundMappings(deps, all)
+  await loadWhatFollows(deps, all)
+  await loadProject(store, deps, shipped)
 }

@@ -14,12 +14,14 @@ export type DocumentType = (typeof documentTypes)[number]
 /** The most versions that a document keeps, and the longest reason for taking it down. */
 export const documentLimits = { versions: 50, reason: 1000 } as const
 
-/** One file of a document. Its upload and its check are those of evidence. */
-export type DocumentVersion = Revision & {
-  language: Language
+/** One upload. Its way and its check are those of evidence, and a PDF is looked into besides. */
+export type CheckedVersion = Revision & {
   /** What was found in a PDF that may be handed out; `unreadable` when it could not be looked into. Not there for other files. */
   findings?: PdfFindings | 'unreadable'
 }
+
+/** One file of a document. */
+export type DocumentVersion = CheckedVersion & { language: Language }
 
 export type ProjectDocument = {
   id: DocumentId
@@ -56,7 +58,7 @@ export const publicVersions = ({ versions, takenDown }: ProjectDocument): Docume
 /** How accessible a version is: for a PDF by what was found in it; `not-checked` for a Word file. */
 export const accessibilityOf = ({
   findings,
-}: Pick<DocumentVersion, 'findings'>): 'accessible' | 'not-accessible' | 'not-checked' => {
+}: Pick<CheckedVersion, 'findings'>): 'accessible' | 'not-accessible' | 'not-checked' => {
   if (findings === undefined) return 'not-checked'
   return findings === 'unreadable' || lacksOf(findings).length > 0 ? 'not-accessible' : 'accessible'
 }

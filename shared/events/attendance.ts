@@ -106,6 +106,8 @@ export const addLateJoiner = async (
     status: 'in',
     seat: null,
     registeredAt: at.toISOString(),
+    isConfirmed: true,
+    confirmBy: null,
     sinceSequence: event.sequence,
     told: [],
     askedAgainAt: null,

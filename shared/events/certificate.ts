@@ -61,9 +61,16 @@ export const issueCertificate = async (
 export const daysPresent = (event: ProjectEvent, { present }: Pick<Registration, 'present'>): string[] =>
   daysOf(event).filter((day) => present.includes(day))
 
-/** The hours that she was there, whole or half ones. Null for an event over several days: how long each of them was nobody has told. */
-export const hoursOf = (event: ProjectEvent): number | null =>
-  daysOf(event).length > 1 ? null : Math.round((Date.parse(event.endsAt) - Date.parse(event.startsAt)) / 1_800_000) / 2
+/**
+ * The hours of an event whose every day she was there: those that its hosts have stated, otherwise of a single day the time from start to end in whole or half hours. Null where they are not known: of several days
+ * without stated hours, and of some days of them, since how long each was nobody has told.
+ */
+export const hoursOf = (event: ProjectEvent, registration: Pick<Registration, 'present'>): number | null => {
+  const days = daysOf(event)
+  if (daysPresent(event, registration).length < days.length) return null
+  if (event.hours !== null) return event.hours
+  return days.length > 1 ? null : Math.round((Date.parse(event.endsAt) - Date.parse(event.startsAt)) / 1_800_000) / 2
+}
 
 /** What a code stands for, or null when it is nobody's, or not any more. */
 export const findCertificate = async (store: Pick<Store, 'get'>, code: string): Promise<Certificate | null> => {

@@ -1,16 +1,19 @@
 import type { Store } from '#shared/platform/store.ts'
 import { contentOf, type EventContent, hasEnded, isMoved } from './event.ts'
 import { changeEvent, type EventDeed, type EventOutcome } from './event-deed.ts'
+import { roomWithout } from './removed-way.ts'
 
-/** Writes an event anew. When and where it is, changed after it was published, is told by mail to those who have registered. Refuses a stale version and what is cancelled; moves nothing that is over. */
+/** Writes an event anew. When and where it is, changed after it was published, is told by mail to those who have registered; those whose way of taking part is taken away are moved to the one that is left. Refuses a stale version, what is cancelled, to move what is over, and to take away a way when those who have a place in it have no room. */
 export const saveEvent = (store: Store, deed: EventDeed & { content: EventContent }): Promise<EventOutcome> =>
-  changeEvent(store, deed, 'change-event', (before) => {
+  changeEvent(store, deed, 'change-event', async (before) => {
     const { content, at } = deed
     if (before.status === 'cancelled') return { kind: 'cancelled' }
     if (JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(content))) return null
     if (before.status === 'draft') return { next: content }
     const hasMoved = isMoved(before, content)
     if (hasMoved && hasEnded(before, at)) return { kind: 'over' }
+    const noRoom = await roomWithout(store, before, content)
+    if (noRoom) return { kind: 'no-room', ...noRoom }
     const sequence = before.sequence + 1
     return { next: { ...content, sequence, ...(hasMoved && { announced: { kind: 'moved', sequence, reason: '' } }) } }
   })

@@ -1,25 +1,55 @@
-import type { Store } from '#shared/platform/store.ts'
-import { lineChanged } from './due-mails.ts'
-import { type ProjectEvent, wayNow } from './event.ts'
+import type { Change, Store } from '#shared/platform/store.ts'
+import { lapsed, lineChanged } from './due-mails.ts'
+import { type ProjectEvent, seatsOf, type Way, wayNow } from './event.ts'
+import type { Registration } from './registration.ts'
 import { changeOne } from './registration-deed.ts'
 import { listRegistrations, queueKey } from './registration-store.ts'
+import { freeSeat, freeSeats, listSeats, takeSeat } from './seats.ts'
 
 const system = { id: 'waiting-list', name: 'Väntelistan' }
 
+type Turn = { next: Partial<Registration>; more?: Change[] }
+
+/** Last in the line of the way that is left; she is mailed about it. */
+const lastInLine = ({ told: before }: Registration, number: number): Turn => {
+  const told = before.filter((key) => key !== 'waiting' && key !== lineChanged && key !== lapsed)
+  return { next: { number, told: [...told, lineChanged] } }
+}
+
+/** A place in the way that is left, for one who had hers in the other: she has not asked to leave it, and keeps it also where somebody has taken the last seat in the same moment. */
+const placeInstead = async (
+  store: Store,
+  event: ProjectEvent,
+  before: Registration,
+  { way, number }: { way: Way; number: number },
+): Promise<Turn> => {
+  const seats = seatsOf(event, way)
+  const free = seats === null ? [] : freeSeats(seats, await listSeats(store, event.id, way)).map((one) => one.number)
+  // The seat of her own number is the one that nobody else is about to take.
+  const seat = free.includes(number) ? number : (free[0] ?? null)
+  const taken = seat === null ? [] : [takeSeat(event.id, way, { number: seat, holder: before.id }, { isFresh: false })]
+  return {
+    next: { number, seat, ...(seats === null && { confirmBy: null }) },
+    more: [...freeSeat(event.id, before), ...taken],
+  }
+}
+
 /**
- * Moves those who wait to take part in a way that the event no longer has to the line of the way that is left: last in it, in the order in which they stood. They are mailed about it. Gives how many; safe to do again.
+ * Moves those whose way of taking part the event no longer has to the one that is left: first those who have a place, with a place there, then those who wait, last in the line and in the order in which they stood.
+ * Gives how many; safe to do again.
  */
 export const changeLine = async (store: Store, event: ProjectEvent, at: Date): Promise<number> => {
   const stranded = (await listRegistrations(store, event.id)).filter(
-    (one) => one.status === 'waiting' && wayNow(event, one) !== one.way,
+    (one) => !one.isLate && wayNow(event, one) !== one.way,
   )
-  for (const { id } of stranded)
+  const isIn = ({ status }: Registration) => status === 'in'
+  for (const { id } of [...stranded.filter(isIn), ...stranded.filter((one) => !isIn(one))])
     await changeOne(store, { event, id, actor: system, at }, 'change-line', async (before) => {
       const way = wayNow(event, before)
-      if (before.status !== 'waiting' || way === before.way) return null
+      if (way === before.way) return null
       const number = await store.nextNumber('events', queueKey(event.id, way), 0)
-      const told = before.told.filter((key) => key !== 'waiting' && key !== lineChanged)
-      return { next: { way, number, told: [...told, lineChanged] }, after: { way, number } }
+      const turn = isIn(before) ? await placeInstead(store, event, before, { way, number }) : lastInLine(before, number)
+      return { ...turn, next: { ...turn.next, way }, after: { way, number } }
     })
   return stranded.length
 }

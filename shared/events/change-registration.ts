@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
+import { lapsed } from './due-mails.ts'
 import { hasBegun, seatsOf, type Way, waysOf } from './event.ts'
 import { contentOfRegistration, type Needs, type Registration, type RegistrationContent } from './registration.ts'
 import { changeOne, participant, type RegistrationDeed, type RegistrationRefusal } from './registration-deed.ts'
@@ -16,7 +17,7 @@ import { freeSeat, takeSeat } from './seats.ts'
 
 export type ChangeRefusal = RegistrationRefusal | { kind: 'closed' } | { kind: 'no-such-way' }
 
-const isOfOther = (key: string): boolean => key !== 'place' && key !== 'waiting'
+const isOfOther = (key: string): boolean => key !== 'place' && key !== 'waiting' && key !== lapsed
 
 type OwnDeed = Omit<RegistrationDeed, 'actor'>
 
@@ -51,11 +52,12 @@ export const changeRegistration = async (
   return changeOne(store, { ...deed, actor: participant }, 'change-registration', async (before) => {
     const known = await findNeeds(store, event.id, id)
     const isSame = JSON.stringify(contentOfRegistration(before)) === JSON.stringify(contentOfRegistration(content))
-    if (isSame && known.diet === needs.diet && known.access === needs.access) return null
+    if (before.isConfirmed && isSame && known.diet === needs.diet && known.access === needs.access) return null
     const isOtherWay = before.way !== content.way
     const turn = isOtherWay ? await turnIn(store, deed, before, content.way) : null
     return {
-      next: { ...contentOfRegistration(content), ...turn?.next },
+      // Only who has the mail has the link.
+      next: { ...contentOfRegistration(content), ...turn?.next, isConfirmed: true, confirmBy: null },
       more: [needsChange(event.id, id, needs), ...(turn ? [...freeSeat(event.id, before), ...turn.more] : [])],
       after: { way: content.way },
     }

@@ -2,27 +2,33 @@ import { addDays } from '#shared/platform/days.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { evaluationDays, isEvaluated } from './evaluation.ts'
 import { hasBegun, hasEnded, type ProjectEvent } from './event.ts'
+import { isToRemind } from './hold.ts'
 import type { Registration } from './registration.ts'
 
 /** One mail to a participant. `key` is noted when it is sent, so that it is sent once. */
 export type DueMail = {
-  kind: 'place' | 'waiting' | 'moved-up' | 'again' | 'other-way' | 'moved' | 'cancelled' | 'week' | 'day' | 'evaluation'
+  kind:
+    | 'place'
+    | 'waiting'
+    | 'moved-up'
+    | 'again'
+    | 'confirm'
+    | 'lapsed'
+    | 'other-way'
+    | 'moved'
+    | 'cancelled'
+    | 'week'
+    | 'day'
+    | 'evaluation'
   key: string
 }
 
-/** The mails go out on weekdays: the last such day before a day. */
-export const weekdayBefore = (day: string): string => {
-  const before = addDays(day, -1)
-  const weekday = new Date(`${before}T00:00:00Z`).getUTCDay()
-  return weekday === 0 ? addDays(before, -2) : weekday === 6 ? addDays(before, -1) : before
-}
-
-/** A day before on which mails go out, a week and a day before it begins: each is passed over when the other one is near, or when she registered after it. */
+/** A week and a day before it begins: the first is passed over when the second is near, and each when she registered after it. One that could not go on its day goes on the next. */
 const reminderOf = (event: ProjectEvent, { registeredAt }: Registration, now: Date): DueMail[] => {
   const first = swedishDay(new Date(event.startsAt))
   const [today, since] = [swedishDay(now), swedishDay(new Date(registeredAt))]
   const week = addDays(first, -7)
-  const day = weekdayBefore(first)
+  const day = addDays(first, -1)
   if (today >= day) return since < day ? [{ kind: 'day', key: `day#${first}` }] : []
   return today >= week && since < week ? [{ kind: 'week', key: `week#${first}` }] : []
 }
@@ -30,15 +36,23 @@ const reminderOf = (event: ProjectEvent, { registeredAt }: Registration, now: Da
 /** Noted with the mails of who has been moved to the line of another way to take part: where she stands there is news. */
 export const lineChanged = 'line-changed'
 
+/** Noted with the mails of who has lost a place that she did not confirm in time. */
+export const lapsed = 'lapsed'
+
 /** Where she stands: told at first, and when she has got a place. */
 const standingOf = ({ status, told, askedAgainAt }: Registration): DueMail[] => {
   const hasChangedLine = told.includes(lineChanged)
   if (status === 'waiting') {
-    if (!told.includes('waiting')) return [{ kind: hasChangedLine ? 'other-way' : 'waiting', key: 'waiting' }]
+    const kind = told.includes(lapsed) ? 'lapsed' : hasChangedLine ? 'other-way' : 'waiting'
+    if (!told.includes('waiting')) return [{ kind, key: 'waiting' }]
   } else if (!told.includes('place'))
     return [{ kind: told.includes('waiting') || hasChangedLine ? 'moved-up' : 'place', key: 'place' }]
   return askedAgainAt === null ? [] : [{ kind: 'again', key: `again#${askedAgainAt}` }]
 }
+
+/** Before her place goes to the next. */
+const confirmOf = (registration: Registration, now: Date): DueMail[] =>
+  isToRemind(registration, now) ? [{ kind: 'confirm', key: `confirm#${registration.confirmBy}` }] : []
 
 const newsOf = ({ announced }: ProjectEvent, { sinceSequence }: Registration): DueMail[] =>
   announced && announced.sequence > sinceSequence ? [{ kind: announced.kind, key: `change#${announced.sequence}` }] : []
@@ -73,6 +87,7 @@ export const dueMails = (
         ? newsOf(event, registration)
         : [
             ...standingOf(registration),
+            ...confirmOf(registration, now),
             ...newsOf(event, registration),
             ...(registration.status === 'in' ? reminderOf(event, registration, now) : []),
           ]

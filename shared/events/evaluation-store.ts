@@ -44,11 +44,13 @@ export const showAnswers = (store: Store, eventId: string): Promise<'done'> =>
     return isFirst ? 'done' : 'read-again'
   })
 
-/** What is shown of the answers to an event's evaluation: those of the latest step, and all when no more can come. Two reads. */
+/** What is shown of the answers to an event's evaluation: those of the latest step, also when no more can come. One or two that came after it are never shown: whoever looked before could subtract. Two reads. */
 export const readEvaluation = async (store: Store, event: ProjectEvent, at: Date): Promise<EvaluationResult> => {
   const [answers, { ids }] = await Promise.all([listAnswers(store, event.id), findShown(store, event.id)])
-  const shown = isEvaluated(event, at) ? answers.filter(({ id }) => ids.includes(id)) : answers
-  return evaluationResult(shown.map(({ evaluation }) => evaluation))
+  const all = answers.map(({ id }) => id)
+  // The step that an interrupted answer has left out is taken when no more can come.
+  const shown = isEvaluated(event, at) ? ids : nextShown(all, ids)
+  return evaluationResult(answers.filter(({ id }) => shown.includes(id)).map(({ evaluation }) => evaluation))
 }
 
 /** Removes what people have written in their own words; the scores stay. */

@@ -4,6 +4,7 @@ import type { Actor, Store } from '#shared/platform/store.ts'
 import type { Organiser, ProjectEvent } from './event.ts'
 import { findEvent, putEvent, toEvent } from './event-store.ts'
 import { saltChange } from './registration-store.ts'
+import type { NoRoom } from './removed-way.ts'
 
 /** Who does it, when, for which organiser, and the key of the form. */
 export type EventDoing = { organiser: Organiser; actor: Actor; at: Date; formKey?: string }
@@ -21,6 +22,7 @@ export type EventRefusal =
   | { kind: 'cancelled' }
   /** What has been held is neither moved nor cancelled. */
   | { kind: 'over' }
+  | ({ kind: 'no-room' } & NoRoom)
   | { kind: 'recording-incomplete' }
   | { kind: 'too-many-materials' }
 
@@ -45,12 +47,15 @@ export const addEvent = async (store: Store, doing: EventDoing, event: ProjectEv
   return result.ok ? done(event) : refused({ kind: 'already-done' })
 }
 
-/** Changes an event in one transaction with its audit line. `intend` says what becomes of it as it stands, refuses, or is null for nothing. Refuses a stale version and one that is not the organiser's. */
+/** What becomes of an event as it stands, a refusal, or null for nothing. */
+type EventIntent = { next: Partial<ProjectEvent> } | EventRefusal | null
+
+/** Changes an event in one transaction with its audit line. Refuses a stale version and one that is not the organiser's. */
 export const changeEvent = async (
   store: Store,
   deed: EventDeed,
   action: string,
-  intend: (before: ProjectEvent) => { next: Partial<ProjectEvent> } | EventRefusal | null,
+  intend: (before: ProjectEvent) => Promise<EventIntent> | EventIntent,
 ): Promise<EventOutcome> => {
   const { id, organiser, actor, at, formKey, basedOnVersion } = deed
   const orDone = async (refusal: EventRefusal) =>
@@ -58,7 +63,7 @@ export const changeEvent = async (
   const before = await findEvent(store, id)
   if (!before || before.organiser !== organiser) return orDone({ kind: 'event-gone' })
   if (before.version !== basedOnVersion) return orDone({ kind: 'stale', current: before })
-  const intent = intend(before)
+  const intent = await intend(before)
   if (!intent) return done(before)
   if ('kind' in intent) return orDone(intent)
   const after: ProjectEvent = {

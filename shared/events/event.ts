@@ -39,6 +39,8 @@ export type EventContent = {
   onlineSeats: number | null
   /** The last ISO day to register; empty: until it begins. */
   lastDay: string
+  /** How much time it comprises, in hours, as its certificates say it; null: nobody has stated it. */
+  hours: number | null
   /** Those that it is meant for; nobody else is turned away. */
   regionCodes: string[]
 }
@@ -65,7 +67,7 @@ export type ProjectEvent = EventContent & {
   savedBy: Actor
 }
 
-/** The longest texts, in UTF-16 units as a browser counts them; the most seats; the longest event, in days. */
+/** The longest texts, in UTF-16 units as a browser counts them; the most seats and hours; the longest event, in days. */
 export const eventLimits = {
   title: 160,
   description: 4000,
@@ -73,6 +75,7 @@ export const eventLimits = {
   url: 500,
   reason: 500,
   seats: 2000,
+  hours: 200,
   days: 14,
 } as const
 
@@ -116,6 +119,7 @@ export const contentOf = ({
   siteSeats,
   onlineSeats,
   lastDay,
+  hours,
   regionCodes,
 }: EventContent): EventContent => ({
   title,
@@ -131,6 +135,7 @@ export const contentOf = ({
   siteSeats,
   onlineSeats,
   lastDay,
+  hours,
   regionCodes,
 })
 

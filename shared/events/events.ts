@@ -6,6 +6,7 @@ import { type Certificate, findCertificate, issueCertificate } from './certifica
 import { cancelEvent, publishEvent, saveEvent } from './change-event.ts'
 import { addMaterial, removeMaterial } from './change-material.ts'
 import { cancelRegistration, changeRegistration } from './change-registration.ts'
+import { confirmRegistration } from './confirm-registration.ts'
 import { createEvent } from './create-event.ts'
 import type { EvaluationResult } from './evaluation.ts'
 import { readEvaluation, showAnswers } from './evaluation-store.ts'
@@ -71,6 +72,7 @@ export type Events = {
   /** One more personal link, for a page or a mail that is hers. */
   makeLink(owner: { eventId: string; registrationId: string }, at: Date): Promise<string>
   changeRegistration: Tail<typeof changeRegistration>
+  confirmRegistration: Tail<typeof confirmRegistration>
   cancelRegistration: Tail<typeof cancelRegistration>
   markAttendance(input: Parameters<typeof markAttendance>[1]): Promise<number>
   addLateJoiner: Tail<typeof addLateJoiner>
@@ -131,6 +133,12 @@ export const createEvents = ({ store, queue }: { store: Store; queue: Queue }): 
   needs: async (event, at) => (needsGoAt(event) <= at ? [] : listNeeds(store, event.id)),
   open: (secret, at) => openLink(store, secret, at),
   makeLink: (owner, at) => makeLink(store, owner, at),
+  async confirmRegistration(input) {
+    const outcome = await confirmRegistration(store, input)
+    // She may wait for a place that is free.
+    if (outcome.ok) await queue.send({ reason: 'event', eventId: input.event.id })
+    return outcome
+  },
   async changeRegistration(input) {
     const outcome = await changeRegistration(store, input)
     if (outcome.ok) await queue.send({ reason: 'event', eventId: input.event.id })

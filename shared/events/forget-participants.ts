@@ -26,7 +26,7 @@ const forgetPeople = async (store: Store, eventId: string): Promise<number> => {
 export type Forgotten = { needs: number; participants: number }
 
 /**
- * Removes what has been kept long enough, and counts those who took part by region before they are removed. Run each weekday; doing it again changes nothing, and a run that was cut off goes on where it was.
+ * Removes what has been kept long enough, and counts those who took part by region before they are removed. Run each day; doing it again changes nothing, and a run that was cut off goes on where it was.
  */
 export const forgetParticipants = async (store: Store, now: Date): Promise<Forgotten> => {
   const counts: Forgotten = { needs: 0, participants: 0 }

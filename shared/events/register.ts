@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Change, Store } from '#shared/platform/store.ts'
 import { isOpen, type ProjectEvent, seatsOf, waysOf } from './event.ts'
+import { heldUntil } from './hold.ts'
 import {
   askedAgainMinutes,
   floodLimits,
@@ -60,6 +61,8 @@ const newRegistration = (
   status: 'waiting',
   seat: null,
   registeredAt: at.toISOString(),
+  isConfirmed: false,
+  confirmBy: null,
   sinceSequence: event.sequence,
   told: [],
   askedAgainAt: null,
@@ -126,6 +129,9 @@ export const register = async (
     ...asked,
     status: hasPlace ? 'in' : 'waiting',
     seat: seats !== null && hasPlace ? number : null,
+    // Where there is room for everybody nobody is kept out.
+    isConfirmed: seats === null,
+    confirmBy: seats !== null && hasPlace ? heldUntil(at) : null,
   }
   let written = await write(store, input, placed)
   if (written === 'taken') written = await write(store, input, asked)

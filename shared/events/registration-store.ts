@@ -20,7 +20,11 @@ export const queueKey = (eventId: string, way: Way): Key => ({
   sk: 'LAST',
 })
 
-const toRegistration = (item: Item): Registration => bare<Registration>(item)
+/** Those who registered before places were to be confirmed have confirmed theirs. */
+const toRegistration = (item: Item): Registration => {
+  const kept = bare<Registration>(item)
+  return item.isConfirmed === undefined ? { ...kept, isConfirmed: true, confirmBy: null } : kept
+}
 
 /** Writes a registration over the version before it, or as the first. */
 export const putRegistration = (eventId: string, registration: Registration): Change => ({

@@ -1,6 +1,7 @@
 import { hashOfSecret } from '#shared/platform/ids.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Way } from './event.ts'
+import { hasLapsed } from './hold.ts'
 
 /** What somebody who registers tells of herself. */
 export type RegistrationContent = {
@@ -28,6 +29,10 @@ export type Registration = RegistrationContent & {
   /** The seat that she holds; null where seats are not counted, and for those who wait. */
   seat: number | null
   registeredAt: string
+  /** She has shown that the address is hers, or her place is none that could be another's. */
+  isConfirmed: boolean
+  /** Until when her place is kept before she has confirmed it (hold.ts); of one who waits, when she lost it. */
+  confirmBy: string | null
   /** What has been changed before she registered is no news to her. */
   sinceSequence: number
   /** The mails that she has had (due-mails.ts). */
@@ -67,8 +72,14 @@ export const contentOfRegistration = ({
 export const byName = (a: Pick<Registration, 'name' | 'id'>, b: Pick<Registration, 'name' | 'id'>): number =>
   a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id)
 
-/** How many stand before somebody on the waiting list, and herself: her place in it. */
+/** How many stand before somebody on the waiting list, and herself: her place in it. Those who must confirm first stand in nobody's way. */
 export const placeInLine = (
   all: readonly Registration[],
   { way, number }: Pick<Registration, 'way' | 'number'>,
-): number => all.filter((one) => one.status === 'waiting' && one.way === way && one.number <= number).length
+): number =>
+  all.filter(
+    (one) =>
+      one.status === 'waiting' &&
+      one.way === way &&
+      (one.number === number || (one.number < number && !hasLapsed(one))),
+  ).length

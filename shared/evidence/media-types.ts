@@ -1,5 +1,7 @@
 /** What a file of evidence may be. The order is that of the list on the page. */
-export const mediaTypes = ['pdf', 'docx', 'xlsx', 'png', 'jpeg', 'webp', 'gif'] as const
+export const evidenceTypes = ['pdf', 'docx', 'xlsx', 'png', 'jpeg', 'webp', 'gif'] as const
+/** What any file may be that is sent in and handed out. */
+export const mediaTypes = [...evidenceTypes, 'pptx'] as const
 export type MediaType = (typeof mediaTypes)[number]
 
 /** Each type's name on the wire (IANA), and the endings that its files carry; the first is the usual one. */
@@ -7,6 +9,7 @@ export const mediaFacts = {
   pdf: { mime: 'application/pdf', endings: ['pdf'] },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', endings: ['xlsx'] },
+  pptx: { mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', endings: ['pptx'] },
   png: { mime: 'image/png', endings: ['png'] },
   jpeg: { mime: 'image/jpeg', endings: ['jpg', 'jpeg'] },
   webp: { mime: 'image/webp', endings: ['webp'] },

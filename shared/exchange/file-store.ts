@@ -16,6 +16,7 @@ const prefixes = {
   questionnaire: 'FILE#',
   plan: 'PLAN-PAPER#',
   'time-sheet': 'TIME-SHEET#',
+  certificate: 'CERTIFICATE#',
 } as const satisfies Record<FileKind, string>
 const keyOf = (kind: FileKind, place: Place, id: string): Key => ({
   pk: exchangePartition(place),

@@ -1,3 +1,4 @@
+import type { CertificateFile } from '#shared/events/certificate-paper.ts'
 import type { PlanPaperFile } from '#shared/plan-papers/plan-paper-file.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
@@ -40,7 +41,7 @@ export type FileOrder = {
   expiresAtSeconds: number
 }
 
-/** A file of any kind: a region's questionnaire, its plan on paper, or a person's month of time. */
-export type OrderedFile = QuestionnaireFile | PlanPaperFile | SheetPaperFile
+/** A file of any kind: a region's questionnaire, its plan on paper, or a person's month of time or certificate. */
+export type OrderedFile = QuestionnaireFile | PlanPaperFile | SheetPaperFile | CertificateFile
 export type FileKind = OrderedFile['kind']
 export type FileOf<K extends FileKind> = Extract<OrderedFile, { kind: K }>

@@ -12,6 +12,12 @@ const keyOf = (url: string): Key => ({ pk: partition, sk: createHash('sha256').u
 export const listReports = async (store: Pick<Store, 'query'>): Promise<LinkReport[]> =>
   (await store.query('content', partition)).map((item) => bare<LinkReport>(item))
 
+/** What is known of these links. A read each. */
+export const findReports = async (store: Pick<Store, 'get'>, urls: readonly string[]): Promise<LinkReport[]> => {
+  const items = await Promise.all(urls.map((url) => store.get('content', keyOf(url))))
+  return items.flatMap((item) => (item ? [bare<LinkReport>(item)] : []))
+}
+
 /** Notes what a look came to. */
 export const putReport = (store: Pick<Store, 'putPlain'>, report: LinkReport): Promise<boolean> =>
   store.putPlain('content', { ...keyOf(report.url), ...report })

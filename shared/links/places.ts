@@ -2,8 +2,9 @@ import type { ListedActor } from '#shared/actors/listed-actor.ts'
 import type { ArticleKind } from '#shared/articles/article.ts'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import type { Word } from '#shared/articles/word-list.ts'
-import { type Language, languages } from '#shared/platform/language.ts'
-import type { ShownPage } from '#shared/region-pages/page-record.ts'
+import { type Language, type Localized, languages } from '#shared/platform/language.ts'
+import type { PageKey, ShownPage } from '#shared/region-pages/page-record.ts'
+import type { PageContent } from '#shared/region-pages/region-page.ts'
 import type { ShownPages } from '#shared/region-pages/region-pages.ts'
 
 /** Where a link stands. */
@@ -23,14 +24,22 @@ export const readPages = async (pages: Pick<ShownPages, 'summaries' | 'shown'>):
   return found.filter((page) => page !== null)
 }
 
-/** Addresses in what a region has written itself; those in building blocks that it refers to are the hub's. */
-const inPage = ({ content: { contact, role, news, parts } }: ShownPage): Set<string> => {
-  const texts = [role, news, ...parts.flatMap((part) => (part.kind === 'reference' ? [] : [part.body]))]
-  return new Set([
-    ...(contact.web === '' ? [] : [contact.web]),
-    ...texts.flatMap((text) => languages.flatMap((language) => inMarkdown(text[language]))),
+/** Addresses in a text in both languages, each once. */
+export const linksOfText = (text: Localized): string[] => [
+  ...new Set(languages.flatMap((language) => inMarkdown(text[language]))),
+]
+
+/** Addresses in what a region has written itself, by what can be written apart; those in building blocks that it refers to are the hub's. */
+export const linksOfPage = ({ contact, role, news, parts }: PageContent): Map<PageKey, string[]> =>
+  new Map([
+    ['contact', contact.web === '' ? [] : [contact.web]],
+    ['role', linksOfText(role)],
+    ['news', linksOfText(news)],
+    ...parts.map(({ id, ...part }): [PageKey, string[]] => [
+      id,
+      part.kind === 'reference' ? [] : linksOfText(part.body),
+    ]),
   ])
-}
 
 /** Every address of another site in what anyone may read, with where it stands. */
 export const linksIn = ({
@@ -57,6 +66,8 @@ export const linksIn = ({
   for (const { id, address, source } of actors)
     for (const url of new Set([address, source?.url])) add(url, { kind: 'actor', id })
   for (const { id, source } of words) add(source?.url, { kind: 'word', id })
-  for (const page of pages) for (const url of inPage(page)) add(url, { kind: 'region-page', id: page.regionCode })
+  for (const { regionCode, content } of pages)
+    for (const url of new Set([...linksOfPage(content).values()].flat()))
+      add(url, { kind: 'region-page', id: regionCode })
   return places
 }

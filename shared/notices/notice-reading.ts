@@ -11,6 +11,7 @@ export const noticeKinds = [
   'figures',
   'report',
   'article',
+  'page',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -31,8 +31,9 @@ export type NoticeWhat =
       title: string
       titleEn: string
     }
-  /** So many links of the hub's texts have been found dead. */
+  /** So many links have been found dead: of the hub's texts, its register and its word list, or of what a region has written on its public page. */
   | { what: 'links-dead'; deadCount: number }
+  | { what: 'page-links-dead'; regionCode: string; deadCount: number }
   /** A reader says that something is wrong in a report; `about` is the report. */
   | { what: 'correction-sent'; correctionId: string; about: string }
   /** The coordinator has sent a region something to look at in a report, or the region has answered. */
@@ -84,6 +85,7 @@ const kinds = {
   'article-returned': 'article',
   'article-published': 'article',
   'links-dead': 'article',
+  'page-links-dead': 'page',
   'barrier-joined': 'barrier',
   'barrier-addressed': 'barrier',
   'barrier-answered': 'barrier',

@@ -6,12 +6,12 @@ import {
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
-  type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { type Condition, conditionParts } from './condition.ts'
+import { countFrom } from './counter.ts'
 import { newId } from './ids.ts'
+import { reasonOf, transactItem } from './transaction.ts'
 
 /** The tables, each under the name that the environment gives it: one for each thing that is backed up, granted and kept on its own. */
 export type TableNames = Record<
@@ -79,8 +79,6 @@ export type Store = {
 const maxConflictRetries = 6
 /** A form that is sent again after this is no double click: in seconds, two days. */
 const formKeySeconds = 2 * 86_400
-/** DynamoDB's words for what may go better in a moment. */
-const passingReasons = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
 
 /** The line of the audit log that a transaction adds. */
 export const auditLine = (entry: AuditEntry): Change => ({
@@ -104,33 +102,6 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
     if (!name) throw new Error(`this function has no table ${table}`)
     return name
   }
-  const transactItem = (change: Change): NonNullable<TransactWriteCommandInput['TransactItems']>[number] => {
-    const common = {
-      TableName: nameOf(change.table),
-      ...conditionParts(change.condition),
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-    }
-    if ('put' in change) return { Put: { ...common, Item: change.put } }
-    if ('remove' in change) return { Delete: { ...common, Key: change.remove } }
-    return { ConditionCheck: { ...common, Key: change.check, ConditionExpression: common.ConditionExpression ?? '' } }
-  }
-
-  const cancelled = (error: TransactionCanceledException, hasForm: boolean): CommitRefusal | 'retry' => {
-    const reasons = error.CancellationReasons ?? []
-    if (hasForm && reasons[0]?.Code === 'ConditionalCheckFailed') return { kind: 'already-done' }
-    const index = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
-    if (index >= 0) {
-      const current = reasons[index]?.Item
-      return {
-        kind: 'condition-failed',
-        index: index - (hasForm ? 1 : 0),
-        current: current && Object.keys(current).length > 0 ? (unmarshall(current) as Item) : null,
-      }
-    }
-    if (reasons.some(({ Code }) => passingReasons.includes(Code ?? ''))) return 'retry'
-    return unavailable(error)
-  }
-
   return {
     async get(table, key) {
       const found = await client
@@ -183,16 +154,18 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
             },
           ]
         : []
-      const TransactItems = [...formItem, ...changes, auditLine(audit)].map(transactItem)
+      const TransactItems = [...formItem, ...changes, auditLine(audit)].map((change) =>
+        transactItem(change, nameOf(change.table)),
+      )
       for (let attempt = 0; ; attempt += 1) {
         try {
           await client.send(new TransactWriteCommand({ TransactItems }))
           return { ok: true }
         } catch (error) {
-          if (!(error instanceof TransactionCanceledException)) unavailable(error)
-          const refusal = cancelled(error as TransactionCanceledException, formItem.length > 0)
-          if (refusal !== 'retry') return { ok: false, refusal }
-          if (attempt >= maxConflictRetries) unavailable(error)
+          const reason =
+            error instanceof TransactionCanceledException ? reasonOf(error, formItem.length > 0) : 'unknown'
+          if (typeof reason === 'object') return { ok: false, refusal: reason }
+          if (reason === 'unknown' || attempt >= maxConflictRetries) unavailable(error)
           await pause(20 * 2 ** attempt * (0.5 + Math.random()))
         }
       }
@@ -214,21 +187,9 @@ export const createStore = (client: DynamoDBDocumentClient, tableNames: Partial<
 
     async nextNumber(table, key, after, expiresAtSeconds) {
       // DynamoDB has no greatest-of: either the counter stands there or beyond and goes on, or it is set there first.
-      const count = async (from: string, condition: string): Promise<number | null> => {
-        const update = new UpdateCommand({
-          TableName: nameOf(table),
-          Key: key,
-          UpdateExpression: `SET #last = ${from} + :one${expiresAtSeconds === undefined ? '' : ', expiresAtSeconds = :expires'}`,
-          ConditionExpression: condition,
-          ExpressionAttributeNames: { '#last': 'last' },
-          ExpressionAttributeValues: {
-            ':after': after,
-            ':one': 1,
-            ...(expiresAtSeconds !== undefined && { ':expires': expiresAtSeconds }),
-          },
-          ReturnValues: 'UPDATED_NEW',
-        })
-        const counted = await client.send(update).catch((error: unknown) => {
+      const count = async (from: '#last' | ':after', condition: string): Promise<number | null> => {
+        const update = countFrom({ TableName: nameOf(table), Key: key }, { from, condition, after, expiresAtSeconds })
+        const counted = await client.send(new UpdateCommand(update)).catch((error: unknown) => {
           if (error instanceof ConditionalCheckFailedException) return null
           return unavailable(error)
         })

@@ -1,7 +1,7 @@
 import type { Localized } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { BlockSeen } from './block-words.ts'
-import type { PageContent, PageHas, RegionContact } from './region-page.ts'
+import type { BlockRoute, PageContent, PageHas, RegionContact } from './region-page.ts'
 
 /** Who did something, and when. */
 export type Stamp = { at: string; by: Actor }
@@ -73,8 +73,17 @@ export type ShownPage = {
   isDemonstration: boolean
 }
 
-/** What lists and figures need of a published page. */
-export type PageSummary = Omit<ShownPage, 'content'> & { contact: RegionContact; has: PageHas }
+/** What lists need of a published page. */
+export type PageFacts = Omit<ShownPage, 'content'> & { contact: RegionContact }
+
+/** The same with what the page has for its readers now, of which the figures are made. */
+export type PageSummary = PageFacts & { has: PageHas }
+
+/**
+ * The summary as it is kept: `has` is what the region's own words give. What building blocks give by reference stands apart, since the hub can withdraw a block after the page was published. Pages that were
+ * published before that was told apart have no `blockRoutes`, until they are looked through.
+ */
+export type KeptSummary = PageSummary & { blockRoutes?: BlockRoute[] }
 
 /** That a page was taken away, and why. */
 export type WithdrawnPage = { regionCode: string; withdrawnAt: string; reason: Localized }

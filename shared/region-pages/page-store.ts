@@ -1,16 +1,19 @@
+import { listWithdrawnIds } from '#shared/articles/read-shown.ts'
 import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Key, Store } from '#shared/platform/store.ts'
 import type { BlockSeen } from './block-words.ts'
 import {
+  type KeptSummary,
   noPage,
   type PageDraft,
   type PageEdition,
+  type PageFacts,
   type PageSummary,
   type RegionPage,
   type ShownPage,
   type WithdrawnPage,
 } from './page-record.ts'
-import { hasOf, withoutPerson } from './region-page.ts'
+import { blockRoutesOf, hasOf, isRouteIn, partPlaces, withoutPerson } from './region-page.ts'
 
 const partitionOf = (regionCode: string): string => `REGION-PAGE#${regionCode}`
 const deskKey = (regionCode: string): Key => ({ pk: partitionOf(regionCode), sk: 'DESK' })
@@ -45,7 +48,12 @@ export const findShown = async (store: Pick<Store, 'get'>, regionCode: string): 
 /** Puts the page before its readers, and what lists need of it beside the others'. */
 export const putShown = (page: ShownPage): Change[] => {
   const { content, ...facts } = page
-  const summary: PageSummary = { ...facts, contact: content.contact, has: hasOf(content) }
+  const summary: KeptSummary = {
+    ...facts,
+    contact: content.contact,
+    has: hasOf(content, () => false),
+    blockRoutes: blockRoutesOf(content),
+  }
   return [
     { table: 'content', put: { ...shownKey(page.regionCode), ...page } },
     { table: 'content', put: { ...summaryKey(page.regionCode), state: 'published', ...summary } },
@@ -58,16 +66,25 @@ export const putWithdrawn = (page: WithdrawnPage): Change[] => [
   { table: 'content', put: { ...summaryKey(page.regionCode), state: 'withdrawn', ...page } },
 ]
 
-type Standing = ({ state: 'published' } & PageSummary) | ({ state: 'withdrawn' } & WithdrawnPage)
+type Standing = ({ state: 'published' } & KeptSummary) | ({ state: 'withdrawn' } & WithdrawnPage)
 
-/** All pages that are published, in code order. One query of some 700 bytes for each. */
-export const listSummaries = async (store: Pick<Store, 'query'>): Promise<PageSummary[]> =>
-  (await store.query('content', summaries))
+/** The summary with the routes in of the building blocks that readers still meet. */
+const withShownBlocks = ({ blockRoutes = [], ...kept }: KeptSummary, withdrawn: ReadonlySet<string>): PageSummary => {
+  const shown = blockRoutes.filter(({ blockId }) => !withdrawn.has(blockId)).map(({ place }) => place)
+  const routes = new Set([...kept.has.routes, ...shown])
+  return { ...kept, has: { ...kept.has, routes: partPlaces.filter(isRouteIn).filter((place) => routes.has(place)) } }
+}
+
+/** All pages that are published, in code order. Two queries: one of some 700 bytes for each page, and one of the building blocks that readers do not meet any more. */
+export const listSummaries = async (store: Pick<Store, 'query'>): Promise<PageSummary[]> => {
+  const [items, withdrawn] = await Promise.all([store.query('content', summaries), listWithdrawnIds(store)])
+  return items
     .map((item) => bare<Standing>(item))
-    .flatMap((one) => (one.state === 'published' ? [one] : []))
+    .flatMap((one) => (one.state === 'published' ? [withShownBlocks(one, withdrawn)] : []))
+}
 
 /** What lists need of one region's page, or null. One read. */
-export const findSummary = async (store: Pick<Store, 'get'>, regionCode: string): Promise<PageSummary | null> => {
+export const findFacts = async (store: Pick<Store, 'get'>, regionCode: string): Promise<PageFacts | null> => {
   const item = await store.get('content', summaryKey(regionCode))
   const standing = item && bare<Standing>(item)
   return standing?.state === 'published' ? standing : null

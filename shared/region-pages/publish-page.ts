@@ -1,3 +1,4 @@
+import { listWithdrawnIds } from '#shared/articles/read-shown.ts'
 import type { Localized } from '#shared/platform/language.ts'
 import { refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
@@ -20,10 +21,11 @@ const reviewed = (before: RegionPage, { at, actor, nextReviewOn }: Reviewing): R
 
 /** Puts what is written before its readers as a new edition, looked through this day. Refuses an empty page, and one that has moved on since it was seen: what is published is what was read. */
 export const publishPage = (store: Store, deed: Reviewing): PageOutcome =>
-  changePage(store, deed, (before, content) => {
+  changePage(store, deed, async (before, content) => {
     if (before.version !== deed.basedOnVersion || (!before.draft && !before.withdrawn))
       return refused({ kind: 'moved-on', current: before })
-    if (isEmpty(content)) return refused({ kind: 'empty' })
+    const gone = await listWithdrawnIds(store)
+    if (isEmpty(content, (id) => !gone.has(id))) return refused({ kind: 'empty' })
     const published = stampOf(deed)
     const edition = before.edition + 1
     const { regionCode, isDemonstration } = before

@@ -73,19 +73,33 @@ const isWritten = (text: Localized): boolean => text.sv.trim() !== ''
 
 export const canReach = ({ mail, phone, web }: RegionContact): boolean => mail !== '' || phone !== '' || web !== ''
 
-const hasWords = (part: PagePart): boolean => part.kind === 'reference' || isWritten(part.body)
+/** Whether a reader meets the building block with that id. */
+export type IsShownBlock = (blockId: string) => boolean
+
+const hasWords = (part: PagePart, isShownBlock: IsShownBlock): boolean =>
+  part.kind === 'reference' ? isShownBlock(part.blockId) : isWritten(part.body)
 
 /** What the page has of that which makes it collected information. */
 export type PageHas = { contact: boolean; role: boolean; routes: RouteIn[] }
 
-export const hasOf = ({ contact, role, parts }: PageContent): PageHas => {
-  const places = new Set(parts.filter(hasWords).map(({ place }) => place))
+/** What the page has for its readers: a reference counts only while they meet its building block. */
+export const hasOf = ({ contact, role, parts }: PageContent, isShownBlock: IsShownBlock): PageHas => {
+  const places = new Set(parts.filter((part) => hasWords(part, isShownBlock)).map(({ place }) => place))
   return {
     contact: canReach(contact),
     role: isWritten(role),
     routes: partPlaces.filter(isRouteIn).filter((place) => places.has(place)),
   }
 }
+
+/** A building block that the page refers to, and the route in that it is part of. */
+export type BlockRoute = { place: RouteIn; blockId: string }
+
+/** The routes in that building blocks give by reference. */
+export const blockRoutesOf = ({ parts }: Pick<PageContent, 'parts'>): BlockRoute[] =>
+  parts.flatMap((part) =>
+    part.kind === 'reference' && isRouteIn(part.place) ? [{ place: part.place, blockId: part.blockId }] : [],
+  )
 
 /** What a page must have to count as collected information. */
 export const requirements = ['contact', 'role', 'route'] as const
@@ -96,9 +110,9 @@ export const lackingOf = ({ contact, role, routes }: PageHas): Requirement[] => 
   return requirements.filter((one) => !met[one])
 }
 
-/** Whether there is anything to read. */
-export const isEmpty = (content: PageContent): boolean =>
-  !canReach(content.contact) && !isWritten(content.role) && !isWritten(content.news) && !content.parts.some(hasWords)
+/** Whether there is nothing to read. */
+export const isEmpty = ({ contact, role, news, parts }: PageContent, isShownBlock: IsShownBlock): boolean =>
+  !canReach(contact) && !isWritten(role) && !isWritten(news) && !parts.some((part) => hasWords(part, isShownBlock))
 
 /** The text in a language, and in which language it stands there: the Swedish where there is no other. */
 export const inLanguage = (text: Localized, language: Language): { text: string; lang: Language } => {

@@ -2,12 +2,12 @@ import type { Store } from '#shared/platform/store.ts'
 import { addBlock } from './add-block.ts'
 import { arrangePart } from './arrange-part.ts'
 import { workingContent } from './change-page.ts'
-import type { PageEdition, PageSummary, RegionPage, ShownPage, WithdrawnPage } from './page-record.ts'
+import type { PageEdition, PageFacts, PageSummary, RegionPage, ShownPage, WithdrawnPage } from './page-record.ts'
 import {
   findEdition,
+  findFacts,
   findPage,
   findShown,
-  findSummary,
   findWithdrawn,
   listEditions,
   listSummaries,
@@ -28,10 +28,10 @@ export type ShownPages = {
   /** The region's page as anyone reads it, or null. One read. */
   shown(regionCode: string): Promise<ShownPage | null>
   withdrawn(regionCode: string): Promise<WithdrawnPage | null>
-  /** What lists and figures need of all pages that are published. One query. */
+  /** What lists and figures need of all pages that are published. Two queries. */
   summaries(): Promise<PageSummary[]>
-  /** The same of one; null where it is not published. One read. */
-  summary(regionCode: string): Promise<PageSummary | null>
+  /** What lists need of one; null where it is not published. One read. */
+  facts(regionCode: string): Promise<PageFacts | null>
   /** Whom to turn to in the region as it has published it; null where it has not. */
   contactOf(regionCode: string): Promise<RegionContact | null>
 }
@@ -62,9 +62,9 @@ export const createShownPages = (store: Pick<Store, 'get' | 'query'>): ShownPage
   shown: (regionCode) => findShown(store, regionCode),
   withdrawn: (regionCode) => findWithdrawn(store, regionCode),
   summaries: () => listSummaries(store),
-  summary: (regionCode) => findSummary(store, regionCode),
+  facts: (regionCode) => findFacts(store, regionCode),
   async contactOf(regionCode) {
-    const page = await findSummary(store, regionCode)
+    const page = await findFacts(store, regionCode)
     return page && canReach(page.contact) ? page.contact : null
   },
 })

@@ -10,7 +10,7 @@ import { type Area, findIndicator } from '#shared/instruments/instrument.ts'
 import type { Member } from '#shared/people/person.ts'
 import type { Localized } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
-import type { PageSummary } from '#shared/region-pages/page-record.ts'
+import type { PageFacts } from '#shared/region-pages/page-record.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { TimeWaiting } from '#shared/time/waiting.ts'
 import { dueFor, type PlanToFollowUp } from './due-follow-ups.ts'
@@ -32,7 +32,7 @@ export type RegionFacts = {
   /** Adopted plans of any round, closed ones too. */
   plans: readonly PlanToFollowUp[]
   /** The region's public page, where it has one. */
-  page: Pick<PageSummary, 'nextReviewOn'> | null
+  page: Pick<PageFacts, 'nextReviewOn'> | null
 }
 
 type NamedArea = Pick<Area, 'id' | 'letter'>

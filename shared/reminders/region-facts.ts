@@ -15,7 +15,7 @@ export type ForYouSources = {
   assignments: Pick<Assignments, 'listRegion'>
   evidence: Pick<Evidences, 'list'>
   followUps: Pick<FollowUps, 'following' | 'adopted'>
-  regionPages: Pick<ShownPages, 'summary'>
+  regionPages: Pick<ShownPages, 'facts'>
 }
 
 /** The rounds in which a region has something to do. The coordinator conducts the interviews herself. */
@@ -49,7 +49,7 @@ export const readRegionFacts = async (
 ): Promise<RegionFacts> => {
   const [together, page, plans, ...mappings] = await Promise.all([
     readTogether(sources, regionCode),
-    sources.regionPages.summary(regionCode),
+    sources.regionPages.facts(regionCode),
     readPlansToFollowUp(sources.followUps, regionCode, rounds),
     ...openRounds(rounds).map((round) => readMapping(sources, regionCode, round)),
   ])

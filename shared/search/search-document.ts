@@ -2,9 +2,21 @@ import type { Language } from '#shared/platform/language.ts'
 
 /**
  * What is found. `article`: a text of the information hub. `word`: one of the word list. `region`: a region's public page. `report`: a status report or one of the project's own. `figure`: a key figure or
- * a table of statistics. `area`: an area of the mapping. `page`: what the service says of itself, its training and its lists.
+ * a table of statistics. `area`: an area of the mapping. `barrier`: a national barrier. `result`: what a survey or interviews showed. `page`: what the service says of itself, its training and its lists.
  */
-export const searchKinds = ['article', 'word', 'actor', 'region', 'event', 'report', 'figure', 'area', 'page'] as const
+export const searchKinds = [
+  'article',
+  'word',
+  'actor',
+  'region',
+  'event',
+  'report',
+  'figure',
+  'area',
+  'barrier',
+  'result',
+  'page',
+] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** One page, or part of one, as the search knows it. Texts are plain, without marks. */

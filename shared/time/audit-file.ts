@@ -4,6 +4,7 @@ import type { AuditEntry } from '#shared/platform/store.ts'
 import { canonicalJson } from '#shared/review/signed-content.ts'
 import { field } from '#shared/tables/formats/csv.ts'
 import { exportColumns, exportRows } from './export-rows.ts'
+import type { AttendanceEvent } from './participant.ts'
 import { periodOf } from './programme-periods.ts'
 import type { SignedSheet } from './signed-sheet.ts'
 import type { WholeProject } from './whole-project.ts'
@@ -59,9 +60,9 @@ sheets/      Varje underskriven version: .json är exakt det som skrevs under, .
              SHA-256 över .json-filen är underskriftens kontrollsumma i events.csv. Pröva med: sha256sum FIL
 events.csv   Underskrifter, godkännanden, återlämningar och rättelser: vem, när, vilken version.
 hours.csv    De rader som gäller nu. Tider är i timmar, kostnader i kronor.
-project.json, staff.json, drafts.json, participants.json, attendance.json: allt som finns om projektet. Timmar är hundradelar, belopp ören.
+project.json, staff.json, drafts.json, participants.json, attendance.json, attendance-events.json: allt som finns om projektet. Timmar är hundradelar, belopp ören.
 rules.json   Programperiodens regler, med källor och vad som är osäkert.
-audit.json   Rader ur ändringsloggen som rör projektet.
+audit.json   Alla rader ur ändringsloggen som rör projektet, de äldsta först.
 SHA256SUMS   Kontrollsumma för varje fil. Pröva med: sha256sum -c SHA256SUMS
 
 ENGLISH
@@ -69,16 +70,20 @@ sheets/      Every signed edition: the .json is exactly what was signed, the .cs
              SHA-256 over the .json file is the checksum of the signature in events.csv. Check with: sha256sum FILE
 events.csv   Signatures, approvals, returns and corrections: who, when, which edition.
 hours.csv    The rows in force now. Times are in hours, costs in kronor.
-project.json, staff.json, drafts.json, participants.json, attendance.json: all there is on the project. Hours are hundredths, amounts öre.
+project.json, staff.json, drafts.json, participants.json, attendance.json, attendance-events.json: all there is on the project. Hours are hundredths, amounts öre.
 rules.json   The rules of the programme period, with their sources and what is unsure.
-audit.json   Lines of the change log about the project.
+audit.json   Every line of the change log about the project, the oldest first.
 SHA256SUMS   The checksum of each file. Check with: sha256sum -c SHA256SUMS
 `
 
 const hexOf = (file: Buffer): string => createHash('sha256').update(file).digest('hex')
 
 /** Everything on a project as one archive that any program opens, with a list of checksums: for a control, now or in many years. */
-export const auditFile = (whole: WholeProject, audit: readonly AuditEntry[], madeAt: Date): Buffer => {
+export const auditFile = (
+  whole: WholeProject,
+  { audit, attendanceEvents }: { audit: readonly AuditEntry[]; attendanceEvents: readonly AttendanceEvent[] },
+  madeAt: Date,
+): Buffer => {
   const { project, staff, sheets, signed, participants, attendance } = whole
   const files = new Map<string, Buffer>([
     ['README.txt', text(readMe(whole, madeAt.toISOString()))],
@@ -87,6 +92,7 @@ export const auditFile = (whole: WholeProject, audit: readonly AuditEntry[], mad
     ['drafts.json', json(sheets)],
     ['participants.json', json(participants)],
     ['attendance.json', json(attendance)],
+    ['attendance-events.json', json(attendanceEvents)],
     ['rules.json', json(periodOf(project.periodId))],
     ['audit.json', json(audit)],
     [

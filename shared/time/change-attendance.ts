@@ -3,9 +3,16 @@ import type { Change, Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import { lastDayOf } from './months.ts'
-import { type AttendanceMonth, type AttendanceRow, deadlinesOf, emptyAttendance, takingPart } from './participant.ts'
+import {
+  type AttendanceEvent,
+  type AttendanceMonth,
+  type AttendanceRow,
+  attending,
+  deadlinesOf,
+  emptyAttendance,
+} from './participant.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { putAttendance, readWhole } from './time-store.ts'
+import { putAttendance, putAttendanceEvent, readWhole } from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
 
 export type AttendanceRefusal =
@@ -17,11 +24,16 @@ export type AttendanceRefusal =
   /** Months are reported in order: this one comes first. */
   | { kind: 'earlier-open'; month: string }
   | { kind: 'month-not-over'; lastDay: string }
+  /** These no longer take part in the month, and were given hours in it. */
+  | { kind: 'outside'; participantIds: string[] }
 
 export type AttendanceDeed = TimeDeed & { projectId: string; month: string; basedOnVersion: number }
 export type AttendanceOutcome = Promise<Outcome<AttendanceMonth, AttendanceRefusal>>
 
-type Intent = { next: Partial<AttendanceMonth>; also?: Change[] }
+type Happened =
+  | Pick<Extract<AttendanceEvent, { kind: 'sent' }>, 'kind' | 'rows'>
+  | Pick<Extract<AttendanceEvent, { kind: 'corrected' }>, 'kind' | 'reason' | 'sendAgain'>
+type Intent = { next: Partial<AttendanceMonth>; event?: Happened; also?: Change[] }
 
 const changeAttendance = (
   store: Store,
@@ -47,7 +59,9 @@ const changeAttendance = (
       savedAt: at.toISOString(),
       savedBy: actor,
     }
-    const stopped = await commitTime(store, deed, [putAttendance(after), ...(intent.also ?? [])], {
+    const said = { projectId, month, version: after.version, at: after.savedAt, by: actor }
+    const event = intent.event ? [putAttendanceEvent({ ...said, ...intent.event })] : []
+    const stopped = await commitTime(store, deed, [putAttendance(after), ...event, ...(intent.also ?? [])], {
       action,
       subject: `attendance ${projectId} ${month}`,
       before: { status: before.status, version: before.version },
@@ -57,12 +71,23 @@ const changeAttendance = (
     return stopped.kind === 'already-done' ? refused({ kind: 'already-done' }) : 'read-again'
   })
 
-/** Saves the hours of a month's participants. Refuses a month that has been reported: it is corrected first. */
+/** Saves the hours of a month's participants; those of whom nothing is said keep theirs. Refuses a month that has been reported, which is corrected first, and new hours of somebody who does not take part in it. */
 export const saveAttendance = (store: Store, deed: AttendanceDeed & { rows: AttendanceRow[] }): AttendanceOutcome =>
   changeAttendance(store, deed, 'save-attendance', (before, whole) => {
     if (before.status === 'sent') return { kind: 'locked', current: before }
-    const here = new Set(takingPart(whole.participants, deed.month).map(({ id }) => id))
-    return { next: { rows: deed.rows.filter(({ participantId }) => here.has(participantId)) } }
+    const here = new Set(attending(whole.participants, before).map(({ id }) => id))
+    const outside = deed.rows.filter(({ participantId, hours }) => hours > 0 && !here.has(participantId))
+    if (outside.length > 0)
+      return { kind: 'outside', participantIds: outside.map(({ participantId }) => participantId) }
+    const said = new Set(deed.rows.map(({ participantId }) => participantId))
+    return {
+      next: {
+        rows: [
+          ...before.rows.filter(({ participantId }) => !said.has(participantId)),
+          ...deed.rows.filter(({ participantId }) => here.has(participantId)),
+        ],
+      },
+    }
   })
 
 /** Notes that a month has been reported to Statistics Sweden: by hand, in its own system. Refuses what is not certified, a month that is not over, and one that comes before its turn. */
@@ -79,30 +104,20 @@ export const markAttendanceSent = (store: Store, deed: AttendanceDeed): Attendan
       ({ month, state }) => month < deed.month && state !== 'sent',
     )
     if (earlier) return { kind: 'earlier-open', month: earlier.month }
-    const event = { kind: 'sent' as const, at: deed.at.toISOString(), by: deed.actor, rows: before.rows }
-    return { next: { status: 'sent', sentOn: today, sendAgain: null, events: [...before.events, event] } }
+    return {
+      next: { status: 'sent', sentOn: today, sendAgain: null, sends: before.sends + 1 },
+      event: { kind: 'sent', rows: before.rows },
+    }
   })
 
 /** Opens a reported month to be corrected, with why. All later months that were reported are to be sent again. */
 export const correctAttendance = (store: Store, deed: AttendanceDeed & { reason: string }): AttendanceOutcome =>
   changeAttendance(store, deed, 'correct-attendance', (before, { attendance }) => {
     if (before.status !== 'sent') return { kind: 'locked', current: before }
-    const said = { at: deed.at.toISOString(), by: deed.actor }
-    const later = attendance
-      .filter(({ month, status }) => month > deed.month && status === 'sent')
-      .map((one) =>
-        putAttendance({
-          ...one,
-          sendAgain: deed.month,
-          events: [...one.events, { kind: 'earlier-corrected', ...said, month: deed.month }],
-          version: one.version + 1,
-        }),
-      )
+    const later = attendance.filter(({ month, status }) => month > deed.month && status === 'sent')
     return {
-      next: {
-        status: 'open',
-        events: [...before.events, { kind: 'corrected', ...said, reason: deed.reason }],
-      },
-      also: later,
+      next: { status: 'open' },
+      event: { kind: 'corrected', reason: deed.reason, sendAgain: later.map(({ month }) => month) },
+      also: later.map((one) => putAttendance({ ...one, sendAgain: deed.month, version: one.version + 1 })),
     }
   })

@@ -20,6 +20,8 @@ export type SheetRefusal =
   /** A month without hours is not reported in this period. */
   | { kind: 'left-out' }
   | { kind: 'too-many'; most: number }
+  /** The project no longer has these activities, and time was typed on them. */
+  | { kind: 'activity-gone'; activityIds: string[] }
 
 export type SheetDeed = TimeDeed & { key: SheetKey; basedOnVersion: number }
 export type SheetOutcome = Promise<Outcome<MonthSheet, SheetRefusal>>

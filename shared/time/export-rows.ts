@@ -1,5 +1,5 @@
-import { costOf, countedHours, type Hours, kronor, wholeOre } from './hours.ts'
-import type { MonthSheet } from './month-sheet.ts'
+import { costOf, countedHours, type Hours, kronor, kronorExactly } from './hours.ts'
+import { isLeftOut, type MonthSheet } from './month-sheet.ts'
 import { periodOf } from './programme-periods.ts'
 import type { SignedSheet } from './signed-sheet.ts'
 import { inForce } from './summary.ts'
@@ -45,47 +45,48 @@ const rowsOf = (signed: SignedSheet, sheet: MonthSheet | undefined): ExportRow[]
   const approval = approvalOf(sheet, edition)
   const isWhole = project.hourUnit === 'whole'
   const step = periodOf(project.period).hourSteps[isWhole ? 'whole' : 'part']
+  const isPaid = content.financing === 'financed'
+  const common = {
+    month: content.month,
+    project: project.name,
+    reference: project.reference,
+    person: person.name,
+    organisation: person.organisation,
+    category: category.name,
+    financing: content.financing,
+    monthTotal: hoursNumber(content.countedHours),
+    unitCost: category.unitCostOre === null ? '' : Number(kronor(category.unitCostOre)),
+    signedBy: signedBy.name,
+    signedAt,
+    approvedBy: approval?.by.name ?? '',
+    approvedAt: approval?.at ?? '',
+    edition,
+    correction: content.correction ?? '',
+    hash,
+  }
+  // A month that is reported without hours has a row too, which names no day.
+  if (content.entries.length === 0) return [{ ...common, date: '', activity: '', hours: 0, description: '', cost: 0 }]
   return content.entries.map(({ day, activityId, hours, description }) => {
     const counted = countedHours(hours, step)
-    const isPaid = content.financing === 'financed'
     return {
-      month: content.month,
-      project: project.name,
-      reference: project.reference,
-      person: person.name,
-      organisation: person.organisation,
-      category: category.name,
-      financing: content.financing,
+      ...common,
       date: day,
       activity: activities.find(({ id }) => id === activityId)?.name ?? '',
       hours: hoursNumber(counted),
       description,
-      monthTotal: hoursNumber(content.countedHours),
-      unitCost: category.unitCostOre === null ? '' : Number(kronor(category.unitCostOre)),
       // Before the cap of the year, which is held month by month.
-      cost: !isPaid
-        ? 0
-        : category.unitCostOre === null
-          ? ''
-          : Number(kronor(wholeOre(costOf(counted, category.unitCostOre)))),
-      signedBy: signedBy.name,
-      signedAt,
-      approvedBy: approval?.by.name ?? '',
-      approvedAt: approval?.at ?? '',
-      edition,
-      correction: content.correction ?? '',
-      hash,
+      cost: !isPaid ? 0 : category.unitCostOre === null ? '' : kronorExactly(costOf(counted, category.unitCostOre)),
     }
   })
 }
 
 /** The rows of a project: the edition of each month that counts in its sums, person by person. What is being written is not in it; of what was given back, what was approved before is. */
-export const exportRows = ({ staff, sheets, signed }: WholeProject): ExportRow[] =>
+export const exportRows = ({ project, staff, sheets, signed }: WholeProject): ExportRow[] =>
   staff.flatMap(({ id }) =>
     sheets
       .filter(({ staffId }) => staffId === id)
       .flatMap((sheet) => {
         const edition = inForce(sheet, signed)
-        return edition ? rowsOf(edition, sheet) : []
+        return edition && !isLeftOut(edition.content, project) ? rowsOf(edition, sheet) : []
       }),
   )

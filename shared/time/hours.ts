@@ -1,4 +1,6 @@
+import { addDays } from '#shared/platform/days.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { swedishMoment } from '#shared/platform/swedish-day.ts'
 
 /** A time in hundredths of an hour, whole: 750 is seven and a half hours. */
 export type Hours = number
@@ -6,8 +8,9 @@ export type Hours = number
 /** A cost in hundredths of an öre, whole: hundredths of hours times öre, so that no sum is ever rounded. */
 export type ExactCost = number
 
-/** The longest time that a field may hold: whatever the month, nobody works longer in a day. */
-export const hoursOfDay: Hours = 2400
+/** How long a day (ISO) is in Sweden: 24 hours, 23 when summer time begins and 25 when it ends. Nobody works longer in it. */
+export const hoursOfDay = (day: string): Hours =>
+  (swedishMoment(addDays(day, 1), 0).getTime() - swedishMoment(day, 0).getTime()) / 36_000
 
 /** Reads hours as people write them: 7, 7,5, 7.25 or 7:30. An empty text is no time. Null for what is no time; a part of a hundredth is dropped. */
 export const parseHours = (text: string): Hours | null => {
@@ -35,6 +38,9 @@ export const costOf = (hours: Hours, unitCostOre: number): ExactCost => hours * 
 
 /** Whole öre of an exact cost, a part of an öre dropped. */
 export const wholeOre = (cost: ExactCost): number => Math.floor(cost / 100)
+
+/** An exact cost in kronor, for files: a number with up to four decimals, so that what is added up there is what is added up here. */
+export const kronorExactly = (cost: ExactCost): number => Number((cost / 10_000).toFixed(4))
 
 /** Öre as kronor with two decimals and a point, for files: 345.50. */
 export const kronor = (ore: number): string => {

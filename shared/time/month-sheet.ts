@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/platform/store.ts'
 import { countedHours, type Hours, sumOf } from './hours.ts'
 import { periodOf } from './programme-periods.ts'
-import type { ProjectContent } from './project.ts'
+import { monthsOf, type ProjectContent, type StaffContent } from './project.ts'
 
 /** Why a day or a part of it was not worked. No kind says anything of health: that does not belong here. */
 export const absenceKinds = ['holiday', 'leave', 'other'] as const
@@ -103,6 +103,23 @@ export const tidyContent = (content: SheetContent, activityIds: readonly string[
     .map(({ day, kind, hours }) => ({ day, kind, hours })),
 })
 
-/** Whether the period's rules leave a month without hours out: it is then not to be signed. */
-export const isLeftOut = (sheet: SheetContent, { periodId }: Pick<ProjectContent, 'periodId'>): boolean =>
-  periodOf(periodId).zeroHours === 'left-out' && sumOf(sheet.entries.map(({ hours }) => hours)) === 0
+/** Whether the period's rules leave a month out for having no hours: it is then neither reported nor signed. One that was never opened has none. */
+export const isLeftOut = (
+  sheet: Pick<SheetContent, 'entries'> | undefined,
+  { periodId }: Pick<ProjectContent, 'periodId'>,
+): boolean =>
+  periodOf(periodId).zeroHours === 'left-out' && sumOf((sheet?.entries ?? []).map(({ hours }) => hours)) === 0
+
+/** The months of a person that are lists, sums and reminders about: those in which she works, and those outside her days in which something was signed or stands. In order. */
+export const monthsWithTime = ({
+  project,
+  staff,
+  sheets,
+}: {
+  project: Pick<ProjectContent, 'startsOn' | 'endsOn'>
+  staff: Pick<StaffContent, 'from' | 'to'>
+  sheets: readonly MonthSheet[]
+}): string[] => {
+  const written = sheets.filter(({ edition, entries, absences }) => edition > 0 || entries.length + absences.length > 0)
+  return [...new Set([...monthsOf(project, staff), ...written.map(({ month }) => month)])].toSorted()
+}

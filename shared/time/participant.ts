@@ -1,7 +1,7 @@
 import { addDays } from '#shared/platform/days.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { Hours } from './hours.ts'
-import { lastDayOf, monthsBetween } from './months.ts'
+import { lastDayOf, monthOf, monthsBetween } from './months.ts'
 import { periodOf } from './programme-periods.ts'
 import type { ProjectContent } from './project.ts'
 
@@ -31,18 +31,22 @@ export type AttendanceMonth = {
   sentOn: string | null
   /** The earlier month whose correction makes this one to be sent again. */
   sendAgain: string | null
-  events: {
-    kind: 'sent' | 'corrected' | 'earlier-corrected'
-    at: string
-    by: Actor
-    reason?: string
-    month?: string
-    rows?: AttendanceRow[]
-  }[]
+  /** How many times it has been reported. */
+  sends: number
   version: number
   savedAt: string
   savedBy: Actor
 }
+
+/** Something that was done with a month: that it was reported, with the rows as they then were, or opened to be corrected. Kept beside the month, which stays as small after many as after one. */
+export type AttendanceEvent = {
+  projectId: string
+  month: string
+  /** The version of the month that it made. */
+  version: number
+  at: string
+  by: Actor
+} & ({ kind: 'sent'; rows: AttendanceRow[] } | { kind: 'corrected'; reason: string; sendAgain: string[] })
 
 /** A month of which nothing has been written. */
 export const emptyAttendance = (
@@ -57,7 +61,7 @@ export const emptyAttendance = (
   status: 'open',
   sentOn: null,
   sendAgain: null,
-  events: [],
+  sends: 0,
   version: 0,
   savedAt,
   savedBy,
@@ -70,6 +74,44 @@ export const looksLikeIdentityNumber = (text: string): boolean =>
 /** The participants who take part in some of the month. */
 export const takingPart = (participants: readonly Participant[], month: string): Participant[] =>
   participants.filter(({ from, to }) => from <= lastDayOf(month) && to >= `${month}-01`)
+
+const hasHours = ({ rows }: Pick<AttendanceMonth, 'rows'>, participantId: string): boolean =>
+  rows.some((row) => row.participantId === participantId && row.hours > 0)
+
+/** The participants of a month: those who take part in it, and those whose days no longer reach there but who have hours in it. */
+export const attending = (
+  participants: readonly Participant[],
+  attendance: Pick<AttendanceMonth, 'month' | 'rows'>,
+): Participant[] => {
+  const within = new Set(takingPart(participants, attendance.month))
+  return participants.filter((one) => within.has(one) || hasHours(attendance, one.id))
+}
+
+/** The months in which a participant has hours that these days do not reach into, in order. */
+export const monthsOutside = (
+  attendance: readonly AttendanceMonth[],
+  { id, from, to }: Pick<Participant, 'id' | 'from' | 'to'>,
+): string[] =>
+  attendance
+    .filter((one) => hasHours(one, id) && (one.month < monthOf(from) || one.month > monthOf(to)))
+    .map(({ month }) => month)
+    .toSorted()
+
+/** Whether there is something in a month that must be reported, or was. */
+const isInUse = ({ rows, sends }: AttendanceMonth): boolean => sends > 0 || rows.some(({ hours }) => hours > 0)
+
+/** The months of a project that have begun and have participants in them, in order; one outside the project's days too, when there is something in it. */
+export const attendanceMonths = (
+  { startsOn, endsOn }: Pick<ProjectContent, 'startsOn' | 'endsOn'>,
+  participants: readonly Participant[],
+  attendance: readonly AttendanceMonth[],
+  today: string,
+): string[] => {
+  const last = today < endsOn ? today : endsOn
+  const inDays = startsOn > last ? [] : monthsBetween(startsOn, last)
+  const withPeople = inDays.filter((month) => takingPart(participants, month).length > 0)
+  return [...new Set([...withPeople, ...attendance.filter(isInUse).map(({ month }) => month)])].toSorted()
+}
 
 /** A month whose participants are to be reported: when it is due, and how it stands. */
 export type Deadline = { month: string; dueOn: string; state: 'sent' | 'again' | 'open' | 'late'; version: number }
@@ -87,11 +129,9 @@ export const deadlinesOf = (
   attendance: readonly AttendanceMonth[],
   today: string,
 ): Deadline[] => {
-  const last = today < project.endsOn ? today : project.endsOn
-  if (project.startsOn > last) return []
-  return monthsBetween(project.startsOn, last).flatMap((month): Deadline[] => {
+  return attendanceMonths(project, participants, attendance, today).flatMap((month): Deadline[] => {
     const due = dueOn(month, project)
-    if (due === null || takingPart(participants, month).length === 0) return []
+    if (due === null) return []
     const known = attendance.find((one) => one.month === month)
     const version = known?.version ?? 0
     if (known?.status === 'sent') return [{ month, dueOn: due, state: known.sendAgain ? 'again' : 'sent', version }]

@@ -1,6 +1,14 @@
 import type { Actor } from '#shared/platform/store.ts'
-import { emptySheet, holidayHoursOf, hoursOf, isLeftOut, type MonthSheet, type SheetKey } from './month-sheet.ts'
-import { monthsOf, type Staff, type TimeProject } from './project.ts'
+import {
+  emptySheet,
+  holidayHoursOf,
+  hoursOf,
+  isLeftOut,
+  type MonthSheet,
+  monthsWithTime,
+  type SheetKey,
+} from './month-sheet.ts'
+import type { Staff, TimeProject } from './project.ts'
 import { type SheetWarning, warningsOf } from './sheet-warnings.ts'
 import { findProject, findStaff, listSheets, listWorkplaces, type TimeReads } from './time-store.ts'
 import type { MonthHours } from './year-cap.ts'
@@ -47,7 +55,7 @@ const earlierUnsigned = ({ project, sheets }: Workplace, months: readonly string
   months.filter((earlier) => {
     if (earlier >= month) return false
     const sheet = sheets.find((one) => one.month === earlier)
-    return !sheet || (sheet.edition === 0 && !isLeftOut(sheet, project))
+    return (sheet?.edition ?? 0) === 0 && !isLeftOut(sheet, project)
   })
 
 /** What is to be looked at in a month, as it stands or as it was typed. */
@@ -78,9 +86,9 @@ export const readSheet = async (
 ): Promise<ReadSheet | null> => {
   const place = await readWorkplace(store, projectId, staffId)
   if (!place) return null
-  const { project, staff, sheets } = place
-  const months = monthsOf(project, staff)
+  const { staff, sheets } = place
   // One that lies outside since the days were changed is still hers to correct: what was signed in it counts.
+  const months = monthsWithTime(place)
   if (!months.includes(month) && !sheets.some((one) => one.month === month)) return null
   const others = (await readWorkplaces(store, staff.email)).filter((other) => other.project.id !== projectId)
   const nobody: Actor = { id: staff.email, name: staff.name }

@@ -1,7 +1,13 @@
 import { idOfForm } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { looksLikeIdentityNumber, type Participant, type ParticipantContent, participantLimits } from './participant.ts'
+import {
+  looksLikeIdentityNumber,
+  monthsOutside,
+  type Participant,
+  type ParticipantContent,
+  participantLimits,
+} from './participant.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
 import { putParticipant, readWhole } from './time-store.ts'
 
@@ -10,8 +16,10 @@ export type ParticipantRefusal =
   | { kind: 'stale'; current: Participant }
   | { kind: 'identity-number' }
   | { kind: 'full'; most: number }
+  /** There are hours in these months, which the days no longer reach into. */
+  | { kind: 'hours-outside'; months: string[] }
 
-/** Adds a participant, or with an `id` changes one. Refuses what looks like a personal identity number, and a stale version. */
+/** Adds a participant, or with an `id` changes one. Refuses what looks like a personal identity number, a stale version, and days outside which there are hours: what is saved never goes out of sight. */
 export const saveParticipant = async (
   store: Store,
   deed: TimeDeed & {
@@ -32,6 +40,8 @@ export const saveParticipant = async (
   if (before && before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
   const { participants: most } = participantLimits
   if (!before && whole.participants.length >= most) return orDone({ kind: 'full', most })
+  const months = before ? monthsOutside(whole.attendance, { ...content, id: before.id }) : []
+  if (months.length > 0) return orDone({ kind: 'hours-outside', months })
   const after: Participant = {
     ...content,
     id: before?.id ?? idOfForm(formKey),

@@ -1,7 +1,8 @@
 import { idOfForm } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Store } from '#shared/platform/store.ts'
+import type { Change, Store } from '#shared/platform/store.ts'
 import type { ProjectContent, TimeProject } from './project.ts'
+import { holdUse, listUses, type ProjectUse } from './project-use.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
 import { findProject, putProject, readWhole } from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
@@ -22,6 +23,17 @@ const takenAway = ({ project, staff, sheets, signed }: WholeProject, after: Proj
   if (staff.some(({ categoryId }) => !categories.has(categoryId))) return 'category'
   const isUsed = sheets.some(({ entries }) => entries.some(({ activityId }) => !activities.has(activityId)))
   return isUsed ? 'activity' : null
+}
+
+/** Holds that nobody begins to use what is taken away while it goes. */
+const heldUses = (before: TimeProject, after: ProjectContent, uses: ReadonlyMap<string, string>): Change[] => {
+  const [categories, activities] = [idsOf(after.categories), idsOf(after.activities)]
+  const taken: ProjectUse[] = [
+    ...before.activities.filter(({ id }) => !activities.has(id)).map(({ id }) => `activity-${id}` as const),
+    ...before.categories.filter(({ id }) => !categories.has(id)).map(({ id }) => `category-${id}` as const),
+    ...(before.periodId === after.periodId ? [] : ['period' as const]),
+  ]
+  return taken.map((use) => holdUse(before.id, use, uses))
 }
 
 /** Begins a project. The form's key makes its id, so a form that is sent twice begins one. */
@@ -53,6 +65,8 @@ export const saveProject = async (
   store: Store,
   deed: TimeDeed & { id: string; basedOnVersion: number; content: ProjectContent },
 ): ProjectOutcome => {
+  // Before the time that is looked through: what comes into use after that is then seen by its stamp.
+  const uses = await listUses(store, deed.id)
   const whole = await readWhole(store, deed.id)
   const orDone = async (refusal: ProjectRefusal) =>
     refused<ProjectRefusal>((await store.wasDone(deed.formKey)) ? { kind: 'already-done' } : refusal)
@@ -68,13 +82,17 @@ export const saveProject = async (
     savedAt: deed.at.toISOString(),
     savedBy: deed.actor,
   }
-  const refusal = await commitTime(store, deed, [putProject(after)], {
+  const refusal = await commitTime(store, deed, [putProject(after), ...heldUses(before, after, uses)], {
     action: 'change-time-project',
     subject: `time-project ${after.id}`,
     before: { version: before.version },
     after: { version: after.version },
   })
   if (!refusal) return done(after)
+  if (refusal.kind === 'condition-failed' && refusal.index > 0) {
+    const now = await readWhole(store, deed.id)
+    return refused({ kind: 'in-use', what: (now && takenAway(now, deed.content)) ?? 'activity' })
+  }
   const current = await findProject(store, deed.id)
   return refusal.kind === 'already-done' || !current
     ? refused({ kind: 'already-done' })

@@ -1,9 +1,11 @@
-import type { Store } from '#shared/platform/store.ts'
+import type { Change, Store } from '#shared/platform/store.ts'
 import { changeSheet, type SheetDeed, type SheetOutcome } from './change-sheet.ts'
 import { type Copy, copyDays } from './copy-days.ts'
 import { isOpen, type SheetContent, tidyContent } from './month-sheet.ts'
 import { worksOn } from './project.ts'
+import { putUse } from './project-use.ts'
 import type { ReadSheet } from './read-sheet.ts'
+import { holdProject } from './time-store.ts'
 
 export type SaveSheet = SheetDeed & {
   /** What the form held, and the days that it showed: the others stay as they are. */
@@ -42,7 +44,17 @@ const filled = (
   return { entries: entries.filter(isOfMonth), absences: absences.filter(isOfMonth) }
 }
 
-/** Saves a month that is not signed. Refuses anyone but the person herself, a stale version and a month that is signed. */
+const idsIn = ({ entries }: Pick<SheetContent, 'entries'>): Set<string> =>
+  new Set(entries.map(({ activityId }) => activityId))
+
+/** Leaves word of activities that the month did not use before, and holds that the project still has them. */
+const usesOf = ({ sheet, project }: ReadSheet, content: SheetContent): Change[] => {
+  const before = idsIn(sheet)
+  const begun = [...idsIn(content)].filter((id) => !before.has(id))
+  return begun.length === 0 ? [] : [holdProject(project), ...begun.map((id) => putUse(project.id, `activity-${id}`))]
+}
+
+/** Saves a month that is not signed. Refuses anyone but the person herself, a stale version, a month that is signed, and time on an activity that the project no longer has. */
 export const saveSheet = (store: Store, deed: SaveSheet): SheetOutcome =>
   changeSheet(store, deed, 'save-time-sheet', (read) => {
     const { sheet, staff, project } = read
@@ -50,5 +62,8 @@ export const saveSheet = (store: Store, deed: SaveSheet): SheetOutcome =>
     if (!isOpen(sheet)) return { kind: 'locked', current: sheet }
     const activityIds = project.activities.map(({ id }) => id)
     const content = tidyContent(filled(merged(sheet, deed), deed, read), activityIds)
-    return { next: { ...content, savedAt: deed.at.toISOString(), savedBy: deed.actor } }
+    const known = new Set(activityIds)
+    const gone = [...idsIn(content)].filter((id) => !known.has(id))
+    if (gone.length > 0) return { kind: 'activity-gone', activityIds: gone }
+    return { also: usesOf(read, content), next: { ...content, savedAt: deed.at.toISOString(), savedBy: deed.actor } }
   })

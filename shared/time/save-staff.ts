@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { periodOf } from './programme-periods.ts'
 import { projectLimits, type Staff, type StaffContent } from './project.ts'
+import { putUse } from './project-use.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
 import { findStaff, holdProject, putStaff, readWhole } from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
@@ -59,12 +60,21 @@ export const saveStaff = async (
     savedAt: deed.at.toISOString(),
     savedBy: deed.actor,
   }
-  const stopped = await commitTime(store, deed, [...putStaff(after, before), holdProject(whole.project)], {
-    action: before ? 'change-time-staff' : 'add-time-staff',
-    subject: `time-staff ${projectId} ${after.id}`,
-    before: before && { version: before.version },
-    after: { version: after.version },
-  })
+  const stopped = await commitTime(
+    store,
+    deed,
+    [
+      ...putStaff(after, before),
+      holdProject(whole.project),
+      ...(before?.categoryId === after.categoryId ? [] : [putUse(projectId, `category-${after.categoryId}`)]),
+    ],
+    {
+      action: before ? 'change-time-staff' : 'add-time-staff',
+      subject: `time-staff ${projectId} ${after.id}`,
+      before: before && { version: before.version },
+      after: { version: after.version },
+    },
+  )
   if (!stopped) return done(after)
   if (stopped.kind === 'already-done') return refused({ kind: 'already-done' })
   const current = await findStaff(store, projectId, after.id)

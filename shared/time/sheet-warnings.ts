@@ -8,7 +8,8 @@ import { type MonthHours, usedOfYear } from './year-cap.ts'
 /** Something to look at in a month. `stops`: the month cannot be signed before it is put right. */
 export type SheetWarning = { stops: boolean } & (
   | { kind: 'outside'; day: string }
-  | { kind: 'over-24'; day: string; hours: Hours; otherHours: Hours }
+  /** More than the day's own `length`, with what was worked in other projects. */
+  | { kind: 'over-day-length'; day: string; hours: Hours; otherHours: Hours; length: Hours }
   | { kind: 'no-description'; day: string; activityId: string }
   | { kind: 'unclear-description'; day: string; activityId: string }
   | { kind: 'day-off'; day: string; holiday: HolidayId | null }
@@ -57,14 +58,17 @@ const ofDay = (day: string, { project, staff, sheet, others }: WarningFacts): Sh
   const hours = worked + absent
   const most = Math.round(staff.hoursPerWeek / 5)
   if (hours === 0) return []
+  const length = hoursOfDay(day)
   const off = dayOff(day)
   return [
     ...(worksOn(day, project, staff) ? [] : [{ kind: 'outside', stops: true, day } as const]),
-    ...(hours + otherHours > hoursOfDay ? [{ kind: 'over-24', stops: true, day, hours, otherHours } as const] : []),
+    ...(hours + otherHours > length
+      ? [{ kind: 'over-day-length', stops: true, day, hours, otherHours, length } as const]
+      : []),
     ...(off && worked > 0
       ? [{ kind: 'day-off', stops: false, day, holiday: off.kind === 'holiday' ? off.id : null } as const]
       : []),
-    ...(hours > most && hours + otherHours <= hoursOfDay
+    ...(hours > most && hours + otherHours <= length
       ? [{ kind: 'over-day', stops: false, day, hours, most } as const]
       : []),
     ...entries.flatMap((entry) => ofEntry(entry, project)),

@@ -4,6 +4,7 @@ import { changed, changeSheet, type SheetDeed, type SheetOutcome } from './chang
 import { isLeftOut, isOpen, type MonthSheet, sheetLimits, tidyContent } from './month-sheet.ts'
 import { daysOf } from './months.ts'
 import { type Staff, type TimeProject, worksOn } from './project.ts'
+import { putUse } from './project-use.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import { hashOfSheet, signedSheetContent } from './signed-sheet.ts'
 import { holdProject, holdSheet, holdStaff, putSheet, putSigned } from './time-store.ts'
@@ -61,7 +62,12 @@ export const signSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
     return {
       next: { ...tidy, status: 'signed', edition, hash, correction: null, review: null },
       event: { kind: 'signed', edition, hash },
-      also: [putSigned(signed), ...held(read), ...(sheet.correction === null ? [] : flagLater(sheets, sheet, deed))],
+      also: [
+        putSigned(signed),
+        ...held(read),
+        ...(sheets.some((one) => one.edition > 0) ? [] : [putUse(project.id, 'period')]),
+        ...(sheet.correction === null ? [] : flagLater(sheets, sheet, deed)),
+      ],
     }
   })
 

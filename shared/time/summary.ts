@@ -1,11 +1,11 @@
 import { costOf, type ExactCost, type Hours, sumOf } from './hours.ts'
-import { holidayHoursOf, isLeftOut, type MonthSheet } from './month-sheet.ts'
+import { holidayHoursOf, isLeftOut, type MonthSheet, monthsWithTime } from './month-sheet.ts'
 import { lastDayOf } from './months.ts'
 import { periodOf } from './programme-periods.ts'
 import { monthsOf, type Staff, type StaffCategory, type TimeProject } from './project.ts'
 import type { SignedSheet } from './signed-sheet.ts'
 import type { WholeProject } from './whole-project.ts'
-import { eligibleOf, type MonthHours } from './year-cap.ts'
+import { type Elsewhere, eligibleOf, type MonthHours } from './year-cap.ts'
 
 /** How a person's month stands. `left-out`: no hours, and not to be reported. `ahead`: it is not over. */
 export type MonthState = 'ahead' | 'missing' | 'draft' | 'returned' | 'correcting' | 'signed' | 'final' | 'left-out'
@@ -47,37 +47,43 @@ export const stateOf = (
 ): MonthState => {
   if (!sheet || (sheet.edition === 0 && sheet.status === 'draft')) {
     if (today <= lastDayOf(month)) return 'ahead'
-    // Nothing written and nothing worked look the same: the person says which by opening the month.
-    if (sheet && isLeftOut(sheet, project)) return 'left-out'
-    return sheet ? 'draft' : periodOf(project.periodId).zeroHours === 'left-out' ? 'left-out' : 'missing'
+    if (isLeftOut(sheet, project)) return 'left-out'
+    return sheet && sheet.version > 0 ? 'draft' : 'missing'
   }
   if (sheet.status === 'returned') return 'returned'
   if (sheet.status === 'draft') return 'correcting'
+  if (isLeftOut(sheet, project)) return 'left-out'
   return sheet.status === 'approved' || !needsApproval(project) ? 'final' : 'signed'
 }
 
-const countedOfPerson = (whole: WholeProject, staff: Staff, today: string): CountedMonth[] => {
+/** What counts of months that have been signed, month by month. What is being written is not in it. */
+export const monthHoursOfSigned = ({
+  project,
+  sheets,
+  signed,
+}: Pick<WholeProject, 'project' | 'sheets' | 'signed'>): MonthHours[] =>
+  sheets.flatMap((sheet) => {
+    const edition = inForce(sheet, signed)
+    if (!edition) return []
+    const { content } = edition
+    return [
+      { projectId: project.id, month: sheet.month, hours: content.countedHours, holiday: holidayHoursOf(content) },
+    ]
+  })
+
+const countedOfPerson = (
+  whole: WholeProject,
+  staff: Staff,
+  elsewhere: readonly MonthHours[],
+  today: string,
+): CountedMonth[] => {
   const { project, sheets, signed } = whole
   const own = sheets.filter(({ staffId }) => staffId === staff.id)
-  const counting = own.map((sheet) => ({ sheet, edition: inForce(sheet, signed) }))
-  const monthHours = counting.flatMap(({ sheet, edition }): MonthHours[] =>
-    edition
-      ? [
-          {
-            projectId: project.id,
-            month: sheet.month,
-            hours: edition.content.countedHours,
-            holiday: holidayHoursOf(edition.content),
-          },
-        ]
-      : [],
-  )
+  const monthHours = [...monthHoursOfSigned({ project, sheets: own, signed }), ...elsewhere]
   const eligible = eligibleOf(monthHours, project.id, project.cap)
-  // A month that lies outside since the days were changed, but was signed, still counts.
-  const months = [...new Set([...monthsOf(project, staff), ...own.map(({ month }) => month)])].toSorted()
-  return months.map((month) => {
-    const known = counting.find(({ sheet }) => sheet.month === month)
-    const edition = known?.edition ?? null
+  return monthsWithTime({ project, staff, sheets: own }).map((month) => {
+    const sheet = own.find((one) => one.month === month)
+    const edition = inForce(sheet, signed)
     const unitCost = edition?.content.category.unitCostOre ?? null
     const hours = eligible.get(month) ?? 0
     const financing = edition?.content.financing ?? staff.financing
@@ -86,20 +92,20 @@ const countedOfPerson = (whole: WholeProject, staff: Staff, today: string): Coun
       staff,
       month,
       financing,
-      state: stateOf(project, month, known?.sheet, today),
+      state: stateOf(project, month, sheet, today),
       edition: edition?.edition ?? 0,
       hours: edition?.content.countedHours ?? 0,
       eligible: hours,
       // Co-financing is reported in hours and gives no money.
       cost: !isPaid ? 0 : unitCost === null ? (hours === 0 ? 0 : null) : costOf(hours, unitCost),
-      isFinal: edition !== null && (!needsApproval(project) || known?.sheet.approvedEdition === edition.edition),
+      isFinal: edition !== null && (!needsApproval(project) || sheet?.approvedEdition === edition.edition),
     }
   })
 }
 
-/** Every month of everybody in a project, as it counts. The cap is held against the hours in this project: those in others are seen where the person fills in. */
-export const countedMonths = (whole: WholeProject, today: string): CountedMonth[] =>
-  whole.staff.flatMap((staff) => countedOfPerson(whole, staff, today))
+/** Every month of everybody in a project, as it counts. The cap is each person's own: what she has signed in her other projects (`elsewhere`) uses it up too. */
+export const countedMonths = (whole: WholeProject, elsewhere: Elsewhere, today: string): CountedMonth[] =>
+  whole.staff.flatMap((staff) => countedOfPerson(whole, staff, elsewhere.get(staff.id) ?? [], today))
 
 export type Sum = { hours: Hours; eligible: Hours; cost: ExactCost | null }
 

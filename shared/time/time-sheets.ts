@@ -9,9 +9,10 @@ import {
 } from './change-attendance.ts'
 import type { SheetDeed, SheetOutcome } from './change-sheet.ts'
 import type { SheetKey } from './month-sheet.ts'
-import type { AttendanceRow } from './participant.ts'
+import type { AttendanceEvent, AttendanceRow } from './participant.ts'
 import type { TimeProject } from './project.ts'
 import { listToApprove, type ToApprove } from './read-approving.ts'
+import { readElsewhere } from './read-elsewhere.ts'
 import { type ReadSheet, readSheet, readWorkplaces, type Workplace } from './read-sheet.ts'
 import { saveParticipant } from './save-participant.ts'
 import { beginProject, saveProject } from './save-project.ts'
@@ -19,8 +20,17 @@ import { type SaveSheet, saveSheet } from './save-sheet.ts'
 import { saveStaff } from './save-staff.ts'
 import { correctSheet, lookThroughSheet, signSheet } from './sign-sheet.ts'
 import type { SignedSheet } from './signed-sheet.ts'
-import { findProject, listApproving, listProjects, listSigned, listWorkplaces, readWhole } from './time-store.ts'
+import {
+  findProject,
+  listApproving,
+  listAttendanceEvents,
+  listProjects,
+  listSigned,
+  listWorkplaces,
+  readWhole,
+} from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
+import type { Elsewhere } from './year-cap.ts'
 
 type Rest<Action extends (store: Store, deed: never) => unknown> = (deed: Parameters<Action>[1]) => ReturnType<Action>
 
@@ -30,6 +40,8 @@ export type TimeSheets = {
   project(id: string): Promise<TimeProject | null>
   /** Everything of a project, for its administrator. */
   whole(id: string): Promise<WholeProject | null>
+  /** What the people of a project have signed in their other projects. */
+  elsewhere(whole: Pick<WholeProject, 'project' | 'staff'>): Promise<Elsewhere>
   begin: Rest<typeof beginProject>
   saveProject: Rest<typeof saveProject>
   saveStaff: Rest<typeof saveStaff>
@@ -49,6 +61,8 @@ export type TimeSheets = {
   correct(deed: SheetDeed & { reason: string }): SheetOutcome
   lookThrough(deed: SheetDeed): SheetOutcome
   saveParticipant: Rest<typeof saveParticipant>
+  /** All that was done with the participants' months of a project. */
+  attendanceEvents(projectId: string): Promise<AttendanceEvent[]>
   saveAttendance(deed: AttendanceDeed & { rows: AttendanceRow[] }): AttendanceOutcome
   markAttendanceSent(deed: AttendanceDeed): AttendanceOutcome
   correctAttendance(deed: AttendanceDeed & { reason: string }): AttendanceOutcome
@@ -59,6 +73,7 @@ export const createTimeSheets = (store: Store): TimeSheets => ({
   projects: () => listProjects(store),
   project: (id) => findProject(store, id),
   whole: (id) => readWhole(store, id),
+  elsewhere: (whole) => readElsewhere(store, whole),
   begin: (deed) => beginProject(store, deed),
   saveProject: (deed) => saveProject(store, deed),
   saveStaff: (deed) => saveStaff(store, deed),
@@ -77,6 +92,7 @@ export const createTimeSheets = (store: Store): TimeSheets => ({
   correct: (deed) => correctSheet(store, deed),
   lookThrough: (deed) => lookThroughSheet(store, deed),
   saveParticipant: (deed) => saveParticipant(store, deed),
+  attendanceEvents: (projectId) => listAttendanceEvents(store, projectId),
   saveAttendance: (deed) => saveAttendance(store, deed),
   markAttendanceSent: (deed) => markAttendanceSent(store, deed),
   correctAttendance: (deed) => correctAttendance(store, deed),

@@ -1,7 +1,7 @@
 import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { MonthSheet, SheetKey } from './month-sheet.ts'
-import type { AttendanceMonth, Participant } from './participant.ts'
+import type { AttendanceEvent, AttendanceMonth, Participant } from './participant.ts'
 import type { Staff, TimeProject } from './project.ts'
 import type { SignedSheet } from './signed-sheet.ts'
 import type { WholeProject } from './whole-project.ts'
@@ -11,7 +11,8 @@ export type TimeReads = Pick<Store, 'get' | 'query'>
 
 const projects = 'PROJECTS'
 const projectKey = (id: string): Key => ({ pk: projects, sk: `PROJECT#${id}` })
-const partition = (projectId: string): string => `PROJECT#${projectId}`
+/** Where all that is read together of a project lies. */
+export const partition = (projectId: string): string => `PROJECT#${projectId}`
 const staffKey = (projectId: string, id: string): Key => ({ pk: partition(projectId), sk: `STAFF#${id}` })
 const sheetKey = ({ projectId, staffId, month }: SheetKey): Key => ({
   pk: partition(projectId),
@@ -33,6 +34,20 @@ export const putParticipant = (one: Participant): Change =>
   versioned({ pk: partition(one.projectId), sk: `PARTICIPANT#${one.id}` }, one)
 export const putAttendance = (one: AttendanceMonth): Change =>
   versioned({ pk: partition(one.projectId), sk: `ATTENDANCE#${one.month}` }, one)
+
+/** What was done with participants' months lies beside the project: whoever reads that need not read this. */
+const attendanceEvents = (projectId: string): string => `ATTENDANCE#${projectId}`
+
+/** Writes what was done with a month of participants, once and for all. */
+export const putAttendanceEvent = (event: AttendanceEvent): Change => ({
+  table: 'time',
+  put: {
+    pk: attendanceEvents(event.projectId),
+    sk: `EVENT#${event.month}#${String(event.version).padStart(6, '0')}`,
+    ...event,
+  },
+  condition: { absent: true },
+})
 
 /** Holds a project or a person as she was read, while something that rests on her is written. */
 export const holdProject = ({ id, version }: TimeProject): Change => ({
@@ -120,6 +135,16 @@ export const listSigned = async (store: TimeReads, { projectId, staffId, month }
   (await store.query('time', partition(projectId), `EDITION#${staffId}#${month}#`)).map((item) =>
     bare<SignedSheet>(item),
   )
+
+/** All that a person has signed in a project, month by month. One query. */
+export const listEditions = async (store: TimeReads, projectId: string, staffId: string): Promise<SignedSheet[]> =>
+  (await store.query('time', partition(projectId), `EDITION#${staffId}#`)).map((item) => bare<SignedSheet>(item))
+
+/** All that was done with the participants' months of a project, month by month. One query. */
+export const listAttendanceEvents = async (store: TimeReads, projectId: string): Promise<AttendanceEvent[]> =>
+  isId(projectId)
+    ? (await store.query('time', attendanceEvents(projectId), 'EVENT#')).map((item) => bare<AttendanceEvent>(item))
+    : []
 
 type Pointer = { projectId: string; staffId: string; isEnded: boolean }
 

@@ -1,9 +1,10 @@
 import { addDays } from '#shared/platform/days.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { monthsWithTime } from './month-sheet.ts'
 import { lastDayOf } from './months.ts'
 import { deadlinesOf } from './participant.ts'
 import { periodOf } from './programme-periods.ts'
-import { monthsOf, type TimeProject } from './project.ts'
+import type { TimeProject } from './project.ts'
 import type { ToApprove } from './read-approving.ts'
 import type { Workplace } from './read-sheet.ts'
 import { type MonthState, stateOf } from './summary.ts'
@@ -29,8 +30,9 @@ const toBeSigned: readonly MonthState[] = ['missing', 'draft', 'returned', 'corr
 const afterMonth = (month: string): string => workdayFrom(addDays(lastDayOf(month), 1))
 
 /** The months that somebody has not signed, from the first working day after each. Null for none. */
-export const unsignedOf = ({ project, staff, sheets }: Workplace, today: string): TimeWaiting | null => {
-  const waiting = monthsOf(project, staff).filter((month) => {
+export const unsignedOf = (place: Workplace, today: string): TimeWaiting | null => {
+  const { project, sheets } = place
+  const waiting = monthsWithTime(place).filter((month) => {
     const sheet = sheets.find((one) => one.month === month)
     return afterMonth(month) <= today && toBeSigned.includes(stateOf(project, month, sheet, today))
   })

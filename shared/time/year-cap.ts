@@ -3,6 +3,9 @@ import type { Hours } from './hours.ts'
 /** The hours of one person in a project and month; `holiday` is what she was away on holiday. */
 export type MonthHours = { projectId: string; month: string; hours: Hours; holiday: Hours }
 
+/** What each person of a project has signed in her other projects, by her id in this one. */
+export type Elsewhere = ReadonlyMap<string, readonly MonthHours[]>
+
 type Cap = { hours: Hours; hasHoliday: boolean }
 
 const inOrder = (a: MonthHours, b: MonthHours): number =>

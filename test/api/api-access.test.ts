@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ApiOperation, apiAccess, type KeyRule } from '#functions/http/api/api-access.ts'
 import { nationalRoles, type Role, regionRoles, type Scope } from '#shared/people/person.ts'
-import type { Rule } from '#web/access.ts'
+import type { Rule } from '#web/access/rule.ts'
 import { type ApiSite, operationsOf, startApiSite } from './api-site.ts'
 
 let site: ApiSite

@@ -232,6 +232,42 @@ describe('pictures of the hub', () => {
     expect(await page(`${here}/las/1`)).toContain('alt="Två händer" width="8" height="4"')
   })
 
+  it('reach readers with the words that a second person has checked, and no others', async () => {
+    const anna = await site.signIn('anna@myh.se', [{ scope: 'SE', roles: ['communicator'] }], 'Anna')
+    const { id } = await putUp(aPng(6, 3))
+    const { id: article, partVersions } = await aDraft(await articleDesk(), site.time.now)
+    const here = `${desk}/${article}`
+    const body = `Se:\n\n![](bild:${id})`
+    const version = String(partVersions.sv)
+    await site.post(`${here}/skriv/sv`, { ...whole('bild'), body, version, deed: 'save' }, anna)
+    const post = async (path: string, cookie: string, fields: Record<string, string> = {}) => {
+      const at = { version: versionIn(await page(here, cookie)), nextReviewOn: '2027-04-05', ...fields }
+      return (await site.post(`${here}${path}`, at, cookie)).headers.get('location')?.split('said=')[1]
+    }
+    await post('/till-granskning', anna)
+    // Whoever says what the picture shows has written in the text, though she wrote nothing else in it.
+    expect(await post('/publicera', karin)).toBe('own-work')
+    expect(await post('/publicera', sara)).toBe('published')
+    const slug = (await (await articleDesk()).find(article))?.slug.sv
+    const alt = async () => /<img[^>]* alt="([^"]*)"/.exec(await page(`/validering/nyheter/${slug}`))?.[1]
+    expect(await alt()).toBe('Två händer')
+
+    const picture = `${desk}/bilder/${id}`
+    const changed = { ...words, 'alt-sv': 'Tre händer', version: versionIn(await page(picture, sara)) }
+    expect((await site.post(picture, changed, sara)).status).toBe(303)
+    expect(await alt()).toBe('Två händer')
+    expect(await page(picture)).toContain('(har den tidigare alternativtexten)')
+    expect(await page(here)).toContain('Alternativtexten till en bild i texten har ändrats')
+    expect(await post('/utkast', karin)).toBe('begun')
+    await post('/till-granskning', karin)
+    expect(await page(`${here}/jamfor?a=1&b=draft`, anna)).toMatch(/Alternativtext till bilden ”Händer”[\s\S]*Tre/)
+    const late = { ...words, 'alt-sv': 'Fyra händer', version: versionIn(await page(picture, sara)) }
+    await site.post(picture, late, sara)
+    expect(await post('/publicera', sara)).toBe('own-work')
+    expect(await post('/publicera', anna)).toBe('published')
+    expect(await alt()).toBe('Tre händer')
+  })
+
   it('stop a text that shows one that nobody has described, one from elsewhere, and one that is not there', async () => {
     const { id, partVersions } = await aDraft(await articleDesk(), site.time.now)
     const body = `![](https://a.example/b.png) ![](bild:${'x'.repeat(22)})`

@@ -64,6 +64,24 @@ describe('texts of the hub', () => {
     expect((await desk.editions('employer')).map(({ number }) => number)).toEqual([1, 0])
   })
 
+  it('stand where they stood when what was written of their facts is undone', async () => {
+    const { id, slug, order, partVersions } = await aDraft(desk, at)
+    const source = { label: { sv: 'Källa', en: 'Source' }, url: 'https://a.example/', readOn: null }
+    const moved = { sv: 'annan-plats', en: 'another-place' }
+    const facts = { sources: [source], isExampleMadeUp: true, order: order + 5, slug: moved }
+    const deed = { id, actor: writer, at }
+    const saved = good(await desk.saveFacts({ ...deed, facts, basedOnVersion: partVersions.facts }))
+    expect(saved).toMatchObject({ slug: moved, order: order + 5 })
+    const undone = good(await desk.undo({ ...deed, basedOnVersion: saved.version }))
+    expect(undone).toMatchObject({ slug, order, draft: { content: { sources: [], isExampleMadeUp: false } } })
+    // The address is free for another text, and the one that it had is its own again.
+    const other = await aDraft(desk, at)
+    const take = (of: typeof slug, basedOnVersion: number) =>
+      desk.saveFacts({ ...deed, id: other.id, facts: { ...facts, slug: of }, basedOnVersion })
+    expect(await take(slug, other.partVersions.facts)).toMatchObject({ refusal: { kind: 'slug-taken' } })
+    good(await take(moved, other.partVersions.facts))
+  })
+
   it('are never checked by whoever has written in them, and by nobody before they are whole', async () => {
     const draft = await aDraft(desk, at)
     const empty = good(

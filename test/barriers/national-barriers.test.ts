@@ -125,6 +125,27 @@ describe('the public page', () => {
     await post(many, '/publicera', { released: 'no', version: await version(many) })
     expect((await text('/hinder')).html).not.toContain('Lyft av tre')
   })
+
+  it('is found by the words of a barrier, where that stands on it, as long as it is released', async () => {
+    const round = await aRound()
+    const id = idIn(await join(round, [await raiseBarrier(site, '20', round)], 'Studiemedel för yrkesprov'))
+    const found = async (path: string) => (await text(path)).html.includes(`#national-${id}"`)
+    const swedish = '/sok?q=studiemedel+och+yrkesprovet'
+    expect(await found(swedish)).toBe(false)
+    const written = { titleEn: 'Student aid for trade tests', text: 'Lagen räknar dem inte.', textEn: 'Not by law.' }
+    const level = { title: 'Studiemedel för yrkesprov', level: 'national-funding' }
+    expect((await post(id, '', { ...level, ...written, version: await version(id) })).status).toBe(303)
+    await post(id, '/publicera', { released: 'yes', version: await version(id) })
+    const wait = () => {
+      site.time.now = new Date(site.time.now.getTime() + 11 * 60_000)
+    }
+    wait()
+    expect(await Promise.all([swedish, '/en/search?q=trade+tests', '/hinder'].map(found))).toEqual([true, true, false])
+    expect((await text('/hinder')).html).toContain(`id="national-${id}"`)
+    await post(id, '/publicera', { released: 'no', version: await version(id) })
+    wait()
+    expect(await found(swedish)).toBe(false)
+  })
 })
 
 describe('joining', () => {

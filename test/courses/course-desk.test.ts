@@ -34,7 +34,7 @@ describe('the desk of the courses', () => {
     })
   }
   const file = async () => parse(await site.text(`${desk}/fil`, site.coordinator)) as Record<string, unknown>
-  const settle = async (deed: 'publicera' | 'kasta') =>
+  const settle = async (deed: 'publicera' | 'kasta' | 'angra') =>
     site.post(
       `${desk}/${deed}`,
       { version: String((await site.deps.courses.draft(id))?.version ?? 0) },
@@ -91,6 +91,10 @@ describe('the desk of the courses', () => {
     )
     const twoRight = { 'right-0': 'yes', 'right-1': 'yes' }
     const whole = { ...answers, ...both('question', 'Vad gällde i maj 2021?'), seen: fieldOf(question, 'seen') }
+    const empty = { ...fields, 'title-sv': '', seen }
+    expect(await (await site.post(`/en/national/training/${id}/part/the-law`, empty, site.coordinator)).text()).toMatch(
+      /Heading, Swedish: Fill in this field/,
+    )
     const refused = await site.post(asked, { ...whole, ...twoRight }, site.coordinator)
     expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('f-right-0-error')])
     expect((await site.post(asked, { ...whole, 'right-1': 'yes' }, site.coordinator)).status).toBe(303)
@@ -136,6 +140,33 @@ describe('the desk of the courses', () => {
     const vtt = await site.get(`${course}/grunderna/textning/sv.vtt`)
     expect([vtt.headers.get('content-type'), await vtt.text()]).toEqual(['text/vtt; charset=utf-8', captions.sv])
     expect((await site.get(`${course}/grunderna/textning/en.vtt`)).status).toBe(404)
+  })
+
+  it('undoes the latest change of a draft, once; the one that began the draft takes the draft with it', async () => {
+    const move = (what: string) => site.post(`${desk}/ordning`, { move: what }, site.coordinator)
+    const order = async () => (await site.deps.courses.draft(id))?.course.modules.map((module) => module.id)
+    const [first, second, third] = (await published()).course.modules.map((module) => module.id)
+    await move(`part:${second}:up`)
+    const afterOne = await order()
+    await move(`part:${third}:up`)
+    const seenBefore = { version: String((await site.deps.courses.draft(id))?.version) }
+    expect((await order())?.slice(0, 3)).toEqual([second, third, first])
+    expect(await site.text(desk, site.coordinator)).toContain('Ångra senaste ändringen')
+    expect((await settle('angra')).headers.get('location')).toBe(`${desk}?said=undone`)
+    expect(await order()).toEqual(afterOne)
+    expect(await site.text(desk, site.coordinator)).not.toContain('Ångra senaste ändringen')
+    expect((await settle('angra')).status).toBe(409)
+    await move(`part:${third}:up`)
+    // A page that was open before the undo.
+    expect((await site.post(`${desk}/angra`, seenBefore, site.coordinator)).status).toBe(409)
+    expect((await order())?.slice(0, 3)).toEqual([second, third, first])
+    await settle('kasta')
+    await move(`part:${second}:up`)
+    expect((await settle('angra')).status).toBe(303)
+    expect(await site.deps.courses.draft(id)).toBeNull()
+    expect((await send(stringify(await file()))).status).toBe(303)
+    expect((await settle('angra')).status).toBe(303)
+    expect(await site.deps.courses.draft(id)).toBeNull()
   })
 
   it('throws a draft away, and is not for regions', async () => {

@@ -21,6 +21,7 @@ export const anEvent = (some: Partial<EventContent> = {}): EventContent => ({
   siteSeats: 40,
   onlineSeats: null,
   lastDay: '',
+  hours: null,
   regionCodes: [],
   ...some,
 })

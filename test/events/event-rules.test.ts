@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { printedCode, readCode } from '#shared/events/certificate.ts'
-import { dueMails, weekdayBefore } from '#shared/events/due-mails.ts'
+import { dueMails } from '#shared/events/due-mails.ts'
 import { evaluationResult, nextShown } from '#shared/events/evaluation.ts'
 import { isPublic, type ProjectEvent } from '#shared/events/event.ts'
 import { momentOf } from '#shared/events/event-time.ts'
@@ -32,6 +32,8 @@ const registration = (some: Partial<Registration> = {}): Registration => ({
   status: 'in',
   seat: 1,
   registeredAt: '2027-01-01T08:00:00Z',
+  isConfirmed: true,
+  confirmBy: null,
   sinceSequence: 0,
   told: ['place'],
   askedAgainAt: null,
@@ -63,14 +65,13 @@ describe('the mails that are due', () => {
   const kinds = (some: Partial<Registration>, now: string, of: Partial<ProjectEvent> = {}, isAttendanceTaken = false) =>
     dueMails(event(of), registration(some), { now: new Date(now), isAttendanceTaken }).map(({ kind }) => kind)
 
-  it('remind on the last weekday before, also when that is a Friday', () => {
-    expect(['2027-02-10', '2027-02-08', '2027-02-07'].map(weekdayBefore)).toEqual([
-      '2027-02-09',
-      '2027-02-05',
-      '2027-02-05',
-    ])
+  it('remind on the day before, also when that is a Sunday', () => {
     const monday = { startsAt: '2027-02-08T08:00:00Z', endsAt: '2027-02-08T15:00:00Z' }
-    expect(kinds({}, '2027-02-05T07:00:00Z', monday)).toEqual(['day'])
+    const told = ['place', 'week#2027-02-08']
+    expect(kinds({ told }, '2027-02-05T07:00:00Z', monday)).toEqual([])
+    expect(kinds({ told }, '2027-02-07T07:00:00Z', monday)).toEqual(['day'])
+    // What could not go on that day still does before it begins.
+    expect(kinds({ told }, '2027-02-08T07:00:00Z', monday)).toEqual(['day'])
   })
 
   it('are a reminder a week before only to those who registered before that, and none to those who wait', () => {

@@ -141,7 +141,7 @@ describe('registering for an event', () => {
     expect(all.find(({ id }) => id === a.id)?.told).toEqual([])
   })
 
-  it('moves who waits for a way that is taken away last in the other line, tells her, and lets those who are in stay', async () => {
+  it('moves who waits for a way that is taken away last in the other line, tells her, and gives those who are in a place there', async () => {
     const both = { form: 'both', siteSeats: 2, onlineSeats: 1, meetingUrl: 'https://mote.example/' } as const
     const event = await publish(events, at, anEvent(both))
     for (const [name, way] of [
@@ -161,12 +161,18 @@ describe('registering for an event', () => {
     // The one on line and the one in the room fill the two places of the room.
     const all = (await of(event)).toSorted((a, b) => a.email.localeCompare(b.email))
     expect(all.map(({ email, way, status }) => `${email[0]} ${way} ${status}`)).toEqual([
-      'a online in',
+      'a site in',
       'b site waiting',
       'c site waiting',
       'd site in',
     ])
-    expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 1])
+    expect(all.map(({ number, seat }) => [number, seat])).toEqual([
+      [2, 2],
+      [3, null],
+      [4, null],
+      [1, 1],
+    ])
+    expect(await events.places(saved.value)).toEqual([{ way: 'site', seats: 2, free: 0 }])
     const due = (one: Registration) =>
       dueMails(saved.value, one, { now: later(1000), isAttendanceTaken: false }).map(({ kind }) => kind)
     expect(all.map(due)).toEqual([['moved'], ['other-way', 'moved'], ['other-way', 'moved'], ['moved']])
@@ -192,6 +198,93 @@ describe('registering for an event', () => {
         .map(({ email }) => email[0])
         .sort(),
     ).toEqual(['a', 'b'])
+  })
+
+  it('takes no way away while those who have a place in it have no room in the other, and says how many they are', async () => {
+    const both = { form: 'both', siteSeats: 5, onlineSeats: 2, meetingUrl: 'https://mote.example/' } as const
+    const event = await publish(events, at, anEvent(both))
+    for (const [name, way] of [
+      ['a', 'site'],
+      ['b', 'site'],
+      ['c', 'online'],
+    ] as const)
+      await registered(events, event, `${name}@region.example`, at, { way })
+    const save = (some: object) =>
+      events.save({
+        ...{ organiser: 'SE', actor, at, id: event.id, basedOnVersion: event.version },
+        content: anEvent({ ...both, form: 'online', ...some }),
+      })
+    expect(await save({})).toMatchObject({
+      refusal: { kind: 'no-room', removed: 'site', left: 'online', holders: 2, room: 1 },
+    })
+    const saved = await save({ onlineSeats: 3 })
+    if (!saved.ok) throw new Error(saved.refusal.kind)
+    await settle(saved.value)
+    expect((await of(event)).map(({ way, status, seat }) => `${way} ${status} ${seat}`).sort()).toEqual([
+      'online in 1',
+      'online in 2',
+      'online in 3',
+    ])
+    // Whoever comes now waits: the places of those who were moved are held.
+    expect((await registered(events, saved.value, 'd@region.example', at, { way: 'online' })).status).toBe('waiting')
+  })
+
+  it('gives a place that is not confirmed in a day to the next, once, and back to her who confirms when one is free', async () => {
+    const event = await publish(
+      events,
+      at,
+      anEvent({ siteSeats: 1, startsAt: '2027-03-20T08:00:00Z', endsAt: '2027-03-20T15:00:00Z' }),
+    )
+    const [a, b] = [
+      await registered(events, event, 'a@made-up.example', at),
+      await registered(events, event, 'b@region.example', at),
+    ]
+    const standing = async () =>
+      (await of(event)).map(({ email, status, number, seat }) => `${email[0]} ${status} ${number} ${seat}`).sort()
+    const moments = (hours: number) => later(hours * 3_600_000)
+    const dueOf = async (id: string, now: Date) =>
+      dueMails(event, (await of(event)).find((one) => one.id === id) as Registration, {
+        now,
+        isAttendanceTaken: false,
+      }).map(({ kind }) => kind)
+    for (const { id, key } of [
+      { id: a.id, key: 'place' },
+      { id: b.id, key: 'waiting' },
+    ])
+      await claimMail(stores.store, { eventId: event.id, id, key })
+    // She is reminded, and holds it until the day is over.
+    expect(await dueOf(a.id, moments(3))).toEqual([])
+    expect(await dueOf(a.id, moments(20))).toEqual(['confirm'])
+    await moveUp(stores.store, event, moments(23))
+    expect(await standing()).toEqual(['a in 1 1', 'b waiting 2 null'])
+    await moveUp(stores.store, event, moments(24))
+    await moveUp(stores.store, event, moments(25))
+    expect(await standing()).toEqual(['a waiting 3 null', 'b in 2 1'])
+    expect([await dueOf(a.id, moments(25)), await dueOf(b.id, moments(25))]).toEqual([['lapsed'], ['moved-up']])
+    // The other confirms, and keeps it; the first is given none before she does.
+    expect((await events.confirmRegistration({ event, id: b.id, at: moments(26) })).ok).toBe(true)
+    await moveUp(stores.store, event, moments(100))
+    expect(await standing()).toEqual(['a waiting 3 null', 'b in 2 1'])
+    const still = (await of(event)).find(({ id }) => id === b.id)
+    if (still) await leave(event, still)
+    await moveUp(stores.store, event, moments(101))
+    expect(await standing()).toEqual(['a waiting 3 null'])
+    await events.confirmRegistration({ event, id: a.id, at: moments(102) })
+    await moveUp(stores.store, event, moments(102))
+    expect(await standing()).toEqual(['a in 3 1'])
+    await moveUp(stores.store, event, moments(200))
+    expect(await standing()).toEqual(['a in 3 1'])
+  })
+
+  it('asks nobody to confirm where there is room for everybody, and takes no place once the event has begun', async () => {
+    const open = await publish(events, at, anEvent({ siteSeats: null }))
+    const { isConfirmed, confirmBy } = await registered(events, open, 'a@region.example', at)
+    expect([isConfirmed, confirmBy]).toEqual([true, null])
+    const soon = { startsAt: later(3_600_000).toISOString(), endsAt: later(2 * 3_600_000).toISOString() }
+    const event = await publish(events, at, anEvent(soon))
+    await registered(events, event, 'a@region.example', at)
+    await moveUp(stores.store, event, later(30 * 3_600_000))
+    expect((await of(event)).map(({ status }) => status)).toEqual(['in'])
   })
 
   it('removes all that is known of somebody who leaves, and lets her come back as a new one', async () => {

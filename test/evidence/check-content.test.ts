@@ -10,6 +10,7 @@ const good: Record<MediaType, () => Uint8Array | Promise<Uint8Array>> = {
   pdf: files.aPdf,
   docx: files.aDocx,
   xlsx: files.anXlsx,
+  pptx: files.aPptx,
   png: files.aPng,
   jpeg: files.aJpeg,
   webp: files.aWebp,

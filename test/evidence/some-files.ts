@@ -34,6 +34,17 @@ export const aDocx = async (): Promise<Uint8Array> =>
 export const anXlsx = async (): Promise<Uint8Array> =>
   new Uint8Array(await writeExcelFile([[{ value: 'Underlag', type: String }]]).toBuffer())
 
+/** A PowerPoint file without a slide. */
+export const aPptx = (): Uint8Array =>
+  aZip([
+    {
+      name: '[Content_Types].xml',
+      content:
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>',
+    },
+    { name: 'ppt/presentation.xml', content: '<p:presentation/>' },
+  ])
+
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const framed = Buffer.alloc(body.length + 8)

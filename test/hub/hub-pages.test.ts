@@ -55,7 +55,11 @@ describe('the texts', () => {
       expect([article.id, swedish.status]).toEqual([article.id, 200])
       expect(swedish.html).toContain(`href="/en/validation/${en}/${article.slug.en}"`)
       expect(swedish.html).toContain('Texten är inte granskad än.')
+      const hasUndated = article.sources.some(({ readOn }) => readOn === null)
+      expect(/vet (?:inte vilken dag källan|vi inte när den) lästes\./.test(swedish.html)).toBe(hasUndated)
       expect(swedish.html.includes('Exemplet är påhittat.')).toBe(article.isExampleMadeUp)
+      // Whoever reads a page for her own kind is not asked who she is.
+      expect(swedish.html.includes(`href="/validering/hitta-ratt?who=${article.id}"`)).toBe(article.kind === 'audience')
       for (const { url } of article.sources) expect(swedish.html).toContain(url.replaceAll('&', '&amp;'))
       expect((await page(`/en/validation/${en}/${article.slug.en}`)).status).toBe(200)
       // A name of the other language leads to the text too.

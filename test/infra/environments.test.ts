@@ -40,13 +40,14 @@ describe.each(each)('%s', (name, synthesised) => {
       expect(log.Properties.RetentionInDays).toBeGreaterThan(0)
   })
 
-  it('runs the import at half past three, the aggregation at four, the publication at eight, the reminders on weekdays at seven, the check of links on Mondays and the hours of reports every quarter, Swedish time', () => {
+  it('runs the import at half past three, the aggregation at four, the publication at eight, the reminders on weekdays and the mails to participants each day at seven, the check of links on Mondays and the hours of reports every quarter, Swedish time', () => {
     const schedules = ofType(synthesised, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
     expect(schedules.map(({ Name, ScheduleExpression }) => [Name, ScheduleExpression])).toEqual([
       [`valideringslyft-${name}-aggregate-statistics`, 'cron(0 4 * * ? *)'],
       [`valideringslyft-${name}-publish-statistics`, 'cron(0 8 * * ? *)'],
       [`valideringslyft-${name}-import-statistics`, 'cron(30 3 * * ? *)'],
       [`valideringslyft-${name}-send-reminders`, 'cron(0 7 ? * MON-FRI *)'],
+      [`valideringslyft-${name}-mail-participants`, 'cron(0 7 * * ? *)'],
       [`valideringslyft-${name}-check-links`, 'cron(15 1 ? * MON *)'],
       [`valideringslyft-${name}-render-report`, 'cron(0,15,30,45 * * * ? *)'],
     ])
@@ -54,7 +55,7 @@ describe.each(each)('%s', (name, synthesised) => {
       expect(schedule).toMatchObject({
         ScheduleExpressionTimezone: 'Europe/Stockholm',
         Target: {
-          Input: expect.stringMatching(/^{"reason":"(?:schedule|publish)"}$/),
+          Input: expect.stringMatching(/^{"reason":"(?:schedule|publish|participants)"}$/),
           DeadLetterConfig: { Arn: expect.anything() },
         },
       })
@@ -103,6 +104,34 @@ describe.each(inAws)('in %s', (name, synthesised) => {
       .map(({ Dimensions }) => JSON.stringify(Dimensions))
     expect(watched).toHaveLength(6)
     for (const dimensions of watched) expect(dimensions).toContain('JobsFailed')
+  })
+
+  it('logs who asks CloudFront for what, without what is searched for and without cookies', () => {
+    const [, distribution] = ofType(synthesised, 'AWS::CloudFront::Distribution')[0] ?? []
+    expect(distribution?.Properties.DistributionConfig.Logging).toBeUndefined()
+    const only = (type: string) => {
+      const found = ofType(synthesised, type).map(([id, { Properties }]) => [id.split('/')[0], Properties])
+      expect(found).toEqual([['site-log', expect.anything()]])
+      return found[0]?.[1]
+    }
+    const source = only('AWS::Logs::DeliverySource')
+    expect(source).toMatchObject({ LogType: 'ACCESS_LOGS', Name: `valideringslyft-${name}-site` })
+    expect(JSON.stringify(source.ResourceArn)).toContain(':cloudfront::')
+    const { RecordFields, DeliverySourceName } = only('AWS::Logs::Delivery')
+    expect(RecordFields).toEqual(expect.arrayContaining(['date', 'time', 'c-ip', 'cs-uri-stem', 'sc-status']))
+    // The page that somebody came from is often the search, with its words in the address.
+    for (const field of ['cs-uri-query', 'cs(Cookie)', 'cs(Referer)']) expect(RecordFields).not.toContain(field)
+    expect(DeliverySourceName).toEqual({ Ref: expect.stringContaining('Source') })
+    const destination = JSON.stringify(only('AWS::Logs::DeliveryDestination').DestinationResourceArn)
+    expect(destination).toContain('SiteAccessLogs')
+
+    const policies = ofType(synthesised, 'AWS::S3::BucketPolicy').map(([, { Properties }]) => Properties)
+    const writers = policies
+      .filter(({ Bucket }) => JSON.stringify(Bucket).includes('SiteAccessLogs'))
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .filter(({ Principal }) => Principal.Service === 'delivery.logs.amazonaws.com')
+    expect(writers).toMatchObject([{ Action: 's3:PutObject', Effect: 'Allow' }])
+    expect(JSON.stringify(writers[0].Condition.ArnLike)).toContain(`delivery-source:valideringslyft-${name}-site`)
   })
 
   it('costs less in a month at this size than its budget', () => {

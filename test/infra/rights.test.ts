@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { httpRemovesFrom } from '#test/support/http-rights.ts'
 import { pointedAt, productFunctions, rightsOfRole } from './rights.ts'
 import { ofType, synthesise } from './synthesised.ts'
 
 const on = (resource: string, ...actions: string[]) => actions.map((action) => `${action} on ${resource}`)
 const table = (name: string, ...actions: string[]) =>
   on(`${name}Table`, ...actions.map((action) => `dynamodb:${action}`))
+const capitalised = (name: string) => name[0]?.toUpperCase() + name.slice(1)
 const read = ['GetItem', 'Query']
 const write = [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem']
 const writeAndRemove = [...write, 'DeleteItem']
@@ -37,8 +39,8 @@ const athena = [
 const expected: Record<string, string[]> = {
   Http: [
     ...basics('Http'),
-    ...['Regions', 'Plans', 'Events', 'Sessions'].flatMap((name) => table(name, ...writeAndRemove)),
-    ...['Statistics', 'Content', 'Time'].flatMap((name) => table(name, ...write)),
+    ...httpRemovesFrom.flatMap((name) => table(capitalised(name), ...writeAndRemove)),
+    ...['Statistics', 'Time'].flatMap((name) => table(name, ...write)),
     ...table('Audit', 'PutItem', 'GetItem', 'Query'),
     ...on('ReportsBucket/*', 's3:GetObject'),
     ...['snapshots', 'deliveries', 'higher-vocational', 'cubes', 'releases'].flatMap((folder) =>
@@ -178,7 +180,7 @@ describe('the rights of the functions', () => {
       rightsOfRole(prod, Properties.Target.RoleArn['Fn::GetAtt'][0]),
     )
     expect(rights).toEqual(
-      ['Aggregate', 'Aggregate', 'Import', 'Remind', 'Link', 'Render'].map((job) => [
+      ['Aggregate', 'Aggregate', 'Import', 'Remind', 'Remind', 'Link', 'Render'].map((job) => [
         `sqs:SendMessage on ${job}JobsFailed`,
         `sqs:SendMessage on ${job}JobsQueue`,
       ]),

@@ -3,14 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type CheckLinksDeps, checkLinks } from '#functions/check-links/check-links.ts'
 import { type LookSettings, lookAtLink } from '#functions/check-links/look-at-link.ts'
+import { nameResolver } from '#functions/check-links/name-resolver.ts'
 import { isPublicAddress, openWeb } from '#shared/links/address-guard.ts'
-import { listReports } from '#shared/links/link-store.ts'
-import { linksIn } from '#shared/links/places.ts'
+import { reportAfter } from '#shared/links/link.ts'
+import { listReports, putReport } from '#shared/links/link-store.ts'
+import { type LinkPlace, linksIn } from '#shared/links/places.ts'
+import { tellDead } from '#shared/links/tell-dead.ts'
 import { newestAfter } from '#shared/notices/notice-store.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { emptyContent } from '#shared/region-pages/region-page.ts'
 import { aContact } from '#test/region-pages/a-page.ts'
 import { startStore } from '#test/support/stores.ts'
+import { startNameServer } from './a-name-server.ts'
 
 /** A site of the test's own, on this machine. Only the test's policy lets anything fetch it. */
 let server: Server
@@ -143,6 +147,47 @@ describe('a look at a link', () => {
   })
 })
 
+describe('the addresses of a name', () => {
+  let names: Awaited<ReturnType<typeof startNameServer>>
+  beforeAll(async () => {
+    names = await startNameServer({
+      'site.example': { four: '127.0.0.1' },
+      'two.example': { four: '127.0.0.1', six: 'fd00:0:0:0:0:0:0:1' },
+      'inside.example': { four: '10.0.0.1' },
+      'mapped.example': { six: '0:0:0:0:0:ffff:a00:1' },
+      'silent.example': 'silent',
+    })
+  })
+  afterAll(() => names.stop())
+  const resolver = (timeoutMs: number) => nameResolver({ timeoutMs, servers: [names.server] })
+  const lookAt = (host: string, timeoutMs = 2000) =>
+    lookAtLink(`http://${host}:${port}/good`, settings({ resolve: resolver(timeoutMs) }))
+
+  it('are asked for of the name servers, both kinds, and judged before anything is asked of them', async () => {
+    asked.length = 0
+    expect(await lookAt('site.example')).toEqual({ ok: true, movedTo: null })
+    expect(asked).toHaveLength(1)
+    expect(await resolver(2000)('two.example')).toEqual([
+      { address: '127.0.0.1', family: 4 },
+      { address: 'fd00::1', family: 6 },
+    ])
+    for (const host of ['two.example', 'inside.example', 'mapped.example'])
+      expect([host, await lookAt(host)]).toEqual([host, failing({ kind: 'refused', why: 'private' })])
+    expect(asked).toHaveLength(1)
+  })
+
+  it('are given up on when the name server keeps silent', async () => {
+    expect(await lookAt('silent.example', 200)).toEqual(failing({ kind: 'too-slow' }))
+  })
+
+  it('are none for a name that nobody knows', async () => {
+    expect(await lookAt('unknown.example')).toEqual(failing({ kind: 'no-name' }))
+  })
+})
+
+const ofHub: LinkPlace[] = [{ kind: 'word', id: 'validering' }]
+const ofBoth: LinkPlace[] = [...ofHub, { kind: 'region-page', id: '09' }]
+
 describe('a run of the link checker', () => {
   let store: Store
   let stop: () => Promise<void>
@@ -156,7 +201,7 @@ describe('a run of the link checker', () => {
     const wanted = [at('/good'), at('/now-and-then'), at('/now-and-then?2'), 'http://127.0.0.1/x']
     const deps: CheckLinksDeps = {
       store,
-      links: async () => wanted,
+      places: async () => new Map(wanted.map((url, index) => [url, index === 2 ? ofBoth : ofHub])),
       look: (link) => lookAtLink(link, settings()),
       pauseMs: 1,
     }
@@ -169,8 +214,8 @@ describe('a run of the link checker', () => {
         () => now,
       )
     const states = async () => Object.fromEntries((await listReports(store)).map(({ url, state }) => [url, state]))
-    const told = async () =>
-      (await newestAfter(store, 'SE', '', 10)).flatMap((notice) => ('deadCount' in notice ? [notice.deadCount] : []))
+    const told = async (scope = 'SE') =>
+      (await newestAfter(store, scope, '', 10)).flatMap((notice) => ('deadCount' in notice ? [notice.deadCount] : []))
 
     asked.length = 0
     expect(await run()).toEqual({ looked: 4, failing: 2, dead: 0, refused: 1, told: 0 })
@@ -188,9 +233,11 @@ describe('a run of the link checker', () => {
     expect(await run()).toEqual({ looked: 4, failing: 0, dead: 2, refused: 1, told: 2 })
     expect(await told()).toEqual([2])
 
+    expect(await told('09')).toEqual([1])
+
     now = new Date('2026-12-14T00:15:00Z')
     expect((await run()).told).toBe(0)
-    expect(await told()).toEqual([2])
+    expect([await told(), await told('09')]).toEqual([[2], [1]])
 
     isGone = false
     now = new Date('2026-12-21T00:15:00Z')
@@ -204,7 +251,7 @@ describe('a run of the link checker', () => {
     const silent = ['https://a.example/', 'https://b.example/']
     const deps: CheckLinksDeps = {
       store,
-      links: async () => silent,
+      places: async () => new Map(silent.map((url) => [url, ofHub])),
       look: async () => ({ ok: false, trouble: { kind: 'no-name' } }),
       pauseMs: 1,
     }
@@ -215,6 +262,23 @@ describe('a run of the link checker', () => {
         ? { ok: false, trouble: { kind: 'no-name' } }
         : { ok: false, trouble: { kind: 'status', status: 404 } }
     expect(await checkLinks({ ...deps, look }, () => now)).toMatchObject({ looked: 2, failing: 2 })
+  })
+})
+
+describe('what is told of dead links', () => {
+  it('reaches a region for its own page, and those who publish only for what they answer for', async () => {
+    const { store, stop } = await startStore()
+    const at = new Date('2026-12-07T00:15:00Z')
+    const url = 'https://gone.example/'
+    const look = { ok: false, trouble: { kind: 'no-name' } } as const
+    const first = reportAfter(url, null, look, { today: '2026-11-30', at: new Date('2026-11-30T00:15:00Z') })
+    await putReport(store, reportAfter(url, first, look, { today: '2026-12-07', at }))
+    const pages: LinkPlace[] = ['09', '10'].map((id) => ({ kind: 'region-page', id }))
+    expect(await tellDead(store, new Map([[url, pages]]), at)).toBe(1)
+    const whats = async (scope: string) => (await newestAfter(store, scope, '', 10)).map(({ what, to }) => [what, to])
+    expect(await whats('SE')).toEqual([])
+    for (const scope of ['09', '10']) expect(await whats(scope)).toEqual([['page-links-dead', 'team']])
+    await stop()
   })
 })
 
@@ -235,7 +299,7 @@ describe('the links of a region’s page', () => {
             role: { sv: 'Se https://a.example/x', en: '' },
             parts: [
               { ...part, kind: 'own', title: { sv: '', en: '' }, body },
-              { ...part, kind: 'reference', blockId: 'b' },
+              { ...part, id: '2', kind: 'reference', blockId: 'b' },
             ],
           },
           edition: 1,

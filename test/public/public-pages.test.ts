@@ -95,6 +95,16 @@ describe('the public pages', () => {
     const map = await page('/sitemap.xml')
     expect(map).toContain('<loc>http://localhost/om</loc>')
     expect(map).toContain('<loc>http://localhost/en/about</loc>')
+    for (const path of [
+      '/utbildning/validering-pa-30-minuter',
+      '/en/training/validation-in-30-minutes',
+      '/utbildning/validering-pa-30-minuter/lagen',
+      '/validering/nytta/arbetsgivare',
+      '/validering/region/20',
+    ])
+      expect(map).toContain(`<loc>http://localhost${path}</loc>`)
+    const addresses = [...map.matchAll(/<loc>([^<]*)/g)].map(([, address]) => address)
+    expect(addresses).toHaveLength(new Set(addresses).size)
     expect(map).not.toMatch(/min-sida|nationellt|offline|logga-in/)
   })
 })

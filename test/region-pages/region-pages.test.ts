@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSync } from 'esbuild'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
+import { reportAfter } from '#shared/links/link.ts'
+import { putReport } from '#shared/links/link-store.ts'
 import { blockChange, blocksIn } from '#shared/region-pages/block-words.ts'
 import { collectedRegions, whyNotCollected } from '#shared/region-pages/collected.ts'
 import { hasOf, lackingOf, pageLimits } from '#shared/region-pages/region-page.ts'
@@ -184,6 +186,52 @@ describe('a region’s page', () => {
     expect([undone.draft, blockChange(copy, undone.seen, blocks).kind]).toEqual([null, 'changed'])
   })
 
+  it('counts a building block as a way in only while readers meet it', async () => {
+    const route = blocks.find(({ id }) => id === 'block-views') as ShownArticle
+    const of = { regionCode: '14', block: route, at, nextReviewOn: '2027-10-01' }
+    const cookie = await site.signIn('vera@vgregion.se', [{ scope: '14', roles: ['editor'] }], 'Vera')
+    const out = await aPublishedPage(pages(), of)
+    const why = async () =>
+      whyNotCollected((await pages().summaries()).find(({ regionCode }) => regionCode === '14') ?? null, '2026-10-05')
+    const ways = async () => (await html('/region/14/sida', cookie)).includes('minst en väg in')
+    expect([await why(), await ways()]).toEqual([null, false])
+
+    const desk = await site.deps.articles.desk()
+    const { version } = (await desk.find(route.id)) ?? { version: 0 }
+    const reason = { sv: 'Texten stämmer inte.', en: '' }
+    good(await desk.withdraw({ id: route.id, actor: colleague, at: later, reason, basedOnVersion: version }))
+    expect([await why(), await ways()]).toEqual(['lacking', true])
+    const renewal = { regionCode: '14', actor: editor, at: later, nextReviewOn: '2027-10-04' }
+    good(await pages().renew({ ...renewal, basedOnVersion: out.version }))
+    expect(await why()).toBe('lacking')
+  })
+
+  it('shows its editors a dead link beside the text that it stands in', async () => {
+    const cookie = await site.signIn('nora@norrbotten.se', [{ scope: '25', roles: ['editor'] }], 'Nora')
+    const deed = { regionCode: '25', actor: editor, at }
+    const gone = 'https://gone.example/sida'
+    const body = { sv: `Läs [mer](${gone}) och [annat](https://good.example/).`, en: '' }
+    good(await pages().saveText({ ...deed, key: 'role', text: text('', { body }), basedOnVersion: 0 }))
+    good(await pages().saveText({ ...deed, key: 'news', text: text('Inga länkar'), basedOnVersion: 0 }))
+    good(await pages().addOwn({ ...deed, id: 'own', text: text('', { body: { sv: '', en: `See ${gone}.` } }) }))
+    good(await pages().saveContact({ ...deed, contact: aContact({ web: gone }), basedOnVersion: 0 }))
+    const look = { ok: false, trouble: { kind: 'status', status: 404 } } as const
+    const first = reportAfter(gone, null, look, { today: '2026-09-28', at })
+    await putReport(site.store, reportAfter(gone, first, look, { today: '2026-10-05', at }))
+    const alive = { ok: true, movedTo: null } as const
+    await putReport(site.store, reportAfter('https://good.example/', null, alive, { today: '2026-10-05', at }))
+
+    const line = `${gone} har inte svarat som den ska sedan 28 september 2026.`
+    const told = async (path: string) => (await html(`/region/25/sida${path}`, cookie)).split(line).length - 1
+    expect(await Promise.all(['', '/text/role', '/text/own', '/text/news', '/kontakt'].map(told))).toEqual([
+      3, 1, 1, 0, 1,
+    ])
+    expect(await html('/en/region/25/page', cookie)).toContain('has not answered as it should since 28 September 2026')
+    expect(await html('/region/25/sida', cookie)).not.toContain('good.example har')
+    const mended = { 'body-sv': 'Ny text', 'body-en': '', deed: 'preview', version: '1' }
+    expect(await (await site.post('/region/25/sida/text/role', mended, cookie)).text()).not.toContain('Död länk')
+  })
+
   it('lets two editors work on different texts, and shows the second both where they wrote the same: nothing is lost', async () => {
     const regionCode = '13'
     const cookie = await site.signIn('hanna@halland.se', [{ scope: '13', roles: ['editor'] }], 'Hanna')
@@ -262,7 +310,7 @@ describe('a region’s page', () => {
       expect(page).toContain('alert(1)')
     }
     const shown = await pages().shown(regionCode)
-    expect(shown && lackingOf(hasOf(shown.content))).toEqual(['contact'])
+    expect(shown && lackingOf(hasOf(shown.content, () => true))).toEqual(['contact'])
     for (let count = 1; count < pageLimits.parts; count += 1)
       good(await pages().addOwn({ ...deed, id: `p${count}`, text: text('a') }))
     expect(kindOf(await pages().addOwn({ ...deed, id: 'one-too-many', text: text('a') }))).toBe('too-many-parts')

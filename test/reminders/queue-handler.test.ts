@@ -76,14 +76,15 @@ describe('the queue of reminders', () => {
   it('hands back an order of which some mail may still go, and one that was interrupted', async () => {
     const event = eventOf('{"reason":"schedule"}')
     expect(await handle(async () => ({ ...sent, isToTryAgain: true }), event)).toEqual(['m0'])
-    let areParticipantsMailed = false
-    const mailEvents = async () => {
-      areParticipantsMailed = true
-      return { ...told, needsRemoved: 0, participantsRemoved: 0 }
+    let areSubscribersTold = false
+    const away = () => Promise.reject(new Error('store away'))
+    const tellNow = async () => {
+      areSubscribersTold = true
+      return told
     }
-    expect(await handle(() => Promise.reject(new Error('store away')), event, { mailEvents })).toEqual(['m0'])
+    expect(await handle(away, event, { tellLately: tellNow })).toEqual(['m0'])
     // What went wrong before is not theirs.
-    expect(areParticipantsMailed).toBe(true)
+    expect(areSubscribersTold).toBe(true)
     const tellLately = async () => ({ ...told, isToTryAgain: true })
     expect(await handle(async () => sent, event, { tellLately })).toEqual(['m0'])
   })
@@ -132,11 +133,19 @@ describe('the queue of reminders', () => {
     expect(failed).toEqual(['m0', 'm2'])
   })
 
-  it('mails those who have registered for an event by its message, and for all events with the schedule', async () => {
+  it('mails those who have registered for an event by its message, and for all events with a schedule of their own, which reminds nobody else', async () => {
     const mailed: unknown[] = []
     const failed = await handle(
-      async () => sent,
-      eventOf('{"reason":"event","eventId":"e1","registrationId":"r1"}', '{"reason":"schedule"}', '{"reason":"event"}'),
+      async () => {
+        mailed.push('reminders')
+        return sent
+      },
+      eventOf(
+        '{"reason":"event","eventId":"e1","registrationId":"r1"}',
+        '{"reason":"participants"}',
+        '{"reason":"event"}',
+        '{"reason":"schedule"}',
+      ),
       {
         mailEvent: async ({ eventId, registrationId }) => {
           mailed.push([eventId, registrationId])
@@ -148,7 +157,7 @@ describe('the queue of reminders', () => {
         },
       },
     )
-    expect(mailed).toEqual([['e1', 'r1'], 'all'])
+    expect(mailed).toEqual([['e1', 'r1'], 'all', 'reminders'])
     expect(failed).toEqual(['m0', 'm2'])
   })
 })

@@ -65,6 +65,12 @@ const swedish: [asked: string, url: string][] = [
   ['vem ska jag kontakta', '/validering/hitta-ratt'],
   ['ordlista', '/validering/ord'],
   ['utbildning om nivåer', '/utbildning/infor-kartlaggningen/nivaerna'],
+  // The survey and the interviews.
+  ['projektets enkät', '/enkat#published'],
+  ['samlad information på regionens webb', '/enkat#published'],
+  ['intervjuer med regionerna', '/intervjuer'],
+  ['timglasets smala del', '/intervjuer#published'],
+  ['osäkerhet i sin roll', '/intervjuer#published'],
 ]
 
 const english: [asked: string, url: string][] = [
@@ -80,6 +86,9 @@ const english: [asked: string, url: string][] = [
   ['privacy', '/en/privacy'],
   ['open data', '/en/open-data'],
   ['county map', '/en/validation/regions'],
+  ['interviews', '/en/interviews'],
+  ['shortcomings in mandate and resources', '/en/interviews#published'],
+  ['survey on information', '/en/survey'],
 ]
 
 /** What is written wrongly, and what is offered instead. */

@@ -122,6 +122,8 @@ const noAuditLine = new Set<PostRoute>([
   'retryPlanPaper',
   'orderSheetPaper',
   'retrySheetPaper',
+  'orderCertificatePaper',
+  'retryCertificatePaper',
   'readImport',
   'readPlanSheet',
   'readInstrumentFile',
@@ -140,6 +142,7 @@ const withoutKey = new Set<PostRoute>([
   'previewPageText',
   'confirmSubscription',
   'endSubscription',
+  'confirmRegistration',
   'cancelRegistration',
   'issueCertificate',
 ])

@@ -17,6 +17,7 @@ type CourseRoute = Extract<
   | 'readCourseFile'
   | 'publishCourse'
   | 'discardCourse'
+  | 'undoCourseChange'
   | 'arrangeCourse'
   | 'saveModule'
   | 'saveQuestion'
@@ -121,6 +122,13 @@ export const courseRows: Record<CourseRoute, Row> = {
       name: 'file',
       bytes: new TextEncoder().encode(toYaml(await published(site, 'mapping'))),
     }),
+    stale: { version: '99' },
+  },
+  undoCourseChange: {
+    who: 'coordinator',
+    params: () => mapping,
+    valid: async (site) => ({ version: await written(site, 'mapping') }),
+    fields: {},
     stale: { version: '99' },
   },
   discardCourse: {

@@ -1,9 +1,11 @@
 import { evaluationTextLength } from '#shared/events/evaluation.ts'
 import { eventLimits, type Organiser, type ProjectEvent } from '#shared/events/event.ts'
+import { eventFileLimits } from '#shared/events/event-file.ts'
 import { type MaterialContent, materialLimits } from '#shared/events/material.ts'
 import { registrationLimits } from '#shared/events/registration.ts'
-import { newSecret } from '#shared/platform/ids.ts'
+import { newId, newSecret } from '#shared/platform/ids.ts'
 import { anEvent, aParticipant, noNeeds } from '#test/events/builders.ts'
+import { certificatePaperOf } from '#web/events/certificate-view.ts'
 import { actor, type BusySite, region } from './busy-site.ts'
 import type { PostRoute, Row } from './post-rows.ts'
 
@@ -17,6 +19,9 @@ type NationalRoute =
   | 'markEventAttendance'
   | 'addParticipant'
   | 'removeParticipant'
+  | 'addEventUpload'
+  | 'replaceEventUpload'
+  | 'removeEventUpload'
 type RegionRoute =
   | 'createRegionEvent'
   | 'saveRegionEvent'
@@ -27,12 +32,18 @@ type RegionRoute =
   | 'markRegionAttendance'
   | 'addRegionParticipant'
   | 'removeRegionParticipant'
+  | 'addRegionUpload'
+  | 'replaceRegionUpload'
+  | 'removeRegionUpload'
 type OwnRoute =
   | 'registerForEvent'
   | 'changeRegistration'
+  | 'confirmRegistration'
   | 'cancelRegistration'
   | 'answerEvaluation'
   | 'issueCertificate'
+  | 'orderCertificatePaper'
+  | 'retryCertificatePaper'
 type EventRoute = Extract<PostRoute, NationalRoute | RegionRoute | OwnRoute>
 
 const must = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T => {
@@ -76,6 +87,17 @@ const registered = async ({ deps }: BusySite, event: ProjectEvent, email = `${ne
   const deed = { event, email, content: aParticipant(), needs: noNeeds, at, formKey: newSecret() }
   return must(await deps.events.register(deed)).id
 }
+
+/** A file of an event whose upload has begun. */
+const uploads = new WeakMap<BusySite, string>()
+const begun = async (site: BusySite, { id: eventId, organiser }: ProjectEvent): Promise<void> => {
+  const id = newId()
+  const file = { fileName: 'Bilder.pdf', mediaType: 'pdf', bytes: 100 } as const
+  const deed = { eventId, id, organiser, actor, at: site.time.now, title: 'Bilder', isPublic: true, file }
+  must(await site.deps.eventFiles.add(deed))
+  uploads.set(site, id)
+}
+const uploadParams = (site: BusySite) => ({ ...params(site), file: uploads.get(site) ?? 'x'.repeat(22) })
 
 /** The address is made after the fields, which decide what it names. */
 const params = (site: BusySite) => ({ event: ids.get(site) ?? 'x'.repeat(22) })
@@ -196,6 +218,33 @@ const deskRows = (who: 'owner' | 'coordinator', organiser: Organiser): Row[] => 
       valid: async (site) => ({ person: await registered(site, await withParticipants(site)) }),
       fields: {},
     },
+    {
+      who,
+      params,
+      valid: async (site) => {
+        await withParticipants(site)
+        return { title: 'Bilder', mediaType: 'pdf' }
+      },
+      fields: { title: { text: eventFileLimits.title, isRequired: true }, mediaType: 'choice' },
+    },
+    {
+      who,
+      params: uploadParams,
+      valid: async (site) => {
+        await begun(site, await withParticipants(site))
+        return { mediaType: 'pptx' }
+      },
+      fields: { mediaType: 'choice' },
+    },
+    {
+      who,
+      params: uploadParams,
+      valid: async (site) => {
+        await begun(site, await withParticipants(site))
+        return {}
+      },
+      fields: {},
+    },
   ]
 }
 
@@ -203,7 +252,7 @@ const named = <Name extends string>(names: readonly Name[], rows: readonly Row[]
   Object.fromEntries(names.map((name, index) => [name, rows[index]])) as Record<Name, Row>
 
 /** The secret of the personal link that `valid` has made last. */
-const own = { secret: 'x'.repeat(43) }
+const own = { secret: 'x'.repeat(43), file: 'x'.repeat(22) }
 const withLink = async (site: BusySite, key: string, some: object, isNew: boolean): Promise<ProjectEvent> => {
   const event = await stands(site, `own ${key}`, () => published(site, 'SE', some))
   const registrationId = await registered(site, event, isNew ? undefined : 'samma@region.example')
@@ -216,6 +265,25 @@ const withLink = async (site: BusySite, key: string, some: object, isNew: boolea
     })
   own.secret = await site.deps.events.makeLink({ eventId: event.id, registrationId }, site.time.now)
   return event
+}
+/** Somebody who has her certificate. */
+const certified = async (site: BusySite) => {
+  const event = await withLink(site, 'paper', past, true)
+  const found = await site.deps.events.open(own.secret, site.time.now)
+  if (!found) throw new Error('no registration')
+  return must(await site.deps.events.issueCertificate({ event, id: found.registration.id, at: site.time.now }))
+}
+const ordered = async (site: BusySite): Promise<string> => {
+  const { registration } = await certified(site)
+  const found = await site.deps.events.open(own.secret, site.time.now)
+  if (!found) throw new Error('no registration')
+  const facts = { language: 'sv', own: found, issuedAt: null, origin: 'http://localhost' } as const
+  const file = await site.deps.exchange.orderFile({
+    ...{ kind: 'certificate', regionCode: 'SE', roundId: registration.id, format: 'pdf', language: 'sv' },
+    paper: certificatePaperOf(facts, { madeAt: site.time.now, isDemonstration: false }),
+    ...{ isDemonstration: false, isForRegion: false, actor, at: site.time.now, formKey: newSecret() },
+  })
+  return file.id
 }
 const secret = () => ({ secret: own.secret })
 const person = { name: 'Disa Deltagare', organisation: 'Komvux', region: '', diet: '', access: '', language: 'sv' }
@@ -238,6 +306,9 @@ export const eventRows: Record<EventRoute, Row> = {
       'markEventAttendance',
       'addParticipant',
       'removeParticipant',
+      'addEventUpload',
+      'replaceEventUpload',
+      'removeEventUpload',
     ],
     deskRows('coordinator', 'SE'),
   ),
@@ -252,6 +323,9 @@ export const eventRows: Record<EventRoute, Row> = {
       'markRegionAttendance',
       'addRegionParticipant',
       'removeRegionParticipant',
+      'addRegionUpload',
+      'replaceRegionUpload',
+      'removeRegionUpload',
     ],
     deskRows('owner', region),
   ),
@@ -287,6 +361,33 @@ export const eventRows: Record<EventRoute, Row> = {
     params: secret,
     valid: async (site) => {
       await withLink(site, 'certificate', past, true)
+      return {}
+    },
+    fields: {},
+  },
+  orderCertificatePaper: {
+    who: 'guest',
+    params: secret,
+    valid: async (site) => {
+      await certified(site)
+      return {}
+    },
+    fields: {},
+  },
+  retryCertificatePaper: {
+    who: 'guest',
+    params: () => ({ ...secret(), file: own.file }),
+    valid: async (site) => {
+      own.file = await ordered(site)
+      return {}
+    },
+    fields: {},
+  },
+  confirmRegistration: {
+    who: 'guest',
+    params: secret,
+    valid: async (site) => {
+      await withLink(site, 'confirm', { siteSeats: 40 }, true)
       return {}
     },
     fields: {},

@@ -4,7 +4,7 @@ import { emailIdOf } from '#shared/people/person.ts'
 import { createSessions } from '#shared/people/session.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { createWebApp } from '#web/app.tsx'
-import { sessionCookie } from '#web/site.tsx'
+import { sessionCookie } from '#web/visitor.ts'
 
 const minutes = (count: number) => count * 60_000
 const email = 'siv@region.example'

@@ -20,6 +20,7 @@ import { createDeliveries } from '#shared/deliveries/create-deliveries.ts'
 import { maxFileBytes } from '#shared/deliveries/limits.ts'
 import { createDeliveryFiles } from '#shared/delivery-files/delivery-files.ts'
 import { createDocuments } from '#shared/documents/documents.ts'
+import { createEventFiles } from '#shared/events/event-files.ts'
 import { createEvents } from '#shared/events/events.ts'
 import { createEvidences } from '#shared/evidence/evidences.ts'
 import { createExchange } from '#shared/exchange/exchange.ts'
@@ -58,8 +59,9 @@ import { createVisits } from '#shared/visits/visits.ts'
 import { createWebApp } from '#web/app.tsx'
 import type { WebDeps } from '#web/deps.ts'
 import { newFormKey } from '#web/form.ts'
-import { plainSessionCookie } from '#web/site.tsx'
+import { plainSessionCookie } from '#web/visitor.ts'
 import { articlesFolder } from './articles.ts'
+import { withHttpRights } from './http-rights.ts'
 import { realInstruments } from './instrument.ts'
 import { startBucket, startQueue, type TestBucket } from './objects.ts'
 import { startStore } from './stores.ts'
@@ -102,7 +104,8 @@ const educationFile = join(import.meta.dirname, '../../shared/statistics/data/yr
 
 /** The whole site over real stores, as the http function puts it together, with a clock and a mailbox of the test's own. */
 export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise<TestSite> => {
-  const { store, client, stop: stopStore } = await startStore()
+  const { store: whole, client, stop: stopStore } = await startStore()
+  const store = withHttpRights(whole)
   const bucket = await startBucket()
   const { objects, stop: stopBucket } = bucket
   const { queue, received, stop: stopQueue } = await startQueue()
@@ -177,6 +180,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     subscriptions: createSubscriptions(store),
     documents: createDocuments({ store, uploads: bucket.uploads }),
     events: createEvents({ store, queue }),
+    eventFiles: createEventFiles({ store, uploads: bucket.uploads }),
     articles: createArticles({ store, folder: articlesFolder(), uploads: bucket.uploads }),
     hubFiles: createHubFiles(articlesFolder()),
     actors: createActors({ store, folder: articlesFolder() }),
@@ -199,7 +203,7 @@ export const startSite = async (now = new Date('2026-10-05T12:00:00Z')): Promise
     Promise.resolve(app.request(origin + path, { ...init, headers: { ...init.headers, ...(cookie && { cookie }) } }))
   return {
     app,
-    store,
+    store: whole,
     client,
     objects,
     bucket,

@@ -9,6 +9,7 @@ const slowest = [
   'local/killed-process',
   'web/access',
   'browser/together',
+  'browser/hub-to-certificate',
   'browser/answering-states',
   'browser/from-map-to-movement',
   'infra/environments',

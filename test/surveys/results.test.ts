@@ -62,6 +62,9 @@ describe('the public result of a survey', () => {
     expect(html).toContain('minst 8 av 10')
     expect(html).not.toContain(words)
     for (const { name } of regions) expect(html).not.toContain(name)
+    const search = await pageOf('/sok?q=vilket+material+behöver+ni')
+    expect(search).toContain('href="/enkat#question-B1"')
+    expect(search).not.toContain(words)
     // A2 to A5 were asked of two, A2 and B5 are answered in words.
     expect(html).toContain('Färre än fem har svarat på frågan.')
     expect(html).toContain('Sådana svar publiceras inte.')

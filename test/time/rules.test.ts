@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { copyDays } from '#shared/time/copy-days.ts'
-import { costOf, countedHours, kronor, parseHours, sumOf, wholeOre, writeHours } from '#shared/time/hours.ts'
+import {
+  costOf,
+  countedHours,
+  hoursOfDay,
+  kronor,
+  parseHours,
+  sumOf,
+  wholeOre,
+  writeHours,
+} from '#shared/time/hours.ts'
 import { daysOf, lastDayOf, monthsBetween, weekOf } from '#shared/time/months.ts'
 import { deadlinesOf, dueOn, looksLikeIdentityNumber } from '#shared/time/participant.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
@@ -216,7 +225,7 @@ describe('what is to be looked at in a month', () => {
     expect(kinds({ sheet: sheet(entry('2021-03-08', 800, 'möte')) })).toEqual(['unclear-description'])
     expect(kinds({ sheet: sheet(entry('2021-03-07', 200)) })).toEqual(['day-off'])
     expect(kinds({ sheet: sheet(entry('2021-03-08', 900)) })).toEqual(['over-day'])
-    expect(kinds({ sheet: sheet(entry('2021-03-08', 2500)) })).toEqual(['over-24!'])
+    expect(kinds({ sheet: sheet(entry('2021-03-08', 2500)) })).toEqual(['over-day-length!'])
     expect(kinds({ sheet: sheet(entry('2021-03-08', 750)), project: aProject({ hourUnit: 'whole' }) })).toEqual([
       'part-hours',
     ])
@@ -230,9 +239,19 @@ describe('what is to be looked at in a month', () => {
     expect(kinds({ monthHours: [{ projectId: 'p', month: '2020-12', hours: 166_201, holiday: 0 }] })).toEqual([])
   })
 
+  it('holds a day against its own length where the clock changes', () => {
+    expect(['2021-03-27', '2021-03-28', '2021-10-31', '2026-10-25'].map(hoursOfDay)).toEqual([2400, 2300, 2500, 2500])
+    const kindsOn = (day: string, time: number) =>
+      kinds({ sheet: { month: day.slice(0, 7), entries: [entry(day, time)], absences: [] } })
+    expect(kindsOn('2021-03-28', 2300)).not.toContain('over-day-length!')
+    expect(kindsOn('2021-03-28', 2301)).toContain('over-day-length!')
+    expect(kindsOn('2021-10-31', 2500)).not.toContain('over-day-length!')
+    expect(kindsOn('2021-10-31', 2501)).toContain('over-day-length!')
+  })
+
   it('counts the day in the person’s other projects too', () => {
     const day = sheet(entry('2021-03-08', 1300))
-    expect(kinds({ sheet: day, others: [{ day: '2021-03-08', hours: 1101 }] })).toEqual(['over-24!'])
+    expect(kinds({ sheet: day, others: [{ day: '2021-03-08', hours: 1101 }] })).toEqual(['over-day-length!'])
     expect(kinds({ sheet: day, others: [{ day: '2021-03-08', hours: 1100 }] })).toEqual(['over-day'])
   })
 })

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '#shared/platform/store.ts'
 import { canonicalJson } from '#shared/review/signed-content.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
+import { daysOf } from '#shared/time/months.ts'
 import { hashOfSheet } from '#shared/time/signed-sheet.ts'
 import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
+import { unsignedOf } from '#shared/time/waiting.ts'
+import type { WholeProject } from '#shared/time/whole-project.ts'
 import { startStore } from '#test/support/stores.ts'
 import {
   administrator,
@@ -16,6 +19,9 @@ import {
   type TimeBench,
   timeBench,
 } from './time-samples.ts'
+
+const countedIn = async ({ times }: TimeBench, whole: WholeProject, today: string) =>
+  countedMonths(whole, await times.elsewhere(whole), today)
 
 const kindOf = (outcome: { ok: boolean; refusal?: { kind: string } }) => (outcome.ok ? 'done' : outcome.refusal?.kind)
 
@@ -64,8 +70,98 @@ describe('time sheets', () => {
     const empty = await fillIn(times, staff, '2021-04', { entries: [], absences: [] })
     expect(kindOf(await times.sign({ ...empty, basedOnVersion: empty.sheet.version }))).toBe('left-out')
     const whole = await times.whole(project.id)
-    const states = whole && countedMonths(whole, '2021-06-01').filter(({ month: name }) => name < '2021-05')
+    const states = whole && (await countedIn(bench, whole, '2021-06-01')).filter(({ month: name }) => name < '2021-05')
     expect(states?.map(({ state }) => state)).toEqual(['left-out', 'left-out', 'final', 'left-out'])
+  })
+
+  it('are in ESF+ the same without hours whether they were opened or not, in every list, sum, reminder and file', async () => {
+    const { times } = bench
+    const project = await bench.begin({ periodId: '2021-2027', cap: null })
+    const staff = await bench.hire(project, { approver: '', to: '2021-05-31' })
+    await fillIn(times, staff, '2021-02', { entries: [], absences: [] })
+    const march = await sign(times, staff, '2021-03')
+    await fillIn(times, staff, '2021-04', { entries: [], absences: [] })
+    const today = '2021-06-10'
+    const look = async () => {
+      const whole = await times.whole(project.id)
+      if (!whole) throw new Error('gone')
+      return { whole, months: await countedIn(bench, whole, today) }
+    }
+    // January and May were never opened.
+    const { months } = await look()
+    expect(months.map(({ state }) => state)).toEqual(['left-out', 'left-out', 'final', 'left-out', 'left-out'])
+    const [place] = await times.ofPerson(staff.email)
+    expect(place && unsignedOf(place, today)).toBeNull()
+    const key = { projectId: project.id, staffId: staff.id, month: '2021-05' }
+    const may = await times.sheet(key)
+    expect(may?.warnings).toEqual([])
+    const actor = { id: staff.email, name: staff.name }
+    const at = new Date('2021-06-10T08:00:00Z')
+    expect(kindOf(await times.sign({ key, actor, at, basedOnVersion: 0 }))).toBe('left-out')
+    // Corrected to nothing, March is as if it had never been opened, once that is signed.
+    const inMarch = { ...key, month: '2021-03' }
+    await times.correct({ key: inMarch, actor, at, basedOnVersion: march.version, reason: 'Fel månad' })
+    expect((await look()).months.map(({ state }) => state)).toContain('correcting')
+    await sign(times, staff, '2021-03', { entries: [], absences: [] }, march.version + 1)
+    const after = await look()
+    expect(new Set(after.months.map(({ state }) => state))).toEqual(new Set(['left-out']))
+    expect(exportRows(after.whole)).toEqual([])
+    expect(sumOfMonths(after.months)).toEqual({ hours: 0, eligible: 0, cost: 0 })
+  })
+
+  it('have a row in the file in 2014–2020 also where there were no hours', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const staff = await bench.hire(project)
+    await sign(times, staff, '2021-03', { entries: [], absences: [] })
+    const whole = await times.whole(project.id)
+    expect(whole && exportRows(whole)).toMatchObject([
+      { month: '2021-03', person: staff.name, date: '', hours: 0, monthTotal: 0, cost: 0, edition: 1 },
+    ])
+  })
+
+  it('are refused with time on an activity that is gone, and hold one that is about to go', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const staff = await bench.hire(project)
+    const others = await bench.hire(project)
+    const only = aProject()
+    const saveProject = (basedOnVersion: number, activities = only.activities.slice(0, 1)) =>
+      times.saveProject({
+        id: project.id,
+        basedOnVersion,
+        content: aProject({ activities }),
+        actor: administrator,
+        at: new Date('2021-04-01T08:00:00Z'),
+      })
+    const onSecond = (month: string) => ({
+      entries: aMonth(month).entries.map((entry) => ({ ...entry, activityId: 'a2' })),
+      absences: [],
+    })
+    // In whichever order the two come, one of them is told, and no time stands on an activity that is gone.
+    for (const month of ['2021-03', '2021-04', '2021-05', '2021-06']) {
+      const key = { projectId: project.id, staffId: staff.id, month }
+      const at = new Date(`${month}-28T08:00:00Z`)
+      const actor = { id: staff.email, name: staff.name }
+      const version = (await times.project(project.id))?.version ?? 0
+      const [saved, taken] = await Promise.all([
+        times.save({ key, basedOnVersion: 0, actor, at, content: onSecond(month), days: daysOf(month) }),
+        saveProject(version),
+      ])
+      expect([kindOf(saved), kindOf(taken)].toSorted()).toEqual(
+        saved.ok ? ['done', 'in-use'] : ['activity-gone', 'done'],
+      )
+      const sheet = await times.sheet(key)
+      expect(sheet?.sheet.entries.map(({ activityId }) => activityId)).toEqual(saved.ok ? ['a2'] : [])
+      if (saved.ok) await times.save({ key, basedOnVersion: 1, actor, at, content: aMonth(month), days: daysOf(month) })
+      else expect(kindOf(await saveProject(version + 1, only.activities))).toBe('done')
+    }
+    // What was in use and no longer is can be taken away.
+    await fillIn(times, others, '2021-03', onSecond('2021-03'))
+    const version = (await times.project(project.id))?.version ?? 0
+    expect(kindOf(await saveProject(version))).toBe('in-use')
+    await fillIn(times, others, '2021-03', aMonth('2021-03'), 1)
+    expect(kindOf(await saveProject(version))).toBe('done')
   })
 
   it('can be signed without hours in 2014–2020, from the last day of the month on', async () => {
@@ -129,7 +225,7 @@ describe('time sheets', () => {
     const at = new Date('2021-06-01T08:00:00Z')
     const sums = async () => {
       const whole = await times.whole(project.id)
-      return whole && sumOfMonths(countedMonths(whole, '2021-06-01'))
+      return whole && sumOfMonths(await countedIn(bench, whole, '2021-06-01'))
     }
     const first = await sign(times, staff, '2021-03')
     await times.approve({ key, actor: manager, at, basedOnVersion: first.version })
@@ -172,7 +268,7 @@ describe('time sheets', () => {
     const read = await times.sheet(key)
     expect(read?.warnings.map(({ kind, stops }) => [kind, stops])).toContainEqual(['outside', true])
     const whole = await times.whole(staff.projectId)
-    const counted = whole && countedMonths(whole, '2021-06-01').find(({ month }) => month === '2021-03')
+    const counted = whole && (await countedIn(bench, whole, '2021-06-01')).find(({ month }) => month === '2021-03')
     // What was signed stays as it was signed, whatever is said of her later.
     expect(counted).toMatchObject({ hours: 800, financing: 'financed', cost: 800 * 42_033 })
     const deed = { key, actor: { id: email, name: staff.name }, at: new Date('2021-06-01T08:00:00Z') }
@@ -214,7 +310,7 @@ describe('time sheets', () => {
     await sign(times, first, '2021-03', aMonth('2021-03', 1300))
     const { key, actor, at, sheet } = await fillIn(times, second, '2021-03', aMonth('2021-03', 1200))
     expect(await times.sign({ key, actor, at, basedOnVersion: sheet.version })).toMatchObject({
-      refusal: { kind: 'stopped', warnings: [{ kind: 'over-24', hours: 1200, otherHours: 1300 }] },
+      refusal: { kind: 'stopped', warnings: [{ kind: 'over-day-length', hours: 1200, otherHours: 1300 }] },
     })
   })
 

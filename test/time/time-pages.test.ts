@@ -138,10 +138,83 @@ describe('the pages of time', () => {
     for (const message of [
       'Skriv timmar som 7, 7,5 eller 7:30.',
       'Det ser ut som ett personnummer',
-      'En dag har 24 timmar.',
+      'Den här dagen har 24 timmar.',
       'Välj slag av frånvaro.',
     ])
       expect(html).toContain(message)
+  })
+
+  it('keep what was typed on an activity that has been taken away, and save nothing of it', async () => {
+    const month = '2022-02'
+    const answer = await fill(month, {
+      activities: 'a1,a9',
+      'h-05-a1': '2',
+      'd-05-a1': 'Ledde workshop',
+      'h-05-a9': '7:30',
+      'd-05-a9': 'Skrev <brev> till regionerna',
+    })
+    const html = await answer.text()
+    expect(answer.status).toBe(409)
+    for (const told of [
+      'Inget är sparat.',
+      'Du skrev det här på en aktivitet som inte finns längre.',
+      '7:30, Skrev &lt;brev&gt; till regionerna',
+      'value="Ledde workshop"',
+      'name="activities" value="a1"',
+    ])
+      expect(html).toContain(told)
+    const again = await fill(month, { activities: 'a1', 'h-05-a1': '2', 'd-05-a1': 'Ledde workshop' })
+    expect(again.status).toBe(303)
+  })
+
+  it('say the same of a month that was never opened in ESF+ in the list and on its own page', async () => {
+    const plus = { ...projectForm, name: 'Plus', period: '2021-2027', startsOn: '2022-10-01', endsOn: '2022-12-31' }
+    const begun = await site.post('/nationellt/tid/nytt', plus, cookies.administrator)
+    const id = /tid\/([\w-]{22})/.exec(begun.headers.get('location') ?? '')?.[1] ?? ''
+    const person = {
+      email: 'vera@esf.example',
+      name: 'Vera Vinge',
+      organisation: 'Myndigheten',
+      category: 'c1',
+      hoursPerWeek: '40',
+      from: '2022-10-01',
+      to: '2022-12-31',
+      financing: 'financed',
+      approver: '',
+    }
+    await site.post(`/nationellt/tid/${id}/personal`, person, cookies.administrator)
+    const tagsIn = (html: string) =>
+      [...html.matchAll(/class="ds-tag"[^>]*>(?:<[^>]*>)*([^<]+)/g)].map(([, word]) => word)
+    const list = await text('/min-sida/tid', cookies.worker)
+    expect(tagsIn(list.slice(list.indexOf('Plus')).split('</table>')[0] ?? '')).toEqual([
+      'Pågår',
+      'Inga timmar',
+      'Inga timmar',
+    ])
+    const page = await text(`/min-sida/tid/${id}/2022-11`, cookies.worker)
+    expect(tagsIn(page)).toEqual(['Inga timmar'])
+    expect(page).toContain('En månad utan timmar ska varken redovisas eller skrivas under')
+    expect(tagsIn(await text(`/min-sida/tid/${id}/2022-12`, cookies.worker))).toEqual(['Pågår'])
+    const desk = await text(`/nationellt/tid/${id}`, cookies.administrator)
+    expect(desk).toContain('Alla månader som är slut är klara.')
+  })
+
+  it('say which months have a participant’s hours when her days no longer reach there', async () => {
+    const participants = `/nationellt/tid/${project}/deltagare`
+    const one = { id: '', name: 'Deltagare B', organisation: 'Regionen', from: '2022-03-01', to: '2022-05-31' }
+    await site.post(participants, { ...one, version: '0' }, cookies.administrator)
+    const id = /change=([\w-]{22})#/.exec(await text(participants, cookies.administrator))?.[1] ?? ''
+    const attend = { [`hours-${id}`]: '6', [`certified-${id}`]: 'yes', version: '0' }
+    await site.post(`/nationellt/tid/${project}/narvaro/2022-03`, attend, cookies.administrator)
+    const answer = await site.post(
+      participants,
+      { ...one, id, from: '2022-04-01', to: '2022-04-30', version: '1' },
+      cookies.administrator,
+    )
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('Deltagaren har timmar i mars 2022, utanför de här dagarna.')
+    expect(html).toContain('value="2022-04-30"')
   })
 
   it('save days, fill in from the day before, and tell what to look at', async () => {

@@ -5,7 +5,7 @@ import { texts } from '#shared/platform/language.ts'
 export const actorsTexts = texts({
   sv: {
     title: 'Vem gör vad?',
-    lead: 'Kontakter i regionerna, nationella aktörer, branscher och andra som arbetar med validering.',
+    lead: 'Här ser du vem som gör vad med validering. Du hittar regionernas kontakter, myndigheter, branscher och fler.',
     kind: 'Slag',
     region: 'Region',
     search: 'Sök på namn eller bransch',
@@ -28,9 +28,9 @@ export const actorsTexts = texts({
     missing: 'uppgift saknas',
     missingLong: 'Kontakt: uppgift saknas.',
     branch: 'Bransch',
-    checked: (day: string) => `Kontrollerad ${day}.`,
-    notChecked: 'Uppgifterna är inte kontrollerade än.',
-    nextCheck: (day: string) => `Ska kontrolleras senast ${day}.`,
+    checked: (day: string) => `Sågs över ${day}.`,
+    notChecked: 'Ingen har sett över det här än.',
+    nextCheck: (day: string) => `Ska ses över senast ${day}.`,
     download: 'Ladda ner som CSV',
     wrong: 'Är något fel? Skriv till oss.',
     columns: {

@@ -97,6 +97,20 @@ export const DraftPart = (props: ArticlePageProps) => {
   )
 }
 
+/** A published text of whose pictures something new is said: readers meet it through a draft. */
+export const NewPictureWordsPart = (props: ArticlePageProps) => {
+  const t = articleTexts[props.language].newPictureWords
+  return (
+    <Notice color="warning">
+      <p>{t.lead}</p>
+      <DeedForm to="beginArticleDraft" props={props}>
+        <SubmitButton variant="secondary">{t.button}</SubmitButton>
+        <p class="form-field__hint">{t.means}</p>
+      </DeedForm>
+    </Notice>
+  )
+}
+
 /** A withdrawn text: it can come back through a draft. */
 export const WithdrawnPart = (props: ArticlePageProps) => {
   const t = articleTexts[props.language].beginDraft

@@ -9,7 +9,7 @@ import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.
 import { pathTo } from '../paths.ts'
 import { formatDay, formatMoment } from '../texts/format.ts'
 import { AboutArticle, Editions } from './article-about.tsx'
-import { DraftPart, TranslationPart, WithdrawnPart, WithdrawPart } from './article-deeds.tsx'
+import { DraftPart, NewPictureWordsPart, TranslationPart, WithdrawnPart, WithdrawPart } from './article-deeds.tsx'
 import { articleTexts } from './article-texts.ts'
 import { articleWords } from './article-words.ts'
 import { CheckPart, RenewPart } from './check-parts.tsx'
@@ -25,6 +25,8 @@ export type ArticlePageProps = {
   title: string
   titleIn: Language | undefined
   blockers: readonly Blocker[]
+  /** Something else is said now of a picture in the text than its readers meet. */
+  hasNewPictureWords: boolean
   editions: readonly Edition[]
   person: Pick<Person, 'email'>
   form: FormState
@@ -146,6 +148,7 @@ export const ArticlePage = (props: ArticlePageProps) => {
         {article.draft?.state !== 'in-check' && translationIsOlder(article.changed) && <TranslationPart {...props} />}
         {article.draft?.state === 'writing' && <DraftPart {...props} />}
         {article.draft?.state === 'in-check' && <CheckPart {...props} />}
+        {isShown(article) && !article.draft && props.hasNewPictureWords && <NewPictureWordsPart {...props} />}
         {isShown(article) && !article.draft && <RenewPart {...props} />}
         {article.withdrawn && !article.draft && <WithdrawnPart {...props} />}
       </section>

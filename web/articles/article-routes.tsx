@@ -32,8 +32,9 @@ const isSaid = (word: string | null): word is ArticleSaid => word !== null && Ob
 const show = async (visit: ArticleVisit, article: Article): Promise<Response> => {
   const { deps, language, form, query, now, person } = visit
   const desk = await deps.articles.desk()
-  const [content, blockers, editions] = await Promise.all([
+  const [content, hasNewPictureWords, blockers, editions] = await Promise.all([
     desk.content(article),
+    desk.hasNewPictureWords(article),
     article.draft?.state === 'writing' ? desk.blockers(article) : [],
     desk.editions(article.id),
   ])
@@ -52,6 +53,7 @@ const show = async (visit: ArticleVisit, article: Article): Promise<Response> =>
         title={title}
         titleIn={own ? undefined : other}
         blockers={blockers}
+        hasNewPictureWords={hasNewPictureWords}
         editions={editions}
         person={person}
         form={{ errors: form.errors, language }}

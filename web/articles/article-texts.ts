@@ -41,6 +41,7 @@ type ArticleTexts = {
   renew: { title: string; lead: string; own: string; button: string }
   withdraw: { title: string; lead: string; reason: Record<Language, string>; hint: string; button: string }
   beginDraft: { button: string; means: string }
+  newPictureWords: { lead: string; button: string; means: string }
   about: string
   known: Record<
     'kind' | 'address' | 'edition' | 'published' | 'reviewed' | 'nextReview' | 'sv' | 'en' | 'writers' | 'sources',
@@ -149,6 +150,11 @@ export const articleTexts = texts<ArticleTexts>({
     beginDraft: {
       button: 'Börja på ett utkast',
       means: 'Utkastet innehåller texten som den var. Den syns igen när någon annan har granskat och publicerat den.',
+    },
+    newPictureWords: {
+      lead: 'Alternativtexten till en bild i texten har ändrats. Läsarna möter den gamla tills någon annan har granskat den nya.',
+      button: 'Börja på ett utkast',
+      means: 'Utkastet innehåller texten som den är, med den nya alternativtexten.',
     },
     about: 'Om texten',
     known: {
@@ -262,6 +268,11 @@ export const articleTexts = texts<ArticleTexts>({
     beginDraft: {
       button: 'Begin a draft',
       means: 'The draft holds the text as it was. It is shown again once somebody else has checked and published it.',
+    },
+    newPictureWords: {
+      lead: 'The alternative text of a picture in the text has been changed. Readers meet the old one until somebody else has checked the new one.',
+      button: 'Begin a draft',
+      means: 'The draft holds the text as it is, with the new alternative text.',
     },
     about: 'About the text',
     known: {

@@ -9,7 +9,7 @@ import { pathTo } from '../paths.ts'
 import { articleWords } from './article-words.ts'
 import { deskTexts } from './desk-texts.ts'
 import { editionTexts } from './edition-texts.ts'
-import { beside, changesBetween, paragraphsOf, sourceLines } from './edition-view.ts'
+import { beside, changesBetween, type PictureChange, paragraphsOf, sourceLines } from './edition-view.ts'
 import { Markdown } from './markdown.tsx'
 import type { ShownImage } from './tame-markdown.ts'
 import { fieldLabels } from './text-fields.ts'
@@ -111,20 +111,31 @@ type CompareProps = Frame & {
   to: Which
   before: ArticleContent
   after: ArticleContent
+  pictures: readonly PictureChange[]
 }
 
-const Changes = ({ language, article, before, after }: CompareProps) => {
+const Changes = ({ language, article, before, after, pictures }: CompareProps) => {
   const t = editionTexts[language]
   const labels = fieldLabels(article.kind, language)
   const changes = changesBetween(article.kind, before, after)
   const [were, are] = [sourceLines(before, language), sourceLines(after, language)]
-  if (changes.length === 0 && were === are) return <p>{t.same}</p>
+  if (changes.length === 0 && were === are && pictures.length === 0) return <p>{t.same}</p>
   return (
     <>
       {changes.map((change) => (
         <section class="article-change">
           <h2 class="ds-heading" data-size="xs">
             {labels[change.field]} {articleWords[language].inLanguage[change.language]}
+          </h2>
+          <p lang={change.language} class="article-words">
+            <WordDiff parts={diffWords(change.before, change.after)} language={language} />
+          </p>
+        </section>
+      ))}
+      {pictures.map((change) => (
+        <section class="article-change">
+          <h2 class="ds-heading" data-size="xs">
+            {t.picture(change.name)} {articleWords[language].inLanguage[change.language]}
           </h2>
           <p lang={change.language} class="article-words">
             <WordDiff parts={diffWords(change.before, change.after)} language={language} />

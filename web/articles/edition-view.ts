@@ -1,5 +1,6 @@
 import type { ArticleKind } from '#shared/articles/article.ts'
 import type { ArticleContent } from '#shared/articles/article-record.ts'
+import type { ArticleImage, WordsOfPictures } from '#shared/articles/image.ts'
 import { type Language, languages } from '#shared/platform/language.ts'
 import { fieldsOf, textIn } from './text-fields.ts'
 
@@ -30,6 +31,25 @@ export const changesBetween = (kind: ArticleKind, before: ArticleContent, after:
       return change.before === change.after ? [] : [{ language, field, ...change }]
     }),
   )
+
+/** A picture of which two contents say different things in one language; what is decoration says nothing. */
+export type PictureChange = { name: string; language: Language; before: string; after: string }
+
+/** What is said differently of the pictures that both contents show. */
+export const pictureChanges = (
+  before: WordsOfPictures,
+  after: WordsOfPictures,
+  images: ReadonlyMap<string, Pick<ArticleImage, 'title'>>,
+): PictureChange[] =>
+  Object.entries(after).flatMap(([id, are]) => {
+    const were = before[id]
+    if (!were) return []
+    const saidIn = ({ alt, isDecoration }: typeof are, language: Language) => (isDecoration ? '' : alt[language])
+    return languages.flatMap((language) => {
+      const change = { before: saidIn(were, language), after: saidIn(are, language) }
+      return change.before === change.after ? [] : [{ name: images.get(id)?.title ?? id, language, ...change }]
+    })
+  })
 
 /** The sources of a content, one a line, as they are compared. */
 export const sourceLines = ({ sources }: ArticleContent, language: Language): string =>

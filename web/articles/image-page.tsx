@@ -13,6 +13,7 @@ import { deskTexts } from './desk-texts.ts'
 import { DescribeForm, imageFiles, type TypedWords } from './image-forms.tsx'
 import { Code, imageLabels, Picture } from './image-parts.tsx'
 import { imageTexts } from './image-texts.ts'
+import type { UsedIn } from './image-uses.ts'
 
 const Standing = ({ language, image, now }: { language: Language; image: ArticleImage; now: Date }) => {
   const t = imageTexts[language]
@@ -62,10 +63,34 @@ const Standing = ({ language, image, now }: { language: Language; image: Article
   )
 }
 
+const Used = ({ language, usedIn }: { language: Language; usedIn: readonly UsedIn[] }) => {
+  const t = imageTexts[language]
+  if (usedIn.length === 0) return null
+  return (
+    <section aria-labelledby="used">
+      <h2 class="ds-heading" data-size="sm" id="used">
+        {t.used}
+      </h2>
+      <p>{t.usedLead}</p>
+      <ul class="ds-list">
+        {usedIn.map(({ id, title, hasOlderWords }) => (
+          <li>
+            <a class="ds-link" href={pathTo('deskArticle', language, { article: id })}>
+              {title}
+            </a>
+            {hasOlderWords && ` (${t.hasOlderWords})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** One picture: its file, and what people write of it. */
 export const ImagePage = ({
   language,
   image,
+  usedIn,
   now,
   form,
   typed,
@@ -77,6 +102,7 @@ export const ImagePage = ({
 }: {
   language: Language
   image: ArticleImage
+  usedIn: readonly UsedIn[]
   now: Date
   form: FormState
   typed: TypedWords
@@ -114,6 +140,7 @@ export const ImagePage = ({
         </Notice>
       )}
       <Standing language={language} image={image} now={now} />
+      <Used language={language} usedIn={usedIn} />
       {upload && (
         <section aria-labelledby="send-file">
           <h2 class="ds-heading" data-size="sm" id="send-file">

@@ -12,6 +12,7 @@ import type { Site, Visit } from '../site.tsx'
 import { errorSentence } from '../texts/form-texts.ts'
 import { ImagePage } from './image-page.tsx'
 import { imageTexts } from './image-texts.ts'
+import { usedIn } from './image-uses.ts'
 import { ImagesPage } from './images-page.tsx'
 
 type ImagesVisit = Visit<'articleImages' | 'addArticleImage'>
@@ -78,6 +79,7 @@ const showOne = async (visit: ImageVisit, image: ArticleImage, hasConflict = fal
       <ImagePage
         language={language}
         image={image}
+        usedIn={usedIn(await deps.articles.shown(), image, language)}
         now={now}
         form={{ errors: form.errors, language }}
         typed={isPosted ? typedWords(form) : image}

@@ -33,6 +33,9 @@ type ImageTexts = {
   tooLargeRefused: string
   conflict: string
   preview: string
+  used: string
+  usedLead: string
+  hasOlderWords: string
   said: Record<'uploaded' | 'saved' | 'full', string>
 }
 
@@ -71,6 +74,10 @@ export const imageTexts = texts<ImageTexts>({
       'Bilden är större än 2 MB eller 4 000 bildpunkter. Gör den mindre och ladda upp den som en ny bild.',
     conflict: 'En kollega har ändrat det här medan du skrev. Det du skrev står kvar. Spara igen om det ska gälla.',
     preview: 'Så ser bilden ut',
+    used: 'Publicerade texter som visar bilden',
+    usedLead:
+      'En ny alternativtext når läsarna när någon annan än den som skrev den har granskat och publicerat texten.',
+    hasOlderWords: 'har den tidigare alternativtexten',
     said: {
       uploaded: 'Bilden är uppladdad och kontrolleras.',
       saved: 'Sparat.',
@@ -111,6 +118,10 @@ export const imageTexts = texts<ImageTexts>({
     conflict:
       'A colleague has changed this while you were writing. What you wrote is still here. Save again if it should stand.',
     preview: 'The picture',
+    used: 'Published texts that show the picture',
+    usedLead:
+      'A new alternative text reaches readers once somebody else than its writer has checked and published the text.',
+    hasOlderWords: 'has the earlier alternative text',
     said: {
       uploaded: 'The picture has been uploaded and is being checked.',
       saved: 'Saved.',

@@ -106,7 +106,7 @@ export const WritePage = (props: WritePageProps) => {
   const { language, article, written, form } = props
   const t = writeTexts[language]
   const otherLanguage = written === 'sv' ? 'en' : 'sv'
-  const name = props.text.title || props.other.title || article.id
+  const name = (written === language ? props.text : props.other).title || props.text.title || article.id
   return (
     <>
       <Breadcrumbs

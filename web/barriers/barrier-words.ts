@@ -11,6 +11,9 @@ type BarrierWords = {
   age: (days: number) => string
 }
 
+/** Where a national barrier stands on the public page. */
+export const barrierAnchor = (id: string): string => `national-${id}`
+
 /** The words for national barriers, the same on every page. */
 export const barrierWords = texts<BarrierWords>({
   sv: {

@@ -6,7 +6,7 @@ import { Facts } from '../plans/plan-parts.tsx'
 import { planWords } from '../plans/plan-words.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatDay } from '../texts/format.ts'
-import { barrierWords, inLanguage, regionsText, stateColours, waitedDays } from './barrier-words.ts'
+import { barrierAnchor, barrierWords, inLanguage, regionsText, stateColours, waitedDays } from './barrier-words.ts'
 import { HourglassChart } from './hourglass-chart.tsx'
 import { hourglassTexts } from './hourglass-texts.ts'
 import { hourglassView } from './hourglass-view.ts'
@@ -30,7 +30,7 @@ const PublicBarrier = ({
   const reason = answer && inLanguage(answer.reason, answer.reasonEn, language)
   const days = waitedDays(national, swedishDay(visit.now))
   return (
-    <li class="plan-barrier">
+    <li class="plan-barrier" id={barrierAnchor(national.id)}>
       <h3 class="ds-heading" data-size="xs" lang={title.lang}>
         {title.text}
       </h3>

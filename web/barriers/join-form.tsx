@@ -49,6 +49,49 @@ const Choice = ({ visit, barrier }: { visit: BarrierDeskVisit; barrier: Barrier 
   )
 }
 
+/** Where what is ticked is put: in a national barrier that is there, or in a new one. */
+const PlaceFields = ({ visit, nationals }: { visit: BarrierDeskVisit; nationals: readonly NationalBarrier[] }) => {
+  const { language, form: posted } = visit
+  const t = barrierDeskTexts[language]
+  const form = { errors: posted.errors, language }
+  return (
+    <>
+      <Select
+        form={form}
+        name="into"
+        label={t.labels.into}
+        hint={t.hints.into}
+        value={posted.raw('into')}
+        options={[
+          { value: '', label: t.newNational },
+          ...nationals.map(({ id, title, titleEn }) => ({
+            value: id,
+            label: inLanguage(title, titleEn, language).text,
+          })),
+        ]}
+      />
+      <TextInput
+        form={form}
+        name="title"
+        label={t.labels.title}
+        hint={t.hints.title}
+        value={posted.raw('title')}
+        maxLength={nationalTextLimits.title}
+      />
+      <Select
+        form={form}
+        name="level"
+        label={t.labels.level}
+        value={posted.raw('level')}
+        options={[
+          { value: '', label: '–' },
+          ...barrierLevels.map((level) => ({ value: level, label: planWords[language].barrierLevels[level].name })),
+        ]}
+      />
+    </>
+  )
+}
+
 /** What is free to join, with where to put what is ticked: a new national barrier, or one that is there. */
 export const JoinForm = ({
   visit,
@@ -94,38 +137,7 @@ export const JoinForm = ({
       <h3 class="ds-heading" data-size="xs">
         {t.joinTitle}
       </h3>
-      <Select
-        form={form}
-        name="into"
-        label={t.labels.into}
-        hint={t.hints.into}
-        value={posted.raw('into')}
-        options={[
-          { value: '', label: t.newNational },
-          ...nationals.map(({ id, title, titleEn }) => ({
-            value: id,
-            label: inLanguage(title, titleEn, language).text,
-          })),
-        ]}
-      />
-      <TextInput
-        form={form}
-        name="title"
-        label={t.labels.title}
-        hint={t.hints.title}
-        value={posted.raw('title')}
-        maxLength={nationalTextLimits.title}
-      />
-      <Select
-        form={form}
-        name="level"
-        label={t.labels.level}
-        value={posted.raw('level')}
-        options={[
-          { value: '', label: '–' },
-          ...barrierLevels.map((level) => ({ value: level, label: planWords[language].barrierLevels[level].name })),
-        ]}
-      />
+      <PlaceFields visit={visit} nationals={nationals} />
       <SubmitButton>{t.join}</SubmitButton>
     </form>
   )

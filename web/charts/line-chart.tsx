@@ -73,6 +73,62 @@ const Axis = ({
   </>
 )
 
+type Scale = (value: number) => number
+
+/** The moments under the plot, as many as there is room for. */
+const Moments = ({ moments, x, every }: Pick<LineChartProps, 'moments'> & { x: Scale; every: number }) => (
+  <>
+    {moments.map(
+      (moment, index) =>
+        // Counted from the newest, which always is written out.
+        (moments.length - 1 - index) % every === 0 && (
+          <text
+            class="chart__note"
+            x={x(index)}
+            y={plot.top + plot.height + 20}
+            text-anchor="middle"
+            font-size="13"
+            fill={chartColours.muted}
+          >
+            {moment}
+          </text>
+        ),
+    )}
+  </>
+)
+
+/** A break in comparability, with what is written at it. */
+const Break = ({ x, label }: { x: number; label: string }) => (
+  <>
+    <line
+      class="chart__line"
+      x1={x}
+      x2={x}
+      y1={plot.top - 6}
+      y2={plot.top + plot.height}
+      stroke={chartColours.line}
+      stroke-dasharray="2 3"
+    />
+    <text class="chart__note" x={x} y="12" text-anchor="middle" font-size="13" fill={chartColours.muted}>
+      {label}
+    </text>
+  </>
+)
+
+/** A line as the key shows it. */
+const KeySign = ({ kind }: { kind: number }) => (
+  <>
+    <LinePath
+      kind={kind}
+      points={[
+        { x: 0, y: 7.5 },
+        { x: 24, y: 7.5 },
+      ]}
+    />
+    <LineMark kind={kind} x={12} y={7.5} />
+  </>
+)
+
 /** The drawing of lines alone, for a file with a width in pixels. */
 export const LineChartSvg = ({
   language,
@@ -98,45 +154,8 @@ export const LineChartSvg = ({
       height={keyTop + lines.length * keyLineHeight}
     >
       <Axis y={y} width={width} max={max} language={language} />
-      {moments.map(
-        (moment, index) =>
-          // Counted from the newest, which always is written out.
-          (moments.length - 1 - index) % every === 0 && (
-            <text
-              class="chart__note"
-              x={x(index)}
-              y={plot.top + plot.height + 20}
-              text-anchor="middle"
-              font-size="13"
-              fill={chartColours.muted}
-            >
-              {moment}
-            </text>
-          ),
-      )}
-      {breakAt && (
-        <>
-          <line
-            class="chart__line"
-            x1={x(breakAt.moment - 0.5)}
-            x2={x(breakAt.moment - 0.5)}
-            y1={plot.top - 6}
-            y2={plot.top + plot.height}
-            stroke={chartColours.line}
-            stroke-dasharray="2 3"
-          />
-          <text
-            class="chart__note"
-            x={x(breakAt.moment - 0.5)}
-            y="12"
-            text-anchor="middle"
-            font-size="13"
-            fill={chartColours.muted}
-          >
-            {breakAt.label}
-          </text>
-        </>
-      )}
+      <Moments moments={moments} x={x} every={every} />
+      {breakAt && <Break x={x(breakAt.moment - 0.5)} label={breakAt.label} />}
       {lines.map(({ label, values }, kind) => (
         <g>
           {runsOf(values, breakAt?.moment ?? null).map((run) => (
@@ -151,24 +170,7 @@ export const LineChartSvg = ({
           ))}
         </g>
       ))}
-      <ChartKey
-        y={keyTop}
-        entries={lines.map(({ label }, kind) => ({
-          sign: (
-            <>
-              <LinePath
-                kind={kind}
-                points={[
-                  { x: 0, y: 7.5 },
-                  { x: 24, y: 7.5 },
-                ]}
-              />
-              <LineMark kind={kind} x={12} y={7.5} />
-            </>
-          ),
-          text: label,
-        }))}
-      />
+      <ChartKey y={keyTop} entries={lines.map(({ label }, kind) => ({ sign: <KeySign kind={kind} />, text: label }))} />
     </ChartSvg>
   )
 }

@@ -56,6 +56,55 @@ export const TrendDot = ({
   />
 )
 
+/** The newest value beside the plot with its change, or in the plot why there is none. */
+const NewestValue = ({
+  row,
+  layout,
+  middle,
+  isKnown,
+}: {
+  row: TrendRow
+  layout: RowLayout
+  middle: number
+  isKnown: boolean
+}) =>
+  isKnown ? (
+    <>
+      <text
+        class="chart__value"
+        {...valueEnd(layout, valueRoom)}
+        y={middle + (row.change ? -3 : 5)}
+        font-weight="600"
+        fill={chartColours.ink}
+      >
+        {row.text}
+      </text>
+      {row.change && (
+        <text
+          class="chart__note"
+          {...valueEnd(layout, valueRoom)}
+          y={middle + 15}
+          font-size="13"
+          fill={chartColours.muted}
+        >
+          {row.change}
+        </text>
+      )}
+    </>
+  ) : (
+    <text
+      class="chart__missing"
+      x={inPlot(layout, 0.5)}
+      y={middle + 5}
+      text-anchor="middle"
+      font-size="13"
+      font-style="italic"
+      fill={chartColours.muted}
+    >
+      {row.text}
+    </text>
+  )
+
 /** A row's label, its points with the lines between them, the target along, and the newest value. */
 export const TrendLine = ({
   place: { row, lines, y, plotY },
@@ -108,42 +157,7 @@ export const TrendLine = ({
       {points.map((point) => (
         <TrendDot x={inPlot(layout, point.x)} y={point.y} isNewest={point.isNewest} />
       ))}
-      {newest ? (
-        <>
-          <text
-            class="chart__value"
-            {...valueEnd(layout, valueRoom)}
-            y={plotY + plotHeight / 2 + (row.change ? -3 : 5)}
-            font-weight="600"
-            fill={chartColours.ink}
-          >
-            {row.text}
-          </text>
-          {row.change && (
-            <text
-              class="chart__note"
-              {...valueEnd(layout, valueRoom)}
-              y={plotY + plotHeight / 2 + 15}
-              font-size="13"
-              fill={chartColours.muted}
-            >
-              {row.change}
-            </text>
-          )}
-        </>
-      ) : (
-        <text
-          class="chart__missing"
-          x={inPlot(layout, 0.5)}
-          y={plotY + plotHeight / 2 + 5}
-          text-anchor="middle"
-          font-size="13"
-          font-style="italic"
-          fill={chartColours.muted}
-        >
-          {row.text}
-        </text>
-      )}
+      <NewestValue row={row} layout={layout} middle={plotY + plotHeight / 2} isKnown={newest !== undefined} />
     </g>
   )
 }

@@ -48,6 +48,12 @@ export const DraftSection = ({ visit, desk, tally }: { visit: DeskVisit; desk: D
           <SubmitButton>{t.publish}</SubmitButton>
         </form>
       )}
+      {draft.canUndo && (
+        <form method="post" action={path('undoCourseChange', params)} class="form">
+          <FormSecrets formKey={visit.newFormKey()} version={draft.version} />
+          <SubmitButton variant="secondary">{t.undo}</SubmitButton>
+        </form>
+      )}
       <details class="ds-details">
         <summary>{t.discard}</summary>
         <form method="post" action={path('discardCourse', params)} class="form">

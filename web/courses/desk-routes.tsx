@@ -1,12 +1,15 @@
 import type { Course } from '#shared/courses/course.ts'
 import type { CourseFileProblem } from '#shared/courses/course-yaml.ts'
 import { fromYaml, toYaml } from '#shared/courses/course-yaml.ts'
+import type { DraftDeed, DraftOutcome } from '#shared/courses/draft-deed.ts'
 import { type Move, moves, withModuleMoved, withQuestionMoved } from '#shared/courses/edit-course.ts'
 import { asActor } from '#shared/people/person.ts'
+import type { WebDeps } from '../deps.ts'
 import type { Site, Visit } from '../site.tsx'
 import { showDeskCourse } from './desk-course-page.tsx'
 import { maxCourseFileBytes } from './desk-draft.tsx'
 import { showCourseDesk } from './desk-list-page.tsx'
+import type { CourseSaid } from './desk-texts.ts'
 import { deskAddress, readDeskCourse } from './desk-visit.ts'
 import { registerCourseEditing } from './edit-routes.tsx'
 
@@ -62,8 +65,17 @@ const readFile = async (visit: Visit<'readCourseFile'>): Promise<Response> => {
   return visit.redirect(deskAddress(visit, course, 'read'))
 }
 
-/** Publishes the draft or throws it away. */
-const settle = async (visit: Visit<'publishCourse'> | Visit<'discardCourse'>): Promise<Response> => {
+/** What is done with the draft as a whole, and what is said afterwards. */
+const deeds = {
+  publishCourse: { carryOut: ({ courses }, deed) => courses.publishDraft(deed), said: 'published' },
+  discardCourse: { carryOut: ({ courses }, deed) => courses.discardDraft(deed), said: 'discarded' },
+  undoCourseChange: { carryOut: ({ courses }, deed) => courses.undoDraftChange(deed), said: 'undone' },
+} as const satisfies Record<
+  string,
+  { carryOut: (deps: WebDeps, deed: DraftDeed) => DraftOutcome<unknown>; said: CourseSaid }
+>
+
+const settle = async (visit: Visit<keyof typeof deeds>): Promise<Response> => {
   const { deps, form, person, now, id } = visit
   const desk = await readDeskCourse(visit)
   if (!desk) return visit.notFound()
@@ -72,9 +84,10 @@ const settle = async (visit: Visit<'publishCourse'> | Visit<'discardCourse'>): P
   const formKey = form.formKey()
   if (form.hasErrors) return showDeskCourse(visit, desk)
   const deed = { courseId: course.id, basedOnVersion, actor: asActor(person), at: now, formKey }
-  const outcome = id === 'publishCourse' ? await deps.courses.publishDraft(deed) : await deps.courses.discardDraft(deed)
+  const { carryOut, said } = deeds[id]
+  const outcome = await carryOut(deps, deed)
   if (!outcome.ok && outcome.refusal.kind === 'stale-draft') return showDeskCourse(visit, desk, { isStale: true })
-  return visit.redirect(deskAddress(visit, course, id === 'publishCourse' ? 'published' : 'discarded'))
+  return visit.redirect(deskAddress(visit, course, said))
 }
 
 type Moving = { part: (course: Course) => unknown; change: (course: Course) => Course }
@@ -125,6 +138,7 @@ export const registerCourseDesk = (site: Site): void => {
   site.on('readCourseFile', readFile)
   site.on('publishCourse', settle)
   site.on('discardCourse', settle)
+  site.on('undoCourseChange', settle)
   site.on('arrangeCourse', arrange)
   registerCourseEditing(site)
 }

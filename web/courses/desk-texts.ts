@@ -48,6 +48,7 @@ export const courseDeskTexts = texts({
     publishMeans: (begun: string) =>
       `Alla får den nya versionen direkt. Den som är på väg behåller det hon eller han har gjort, och får veta vilka delar som har ändrats. Svar på frågor som har ändrats gäller inte längre. Har börjat: ${begun}.`,
     publish: 'Publicera ny version',
+    undo: 'Ångra senaste ändringen',
     discard: 'Kasta utkastet',
     discardMeans: 'Alla ändringar i utkastet försvinner. Det som är publicerat finns kvar.',
     discardButton: 'Kasta',
@@ -71,6 +72,7 @@ export const courseDeskTexts = texts({
       read: 'Filen är inläst i utkastet. Läs igenom vad som har ändrats.',
       published: 'Den nya versionen är publicerad.',
       discarded: 'Utkastet är kastat.',
+      undone: 'Den senaste ändringen är ångrad.',
     },
     stale: 'Någon annan har ändrat, publicerat eller kastat utkastet medan du läste. Se efter hur det ser ut nu.',
   },
@@ -119,6 +121,7 @@ export const courseDeskTexts = texts({
     publishMeans: (begun) =>
       `Everybody gets the new version at once. Those who are under way keep what they have done, and are told which parts have been changed. Answers to questions that have been changed no longer count. Have begun: ${begun}.`,
     publish: 'Publish a new version',
+    undo: 'Undo the latest change',
     discard: 'Throw the draft away',
     discardMeans: 'All changes in the draft disappear. What is published stays.',
     discardButton: 'Throw away',
@@ -142,8 +145,12 @@ export const courseDeskTexts = texts({
       read: 'The file has been read into the draft. Read through what has changed.',
       published: 'The new version is published.',
       discarded: 'The draft has been thrown away.',
+      undone: 'The latest change has been undone.',
     },
     stale:
       'Somebody else has changed, published or thrown away the draft while you were reading. Look at how it is now.',
   },
 })
+
+/** What the desk's page of a course says has just been done. */
+export type CourseSaid = keyof (typeof courseDeskTexts)['sv']['said']

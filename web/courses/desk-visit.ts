@@ -1,6 +1,7 @@
 import { type Course, findCourse, type PublishedCourse } from '#shared/courses/course.ts'
 import type { CourseDraft } from '#shared/courses/course-version.ts'
 import type { Visit } from '../site.tsx'
+import type { CourseSaid } from './desk-texts.ts'
 
 export type DeskVisit = Visit<
   | 'deskCourse'
@@ -8,6 +9,7 @@ export type DeskVisit = Visit<
   | 'readCourseFile'
   | 'publishCourse'
   | 'discardCourse'
+  | 'undoCourseChange'
   | 'arrangeCourse'
   | 'deskModule'
   | 'saveModule'
@@ -27,5 +29,5 @@ export const readDeskCourse = async ({ deps, params }: DeskVisit): Promise<DeskC
 }
 
 /** The desk's page of a course, with what has just been done. */
-export const deskAddress = (visit: Pick<Visit, 'path'>, { id }: Course, said?: string): string =>
+export const deskAddress = (visit: Pick<Visit, 'path'>, { id }: Course, said?: CourseSaid): string =>
   visit.path('deskCourse', { course: id }) + (said ? `?said=${said}` : '')

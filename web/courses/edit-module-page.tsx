@@ -1,16 +1,14 @@
 import type { CourseModule } from '#shared/courses/course.ts'
 import { courseLimits } from '#shared/courses/course-schema.ts'
 import { moduleText } from '#shared/courses/edit-course.ts'
-import { fingerprint } from '#shared/instruments/fingerprint.ts'
+import type { Language } from '#shared/platform/language.ts'
 import { Markdown } from '../articles/markdown.tsx'
-import { ErrorSummary, FormSecrets, SubmitButton, TextInput } from '../components/form-parts.tsx'
-import { Notice, PageHeading } from '../components/page-parts.tsx'
+import { TextInput } from '../components/form-parts.tsx'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { BothInputs, labelsOfBoth } from './both-inputs.tsx'
-import { DeskCrumbs } from './desk-crumbs.tsx'
-import { courseDeskTexts } from './desk-texts.ts'
 import type { DeskCourse } from './desk-visit.ts'
+import { showEditPage } from './edit-page.tsx'
 import { editTexts } from './edit-texts.ts'
 
 type OwnVisit = Visit<'deskModule'> | Visit<'saveModule'>
@@ -63,56 +61,37 @@ const Fields = ({ visit, module }: { visit: OwnVisit; module: CourseModule }) =>
   )
 }
 
+/** The part as a colleague has left it meanwhile. */
+const Standing = ({ module, language }: { module: CourseModule; language: Language }) => (
+  <section class="boxed" aria-labelledby="now">
+    <h2 class="ds-heading" data-size="sm" id="now">
+      {editTexts[language].nowStands}: {module.title[language]}
+    </h2>
+    <p>{module.lead[language]}</p>
+    <Markdown text={module.body[language]} language={language} topHeading={3} />
+  </section>
+)
+
 /** The words of a part, to edit; after a colleague's change, with what now stands below what was typed. */
 export const showModuleForm = (visit: OwnVisit, desk: DeskCourse, module: CourseModule, isStale = false): Response => {
-  const { form, language, path } = visit
-  const t = editTexts[language]
+  const { language, path } = visit
+  const t = editTexts[language].fields
   const params = { course: desk.working.id, module: module.id }
-  const seen = form.hasErrors && form.has('seen') ? form.raw('seen') : fingerprint(moduleText(module))
-  return visit.page({
-    title: `${module.title[language]}, ${courseDeskTexts[language].title}`,
-    status: isStale ? 409 : form.hasErrors ? 400 : 200,
-    isWide: true,
+  const both = ['title', 'lead', 'body'] as const
+  return showEditPage(visit, {
+    desk,
+    title: module.title[language],
+    edited: moduleText(module),
+    action: path('saveModule', params),
     otherLanguage: pathTo('deskModule', language === 'sv' ? 'en' : 'sv', params),
-    children: (
-      <>
-        <DeskCrumbs visit={visit} course={desk.working} />
-        <PageHeading eyebrow={desk.working.title[language]} title={module.title[language]} />
-        {isStale && (
-          <Notice color="warning" isStatus>
-            <p>{t.stalePart}</p>
-          </Notice>
-        )}
-        <ErrorSummary
-          form={{ errors: form.errors, language }}
-          labels={{
-            ...labelsOfBoth(
-              [
-                ['title', t.fields.title],
-                ['lead', t.fields.lead],
-                ['body', t.fields.body],
-              ],
-              language,
-            ),
-            minutes: t.fields.minutes,
-          }}
-        />
-        <form method="post" action={path('saveModule', params)} class="form course-form" novalidate>
-          <FormSecrets formKey={visit.newFormKey()} />
-          <input type="hidden" name="seen" value={seen} />
-          <Fields visit={visit} module={module} />
-          <SubmitButton>{t.save}</SubmitButton>
-        </form>
-        {isStale && (
-          <section class="boxed" aria-labelledby="now">
-            <h2 class="ds-heading" data-size="sm" id="now">
-              {t.nowStands}: {module.title[language]}
-            </h2>
-            <p>{module.lead[language]}</p>
-            <Markdown text={module.body[language]} language={language} topHeading={3} />
-          </section>
-        )}
-      </>
-    ),
+    labels: {
+      ...labelsOfBoth(
+        both.map((name) => [name, t[name]] as const),
+        language,
+      ),
+      minutes: t.minutes,
+    },
+    fields: <Fields visit={visit} module={module} />,
+    standing: isStale ? <Standing module={module} language={language} /> : null,
   })
 }

@@ -1,13 +1,9 @@
 import type { Question } from '#shared/courses/course.ts'
-import { fingerprint } from '#shared/instruments/fingerprint.ts'
-import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
-import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { labelsOfBoth } from './both-inputs.tsx'
-import { DeskCrumbs } from './desk-crumbs.tsx'
-import { courseDeskTexts } from './desk-texts.ts'
 import type { DeskCourse } from './desk-visit.ts'
 import { partFields } from './edit-form.ts'
+import { showEditPage } from './edit-page.tsx'
 import { QuestionFields, type QuestionVisit } from './edit-question-fields.tsx'
 import { editTexts } from './edit-texts.ts'
 
@@ -55,34 +51,16 @@ export const showQuestionForm = (
   desk: DeskCourse,
   { moduleId, question, isStale = false }: { moduleId: string; question: Question; isStale?: boolean },
 ): Response => {
-  const { form: reader, language, path } = visit
-  const t = editTexts[language]
+  const { form, language, path } = visit
   const params = { course: desk.working.id, module: moduleId, question: question.id }
-  const form = { errors: reader.errors, language }
-  const seen = reader.hasErrors && reader.has('seen') ? reader.raw('seen') : fingerprint(question)
-  return visit.page({
-    title: `${question.question[language]}, ${courseDeskTexts[language].title}`,
-    status: isStale ? 409 : reader.hasErrors ? 400 : 200,
-    isWide: true,
+  return showEditPage(visit, {
+    desk,
+    title: question.question[language],
+    edited: question,
+    action: path('saveQuestion', params),
     otherLanguage: pathTo('deskQuestion', language === 'sv' ? 'en' : 'sv', params),
-    children: (
-      <>
-        <DeskCrumbs visit={visit} course={desk.working} />
-        <PageHeading eyebrow={desk.working.title[language]} title={question.question[language]} />
-        {isStale && (
-          <Notice color="warning" isStatus>
-            <p>{t.stalePart}</p>
-          </Notice>
-        )}
-        <ErrorSummary form={form} labels={labelsOf(question, language)} />
-        <form method="post" action={path('saveQuestion', params)} class="form course-form" novalidate>
-          <FormSecrets formKey={visit.newFormKey()} />
-          <input type="hidden" name="seen" value={seen} />
-          <QuestionFields visit={visit} question={question} form={form} />
-          <SubmitButton>{t.save}</SubmitButton>
-        </form>
-        {isStale && <Standing question={question} language={language} />}
-      </>
-    ),
+    labels: labelsOf(question, language),
+    fields: <QuestionFields visit={visit} question={question} form={{ errors: form.errors, language }} />,
+    standing: isStale ? <Standing question={question} language={language} /> : null,
   })
 }

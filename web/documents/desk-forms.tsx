@@ -1,25 +1,17 @@
 import { documentLimits, documentTypes, type ProjectDocument } from '#shared/documents/document.ts'
 import type { Language } from '#shared/platform/language.ts'
-import {
-  FieldMessage,
-  FormSecrets,
-  type FormState,
-  fieldId,
-  RadioGroup,
-  Select,
-  SubmitButton,
-  TextArea,
-} from '../components/form-parts.tsx'
+import { FormSecrets, type FormState, RadioGroup, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { ChooseFile } from '../evidence/choose-file.tsx'
 import { UploadFile, type UploadKind } from '../evidence/upload-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { documentDeskTexts } from './document-desk-texts.ts'
 import { documentTexts } from './document-texts.ts'
 
 /** The files that may be put up. */
-export const documentFiles: UploadKind = {
+export const documentFiles = {
   types: documentTypes,
   wrongType: (language) => documentDeskTexts[language].wrongType,
-}
+} as const satisfies UploadKind
 
 /** The form that begins an upload: with script the file is chosen in it, without it in the next step. */
 export const BeginForm = ({
@@ -48,31 +40,12 @@ export const BeginForm = ({
           isInline
           options={(['sv', 'en'] as const).map((value) => ({ value, label: t.languageNames[value] }))}
         />
-        <div data-part="type">
-          <Select
-            form={form}
-            name="mediaType"
-            label={t.type}
-            value={typed.mediaType}
-            isRequired
-            options={[
-              { value: '', label: t.chooseType },
-              ...documentTypes.map((value) => ({ value, label: documentTexts[language].types[value] })),
-            ]}
-          />
-        </div>
-        <div class="ds-field form-field" data-part="file" hidden>
-          <label class="ds-label" for={fieldId('file')}>
-            {t.file}
-          </label>
-          <p class="form-field__hint" id={`${fieldId('file')}-hint`}>
-            {t.fileHint}
-          </p>
-          {/* Nameless: the file goes to the bucket, not here. */}
-          <input class="ds-input" type="file" id={fieldId('file')} aria-describedby={`${fieldId('file')}-hint`} />
-        </div>
-        <FieldMessage form={form} name="bytes" />
-        <FieldMessage form={form} name="fileName" />
+        <ChooseFile
+          form={form}
+          value={typed.mediaType}
+          types={documentTypes.map((value) => ({ value, label: documentTexts[language].types[value] }))}
+          texts={t}
+        />
         <SubmitButton>{t.next}</SubmitButton>
       </form>
     </UploadFile>

@@ -1,5 +1,6 @@
 import {
   accessibilityOf,
+  type CheckedVersion,
   type DocumentVersion,
   type ProjectDocument,
   publicVersions,
@@ -26,7 +27,7 @@ export const VersionState = ({ language, state }: { language: Language; state: D
 )
 
 /** In plain words what a file lacks for those who do not see it. Nothing for one in which no fault was found. */
-export const AccessibilityWarning = ({ language, version }: { language: Language; version: DocumentVersion }) => {
+export const AccessibilityWarning = ({ language, version }: { language: Language; version: CheckedVersion }) => {
   const t = documentDeskTexts[language]
   const { findings } = version
   if (findings === undefined || version.state !== 'accepted') return null
@@ -57,7 +58,7 @@ export const NewestFile = ({
   address,
 }: {
   language: Language
-  document: ProjectDocument
+  document: { versions: readonly CheckedVersion[] }
   now: Date
   address: string
 }) => {

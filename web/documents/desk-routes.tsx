@@ -1,19 +1,12 @@
 import type { NamedDocument } from '#shared/documents/begin-document.ts'
-import {
-  type DocumentId,
-  documentLimits,
-  documentTypes,
-  isDocumentId,
-  type ProjectDocument,
-} from '#shared/documents/document.ts'
-import { evidenceLimits, maxFileBytes } from '#shared/evidence/evidence.ts'
-import { typeOfName } from '#shared/evidence/media-types.ts'
+import { type DocumentId, documentLimits, isDocumentId, type ProjectDocument } from '#shared/documents/document.ts'
 import { asActor } from '#shared/people/person.ts'
 import { languages } from '#shared/platform/language.ts'
-import { evidenceTexts } from '../evidence/evidence-texts.ts'
+import { readUpload } from '../evidence/read-upload.ts'
 import type { FormReader } from '../form.ts'
 import type { Site, Visit } from '../site.tsx'
 import { errorSentence } from '../texts/form-texts.ts'
+import { documentFiles } from './desk-forms.tsx'
 import { DocumentDesk, DocumentDeskPage, type DocumentSaid } from './desk-page.tsx'
 import { documentDeskTexts } from './document-desk-texts.ts'
 import { documentTexts } from './document-texts.ts'
@@ -64,18 +57,9 @@ const show = async (visit: DeskVisit, document: ProjectDocument): Promise<Respon
 
 /** Reads what is said of a file before it comes. Null when something is wrong. */
 const readFile = (form: FormReader, language: 'sv' | 'en'): NamedDocument | null => {
-  const { upload } = evidenceTexts[language]
-  const mediaType = form.choice('mediaType', documentTypes, { isRequired: true })
+  const file = readUpload(form, language, documentFiles)
   const ofDocument = form.choice('language', languages, { isRequired: true })
-  // Both come from the script only; without it they are empty.
-  const fileName = form.text('fileName', { maxLength: evidenceLimits.fileName })
-  const bytes = form.wholeNumber('bytes', { min: 0, max: Number.MAX_SAFE_INTEGER })
-  if (bytes === 0) form.fail('bytes', { kind: 'own', message: upload.empty })
-  if (bytes !== null && bytes > maxFileBytes) form.fail('bytes', { kind: 'own', message: upload.tooLarge })
-  if (fileName !== '' && mediaType !== null && typeOfName(fileName) !== mediaType)
-    form.fail('mediaType', { kind: 'own', message: documentDeskTexts[language].wrongType })
-  if (form.hasErrors || mediaType === null || ofDocument === null) return null
-  return { mediaType, fileName, bytes, language: ofDocument }
+  return form.hasErrors || file === null || ofDocument === null ? null : { ...file, language: ofDocument }
 }
 
 /** What the page's script gets when an upload has begun: where to send the file, where to go then, and where to begin again if it fails. */

@@ -40,7 +40,7 @@ type AfterTexts = {
     text: string
     name: string
     event: string
-    days: string
+    days: (count: number) => string
     hours: string
     hoursWords: (hours: string) => string
     certifiedBy: string
@@ -48,6 +48,12 @@ type AfterTexts = {
     code: string
     codeText: (address: string) => string
     print: string
+    order: string
+    paper: {
+      demonstration: string
+      made: (moment: string) => string
+      page: { before: string; between: string }
+    }
   }
   check: {
     title: string
@@ -99,7 +105,7 @@ export const afterTexts = texts<AfterTexts>({
       title: 'Vad deltagarna tyckte',
       lead: (count) => `Bygger på ${count} svar. Svaren är anonyma.`,
       few: `Svaren visas när minst ${fewestAnswers} har svarat, så att ingen kan pekas ut.`,
-      inSteps: `Nya svar visas när minst ${answerStep} till har kommit, och alla när utvärderingen har stängt. Så blir det svårt att räkna ut vad en enskild person har svarat.`,
+      inSteps: `Nya svar visas när minst ${answerStep} till har kommit. Är de färre när utvärderingen stänger visas de aldrig. Det gör det svårt att räkna ut vad en enskild person har svarat genom att jämföra två besök.`,
       question: 'Fråga',
       mean: 'Medelvärde',
       answers: 'Svar',
@@ -116,7 +122,7 @@ export const afterTexts = texts<AfterTexts>({
       text: 'Det här intyget visar att',
       name: 'Namn',
       event: 'har deltagit i',
-      days: 'Dag',
+      days: (count) => (count === 1 ? 'Dag' : 'Dagar'),
       hours: 'Omfattning',
       hoursWords: (hours) => (hours === '1' ? '1 timme' : `${hours} timmar`),
       certifiedBy: 'Intygas av',
@@ -124,6 +130,12 @@ export const afterTexts = texts<AfterTexts>({
       code: 'Kontrollkod',
       codeText: (address) => `Kontrollera intyget på ${address}`,
       print: 'Skriv ut eller spara som PDF',
+      order: 'Hämta som PDF',
+      paper: {
+        demonstration: 'Demonstration. Evenemanget och namnet är påhittade.',
+        made: (moment) => `Skapad ${moment}`,
+        page: { before: 'Sida ', between: ' av ' },
+      },
     },
     check: {
       title: 'Kontrollera ett intyg',
@@ -172,7 +184,7 @@ export const afterTexts = texts<AfterTexts>({
       title: 'What the participants thought',
       lead: (count) => `Based on ${count} answers. The answers are anonymous.`,
       few: `The answers are shown when at least ${fewestAnswers} have answered, so that nobody can be singled out.`,
-      inSteps: `New answers are shown when at least ${answerStep} more have come, and all of them once the evaluation has closed. That makes it hard to work out what one person answered.`,
+      inSteps: `New answers are shown when at least ${answerStep} more have come. If fewer have come when the evaluation closes, they are never shown. That makes it hard to work out what one person answered by comparing two visits.`,
       question: 'Question',
       mean: 'Mean',
       answers: 'Answers',
@@ -189,7 +201,7 @@ export const afterTexts = texts<AfterTexts>({
       text: 'This is to certify that',
       name: 'Name',
       event: 'has taken part in',
-      days: 'Day',
+      days: (count) => (count === 1 ? 'Day' : 'Days'),
       hours: 'Duration',
       hoursWords: (hours) => (hours === '1' ? '1 hour' : `${hours} hours`),
       certifiedBy: 'Certified by',
@@ -197,6 +209,12 @@ export const afterTexts = texts<AfterTexts>({
       code: 'Certificate code',
       codeText: (address) => `Check the certificate at ${address}`,
       print: 'Print or save as PDF',
+      order: 'Get as PDF',
+      paper: {
+        demonstration: 'Demonstration. The event and the name are made up.',
+        made: (moment) => `Made ${moment}`,
+        page: { before: 'Page ', between: ' of ' },
+      },
     },
     check: {
       title: 'Check a certificate',

@@ -72,6 +72,7 @@ const Person = ({ person, day, language }: { person: Registration; day: string; 
       </label>
       {isThere && <input type="hidden" name="before" value={person.id} />}
       {person.status === 'waiting' && <Tag color="warning">{t.statuses.waiting}</Tag>}
+      {!person.isConfirmed && person.confirmBy !== null && <Tag color="neutral">{t.notConfirmed}</Tag>}
       {person.isLate && <Tag color="neutral">{t.isLate}</Tag>}
     </li>
   )

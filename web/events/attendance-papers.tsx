@@ -1,5 +1,5 @@
 import type { EvaluationResult } from '#shared/events/evaluation.ts'
-import { isEvaluated, scores } from '#shared/events/evaluation.ts'
+import { scores } from '#shared/events/evaluation.ts'
 import { daysOf, type ProjectEvent } from '#shared/events/event.ts'
 import type { Needs, Registration } from '#shared/events/registration.ts'
 import { PrintButton, Table } from '../components/page-parts.tsx'
@@ -103,8 +103,9 @@ export const ResultPage = ({ visit, event, result }: PaperProps & { result: Eval
       <EventPageHeading visit={visit} event={event} title={t.title} lead={result ? t.lead(result.count) : t.few} />
       {result && (
         <>
-          {isEvaluated(event, visit.now) && <p>{t.inSteps}</p>}
+          <p>{t.inSteps}</p>
           <Table
+            isStacked
             caption={t.title}
             columns={[
               { label: t.question },

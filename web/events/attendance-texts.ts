@@ -25,6 +25,7 @@ type AttendanceTexts = {
   status: string
   statuses: Record<'in' | 'waiting', string>
   isLate: string
+  notConfirmed: string
   lateTitle: string
   lateLead: string
   add: string
@@ -77,6 +78,7 @@ export const attendanceTexts = texts<AttendanceTexts>({
     status: 'Läge',
     statuses: { in: 'Har en plats', waiting: 'Väntelista' },
     isLate: 'tillagd av arrangören',
+    notConfirmed: 'inte bekräftad',
     lateTitle: 'Lägg till någon som kom utan anmälan',
     lateLead: 'Personen räknas som närvarande den valda dagen. Berätta för personen att uppgifterna sparas.',
     add: 'Lägg till',
@@ -131,6 +133,7 @@ export const attendanceTexts = texts<AttendanceTexts>({
     status: 'State',
     statuses: { in: 'Has a place', waiting: 'Waiting list' },
     isLate: 'added by the organiser',
+    notConfirmed: 'not confirmed',
     lateTitle: 'Add somebody who came without registering',
     lateLead: 'The person counts as present on the chosen day. Tell the person that their data is kept.',
     add: 'Add',

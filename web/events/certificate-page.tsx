@@ -1,34 +1,30 @@
-import { daysPresent, hoursOf, printedCode } from '#shared/events/certificate.ts'
+import { printedCode } from '#shared/events/certificate.ts'
 import { hasEnded, type ProjectEvent, titleOf } from '#shared/events/event.ts'
-import type { OwnRegistration } from '#shared/events/events.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { ErrorSummary, type FormState, SubmitButton, TextInput } from '../components/form-parts.tsx'
+import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextInput } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, PrintButton } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { Facts } from '../plans/plan-parts.tsx'
-import { formatDay, formatList, formatNumber } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import { softly } from '../texts/soft-hyphens.ts'
 import { afterTexts } from './after-texts.ts'
+import { type CertificateFacts, certificateFacts, checkAddress } from './certificate-view.ts'
 import { eventTexts } from './event-texts.ts'
 import { organiserName, whenWords } from './event-words.ts'
 import { registrationTexts } from './registration-texts.ts'
 
-type CertificatePageProps = {
-  language: Language
+type CertificatePageProps = CertificateFacts & {
   secret: string
-  own: OwnRegistration
-  issuedAt: string | null
-  origin: string
   isDemonstration: boolean
   now: Date
+  form: FormState
+  newFormKey: () => string
 }
 
-const Paper = ({ language, own, issuedAt, origin, isDemonstration }: CertificatePageProps) => {
+const Paper = (props: CertificatePageProps) => {
+  const { language, own, isDemonstration } = props
   const t = afterTexts[language].certificate
   const { event, registration } = own
-  const hours = hoursOf(event)
-  const address = origin.replace(/^https?:\/\//, '') + pathTo('checkCertificate', language)
   return (
     <article class="certificate" aria-labelledby="certificate">
       <h2 class="ds-heading" data-size="md" id="certificate">
@@ -39,27 +35,11 @@ const Paper = ({ language, own, issuedAt, origin, isDemonstration }: Certificate
       <p class="certificate__name">{registration.name}</p>
       <p>{t.event}</p>
       <p class="certificate__event">{softly(titleOf(event, language === 'en'))}</p>
-      <Facts
-        facts={[
-          { name: eventTexts[language].facts.when, value: whenWords(event, language) },
-          {
-            name: t.days,
-            value:
-              hours === null &&
-              formatList(
-                daysPresent(event, registration).map((day) => formatDay(day, language)),
-                language,
-              ),
-          },
-          { name: t.hours, value: hours !== null && t.hoursWords(formatNumber(hours, language)) },
-          { name: t.certifiedBy, value: organiserName(event.organiser, language) },
-          { name: t.issued, value: issuedAt && formatDay(issuedAt, language) },
-        ].filter(({ value }) => value !== false)}
-      />
+      <Facts facts={certificateFacts(props)} />
       <p class="certificate__code">
         {t.code}: <strong>{printedCode(registration.certificate ?? '')}</strong>
       </p>
-      <p>{t.codeText(address)}</p>
+      <p>{t.codeText(checkAddress(props))}</p>
     </article>
   )
 }
@@ -80,11 +60,16 @@ export const CertificatePage = (props: CertificatePageProps) => {
       />
       <div class="no-print">
         <PageHeading title={t.title} lead={t.lead} />
+        <ErrorSummary form={props.form} labels={{}} />
       </div>
       {registration.certificate && isThere ? (
         <>
           <Paper {...props} />
-          <div class="no-print">
+          <div class="no-print certificate-buttons">
+            <form method="post" action={pathTo('orderCertificatePaper', language, { secret })}>
+              <FormSecrets formKey={props.newFormKey()} />
+              <SubmitButton>{t.order}</SubmitButton>
+            </form>
             <PrintButton language={language} />
           </div>
         </>

@@ -2,30 +2,10 @@ import { printedCode, readCode } from '#shared/events/certificate.ts'
 import type { FieldErrors } from '../form.ts'
 import type { Site, Visit } from '../site.tsx'
 import { afterTexts } from './after-texts.ts'
-import { CertificatePage, CheckedPage, CheckPage } from './certificate-page.tsx'
+import { CheckedPage, CheckPage } from './certificate-page.tsx'
+import { registerCertificatePapers } from './certificate-paper-routes.ts'
+import { showCertificate } from './certificate-show.tsx'
 import { goneLink, openOwn } from './own-routes.tsx'
-
-const showOwn = async (visit: Visit<'ownCertificate'>): Promise<Response> => {
-  const { deps, language, params, now } = visit
-  const own = await openOwn(visit)
-  if (!own) return goneLink(visit)
-  const { certificate } = own.registration
-  const known = certificate === null ? null : await deps.events.certificate(certificate)
-  return visit.page({
-    title: afterTexts[language].certificate.title,
-    children: (
-      <CertificatePage
-        language={language}
-        secret={params.secret}
-        own={own}
-        issuedAt={known?.issuedAt ?? null}
-        origin={deps.site.origin}
-        isDemonstration={deps.site.isDemonstration}
-        now={now}
-      />
-    ),
-  })
-}
 
 const issue = async (visit: Visit<'issueCertificate'>): Promise<Response> => {
   const { deps, params, now } = visit
@@ -67,6 +47,10 @@ export const registerCertificates = (site: Site): void => {
       children: <CheckedPage language={language} code={params.code} event={event} />,
     })
   })
-  site.on('ownCertificate', showOwn)
+  site.on('ownCertificate', async (visit) => {
+    const own = await openOwn(visit)
+    return own ? showCertificate(visit, own) : goneLink(visit)
+  })
   site.on('issueCertificate', issue)
+  registerCertificatePapers(site)
 }

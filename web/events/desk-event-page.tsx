@@ -1,4 +1,5 @@
 import { eventLimits, hasEnded, isPublic, type ProjectEvent } from '#shared/events/event.ts'
+import type { EventFile } from '#shared/events/event-file.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
@@ -15,6 +16,7 @@ export type DeskEventProps = {
   visit: DeskVisit
   event: ProjectEvent
   counts: { inside: number; waiting: number }
+  files: readonly EventFile[]
   form: FormState
   typed: { reason: string; material: TypedMaterial }
   said: Said | null

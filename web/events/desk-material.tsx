@@ -1,4 +1,5 @@
 import type { ProjectEvent } from '#shared/events/event.ts'
+import { acceptedVersion, type EventFile } from '#shared/events/event-file.ts'
 import { type Material, materialKinds, materialLimits } from '#shared/events/material.ts'
 import {
   Checkbox,
@@ -8,8 +9,11 @@ import {
   SubmitButton,
   TextInput,
 } from '../components/form-parts.tsx'
+import { VersionState } from '../documents/desk-parts.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { type DeskVisit, placeOf } from './event-place.ts'
+import { fileWords } from './file-parts.tsx'
+import { fileTexts } from './file-texts.ts'
 
 export type TypedMaterial = Record<'kind' | 'title' | 'url' | 'captions' | 'transcript', string> & {
   hasCaptions: boolean
@@ -19,6 +23,7 @@ export type TypedMaterial = Record<'kind' | 'title' | 'url' | 'captions' | 'tran
 type MaterialProps = {
   visit: DeskVisit
   event: ProjectEvent
+  files: readonly EventFile[]
   form: FormState
   typed: { material: TypedMaterial }
 }
@@ -39,6 +44,21 @@ const MaterialItem = ({ visit, event, material }: { visit: DeskVisit; event: Pro
         <input type="hidden" name="material" value={material.id} />
         <SubmitButton variant="tertiary">{t.remove(material.title)}</SubmitButton>
       </form>
+    </li>
+  )
+}
+
+const UploadItem = ({ visit, file }: { visit: DeskVisit; file: EventFile }) => {
+  const { language } = visit
+  const accepted = acceptedVersion(file)
+  const latest = file.versions.at(-1)
+  return (
+    <li>
+      <a class="ds-link" href={placeOf(visit).toUpload('upload', { event: file.eventId, file: file.id })}>
+        {accepted ? fileWords(file.title, accepted, language) : file.title}
+      </a>{' '}
+      {latest && <VersionState language={language} state={latest.state} />}
+      {!file.isPublic && <span class="event-materials__more">{deskTexts[language].material.onlyRegistered}</span>}
     </li>
   )
 }
@@ -77,22 +97,30 @@ const MaterialForm = ({ visit, event, form, typed }: MaterialProps) => {
 
 /** What was shown and recorded, and the form to put up more. */
 export const MaterialSection = (props: MaterialProps) => {
-  const { visit, event } = props
+  const { visit, event, files } = props
   const t = deskTexts[visit.language].material
   return (
     <section aria-labelledby="material">
       <h2 class="ds-heading" data-size="sm" id="material">
         {t.title}
       </h2>
-      {event.materials.length === 0 ? (
+      {event.materials.length + files.length === 0 ? (
         <p>{t.none}</p>
       ) : (
         <ul class="event-materials">
+          {files.map((file) => (
+            <UploadItem visit={visit} file={file} />
+          ))}
           {event.materials.map((material) => (
             <MaterialItem visit={visit} event={event} material={material} />
           ))}
         </ul>
       )}
+      <p>
+        <a class="ds-button" data-variant="secondary" href={placeOf(visit).toEvent('newUpload', event.id)}>
+          {fileTexts[visit.language].add}
+        </a>
+      </p>
       <h3 class="ds-heading" data-size="2xs">
         {t.add}
       </h3>

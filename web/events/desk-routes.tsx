@@ -104,6 +104,10 @@ const save = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> =>
   if (!content) return showChange(visit, event, null)
   const outcome = await deps.events.save({ ...doingOf(visit, formKey), id: event.id, basedOnVersion, content })
   if (!outcome.ok && outcome.refusal.kind === 'stale') return showChange(visit, event, outcome.refusal.current)
+  if (!outcome.ok && outcome.refusal.kind === 'no-room') {
+    form.fail('form', { kind: 'own', message: deskTexts[language].noRoom(outcome.refusal) })
+    return showChange(visit, event, null)
+  }
   return answer(visit, event, outcome, 'saved')
 }
 

@@ -46,6 +46,7 @@ export const showOne = async (visit: DeskVisit, event: ProjectEvent, isStale = f
         visit={visit}
         event={event}
         counts={{ inside, waiting: all.length - inside }}
+        files={await deps.eventFiles.list(event.id)}
         form={{ errors: form.errors, language }}
         typed={{ reason: form.raw('reason'), material: typedMaterial(visit) }}
         said={form.hasErrors ? null : (saidWords.find((word) => word === query.get('said')) ?? null)}
@@ -67,7 +68,9 @@ export const answer = async (
   const { kind } = outcome.refusal
   if (kind === 'already-done') return visit.redirect(page)
   if (kind === 'event-gone') return visit.notFound()
-  form.fail('event', { kind: 'own', message: deskTexts[language].refusals[kind] })
+  const t = deskTexts[language]
+  const message = kind === 'no-room' ? t.noRoom(outcome.refusal) : t.refusals[kind]
+  form.fail('event', { kind: 'own', message })
   return kind === 'stale' ? showOne(visit, outcome.refusal.current, true) : showOne(visit, event)
 }
 

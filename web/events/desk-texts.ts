@@ -1,4 +1,5 @@
 import { type EventStatus, eventLimits } from '#shared/events/event.ts'
+import type { NoRoom } from '#shared/events/removed-way.ts'
 import { texts } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 
@@ -18,6 +19,7 @@ export type EventField =
   | 'siteSeats'
   | 'onlineSeats'
   | 'lastDay'
+  | 'hours'
   | 'regions'
 
 export const saidWords = [
@@ -27,6 +29,7 @@ export const saidWords = [
   'cancelled',
   'material-added',
   'material-removed',
+  'file-removed',
   'marked',
   'added',
   'removed',
@@ -61,6 +64,7 @@ type DeskTexts = {
   placeMissing: string
   conflict: { title: string; text: string }
   refusals: Record<'cancelled' | 'over' | 'recording-incomplete' | 'too-many-materials' | 'stale', string>
+  noRoom: (facts: NoRoom) => string
   said: Record<Said, string>
   toPublic: string
   change: string
@@ -120,7 +124,8 @@ export const deskTexts = texts<DeskTexts>({
     newLead: 'Evenemanget blir ett utkast. Ingen annan ser det förrän du publicerar.',
     fromTheme: (theme) => `Evenemanget tar upp temat ${theme}. Länken till temat och dess siffror följer med.`,
     changeTitle: 'Ändra evenemanget',
-    changeLead: 'Ändrar du tid, plats eller länk mejlar vi alla anmälda.',
+    changeLead:
+      'Ändrar du tid, plats eller länk mejlar vi alla anmälda. Tar du bort ett sätt att delta flyttas de som har en plats till det sätt som är kvar.',
     labels: {
       title: 'Titel',
       titleEn: 'Titel på engelska',
@@ -137,6 +142,7 @@ export const deskTexts = texts<DeskTexts>({
       siteSeats: 'Platser i lokalen',
       onlineSeats: 'Platser på nätet',
       lastDay: 'Sista dag att anmäla sig',
+      hours: 'Omfattning i timmar',
       regions: 'Inbjudna regioner',
     },
     hints: {
@@ -147,6 +153,8 @@ export const deskTexts = texts<DeskTexts>({
       siteSeats: 'Lämna tomt om alla får plats.',
       onlineSeats: 'Lämna tomt om alla får plats.',
       lastDay: 'Lämna tomt för att ta emot anmälningar tills det börjar.',
+      hours:
+        'Står på intyget för den som var med alla dagar. Lämnar du tomt räknas tiden mellan start och slut om det är en enda dag. Är det flera dagar står inga timmar.',
       regions: 'De visas på sidan. Andra får också anmäla sig.',
     },
     time: 'Svensk tid',
@@ -169,6 +177,10 @@ export const deskTexts = texts<DeskTexts>({
       'too-many-materials': 'Det finns inte plats för fler länkar.',
       stale: 'Någon annan har ändrat evenemanget. Titta igenom det och försök igen.',
     },
+    noRoom: ({ removed, holders, room }) =>
+      removed === 'site'
+        ? `${holders} har en plats i lokalen. På nätet finns det rum för ${room} av dem. Öka antalet platser på nätet, eller behåll båda sätten att delta.`
+        : `${holders} har en plats på nätet. I lokalen finns det rum för ${room} av dem. Öka antalet platser i lokalen, eller behåll båda sätten att delta.`,
     said: {
       created: 'Utkastet är sparat.',
       saved: 'Ändringen är sparad.',
@@ -176,6 +188,7 @@ export const deskTexts = texts<DeskTexts>({
       cancelled: 'Evenemanget är inställt. Alla anmälda får ett mejl.',
       'material-added': 'Länken är upplagd.',
       'material-removed': 'Länken är borttagen.',
+      'file-removed': 'Filen är borttagen.',
       marked: 'Närvaron är sparad.',
       added: 'Deltagaren är tillagd.',
       removed: 'Anmälan är borttagen. Platsen går till nästa på väntelistan.',
@@ -233,7 +246,8 @@ export const deskTexts = texts<DeskTexts>({
     newLead: 'The event becomes a draft. Nobody else sees it until you publish.',
     fromTheme: (theme) => `The event is about the theme ${theme}. The link to the theme and its figures come with it.`,
     changeTitle: 'Change the event',
-    changeLead: 'If you change the time, the place or the link, we e-mail everyone who has registered.',
+    changeLead:
+      'If you change the time, the place or the link, we e-mail everyone who has registered. If you remove a way of taking part, those who have a place are moved to the way that is left.',
     labels: {
       title: 'Title',
       titleEn: 'Title in English',
@@ -250,6 +264,7 @@ export const deskTexts = texts<DeskTexts>({
       siteSeats: 'Places in the room',
       onlineSeats: 'Places online',
       lastDay: 'Last day to register',
+      hours: 'Duration in hours',
       regions: 'Invited regions',
     },
     hints: {
@@ -260,6 +275,8 @@ export const deskTexts = texts<DeskTexts>({
       siteSeats: 'Leave empty if there is room for everyone.',
       onlineSeats: 'Leave empty if there is room for everyone.',
       lastDay: 'Leave empty to take registrations until it begins.',
+      hours:
+        'Stated on the certificate of those who were there every day. If you leave it empty, the time from start to end is counted for an event of a single day. For several days no hours are stated.',
       regions: 'They are shown on the page. Others may register too.',
     },
     time: 'Swedish time',
@@ -282,6 +299,10 @@ export const deskTexts = texts<DeskTexts>({
       'too-many-materials': 'There is no room for more links.',
       stale: 'Somebody else has changed the event. Look through it and try again.',
     },
+    noRoom: ({ removed, holders, room }) =>
+      removed === 'site'
+        ? `${holders} ${holders === 1 ? 'person has' : 'people have'} a place in the room. Online there is room for ${room} of them. Add places online, or keep both ways of taking part.`
+        : `${holders} ${holders === 1 ? 'person has' : 'people have'} a place online. In the room there is space for ${room} of them. Add places in the room, or keep both ways of taking part.`,
     said: {
       created: 'The draft is saved.',
       saved: 'The change is saved.',
@@ -289,6 +310,7 @@ export const deskTexts = texts<DeskTexts>({
       cancelled: 'The event is cancelled. Everyone who has registered gets an e-mail.',
       'material-added': 'The link has been added.',
       'material-removed': 'The link has been removed.',
+      'file-removed': 'The file has been removed.',
       marked: 'The attendance is saved.',
       added: 'The participant has been added.',
       removed: 'The registration is removed. The place goes to the next on the waiting list.',

@@ -57,6 +57,7 @@ export const EventFields = (props: FieldsProps) => {
       <TextInput {...field('siteSeats')} inputMode="numeric" width="short" />
       <TextInput {...field('onlineSeats')} inputMode="numeric" width="short" />
       <TextInput {...field('lastDay')} type="date" width="short" />
+      <TextInput {...field('hours')} width="short" />
       <details class="ds-details event-regions" open={typed.regions.length > 0}>
         <summary>{t.labels.regions}</summary>
         <div>

@@ -33,6 +33,7 @@ export const lineFields = [
   'siteSeats',
   'onlineSeats',
   'lastDay',
+  'hours',
 ] as const satisfies readonly EventField[]
 type LineField = (typeof lineFields)[number]
 /** The form as it was typed. */
@@ -59,6 +60,7 @@ export const typedOfEvent = (event: EventContent): TypedEvent => {
     endTime: swedishTime(end),
     siteSeats: numberText(event.siteSeats),
     onlineSeats: numberText(event.onlineSeats),
+    hours: numberText(event.hours).replace('.', ','),
     regions: event.regionCodes,
   }
 }
@@ -128,6 +130,7 @@ export const readEvent = (form: FormReader, language: Language): EventContent | 
     meetingUrl: readLink(form, 'meetingUrl', language),
     siteSeats: form.wholeNumber('siteSeats', { min: 1, max: seats }),
     onlineSeats: form.wholeNumber('onlineSeats', { min: 1, max: seats }),
+    hours: form.decimal('hours', { min: 0.5, max: eventLimits.hours }),
     ...readWhen(form, language),
   }
   const kind = form.choice('kind', eventKinds, { isRequired: true })

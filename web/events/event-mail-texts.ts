@@ -15,7 +15,9 @@ type EventMailTexts = {
   where: string
   online: string
   reason: (reason: string) => string
-  link: Record<'own' | 'evaluation', string>
+  /** Where she must confirm her place, and by when. */
+  confirm: (moment: string) => string
+  link: Record<'own' | 'confirm' | 'evaluation', string>
   linkSecret: string
   calendar: string
   why: string
@@ -31,6 +33,8 @@ export const eventMailTexts = texts<EventMailTexts>({
       waiting: (title) => `Du står på väntelistan: ${title}`,
       'moved-up': (title) => `Du har fått en plats: ${title}`,
       again: (title) => `Du är redan anmäld: ${title}`,
+      confirm: (title) => `Bekräfta din plats: ${title}`,
+      lapsed: (title) => `Din plats har gått vidare: ${title}`,
       'other-way': (title) => `Du står på en annan väntelista: ${title}`,
       moved: (title) => `Ändrat: ${title}`,
       cancelled: (title) => `Inställt: ${title}`,
@@ -45,6 +49,9 @@ export const eventMailTexts = texts<EventMailTexts>({
         'Tack för din anmälan. Just nu är det fullt, så du står på väntelistan. Vi mejlar dig så fort du får en plats.',
       'moved-up':
         'En plats har blivit ledig, och den är din. Kan du inte komma? Avanmäl dig, så går platsen till nästa.',
+      confirm: 'Du har en plats, men du har inte bekräftat den än.',
+      lapsed:
+        'Du bekräftade inte din plats i tid, så den har gått vidare. Vill du fortfarande komma? Bekräfta genom länken, så får du nästa lediga plats. Annars behöver du inte göra något.',
       'other-way':
         'Det går inte längre att delta på det sätt som du valde. Vi har flyttat dig till väntelistan för det sätt som är kvar, och mejlar dig så fort du får en plats. Passar det inte? Avanmäl dig genom länken.',
       moved: 'Tid, plats eller sätt att delta har ändrats. Det här gäller nu:',
@@ -64,8 +71,11 @@ export const eventMailTexts = texts<EventMailTexts>({
     where: 'Var',
     online: 'På nätet. Länken till mötet finns på din personliga sida.',
     reason: (reason) => `Arrangören skriver: ${reason}`,
+    confirm: (moment) =>
+      `Bekräfta platsen genom länken senast ${moment}. Annars går den till nästa. Vi frågar för att ingen ska kunna ta platser med påhittade adresser.`,
     link: {
       own: 'Se, ändra eller avanmäl dig här:',
+      confirm: 'Bekräfta, ändra eller avanmäl dig här:',
       evaluation: 'Svara på utvärderingen här:',
     },
     linkSecret: 'Länken är bara din. Skicka den inte vidare.',
@@ -80,6 +90,8 @@ export const eventMailTexts = texts<EventMailTexts>({
       waiting: (title) => `You are on the waiting list: ${title}`,
       'moved-up': (title) => `You now have a place: ${title}`,
       again: (title) => `You have already registered: ${title}`,
+      confirm: (title) => `Confirm your place: ${title}`,
+      lapsed: (title) => `Your place has been passed on: ${title}`,
       'other-way': (title) => `You are on another waiting list: ${title}`,
       moved: (title) => `Changed: ${title}`,
       cancelled: (title) => `Cancelled: ${title}`,
@@ -94,6 +106,9 @@ export const eventMailTexts = texts<EventMailTexts>({
         'Thank you for registering. The event is full right now, so you are on the waiting list. We will e-mail you as soon as you get a place.',
       'moved-up':
         'A place has become free, and it is yours. If you cannot come, please cancel, and the place will go to the next person.',
+      confirm: 'You have a place, but you have not confirmed it yet.',
+      lapsed:
+        'You did not confirm your place in time, so it has been passed on. If you still want to come, confirm through the link, and you will get the next free place. Otherwise you do not need to do anything.',
       'other-way':
         'It is no longer possible to take part in the way you chose. We have moved you to the waiting list for the way that is left, and will e-mail you as soon as you get a place. If that does not suit you, cancel through the link.',
       moved: 'The time, the place or the way to take part has changed. This is what applies now:',
@@ -113,8 +128,11 @@ export const eventMailTexts = texts<EventMailTexts>({
     where: 'Where',
     online: 'Online. The link to the meeting is on your personal page.',
     reason: (reason) => `The organiser writes: ${reason}`,
+    confirm: (moment) =>
+      `Confirm the place through the link by ${moment}. Otherwise it goes to the next person. We ask so that nobody can take places with made-up addresses.`,
     link: {
       own: 'See, change or cancel here:',
+      confirm: 'Confirm, change or cancel here:',
       evaluation: 'Answer the evaluation here:',
     },
     linkSecret: 'The link is yours alone. Do not pass it on.',

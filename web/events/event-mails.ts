@@ -1,11 +1,12 @@
 import type { DueMail } from '#shared/events/due-mails.ts'
 import { type ProjectEvent, titleOf, wayNow } from '#shared/events/event.ts'
+import { hasLapsed, isHeld } from '#shared/events/hold.ts'
 import type { Registration } from '#shared/events/registration.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
 import { pathTo } from '../paths.ts'
 import { eventCalendar } from './event-calendar.ts'
 import { eventMailTexts } from './event-mail-texts.ts'
-import { whenWords } from './event-words.ts'
+import { momentWords, whenWords } from './event-words.ts'
 
 type Site = { origin: string; isDemonstration: boolean }
 type MailFacts = { event: ProjectEvent; registration: Registration; secret: string; place: number } & Site
@@ -26,15 +27,20 @@ const factsOf = ({ event, registration }: Pick<MailFacts, 'event' | 'registratio
 /** What is said first, by the kind of mail. */
 const bodyOf = (kind: DueMail['kind'], { event, registration, place }: MailFacts): string[] => {
   const t = eventMailTexts[registration.language]
-  if (kind === 'again') return [t.again, registration.status === 'in' ? t.place : t.placeInLine(place)]
+  const { confirmBy } = registration
+  const held = isHeld(registration) && confirmBy ? [t.confirm(momentWords(confirmBy, registration.language))] : []
+  if (kind === 'again')
+    return [t.again, ...(registration.status === 'in' ? [t.place, ...held] : [t.placeInLine(place)])]
   if (kind === 'waiting' || kind === 'other-way') return [t.texts[kind], t.placeInLine(place)]
   const { announced } = event
   const reason = kind === 'cancelled' && announced?.reason ? [t.reason(announced.reason)] : []
-  return [t.texts[kind], ...reason]
+  return [t.texts[kind], ...reason, ...(kind === 'cancelled' || kind === 'evaluation' ? [] : held)]
 }
 
 /** The mails with which the event goes into a calendar, or is moved or taken out there. */
 const withCalendar: readonly DueMail['kind'][] = ['place', 'moved-up', 'moved', 'cancelled']
+
+const isToConfirm = (registration: Registration): boolean => isHeld(registration) || hasLapsed(registration)
 
 /** One mail to a participant, in the language that she has chosen, with a personal link that is made for it. */
 export const participantMail = (kind: DueMail['kind'], facts: MailFacts): Mail => {
@@ -53,7 +59,9 @@ export const participantMail = (kind: DueMail['kind'], facts: MailFacts): Mail =
       ...bodyOf(kind, facts),
       factsOf(facts),
       ...(kind === 'evaluation' ? [`${t.link.evaluation}\n${evaluation}`] : []),
-      ...(kind === 'cancelled' ? [] : [`${t.link.own}\n${own}`, t.linkSecret]),
+      ...(kind === 'cancelled'
+        ? []
+        : [`${isToConfirm(registration) ? t.link.confirm : t.link.own}\n${own}`, t.linkSecret]),
       ...(hasCalendar ? [`${t.calendar}\n${origin}${pathTo('eventFile', language, { event: event.id })}`] : []),
       ...(isDemonstration ? [t.demonstration] : []),
       ...(isOver ? [] : [t.why]),

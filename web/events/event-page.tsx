@@ -1,4 +1,5 @@
 import { isOpen, type ProjectEvent } from '#shared/events/event.ts'
+import { type EventFile, shownFiles } from '#shared/events/event-file.ts'
 import type { Places } from '#shared/events/events.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
@@ -16,6 +17,9 @@ import { registrationTexts } from './registration-texts.ts'
 type EventPageProps = {
   language: Language
   event: ProjectEvent
+  files: readonly EventFile[]
+  /** Whom to ask for a file in another form. */
+  contact: string
   places: Places
   now: Date
   form: FormState
@@ -100,12 +104,38 @@ const Registration = (props: EventPageProps) => {
   )
 }
 
+const Material = ({ language, event, files, contact }: EventPageProps) => {
+  const t = eventTexts[language]
+  const materials = event.materials.filter(({ isPublic }) => isPublic)
+  const shown = shownFiles(files, { isOpenOnly: true })
+  const hidden =
+    event.materials.length - materials.length + shownFiles(files, { isOpenOnly: false }).length - shown.length
+  if (materials.length + shown.length + hidden === 0) return null
+  return (
+    <section aria-labelledby="materials">
+      <h2 class="ds-heading" data-size="md" id="materials">
+        {t.materials}
+      </h2>
+      {materials.length + shown.length > 0 && (
+        <Materials
+          language={language}
+          materials={materials}
+          files={shown}
+          toFile={(file) => pathTo('openEventUpload', language, { event: event.id, file })}
+          contact={contact}
+        />
+      )}
+      {materials.length > 0 && <p class="event-hint">{t.opensElsewhere}</p>}
+      {hidden > 0 && <p>{t.onlyRegistered}</p>}
+    </section>
+  )
+}
+
 /** One event: what it is about, and the form to register for it. */
 export const EventPage = (props: EventPageProps) => {
   const { language, event, now, form } = props
   const t = eventTexts[language]
   const description = inLanguage(event.description, event.descriptionEn, language)
-  const open = event.materials.filter(({ isPublic }) => isPublic)
   return (
     <>
       <Breadcrumbs language={language} links={[{ href: pathTo('events', language), label: t.title }]} />
@@ -121,20 +151,7 @@ export const EventPage = (props: EventPageProps) => {
           {t.toCalendar}
         </a>
       </p>
-      {event.materials.length > 0 && (
-        <section aria-labelledby="materials">
-          <h2 class="ds-heading" data-size="md" id="materials">
-            {t.materials}
-          </h2>
-          {open.length > 0 && (
-            <>
-              <Materials materials={open} language={language} />
-              <p class="event-hint">{t.opensElsewhere}</p>
-            </>
-          )}
-          {open.length < event.materials.length && <p>{t.onlyRegistered}</p>}
-        </section>
-      )}
+      <Material {...props} />
       <Registration {...props} />
     </>
   )

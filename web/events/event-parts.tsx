@@ -1,5 +1,6 @@
 import type { ProjectEvent } from '#shared/events/event.ts'
 import { hasEnded } from '#shared/events/event.ts'
+import type { ShownFile } from '#shared/events/event-file.ts'
 import type { Material } from '#shared/events/material.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
@@ -9,6 +10,7 @@ import { formatDay } from '../texts/format.ts'
 import { softly } from '../texts/soft-hyphens.ts'
 import { eventTexts } from './event-texts.ts'
 import { organiserName, regionNames, whenWords, whereWords } from './event-words.ts'
+import { FileItem } from './file-parts.tsx'
 
 /** A text of several paragraphs, with an empty line between them. */
 export const Paragraphs = ({ text, lang }: { text: string; lang?: Language | undefined }) => (
@@ -75,11 +77,23 @@ export const CancelledNotice = ({ event, language }: { event: ProjectEvent; lang
   )
 }
 
-/** Links to what was shown and recorded. */
-export const Materials = ({ materials, language }: { materials: readonly Material[]; language: Language }) => {
+export type MaterialsProps = {
+  language: Language
+  materials: readonly Material[]
+  files: readonly ShownFile[]
+  /** The address of a file. */
+  toFile: (id: string) => string
+  contact: string
+}
+
+/** What was shown and recorded: files to download, and links. */
+export const Materials = ({ language, materials, files, toFile, contact }: MaterialsProps) => {
   const t = eventTexts[language]
   return (
     <ul class="event-materials">
+      {files.map((file) => (
+        <FileItem language={language} file={file} href={toFile(file.id)} contact={contact} />
+      ))}
       {materials.map(({ kind, title, url, captions, transcript }) => (
         <li>
           <a class="ds-link" href={url} rel="noreferrer">

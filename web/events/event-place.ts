@@ -17,6 +17,13 @@ const ofNation = {
   cancel: 'cancelEvent',
   material: 'eventMaterial',
   removeMaterial: 'removeEventMaterial',
+  newUpload: 'newEventUpload',
+  addUpload: 'addEventUpload',
+  upload: 'eventUpload',
+  replaceUpload: 'replaceEventUpload',
+  finishUpload: 'finishEventUpload',
+  removeUpload: 'removeEventUpload',
+  fetchUpload: 'fetchEventUpload',
   attendance: 'eventAttendance',
   mark: 'markEventAttendance',
   add: 'addParticipant',
@@ -37,6 +44,13 @@ const ofRegion = {
   cancel: 'cancelRegionEvent',
   material: 'regionEventMaterial',
   removeMaterial: 'removeRegionEventMaterial',
+  newUpload: 'newRegionUpload',
+  addUpload: 'addRegionUpload',
+  upload: 'regionUpload',
+  replaceUpload: 'replaceRegionUpload',
+  finishUpload: 'finishRegionUpload',
+  removeUpload: 'removeRegionUpload',
+  fetchUpload: 'fetchRegionUpload',
   attendance: 'regionAttendance',
   mark: 'markRegionAttendance',
   add: 'addRegionParticipant',
@@ -50,6 +64,8 @@ const ofRegion = {
 export type DeskPage = keyof typeof ofNation
 /** The pages that are not about one event. */
 type ListPage = 'list' | 'new' | 'create'
+/** The pages about one file of an event. */
+type UploadPage = 'upload' | 'replaceUpload' | 'finishUpload' | 'removeUpload' | 'fetchUpload'
 
 /** A visit to a page of either desk. */
 export type DeskVisit = Visit<(typeof ofNation)[DeskPage]> | Visit<(typeof ofRegion)[DeskPage]>
@@ -70,7 +86,9 @@ export type EventPlace = {
   organiser: Organiser
   back: { href: string; label: string }
   to(page: ListPage): string
-  toEvent(page: Exclude<DeskPage, ListPage>, event: string): string
+  toEvent(page: Exclude<DeskPage, ListPage | UploadPage>, event: string): string
+  /** `number` of the version, where it has been sent. */
+  toUpload(page: UploadPage, params: { event: string; file: string; number?: string }): string
   toFile(event: string, format: 'csv' | 'xlsx'): string
 }
 
@@ -91,6 +109,7 @@ export const placeOf = ({ region, language: own }: DeskVisit, language: Language
       : { href: pathTo('coordinator', language), label: siteTexts[language].desk },
     to: (page) => address(names[page]),
     toEvent: (page, event) => address(names[page], { event }),
+    toUpload: (page, more) => address(names[page], more),
     toFile: (event, format) => address(names.file, { event, format }),
   }
 }

@@ -12,13 +12,14 @@ import { registrationTexts } from './registration-texts.ts'
 type EventVisit = Visit<'event' | 'registerForEvent'>
 
 /** The event that the address names, when anyone may see it. */
-const findPublic = async ({ deps, params }: Visit<'event' | 'registerForEvent' | 'eventFile'>) => {
+const findPublic = async ({ deps, params }: Visit<'event' | 'registerForEvent' | 'eventFile' | 'openEventUpload'>) => {
   const event = await deps.events.get(params.event)
   return event && isPublic(event) ? event : null
 }
 
 const show = async (visit: EventVisit, event: ProjectEvent, typed: TypedRegistration): Promise<Response> => {
-  const { language, form, query, now } = visit
+  const { deps, language, form, query, now } = visit
+  const [files, places] = await Promise.all([deps.eventFiles.list(event.id), deps.events.places(event)])
   return visit.page({
     title: titleOf(event, language === 'en'),
     status: form.hasErrors ? 400 : 200,
@@ -26,7 +27,9 @@ const show = async (visit: EventVisit, event: ProjectEvent, typed: TypedRegistra
       <EventPage
         language={language}
         event={event}
-        places={await visit.deps.events.places(event)}
+        files={files}
+        contact={deps.site.contact}
+        places={places}
         now={now}
         form={{ errors: form.errors, language }}
         typed={typed}
@@ -113,4 +116,11 @@ export const registerEventPages = (site: Site): void => {
     return event ? show(visit, event, emptyRegistration(event, visit.language)) : visit.notFound()
   })
   site.on('registerForEvent', post)
+  site.on('openEventUpload', async (visit) => {
+    const { deps, params, context } = visit
+    const event = await findPublic(visit)
+    const file = event && (await deps.eventFiles.find(event.id, params.file))
+    const address = file?.isPublic ? await deps.eventFiles.downloadAddress(file) : null
+    return address ? context.redirect(address, 302) : visit.notFound()
+  })
 }

@@ -6,16 +6,19 @@ import { findRegion, regions } from '#shared/regions/regions.ts'
 import { formatDay, formatList, formatTime } from '../texts/format.ts'
 import { eventTexts } from './event-texts.ts'
 
+/** A moment in Swedish time, as it stands in a sentence. */
+export const momentWords = (moment: string, language: Language): string =>
+  `${formatDay(moment, language)} ${eventTexts[language].clock}\u00a0${formatTime(moment, language)}`
+
 /** When it is, in Swedish time: one day with its hours, or from a moment to another. */
 export const whenWords = (
   { startsAt, endsAt }: Pick<EventContent, 'startsAt' | 'endsAt'>,
   language: Language,
 ): string => {
-  const { clock } = eventTexts[language]
   const isOneDay = swedishDay(new Date(startsAt)) === swedishDay(new Date(endsAt))
-  const start = `${formatDay(startsAt, language)} ${clock}\u00a0${formatTime(startsAt, language)}`
+  const start = momentWords(startsAt, language)
   if (isOneDay) return `${start}–${formatTime(endsAt, language)}`
-  return `${start} – ${formatDay(endsAt, language)} ${clock}\u00a0${formatTime(endsAt, language)}`
+  return `${start} – ${momentWords(endsAt, language)}`
 }
 
 export const organiserName = (organiser: Organiser, language: Language): string =>

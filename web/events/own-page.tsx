@@ -1,12 +1,15 @@
 import { isEvaluated } from '#shared/events/evaluation.ts'
 import { hasBegun, hasEnded, wayNow } from '#shared/events/event.ts'
+import type { ShownFile } from '#shared/events/event-file.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
+import { hasLapsed, isHeld } from '#shared/events/hold.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { CancelledNotice, EventFacts, EventTags, EventTitle, Materials } from './event-parts.tsx'
 import { eventTexts } from './event-texts.ts'
+import { momentWords } from './event-words.ts'
 import { RegistrationFields } from './registration-fields.tsx'
 import type { TypedRegistration } from './registration-form.ts'
 import { registrationTexts } from './registration-texts.ts'
@@ -15,26 +18,36 @@ type OwnPageProps = {
   language: Language
   secret: string
   own: OwnRegistration
+  files: readonly ShownFile[]
+  /** Whom to ask for a file in another form. */
+  contact: string
   /** Her place on the waiting list. */
   place: number
   now: Date
   form: FormState
   typed: TypedRegistration
   formKey: string
-  hasChanged: boolean
+  said: 'changed' | 'confirmed' | null
 }
 
-const Standing = ({ language, own, place, now }: OwnPageProps) => {
+const Standing = ({ language, secret, own, place, now }: OwnPageProps) => {
   const t = registrationTexts[language].own
   const { event, registration } = own
   if (event.status === 'cancelled' || hasEnded(event, now)) return null
   const isIn = registration.status === 'in'
+  const isToConfirm = !hasBegun(event, now) && (isHeld(registration) || hasLapsed(registration))
   return (
-    <Notice color={isIn ? 'success' : 'info'}>
+    <Notice color={isToConfirm ? 'warning' : isIn ? 'success' : 'info'}>
       <p>
-        <strong>{isIn ? t.in : t.waiting(place)}</strong>
+        <strong>{isIn ? t.in : isToConfirm ? t.lapsed : t.waiting(place)}</strong>
       </p>
-      {!isIn && <p>{t.waitingText}</p>}
+      {!isIn && !isToConfirm && <p>{t.waitingText}</p>}
+      {isToConfirm && (
+        <form method="post" action={pathTo('confirmRegistration', language, { secret })} class="form">
+          {isIn && <p>{t.held(momentWords(registration.confirmBy ?? '', language))}</p>}
+          <SubmitButton>{t.confirm}</SubmitButton>
+        </form>
+      )}
       {isIn && wayNow(event, registration) === 'online' && (
         <p>
           {event.meetingUrl ? (
@@ -116,7 +129,7 @@ const After = ({ language, secret, own, now }: OwnPageProps) => {
 
 /** Behind the personal link: what stands, what can be changed, and what comes after. */
 export const OwnPage = (props: OwnPageProps) => {
-  const { language, own, now, form, hasChanged } = props
+  const { language, secret, own, files, contact, now, form, said } = props
   const { event } = own
   const t = registrationTexts[language]
   const isOver = hasBegun(event, now) || event.status === 'cancelled'
@@ -132,21 +145,27 @@ export const OwnPage = (props: OwnPageProps) => {
       <PageHeading title={<EventTitle event={event} language={language} />} eyebrow={t.own.title} lead={t.own.lead} />
       <EventTags event={event} language={language} now={now} />
       <CancelledNotice event={event} language={language} />
-      {hasChanged && (
+      {said && (
         <Notice color="success" isStatus>
-          <p>{t.own.changed}</p>
+          <p>{t.own[said]}</p>
         </Notice>
       )}
       <ErrorSummary form={form} labels={t.labels} />
       <Standing {...props} />
       <EventFacts event={event} language={language} />
       <After {...props} />
-      {event.materials.length > 0 && own.registration.status === 'in' && (
+      {event.materials.length + files.length > 0 && own.registration.status === 'in' && (
         <section aria-labelledby="materials">
           <h2 class="ds-heading" data-size="md" id="materials">
             {eventTexts[language].materials}
           </h2>
-          <Materials materials={event.materials} language={language} />
+          <Materials
+            language={language}
+            materials={event.materials}
+            files={files}
+            toFile={(file) => pathTo('ownEventUpload', language, { secret, file })}
+            contact={contact}
+          />
         </section>
       )}
       {!isOver && <Change {...props} />}

@@ -1,12 +1,9 @@
-import { type Evaluation, evaluationQuestions, evaluationTextLength, scores } from '#shared/events/evaluation.ts'
 import { titleOf } from '#shared/events/event.ts'
+import { shownFiles } from '#shared/events/event-file.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
 import { placeInLine } from '#shared/events/registration.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
-import type { FormReader } from '../form.ts'
 import type { Site, Visit } from '../site.tsx'
-import { afterTexts } from './after-texts.ts'
-import { EvaluationPage, type EvaluationState, evaluationState } from './evaluation-page.tsx'
 import { leftMail } from './event-mails.ts'
 import { NoRegistrationPage, OwnPage } from './own-page.tsx'
 import { readRegistration, typedOfRegistration, typedRegistration } from './registration-form.ts'
@@ -15,11 +12,17 @@ import { registrationTexts } from './registration-texts.ts'
 export type SecretVisit = Visit<
   | 'ownRegistration'
   | 'changeRegistration'
+  | 'confirmRegistration'
   | 'cancelRegistration'
   | 'ownEvaluation'
   | 'answerEvaluation'
   | 'ownCertificate'
   | 'issueCertificate'
+  | 'ownEventUpload'
+  | 'orderCertificatePaper'
+  | 'certificatePaper'
+  | 'retryCertificatePaper'
+  | 'downloadCertificatePaper'
 >
 
 /** What the personal link opens, or null. */
@@ -51,12 +54,14 @@ const show = async (
         language={language}
         secret={params.secret}
         own={own}
+        files={shownFiles(await deps.eventFiles.list(event.id), { isOpenOnly: false })}
+        contact={deps.site.contact}
         place={isWaiting ? placeInLine(await deps.events.registrations(event.id), registration) : 0}
         now={now}
         form={{ errors: form.errors, language }}
         typed={typedRegistration(typedOfRegistration(registration, needs), form)}
         formKey={visit.newFormKey()}
-        hasChanged={query.has('changed') && !form.hasErrors}
+        said={form.hasErrors ? null : ((['changed', 'confirmed'] as const).find((word) => query.has(word)) ?? null)}
       />
     ),
   })
@@ -108,73 +113,27 @@ const leave = async (visit: Visit<'cancelRegistration'>): Promise<Response> => {
   return hasLeft(visit)
 }
 
-const readEvaluation = (form: FormReader): Evaluation => ({
-  scores: Object.fromEntries(
-    evaluationQuestions.flatMap((question) => {
-      const chosen = form.choice(question, scores.map(String))
-      const score = scores.find((one) => String(one) === chosen)
-      return score === undefined ? [] : [[question, score] as const]
-    }),
-  ),
-  text: form.text('text', { maxLength: evaluationTextLength }),
-})
-
-const showEvaluation = (
-  visit: Visit<'ownEvaluation' | 'answerEvaluation'>,
-  own: OwnRegistration,
-  state: EvaluationState,
-): Response => {
-  const { language, params, form } = visit
-  return visit.page({
-    title: afterTexts[language].evaluation.title,
-    status: form.hasErrors ? 400 : 200,
-    children: (
-      <EvaluationPage
-        language={language}
-        secret={params.secret}
-        event={own.event}
-        state={state}
-        form={{ errors: form.errors, language }}
-        typed={(name) => form.raw(name)}
-        formKey={visit.newFormKey()}
-      />
-    ),
-  })
-}
-
-const evaluate = async (visit: Visit<'answerEvaluation'>): Promise<Response> => {
-  const { deps, form, language, params, now } = visit
-  const own = await openOwn(visit)
-  if (!own) return goneLink(visit)
-  form.formKey()
-  const evaluation = readEvaluation(form)
-  if (Object.keys(evaluation.scores).length === 0 && evaluation.text === '')
-    form.fail('useful', { kind: 'own', message: afterTexts[language].evaluation.nothing })
-  if (form.hasErrors) return showEvaluation(visit, own, 'open')
-  const outcome = await deps.events.answerEvaluation({
-    event: own.event,
-    id: own.registration.id,
-    evaluation,
-    at: now,
-  })
-  if (outcome.ok) return visit.redirect(`${visit.path('ownEvaluation', params)}?sent`)
-  if (outcome.refusal.kind === 'registration-gone') return goneLink(visit)
-  return showEvaluation(visit, own, outcome.refusal.kind)
-}
-
-/** The pages behind a personal link. The form that cancels needs no key of its own: the address is a secret, and doing it twice is the same as once. */
+/** The pages behind a personal link. The forms that confirm and cancel need no key of their own: the address is a secret, and doing it twice is the same as once. */
 export const registerOwnPages = (site: Site): void => {
   site.on('ownRegistration', async (visit) => {
     const own = await openOwn(visit)
     return own ? show(visit, own) : goneLink(visit)
   })
-  site.on('changeRegistration', change)
-  site.on('cancelRegistration', leave)
-  site.on('ownEvaluation', async (visit) => {
+  site.on('ownEventUpload', async (visit) => {
+    const { deps, params, context } = visit
     const own = await openOwn(visit)
     if (!own) return goneLink(visit)
-    const state = evaluationState(own, visit.now)
-    return showEvaluation(visit, own, state === 'answered' && visit.query.has('sent') ? 'sent' : state)
+    const file = own.registration.status === 'in' ? await deps.eventFiles.find(own.event.id, params.file) : null
+    const address = file && (await deps.eventFiles.downloadAddress(file))
+    return address ? context.redirect(address, 302) : visit.notFound()
   })
-  site.on('answerEvaluation', evaluate)
+  site.on('changeRegistration', change)
+  site.on('confirmRegistration', async (visit) => {
+    const { deps, params, now } = visit
+    const own = await openOwn(visit)
+    if (!own) return goneLink(visit)
+    await deps.events.confirmRegistration({ event: own.event, id: own.registration.id, at: now })
+    return visit.redirect(`${visit.path('ownRegistration', params)}?confirmed`)
+  })
+  site.on('cancelRegistration', leave)
 }

@@ -29,6 +29,10 @@ type RegistrationTexts = {
     in: string
     waiting: (place: number) => string
     waitingText: string
+    held: (moment: string) => string
+    lapsed: string
+    confirm: string
+    confirmed: string
     meeting: string
     noMeetingYet: string
     toEvent: string
@@ -81,7 +85,7 @@ export const registrationTexts = texts<RegistrationTexts>({
     trap: 'Lämna det här fältet tomt',
     sent: 'Tack! Titta i din inkorg.',
     sentText:
-      'Inom några minuter får du ett mejl. Där står om du har en plats eller står på väntelistan. Där finns också en länk för att ändra eller avanmäla dig.',
+      'Inom några minuter får du ett mejl. Där står om du har en plats eller står på väntelistan. Genom länken i mejlet bekräftar, ändrar eller avanmäler du dig.',
     sentLater: 'Kommer inget mejl? Titta i skräpposten, eller skicka anmälan igen om en timme.',
     tooMuch: 'Just nu kommer fler anmälningar än vi kan ta emot. Försök igen om en timme.',
     own: {
@@ -90,6 +94,11 @@ export const registrationTexts = texts<RegistrationTexts>({
       in: 'Du har en plats.',
       waiting: (place) => `Du står på väntelistan, på plats ${place}.`,
       waitingText: 'Vi mejlar dig så fort du får en plats.',
+      held: (moment) => `Bekräfta platsen senast ${moment}. Annars går den till nästa.`,
+      lapsed:
+        'Du bekräftade inte din plats i tid, så den har gått vidare. Bekräfta nu om du vill ha nästa lediga plats.',
+      confirm: 'Ja, jag kommer',
+      confirmed: 'Tack! Din anmälan är bekräftad.',
       meeting: 'Gå till mötet',
       noMeetingYet: 'Arrangören har inte lagt in länken till mötet än.',
       toEvent: 'Om evenemanget',
@@ -139,7 +148,7 @@ export const registrationTexts = texts<RegistrationTexts>({
     trap: 'Leave this field empty',
     sent: 'Thank you! Check your inbox.',
     sentText:
-      'You will get an e-mail within a few minutes. It says whether you have a place or are on the waiting list. It also has a link to change or cancel.',
+      'You will get an e-mail within a few minutes. It says whether you have a place or are on the waiting list. Use the link in it to confirm, change or cancel.',
     sentLater: 'No e-mail? Check your junk mail, or send the registration again in an hour.',
     tooMuch: 'More registrations are coming in than we can take right now. Try again in an hour.',
     own: {
@@ -148,6 +157,11 @@ export const registrationTexts = texts<RegistrationTexts>({
       in: 'You have a place.',
       waiting: (place) => `You are on the waiting list, as number ${place}.`,
       waitingText: 'We will e-mail you as soon as you get a place.',
+      held: (moment) => `Confirm the place by ${moment}. Otherwise it goes to the next person.`,
+      lapsed:
+        'You did not confirm your place in time, so it has been passed on. Confirm now if you want the next free place.',
+      confirm: 'Yes, I am coming',
+      confirmed: 'Thank you! Your registration is confirmed.',
       meeting: 'Go to the meeting',
       noMeetingYet: 'The organiser has not added the link to the meeting yet.',
       toEvent: 'About the event',

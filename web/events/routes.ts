@@ -2,7 +2,9 @@ import type { Site } from '../site.tsx'
 import { registerAttendance } from './attendance-routes.tsx'
 import { registerCertificates } from './certificate-routes.tsx'
 import { registerEventDesk } from './desk-routes.tsx'
+import { registerEvaluations } from './evaluation-routes.tsx'
 import { registerEventPages } from './event-routes.tsx'
+import { registerEventFiles } from './file-routes.tsx'
 import { registerMaterials } from './material-routes.ts'
 import { registerOwnPages } from './own-routes.tsx'
 import { registerParticipation } from './participation-page.tsx'
@@ -11,9 +13,11 @@ import { registerParticipation } from './participation-page.tsx'
 export const registerEvents = (site: Site): void => {
   registerCertificates(site)
   registerOwnPages(site)
+  registerEvaluations(site)
   registerParticipation(site)
   registerEventPages(site)
   registerEventDesk(site)
   registerMaterials(site)
+  registerEventFiles(site)
   registerAttendance(site)
 }

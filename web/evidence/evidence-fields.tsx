@@ -1,5 +1,5 @@
 import { evidenceLimits } from '#shared/evidence/evidence.ts'
-import { mediaTypes } from '#shared/evidence/media-types.ts'
+import { evidenceTypes } from '#shared/evidence/media-types.ts'
 import { FieldMessage, type FormState, fieldId, Select, TextArea, TextInput } from '../components/form-parts.tsx'
 import type { UsableRound } from './evidence-context.ts'
 import type { TypedEvidence } from './evidence-form.ts'
@@ -152,7 +152,7 @@ export const FileFields = ({ form, mediaType }: { form: FormState; mediaType: st
           isRequired
           options={[
             { value: '', label: t.chooseType },
-            ...mediaTypes.map((type) => ({ value: type, label: t.mediaTypes[type] })),
+            ...evidenceTypes.map((type) => ({ value: type, label: t.mediaTypes[type] })),
           ]}
         />
       </div>

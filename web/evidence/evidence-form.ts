@@ -1,5 +1,5 @@
 import { type Evidence, type EvidenceContent, evidenceLimits, maxFileBytes } from '#shared/evidence/evidence.ts'
-import { mediaTypes, typeOfName } from '#shared/evidence/media-types.ts'
+import { evidenceTypes, typeOfName } from '#shared/evidence/media-types.ts'
 import type { NamedFile } from '#shared/evidence/revision.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { FormReader } from '../form.ts'
@@ -56,7 +56,7 @@ export const readContent = (form: FormReader, { kind, rounds, language }: Rules)
 /** Reads what is said of a file before it comes. Null when something is wrong. */
 export const readFile = (form: FormReader, language: Language): NamedFile | null => {
   const t = evidenceTexts[language]
-  const mediaType = form.choice('mediaType', mediaTypes, { isRequired: true })
+  const mediaType = form.choice('mediaType', evidenceTypes, { isRequired: true })
   // Both come from the script only; without it they are empty.
   const fileName = form.text('fileName', { maxLength: evidenceLimits.fileName })
   const bytes = form.wholeNumber('bytes', { min: 0, max: Number.MAX_SAFE_INTEGER })

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { maxFileBytes } from '#shared/evidence/evidence.ts'
-import { type MediaType, mediaFacts, mediaTypes } from '#shared/evidence/media-types.ts'
+import { evidenceTypes, type MediaType, mediaFacts } from '#shared/evidence/media-types.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { UploadForm } from '#shared/platform/uploads.ts'
 import { fieldId, SubmitButton } from '../components/form-parts.tsx'
@@ -16,7 +16,7 @@ export type UploadKind = {
 }
 
 const evidenceFiles: UploadKind = {
-  types: mediaTypes,
+  types: evidenceTypes,
   wrongType: (language) => evidenceTexts[language].upload.wrongType,
 }
 

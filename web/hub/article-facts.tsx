@@ -45,6 +45,7 @@ export const ArticleFacts = ({ article, language }: { article: ShownArticle; lan
               </li>
             ))}
           </ul>
+          {sources.some(({ readOn }) => readOn === null) && <p>{t.readDayMissing(sources.length)}</p>}
         </>
       )}
     </footer>

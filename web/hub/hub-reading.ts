@@ -21,5 +21,5 @@ export const imagesOf = async (
   language: Language,
 ): Promise<ReadonlyMap<string, ShownImage>> => {
   if (imagesUsedIn(article).length === 0) return new Map()
-  return shownImages(await (await deps.articles.images()).byId(), language)
+  return shownImages(await (await deps.articles.images()).byId(), language, 'public', article.pictures)
 }

@@ -41,6 +41,10 @@ export const hubTexts = texts({
     source: 'Källa',
     sources: 'Källor',
     readOn: (day: string) => `läst ${day}`,
+    readDayMissing: (sources: number) =>
+      sources === 1
+        ? 'Vi vet inte vilken dag källan lästes.'
+        : 'Står ingen dag vid en källa vet vi inte när den lästes.',
     foreign: 'annan webbplats',
     fromProgram: 'Texten är inte granskad än.',
     reviewed: (day: string) => `Granskad ${day}`,
@@ -93,6 +97,10 @@ export const hubTexts = texts({
     source: 'Source',
     sources: 'Sources',
     readOn: (day: string) => `read ${day}`,
+    readDayMissing: (sources: number) =>
+      sources === 1
+        ? 'We do not know on which day the source was read.'
+        : 'If a source has no date, we do not know when it was read.',
     foreign: 'another website',
     fromProgram: 'The text has not been reviewed yet.',
     reviewed: (day: string) => `Reviewed ${day}`,

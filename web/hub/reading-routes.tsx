@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { isWho } from '#shared/actors/answers.ts'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
+import type { Language } from '#shared/platform/language.ts'
+import { wayAddress } from '../actors/way-view.ts'
 import { Breadcrumbs } from '../components/page-parts.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { ArticleScript, articleMetadata } from './article-metadata.tsx'
@@ -43,6 +46,9 @@ export const articlePage = async (
   })
 }
 
+/** The questions that show the way; whoever reads a page for her own kind has answered the first. */
+const toWay = ({ id }: ShownArticle, language: Language): string => wayAddress(isWho(id) ? { who: id } : {}, language)
+
 const registerAudiences = (site: Site): void => {
   const { deps } = site
   const audiences = async () => (await deps.articles.shown()).filter(({ kind }) => kind === 'audience')
@@ -67,7 +73,7 @@ const registerAudiences = (site: Site): void => {
       aside: (
         <>
           <p class="reading-side__way">
-            <a class="ds-button" data-variant="secondary" href={path('findYourWay')}>
+            <a class="ds-button" data-variant="secondary" href={toWay(article, language)}>
               {hubTexts[language].ways.findYourWay.title}
             </a>
           </p>

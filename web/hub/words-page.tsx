@@ -75,9 +75,11 @@ export const WordsPage = ({
   letter: string
 }) => {
   const t = wordsTexts[language]
+  const hasSourceWithoutDay = view.groups.some(({ words }) => words.some(({ source }) => source?.readOn === null))
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
+      {hasSourceWithoutDay && <p>{t.readDayMissing}</p>}
       <word-filter>
         <form class="word-search" method="get" action={pathTo('hubWords', language)}>
           <div class="ds-field">

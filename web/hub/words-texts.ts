@@ -5,6 +5,7 @@ export const wordsTexts = texts({
   sv: {
     title: 'Ordlista',
     lead: 'Ord om validering, nya och äldre. Du kan söka på det ord du har mött, även om det är gammalt.',
+    readDayMissing: 'Står ingen dag vid en källa vet vi inte när den lästes.',
     search: 'Sök i ordlistan',
     searchHint: 'Till exempel kompetensbedömning, RPL eller yrkesbevis.',
     show: 'Visa',
@@ -19,6 +20,7 @@ export const wordsTexts = texts({
   en: {
     title: 'Word list',
     lead: 'Words about validation, new and older. You can search for the word that you have come across, even an old one.',
+    readDayMissing: 'If a source has no date, we do not know when it was read.',
     search: 'Search the word list',
     searchHint: 'For example competence assessment, RPL or certificate.',
     show: 'Show',

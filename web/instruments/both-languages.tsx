@@ -20,11 +20,15 @@ export type BothProps = {
   maxLength?: number
 }
 
+/** A language within a sentence: Swedish writes it with a small letter, English does not. */
+const nameWithin = (each: Language, language: Language): string => {
+  const name = words[language].languages[each]
+  return language === 'sv' ? name.toLowerCase() : name
+}
+
 /** The names of the fields with what they are called, for the list of errors. */
 export const bothLabels = (name: string, label: string, language: Language): Record<string, string> =>
-  Object.fromEntries(
-    languages.map((each) => [`${name}-${each}`, `${label}, ${words[language].languages[each].toLowerCase()}`]),
-  )
+  Object.fromEntries(languages.map((each) => [`${name}-${each}`, `${label}, ${nameWithin(each, language)}`]))
 
 /** Reads both texts; either may be empty in a draft. */
 export const readBoth = (form: FormReader, name: string, maxLength = maxTextLength): Localized => ({

@@ -66,17 +66,13 @@ const outcomeTones = { up: 4, same: 2, down: 0, unknown: 'missing' } as const sa
   FlowNode['tone']
 >
 
-/** From gap to plan to outcome, counted in questions. Null while fewer than three plans are adopted at the start. */
-export const flowView = (
-  { start, later, instrument }: { start: Snapshot; later: Snapshot | null; instrument: Instrument },
-  language: Language,
-): { chart: FlowChartProps; table: ChartTable } | null => {
-  const t = flowTexts[language]
-  const questions = questionFlow(start, later, targetLevelIn(start, instrument))
-  if (questions.length === 0) return null
-  const gapOf = ({ isGap }: (typeof questions)[number]): Gap => (isGap ? 'gap' : 'on-target')
-  const count = (is: (question: (typeof questions)[number]) => boolean) => questions.filter(is).length
-  const links = [
+type Question = ReturnType<typeof questionFlow>[number]
+type Count = (is: (question: Question) => boolean) => number
+
+const gapOf = ({ isGap }: Question): Gap => (isGap ? 'gap' : 'on-target')
+
+const linksOf = (count: Count): FlowLink[] =>
+  [
     ...gaps.flatMap((gap) =>
       uptakes.map(
         (uptake): FlowLink => ({
@@ -96,6 +92,45 @@ export const flowView = (
       ),
     ),
   ].filter((link) => link.count > 0)
+
+const columnsOf = (t: Texts): FlowChartProps['columns'] => [
+  {
+    title: t.columnTitles[0],
+    nodes: gaps.map((gap): FlowNode => ({ id: gap, label: t.gap[gap], tone: gap === 'gap' ? 1 : 3 })),
+  },
+  {
+    title: t.columnTitles[1],
+    nodes: uptakes.map((uptake): FlowNode => ({ id: uptake, label: t.uptake[uptake], tone: uptakeTones[uptake] })),
+  },
+  {
+    title: t.columnTitles[2],
+    nodes: outcomes.map(
+      (outcome): FlowNode => ({ id: outcome, label: t.outcomeNames[outcome], tone: outcomeTones[outcome] }),
+    ),
+  },
+]
+
+const tableOf = (count: Count, t: Texts): ChartTable => ({
+  columns: t.columns.map((label, index) => ({ label, isNumber: index === 3 })),
+  rows: gaps.flatMap((gap) =>
+    uptakes.flatMap((uptake) =>
+      outcomes.flatMap((outcome) => {
+        const found = count((one) => gapOf(one) === gap && one.uptake === uptake && one.outcome === outcome)
+        return found === 0 ? [] : [[t.gap[gap], t.uptake[uptake], t.outcomeNames[outcome], found]]
+      }),
+    ),
+  ),
+})
+
+/** From gap to plan to outcome, counted in questions. Null while fewer than three plans are adopted at the start. */
+export const flowView = (
+  { start, later, instrument }: { start: Snapshot; later: Snapshot | null; instrument: Instrument },
+  language: Language,
+): { chart: FlowChartProps; table: ChartTable } | null => {
+  const t = flowTexts[language]
+  const questions = questionFlow(start, later, targetLevelIn(start, instrument))
+  if (questions.length === 0) return null
+  const count: Count = (is) => questions.filter(is).length
   const taken = count((one) => one.isGap && one.uptake !== 'none')
   const isKnown = questions.some(({ outcome }) => outcome !== 'unknown')
   const startName = periodName(periodOf(start), language)
@@ -118,36 +153,9 @@ export const flowView = (
             )
           : t.unknown,
       ].join(' '),
-      columns: [
-        {
-          title: t.columnTitles[0],
-          nodes: gaps.map((gap): FlowNode => ({ id: gap, label: t.gap[gap], tone: gap === 'gap' ? 1 : 3 })),
-        },
-        {
-          title: t.columnTitles[1],
-          nodes: uptakes.map(
-            (uptake): FlowNode => ({ id: uptake, label: t.uptake[uptake], tone: uptakeTones[uptake] }),
-          ),
-        },
-        {
-          title: t.columnTitles[2],
-          nodes: outcomes.map(
-            (outcome): FlowNode => ({ id: outcome, label: t.outcomeNames[outcome], tone: outcomeTones[outcome] }),
-          ),
-        },
-      ],
-      links,
+      columns: columnsOf(t),
+      links: linksOf(count),
     },
-    table: {
-      columns: t.columns.map((label, index) => ({ label, isNumber: index === 3 })),
-      rows: gaps.flatMap((gap) =>
-        uptakes.flatMap((uptake) =>
-          outcomes.flatMap((outcome) => {
-            const found = count((one) => gapOf(one) === gap && one.uptake === uptake && one.outcome === outcome)
-            return found === 0 ? [] : [[t.gap[gap], t.uptake[uptake], t.outcomeNames[outcome], found]]
-          }),
-        ),
-      ),
-    },
+    table: tableOf(count, t),
   }
 }

@@ -17,7 +17,7 @@ type LineTexts = {
   flag: Record<Extract<Notice['what'], `flag-${string}`>, (who: string, year: number) => string>
   report: Record<Extract<Notice['what'], `report-${string}`>, (who: string, report: string) => string>
   article: Record<Extract<Notice['what'], `article-${string}`>, (who: string, title: string | null) => string>
-  linksDead: (count: number) => string
+  linksDead: Record<Extract<Notice, { deadCount: number }>['what'], (count: number) => string>
   /** `who` is the region where one has answered, and otherwise the coordinator. */
   letter: Record<Extract<Notice, { about: string }>['what'], (who: string, report: string) => string>
   /** The region's own barrier is in it. */
@@ -76,10 +76,16 @@ export const lineTexts = texts<LineTexts>({
       'article-returned': (who, title) => `${who} har lämnat tillbaka ${textInSwedish(title)} till dig`,
       'article-published': (who, title) => `${who} har granskat och publicerat ${textInSwedish(title)}`,
     },
-    linksDead: (count) =>
-      count === 1
-        ? 'En länk i informationsnavet fungerar inte längre'
-        : `${count} länkar i informationsnavet fungerar inte längre`,
+    linksDead: {
+      'links-dead': (count) =>
+        count === 1
+          ? 'En länk i informationsnavet fungerar inte längre'
+          : `${count} länkar i informationsnavet fungerar inte längre`,
+      'page-links-dead': (count) =>
+        count === 1
+          ? 'En länk på er sida om validering fungerar inte längre'
+          : `${count} länkar på er sida om validering fungerar inte längre`,
+    },
     report: {
       'report-for-review': (who, report) => `${who} har skickat lägesrapporten ${report} till granskning`,
       'report-returned': (who, report) => `${who} har skickat tillbaka lägesrapporten ${report} till dig`,
@@ -143,10 +149,16 @@ export const lineTexts = texts<LineTexts>({
       'article-returned': (who, title) => `${who} has sent ${textInEnglish(title)} back to you`,
       'article-published': (who, title) => `${who} has checked and published ${textInEnglish(title)}`,
     },
-    linksDead: (count) =>
-      count === 1
-        ? 'A link in the information hub no longer works'
-        : `${count} links in the information hub no longer work`,
+    linksDead: {
+      'links-dead': (count) =>
+        count === 1
+          ? 'A link in the information hub no longer works'
+          : `${count} links in the information hub no longer work`,
+      'page-links-dead': (count) =>
+        count === 1
+          ? 'A link on your page on validation no longer works'
+          : `${count} links on your page on validation no longer work`,
+    },
     report: {
       'report-for-review': (who, report) => `${who} has sent the status report ${report} for review`,
       'report-returned': (who, report) => `${who} has sent the status report ${report} back to you`,

@@ -19,7 +19,7 @@ export const noticeText = (notice: Notice, { language, rounds }: LineContext, wr
     return notice.own ? t.barrier[notice.what](written) : t.barrierBy[notice.what](person, written)
   if ('reportId' in notice) return t.report[notice.what](person, notice.reportId)
   if ('articleId' in notice) return t.article[notice.what](person, written)
-  if ('deadCount' in notice) return t.linksDead(notice.deadCount)
+  if ('deadCount' in notice) return t.linksDead[notice.what](notice.deadCount)
   if ('about' in notice) {
     const region = 'regionCode' in notice ? (findRegion(notice.regionCode)?.name ?? notice.regionCode) : ''
     return t.letter[notice.what](notice.scope === 'SE' ? region : person, notice.about)
@@ -76,7 +76,8 @@ export const noticeTarget = (notice: Notice, language: Language): string => {
   }
   if ('reportId' in notice) return pathTo('deskReport', language, { report: notice.reportId })
   if ('articleId' in notice) return pathTo('deskArticle', language, { article: notice.articleId })
-  if ('deadCount' in notice) return pathTo('linkDesk', language)
+  if (notice.what === 'links-dead') return pathTo('linkDesk', language)
+  if (notice.what === 'page-links-dead') return pathTo('ownPage', language, { region: notice.regionCode })
   if ('about' in notice) return letterTarget(notice, language)
   if ('flagId' in notice) {
     const { scope, regionCode: region, flagId } = notice

@@ -61,6 +61,7 @@ export const noticeTexts = texts<NoticeTexts>({
       figures: 'Någon frågar eller svarar om statistikens uppgifter',
       report: 'En lägesrapport väntar på dig eller går vidare',
       article: 'En text i informationsnavet ska faktagranskas eller går vidare',
+      page: 'En länk på er sida om validering slutar fungera',
     },
     choice: 'Vad vill du ha notiser om?',
     choiceLead:
@@ -101,6 +102,7 @@ export const noticeTexts = texts<NoticeTexts>({
       figures: 'Somebody asks or answers about figures in the statistics',
       report: 'A status report is waiting for you or moves on',
       article: 'A text in the information hub needs a fact check or moves on',
+      page: 'A link on your page on validation stops working',
     },
     choice: 'What do you want notifications about?',
     choiceLead:

@@ -75,6 +75,54 @@ const DecisionFacts = ({ visit, context }: { visit: PlanVisit; context: PlanCont
   )
 }
 
+/** What has just happened, with what was typed for a goal that could not be saved. */
+const PageNotice = ({ notice, unsaved, visit }: { notice: PlanNotice; unsaved: string; visit: PlanVisit }) => (
+  <Notice color={notice.color} isStatus>
+    <p>{notice.text}</p>
+    {unsaved && (
+      <>
+        <p>{planTexts[visit.language].yourGoal}:</p>
+        <blockquote class="plan-quote">{unsaved}</blockquote>
+      </>
+    )}
+  </Notice>
+)
+
+const ActionsPart = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = planTexts[visit.language]
+  const actions = actionViews(context, visit.language)
+  return (
+    <section class="plan-part" aria-labelledby="plan-actions">
+      <h2 class="ds-heading" id="plan-actions" data-size="sm">
+        {t.actions}
+      </h2>
+      {actions.length === 0 ? (
+        <p>{t.noActions}</p>
+      ) : (
+        <ol class="plan-actions">
+          {actions.map((view) => (
+            <AdoptedAction visit={visit} view={view} actions={context.contents?.actions ?? []} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+const BarriersPart = ({ visit, context }: { visit: PlanVisit; context: PlanContext }) => {
+  const t = planTexts[visit.language]
+  const groups = barrierGroups(context, visit.language)
+  return (
+    <section class="plan-part" aria-labelledby="plan-barriers">
+      <h2 class="ds-heading" id="plan-barriers" data-size="sm">
+        {t.barriers}
+      </h2>
+      {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft={false} />}
+      <JoinedOutside visit={visit} context={context} />
+    </section>
+  )
+}
+
 /** The adopted plan: read-only, and made to be printed. */
 export const AdoptedPlanPage = ({
   visit,
@@ -93,27 +141,15 @@ export const AdoptedPlanPage = ({
 }) => {
   const { language } = visit
   const t = planTexts[language]
-  const actions = actionViews(context, language)
-  const groups = barrierGroups(context, language)
   return (
     <>
       <PlanBreadcrumbs visit={visit} isBelowPlan={false} />
       <PageHeading
         title={t.title}
         eyebrow={eyebrowOf(visit, context)}
-        lead={t.summary(actions.length, context.contents?.barriers.length ?? 0)}
+        lead={t.summary(actionViews(context, language).length, context.contents?.barriers.length ?? 0)}
       />
-      {notice && (
-        <Notice color={notice.color} isStatus>
-          <p>{notice.text}</p>
-          {unsaved && (
-            <>
-              <p>{t.yourGoal}:</p>
-              <blockquote class="plan-quote">{unsaved}</blockquote>
-            </>
-          )}
-        </Notice>
-      )}
+      {notice && <PageNotice notice={notice} unsaved={unsaved} visit={visit} />}
       <p>
         <Tag color="success">{t.adopted}</Tag>
       </p>
@@ -131,30 +167,11 @@ export const AdoptedPlanPage = ({
         </h2>
         <p class="plan-text">{context.contents?.plan.goal || t.noGoal}</p>
       </section>
-      <section class="plan-part" aria-labelledby="plan-actions">
-        <h2 class="ds-heading" id="plan-actions" data-size="sm">
-          {t.actions}
-        </h2>
-        {actions.length === 0 ? (
-          <p>{t.noActions}</p>
-        ) : (
-          <ol class="plan-actions">
-            {actions.map((view) => (
-              <AdoptedAction visit={visit} view={view} actions={context.contents?.actions ?? []} />
-            ))}
-          </ol>
-        )}
-      </section>
+      <ActionsPart visit={visit} context={context} />
       <PlanThemes visit={visit} context={context} />
       {effect && <EffectSection facts={effect} language={language} />}
       <PlanProjection visit={visit} context={context} />
-      <section class="plan-part" aria-labelledby="plan-barriers">
-        <h2 class="ds-heading" id="plan-barriers" data-size="sm">
-          {t.barriers}
-        </h2>
-        {groups.length === 0 ? <p>{t.noBarriers}</p> : <BarrierGroups visit={visit} groups={groups} isDraft={false} />}
-        <JoinedOutside visit={visit} context={context} />
-      </section>
+      <BarriersPart visit={visit} context={context} />
       <ReviseForm
         visit={visit}
         editionCount={context.contents?.plan.editionIds.length ?? 0}

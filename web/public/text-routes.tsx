@@ -1,6 +1,7 @@
 import { PageHeading, Table } from '../components/page-parts.tsx'
 import { Mark } from '../layout/mark.tsx'
-import { type Site, sessionCookie } from '../site.tsx'
+import type { Site } from '../site.tsx'
+import { sessionCookie } from '../visitor.ts'
 import { AboutPage } from './about-page.tsx'
 import { aboutTexts } from './about-texts.ts'
 import { accessibilityTexts } from './accessibility-texts.ts'

@@ -1,3 +1,4 @@
+import type { LinkReport } from '#shared/links/link.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Stamp } from '#shared/region-pages/page-record.ts'
 import { pageLimits, type RegionContact } from '#shared/region-pages/region-page.ts'
@@ -7,6 +8,7 @@ import { PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatMoment } from '../texts/format.ts'
 import { contactTexts } from './contact-texts.ts'
+import { DeadLinks } from './dead-links.tsx'
 import { OwnWay } from './own-way.tsx'
 
 type ContactPageProps = {
@@ -15,6 +17,8 @@ type ContactPageProps = {
   /** What stands in the fields. */
   contact: RegionContact
   version: number
+  /** The web page's address, if it is dead. */
+  deadLinks: readonly LinkReport[]
   form: FormState
   /** What a colleague saved meanwhile. */
   theirs: { contact: RegionContact; by: Stamp | null } | null
@@ -84,15 +88,18 @@ export const ContactPage = (props: ContactPageProps) => {
       <form class="form" method="post" action={pathTo('savePageContact', language, { region: region.code })}>
         <FormSecrets formKey={props.newFormKey()} version={version} />
         {fields.map((field) => (
-          <TextInput
-            form={form}
-            name={field}
-            label={t[field]}
-            {...(hints[field] !== undefined && { hint: hints[field] })}
-            value={valueIn(contact, field)}
-            maxLength={lengths[field]}
-            type={field === 'mail' ? 'email' : 'text'}
-          />
+          <>
+            <TextInput
+              form={form}
+              name={field}
+              label={t[field]}
+              {...(hints[field] !== undefined && { hint: hints[field] })}
+              value={valueIn(contact, field)}
+              maxLength={lengths[field]}
+              type={field === 'mail' ? 'email' : 'text'}
+            />
+            {field === 'web' && <DeadLinks language={language} dead={props.deadLinks} />}
+          </>
         ))}
         <SubmitButton>{theirs ? t.saveMine : t.save}</SubmitButton>
       </form>

@@ -45,7 +45,8 @@ const typedContact = (form: FormReader): RegionContact => ({
 
 const show = async (visit: ContactVisit, page: RegionPage, isStale = false): Promise<Response> => {
   const { deps, language, region, form } = visit
-  const { contact } = await deps.regionPages.content(page)
+  const { contact: standing } = await deps.regionPages.content(page)
+  const contact = form.has('mail') ? typedContact(form) : standing
   const version = versionOf(page, 'contact')
   return visit.page({
     title: `${contactTexts[language].title} – ${region.name}`,
@@ -54,10 +55,11 @@ const show = async (visit: ContactVisit, page: RegionPage, isStale = false): Pro
       <ContactPage
         language={language}
         region={region}
-        contact={form.has('mail') ? typedContact(form) : contact}
+        contact={contact}
+        deadLinks={await deps.links.dead(contact.web === '' ? [] : [contact.web])}
         version={isStale ? version : form.shownVersion(version)}
         form={{ errors: form.errors, language }}
-        theirs={isStale ? { contact, by: page.keyChanged.contact ?? null } : null}
+        theirs={isStale ? { contact: standing, by: page.keyChanged.contact ?? null } : null}
         newFormKey={visit.newFormKey}
       />
     ),

@@ -54,11 +54,80 @@ const HeadingForm = ({ language, region, heading }: EmbedPageProps) => {
   )
 }
 
-/** Where the tag is made that shows the region's page on its own web: the code to copy, a preview, and the files with the same content. */
-export const EmbedPage = (props: EmbedPageProps) => {
-  const { language, region, isPublished, origin } = props
+const Code = (props: EmbedPageProps) => {
+  const t = regionEmbedTexts[props.language]
+  return (
+    <section aria-labelledby="code">
+      <h2 class="ds-heading" data-size="sm" id="code">
+        {t.codeTitle}
+      </h2>
+      <p>{t.code}</p>
+      <CodeBlock code={embedTag(props)} label={t.codeTitle} language={props.language} />
+    </section>
+  )
+}
+
+const Preview = (props: EmbedPageProps) => {
+  const t = regionEmbedTexts[props.language]
+  return (
+    <section aria-labelledby="preview">
+      <h2 class="ds-heading" data-size="sm" id="preview">
+        {t.previewTitle}
+      </h2>
+      <p>{t.preview}</p>
+      <noscript>
+        <p>{t.needsScript}</p>
+      </noscript>
+      <div class="embed-preview">
+        {/* Not `async`: the library would move it to the page's head. */}
+        <script src={embedScript} defer {...tagData(props)} />
+      </div>
+    </section>
+  )
+}
+
+const Files = ({ language, region, origin }: EmbedPageProps) => {
   const t = regionEmbedTexts[language]
   const files = pageFiles(region.code, language)
+  return (
+    <section aria-labelledby="files">
+      <h2 class="ds-heading" data-size="sm" id="files">
+        {t.feedsTitle}
+      </h2>
+      <p>{t.feeds}</p>
+      <ul class="ds-list">
+        {(['html', 'json', 'atom'] as const).map((file) => (
+          <li>
+            <a href={files[file]}>{t.files[file]}</a>
+            <br />
+            <code>{origin + files[file]}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Rules = ({ language, origin }: EmbedPageProps) => {
+  const t = regionEmbedTexts[language]
+  return (
+    <section aria-labelledby="rules">
+      <h2 class="ds-heading" data-size="sm" id="rules">
+        {t.rulesTitle}
+      </h2>
+      <ul class="ds-list">
+        {t.rules(origin).map((rule) => (
+          <li>{rule}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where the tag is made that shows the region's page on its own web: the code to copy, a preview, and the files with the same content. */
+export const EmbedPage = (props: EmbedPageProps) => {
+  const { language, region, isPublished } = props
+  const t = regionEmbedTexts[language]
   return (
     <>
       <Breadcrumbs
@@ -75,51 +144,10 @@ export const EmbedPage = (props: EmbedPageProps) => {
         </Notice>
       )}
       <HeadingForm {...props} />
-      <section aria-labelledby="code">
-        <h2 class="ds-heading" data-size="sm" id="code">
-          {t.codeTitle}
-        </h2>
-        <p>{t.code}</p>
-        <CodeBlock code={embedTag(props)} label={t.codeTitle} language={language} />
-      </section>
-      <section aria-labelledby="preview">
-        <h2 class="ds-heading" data-size="sm" id="preview">
-          {t.previewTitle}
-        </h2>
-        <p>{t.preview}</p>
-        <noscript>
-          <p>{t.needsScript}</p>
-        </noscript>
-        <div class="embed-preview">
-          {/* Not `async`: the library would move it to the page's head. */}
-          <script src={embedScript} defer {...tagData(props)} />
-        </div>
-      </section>
-      <section aria-labelledby="files">
-        <h2 class="ds-heading" data-size="sm" id="files">
-          {t.feedsTitle}
-        </h2>
-        <p>{t.feeds}</p>
-        <ul class="ds-list">
-          {(['html', 'json', 'atom'] as const).map((file) => (
-            <li>
-              <a href={files[file]}>{t.files[file]}</a>
-              <br />
-              <code>{origin + files[file]}</code>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="rules">
-        <h2 class="ds-heading" data-size="sm" id="rules">
-          {t.rulesTitle}
-        </h2>
-        <ul class="ds-list">
-          {t.rules(origin).map((rule) => (
-            <li>{rule}</li>
-          ))}
-        </ul>
-      </section>
+      <Code {...props} />
+      <Preview {...props} />
+      <Files {...props} />
+      <Rules {...props} />
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { blocksOf } from '#shared/articles/lix.ts'
+import type { LinkReport } from '#shared/links/link.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { inLanguage } from '#shared/region-pages/region-page.ts'
 import { Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { DeadLinks } from './dead-links.tsx'
 import { DeedForm } from './deed-form.tsx'
 import type { OwnPageProps } from './own-page.tsx'
 import { ownTexts } from './own-texts.ts'
@@ -43,6 +45,7 @@ const PartRow = ({ part, ...props }: OwnPageProps & { part: ListedPart }) => {
         <Tag color="neutral">{content.kinds[part.kind]}</Tag>
       </p>
       {part.block === 'withdrawn' && part.kind === 'reference' && <p>{content.gone}</p>}
+      <DeadLinks language={language} dead={part.deadLinks} />
       <DeedForm to="arrangePagePart" part={part.id} props={props}>
         <p class="page-part__buttons">
           <ArrangeButton value="up" label={content.up(name)} short={content.upShort} isOff={part.isFirst} />
@@ -65,12 +68,14 @@ const Fixed = ({
   title,
   text,
   href,
+  dead,
   language,
 }: {
   id: string
   title: string
   text: string
   href: string
+  dead: readonly LinkReport[]
   language: Language
 }) => {
   const t = ownTexts[language].content
@@ -81,6 +86,7 @@ const Fixed = ({
         {title}
       </h3>
       <p class="page-fixed__text">{isEmpty ? t.empty : firstWords(text)}</p>
+      <DeadLinks language={language} dead={dead} />
       <p>
         <a href={href}>{isEmpty ? t.write(title.toLowerCase()) : t.edit(title.toLowerCase())}</a>
       </p>
@@ -107,6 +113,7 @@ export const ContentParts = (props: OwnPageProps) => {
           title={t.contact}
           text={[mail, phone, web].filter(Boolean).join(', ') || t.noContact}
           href={pathTo('pageContact', language, params)}
+          dead={view.deadLinks.contact}
           language={language}
         />
         <Fixed
@@ -114,6 +121,7 @@ export const ContentParts = (props: OwnPageProps) => {
           title={t.role}
           text={inLanguage(content.role, language).text}
           href={text('role')}
+          dead={view.deadLinks.role}
           language={language}
         />
         <Fixed
@@ -121,6 +129,7 @@ export const ContentParts = (props: OwnPageProps) => {
           title={t.news}
           text={inLanguage(content.news, language).text}
           href={text('news')}
+          dead={view.deadLinks.news}
           language={language}
         />
       </div>

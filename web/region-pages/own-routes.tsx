@@ -7,6 +7,7 @@ import type { PageOutcome } from '#shared/region-pages/change-page.ts'
 import { pageLimits } from '#shared/region-pages/region-page.ts'
 import type { RegionPages } from '#shared/region-pages/region-pages.ts'
 import type { Site, Visit } from '../site.tsx'
+import { deadLinksOf } from './dead-links.tsx'
 import { OwnPage } from './own-page.tsx'
 import { type OwnSaid, ownSaid, ownTexts } from './own-texts.ts'
 import { ownView } from './own-view.ts'
@@ -27,6 +28,7 @@ const show = async (visit: OwnVisit): Promise<Response> => {
     deps.regionPages.editions(region.code),
     deps.articles.shown(),
   ])
+  const deadLinks = await deadLinksOf(deps, content)
   const today = swedishDay(now)
   const { title } = ownTexts[language]
   return visit.page({
@@ -38,7 +40,7 @@ const show = async (visit: OwnVisit): Promise<Response> => {
         region={region}
         page={{ ...page, version: form.shownVersion(page.version) }}
         content={content}
-        view={ownView(page, content, { blocks: blocksIn(articles), today, language })}
+        view={ownView(page, content, { blocks: blocksIn(articles), deadLinks, today, language })}
         editions={editions}
         form={{ errors: form.errors, language }}
         typed={{

@@ -1,7 +1,8 @@
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
+import type { LinkReport } from '#shared/links/link.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { changedParts } from '#shared/region-pages/block-words.ts'
-import { isOut, type RegionPage } from '#shared/region-pages/page-record.ts'
+import { isOut, type PageKey, type RegionPage } from '#shared/region-pages/page-record.ts'
 import {
   hasOf,
   inLanguage,
@@ -12,6 +13,7 @@ import {
   partPlaces,
   type Requirement,
 } from '#shared/region-pages/region-page.ts'
+import type { FixedText } from '#shared/region-pages/save-page-text.ts'
 
 /** A part as its editors see it in the list. */
 export type ListedPart = {
@@ -22,6 +24,7 @@ export type ListedPart = {
   isLast: boolean
   /** What has happened to its building block. */
   block: 'same' | 'changed' | 'withdrawn'
+  deadLinks: readonly LinkReport[]
 }
 
 export type OwnView = {
@@ -31,6 +34,8 @@ export type OwnView = {
   lacking: Requirement[]
   places: { place: PartPlace; parts: ListedPart[] }[]
   changes: { id: string; title: string; isCopy: boolean; kind: 'changed' | 'withdrawn' }[]
+  /** The dead links in the texts that stand on every page. */
+  deadLinks: Record<'contact' | FixedText, readonly LinkReport[]>
 }
 
 const titleOf = (
@@ -54,16 +59,27 @@ const stateOf = ({ draft, edition, withdrawn }: RegionPage): OwnView['state'] =>
 export const ownView = (
   page: RegionPage,
   content: PageContent,
-  { blocks, today, language }: { blocks: readonly ShownArticle[]; today: string; language: Language },
+  {
+    blocks,
+    deadLinks,
+    today,
+    language,
+  }: {
+    blocks: readonly ShownArticle[]
+    deadLinks: ReadonlyMap<PageKey, readonly LinkReport[]>
+    today: string
+    language: Language
+  },
 ): OwnView => {
   const changed = changedParts(content.parts, page.seen, blocks)
   const changeOf = (id: string) => changed.find(({ part }) => part.id === id)?.change.kind ?? 'same'
+  const deadIn = (key: PageKey) => deadLinks.get(key) ?? []
   const title = (part: PagePart) => titleOf(part, page.seen, blocks, language)
   return {
     state: stateOf(page),
     isOut: isOut(page),
     isOverdue: isOut(page) && page.nextReviewOn !== null && today > page.nextReviewOn,
-    lacking: lackingOf(hasOf(content)),
+    lacking: lackingOf(hasOf(content, (id) => blocks.some((block) => block.id === id))),
     places: partPlaces.map((place) => {
       const there = content.parts.filter((part) => part.place === place)
       return {
@@ -75,6 +91,7 @@ export const ownView = (
           isFirst: index === 0,
           isLast: index === there.length - 1,
           block: changeOf(part.id),
+          deadLinks: deadIn(part.id),
         })),
       }
     }),
@@ -84,5 +101,6 @@ export const ownView = (
       isCopy: part.kind === 'copy',
       kind: change.kind,
     })),
+    deadLinks: { contact: deadIn('contact'), role: deadIn('role'), news: deadIn('news') },
   }
 }

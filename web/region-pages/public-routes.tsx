@@ -27,7 +27,8 @@ const imagesIn = async (
 ): Promise<ReadonlyMap<string, ShownImage>> => {
   const used = blocks.filter(({ id }) => parts.some((part) => part.kind === 'reference' && part.blockId === id))
   if (used.every((block) => imagesUsedIn(block).length === 0)) return new Map()
-  return shownImages(await (await deps.articles.images()).byId(), language)
+  const checked = Object.assign({}, ...used.map(({ pictures }) => pictures))
+  return shownImages(await (await deps.articles.images()).byId(), language, 'public', checked)
 }
 
 /** What a content shows in a language, with the pictures in it. Two queries. */

@@ -1,4 +1,5 @@
 import type { PlainReport } from '#shared/articles/plain-language.ts'
+import type { LinkReport } from '#shared/links/link.ts'
 import { type Language, languages } from '#shared/platform/language.ts'
 import type { Stamp } from '#shared/region-pages/page-record.ts'
 import { pageLimits, partPlaces } from '#shared/region-pages/region-page.ts'
@@ -16,6 +17,7 @@ import {
 import { PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatNumber } from '../texts/format.ts'
+import { DeadLinks } from './dead-links.tsx'
 import { MarkdownHelp } from './markdown-help.tsx'
 import { ownTexts } from './own-texts.ts'
 import { OwnWay } from './own-way.tsx'
@@ -36,6 +38,8 @@ export type TextPageProps = {
   theirs: { text: PageText | null; by: Stamp | null } | null
   isPreview: boolean
   reports: Record<Language, PlainReport>
+  /** Those of the text's links that are dead. */
+  deadLinks: readonly LinkReport[]
   newFormKey: () => string
 }
 
@@ -87,6 +91,7 @@ const WriteForm = (props: TextPageProps) => {
       <FormSecrets formKey={props.newFormKey()} version={version} />
       {theirs && <TextConflict {...props} theirs={theirs} />}
       <MarkdownHelp language={language} />
+      <DeadLinks language={language} dead={props.deadLinks} />
       {hasHeading(part) && (
         <RadioGroup
           form={form}
@@ -97,7 +102,7 @@ const WriteForm = (props: TextPageProps) => {
           options={partPlaces.map((place) => ({ value: place, label: ownTexts[language].content.places[place] }))}
         />
       )}
-      <div class="article-row">
+      <div class="article-row page-row">
         {languages.map((written) => (
           <LanguageFields {...props} written={written} />
         ))}

@@ -1,4 +1,5 @@
 import { type PlainReport, plainReport } from '#shared/articles/plain-language.ts'
+import { linksOfText } from '#shared/links/places.ts'
 import { asActor } from '#shared/people/person.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Language } from '#shared/platform/language.ts'
@@ -47,6 +48,7 @@ const show = async (
         theirs={theirs}
         isPreview={isPreview}
         reports={await reportsOn(deps, text)}
+        deadLinks={await deps.links.dead(linksOfText(text.body))}
         newFormKey={visit.newFormKey}
       />
     ),

@@ -11,7 +11,7 @@ export const TextPreview = ({ text, language }: { text: PageText; language: Lang
   return (
     <>
       {languages.map((each) => (
-        <div>
+        <div class="page-text">
           <p class="article-other__name">{t.inLanguage[each]}</p>
           {text.body[each].trim() === '' ? (
             <p>{t.empty}</p>
@@ -41,7 +41,7 @@ export const TextAdvice = ({
     {languages
       .filter((each) => text.body[each].trim() !== '')
       .map((each) => (
-        <div>
+        <div class="page-text">
           <p class="article-other__name">{textTexts[language].inLanguage[each]}</p>
           <PlainAdvice report={reports[each]} language={language} />
         </div>

@@ -23,6 +23,7 @@ export const courseRoutes = {
   readCourseFile: post('/nationellt/utbildningar/:course/fil', '/en/national/training/:course/file'),
   publishCourse: post('/nationellt/utbildningar/:course/publicera', '/en/national/training/:course/publish'),
   discardCourse: post('/nationellt/utbildningar/:course/kasta', '/en/national/training/:course/discard'),
+  undoCourseChange: post('/nationellt/utbildningar/:course/angra', '/en/national/training/:course/undo'),
   arrangeCourse: post('/nationellt/utbildningar/:course/ordning', '/en/national/training/:course/order'),
   deskModule: get('/nationellt/utbildningar/:course/del/:module', '/en/national/training/:course/part/:module'),
   saveModule: post('/nationellt/utbildningar/:course/del/:module', '/en/national/training/:course/part/:module'),

@@ -9,14 +9,33 @@ export const eventRoutes = {
   certificateCheck: get('/kalendarium/intyg/:code', '/en/events/certificate/:code'),
   ownRegistration: get('/kalendarium/anmalan/:secret', '/en/events/registration/:secret'),
   changeRegistration: post('/kalendarium/anmalan/:secret', '/en/events/registration/:secret'),
+  confirmRegistration: post('/kalendarium/anmalan/:secret/bekrafta', '/en/events/registration/:secret/confirm'),
   cancelRegistration: post('/kalendarium/anmalan/:secret/avanmal', '/en/events/registration/:secret/cancel'),
   ownEvaluation: get('/kalendarium/anmalan/:secret/utvardering', '/en/events/registration/:secret/evaluation'),
   answerEvaluation: post('/kalendarium/anmalan/:secret/utvardering', '/en/events/registration/:secret/evaluation'),
   ownCertificate: get('/kalendarium/anmalan/:secret/intyg', '/en/events/registration/:secret/certificate'),
   issueCertificate: post('/kalendarium/anmalan/:secret/intyg', '/en/events/registration/:secret/certificate'),
+  orderCertificatePaper: post(
+    '/kalendarium/anmalan/:secret/intyg/pdf',
+    '/en/events/registration/:secret/certificate/pdf',
+  ),
+  certificatePaper: get(
+    '/kalendarium/anmalan/:secret/intyg/pdf/:file',
+    '/en/events/registration/:secret/certificate/pdf/:file',
+  ),
+  retryCertificatePaper: post(
+    '/kalendarium/anmalan/:secret/intyg/pdf/:file',
+    '/en/events/registration/:secret/certificate/pdf/:file',
+  ),
+  downloadCertificatePaper: get(
+    '/kalendarium/anmalan/:secret/intyg/pdf/:file/hamta',
+    '/en/events/registration/:secret/certificate/pdf/:file/download',
+  ),
+  ownEventUpload: get('/kalendarium/anmalan/:secret/fil/:file', '/en/events/registration/:secret/file/:file'),
   event: get('/kalendarium/:event', '/en/events/:event'),
   registerForEvent: post('/kalendarium/:event', '/en/events/:event'),
   eventFile: get('/kalendarium/:event/handelse.ics', '/en/events/:event/event.ics'),
+  openEventUpload: get('/kalendarium/:event/fil/:file', '/en/events/:event/file/:file'),
 
   eventDesk: get('/nationellt/evenemang', '/en/national/events'),
   newEvent: get('/nationellt/evenemang/nytt', '/en/national/events/new'),
@@ -30,6 +49,22 @@ export const eventRoutes = {
   removeEventMaterial: post(
     '/nationellt/evenemang/:event/material/ta-bort',
     '/en/national/events/:event/material/remove',
+  ),
+  newEventUpload: get('/nationellt/evenemang/:event/fil', '/en/national/events/:event/file'),
+  addEventUpload: post('/nationellt/evenemang/:event/fil', '/en/national/events/:event/file'),
+  eventUpload: get('/nationellt/evenemang/:event/fil/:file', '/en/national/events/:event/file/:file'),
+  replaceEventUpload: post('/nationellt/evenemang/:event/fil/:file', '/en/national/events/:event/file/:file'),
+  finishEventUpload: get(
+    '/nationellt/evenemang/:event/fil/:file/klar/:number',
+    '/en/national/events/:event/file/:file/done/:number',
+  ),
+  removeEventUpload: post(
+    '/nationellt/evenemang/:event/fil/:file/ta-bort',
+    '/en/national/events/:event/file/:file/remove',
+  ),
+  fetchEventUpload: get(
+    '/nationellt/evenemang/:event/fil/:file/hamta',
+    '/en/national/events/:event/file/:file/download',
   ),
   eventAttendance: get('/nationellt/evenemang/:event/deltagare', '/en/national/events/:event/participants'),
   markEventAttendance: post('/nationellt/evenemang/:event/deltagare', '/en/national/events/:event/participants'),
@@ -55,6 +90,25 @@ export const eventRoutes = {
   removeRegionEventMaterial: post(
     '/region/:region/evenemang/:event/material/ta-bort',
     '/en/region/:region/events/:event/material/remove',
+  ),
+  newRegionUpload: get('/region/:region/evenemang/:event/fil', '/en/region/:region/events/:event/file'),
+  addRegionUpload: post('/region/:region/evenemang/:event/fil', '/en/region/:region/events/:event/file'),
+  regionUpload: get('/region/:region/evenemang/:event/fil/:file', '/en/region/:region/events/:event/file/:file'),
+  replaceRegionUpload: post(
+    '/region/:region/evenemang/:event/fil/:file',
+    '/en/region/:region/events/:event/file/:file',
+  ),
+  finishRegionUpload: get(
+    '/region/:region/evenemang/:event/fil/:file/klar/:number',
+    '/en/region/:region/events/:event/file/:file/done/:number',
+  ),
+  removeRegionUpload: post(
+    '/region/:region/evenemang/:event/fil/:file/ta-bort',
+    '/en/region/:region/events/:event/file/:file/remove',
+  ),
+  fetchRegionUpload: get(
+    '/region/:region/evenemang/:event/fil/:file/hamta',
+    '/en/region/:region/events/:event/file/:file/download',
   ),
   regionAttendance: get('/region/:region/evenemang/:event/deltagare', '/en/region/:region/events/:event/participants'),
   markRegionAttendance: post(

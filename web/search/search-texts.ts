@@ -5,7 +5,7 @@ import type { SearchKind } from '#shared/search/search-document.ts'
 export const searchTexts = texts({
   sv: {
     titleOf: (asked: string) => `Sök: ${asked}`,
-    lead: 'Sök bland texter om validering, ord, aktörer, evenemang, rapporter och statistik.',
+    lead: 'Sök bland texter om validering, ord, aktörer, evenemang, rapporter, statistik, hinder och enkäter.',
     searchKey: 'Tangenten / går till sökfältet på alla sidor',
     examplesTitle: 'Till exempel',
     examples: ['vad kostar validering', 'yrkesbevis', 'reell kompetens', 'kompetensbedömning'],
@@ -26,6 +26,8 @@ export const searchTexts = texts({
       report: 'Rapporter',
       figure: 'Statistik',
       area: 'Kartläggningen',
+      barrier: 'Hinder',
+      result: 'Enkät och intervjuer',
       page: 'Tjänsten',
     } satisfies Record<SearchKind, string>,
     results: 'Sökresultat',
@@ -44,7 +46,7 @@ export const searchTexts = texts({
   },
   en: {
     titleOf: (asked: string) => `Search: ${asked}`,
-    lead: 'Search texts about validation, words, organisations, events, reports and statistics.',
+    lead: 'Search texts about validation, words, organisations, events, reports, statistics, barriers and surveys.',
     searchKey: 'The / key goes to the search field on every page',
     examplesTitle: 'For example',
     examples: ['what does validation cost', 'vocational certificate', 'prior learning', 'competence assessment'],
@@ -65,6 +67,8 @@ export const searchTexts = texts({
       report: 'Reports',
       figure: 'Statistics',
       area: 'The mapping',
+      barrier: 'Barriers',
+      result: 'Survey and interviews',
       page: 'The service',
     } satisfies Record<SearchKind, string>,
     results: 'Search results',

@@ -9,6 +9,40 @@ import { formatDay } from '../texts/format.ts'
 import { measureTexts } from './measure-texts.ts'
 import { tableTexts } from './table-texts.ts'
 
+/** What there is to know of a measure besides its words: unit, period and source. */
+const MeasureFacts = ({ table, language }: { table: StatisticsTable; language: Language }) => {
+  const t = measureTexts[language].measure
+  const measure = measures[table.measure]
+  return (
+    <dl class="tables-facts">
+      <div>
+        <dt>{t.unit}</dt>
+        <dd>{measure.unit[language]}</dd>
+      </div>
+      <div>
+        <dt>{t.since}</dt>
+        <dd>{measure.since}</dd>
+      </div>
+      <div>
+        <dt>{t.updated}</dt>
+        <dd>{table.updatedAt === '' ? tableTexts[language].notUpdated : formatDay(table.updatedAt, language)}</dd>
+      </div>
+      <div class="tables-facts__long">
+        <dt>{t.source}</dt>
+        <dd>
+          {measure.sourceUrl ? (
+            <a class="ds-link" href={measure.sourceUrl} hreflang="sv">
+              {measure.source[language]}
+            </a>
+          ) : (
+            measure.source[language]
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
 /** Om statistiken: what the table's measure counts and does not count, whom it covers, since when, where it breaks, and how good it is. */
 export const MeasurePage = ({
   table,
@@ -55,32 +89,7 @@ export const MeasurePage = ({
         </section>
       ))}
       <KeptPromise measure={table.measure} report={report} language={language} />
-      <dl class="tables-facts">
-        <div>
-          <dt>{t.measure.unit}</dt>
-          <dd>{measure.unit[language]}</dd>
-        </div>
-        <div>
-          <dt>{t.measure.since}</dt>
-          <dd>{measure.since}</dd>
-        </div>
-        <div>
-          <dt>{t.measure.updated}</dt>
-          <dd>{table.updatedAt === '' ? tableTexts[language].notUpdated : formatDay(table.updatedAt, language)}</dd>
-        </div>
-        <div class="tables-facts__long">
-          <dt>{t.measure.source}</dt>
-          <dd>
-            {measure.sourceUrl ? (
-              <a class="ds-link" href={measure.sourceUrl} hreflang="sv">
-                {measure.source[language]}
-              </a>
-            ) : (
-              measure.source[language]
-            )}
-          </dd>
-        </div>
-      </dl>
+      <MeasureFacts table={table} language={language} />
       <p>
         <a class="ds-link" href={tableAddress}>
           {t.toTable}

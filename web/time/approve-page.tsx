@@ -79,7 +79,7 @@ export const ApprovePage = (page: ApprovePageProps) => {
         eyebrow={t.eyebrow(project.name, project.reference)}
       />
       <p class="barrier-tags">
-        <SheetTag read={read} language={language} />
+        <SheetTag read={read} language={language} now={visit.now} />
       </p>
       {said && (
         <Notice color="success" isStatus>

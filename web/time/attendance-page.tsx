@@ -1,5 +1,11 @@
 import { sumOf, writeHours } from '#shared/time/hours.ts'
-import { type AttendanceMonth, dueOn, participantLimits, takingPart } from '#shared/time/participant.ts'
+import {
+  type AttendanceMonth,
+  dueOn,
+  type Participant,
+  participantLimits,
+  takingPart,
+} from '#shared/time/participant.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import {
   Checkbox,
@@ -12,6 +18,7 @@ import {
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
 import { formatDay, formatMonth } from '../texts/format.ts'
+import { inForm } from './attendance-form.ts'
 import type { AttendanceVisit } from './attendance-routes.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { attendanceDone, participantTexts } from './participant-texts.ts'
@@ -26,35 +33,51 @@ type AttendancePageProps = {
   problem: string | null
 }
 
-const Fill = ({ visit, whole, month, form, version }: AttendancePageProps) => {
+/** One participant's hours, and whether she has certified them. */
+const Row = ({ page, one, isWithin }: { page: AttendancePageProps; one: Participant; isWithin: boolean }) => {
+  const { visit, month, form } = page
+  const { language } = visit
+  const t = participantTexts[language]
+  const { id, name, organisation } = one
+  const isPosted = visit.id === 'saveAttendance'
+  const row = month.rows.find(({ participantId }) => participantId === id)
+  return (
+    <fieldset class="ds-fieldset time-participant">
+      <legend class="ds-label">
+        {name}, {organisation}
+      </legend>
+      <div class="time-participant-fields">
+        <TextInput
+          form={form}
+          name={`hours-${id}`}
+          label={t.hours}
+          hint={isWithin ? undefined : t.outside}
+          value={isPosted ? visit.form.raw(`hours-${id}`) : writeHours(row?.hours ?? 0, language)}
+          width="short"
+        />
+        <Checkbox
+          form={form}
+          name={`certified-${id}`}
+          label={t.certifiedBy(name)}
+          isChecked={isPosted ? visit.form.isChecked(`certified-${id}`) : (row?.isCertified ?? false)}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+const Fill = (page: AttendancePageProps) => {
+  const { visit, whole, month, version } = page
   const { language, params } = visit
   const t = participantTexts[language]
-  const here = takingPart(whole.participants, month.month)
+  const here = inForm(visit.form, whole, month)
+  const within = new Set(takingPart(whole.participants, month.month))
   if (here.length === 0) return <p>{t.nobody}</p>
-  const isPosted = visit.id === 'saveAttendance'
-  const rowOf = (id: string) => month.rows.find(({ participantId }) => participantId === id)
   return (
     <form method="post" action={visit.path('saveAttendance', params)} class="plan-form" novalidate>
       <FormSecrets formKey={visit.newFormKey()} version={version} />
-      {here.map(({ id, name, organisation }) => (
-        <fieldset class="ds-fieldset time-participant">
-          <legend class="ds-label">
-            {name}, {organisation}
-          </legend>
-          <TextInput
-            form={form}
-            name={`hours-${id}`}
-            label={t.hours}
-            value={isPosted ? visit.form.raw(`hours-${id}`) : writeHours(rowOf(id)?.hours ?? 0, language)}
-            width="short"
-          />
-          <Checkbox
-            form={form}
-            name={`certified-${id}`}
-            label={t.certifiedBy(name)}
-            isChecked={isPosted ? visit.form.isChecked(`certified-${id}`) : (rowOf(id)?.isCertified ?? false)}
-          />
-        </fieldset>
+      {here.map((one) => (
+        <Row page={page} one={one} isWithin={within.has(one)} />
       ))}
       <SubmitButton>{t.save}</SubmitButton>
     </form>

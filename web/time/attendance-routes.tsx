@@ -1,27 +1,24 @@
 import { asActor } from '#shared/people/person.ts'
 import type { AttendanceDeed, AttendanceOutcome, AttendanceRefusal } from '#shared/time/change-attendance.ts'
-import { parseHours } from '#shared/time/hours.ts'
 import { isMonth, monthOf } from '#shared/time/months.ts'
-import { type AttendanceMonth, type AttendanceRow, emptyAttendance, takingPart } from '#shared/time/participant.ts'
+import { type AttendanceMonth, emptyAttendance } from '#shared/time/participant.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
+import { readAttendanceForm } from './attendance-form.ts'
 import { AttendancePage } from './attendance-page.tsx'
 import { type AttendanceDone, participantTexts } from './participant-texts.ts'
 import { readReason } from './sheet-routes.tsx'
-import { sheetTexts } from './sheet-texts.ts'
 
 export type AttendanceVisit = Visit<'attendance' | 'saveAttendance' | 'sendAttendance' | 'correctAttendance'>
-
-/** More hours than this nobody takes part in a month: 31 days of 24 hours, in hundredths. */
-const mostHours = 74_400
 
 const readWhole = async ({ deps, params }: AttendanceVisit): Promise<WholeProject | null> => {
   const whole = isMonth(params.month) ? await deps.timeSheets.whole(params.project) : null
   if (!whole) return null
   const { startsOn, endsOn } = whole.project
-  return params.month >= monthOf(startsOn) && params.month <= monthOf(endsOn) ? whole : null
+  const isInDays = params.month >= monthOf(startsOn) && params.month <= monthOf(endsOn)
+  return isInDays || whole.attendance.some(({ month }) => month === params.month) ? whole : null
 }
 
 const monthIn = (visit: AttendanceVisit, { attendance, project }: WholeProject): AttendanceMonth =>
@@ -77,14 +74,6 @@ const post = async (
   return show(visit, (await readWhole(visit)) ?? whole, sentence(outcome.refusal, visit))
 }
 
-const readRows = ({ form, language, params }: AttendanceVisit, { participants }: WholeProject): AttendanceRow[] =>
-  takingPart(participants, params.month).map(({ id }): AttendanceRow => {
-    const hours = parseHours(form.raw(`hours-${id}`))
-    if (hours === null || hours > mostHours)
-      form.fail(`hours-${id}`, { kind: 'own', message: sheetTexts[language].notHours })
-    return { participantId: id, hours: hours ?? 0, isCertified: form.isChecked(`certified-${id}`) }
-  })
-
 /** A month's participants: their hours, whether they certified them, and that the month was reported. */
 export const registerAttendance = (site: Site): void => {
   const { timeSheets } = site.deps
@@ -94,7 +83,7 @@ export const registerAttendance = (site: Site): void => {
   })
   site.on('saveAttendance', (visit) =>
     post(visit, 'saved', (deed, whole) => {
-      const rows = readRows(visit, whole)
+      const rows = readAttendanceForm(visit, whole, monthIn(visit, whole))
       return visit.form.hasErrors ? null : timeSheets.saveAttendance({ ...deed, rows })
     }),
   )

@@ -5,10 +5,19 @@ import type { Visit } from '../site.tsx'
 import { formatDay, formatMonth } from '../texts/format.ts'
 import { participantTexts } from './participant-texts.ts'
 
-const colors = { sent: 'success', again: 'warning', open: 'neutral', late: 'danger' } as const satisfies Record<
-  Deadline['state'],
-  string
->
+/** How a month to be reported is coloured. */
+export const deadlineColors = {
+  sent: 'success',
+  again: 'warning',
+  open: 'neutral',
+  late: 'danger',
+} as const satisfies Record<Deadline['state'], string>
+
+/** What is to be reported, in the order in which it must be; then what has been, the newest first. */
+const inTurn = (deadlines: readonly Deadline[]): Deadline[] => [
+  ...deadlines.filter(({ state }) => state !== 'sent'),
+  ...deadlines.filter(({ state }) => state === 'sent').toReversed(),
+]
 
 /** Until when each month's participants are to be reported. Nothing where there are none. */
 export const DeadlineTable = ({
@@ -33,12 +42,12 @@ export const DeadlineTable = ({
         isStacked
         caption={t.deadlinesOf(project.name)}
         columns={[{ label: t.month }, { label: t.due }, { label: t.state }]}
-        rows={deadlines.toReversed().map(({ month, dueOn, state }) => [
+        rows={inTurn(deadlines).map(({ month, dueOn, state }) => [
           <a class="ds-link" href={visit.path('attendance', { project: project.id, month })}>
             {formatMonth(month, language)}
           </a>,
           formatDay(dueOn, language),
-          <Tag color={colors[state]}>{t.states[state]}</Tag>,
+          <Tag color={deadlineColors[state]}>{t.states[state]}</Tag>,
         ])}
       />
     </section>

@@ -91,7 +91,7 @@ const showProject = async (visit: Visit<'timeProject'>): Promise<Response> => {
   const t = deskTexts[language]
   const today = swedishDay(now)
   const { project } = whole
-  const months = countedMonths(whole, today)
+  const months = countedMonths(whole, await deps.timeSheets.elsewhere(whole), today)
   const said = deskDone.find((code) => code === query.get('done'))
   return visit.page({
     title: project.name,

@@ -206,7 +206,7 @@ export const deskTexts = texts<Texts>({
       forecastNote:
         'Prognosen är en uppskattning: den antar att varje månad som är kvar kostar lika mycket som snittet hittills.',
       capNote:
-        'Kostnaden är timmar inom årets tak gånger enhetskostnaden, utan avrundning före summan. Medfinansiering ger timmar men ingen kostnad. Bara underskriven tid räknas, och taket prövas mot tiden i det här projektet.',
+        'Kostnaden är timmar inom årets tak gånger enhetskostnaden, utan avrundning före summan. Medfinansiering ger timmar men ingen kostnad. Bara underskriven tid räknas. Taket gäller varje person: tid i andra projekt samma år räknas också.',
       budgetLine: (budget) => `Hela projektets budget: ${budget}.`,
     },
     missing: 'Tid som saknas',
@@ -368,7 +368,7 @@ export const deskTexts = texts<Texts>({
       forecastNote:
         'The forecast is an estimate: it assumes that each remaining month costs as much as the average so far.',
       capNote:
-        'The cost is hours within the yearly cap times the unit cost, with no rounding before the sum. Co-financing gives hours but no cost. Only signed time counts, and the cap is checked against the time in this project.',
+        'The cost is hours within the yearly cap times the unit cost, with no rounding before the sum. Co-financing gives hours but no cost. Only signed time counts. The cap is for each person: time in other projects in the same year counts too.',
       budgetLine: (budget) => `The budget of the whole project: ${budget}.`,
     },
     missing: 'Time still missing',

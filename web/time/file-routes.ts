@@ -1,10 +1,8 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import type { Site, Visit } from '../site.tsx'
-import { deadlineCalendar, fileFormats, type TimeFileFormat, timeCsv, timeWorkbook } from './time-files.ts'
-
-/** How many lines of the change log are looked through for those of the project. */
-const mostAuditLines = 20_000
+import { deadlineCalendar, fileFormats, type TimeFileFormat, timeCsv } from './time-files.ts'
+import { timeWorkbook } from './time-workbook.ts'
 
 const contentTypes = {
   csv: 'text/csv; charset=utf-8',
@@ -17,14 +15,18 @@ type FileVisit = Visit<'timeFile'>
 
 const auditZip = async ({ deps, now }: FileVisit, whole: WholeProject): Promise<Uint8Array> => {
   const { auditFile } = await import('#shared/time/audit-file.ts')
-  const lines = await deps.auditLog.newest('SE', mostAuditLines)
-  const own = lines.filter(({ subject }) => subject.split(' ').includes(whole.project.id))
-  return auditFile(whole, own, now)
+  const { id } = whole.project
+  const [audit, attendanceEvents] = await Promise.all([
+    deps.auditLog.all('SE', ({ subject }) => subject.split(' ').includes(id)),
+    deps.timeSheets.attendanceEvents(id),
+  ])
+  return auditFile(whole, { audit, attendanceEvents }, now)
 }
 
 const writers = {
   csv: ({ language }, whole) => timeCsv(whole, language),
-  xlsx: ({ language, now, deps }, whole) => timeWorkbook(whole, language, swedishDay(now), deps.site.isDemonstration),
+  xlsx: async ({ language, now, deps }, whole) =>
+    timeWorkbook(whole, await deps.timeSheets.elsewhere(whole), language, swedishDay(now), deps.site.isDemonstration),
   zip: auditZip,
   ics: ({ language, deps, path }, whole) =>
     Buffer.from(

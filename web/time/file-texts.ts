@@ -52,16 +52,18 @@ export const columnNames = texts<Record<ExportColumn, string>>({
 })
 
 /** What a workbook of time says of itself. */
-export const fileTexts = texts<Record<'rows' | 'months' | 'about' | 'form', string>>({
+export const fileTexts = texts<Record<'rows' | 'months' | 'categories' | 'about' | 'form', string>>({
   sv: {
     rows: 'Tid',
     months: 'Per person och månad',
+    categories: 'Budget och utfall',
     about: 'Om filen',
     form: 'Filen har de uppgifter som vi tror att ESF:s blankett kräver. Vi har inte sett blankettens exakta form.',
   },
   en: {
     rows: 'Time',
     months: 'By person and month',
+    categories: 'Budget and outcome',
     about: 'About the file',
     form: "The file contains what we believe ESF's form asks for. We have not seen its exact form.",
   },

@@ -1,7 +1,6 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { hoursOf, isOpen } from '#shared/time/month-sheet.ts'
+import { hoursOf, isOpen, monthsWithTime } from '#shared/time/month-sheet.ts'
 import { lastDayOf } from '#shared/time/months.ts'
-import { monthsOf } from '#shared/time/project.ts'
 import type { ToApprove } from '#shared/time/read-approving.ts'
 import type { Workplace } from '#shared/time/read-sheet.ts'
 import { stateOf } from '#shared/time/summary.ts'
@@ -12,19 +11,17 @@ import { siteTexts } from '../texts/site-texts.ts'
 import { RulesPage } from './rules-page.tsx'
 import { rulesTexts } from './rules-texts.ts'
 import { sheetTexts } from './sheet-texts.ts'
-import { hoursNumber, sheetStateOf, stateColors, timeWords } from './time-words.ts'
+import { hoursNumber, stateColors, timeWords } from './time-words.ts'
 
 type MyVisit = Visit<'myTime'>
 
 /** A place's months that have begun, the newest first. */
 const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
   const { language, now } = visit
-  const { project, staff, sheets } = place
+  const { project, sheets } = place
   const t = sheetTexts[language]
   const today = swedishDay(now)
-  const months = [...new Set([...monthsOf(project, staff), ...sheets.map(({ month }) => month)])]
-    .filter((month) => `${month}-01` <= today)
-    .toSorted()
+  const months = monthsWithTime(place).filter((month) => `${month}-01` <= today)
   return (
     <section class="plan-part" aria-labelledby={`p-${project.id}`}>
       <h2 class="ds-heading" data-size="sm" id={`p-${project.id}`}>
@@ -37,14 +34,16 @@ const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
         rows={months.toReversed().map((month) => {
           const sheet = sheets.find((one) => one.month === month)
           const state = stateOf(project, month, sheet, today)
-          const isLate = ['missing', 'draft'].includes(state) && lastDayOf(month) < today
+          const isToSign =
+            ['returned', 'correcting'].includes(state) ||
+            (['missing', 'draft'].includes(state) && lastDayOf(month) < today)
           return [
             <a class="ds-link" href={visit.path('timeSheet', { project: project.id, month })}>
               {formatMonth(month, language)}
             </a>,
             <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>,
             sheet ? hoursNumber(hoursOf(sheet, project), language) : '',
-            sheet?.review ? t.review(formatMonth(sheet.review.month, language)) : isLate ? t.sign : '',
+            isToSign ? t.sign : sheet?.review ? t.reviewShort(formatMonth(sheet.review.month, language)) : '',
           ]
         })}
       />
@@ -54,6 +53,7 @@ const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
 
 const Approving = ({ visit, waiting }: { visit: MyVisit; waiting: readonly ToApprove[] }) => {
   const { language } = visit
+  const today = swedishDay(visit.now)
   const t = sheetTexts[language]
   const open = waiting.filter(({ sheet }) => sheet.status === 'signed')
   return (
@@ -74,7 +74,7 @@ const Approving = ({ visit, waiting }: { visit: MyVisit; waiting: readonly ToApp
         ]}
         rows={[...open, ...waiting.filter(({ sheet }) => sheet.status !== 'signed').toReversed()].map(
           ({ project, staff, sheet }) => {
-            const state = sheetStateOf(sheet, true)
+            const state = stateOf(project, sheet.month, sheet, today)
             const params = { project: project.id, staff: staff.id, month: sheet.month }
             return [
               <a class="ds-link" href={visit.path('approveTime', params)}>

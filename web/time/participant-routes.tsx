@@ -1,18 +1,20 @@
 import { asActor } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { monthOf, monthsBetween } from '#shared/time/months.ts'
+import { monthOf } from '#shared/time/months.ts'
 import {
+  attendanceMonths,
+  deadlinesOf,
   looksLikeIdentityNumber,
   type Participant,
   type ParticipantContent,
   participantLimits,
-  takingPart,
 } from '#shared/time/participant.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { ParticipantRefusal } from '#shared/time/save-participant.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
+import { formatList, formatMonth } from '../texts/format.ts'
 import { participantTexts } from './participant-texts.ts'
 import { ParticipantsPage } from './participants-page.tsx'
 
@@ -29,7 +31,6 @@ const show = (visit: ParticipantsVisit, whole: WholeProject, problem: string | n
   const chosen = chosenOf(visit, whole)
   const { project } = whole
   const stands = chosen ?? { name: '', organisation: '', from: project.startsOn, to: project.endsOn }
-  const today = swedishDay(now)
   const typed = (name: keyof ParticipantContent): string => (form.has('name') ? form.raw(name) : stands[name])
   return visit.page({
     title: `${participantTexts[language].title}, ${project.name}`,
@@ -43,9 +44,8 @@ const show = (visit: ParticipantsVisit, whole: WholeProject, problem: string | n
         chosen={chosen}
         version={form.shownVersion(chosen?.version ?? 0)}
         typed={{ name: typed('name'), organisation: typed('organisation'), from: typed('from'), to: typed('to') }}
-        months={monthsBetween(project.startsOn, project.endsOn).filter(
-          (month) => month <= monthOf(today) && takingPart(whole.participants, month).length > 0,
-        )}
+        months={attendanceMonths(project, whole.participants, whole.attendance, swedishDay(now))}
+        deadlines={deadlinesOf(project, whole.participants, whole.attendance, swedishDay(now))}
         hasClock={periodOf(project.periodId).participants !== null}
         problem={problem}
       />
@@ -65,6 +65,24 @@ const read = ({ form, language }: ParticipantsVisit): ParticipantContent => {
     if (looksLikeIdentityNumber(content[name])) form.fail(name, { kind: 'own', message: t.identityNumber })
   if (content.from && content.to && content.to < content.from) form.fail('to', { kind: 'before', other: t.labels.from })
   return content
+}
+
+/** Says beside the day which months have hours that it leaves outside. */
+const failDays = ({ form, language }: ParticipantsVisit, months: readonly string[], from: string): void => {
+  for (const [name, outside] of [
+    ['from', months.filter((month) => month < monthOf(from))],
+    ['to', months.filter((month) => month >= monthOf(from))],
+  ] as const)
+    if (outside.length > 0)
+      form.fail(name, {
+        kind: 'own',
+        message: participantTexts[language].hoursOutside(
+          formatList(
+            outside.map((month) => formatMonth(month, language)),
+            language,
+          ),
+        ),
+      })
 }
 
 const sentence = ({ kind }: ParticipantRefusal, { language }: ParticipantsVisit): string => {
@@ -93,6 +111,10 @@ const save = async (visit: Visit<'saveParticipant'>): Promise<Response> => {
   })
   if (outcome.ok || outcome.refusal.kind === 'already-done')
     return visit.redirect(`${visit.path('participants', params)}?done=${id === '' ? 'added' : 'saved'}`)
+  if (outcome.refusal.kind === 'hours-outside') {
+    failDays(visit, outcome.refusal.months, content.from)
+    return show(visit, whole)
+  }
   return show(visit, whole, sentence(outcome.refusal, visit))
 }
 

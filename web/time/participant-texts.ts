@@ -16,6 +16,7 @@ type Texts = {
   identityNumber: string
   stale: string
   full: string
+  hoursOutside: (months: string) => string
   gone: string
   save: string
   from: string
@@ -37,6 +38,7 @@ type Texts = {
   certified: string
   certifiedBy: (name: string) => string
   nobody: string
+  outside: string
   total: (hours: string) => string
   sendTitle: string
   sendLead: string
@@ -51,6 +53,7 @@ type Texts = {
     'not-certified': string
     'earlier-open': (month: string) => string
     'month-not-over': string
+    outside: string
     gone: string
     stale: string
   }
@@ -79,6 +82,8 @@ export const participantTexts = texts<Texts>({
     identityNumber: 'Det ser ut som ett personnummer. Skriv namn eller initialer i stället.',
     stale: 'Någon annan har ändrat sedan du öppnade sidan. Läs igenom och spara igen om det är ditt som ska gälla.',
     full: 'Projektet har så många deltagare som det kan ha.',
+    hoursOutside: (months) =>
+      `Deltagaren har timmar i ${months}, utanför de här dagarna. Ta bort timmarna där först, eller låt dagarna nå dit.`,
     gone: 'Deltagaren finns inte.',
     save: 'Spara',
     from: 'Deltar',
@@ -94,12 +99,13 @@ export const participantTexts = texts<Texts>({
     attendanceTitle: (month) => `Närvaro i ${month}`,
     attendanceLead: 'Skriv varje deltagares timmar. Kryssa i när deltagaren har intygat dem.',
     dueOn: (day) => `Lämnas till SCB senast ${day}.`,
-    sendAgain: (month) => `${month} har rättats. Lämna den här månaden till SCB igen.`,
+    sendAgain: (month) => `Lämna den här månaden till SCB igen: ${month} har rättats.`,
     hours: 'Timmar',
     hoursOf: (name) => `Timmar, ${name}`,
     certified: 'Intygat',
     certifiedBy: (name) => `${name} har intygat`,
     nobody: 'Ingen deltar den här månaden.',
+    outside: 'Deltagarens dagar når inte hit. Ta bort timmarna, eller ändra dagarna.',
     total: (hours) => `Summa: ${hours}.`,
     sendTitle: 'Lämnad till SCB',
     sendLead: 'Lämna uppgifterna i SCB:s eget system. Notera sedan här att det är gjort.',
@@ -114,6 +120,8 @@ export const participantTexts = texts<Texts>({
       'not-certified': 'Det finns timmar som ingen har intygat. Kryssa i att de är intygade, eller ta bort timmarna.',
       'earlier-open': (month) => `Månaderna lämnas i tidsföljd. Lämna ${month} först.`,
       'month-not-over': 'Månaden är inte slut än.',
+      outside:
+        'En deltagares dagar har ändrats och når inte hit. Inget är sparat. Ta bort timmarna, eller ändra dagarna.',
       gone: 'Projektet finns inte.',
       stale: 'Någon annan har sparat sedan du öppnade sidan. Läs igenom och spara igen om det är ditt som ska gälla.',
     },
@@ -140,6 +148,8 @@ export const participantTexts = texts<Texts>({
     stale:
       'Somebody else has made a change since you opened the page. Read it through, and save again if yours should stand.',
     full: 'The project has as many participants as it can have.',
+    hoursOutside: (months) =>
+      `The participant has hours in ${months}, outside these days. Remove those hours first, or let the days reach that far.`,
     gone: 'There is no such participant.',
     save: 'Save',
     from: 'Takes part',
@@ -161,6 +171,7 @@ export const participantTexts = texts<Texts>({
     certified: 'Certified',
     certifiedBy: (name) => `${name} has certified`,
     nobody: 'Nobody takes part this month.',
+    outside: "The participant's days do not reach this month. Remove the hours, or change the days.",
     total: (hours) => `Total: ${hours}.`,
     sendTitle: 'Reported to Statistics Sweden',
     sendLead: "Report the figures in Statistics Sweden's own system. Then note here that it is done.",
@@ -175,6 +186,8 @@ export const participantTexts = texts<Texts>({
       'not-certified': 'There are hours that nobody has certified. Tick them as certified, or remove the hours.',
       'earlier-open': (month) => `The months are reported in order. Report ${month} first.`,
       'month-not-over': 'The month is not over yet.',
+      outside:
+        "A participant's days have changed and do not reach this month. Nothing is saved. Remove the hours, or change the days.",
       gone: 'There is no such project.',
       stale:
         'Somebody else has saved since you opened the page. Read it through, and save again if yours should stand.',

@@ -1,8 +1,14 @@
-import { type Participant, type ParticipantContent, participantLimits } from '#shared/time/participant.ts'
+import {
+  type Deadline,
+  type Participant,
+  type ParticipantContent,
+  participantLimits,
+} from '#shared/time/participant.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextInput } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
+import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { formatDay, formatMonth } from '../texts/format.ts'
+import { deadlineColors } from './deadline-table.tsx'
 import { deskTexts } from './desk-texts.ts'
 import type { ParticipantsVisit } from './participant-routes.tsx'
 import { attendanceDone, participantTexts } from './participant-texts.ts'
@@ -15,6 +21,7 @@ type ParticipantsPageProps = {
   version: number
   typed: ParticipantContent
   months: readonly string[]
+  deadlines: readonly Deadline[]
   hasClock: boolean
   problem: string | null
 }
@@ -90,7 +97,7 @@ const Form = ({ visit, form, chosen, version, typed }: ParticipantsPageProps) =>
 
 /** A project's participants, and the way to each month's attendance. */
 export const ParticipantsPage = (page: ParticipantsPageProps) => {
-  const { visit, whole, form, months, hasClock, problem } = page
+  const { visit, whole, form, months, deadlines, hasClock, problem } = page
   const { language, query } = visit
   const t = participantTexts[language]
   const { project } = whole
@@ -125,13 +132,17 @@ export const ParticipantsPage = (page: ParticipantsPageProps) => {
         </h2>
         {!hasClock && <p>{t.noClock}</p>}
         <ul class="time-month-list">
-          {months.map((month) => (
-            <li>
-              <a class="ds-link" href={visit.path('attendance', { project: project.id, month })}>
-                {formatMonth(month, language)}
-              </a>
-            </li>
-          ))}
+          {months.map((month) => {
+            const state = deadlines.find((one) => one.month === month)?.state
+            return (
+              <li>
+                <a class="ds-link" href={visit.path('attendance', { project: project.id, month })}>
+                  {formatMonth(month, language)}
+                </a>{' '}
+                {state && <Tag color={deadlineColors[state]}>{t.states[state]}</Tag>}
+              </li>
+            )
+          })}
         </ul>
       </section>
       <Form {...page} />

@@ -52,7 +52,7 @@ const Staff = ({ visit, whole, months }: ProjectPageProps) => {
       caption={t.staffCaption}
       columns={[name, organisation, category, days, approver, monthsLabel].map((label) => ({ label }))}
       rows={staff.map((one) => {
-        const own = months.filter((month) => month.staff.id === one.id)
+        const own = months.filter((month) => month.staff.id === one.id && month.state !== 'left-out')
         return [
           <a class="ds-link" href={visit.path('timeStaff', { project: project.id, staff: one.id })}>
             {one.name}

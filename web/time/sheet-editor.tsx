@@ -29,6 +29,7 @@ export const SheetEditor = (page: SheetPageProps) => {
     <form method="post" action={week ? `${action}?week=${week}` : action} class="time-form" novalidate>
       <FormSecrets formKey={visit.newFormKey()} version={version} />
       <input type="hidden" name="days" value={days.map((day) => day.slice(8)).join(',')} />
+      <input type="hidden" name="activities" value={project.activities.map(({ id }) => id).join(',')} />
       <p class="time-help">
         {t.gridHelp} {t.absenceHint}
       </p>

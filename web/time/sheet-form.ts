@@ -3,7 +3,7 @@ import { hoursOfDay, parseHours, writeHours } from '#shared/time/hours.ts'
 import { type AbsenceKind, absenceKinds, type SheetContent, sheetLimits } from '#shared/time/month-sheet.ts'
 import { daysOf } from '#shared/time/months.ts'
 import { looksLikeIdentityNumber } from '#shared/time/participant.ts'
-import type { TimeProject } from '#shared/time/project.ts'
+import { projectLimits, type TimeProject } from '#shared/time/project.ts'
 import type { FormReader } from '../form.ts'
 import type { Difference } from '../plans/action-differences.ts'
 import { sheetTexts } from './sheet-texts.ts'
@@ -44,6 +44,34 @@ export const daysIn = (form: FormReader, month: string): string[] => {
   return daysOf(month).filter((day) => shown.has(day.slice(8)))
 }
 
+/** The ids of the activities that the form showed: the project may have lost some of them since. */
+const activitiesIn = (form: FormReader, { activities }: Pick<TimeProject, 'activities'>): string[] => {
+  const shown = form
+    .raw('activities')
+    .split(',')
+    .filter((id) => /^[\w-]{1,40}$/.test(id))
+  return [...new Set([...activities.map(({ id }) => id), ...shown.slice(0, 2 * projectLimits.activities)])]
+}
+
+/** What was typed on an activity that the project no longer has, as it was typed. */
+export type GoneEntry = { day: string; hours: string; words: string }
+
+/** All that was typed on activities that the project no longer has, day by day. */
+export const goneEntries = (
+  form: FormReader,
+  month: string,
+  project: Pick<TimeProject, 'activities'>,
+): (GoneEntry & { activityId: string })[] => {
+  const gone = activitiesIn(form, project).slice(project.activities.length)
+  return daysIn(form, month).flatMap((day) =>
+    gone.flatMap((activityId) => {
+      const names = cellNames(day, activityId)
+      const [hours, words] = [form.raw(names.hours).trim(), form.raw(names.words).trim()]
+      return hours === '' && words === '' ? [] : [{ day, activityId, hours, words }]
+    }),
+  )
+}
+
 const namesOf = (days: readonly string[], project: Pick<TimeProject, 'activities'>): string[] =>
   days.flatMap((day) => [
     ...project.activities.flatMap(({ id }) => Object.values(cellNames(day, id))),
@@ -63,11 +91,11 @@ export const typedSheet = (
   return typed
 }
 
-const readHours = (form: FormReader, name: string, language: Language): number => {
+const readHours = (form: FormReader, name: string, day: string, language: Language): number => {
   const hours = parseHours(form.raw(name))
   const t = sheetTexts[language]
   if (hours === null) form.fail(name, { kind: 'own', message: t.notHours })
-  else if (hours > hoursOfDay) form.fail(name, { kind: 'own', message: t.overDay })
+  else if (hours > hoursOfDay(day)) form.fail(name, { kind: 'own', message: t.overDay(hoursOfDay(day) / 100) })
   return hours ?? 0
 }
 
@@ -91,20 +119,27 @@ export const readSheetForm = (
       return {
         day,
         activityId: id,
-        hours: readHours(form, names.hours, language),
+        hours: readHours(form, names.hours, day, language),
         description: readWords(form, names.words, language),
       }
     }),
   )
   const absences = days.flatMap((day) => {
     const names = absenceNames(day)
-    const hours = readHours(form, names.hours, language)
+    const hours = readHours(form, names.hours, day, language)
     const kind: AbsenceKind | null = form.choice(names.kind, absenceKinds)
     if (hours > 0 && !kind && !form.errors[names.kind])
       form.fail(names.kind, { kind: 'own', message: sheetTexts[language].kindMissing })
     return kind ? [{ day, kind, hours }] : []
   })
-  return { days, entries, absences }
+  // The store refuses these, with what it then knows of the project.
+  const gone = goneEntries(form, month, project).map(({ day, activityId, hours, words }) => ({
+    day,
+    activityId,
+    hours: parseHours(hours) ?? 0,
+    description: words || hours,
+  }))
+  return { days, entries: [...entries, ...gone], absences }
 }
 
 /** The labels of all fields, for the list of what must be put right. */

@@ -3,7 +3,7 @@ import type { ReadSheet } from '#shared/time/read-sheet.ts'
 import type { FormState } from '../components/form-parts.tsx'
 import type { Difference } from '../plans/action-differences.ts'
 import type { Visit } from '../site.tsx'
-import type { TypedSheet } from './sheet-form.ts'
+import type { GoneEntry, TypedSheet } from './sheet-form.ts'
 
 export type SheetVisit = Visit<
   'timeSheet' | 'saveSheet' | 'signSheet' | 'correctSheet' | 'lookThroughSheet' | 'orderSheetPaper'
@@ -25,6 +25,8 @@ export type SheetPageProps = {
   week: string | null
   problem: SheetProblem | null
   reason: string
+  /** What was typed on activities that the project no longer has. */
+  gone: readonly GoneEntry[]
 }
 
 /** What the addresses of the month's forms name. */

@@ -13,6 +13,7 @@ import { paramsOf, type SheetPageProps } from './sheet-page-props.ts'
 import { SheetHistory, SheetSums, SheetTable, SheetTag } from './sheet-parts.tsx'
 import { sheetDone, sheetTexts } from './sheet-texts.ts'
 import { WarningList } from './sheet-warning-list.tsx'
+import { longDayText } from './time-words.ts'
 
 const MonthLinks = ({ visit, read }: SheetPageProps) => {
   const { language } = visit
@@ -87,6 +88,24 @@ const Problem = (page: SheetPageProps) => {
   )
 }
 
+/** What was typed on an activity that has been taken away meanwhile: it is not saved, and can be copied from here. */
+const Gone = ({ visit: { language }, gone }: SheetPageProps) => {
+  if (gone.length === 0) return null
+  const t = sheetTexts[language]
+  return (
+    <Notice color="danger">
+      <p>{t.gone}</p>
+      <ul class="time-places">
+        {gone.map(({ day, hours, words }) => (
+          <li>
+            {longDayText(day, language)}: {[hours, words].filter(Boolean).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 /** What the person must know before she goes on: that it came back, is being corrected, or is to be looked through. */
 const Standing = (page: SheetPageProps) => {
   const { visit, read } = page
@@ -140,11 +159,12 @@ export const SheetPage = (page: SheetPageProps) => {
         eyebrow={t.eyebrow(project.name, project.reference)}
       />
       <p class="barrier-tags">
-        <SheetTag read={read} language={language} />
+        <SheetTag read={read} language={language} now={visit.now} />
       </p>
       <Said visit={visit} />
       <ErrorSummary form={form} labels={labels} />
       <Problem {...page} />
+      <Gone {...page} />
       <Standing {...page} />
       <SheetSums read={read} language={language} />
       <MonthLinks {...page} />

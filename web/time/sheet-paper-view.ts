@@ -1,14 +1,16 @@
 import type { Language } from '#shared/platform/language.ts'
 import { texts } from '#shared/platform/language.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { sumOf } from '#shared/time/hours.ts'
 import { hoursOf } from '#shared/time/month-sheet.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { ReadSheet } from '#shared/time/read-sheet.ts'
 import type { SheetPaper } from '#shared/time/sheet-paper.ts'
+import { stateOf } from '#shared/time/summary.ts'
 import { formatMoment, formatMonth } from '../texts/format.ts'
 import { needsApproval } from './sheet-parts.tsx'
 import { sheetTexts } from './sheet-texts.ts'
-import { hoursNumber, hoursText, sheetStateOf, timeWords } from './time-words.ts'
+import { hoursNumber, hoursText, timeWords } from './time-words.ts'
 
 type Texts = {
   title: (month: string) => string
@@ -116,7 +118,7 @@ export const sheetPaperOf = (
   const rows = rowsOf(read, language)
   const counted = hoursOf(sheet, project)
   const worked = sumOf(sheet.entries.map(({ hours }) => hours))
-  const state = timeWords[language].states[sheetStateOf(sheet, needsApproval(project))]
+  const state = timeWords[language].states[stateOf(project, sheet.month, sheet, swedishDay(madeAt))]
   return {
     language,
     title: t.title(formatMonth(sheet.month, language)),

@@ -1,22 +1,33 @@
 import type { Language } from '#shared/platform/language.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { sumOf } from '#shared/time/hours.ts'
 import { hoursOf, type SheetContent, type SheetEvent } from '#shared/time/month-sheet.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { TimeProject } from '#shared/time/project.ts'
 import type { ReadSheet } from '#shared/time/read-sheet.ts'
+import { stateOf } from '#shared/time/summary.ts'
 import { usedOfYear } from '#shared/time/year-cap.ts'
 import { Table, Tag } from '../components/page-parts.tsx'
 import { Facts } from '../plans/plan-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { sheetTexts } from './sheet-texts.ts'
-import { hoursNumber, hoursText, longDayText, sheetStateOf, stateColors, timeWords } from './time-words.ts'
+import { hoursNumber, hoursText, longDayText, stateColors, timeWords } from './time-words.ts'
 
 /** Whether the project's period asks a manager to approve. */
 export const needsApproval = ({ periodId }: Pick<TimeProject, 'periodId'>): boolean =>
   periodOf(periodId).approval === 'manager'
 
-export const SheetTag = ({ read: { sheet, project }, language }: { read: ReadSheet; language: Language }) => {
-  const state = sheetStateOf(sheet, needsApproval(project))
+/** How a month stands: the same word as in the lists of months. */
+export const SheetTag = ({
+  read: { sheet, project },
+  language,
+  now,
+}: {
+  read: ReadSheet
+  language: Language
+  now: Date
+}) => {
+  const state = stateOf(project, sheet.month, sheet, swedishDay(now))
   return <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>
 }
 

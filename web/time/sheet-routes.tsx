@@ -9,7 +9,7 @@ import type { ReadSheet } from '#shared/time/read-sheet.ts'
 import { pathTo } from '../paths.ts'
 import type { Site } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
-import { daysIn, readSheetForm, sheetDifferences, typedOf, typedSheet } from './sheet-form.ts'
+import { daysIn, goneEntries, readSheetForm, sheetDifferences, typedOf, typedSheet } from './sheet-form.ts'
 import { SheetPage } from './sheet-page.tsx'
 import type { SheetProblem, SheetVisit } from './sheet-page-props.ts'
 import { type SheetDone, sheetTexts } from './sheet-texts.ts'
@@ -56,6 +56,7 @@ export const showSheet = (visit: SheetVisit, read: ReadSheet, problem: SheetProb
         week={week}
         problem={problem}
         reason={form.raw('reason')}
+        gone={isSaving ? goneEntries(form, sheet.month, project) : []}
       />
     ),
   })

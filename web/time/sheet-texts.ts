@@ -63,7 +63,7 @@ type Texts = {
   copyYesterday: string
   copyWeek: string
   notHours: string
-  overDay: string
+  overDay: (hours: number) => string
   identity: string
   kindMissing: string
   sign: string
@@ -81,6 +81,7 @@ type Texts = {
   returned: (name: string, reason: string) => string
   correcting: (reason: string) => string
   review: (month: string) => string
+  reviewShort: (month: string) => string
   lookThrough: string
   history: string
   historyCaption: string
@@ -98,10 +99,19 @@ type Texts = {
   paperAbout: string
   done: Record<SheetDone, string>
   refusals: Record<
-    'locked' | 'not-yours' | 'stopped' | 'left-out' | 'too-many' | 'stale' | 'gone' | 'month-not-over',
+    | 'locked'
+    | 'not-yours'
+    | 'stopped'
+    | 'left-out'
+    | 'too-many'
+    | 'stale'
+    | 'gone'
+    | 'month-not-over'
+    | 'activity-gone',
     string
   >
   conflict: { title: string; text: string }
+  gone: string
   empty: string
   late: string
 }
@@ -147,7 +157,7 @@ export const sheetTexts = texts<Texts>({
     warning: {
       outside:
         'Dagen ligger utanför projektet eller din tid i det. Ta bort timmarna, eller be administratören att ändra dagarna.',
-      'over-24': 'Dagen har mer än 24 timmar, med dina andra projekt inräknade. Rätta timmarna.',
+      'over-day-length': 'Det är fler timmar än dagen har, med dina andra projekt inräknade. Rätta timmarna.',
       'no-description': 'Det står inte vad du gjorde. Skriv det.',
       'unclear-description': 'Det är svårt att förstå vad du gjorde. Skriv vad, och med vem eller för vad.',
       'day-off': 'Dagen är ledig. Stämmer det att du arbetade? Skriv då gärna varför.',
@@ -180,7 +190,7 @@ export const sheetTexts = texts<Texts>({
     copyYesterday: 'Fyll i som dagen före',
     copyWeek: 'Fyll i hela veckan som veckan före',
     notHours: 'Skriv timmar som 7, 7,5 eller 7:30.',
-    overDay: 'En dag har 24 timmar.',
+    overDay: (hours) => `Den här dagen har ${hours} timmar.`,
     identity: 'Det ser ut som ett personnummer. Ta bort det.',
     kindMissing: 'Välj slag av frånvaro.',
     sign: 'Skriv under',
@@ -202,8 +212,8 @@ export const sheetTexts = texts<Texts>({
     reasonHint: 'Skälet sparas med den nya versionen.',
     returned: (name, reason) => `${name} har lämnat tillbaka tidrapporten: ${reason}`,
     correcting: (reason) => `Du rättar månaden: ${reason} Den tidigare versionen gäller tills du skriver under.`,
-    review: (month) =>
-      `${month} har rättats efter att du skrev under den här månaden. Se över om den fortfarande stämmer.`,
+    review: (month) => `Du skrev under den här månaden innan ${month} rättades. Se över om den fortfarande stämmer.`,
+    reviewShort: (month) => `Se över: ${month} är rättad`,
     lookThrough: 'Den stämmer',
     history: 'Vad som har hänt',
     historyCaption: 'Det senaste först',
@@ -237,11 +247,14 @@ export const sheetTexts = texts<Texts>({
       stale: 'Månaden ändrades medan du hade sidan öppen. Läs igenom den igen.',
       gone: 'Månaden finns inte.',
       'month-not-over': 'Månaden är inte slut än.',
+      'activity-gone':
+        'Inget är sparat. Projektets administratör har tagit bort en aktivitet sedan du öppnade sidan. Spara igen när du har flyttat tiden.',
     },
     conflict: {
       title: 'Månaden har sparats i ett annat fönster',
       text: 'Det du skrev är inte sparat. Jämför och spara igen om det är ditt som ska gälla.',
     },
+    gone: 'Du skrev det här på en aktivitet som inte finns längre. Skriv det på en annan aktivitet.',
     empty: '(tomt)',
     late: 'Försenad',
   },
@@ -284,7 +297,7 @@ export const sheetTexts = texts<Texts>({
     warning: {
       outside:
         'The day is outside the project or your time in it. Remove the hours, or ask the administrator to change the days.',
-      'over-24': 'The day has more than 24 hours, your other projects included. Correct the hours.',
+      'over-day-length': 'These are more hours than the day has, your other projects included. Correct the hours.',
       'no-description': 'There is no description of what you did. Write one.',
       'unclear-description': 'It is hard to understand what you did. Write what, and with whom or for what.',
       'day-off': 'This is a day off. Is it right that you worked? If so, please write why.',
@@ -317,7 +330,7 @@ export const sheetTexts = texts<Texts>({
     copyYesterday: 'Fill in as the day before',
     copyWeek: 'Fill in the whole week as the week before',
     notHours: 'Write hours as 7, 7.5 or 7:30.',
-    overDay: 'A day has 24 hours.',
+    overDay: (hours) => `This day has ${hours} hours.`,
     identity: 'This looks like a personal identity number. Remove it.',
     kindMissing: 'Choose a kind of absence.',
     sign: 'Sign',
@@ -340,6 +353,7 @@ export const sheetTexts = texts<Texts>({
     returned: (name, reason) => `${name} has returned the time sheet: ${reason}`,
     correcting: (reason) => `You are correcting the month: ${reason} The earlier edition applies until you sign.`,
     review: (month) => `${month} was corrected after you signed this month. Check whether this month is still right.`,
+    reviewShort: (month) => `Check: ${month} is corrected`,
     lookThrough: 'It is right',
     history: 'What has happened',
     historyCaption: 'Latest first',
@@ -373,11 +387,14 @@ export const sheetTexts = texts<Texts>({
       stale: 'The month changed while you had the page open. Read it through again.',
       gone: 'There is no such month.',
       'month-not-over': 'The month is not over yet.',
+      'activity-gone':
+        "Nothing is saved. The project's administrator has taken away an activity since you opened the page. Save again when you have moved the time.",
     },
     conflict: {
       title: 'The month has been saved in another window',
       text: 'What you wrote is not saved. Compare, and save again if yours should stand.',
     },
+    gone: 'You wrote this on an activity that no longer exists. Write it on another activity.',
     empty: '(empty)',
     late: 'Late',
   },

@@ -17,6 +17,8 @@ const about = (warning: SheetWarning, project: Pick<TimeProject, 'activities'>, 
     return `${day}, ${project.activities.find(({ id }) => id === warning.activityId)?.name ?? ''}`
   if (warning.kind === 'day-off')
     return `${day} (${warning.holiday ? t.holidays[warning.holiday] : sheetTexts[language].warningFacts.weekend})`
+  if (warning.kind === 'over-day-length')
+    return `${day}, ${hoursText(warning.hours + warning.otherHours, language)} / ${hoursText(warning.length, language)}`
   return 'hours' in warning ? `${day}, ${hoursText(warning.hours, language)}` : day
 }
 

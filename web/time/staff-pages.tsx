@@ -1,6 +1,6 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { Staff, TimeProject } from '#shared/time/project.ts'
-import { countedMonths } from '#shared/time/summary.ts'
+import { type CountedMonth, countedMonths } from '#shared/time/summary.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
@@ -63,10 +63,10 @@ export const showNew = (visit: NewVisit, project: TimeProject, problem: string |
   })
 }
 
-const Months = ({ visit, whole, staff }: { visit: StaffVisit; whole: WholeProject; staff: Staff }) => {
-  const { language, params, now } = visit
+const Months = ({ visit, staff, all }: { visit: StaffVisit; staff: Staff; all: readonly CountedMonth[] }) => {
+  const { language, params } = visit
   const t = deskTexts[language]
-  const months = countedMonths({ ...whole, staff: [staff] }, swedishDay(now)).filter(({ state }) => state !== 'ahead')
+  const months = all.filter(({ state }) => state !== 'ahead')
   return (
     <section class="plan-part" aria-labelledby="months">
       <h2 class="ds-heading" data-size="sm" id="months">
@@ -97,16 +97,18 @@ const Months = ({ visit, whole, staff }: { visit: StaffVisit; whole: WholeProjec
 }
 
 /** Somebody who works in a project: her months, and what is said of her. */
-export const showStaff = (
+export const showStaff = async (
   visit: StaffVisit,
   whole: WholeProject,
   staff: Staff,
   problem: string | null = null,
-): Response => {
-  const { language, form, params, query } = visit
+): Promise<Response> => {
+  const { language, form, params, query, deps, now } = visit
   const t = deskTexts[language]
   const state = { errors: form.errors, language }
   const said = deskDone.find((code) => code === query.get('done'))
+  const only = { ...whole, staff: [staff] }
+  const months = countedMonths(only, await deps.timeSheets.elsewhere(only), swedishDay(now))
   return visit.page({
     title: `${staff.name}, ${whole.project.name}`,
     isWide: true,
@@ -123,7 +125,7 @@ export const showStaff = (
         )}
         <ErrorSummary form={state} labels={t.staffLabels} />
         <Problem text={problem} />
-        <Months visit={visit} whole={whole} staff={staff} />
+        <Months visit={visit} staff={staff} all={months} />
         <section class="plan-part" aria-labelledby="change">
           <h2 class="ds-heading" data-size="sm" id="change">
             {t.changeStaff}

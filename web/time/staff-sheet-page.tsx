@@ -27,7 +27,7 @@ export const StaffSheetPage = ({ visit, read }: { visit: Visit<'timeStaffSheet'>
         eyebrow={t.eyebrow(project.name, project.reference)}
       />
       <p class="barrier-tags">
-        <SheetTag read={read} language={language} />
+        <SheetTag read={read} language={language} now={visit.now} />
       </p>
       <SheetSums read={read} language={language} />
       <section class="plan-part" aria-labelledby="warnings">

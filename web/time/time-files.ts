@@ -1,16 +1,13 @@
 import { type CalendarDay, writeCalendarFile } from '#shared/calendar/calendar-file.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { plainWorkbook } from '#shared/platform/plain-workbook.ts'
 import { field } from '#shared/tables/formats/csv.ts'
 import { type ExportColumn, type ExportRow, exportColumns, exportRows } from '#shared/time/export-rows.ts'
 import { monthsBetween } from '#shared/time/months.ts'
 import { dueOn } from '#shared/time/participant.ts'
 import type { StaffContent } from '#shared/time/project.ts'
-import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { formatMonth } from '../texts/format.ts'
-import { deskTexts } from './desk-texts.ts'
-import { columnNames, fileTexts } from './file-texts.ts'
+import { columnNames } from './file-texts.ts'
 import { participantTexts } from './participant-texts.ts'
 import { timeWords } from './time-words.ts'
 
@@ -21,10 +18,12 @@ export type TimeFileFormat = (typeof fileFormats)[number]
 const shown = (row: ExportRow, column: ExportColumn, language: Language): string | number =>
   column === 'financing' ? timeWords[language].financing[row.financing as StaffContent['financing']] : row[column]
 
-const rowsIn = (whole: WholeProject, language: Language): (string | number)[][] =>
+/** The rows of a project as they stand in its files. */
+export const rowsIn = (whole: WholeProject, language: Language): (string | number)[][] =>
   exportRows(whole).map((row) => exportColumns.map((column) => shown(row, column, language)))
 
-const heads = (language: Language): string[] => exportColumns.map((column) => columnNames[language][column])
+/** The names of their columns. */
+export const heads = (language: Language): string[] => exportColumns.map((column) => columnNames[language][column])
 
 /** The rows as CSV (RFC 4180, UTF-8 with a mark): numbers plain, a text that a spreadsheet could take for a formula with an apostrophe before it. */
 export const timeCsv = (whole: WholeProject, language: Language): Uint8Array => {
@@ -32,43 +31,6 @@ export const timeCsv = (whole: WholeProject, language: Language): Uint8Array => 
     row.map((value) => (typeof value === 'number' ? String(value) : field(value))).join(','),
   )
   return Buffer.from(`\ufeff${lines.map((line) => `${line}\r\n`).join('')}`, 'utf8')
-}
-
-/** The same rows as a workbook, with the sums by person and month, and what to know of the file. */
-export const timeWorkbook = (
-  whole: WholeProject,
-  language: Language,
-  today: string,
-  isDemonstration: boolean,
-): Promise<Uint8Array> => {
-  const t = fileTexts[language]
-  const { summary, staffLabels } = deskTexts[language]
-  const months = countedMonths(whole, today).filter(({ edition }) => edition > 0)
-  return plainWorkbook([
-    { name: t.rows, columns: heads(language), rows: rowsIn(whole, language) },
-    {
-      name: t.months,
-      columns: [staffLabels.name, summary.month, summary.hours, summary.eligible, `${summary.cost} (kr)`],
-      rows: months.map(({ staff, month, hours, eligible, cost }) => [
-        staff.name,
-        month,
-        hours / 100,
-        eligible / 100,
-        cost === null ? timeWords[language].unknown : Math.floor(cost / 100) / 100,
-      ]),
-    },
-    {
-      name: t.about,
-      columns: [t.about],
-      rows: [
-        ...(isDemonstration ? [[deskTexts[language].demonstration]] : []),
-        [`${whole.project.name}, ${whole.project.reference}`],
-        [t.form],
-        [summary.capNote],
-        [`${summary.total}: ${sumOfMonths(months).hours / 100}`],
-      ],
-    },
-  ])
 }
 
 /** The last days to report each month's participants, as a calendar. */

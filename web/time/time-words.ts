@@ -1,6 +1,6 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import { type ExactCost, type Hours, wholeOre } from '#shared/time/hours.ts'
-import type { AbsenceKind, MonthSheet, SheetEvent } from '#shared/time/month-sheet.ts'
+import type { AbsenceKind, SheetEvent } from '#shared/time/month-sheet.ts'
 import type { StaffContent } from '#shared/time/project.ts'
 import type { MonthState } from '#shared/time/summary.ts'
 import { type EveId, eveOn, type HolidayId, holidayOn } from '#shared/time/swedish-holidays.ts'
@@ -53,7 +53,7 @@ export const timeWords = texts<Words>({
       draft: 'Inte underskriven',
       returned: 'Återlämnad',
       correcting: 'Rättas',
-      signed: 'Att godkänna',
+      signed: 'Ska godkännas',
       final: 'Klar',
       'left-out': 'Inga timmar',
     },
@@ -99,7 +99,7 @@ export const timeWords = texts<Words>({
       draft: 'Not signed',
       returned: 'Returned',
       correcting: 'Being corrected',
-      signed: 'To approve',
+      signed: 'Awaiting approval',
       final: 'Done',
       'left-out': 'No hours',
     },
@@ -157,16 +157,6 @@ export const dayName = (day: string, language: Language): string | null => {
   const holiday = holidayOn(day)
   const eve = eveOn(day)
   return holiday ? t.holidays[holiday] : eve ? t.eves[eve] : null
-}
-
-/** What a sheet's own state is called. */
-export const sheetStateOf = (
-  { status, edition }: Pick<MonthSheet, 'status' | 'edition'>,
-  needsApproval: boolean,
-): MonthState => {
-  if (status === 'returned') return 'returned'
-  if (status === 'draft') return edition > 0 ? 'correcting' : 'draft'
-  return status === 'approved' || !needsApproval ? 'final' : 'signed'
 }
 
 /** The colour of a state's mark. */

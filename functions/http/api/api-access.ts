@@ -1,5 +1,5 @@
 import type { ApiScope } from '#shared/api-keys/api-key.ts'
-import type { Rule } from '#web/access.ts'
+import type { Rule } from '#web/access/rule.ts'
 
 /** Whoever has a key that may do this (shared/api-keys/), in what is its deliverer’s; the rest is as if it did not exist. A session opens none of it. */
 export type KeyRule = { key: ApiScope }

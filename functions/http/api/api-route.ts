@@ -1,6 +1,6 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import type { Rule } from '#web/access.ts'
+import type { Rule } from '#web/access/rule.ts'
 import { type ApiOperation, apiAccess, type KeyRule } from './api-access.ts'
 import type { ApiEnv } from './api-env.ts'
 import { guard } from './api-guard.ts'

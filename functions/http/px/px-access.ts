@@ -1,4 +1,4 @@
-import type { Rule } from '#web/access.ts'
+import type { Rule } from '#web/access/rule.ts'
 
 /**
  * Who may call each operation of PxWebApi 2, by the operationId of its document: anyone, since only what is published is there. Nothing looks at who calls, so that no other rule can stand here before

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { CertificatePaper } from '#shared/events/certificate-paper.ts'
 import type { QuestionnaireDocument } from '#shared/exchange/questionnaire-document.ts'
 import { ownTerms } from '#shared/open-data/terms.ts'
 import type { PlanPaper } from '#shared/plan-papers/plan-paper.ts'
@@ -8,6 +9,8 @@ import { mostPagesFor } from '#shared/reports/page-limit.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import type { SummaryFile } from '#shared/surveys/summary-file.ts'
 import type { SheetPaper } from '#shared/time/sheet-paper.ts'
+import { printedCertificate } from '../certificate/print-certificate.ts'
+import { template as certificateTemplate } from '../certificate/template.ts'
 import { printedPlanPaper } from '../plan/print-plan-paper.ts'
 import { template as planPaperTemplate } from '../plan/template.ts'
 import { printedQuestionnaire } from '../questionnaire/print-questionnaire.ts'
@@ -40,6 +43,8 @@ export type Typesetter = {
   planPaper(paper: PlanPaper): Uint8Array
   /** A month of time, to be signed by hand, as PDF/UA-1. */
   sheetPaper(paper: SheetPaper): Uint8Array
+  /** A certificate of attendance as PDF/UA-1. */
+  certificate(paper: CertificatePaper): Uint8Array
   /** The result of a survey or of interviews as PDF/UA-1. */
   summary(file: Pick<SummaryFile, 'document' | 'orderedAt'>): Uint8Array
 }
@@ -124,6 +129,12 @@ export const createTypesetter = async (fontsFolder: string): Promise<Typesetter>
       set({
         template: sheetPaperTemplate,
         inputs: { document: JSON.stringify(printedSheetPaper(paper)) },
+        madeAt: paper.madeAt,
+      }),
+    certificate: (paper) =>
+      set({
+        template: certificateTemplate,
+        inputs: { document: JSON.stringify(printedCertificate(paper)) },
         madeAt: paper.madeAt,
       }),
     summary: (file) =>

@@ -9,8 +9,9 @@ h5, h6 { font-size: 1em }
 p, ul, ol, dl { margin: .5em 0; max-inline-size: 70ch }
 ul, ol { padding-inline-start: 1.25em }
 dl > div { display: flex; flex-wrap: wrap; gap: 0 .75em }
+dl > div + div { margin-block-start: .35em }
 dt { flex: none; min-inline-size: 7em; font-weight: 600 }
-dd { margin: 0 }
+dd { flex: 1 1 12em; margin: 0 }
 a { color: inherit; text-underline-offset: .2em }
 a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 img { max-inline-size: 100%; block-size: auto }

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readWorkbook } from '#shared/platform/workbook-file.ts'
+import { exportRows } from '#shared/time/export-rows.ts'
+import { startStore } from '#test/support/stores.ts'
+import { timeCsv } from '#web/time/time-files.ts'
+import { timeWorkbook } from '#web/time/time-workbook.ts'
+import { aProject, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
+
+const days = (month: string, hours: number, numbers: readonly string[]) => ({
+  entries: numbers.map((day) => ({
+    day: `${month}-${day}`,
+    activityId: 'a1',
+    hours,
+    description: 'Ledde workshop, med "regionerna"',
+  })),
+  absences: [],
+})
+
+describe('the files of a project', () => {
+  let bench: TimeBench
+  let stop: () => Promise<void>
+  beforeAll(async () => {
+    const started = await startStore()
+    stop = started.stop
+    bench = timeBench(started.store)
+  })
+  afterAll(() => stop())
+
+  it('have all that a time sheet must say, and sums that are those of a table made by hand', async () => {
+    const { times } = bench
+    const project = await bench.begin({
+      cap: { hours: 4_000, hasHoliday: false, source: '' },
+      categories: [
+        { id: 'c1', name: 'Processledare', unitCostOre: 42_033, budgetOre: 2_000_000 },
+        { id: 'c2', name: 'Administratör', unitCostOre: 36_725, budgetOre: null },
+      ],
+      startsOn: '2021-01-01',
+      endsOn: '2021-04-30',
+    })
+    const vera = await bench.hire(project, { name: 'Vera', to: '2021-04-30' })
+    const olle = await bench.hire(project, { name: 'Olle', to: '2021-04-30', categoryId: 'c2' })
+    const partner = await bench.hire(project, { name: 'Par', to: '2021-04-30', financing: 'co-financed' })
+    const march = await sign(times, vera, '2021-03', days('2021-03', 775, ['01', '02', '03', '04']))
+    await times.approve({
+      key: { projectId: project.id, staffId: vera.id, month: '2021-03' },
+      basedOnVersion: march.version,
+      actor: manager,
+      at: new Date('2021-04-01T08:00:00Z'),
+    })
+    await sign(times, vera, '2021-04', days('2021-04', 750, ['06', '07']))
+    await sign(times, olle, '2021-03', days('2021-03', 33, ['05']))
+    await sign(times, partner, '2021-04', days('2021-04', 800, ['08']))
+    const whole = await times.whole(project.id)
+    if (!whole) throw new Error('gone')
+
+    const rows = exportRows(whole)
+    expect(rows.map(({ person, date, hours, cost }) => [person, date, hours, cost])).toEqual([
+      ['Olle', '2021-03-05', 0.33, 121.1925],
+      ['Par', '2021-04-08', 8, 0],
+      ['Vera', '2021-03-01', 7.75, 3257.5575],
+      ['Vera', '2021-03-02', 7.75, 3257.5575],
+      ['Vera', '2021-03-03', 7.75, 3257.5575],
+      ['Vera', '2021-03-04', 7.75, 3257.5575],
+      ['Vera', '2021-04-06', 7.5, 3152.475],
+      ['Vera', '2021-04-07', 7.5, 3152.475],
+    ])
+    for (const { person, month, monthTotal } of rows) {
+      const own = rows.filter((row) => row.person === person && row.month === month)
+      expect(own.reduce((sum, { hours }) => sum + Number(hours), 0)).toBeCloseTo(Number(monthTotal), 10)
+    }
+    expect(rows[2]).toMatchObject({
+      month: '2021-03',
+      project: 'Prov',
+      reference: aProject().reference,
+      organisation: 'Myndigheten',
+      category: 'Processledare',
+      financing: 'financed',
+      activity: 'Workshoppar',
+      description: 'Ledde workshop, med "regionerna"',
+      monthTotal: 31,
+      unitCost: 420.33,
+      signedBy: 'Vera',
+      signedAt: '2021-03-31T15:00:00.000Z',
+      approvedBy: manager.name,
+      approvedAt: '2021-04-01T08:00:00.000Z',
+      edition: 1,
+      correction: '',
+      hash: march.hash,
+    })
+
+    const csv = Buffer.from(timeCsv(whole, 'sv')).toString('utf8').trim().split('\r\n')
+    expect(csv).toHaveLength(9)
+    expect(csv[0]).toBe(
+      'Månad,Projekt,Diarienummer,Namn,Organisation,Personalkategori,Finansiering,Datum,Aktivitet,Timmar,Beskrivning av arbetet,Månadens timmar,"Enhetskostnad, kr per timme","Kostnad före årets tak, kr",Underskriven av,Underskriven (UTC),Godkänd av,Godkänd (UTC),Version,Skäl till rättelse,Kontrollsumma (SHA-256)',
+    )
+
+    const elsewhere = await times.elsewhere(whole)
+    const read = await readWorkbook(await timeWorkbook(whole, elsewhere, 'sv', '2021-05-15', false))
+    if (!read.ok) throw new Error(read.refusal.kind)
+    const sheet = (name: string) => read.value.find((one) => one.name === name)?.rows
+    /**
+     * By hand. Vera has 31 h in March and 15 h in April, of which 9 h are within her 40 h: 31 × 420.33 = 13 030.23 and 9 × 420.33 = 3 782.97. Olle has 0.33 h × 367.25 = 121.1925. Co-financing costs
+     * nothing. Both months that the project's end leaves are reported, so nothing is forecast beyond the outcome.
+     */
+    expect(sheet('Per person och månad')?.slice(1)).toEqual([
+      ['Olle', '2021-03', 0.33, 0.33, 121.1925],
+      ['Par', '2021-04', 8, 8, 0],
+      ['Vera', '2021-03', 31, 31, 13_030.23],
+      ['Vera', '2021-04', 15, 9, 3_782.97],
+      ['Summa', null, 54.33, 48.33, 16_934.3925],
+    ])
+    expect(sheet('Per månad')?.slice(1)).toEqual([
+      ['2021-03', 31.33, 31.33, 13_151.4225],
+      ['2021-04', 23, 17, 3_782.97],
+      ['Summa', 54.33, 48.33, 16_934.3925],
+    ])
+    expect(sheet('Budget och utfall')).toEqual([
+      ['Personalkategori', 'Timmar', 'Inom taket', 'Kostnad (kr)', 'Budget (kr)', 'Kvar (kr)', 'Prognos (kr)'],
+      ['Processledare', 54, 48, 16_813.2, 20_000, 3_186.8, 16_813.2],
+      ['Administratör', 0.33, 0.33, 121.1925, 'inte angivet', null, 121.1925],
+      ['Summa', 54.33, 48.33, 16_934.3925, null, null, null],
+    ])
+    expect(sheet('Tid')).toHaveLength(9)
+  })
+})

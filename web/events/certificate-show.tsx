@@ -1,0 +1,31 @@
+import type { OwnRegistration } from '#shared/events/events.ts'
+import type { Visit } from '../site.tsx'
+import { afterTexts } from './after-texts.ts'
+import { CertificatePage } from './certificate-page.tsx'
+
+/** The page of somebody's own certificate, with what is wrong with a form on it. */
+export const showCertificate = async (
+  visit: Visit<'ownCertificate' | 'orderCertificatePaper'>,
+  own: OwnRegistration,
+): Promise<Response> => {
+  const { deps, language, params, form, now } = visit
+  const { certificate } = own.registration
+  const known = certificate === null ? null : await deps.events.certificate(certificate)
+  return visit.page({
+    title: afterTexts[language].certificate.title,
+    status: form.hasErrors ? 400 : 200,
+    children: (
+      <CertificatePage
+        language={language}
+        secret={params.secret}
+        own={own}
+        issuedAt={known?.issuedAt ?? null}
+        origin={deps.site.origin}
+        isDemonstration={deps.site.isDemonstration}
+        now={now}
+        form={{ errors: form.errors, language }}
+        newFormKey={visit.newFormKey}
+      />
+    ),
+  })
+}
