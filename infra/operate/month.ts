@@ -27,6 +27,9 @@ export const month = {
   /** Nightly aggregations and some by hand; reports built. */
   aggregations: 40,
   aggregationMs: 20_000,
+  /** Deliveries of statistics that are read in. */
+  imports: 40,
+  importMs: 20_000,
   reports: 20,
   reportMs: 15_000,
   /** Files of evidence that are sent in: two a person, 2 MB each. */

@@ -32,7 +32,7 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
   )
   const hasPlusPlan = ofType('AWS::Cognito::UserPool').some(({ Properties }) => Properties.UserPoolTier === 'PLUS')
   const scanPlans = ofType('AWS::GuardDuty::MalwareProtectionPlan').length
-  const jobs = month.aggregations + month.reports + month.uploads + month.reminderRuns + month.linkRuns
+  const jobs = month.aggregations + month.imports + month.reports + month.uploads + month.reminderRuns + month.linkRuns
   const working = ofType('AWS::Lambda::EventSourceMapping').length
   const requests = month.signedInRequests + month.presencePolls + month.publicRequests
   const allRequests = requests + month.fileRequests
@@ -53,6 +53,11 @@ export const monthlyCost = (resources: Readonly<Record<string, TemplateResource>
     line(
       'aggregate-statistics',
       gbSeconds(month.aggregations, month.aggregationMs, memoryOf('AggregateStatistics')),
+      prices.x86GbSecond,
+    ),
+    line(
+      'import-statistics',
+      gbSeconds(month.imports, month.importMs, memoryOf('ImportStatistics')),
       prices.x86GbSecond,
     ),
     line('render-report', gbSeconds(month.reports, month.reportMs, memoryOf('RenderReport')), prices.x86GbSecond),
