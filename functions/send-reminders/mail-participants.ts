@@ -61,7 +61,7 @@ const mailEvent = async (
   if (!isMailed(event, now)) return counts
   const movedUp = await moveUp(deps.store, event, now)
   const one = registrationId && movedUp === 0 ? await findRegistration(deps.store, event.id, registrationId) : null
-  // Her place on the waiting list is among all of them; where she has a place she is read alone, so that many who register at once cost one read each.
+  // Her place on the waiting list is among all of them; where she has a place she is read alone, so that many who register at once do not read everybody twice.
   const all = one?.status === 'in' ? [one] : await listRegistrations(deps.store, event.id)
   const isAttendanceTaken = all.some(({ present }) => present.length > 0)
   const toMail = one ? all.filter(({ id }) => id === registrationId) : all
@@ -89,14 +89,23 @@ export const mailParticipants = async (
   return asResult(event ? [await mailEvent(deps, event, { registrationId: registrationId ?? null, now })] : [])
 }
 
+/** The same of one of many events: what goes wrong with it keeps nobody from the mails of another. */
+const attemptEvent = async (deps: ParticipantDeps, event: ProjectEvent, now: Date): Promise<Record<Sent, number>> => {
+  try {
+    return await mailEvent(deps, event, { registrationId: null, now })
+  } catch (error) {
+    deps.logFailure({ ...failureFacts(error), eventId: event.id })
+    return { mailed: 0, quiet: 0, again: 1, failed: 0 }
+  }
+}
+
 /** Each day: reminders, evaluations and what got lost on its way, of all events; then what has been kept long enough is removed. */
 export const mailAllParticipants = async (
   deps: ParticipantDeps,
   now: Date,
 ): Promise<MailedParticipants & { needsRemoved: number; participantsRemoved: number }> => {
   const counts: Record<Sent, number>[] = []
-  for (const event of await listEvents(deps.store))
-    counts.push(await mailEvent(deps, event, { registrationId: null, now }))
+  for (const event of await listEvents(deps.store)) counts.push(await attemptEvent(deps, event, now))
   const { needs, participants } = await forgetParticipants(deps.store, now)
   return { ...asResult(counts), needsRemoved: needs, participantsRemoved: participants }
 }

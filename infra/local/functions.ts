@@ -20,7 +20,7 @@ export type RunningFunction = {
 }
 
 /** More calls than this wait for their turn. Side by side, hundreds would share one thread and one store for so long that the function gives up waiting for its reads, which no instance of its own in Lambda does. */
-const maxCallsAtOnce = 32
+const maxCallsAtOnce = 12
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout }
 type Thread = { worker: Worker; loaded: Promise<void>; waiting: Map<string, Waiting> }

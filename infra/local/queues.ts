@@ -26,8 +26,8 @@ const schema = z.looseObject({
   ScalingConfig: z.looseObject({ MaximumConcurrency: z.number().optional() }).optional(),
 })
 
-/** Lambda starts with five batches at once; this machine has few processors. */
-const mostAtOnce = 2
+/** Lambda gives every batch an instance of its own. Here a function has one thread, and what one batch computes would make the other's calls to the stores time out: so there is one at a time. */
+const mostAtOnce = 1
 
 /** The template's queue feeds. Throws on one from something that is not a queue of the template. */
 export const describeFeeds = (assembly: Assembly): QueueFeed[] =>

@@ -57,7 +57,7 @@ export const professionalWays: readonly Way[] = [
       en: 'Many municipalities are too small to manage all occupations alone. An agreement lets you share.',
     },
     next: {
-      sv: 'Läs guiden och ladda ner mallen för avtal.',
+      sv: 'Läs guiden och hämta mallen för avtal.',
       en: 'Read the guide and download the template for an agreement.',
     },
     to: { article: 'municipality-agreement' },
@@ -72,7 +72,7 @@ export const professionalWays: readonly Way[] = [
       en: 'The guide goes from in-depth mapping to certificate or grade.',
     },
     next: {
-      sv: 'Läs guiden och ladda ner mallen för bedömningsplan.',
+      sv: 'Läs guiden och hämta mallen för bedömningsplan.',
       en: 'Read the guide and download the template for an assessment plan.',
     },
     to: { article: 'komvux-assessor' },
@@ -87,7 +87,7 @@ export const professionalWays: readonly Way[] = [
       en: 'The guide gives you questions to ask and a routine to follow.',
     },
     next: {
-      sv: 'Läs guiden och ladda ner mallen för rutinen.',
+      sv: 'Läs guiden och hämta mallen för rutinen.',
       en: 'Read the guide and download the template for the routine.',
     },
     to: { article: 'guidance-first-mapping' },
@@ -114,7 +114,7 @@ export const professionalWays: readonly Way[] = [
       en: 'The guide keeps eligibility and credit apart.',
     },
     next: {
-      sv: 'Läs guiden och ladda ner mallen för bedömningsplan.',
+      sv: 'Läs guiden och hämta mallen för bedömningsplan.',
       en: 'Read the guide and download the template for an assessment plan.',
     },
     to: { article: 'vocational-guide' },

@@ -55,7 +55,8 @@ export type Article = {
   published: Stamp | null
   /** Who wrote what readers see. */
   writers: Actor[]
-  review: { on: string; by: Actor } | null
+  /** `writtenOn`: that of the program's own text that was looked through. */
+  review: { on: string; by: Actor; writtenOn?: string } | null
   nextReviewOn: string | null
   withdrawn: (Stamp & { reason: Localized }) | null
   /** Counts the changes of each part; a form names the one it was based on. */

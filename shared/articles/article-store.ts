@@ -15,18 +15,33 @@ const partitionOf = (id: string): string => `ARTICLE#${id}`
 
 const untouched = (shipped: ShippedArticle): Article => articleOfShipped(shipped, defaultNextReview(shipped.writtenOn))
 
+/** A text whose readers meet the program's own words is not reviewed any more when a newer program has brought others. */
+const withoutOldReview = (article: Article, theirs: ShippedArticle | undefined): Article => {
+  const reviewed = article.review?.writtenOn
+  if (!theirs || article.edition > 0 || reviewed === undefined || reviewed === theirs.writtenOn) return article
+  return { ...article, review: null, nextReviewOn: defaultNextReview(theirs.writtenOn) }
+}
+
 /** The text as its editors see it, or null. One read. */
 export const findArticle = async ({ store, shipped }: ArticleStore, id: string): Promise<Article | null> => {
-  const item = await store.get('content', keyOf(id))
-  if (item) return item.isGone ? null : bare<Article>(item)
-  const theirs = (await shipped()).find((one) => one.id === id)
+  const [item, all] = await Promise.all([store.get('content', keyOf(id)), shipped()])
+  const theirs = all.find((one) => one.id === id)
+  if (item) return item.isGone ? null : withoutOldReview(bare<Article>(item), theirs)
   return theirs ? untouched(theirs) : null
 }
 
 /** All texts, those that came with the program too. One query. */
 export const listArticles = async ({ store, shipped }: ArticleStore): Promise<Article[]> => {
   const [items, theirs] = await Promise.all([store.query('content', desk), shipped()])
-  const ours = items.filter(({ isGone }) => !isGone).map((item) => bare<Article>(item))
+  const ours = items
+    .filter(({ isGone }) => !isGone)
+    .map((item) => bare<Article>(item))
+    .map((article) =>
+      withoutOldReview(
+        article,
+        theirs.find(({ id }) => id === article.id),
+      ),
+    )
   const touched = new Set(ours.map(({ id }) => id))
   return [...ours, ...theirs.filter(({ id }) => !touched.has(id)).map(untouched)]
 }

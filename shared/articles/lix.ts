@@ -20,7 +20,8 @@ const plainLine = (line: string): string =>
   line
     .replace(/^\s*(?:#{1,6}|[-*+]|\d+[.)])\s+/, '')
     .replace(/^\[[ x]\]\s+/, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    // With a longest: what only looks as the beginning of a link is not read to the end of the line each time.
+    .replace(/!?\[([^\]]{0,300})\]\([^)]{0,600}\)/g, '$1')
     .replace(/[*`_|]+/g, ' ')
     .trim()
 

@@ -51,7 +51,8 @@ const emptyLinks = {
   en: /^(?:click(?: here)?|here|read more(?: here)?|more|link|this link|this page)$/i,
 } as const satisfies Record<Language, RegExp>
 
-const linkPattern = /(?<!!)\[([^\]\n]+)\]\(([^)\n]*)\)/g
+// With a longest: what only looks as the beginning of a link is not read to the end of the text each time.
+const linkPattern = /(?<!!)\[([^\]\n]{1,300})\]\(([^)\n]{0,600})\)/g
 
 /** What all of the hub is about is explained on its first page. */
 const subject = new Set(['validation'])

@@ -9,7 +9,8 @@ type ReviewFacts = Pick<ShownArticle, 'reviewedOn' | 'reviewedBy' | 'nextReviewO
 
 /** What stands for readers over what came with the program: a published text, a review of the program's own, or that it was withdrawn. One item a text, all in one partition, apart from drafts. */
 type Standing =
-  | { state: 'reviewed'; id: string; review: ReviewFacts }
+  /** `writtenOn`: the text that was looked through; a newer program may bring another. */
+  | { state: 'reviewed'; id: string; review: ReviewFacts; writtenOn?: string }
   | { state: 'published'; id: string; article: ShownArticle }
   | { state: 'withdrawn'; id: string; withdrawn: WithdrawnArticle }
 
@@ -21,10 +22,10 @@ export const putPublished = (article: ShownArticle): Change => ({
   put: { pk: partition, sk: article.id, state: 'published', id: article.id, article },
 })
 
-/** Notes that the program's own text has been looked through. */
-export const putReviewed = (id: string, review: ReviewFacts): Change => ({
+/** Notes that the program's own text, as it was written that day, has been looked through. */
+export const putReviewed = (id: string, review: ReviewFacts, writtenOn: string): Change => ({
   table: 'content',
-  put: { pk: partition, sk: id, state: 'reviewed', id, review },
+  put: { pk: partition, sk: id, state: 'reviewed', id, review, writtenOn },
 })
 
 /** Takes the text from its readers, with the reason. */
@@ -61,7 +62,8 @@ export const createShownReader = (
     const unchanged = theirs.flatMap((article) => {
       const own = byId.get(article.id)
       if (own && own.state !== 'reviewed') return []
-      return [{ ...shownOfShipped(article), ...own?.review }]
+      const isOfThis = own?.writtenOn === undefined || own.writtenOn === article.writtenOn
+      return [{ ...shownOfShipped(article), ...(isOfThis && own?.review) }]
     })
     const published = ours.flatMap((one) => (one.state === 'published' ? [one.article] : []))
     return inReadingOrder([...unchanged, ...published], articleKinds)

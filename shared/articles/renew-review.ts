@@ -18,10 +18,11 @@ export const renewReview = (
     if (writers.some((writer) => writer.id === deed.actor.id)) return refused({ kind: 'own-work' })
     const { nextReviewOn, actor } = deed
     const review = { reviewedOn: swedishDay(deed.at), reviewedBy: actor.name, nextReviewOn }
+    const { writtenOn } = edition.article
     return {
-      after: { ...before, review: { on: review.reviewedOn, by: actor }, nextReviewOn },
+      after: { ...before, review: { on: review.reviewedOn, by: actor, ...(writtenOn && { writtenOn }) }, nextReviewOn },
       action: 'renew-article-review',
       // What came with the program is not copied: a newer program brings a newer text.
-      also: [number === 0 ? putReviewed(id, review) : putPublished({ ...edition.article, ...review })],
+      also: [writtenOn ? putReviewed(id, review, writtenOn) : putPublished({ ...edition.article, ...review })],
     }
   })

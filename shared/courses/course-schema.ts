@@ -3,8 +3,10 @@ import { idSchema } from '#shared/articles/article-file.ts'
 import { areCaptions } from './captions.ts'
 import type { Course } from './course.ts'
 
-/** In UTF-16 units, as the browser counts. A version and its draft each fit in one item of the store (400 kB) many times over. */
+/** In UTF-16 units, as the browser counts. */
 export const courseLimits = { title: 100, line: 400, text: 2000, body: 12_000, captions: 40_000, address: 500 } as const
+/** A version is one item of the store, which holds 400 kB: what a file may fill of it, so that there is room to edit. */
+export const mostCourseBytes = 350_000
 export const mostModules = 20
 export const mostQuestions = 20
 

@@ -2,10 +2,10 @@ import { LineCounter, parseDocument, stringify } from 'yaml'
 import { bareProblemOf, type FileProblem, pathText } from '#shared/instruments/file-problem.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import { type Course, usualModule } from './course.ts'
-import { courseSchema } from './course-schema.ts'
+import { courseSchema, mostCourseBytes } from './course-schema.ts'
 
-/** What a course may lack that a file of another kind does not: told by the schema. */
-const ownProblems = ['no-captions', 'one-right', 'none-right'] as const
+/** What may be wrong with a course and with no file of another kind: told by the schema, but for the last. */
+const ownProblems = ['no-captions', 'one-right', 'none-right', 'too-large'] as const
 type OwnProblem = { place: FileProblem['place']; path: string; kind: (typeof ownProblems)[number] }
 export type CourseFileProblem = FileProblem | OwnProblem
 
@@ -42,10 +42,10 @@ export const fromYaml = (text: string): ReadCourse => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const unreadable = (place: FileProblem['place']): ReadCourse =>
-    refused({ kind: 'file-problems', problems: [{ kind: 'unreadable', place, path: '' }] })
+  const asWhole = (kind: 'unreadable' | 'too-large', place: FileProblem['place']): ReadCourse =>
+    refused({ kind: 'file-problems', problems: [{ kind, place, path: '' }] })
   const [error] = document.errors
-  if (error) return unreadable(placeAt(error.pos[0]))
+  if (error) return asWhole('unreadable', placeAt(error.pos[0]))
   const placeOf = (path: readonly PropertyKey[]): FileProblem['place'] => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node: unknown = document.getIn(path.slice(0, length), true)
@@ -58,10 +58,13 @@ export const fromYaml = (text: string): ReadCourse => {
   try {
     raw = document.toJS({ maxAliasCount: maxAliases })
   } catch {
-    return unreadable(null)
+    return asWhole('unreadable', null)
   }
   const parsed = courseSchema.safeParse(raw)
-  if (parsed.success) return done(parsed.data)
+  if (parsed.success)
+    return Buffer.byteLength(JSON.stringify(parsed.data)) > mostCourseBytes
+      ? asWhole('too-large', null)
+      : done(parsed.data)
   return refused({
     kind: 'file-problems',
     problems: parsed.error.issues.slice(0, maxProblems).map((issue): CourseFileProblem => {

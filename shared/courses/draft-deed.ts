@@ -34,17 +34,21 @@ export const commitDraft = async <T>(
   return refused({ kind: result.refusal.kind === 'already-done' ? 'already-done' : 'stale-draft' })
 }
 
-/** The draft after a change by this deed. */
+/** The draft after a change by this deed. Its version is above those of all drafts before it: one that has been thrown away since it was seen is not taken for the next. */
 export const nextDraft = (course: CourseDraft['course'], { basedOnVersion, actor, at }: DraftDeed): CourseDraft => ({
   course,
   changedAt: at.toISOString(),
   changedBy: actor,
-  version: basedOnVersion + 1,
+  version: Math.max(basedOnVersion + 1, Math.floor(at.getTime() / 1000)),
   canUndo: true,
 })
 
 /** Writes a draft and keeps what it takes the place of, so that this change can be undone. */
-export const changesOf = (draft: CourseDraft, before: Course | null): Change[] => [
-  putDraft(draft, draft.version - 1),
+export const changesOf = (
+  draft: CourseDraft,
+  { basedOnVersion }: Pick<DraftDeed, 'basedOnVersion'>,
+  before: Course | null,
+): Change[] => [
+  putDraft(draft, basedOnVersion),
   putBeforeLatest(draft.course.id, { course: before, version: draft.version }),
 ]

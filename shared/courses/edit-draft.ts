@@ -4,12 +4,12 @@ import { type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { Course } from './course.ts'
-import { findDraft } from './course-store.ts'
+import { findDraft, findLatest } from './course-store.ts'
 import type { CourseDraft } from './course-version.ts'
 import { changesOf, commitDraft, type DraftDeed, nextDraft } from './draft-deed.ts'
 
 export type EditDraft = Omit<DraftDeed, 'basedOnVersion' | 'courseId'> & {
-  /** What is published: the draft begins there. */
+  /** What was published when the page was read: the draft begins there, or with what has been published since. */
   published: Course
   /** What is edited, as it stands in a course; undefined where it is not there any more. */
   partOf: (course: Course) => unknown
@@ -27,7 +27,7 @@ export const editDraft = (
 ): Promise<Outcome<Course, EditRefusal>> =>
   untilSettled<Outcome<Course, EditRefusal>>(async () => {
     const draft: CourseDraft | null = await findDraft(store, published.id)
-    const before = draft?.course ?? published
+    const before = draft?.course ?? (await findLatest(store, published.id))?.course ?? published
     const refuse = async (kind: 'stale-part' | 'gone') =>
       refused({ kind: (await store.wasDone(deed.formKey)) ? ('already-done' as const) : kind })
     const part = partOf(before)
@@ -38,7 +38,7 @@ export const editDraft = (
     const based = { ...deed, courseId: published.id, basedOnVersion: draft?.version ?? 0 }
     const result = await commitDraft(store, based, {
       action: 'edit-course-draft',
-      changes: changesOf(nextDraft(course, based), draft?.course ?? null),
+      changes: changesOf(nextDraft(course, based), based, draft?.course ?? null),
       value: course,
     })
     if (result.ok) return result

@@ -10,7 +10,7 @@ export const saveDraft = async (store: Store, deed: DraftDeed & { course: Course
   const draft = nextDraft(deed.course, deed)
   return commitDraft(store, deed, {
     action: 'save-course-draft',
-    changes: changesOf(draft, before?.course ?? null),
+    changes: changesOf(draft, deed, before?.course ?? null),
     value: draft,
   })
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { type Evaluation, isEvaluated } from './evaluation.ts'
 import { answerKey } from './evaluation-store.ts'
+import { isParticipant } from './registration.ts'
 import { changeOne, participant, type RegistrationDeed } from './registration-deed.ts'
 
 export type EvaluationRefusal =
@@ -23,7 +24,7 @@ export const answerEvaluation = async (
   if (!isEvaluated(event, at)) return refused({ kind: 'closed' })
   let refusal: EvaluationRefusal | null = null
   const outcome = await changeOne(store, { ...deed, actor: participant }, 'answer-evaluation', (before) => {
-    refusal = before.status === 'waiting' ? { kind: 'waiting' } : before.hasEvaluated ? { kind: 'answered' } : null
+    refusal = !isParticipant(before) ? { kind: 'waiting' } : before.hasEvaluated ? { kind: 'answered' } : null
     if (refusal) return null
     return {
       next: { hasEvaluated: true },

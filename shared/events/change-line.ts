@@ -3,7 +3,7 @@ import { lapsed, lineChanged } from './due-mails.ts'
 import { type ProjectEvent, seatsOf, type Way, wayNow } from './event.ts'
 import type { Registration } from './registration.ts'
 import { changeOne } from './registration-deed.ts'
-import { listRegistrations, queueKey } from './registration-store.ts'
+import { queueKey } from './registration-store.ts'
 import { freeSeat, freeSeats, listSeats, takeSeat } from './seats.ts'
 
 const system = { id: 'waiting-list', name: 'Väntelistan' }
@@ -36,12 +36,15 @@ const placeInstead = async (
 
 /**
  * Moves those whose way of taking part the event no longer has to the one that is left: first those who have a place, with a place there, then those who wait, last in the line and in the order in which they stood.
- * Gives how many; safe to do again.
+ * `all` are those who have registered, in their order. Gives how many; safe to do again.
  */
-export const changeLine = async (store: Store, event: ProjectEvent, at: Date): Promise<number> => {
-  const stranded = (await listRegistrations(store, event.id)).filter(
-    (one) => !one.isLate && wayNow(event, one) !== one.way,
-  )
+export const changeLine = async (
+  store: Store,
+  event: ProjectEvent,
+  all: readonly Registration[],
+  at: Date,
+): Promise<number> => {
+  const stranded = all.filter((one) => !one.isLate && wayNow(event, one) !== one.way)
   const isIn = ({ status }: Registration) => status === 'in'
   for (const { id } of [...stranded.filter(isIn), ...stranded.filter((one) => !isIn(one))])
     await changeOne(store, { event, id, actor: system, at }, 'change-line', async (before) => {

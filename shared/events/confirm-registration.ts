@@ -1,11 +1,17 @@
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { lapsed } from './due-mails.ts'
-import { hasBegun, type ProjectEvent } from './event.ts'
-import { isOverdue } from './hold.ts'
+import { type ProjectEvent, seatsOf } from './event.ts'
+import { heldUntil, isOverdue } from './hold.ts'
 import type { Registration } from './registration.ts'
-import { changeOne, participant, type RegistrationDeed, type RegistrationRefusal } from './registration-deed.ts'
-import { listRegistrations, queueKey } from './registration-store.ts'
+import {
+  changeOne,
+  participant,
+  type RegistrationDeed,
+  type RegistrationNext,
+  type RegistrationRefusal,
+} from './registration-deed.ts'
+import { queueKey } from './registration-store.ts'
 import { freeSeat } from './seats.ts'
 
 const system = { id: 'waiting-list', name: 'Väntelistan' }
@@ -19,24 +25,44 @@ export const confirmRegistration = (
     isConfirmed ? null : { next: { isConfirmed: true, confirmBy: null } },
   )
 
+/** What becomes of a place that has not been confirmed in time; null when it has been meanwhile. */
+const endHold = async (
+  store: Store,
+  event: ProjectEvent,
+  before: Registration,
+  at: Date,
+): Promise<RegistrationNext | null> => {
+  if (!isOverdue(before, at)) return null
+  const { way, told } = before
+  // Where there is room for everybody she keeps it.
+  if (seatsOf(event, way) === null) return { next: { confirmBy: null } }
+  // Whose mail has not gone could not confirm: her time begins anew.
+  if (!told.includes('place')) return { next: { confirmBy: heldUntil(at, event) } }
+  const number = await store.nextNumber('events', queueKey(event.id, way), 0)
+  return {
+    next: {
+      status: 'waiting',
+      seat: null,
+      number,
+      told: [...told.filter((key) => key !== 'place' && key !== 'waiting'), lapsed],
+    },
+    more: freeSeat(event.id, before),
+    after: { way, number },
+  }
+}
+
 /**
- * Takes the places back that nobody has confirmed in time, so that made-up addresses keep no person out: their holders wait last in the line, and get no other place before they confirm. Once the event has begun
- * everybody keeps hers. Gives how many; safe to do again.
+ * Takes the places back that nobody has confirmed in time, so that made-up addresses keep no person out: their holders wait last in the line, and get no other place before they confirm. `all` are those who have
+ * registered, in their order. Gives how many; safe to do again.
  */
-export const releaseUnconfirmed = async (store: Store, event: ProjectEvent, at: Date): Promise<number> => {
-  if (hasBegun(event, at)) return 0
-  const overdue = (await listRegistrations(store, event.id)).filter((one) => isOverdue(one, at))
+export const releaseUnconfirmed = async (
+  store: Store,
+  event: ProjectEvent,
+  all: readonly Registration[],
+  at: Date,
+): Promise<number> => {
+  const overdue = all.filter((one) => isOverdue(one, at))
   for (const { id } of overdue)
-    await changeOne(store, { event, id, actor: system, at }, 'release-place', async (before) => {
-      if (!isOverdue(before, at)) return null
-      const { way } = before
-      const number = await store.nextNumber('events', queueKey(event.id, way), 0)
-      const told = before.told.filter((key) => key !== 'place' && key !== 'waiting')
-      return {
-        next: { status: 'waiting', seat: null, number, told: [...told, lapsed] },
-        more: freeSeat(event.id, before),
-        after: { way, number },
-      }
-    })
+    await changeOne(store, { event, id, actor: system, at }, 'end-hold', (before) => endHold(store, event, before, at))
   return overdue.length
 }

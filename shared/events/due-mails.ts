@@ -50,9 +50,11 @@ const standingOf = ({ status, told, askedAgainAt }: Registration): DueMail[] => 
   return askedAgainAt === null ? [] : [{ kind: 'again', key: `again#${askedAgainAt}` }]
 }
 
-/** Before her place goes to the next. */
+/** Before her place goes to the next; the mail about the place asks her first. */
 const confirmOf = (registration: Registration, now: Date): DueMail[] =>
-  isToRemind(registration, now) ? [{ kind: 'confirm', key: `confirm#${registration.confirmBy}` }] : []
+  registration.told.includes('place') && isToRemind(registration, now)
+    ? [{ kind: 'confirm', key: `confirm#${registration.confirmBy}` }]
+    : []
 
 const newsOf = ({ announced }: ProjectEvent, { sinceSequence }: Registration): DueMail[] =>
   announced && announced.sequence > sinceSequence ? [{ kind: announced.kind, key: `change#${announced.sequence}` }] : []
@@ -71,7 +73,7 @@ const evaluationOf = (
 
 /**
  * The mails that she should have had by now and has not, in the order in which they are to go. Worked out from what stands, so that a message that is lost, or comes twice, changes nothing. Of an event that has
- * begun nothing is told but what comes after it.
+ * begun nothing is told but that the rest of it is moved or cancelled, and what comes after it.
  */
 export const dueMails = (
   event: ProjectEvent,
@@ -81,16 +83,14 @@ export const dueMails = (
   if (registration.email === '' || event.status === 'draft') return []
   const due = hasEnded(event, now)
     ? evaluationOf(event, registration, isAttendanceTaken, now)
-    : hasBegun(event, now)
-      ? []
-      : event.status === 'cancelled'
-        ? newsOf(event, registration)
-        : [
-            ...standingOf(registration),
-            ...confirmOf(registration, now),
-            ...newsOf(event, registration),
-            ...(registration.status === 'in' ? reminderOf(event, registration, now) : []),
-          ]
+    : event.status === 'cancelled' || hasBegun(event, now)
+      ? newsOf(event, registration)
+      : [
+          ...standingOf(registration),
+          ...confirmOf(registration, now),
+          ...newsOf(event, registration),
+          ...(registration.status === 'in' ? reminderOf(event, registration, now) : []),
+        ]
   return due.filter(({ key }) => !registration.told.includes(key))
 }
 

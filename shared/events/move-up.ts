@@ -2,7 +2,7 @@ import type { Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import { changeLine } from './change-line.ts'
 import { releaseUnconfirmed } from './confirm-registration.ts'
-import { type ProjectEvent, seatsOf, type Way, wayNow, waysOf } from './event.ts'
+import { hasBegun, type ProjectEvent, seatsOf, type Way, wayNow, waysOf } from './event.ts'
 import { hasLapsed, heldUntil } from './hold.ts'
 import type { Registration } from './registration.ts'
 import { listRegistrations, putRegistration, queueKey } from './registration-store.ts'
@@ -13,11 +13,12 @@ const system = { id: 'waiting-list', name: 'Väntelistan' }
 /** Gives one who waits her place; false when somebody else was first, or she has left. */
 const letIn = async (
   store: Store,
-  { id: eventId, organiser }: ProjectEvent,
+  event: ProjectEvent,
   { registration, seat, at }: { registration: Registration; seat: number | null; at: Date },
 ): Promise<boolean> => {
+  const { id: eventId, organiser } = event
   const { id, way, number, version, isConfirmed } = registration
-  const confirmBy = isConfirmed || seat === null ? null : heldUntil(at)
+  const confirmBy = isConfirmed || seat === null ? null : heldUntil(at, event)
   const next: Registration = { ...registration, status: 'in', seat, confirmBy, version: version + 1 }
   const result = await store.commit({
     changes: [
@@ -43,7 +44,7 @@ const moveUpOneWay = (store: Store, event: ProjectEvent, way: Way, at: Date): Pr
     if (free?.length === 0) return []
     const everybody = (await listRegistrations(store, event.id)).filter(({ isLate }) => !isLate)
     const all = everybody.filter((one) => one.way === way)
-    const waiting = all.filter((one) => one.status === 'waiting' && !hasLapsed(one))
+    const waiting = all.filter((one) => one.status === 'waiting' && (count === null || !hasLapsed(one)))
     const [first] = waiting
     if (!first) return []
     const last = Number((await store.get('events', queueKey(event.id, way)))?.last ?? 0)
@@ -64,11 +65,14 @@ const moveUpOneWay = (store: Store, event: ProjectEvent, way: Way, at: Date): Pr
 
 /**
  * Gives every free place, those among them that nobody has confirmed in time, to the one who has waited longest for it. The job does it, after everything that may free a place and each morning: were it done by everybody who registers, they would stand in each other's
- * way. Safe to do again, and by several at once.
+ * way. Once the event has begun everybody stays where she is. Safe to do again, and by several at once.
  */
 export const moveUp = async (store: Store, event: ProjectEvent, at: Date): Promise<number> => {
   if (event.status !== 'published') return 0
-  let count = (await changeLine(store, event, at)) + (await releaseUnconfirmed(store, event, at))
+  const all = await listRegistrations(store, event.id)
+  let count = await changeLine(store, event, all, at)
+  if (hasBegun(event, at)) return count
+  count += await releaseUnconfirmed(store, event, all, at)
   for (const way of waysOf(event)) count += (await moveUpOneWay(store, event, way, at)).length
   return count
 }

@@ -28,6 +28,8 @@ export type RegisterRefusal =
   | { kind: 'no-such-way' }
   /** More has come in the hour than people can have sent. */
   | { kind: 'too-much-at-once' }
+  /** This very form has registered her before, and she has left since. */
+  | { kind: 'form-used' }
 
 export type RegisterInput = {
   event: ProjectEvent
@@ -131,11 +133,12 @@ export const register = async (
     seat: seats !== null && hasPlace ? number : null,
     // Where there is room for everybody nobody is kept out.
     isConfirmed: seats === null,
-    confirmBy: seats !== null && hasPlace ? heldUntil(at) : null,
+    confirmBy: seats !== null && hasPlace ? heldUntil(at, event) : null,
   }
   let written = await write(store, input, placed)
   if (written === 'taken') written = await write(store, input, asked)
   // The seat of a number that is not used is free for those who wait, and known to be.
   if (written === 'before' && placed.seat !== null) await offerSeat(store, event.id, way, placed.seat)
+  if (written === 'before' && !(await findRegistration(store, event.id, id))) return refused({ kind: 'form-used' })
   return done({ id })
 }

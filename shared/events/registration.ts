@@ -68,6 +68,10 @@ export const contentOfRegistration = ({
   language,
 }: RegistrationContent): RegistrationContent => ({ name, organisation, regionCode, way, language })
 
+/** Whether she has a place, or came all the same: who stood on the waiting list and was let in at the door is a participant like the others. */
+export const isParticipant = ({ status, present }: Pick<Registration, 'status' | 'present'>): boolean =>
+  status === 'in' || present.length > 0
+
 /** In the order of the list: by name, as Swedish sorts. */
 export const byName = (a: Pick<Registration, 'name' | 'id'>, b: Pick<Registration, 'name' | 'id'>): number =>
   a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id)

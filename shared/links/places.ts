@@ -14,9 +14,14 @@ export type LinkPlace =
   | { kind: 'word'; id: string }
   | { kind: 'region-page'; id: string }
 
-/** Addresses in Markdown: in a link's parentheses, between angle brackets, or bare. What follows a bare one as punctuation is not part of it. */
+const address = /(?:https?:\/\/|(?<![\p{L}\p{N}@./_-])www\.)(?:[^\s<>()[\]"`]|\([^\s()]*\))+/giu
+
+/** Addresses in Markdown: in a link's parentheses, between angle brackets, or bare; a bare one may begin with www. What follows a bare one as punctuation is not part of it. */
 const inMarkdown = (text: string): string[] =>
-  [...text.matchAll(/https?:\/\/(?:[^\s<>()[\]"`]|\([^\s()]*\))+/g)].map(([url]) => url.replace(/[.,;:!?*_]+$/, ''))
+  [...text.matchAll(address)].map(([found]) => {
+    const url = found.replace(/[.,;:!?*_]+$/, '')
+    return /^www/i.test(url) ? `http://${url}` : url
+  })
 
 /** The regions' pages as anyone reads them. One query, and a read for each that is published. */
 export const readPages = async (pages: Pick<ShownPages, 'summaries' | 'shown'>): Promise<ShownPage[]> => {

@@ -193,7 +193,7 @@ export const planPaperWords = texts<PlanPaperWords>({
       sameProjection: (percent) =>
         `The whole mapping stays at ${percent}, even if the plan's actions reach their levels.`,
     },
-    columns: { action: 'Action', ends: 'Done by', responsible: 'Responsible', number: 'No.', status: 'State' },
+    columns: { action: 'Action', ends: 'Done by', responsible: 'Responsible', number: 'No.', status: 'Status' },
     open: 'not decided',
     moreActions: (count) => (count === 1 ? '… and 1 more action.' : `… and ${count} more actions.`),
     moreBarriers: (count) => (count === 1 ? '… and 1 more barrier.' : `… and ${count} more barriers.`),
@@ -222,7 +222,7 @@ export const planPaperWords = texts<PlanPaperWords>({
       responsible: 'Responsible',
       partners: 'Together with',
       time: 'Time',
-      status: 'State',
+      status: 'Status',
       followUp: 'Latest follow-up',
       nextStep: 'Next step',
       measured: 'Last measured',

@@ -69,7 +69,7 @@ export const sheetWords = texts<SheetWords>({
       baseline: 'Where it stands',
       target: 'Target in figures',
       unit: 'Unit',
-      status: 'State',
+      status: 'Status',
       partners: 'Together with',
       dependsOn: 'Waits for no.',
     },
@@ -110,7 +110,7 @@ export const otherNames: Partial<Record<ActionColumn, readonly string[]>> = {
   kronor: ['kostnad', 'kr', 'sek', 'cost'],
   resource: ['resurs', 'resurser', 'resource', 'resources'],
   measure: ['uppföljning'],
-  status: ['status'],
+  status: ['status', 'state'],
   partners: ['samverkan', 'partner', 'partners'],
   dependsOn: ['väntar på', 'beror på', 'waits for', 'depends on'],
 }

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { signatures, sizes, type ZipEntry, zipEntries } from './zip-directory.ts'
 
 type Files = Map<string, Buffer>
@@ -41,12 +41,13 @@ export const unzipWithin = (bytes: Uint8Array, wanted: RegExp, maxBytes: number)
 }
 
 /** The part that a file's own header and its line in the directory share. */
-const commonHeader = (name: Buffer, file: Buffer): Buffer => {
+const commonHeader = (name: Buffer, file: Buffer, packed: Buffer): Buffer => {
   const header = Buffer.alloc(26)
   header.writeUInt16LE(20, 0)
   header.writeUInt16LE(0x0800, 2)
+  header.writeUInt16LE(packed === file ? 0 : 8, 4)
   header.writeUInt32LE(crc32(file), 10)
-  header.writeUInt32LE(file.byteLength, 14)
+  header.writeUInt32LE(packed.byteLength, 14)
   header.writeUInt32LE(file.byteLength, 18)
   header.writeUInt16LE(name.byteLength, 22)
   return header
@@ -58,15 +59,15 @@ const record = (signature: number, length: number): Buffer => {
   return made
 }
 
-/** An archive of these files, stored as they are: what reads it unpacks nothing. */
-export const zipStored = (files: Files): Buffer => {
+const archiveOf = (files: Files, pack: (file: Buffer) => Buffer): Buffer => {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [path, file] of files) {
     const name = Buffer.from(path, 'utf8')
-    const common = commonHeader(name, file)
-    const local = [record(signatures.file, 4), common, name, file]
+    const packed = pack(file)
+    const common = commonHeader(name, file, packed)
+    const local = [record(signatures.file, 4), common, name, packed]
     const entry = record(signatures.entry, sizes.entry)
     entry.writeUInt16LE(20, 4)
     common.copy(entry, 6)
@@ -85,3 +86,9 @@ export const zipStored = (files: Files): Buffer => {
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...bodies, ...directory, end])
 }
+
+/** An archive of these files, stored as they are: what reads it unpacks nothing. */
+export const zipStored = (files: Files): Buffer => archiveOf(files, (file) => file)
+
+/** An archive of these files, deflated: for people to download. */
+export const zipDeflated = (files: Files): Buffer => archiveOf(files, (file) => deflateRawSync(file))

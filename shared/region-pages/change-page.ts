@@ -88,17 +88,19 @@ export const writeDraft = (
     key: PageKey
     content: PageContent
     seen?: Record<string, BlockSeen>
+    seenBefore?: Record<string, BlockSeen>
     action: string
     audit: { before?: unknown; after?: unknown }
   },
 ): PageIntent => {
   const { key, content, seen = before.seen, action, audit } = change
+  const seenBefore = { ...change.seenBefore, ...before.draft?.seenBefore }
   const stamp: Stamp = { at: deed.at.toISOString(), by: deed.actor }
   return {
     after: {
       ...before,
       isDemonstration: before.isDemonstration || (deed.isDemonstration ?? false),
-      draft: { content, begun: before.draft?.begun ?? stamp, latest: { ...stamp, key } },
+      draft: { content, begun: before.draft?.begun ?? stamp, latest: { ...stamp, key }, seenBefore },
       seen,
       keyVersions: { ...before.keyVersions, [key]: versionOf(before, key) + 1 },
       keyChanged: { ...before.keyChanged, [key]: stamp },
@@ -111,4 +113,8 @@ export const writeDraft = (
 
 /** The version of what stands under a key; 0 before anything was written there. */
 export const versionOf = ({ keyVersions }: Pick<RegionPage, 'keyVersions'>, key: PageKey): number =>
-  keyVersions[key] ?? 0
+  (Object.hasOwn(keyVersions, key) && keyVersions[key]) || 0
+
+/** Who changed what stands under a key last, and when; null where nobody has. The key may be what anyone wrote in an address. */
+export const changeOf = ({ keyChanged }: Pick<RegionPage, 'keyChanged'>, key: PageKey): Stamp | null =>
+  (Object.hasOwn(keyChanged, key) && keyChanged[key]) || null

@@ -15,6 +15,8 @@ export type PageDraft = {
   begun: Stamp
   /** The change that can be undone; what stood before it lies in an item of its own. */
   latest: (Stamp & { key: PageKey }) | null
+  /** What was confirmed of building blocks before the draft took their new text over, by part: it holds again if the draft is thrown away. */
+  seenBefore?: Record<string, BlockSeen>
 }
 
 /** A region's page as its editors see it. */

@@ -127,6 +127,10 @@ export const putBeforeLatest = (regionCode: string, before: BeforeLatest): Chang
   put: { ...undoKey(regionCode), ...before },
 })
 
+/** Nothing can be undone any more, and what stood before is kept nowhere: it may name a person whom the page does not name now. */
+export const forgetBeforeLatest = (regionCode: string): Change =>
+  putBeforeLatest(regionCode, { version: 0, draft: null, seen: {} })
+
 export const findBeforeLatest = async (store: Pick<Store, 'get'>, regionCode: string): Promise<BeforeLatest | null> => {
   const item = await store.get('content', undoKey(regionCode))
   return item ? bare<BeforeLatest>(item) : null

@@ -5,7 +5,7 @@ import type { Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { changePage, type PageDeed, type PageOutcome } from './change-page.ts'
 import { isOut, type RegionPage, type Stamp } from './page-record.ts'
-import { findShown, putEdition, putShown, putWithdrawn } from './page-store.ts'
+import { findShown, forgetBeforeLatest, putEdition, putShown, putWithdrawn } from './page-store.ts'
 import { isEmpty } from './region-page.ts'
 
 /** `nextReviewOn`: the caller holds that it is to come, and within the time that a review is good for. */
@@ -43,6 +43,7 @@ export const publishPage = (store: Store, deed: Reviewing): PageOutcome =>
       },
       action: 'publish-page',
       also: [
+        forgetBeforeLatest(regionCode),
         putEdition(regionCode, { number: edition, content, published }),
         ...putShown({
           regionCode,

@@ -27,9 +27,10 @@ export const settleBlock = (
     const part = content.parts.find(({ id }) => id === key)
     if (!part || part.kind === 'own') return refused({ kind: 'gone', current: before })
     const now = seenNow(block)
+    const confirmed = before.seen[key]
     const seen = { ...before.seen, [key]: now }
     const audit = {
-      before: { key, edition: before.seen[key]?.edition ?? null },
+      before: { key, edition: confirmed?.edition ?? null },
       after: { key, blockDeed, block: now.edition },
     }
     // Nothing of what readers see changes: no draft is begun for it.
@@ -41,6 +42,7 @@ export const settleBlock = (
       key,
       content: { ...content, parts: content.parts.map((one) => (one.id === key ? taken : one)) },
       seen,
+      ...(confirmed && { seenBefore: { [key]: confirmed } }),
       action: 'take-over-page-block',
       audit,
     })

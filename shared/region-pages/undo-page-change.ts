@@ -1,7 +1,7 @@
 import { refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { changePage, type PageDeed, type PageOutcome, versionOf } from './change-page.ts'
-import { findBeforeLatest } from './page-store.ts'
+import { findBeforeLatest, forgetBeforeLatest } from './page-store.ts'
 import { withoutPerson } from './region-page.ts'
 
 /** Takes back the latest change of what is written, whoever made it. Refuses when something has been done with the page since. */
@@ -32,10 +32,12 @@ export const discardPageDraft = (store: Store, deed: PageDeed & { basedOnVersion
       after: {
         ...before,
         draft: null,
+        seen: { ...before.seen, ...before.draft.seenBefore },
         // A form that is open somewhere is based on what has been thrown away.
         keyVersions: Object.fromEntries(Object.entries(before.keyVersions).map(([key, count]) => [key, count + 1])),
       },
       action: 'discard-page-draft',
+      also: [forgetBeforeLatest(before.regionCode)],
       audit: { before: withoutPerson(before.draft.content) },
     }
   })

@@ -9,12 +9,12 @@ const toItem = (waiting: TimeWaiting, today: string): ForYouItem => {
 
 /** The months of time that wait for one person: her own, those that she approves, and for an administrator the participants'. A query and a few reads for each project. */
 export const timeFor = async (
-  times: Pick<TimeSheets, 'isInvolved' | 'ofPerson' | 'toApprove' | 'projects' | 'whole'>,
+  times: Pick<TimeSheets, 'isInvolved' | 'ofPerson' | 'toApprove' | 'projects' | 'people'>,
   { email, isAdministrator, today }: { email: string; isAdministrator: boolean; today: string },
 ): Promise<ForYouItem[]> => {
   const readAttendance = async () => {
-    const wholes = await Promise.all((await times.projects()).map(({ id }) => times.whole(id)))
-    return wholes.flatMap((whole) => (whole && attendanceOf(whole, today)) ?? [])
+    const all = await Promise.all((await times.projects()).map(({ id }) => times.people(id)))
+    return all.flatMap((people) => (people && attendanceOf(people, today)) ?? [])
   }
   const [own, approving, attendance] = await Promise.all([
     times.ofPerson(email),

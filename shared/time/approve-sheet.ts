@@ -3,6 +3,7 @@ import { changeSheet, type SheetDeed, type SheetOutcome, type SheetRefusal } fro
 import type { MonthSheet } from './month-sheet.ts'
 import { periodOf } from './programme-periods.ts'
 import type { ReadSheet } from './read-sheet.ts'
+import { holdStaff } from './time-store.ts'
 
 /** Whether the person is the one who approves this time by the period's rules. Nobody approves her own. */
 export const mayApprove = (email: string, { project, staff }: Pick<ReadSheet, 'project' | 'staff'>): boolean =>
@@ -21,6 +22,7 @@ export const approveSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
       stops(deed, read) ?? {
         next: { status: 'approved', approvedEdition: edition },
         event: { kind: 'approved', edition, ...(hash !== null && { hash }) },
+        also: [holdStaff(read.staff)],
       }
     )
   })
@@ -37,6 +39,7 @@ export const returnSheet = (store: Store, deed: SheetDeed & { reason: string }):
       stops(deed, read) ?? {
         next: { status: 'returned', correction: reasonOf(read.sheet) },
         event: { kind: 'returned', edition, reason: deed.reason, ...(hash !== null && { hash }) },
+        also: [holdStaff(read.staff)],
       }
     )
   })

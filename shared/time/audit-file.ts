@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { zipStored } from '#shared/platform/bounded-zip.ts'
+import { zipDeflated } from '#shared/platform/bounded-zip.ts'
 import type { AuditEntry } from '#shared/platform/store.ts'
 import { canonicalJson } from '#shared/review/signed-content.ts'
 import { field } from '#shared/tables/formats/csv.ts'
@@ -115,5 +115,5 @@ export const auditFile = (
     ]),
   ])
   const sums = [...files].map(([path, file]) => `${hexOf(file)}  ${path}\n`).join('')
-  return zipStored(new Map([...files, ['SHA256SUMS', text(sums)]]))
+  return zipDeflated(new Map([...files, ['SHA256SUMS', text(sums)]]))
 }

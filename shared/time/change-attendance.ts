@@ -12,8 +12,8 @@ import {
   emptyAttendance,
 } from './participant.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { putAttendance, putAttendanceEvent, readWhole } from './time-store.ts'
-import type { WholeProject } from './whole-project.ts'
+import { putAttendance, putAttendanceEvent, readPeople } from './time-store.ts'
+import type { ProjectPeople } from './whole-project.ts'
 
 export type AttendanceRefusal =
   | CommonRefusal
@@ -39,18 +39,18 @@ const changeAttendance = (
   store: Store,
   deed: AttendanceDeed,
   action: string,
-  intend: (before: AttendanceMonth, whole: WholeProject) => Intent | AttendanceRefusal,
+  intend: (before: AttendanceMonth, people: ProjectPeople) => Intent | AttendanceRefusal,
 ): AttendanceOutcome =>
   untilSettled<Outcome<AttendanceMonth, AttendanceRefusal>>(async () => {
     const { projectId, month, actor, at, formKey } = deed
     const orDone = async (refusal: AttendanceRefusal) =>
       refused<AttendanceRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
-    const whole = await readWhole(store, projectId)
-    if (!whole) return orDone({ kind: 'gone' })
+    const people = await readPeople(store, projectId)
+    if (!people) return orDone({ kind: 'gone' })
     const before =
-      whole.attendance.find((one) => one.month === month) ?? emptyAttendance(projectId, month, actor, at.toISOString())
+      people.attendance.find((one) => one.month === month) ?? emptyAttendance(projectId, month, actor, at.toISOString())
     if (before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
-    const intent = intend(before, whole)
+    const intent = intend(before, people)
     if ('kind' in intent) return orDone(intent)
     const after: AttendanceMonth = {
       ...before,
@@ -73,9 +73,9 @@ const changeAttendance = (
 
 /** Saves the hours of a month's participants; those of whom nothing is said keep theirs. Refuses a month that has been reported, which is corrected first, and new hours of somebody who does not take part in it. */
 export const saveAttendance = (store: Store, deed: AttendanceDeed & { rows: AttendanceRow[] }): AttendanceOutcome =>
-  changeAttendance(store, deed, 'save-attendance', (before, whole) => {
+  changeAttendance(store, deed, 'save-attendance', (before, { participants }) => {
     if (before.status === 'sent') return { kind: 'locked', current: before }
-    const here = new Set(attending(whole.participants, before).map(({ id }) => id))
+    const here = new Set(attending(participants, before).map(({ id }) => id))
     const outside = deed.rows.filter(({ participantId, hours }) => hours > 0 && !here.has(participantId))
     if (outside.length > 0)
       return { kind: 'outside', participantIds: outside.map(({ participantId }) => participantId) }

@@ -56,7 +56,7 @@ export const changeSheet = (
   store: Store,
   deed: SheetDeed,
   action: string,
-  intend: (read: ReadSheet) => SheetIntent | SheetRefusal | Promise<SheetIntent | SheetRefusal>,
+  intend: (read: ReadSheet) => SheetIntent | SheetRefusal,
 ): SheetOutcome =>
   untilSettled<Outcome<MonthSheet, SheetRefusal>>(async () => {
     const { key, formKey } = deed
@@ -66,7 +66,7 @@ export const changeSheet = (
     if (!read) return orDone({ kind: 'gone' })
     const before = read.sheet
     if (before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
-    const intent = await intend(read)
+    const intent = intend(read)
     if ('kind' in intent) return orDone(intent)
     const after = changed(before, intent, deed)
     const stopped = await commitTime(store, deed, [putSheet(after), ...(intent.also ?? [])], {

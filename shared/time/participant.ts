@@ -67,9 +67,11 @@ export const emptyAttendance = (
   savedBy,
 })
 
-/** What looks like a Swedish personal identity number, with or without the century. */
+/** What looks like a Swedish personal identity number or coordination number, with or without the century and with any dash; or the code that SCB takes in its place for a protected identity (19900101Tf29). */
 export const looksLikeIdentityNumber = (text: string): boolean =>
-  /(?<!\d)(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])[-+ ]?\d{4}(?!\d)/.test(text)
+  /(?<!\d)(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])(?:\s?[-+\u2010-\u2014\u2212]?\s?\d{4}|T[fm]\d{2})(?!\d)/i.test(
+    text,
+  )
 
 /** The participants who take part in some of the month. */
 export const takingPart = (participants: readonly Participant[], month: string): Participant[] =>

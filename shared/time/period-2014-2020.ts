@@ -95,8 +95,8 @@ export const period2014: ProgrammePeriod = {
       source: pages.people,
       sureness: 'pages-differ',
       unsure: {
-        sv: 'ESF:s egna sidor anger olika tak: 1 662 eller 1 862 timmar. Därför väljs taket för varje projekt, med sin källa. Taket gäller personen. Att tid i flera projekt räknas ihop, i tidsföljd, är vår läsning.',
-        en: "ESF's own pages give different caps: 1,662 or 1,862 hours. The cap is therefore chosen for each project, with its source. The cap is each person's. That time in several projects is added up, in order of time, is our reading.",
+        sv: 'ESF:s egna sidor anger olika tak: 1 662 eller 1 862 timmar. Därför väljs taket för varje projekt, med sin källa. Taket gäller varje person. Vi läser det så att tid i flera projekt räknas ihop, i tidsföljd.',
+        en: "ESF's own pages give different caps: 1,662 or 1,862 hours. The cap is therefore chosen for each project, with its source. The cap applies to each person. We read it to mean that time in several projects is added up, in order of time.",
       },
     },
     {

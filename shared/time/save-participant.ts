@@ -9,7 +9,7 @@ import {
   participantLimits,
 } from './participant.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { putParticipant, readWhole } from './time-store.ts'
+import { putParticipant, readPeople } from './time-store.ts'
 
 export type ParticipantRefusal =
   | CommonRefusal
@@ -34,13 +34,13 @@ export const saveParticipant = async (
   const orDone = async (refusal: ParticipantRefusal) =>
     refused<ParticipantRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
   if (looksLikeIdentityNumber(`${content.name} ${content.organisation}`)) return orDone({ kind: 'identity-number' })
-  const whole = await readWhole(store, projectId)
-  const before = whole?.participants.find(({ id }) => id === deed.id) ?? null
-  if (!whole || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
+  const people = await readPeople(store, projectId)
+  const before = people?.participants.find(({ id }) => id === deed.id) ?? null
+  if (!people || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
   if (before && before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
   const { participants: most } = participantLimits
-  if (!before && whole.participants.length >= most) return orDone({ kind: 'full', most })
-  const months = before ? monthsOutside(whole.attendance, { ...content, id: before.id }) : []
+  if (!before && people.participants.length >= most) return orDone({ kind: 'full', most })
+  const months = before ? monthsOutside(people.attendance, { ...content, id: before.id }) : []
   if (months.length > 0) return orDone({ kind: 'hours-outside', months })
   const after: Participant = {
     ...content,
@@ -58,6 +58,6 @@ export const saveParticipant = async (
   })
   if (!stopped) return done(after)
   if (stopped.kind === 'already-done') return refused({ kind: 'already-done' })
-  const current = (await readWhole(store, projectId))?.participants.find(({ id }) => id === after.id)
+  const current = (await readPeople(store, projectId))?.participants.find(({ id }) => id === after.id)
   return refused(current ? { kind: 'stale', current } : { kind: 'gone' })
 }

@@ -1,11 +1,12 @@
 import { idOfForm } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
-import type { Store } from '#shared/platform/store.ts'
+import type { Change, Store } from '#shared/platform/store.ts'
+import { untilSettled } from '#shared/platform/until-settled.ts'
 import { periodOf } from './programme-periods.ts'
 import { projectLimits, type Staff, type StaffContent } from './project.ts'
-import { putUse } from './project-use.ts'
+import { holdUse, listUses, putUse } from './project-use.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { findStaff, holdProject, putStaff, readWhole } from './time-store.ts'
+import { holdProject, putStaff, readWhole } from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
 
 export type StaffRefusal =
@@ -32,8 +33,18 @@ const refusalOf = (whole: WholeProject, content: StaffContent, before: Staff | n
   return hasSigned && before.categoryId !== content.categoryId ? { kind: 'category-signed' } : null
 }
 
-/** Adds somebody to a project, or with an `id` changes what is said of her. Refuses what the period's rules forbid, and a stale version. */
-export const saveStaff = async (
+/** Leaves word that a category has come into use; and holds that nobody signs a first month while one who had another is given it. */
+const categoryUse = (after: Staff, before: Staff | null, uses: ReadonlyMap<string, string>): Change[] => {
+  const { projectId, categoryId } = after
+  if (before?.categoryId === categoryId) return []
+  return [putUse(projectId, `category-${categoryId}`), ...(before ? [holdUse(projectId, 'period', uses)] : [])]
+}
+
+/**
+ * Adds somebody to a project, or with an `id` changes what is said of her. Refuses what the period's rules forbid, and a stale version. When something else than she moved meanwhile, all is read and asked
+ * again.
+ */
+export const saveStaff = (
   store: Store,
   deed: TimeDeed & {
     formKey: string
@@ -42,41 +53,34 @@ export const saveStaff = async (
     basedOnVersion: number
     content: StaffContent
   },
-): StaffOutcome => {
-  const { projectId, content, formKey } = deed
-  const orDone = async (refusal: StaffRefusal) =>
-    refused<StaffRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
-  const whole = await readWhole(store, projectId)
-  const before = whole?.staff.find(({ id }) => id === deed.id) ?? null
-  if (!whole || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
-  if (before && before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
-  const refusal = refusalOf(whole, content, before)
-  if (refusal) return orDone(refusal)
-  const after: Staff = {
-    ...content,
-    id: before?.id ?? idOfForm(formKey),
-    projectId,
-    version: (before?.version ?? 0) + 1,
-    savedAt: deed.at.toISOString(),
-    savedBy: deed.actor,
-  }
-  const stopped = await commitTime(
-    store,
-    deed,
-    [
-      ...putStaff(after, before),
-      holdProject(whole.project),
-      ...(before?.categoryId === after.categoryId ? [] : [putUse(projectId, `category-${after.categoryId}`)]),
-    ],
-    {
+): StaffOutcome =>
+  untilSettled<Outcome<Staff, StaffRefusal>>(async () => {
+    const { projectId, content, formKey } = deed
+    const orDone = async (refusal: StaffRefusal) =>
+      refused<StaffRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
+    // Before what is signed is looked through: a first signature after that is then seen by its stamp.
+    const uses = await listUses(store, projectId)
+    const whole = await readWhole(store, projectId)
+    const before = whole?.staff.find(({ id }) => id === deed.id) ?? null
+    if (!whole || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
+    if (before && before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
+    const refusal = refusalOf(whole, content, before)
+    if (refusal) return orDone(refusal)
+    const after: Staff = {
+      ...content,
+      id: before?.id ?? idOfForm(formKey),
+      projectId,
+      version: (before?.version ?? 0) + 1,
+      savedAt: deed.at.toISOString(),
+      savedBy: deed.actor,
+    }
+    const changes = [...putStaff(after, before), holdProject(whole.project), ...categoryUse(after, before, uses)]
+    const stopped = await commitTime(store, deed, changes, {
       action: before ? 'change-time-staff' : 'add-time-staff',
       subject: `time-staff ${projectId} ${after.id}`,
       before: before && { version: before.version },
       after: { version: after.version },
-    },
-  )
-  if (!stopped) return done(after)
-  if (stopped.kind === 'already-done') return refused({ kind: 'already-done' })
-  const current = await findStaff(store, projectId, after.id)
-  return refused(stopped.index === 1 || !current ? { kind: 'email-taken' } : { kind: 'stale', current })
-}
+    })
+    if (!stopped) return done(after)
+    return stopped.kind === 'already-done' ? refused({ kind: 'already-done' }) : 'read-again'
+  })

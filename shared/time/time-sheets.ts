@@ -27,9 +27,10 @@ import {
   listProjects,
   listSigned,
   listWorkplaces,
+  readPeople,
   readWhole,
 } from './time-store.ts'
-import type { WholeProject } from './whole-project.ts'
+import type { ProjectPeople, WholeProject } from './whole-project.ts'
 import type { Elsewhere } from './year-cap.ts'
 
 type Rest<Action extends (store: Store, deed: never) => unknown> = (deed: Parameters<Action>[1]) => ReturnType<Action>
@@ -38,6 +39,8 @@ type Rest<Action extends (store: Store, deed: never) => unknown> = (deed: Parame
 export type TimeSheets = {
   projects(): Promise<TimeProject[]>
   project(id: string): Promise<TimeProject | null>
+  /** The people of a project, and the participants' months. */
+  people(id: string): Promise<ProjectPeople | null>
   /** Everything of a project, for its administrator. */
   whole(id: string): Promise<WholeProject | null>
   /** What the people of a project have signed in their other projects. */
@@ -72,6 +75,7 @@ export type TimeSheets = {
 export const createTimeSheets = (store: Store): TimeSheets => ({
   projects: () => listProjects(store),
   project: (id) => findProject(store, id),
+  people: (id) => readPeople(store, id),
   whole: (id) => readWhole(store, id),
   elsewhere: (whole) => readElsewhere(store, whole),
   begin: (deed) => beginProject(store, deed),

@@ -9,7 +9,7 @@ import type { ToApprove } from './read-approving.ts'
 import type { Workplace } from './read-sheet.ts'
 import { type MonthState, stateOf } from './summary.ts'
 import { workdayFrom } from './swedish-holidays.ts'
-import type { WholeProject } from './whole-project.ts'
+import type { ProjectPeople, WholeProject } from './whole-project.ts'
 
 /**
  * Months that wait for somebody, those of one kind in one project together. `month` is the oldest. `since` is the day from which it waits: it is reminded of then, and once a week after that.
@@ -58,7 +58,7 @@ export const unapprovedOf = (months: readonly ToApprove[]): TimeWaiting[] => {
 
 /** The months of participants that are not reported, from the first working day after each. Null for none. */
 export const attendanceOf = (
-  { project, participants, attendance }: Pick<WholeProject, 'project' | 'participants' | 'attendance'>,
+  { project, participants, attendance }: Pick<ProjectPeople, 'project' | 'participants' | 'attendance'>,
   today: string,
 ): TimeWaiting | null => {
   const waiting = deadlinesOf(project, participants, attendance, today).filter(

@@ -3,7 +3,7 @@ import type { AttendanceMonth, Participant } from './participant.ts'
 import type { Staff, TimeProject } from './project.ts'
 import type { SignedSheet } from './signed-sheet.ts'
 
-/** Everything of a project. */
+/** Everything of a project. It grows with all that has been written and signed: where the people are enough, read those. */
 export type WholeProject = {
   project: TimeProject
   staff: Staff[]
@@ -12,3 +12,6 @@ export type WholeProject = {
   participants: Participant[]
   attendance: AttendanceMonth[]
 }
+
+/** Who works in a project and who takes part in it, with the participants' months: all but the time of those who work there. */
+export type ProjectPeople = Pick<WholeProject, 'project' | 'staff' | 'participants' | 'attendance'>

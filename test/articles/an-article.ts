@@ -1,7 +1,9 @@
 import type { ArticleText } from '#shared/articles/article.ts'
 import type { ArticleDesk } from '#shared/articles/article-desk.ts'
 import type { Article } from '#shared/articles/article-record.ts'
-import type { Actor } from '#shared/platform/store.ts'
+import { type ArticleImage, imageKey } from '#shared/articles/image.ts'
+import { changeImage } from '#shared/articles/image-store.ts'
+import type { Actor, Store } from '#shared/platform/store.ts'
 
 export const writer: Actor = { id: 'asa@myh.se', name: 'Åsa Skribent' }
 export const checker: Actor = { id: 'bo@myh.se', name: 'Bo Granskare' }
@@ -64,4 +66,32 @@ export const published = async (
 ): Promise<Article> => {
   const { id, version } = await inCheck(desk, at, words)
   return good(await desk.publish({ id, actor: checker, at, nextReviewOn, basedOnVersion: version }))
+}
+
+/** A picture that has been sent and checked, and said in words. Nothing lies in the bucket. */
+export const anImage = async (store: Store, id: string, at: Date): Promise<ArticleImage> => {
+  const stamp = { uploadedAt: at.toISOString(), uploadedBy: writer }
+  const image: ArticleImage = {
+    id,
+    title: 'Händer',
+    alt: { sv: 'Två händer', en: 'Two hands' },
+    isDecoration: false,
+    file: {
+      ...stamp,
+      number: 1,
+      key: imageKey(id),
+      fileName: 'a.png',
+      mediaType: 'png',
+      bytes: 9,
+      eTag: 'a',
+      state: 'accepted',
+    },
+    width: 8,
+    height: 4,
+    addedAt: at.toISOString(),
+    addedBy: writer,
+    version: 1,
+    writes: 0,
+  }
+  return good(await changeImage(store, { id, actor: writer, at }, () => ({ after: image, action: 'add-image' })))
 }

@@ -73,6 +73,47 @@ describe('the desk of the hub', () => {
     expect(mine.headers.get('location')).toContain('said=saved')
   })
 
+  it('keeps what was typed of a text that somebody sent to be checked meanwhile, and saves it when it is back', async () => {
+    const articles = await articleDesk()
+    const { id, version, partVersions } = await aDraft(articles, site.time.now)
+    const actor = { id: 'asa@myh.se', name: 'Åsa Skribent' }
+    const sent = await articles.sendToCheck({ id, actor, at: site.time.now, basedOnVersion: version })
+    if (!sent.ok) throw new Error(sent.refusal.kind)
+    const form = `${desk}/${id}/skriv/sv`
+    const typed = { ...whole('för sent'), version: String(partVersions.sv), deed: 'save' }
+    const late = await site.post(form, typed, karin)
+    const html = await late.text()
+    expect([late.status, html.includes('>Brödtext för sent.</textarea>')]).toEqual([409, true])
+    expect(html).toContain('Det du skrev är inte sparat')
+    const facts = {
+      order: '77',
+      'source-0-sv': 'Källa',
+      'source-0-en': 'Source',
+      'source-0-url': 'https://a.example/',
+      'slug-sv': 'a',
+      'slug-en': 'b',
+      version: String(partVersions.facts),
+    }
+    const lateFacts = await site.post(`${desk}/${id}/uppgifter`, facts, karin)
+    const shownFacts = await lateFacts.text()
+    expect([lateFacts.status, shownFacts.includes('value="https://a.example/"')]).toEqual([409, true])
+    await articles.sendBack({ id, actor, at: site.time.now, comment: '', basedOnVersion: sent.value.version })
+    const again = await site.post(form, { ...typed, version: versionIn(html) }, karin)
+    expect(again.headers.get('location')).toContain('said=saved')
+  })
+
+  it('shows a comment and a reason again when somebody else was first', async () => {
+    const { id } = await inCheck(await articleDesk(), site.time.now)
+    const here = `${desk}/${id}`
+    const version = versionIn(await page(here, sara))
+    await site.post(`${here}/granska`, { version }, karin)
+    const late = await site.post(`${here}/aterlamna`, { comment: 'Källan säger något annat.', version }, sara)
+    const html = await late.text()
+    expect(late.status).toBe(409)
+    expect(html).toContain('Någon annan hann före')
+    expect(html).toContain('<blockquote class="article-quote">Källan säger något annat.</blockquote>')
+  })
+
   it('keeps 200 kB that were typed, says the limit beside the field, and saves nothing', async () => {
     const { id, version } = await aDraft(await articleDesk(), site.time.now)
     const body = '<script>x</script>'.padEnd(200_000, 'å ')
@@ -81,6 +122,9 @@ describe('the desk of the hub', () => {
     expect(answer.status).toBe(400)
     expect(html).toContain('id="f-body-error"')
     expect(html).toContain(`&lt;script&gt;x&lt;/script&gt;${'å '.repeat(1000)}`)
+    const unreadable = { ...whole('a'), body: `## Nu\n\n${body}\u0001`, version: '2', deed: 'preview' }
+    const again = await site.post(`${desk}/${id}/skriv/sv`, unreadable, karin)
+    expect([again.status, (await again.text()).includes('<h3>Nu</h3>')]).toEqual([400, false])
     expect((await (await articleDesk()).find(id))?.version).toBe(version)
   })
 

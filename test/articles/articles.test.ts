@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { ArticleDesk } from '#shared/articles/article-desk.ts'
+import { type ArticleDesk, createDesk } from '#shared/articles/article-desk.ts'
 import { translationIsOlder } from '#shared/articles/article-record.ts'
 import { type Articles, createArticles } from '#shared/articles/articles.ts'
+import { createShownReader } from '#shared/articles/read-shown.ts'
+import { shippedArticles } from '#shared/articles/shipped-articles.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { Uploads } from '#shared/platform/uploads.ts'
 import { articlesFolder } from '../support/articles.ts'
@@ -72,6 +74,8 @@ describe('texts of the hub', () => {
     const deed = { id, actor: writer, at }
     const saved = good(await desk.saveFacts({ ...deed, facts, basedOnVersion: partVersions.facts }))
     expect(saved).toMatchObject({ slug: moved, order: order + 5 })
+    // The same once more changes nothing: what was done can still be undone.
+    expect(good(await desk.saveFacts({ ...deed, facts, basedOnVersion: 0 }))).toEqual(saved)
     const undone = good(await desk.undo({ ...deed, basedOnVersion: saved.version }))
     expect(undone).toMatchObject({ slug, order, draft: { content: { sources: [], isExampleMadeUp: false } } })
     // The address is free for another text, and the one that it had is its own again.
@@ -184,6 +188,22 @@ describe('texts of the hub', () => {
     good(await renew('komvux', writer, 0))
     expect(await shown(own.id)).toMatchObject({ edition: 1, nextReviewOn: '2028-01-01', reviewedBy: 'Bo Granskare' })
     expect(await shown('komvux')).toMatchObject({ edition: 0, nextReviewOn: '2028-01-01', reviewedBy: 'Åsa Skribent' })
+  })
+
+  it('that came with the program are reviewed no more when a newer program brings other words', async () => {
+    const renew = { id: 'municipality', actor: writer, at: later, nextReviewOn: '2028-01-01', basedOnVersion: 0 }
+    good(await desk.renewReview(renew))
+    const newer = (await shippedArticles(articlesFolder())()).map((one) => ({ ...one, writtenOn: '2027-05-01' }))
+    const over = { store, shipped: async () => newer }
+    const [text] = (await createShownReader(store, over.shipped).shown()).filter(({ id }) => id === 'municipality')
+    expect(text).toMatchObject({ reviewedOn: null, reviewedBy: null, nextReviewOn: '2028-05-01' })
+    const theirs = createDesk(over)
+    const listed = (await theirs.list()).find(({ id }) => id === 'municipality')
+    expect([await theirs.find('municipality'), listed]).toEqual([
+      expect.objectContaining({ review: null, nextReviewOn: '2028-05-01' }),
+      expect.objectContaining({ review: null, nextReviewOn: '2028-05-01' }),
+    ])
+    expect(await shown('municipality')).toMatchObject({ reviewedBy: 'Åsa Skribent', nextReviewOn: '2028-01-01' })
   })
 
   it('have an address of their own within their kind and language', async () => {

@@ -49,7 +49,7 @@ describe('evidence in the whole system', () => {
       await signIn(page, system.origin, 'skane.ansvarig@demo.example')
       for (const file of sent) {
         await send(page, file, javaScriptEnabled)
-        const download = page.getByRole('link', { name: /^Ladda ner/ })
+        const download = page.getByRole('link', { name: /^Hämta \(/ })
         if (file.says !== null) {
           expect(await page.locator('main').textContent()).toContain(file.says)
           expect(await download.count()).toBe(0)

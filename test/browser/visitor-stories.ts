@@ -73,7 +73,7 @@ export const civilServantFindsATemplate = async (cast: Cast): Promise<void> => {
   const servant = await arrive(cast)
   await goTo(servant, 'Bygg samverkan i länet', 'Så bygger du samverkan i länet')
   await sees(servant.page, 'Få ett uppdrag på papper.')
-  await goTo(servant, 'Mallar att ladda ner', /^Mallar/)
+  await goTo(servant, 'Mallar att hämta', /^Mallar/)
   servant.clicks += 1
   const file = unzipSync(await fetchFile(servant.page, /Kommunikationsplan/i))
   const part = (name: string) => strFromU8(file[name] ?? new Uint8Array())

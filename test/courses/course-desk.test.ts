@@ -169,6 +169,43 @@ describe('the desk of the courses', () => {
     expect(await site.deps.courses.draft(id)).toBeNull()
   })
 
+  it('publishes no other draft than the one that was seen, and begins one from what is published by then', async () => {
+    const move = (what: string) => site.post(`${desk}/ordning`, { move: what }, site.coordinator)
+    const { course: before } = await published()
+    const [, second, third] = before.modules.map((module) => module.id)
+    await move(`part:${second}:up`)
+    const seen = { version: String((await site.deps.courses.draft(id))?.version) }
+    await settle('kasta')
+    site.time.now = new Date(site.time.now.getTime() + 60_000)
+    await move(`part:${third}:up`)
+    expect((await site.post(`${desk}/publicera`, seen, site.coordinator)).status).toBe(409)
+    expect((await settle('publicera')).status).toBe(303)
+    // Whoever had read what was published before does not take the new version's order back.
+    const edited = await site.deps.courses.editDraft({
+      published: before,
+      partOf: ({ modules }) => modules.find((module) => module.id === second)?.minutes,
+      seen: null,
+      change: (now) => ({ ...now, modules: now.modules.map((module) => ({ ...module, minutes: 7 })) }),
+      actor: { id: 'sara@myh.example', name: 'Sara' },
+      at: site.time.now,
+    })
+    const order = (modules: Course['modules']) => modules.map((module) => module.id)
+    expect(edited.ok && order(edited.value.modules)).toEqual(order((await published()).course.modules))
+    await settle('kasta')
+  })
+
+  it('takes no course that is larger than what is kept as one', async () => {
+    const raw = (await file()) as { modules: { body: unknown }[] }
+    const long = 'Långt. '.repeat(1700)
+    const modules = Array.from({ length: 20 }, (_, index) => ({
+      ...{ id: `part-${index}`, slug: { sv: `del-${index}`, en: `part-${index}` }, minutes: 1 },
+      ...{ title: { sv: 'Del', en: 'Part' }, lead: { sv: 'Del', en: 'Part' }, body: { sv: long, en: long } },
+    }))
+    const refused = await send(stringify({ ...raw, modules }))
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('Utbildningen är för stor')])
+    expect(await site.deps.courses.draft(id)).toBeNull()
+  })
+
   it('throws a draft away, and is not for regions', async () => {
     await site.post(`${desk}/ordning`, { move: 'question:test-yourself:older-text:up' }, site.coordinator)
     expect(await site.deps.courses.draft(id)).not.toBeNull()

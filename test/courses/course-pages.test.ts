@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Hono } from 'hono'
+import { noProgress } from '#shared/courses/progress.ts'
 import { type ReviewSite, startReviewSite } from '#test/review/review-site.ts'
+import { rememberVisitor, visitorProgress } from '#web/courses/visitor-progress.ts'
 
 const mapping = '/utbildning/infor-kartlaggningen'
 const newcomers = '/utbildning/validering-pa-30-minuter'
@@ -38,6 +41,24 @@ describe('the pages of the courses', () => {
     expect(page).not.toContain('name="level-role"')
     for (const path of ['/utbildning/0', '/utbildning/6', '/utbildning/x', `${mapping}/x`])
       expect((await site.get(path)).status).toBe(404)
+  })
+
+  it('is remembered by a browser as far as there is room in a cookie: what is done, and the latest answers', async () => {
+    const answers = Array.from({ length: 200 }, (_, index) => [
+      `question-${index}`,
+      { sign: 'abcdef', chosen: ['yes'] },
+    ])
+    const progress = { ...noProgress('long'), done: { first: 'abcdef' }, answers: Object.fromEntries(answers) }
+    const browser = new Hono()
+      .post('/', (context) => {
+        rememberVisitor(context, false, progress)
+        return context.text('')
+      })
+      .get('/', (context) => context.json(visitorProgress(context, false, 'long')))
+    const cookie = (await browser.request('/', { method: 'POST' })).headers.get('set-cookie') ?? ''
+    expect(cookie.length).toBeLessThan(4096)
+    const kept = await (await browser.request('/', { headers: { cookie: cookie.split(';')[0] ?? '' } })).json()
+    expect(kept).toMatchObject({ done: progress.done, answers: Object.fromEntries(answers.slice(-50)) })
   })
 
   it('can be done without an account: the browser alone remembers', async () => {

@@ -209,8 +209,10 @@ describe('a workshop', () => {
       false,
     ])
     expect((await site.get('/kalendarium/intyg/AAAA-AAAA-AAAA')).status).toBe(404)
-    // It was somebody else who was there: the code is nobody's any more. Then it was Bo after all.
     await signIn()
+    const refused = await site.post(`${list}/ta-bort`, { person: bo }, coordinator)
+    expect([refused.status, (await refused.text()).includes('har hämtat sitt intyg')]).toEqual([400, true])
+    // It was somebody else who was there: the code is nobody's any more. Then it was Bo after all.
     await site.post(list, { day, present: [], before: [bo] }, coordinator)
     expect((await site.get(`/kalendarium/intyg/${code}`)).status).toBe(404)
     await site.post(list, { day, present: [bo] }, coordinator)
@@ -276,6 +278,41 @@ describe('a workshop', () => {
   })
 })
 
+it('mails the participants of the other events, and forgets who is to be forgotten, when one event cannot be read', async () => {
+  const at = site.time.now
+  const on = (day: string) => anEvent({ startsAt: `${day}T08:00:00Z`, endsAt: `${day}T10:00:00Z` })
+  const [broken, sound] = [
+    await publish(site.deps.events, at, on('2026-11-20')),
+    await publish(site.deps.events, at, on('2026-11-21')),
+  ]
+  const hers = await registered(site.deps.events, broken, 'eva@region.example', at)
+  const key = { pk: `EVENT#${broken.id}`, sk: `REGISTRATION#${hers.id}` }
+  await site.store.putPlain('events', { ...key, ...hers, told: null })
+  await registered(site.deps.events, sound, 'anna@region.example', at)
+  expect(await morning('2026-10-06')).toMatchObject({ isToTryAgain: true, participantsRemoved: expect.any(Number) })
+  expect(subjects()).toEqual(['anna: Du har en plats'])
+  await site.store.removePlain('events', key)
+})
+
+it('lets who came though she stood on the waiting list say what she thought, and have material and a certificate', async () => {
+  const at = site.time.now
+  const when = { startsAt: '2026-10-05T14:00:00Z', endsAt: '2026-10-05T15:00:00Z' }
+  const event = await publish(site.deps.events, at, anEvent({ ...when, siteSeats: 1 }))
+  await registered(site.deps.events, event, 'first@region.example', at)
+  const { id, status } = await registered(site.deps.events, event, 'came@region.example', at)
+  expect(status).toBe('waiting')
+  const page = `/kalendarium/anmalan/${await site.deps.events.makeLink({ eventId: event.id, registrationId: id }, at)}`
+  site.time.now = new Date('2026-10-06T06:00:00Z')
+  expect(await html(page)).not.toContain('Hämta ditt intyg')
+  await site.deps.events.markAttendance({
+    ...{ event, actor, at: site.time.now },
+    ticks: { day: '2026-10-05', present: [id], absent: [] },
+  })
+  expect(await html(page)).toContain('Hämta ditt intyg')
+  expect((await site.post(`${page}/utvardering`, { useful: '5' })).status).toBe(303)
+  expect(await html(`${page}/utvardering?sent`)).toContain('Tack')
+})
+
 describe('the calendar', () => {
   it('tells the course of the project with its sources, and of seven workshops that nothing is known', async () => {
     const page = await html('/kalendarium')
@@ -322,7 +359,7 @@ describe('the desk', () => {
     const save = (path: string) =>
       site.post(path, { ...typed, title: 'Bara på nätet', form: 'online', onlineSeats: '1', version: '2' }, coordinator)
     const refused = await (await save(`/nationellt/evenemang/${event.id}/andra`)).text()
-    expect(refused).toContain('2 har en plats i lokalen. På nätet finns det rum för 1 av dem.')
+    expect(refused).toContain('2 har en plats i lokalen. På nätet finns det plats för 1 av dem.')
     expect(refused).toContain('value="Bara på nätet"')
     expect(await (await save(`/en/national/events/${event.id}/change`)).text()).toContain('2 people have a place in')
   })

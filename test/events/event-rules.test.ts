@@ -89,6 +89,15 @@ describe('the mails that are due', () => {
     expect(kinds({ sinceSequence: 2 }, '2027-01-11T07:00:00Z', { announced })).toEqual([])
   })
 
+  it('tell of what is moved or cancelled also when the first of several days has begun, and of nothing else then', () => {
+    const days = { startsAt: '2027-02-10T08:00:00Z', endsAt: '2027-02-11T15:00:00Z' }
+    const news = (kind: 'moved' | 'cancelled') => ({ announced: { kind, sequence: 1, reason: '' } })
+    const evening = '2027-02-10T17:00:00Z'
+    expect(kinds({}, evening, { ...days, ...news('cancelled'), status: 'cancelled' })).toEqual(['cancelled'])
+    expect(kinds({}, evening, { ...days, ...news('moved') })).toEqual(['moved'])
+    expect(kinds({ told: [] }, evening, days)).toEqual([])
+  })
+
   it('ask those who were there the day after, and everybody who had a place where nobody has noted who was', () => {
     expect(kinds({}, '2027-02-10T16:00:00Z')).toEqual([])
     expect(kinds({}, '2027-02-11T07:00:00Z')).toEqual(['evaluation'])
@@ -109,6 +118,17 @@ it('greets nobody by what could lead elsewhere, and says where she is expected w
   for (const name of ['Vinn på https://a.example/', 'vinn.example', 'a@b']) expect(mail(name)).toMatch(/^Hej!\n/)
   expect(mail('Bo')).toContain('Var: Sal 1, Västerås')
   expect(mail('Bo', { form: 'online', place: '' })).toContain('Var: På nätet')
+})
+
+it('tells who asks again after she has lost her place that she must confirm, not that she stands in the line', () => {
+  const confirmBy = '2027-01-12T08:00:00Z'
+  const lost = registration({ status: 'waiting', seat: null, isConfirmed: false, confirmBy })
+  const { text } = participantMail('again', {
+    ...{ event: event(), registration: lost, secret: 's', place: 3 },
+    ...{ origin: 'https://lyft.example', isDemonstration: false },
+  })
+  expect(text).toContain('Du bekräftade inte din plats i tid')
+  expect(text).not.toContain('Din plats på väntelistan')
 })
 
 it('shows anyone that an event is cancelled only where they could know of it', () => {

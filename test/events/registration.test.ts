@@ -32,6 +32,18 @@ describe('registering for an event', () => {
     await settle(event)
   }
 
+  it('asks who has left to send a new form, when the browser sends her old one again', async () => {
+    const event = await publish(events, at)
+    const email = 'angrar@region.example'
+    await leave(event, await registered(events, event, email, at))
+    const post = (formKey: string) =>
+      events.register({ event, email, content: aParticipant(), needs: noNeeds, at, formKey })
+    expect(await post(`${event.id} ${email}`)).toMatchObject({ ok: false, refusal: { kind: 'form-used' } })
+    expect(await of(event)).toEqual([])
+    expect(await post('a new form')).toMatchObject({ ok: true })
+    expect(emails(await of(event))).toEqual([email])
+  })
+
   it('gives 300 who ask for 40 places at once 40 places and a line of 260, in the order of their numbers and nobody twice, also when some forms are sent twice', async () => {
     const event = await publish(events, at)
     const people = Array.from({ length: 300 }, (_, index) => `person${index}@region.example`)
@@ -62,6 +74,16 @@ describe('registering for an event', () => {
       after.filter(({ email }) => email === first?.email || email === second?.email).map(({ status }) => status),
     ).toEqual(['in', 'in'])
     expect(waiting(after)).toHaveLength(258)
+    // A day later the places that are not confirmed go to the first in the line, also when two runs do it at once; their holders stand last, in their order.
+    const [confirmed, others] = [inside(after).slice(0, 15), inside(after).slice(15)]
+    for (const { id } of inside(after)) await claimMail(stores.store, { eventId: event.id, id, key: 'place' })
+    for (const { id } of confirmed) await events.confirmRegistration({ event, id, at })
+    await Promise.all([1, 2].map(() => settle(event, later(24 * 3_600_000))))
+    const next = await of(event)
+    expect(new Set(inside(next).map(({ seat }) => seat)).size).toBe(40)
+    expect(emails(inside(next))).toEqual(emails([...confirmed, ...waiting(after).slice(0, 25)]))
+    expect(emails(waiting(next))).toEqual(emails([...waiting(after).slice(25), ...others]))
+    expect(new Set(next.map(({ number }) => number)).size).toBe(298)
   })
 
   it('leaves the place of a number that was drawn to whoever drew it, and gives it away when she must have been cut off', async () => {
@@ -285,6 +307,41 @@ describe('registering for an event', () => {
     await registered(events, event, 'a@region.example', at)
     await moveUp(stores.store, event, later(30 * 3_600_000))
     expect((await of(event)).map(({ status }) => status)).toEqual(['in'])
+  })
+
+  it('lets no hold end before she has been told of her place, and none where places are not counted any more', async () => {
+    const content = anEvent({ siteSeats: 1, startsAt: '2027-03-20T08:00:00Z', endsAt: '2027-03-20T15:00:00Z' })
+    const event = await publish(events, at, content)
+    const [a, b] = [
+      await registered(events, event, 'a@region.example', at),
+      await registered(events, event, 'b@region.example', at),
+    ]
+    const days = (count: number) => later(count * 24 * 3_600_000)
+    const states = async () => (await of(event)).map(({ email, status }) => `${email[0]} ${status}`)
+    // Her mail could not go for a day: she has a day from now.
+    await settle(event, days(1))
+    expect(await states()).toEqual(['a in', 'b waiting'])
+    expect((await of(event))[0]?.confirmBy).toBe(days(2).toISOString())
+    await claimMail(stores.store, { eventId: event.id, id: a.id, key: 'place' })
+    await settle(event, days(2))
+    expect(await states()).toEqual(['b in', 'a waiting'])
+    await claimMail(stores.store, { eventId: event.id, id: b.id, key: 'place' })
+    const deed = { organiser: 'SE', actor, at, id: event.id, basedOnVersion: event.version } as const
+    const saved = await events.save({ ...deed, content: { ...content, siteSeats: null } })
+    if (!saved.ok) throw new Error(saved.refusal.kind)
+    await settle(saved.value, days(9))
+    expect(await states()).toEqual(['b in', 'a in'])
+    expect((await of(event)).map(({ confirmBy }) => confirmBy)).toEqual([null, null])
+  })
+
+  it('moves nobody up once the event has begun, since nobody is told of it then, and holds no place longer than till then', async () => {
+    const event = await publish(events, at, anEvent({ siteSeats: 1, startsAt: later(3_600_000).toISOString() }))
+    const a = await registered(events, event, 'a@region.example', at)
+    await registered(events, event, 'b@region.example', at)
+    expect(a.confirmBy).toBe(later(3_600_000).toISOString())
+    await events.cancelRegistration({ event, id: a.id, actor, at: later(2 * 3_600_000) })
+    await settle(event, later(2 * 3_600_000))
+    expect((await of(event)).map(({ status }) => status)).toEqual(['waiting'])
   })
 
   it('removes all that is known of somebody who leaves, and lets her come back as a new one', async () => {

@@ -154,11 +154,11 @@ describe("a region's evidence", () => {
     async (result, content, words) => {
       const piece = await site.fulfil(await begun(), content(), result)
       const shown = await page(`${base}/${piece.id}`)
-      expect(shown).toContain('Filen är stoppad och kan inte laddas ner')
+      expect(shown).toContain('Filen är stoppad och går inte att hämta')
       expect(shown).toContain(words)
       const download = await site.get(`${base}/${piece.id}/fil/1`, cookie)
       expect(download.status).toBe(409)
-      expect(wordsOf(await download.text())).toContain('Filen kan inte laddas ner nu')
+      expect(wordsOf(await download.text())).toContain('Filen går inte att hämta nu')
       expect((await site.get(`${base}/${piece.id}/fil/2`, cookie)).status).toBe(404)
       expect(await page(`${base}?filter=refused`)).toContain(piece.title)
     },

@@ -56,10 +56,10 @@ describe('sending a file from a browser', () => {
     expect(await titled(title)).toMatchObject({ uses: [{ indicatorId: 'A1' }] })
     await scan(title)
     // The page shows it by itself.
-    await page.getByRole('link', { name: /^Ladda ner \(PDF/ }).waitFor()
+    await page.getByRole('link', { name: /^Hämta \(PDF/ }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /^Ladda ner \(PDF/ }).click(),
+      page.getByRole('link', { name: /^Hämta \(PDF/ }).click(),
     ])
     expect(download.suggestedFilename()).toBe('Beslut_om samordning.pdf')
     await page.context().close()

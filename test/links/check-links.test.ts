@@ -296,7 +296,7 @@ describe('the links of a region’s page', () => {
           content: {
             ...emptyContent,
             contact: aContact(),
-            role: { sv: 'Se https://a.example/x', en: '' },
+            role: { sv: 'Se https://a.example/x', en: 'HTTPS://C.example/z or www.d.example/ä, not x.www.e.example' },
             parts: [
               { ...part, kind: 'own', title: { sv: '', en: '' }, body },
               { ...part, id: '2', kind: 'reference', blockId: 'b' },
@@ -314,6 +314,9 @@ describe('the links of a region’s page', () => {
     expect([...found]).toEqual([
       ['https://gotland.example/validering', [place]],
       ['https://a.example/x', [place]],
+      ['HTTPS://C.example/z', [place]],
+      // Readers can follow it, though nobody wrote it as a link.
+      ['http://www.d.example/ä', [place]],
       ['https://b.example/y', [place]],
     ])
   })

@@ -103,7 +103,7 @@ describe('the papers of a plan', () => {
     await beginPlan()
     expect(await textOf(plan)).toContain(`href="${papers}"`)
     const page = await textOf(papers)
-    expect(page).toContain('<h1 class="ds-heading" data-size="lg">Skriv ut och ladda ner</h1>')
+    expect(page).toContain('<h1 class="ds-heading" data-size="lg">Skriv ut och hämta</h1>')
     expect(page).toContain('Planen är ett utkast. Det står på varje sida.')
     for (const label of ['Politiker', 'Chefer', 'En samverkanspart', 'Falu kommun (kommun)', 'PDF', 'Word (DOCX)'])
       expect(page).toContain(label)

@@ -121,7 +121,7 @@ describe('a plan as a spreadsheet', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const sheets = await readWorkbook(bytes)
     expect(sheets).toMatchObject({
-      value: [{ name: 'Actions', rows: [expect.arrayContaining(['Action', 'State'])] }, {}, {}, {}, {}],
+      value: [{ name: 'Actions', rows: [expect.arrayContaining(['Action', 'Status'])] }, {}, {}, {}, {}],
     })
     expect((await send(round, bytes)).status).toBe(400)
   })

@@ -93,7 +93,7 @@ describe('revising an adopted plan', () => {
     expect(second).toContain('Det här skiljer sig från version 1')
     expect(second).toMatch(/Nya insatser[\s\S]*Den andra insatsen/)
     const first = await read(`/en/region/20/plan/${round}/edition/1`, site.cookies.coordinator)
-    expect(first).toContain('Edition 2 stands now.')
+    expect(first).toContain('Version 2 stands now.')
     expect(first).toContain('RS 2026/12')
     expect(first).not.toContain('Den andra insatsen')
   })

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSync } from 'esbuild'
+import { create } from 'xmlbuilder2'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import { reportAfter } from '#shared/links/link.ts'
 import { putReport } from '#shared/links/link-store.ts'
@@ -8,7 +9,7 @@ import { blockChange, blocksIn } from '#shared/region-pages/block-words.ts'
 import { collectedRegions, whyNotCollected } from '#shared/region-pages/collected.ts'
 import { hasOf, lackingOf, pageLimits } from '#shared/region-pages/region-page.ts'
 import type { PageText } from '#shared/region-pages/save-page-text.ts'
-import { good } from '#test/articles/an-article.ts'
+import { anImage, good } from '#test/articles/an-article.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { askedPage, pageAddresses } from '#web/embed/region/asked-page.ts'
 import { pathTo } from '#web/paths.ts'
@@ -184,6 +185,56 @@ describe('a region’s page', () => {
     })
     const undone = good(await pages().undo({ regionCode, actor: editor, at: later, basedOnVersion: taken.version }))
     expect([undone.draft, blockChange(copy, undone.seen, blocks).kind]).toEqual([null, 'changed'])
+    // What is thrown away was not gone through either.
+    const again = { ...settle, key: 'copied', blockDeed: 'take-over' as const, basedOnVersion: undone.version }
+    const { version } = good(await pages().settleBlock(again))
+    const thrown = good(await pages().discard({ regionCode, actor: editor, at: later, basedOnVersion: version }))
+    expect([thrown.draft, blockChange(copy, thrown.seen, blocks).kind]).toEqual([null, 'changed'])
+    expect(blockChange(reference, thrown.seen, blocks).kind).toBe('same')
+  })
+
+  it('shows the pictures of building blocks, also in a copy, and no other picture', async () => {
+    const regionCode = '21'
+    const hands = await anImage(site.store, 'h'.repeat(22), at)
+    const secret = await anImage(site.store, 's'.repeat(22), at)
+    const shown = await changeBlock('block-prepare', `Ta med papper.\n\n![](bild:${hands.id})`)
+    const deed = { regionCode, actor: editor, at }
+    good(await pages().addBlock({ ...deed, id: 'copied', block: shown, use: 'copy', place: 'individual' }))
+    const { version } = good(await pages().addOwn({ ...deed, id: 'own', text: text(`![](bild:${secret.id})`) }))
+    good(await pages().publish({ ...deed, nextReviewOn: '2027-10-01', basedOnVersion: version }))
+    const page = await html('/validering/region/21')
+    expect(page).toContain('alt="Två händer" width="8" height="4"')
+    expect(page).not.toContain(secret.id)
+    const cookie = await site.signIn('greta@gavleborg.se', [{ scope: '21', roles: ['editor'] }], 'Greta')
+    for (const path of ['text/copied', 'byggstenar/copied', 'byggstenar'])
+      expect(await html(`/region/21/sida/${path}`, cookie)).toContain('alt="Två händer" width="8" height="4"')
+  })
+
+  it('keeps what is far too long in its field, and neither renders nor judges it', async () => {
+    const cookie = await site.signIn('olle@orebro.se', [{ scope: '18', roles: ['editor'] }], 'Olle')
+    const long = `## Första\n\n${'ord '.repeat(pageLimits.text)}`
+    for (const ending of ['', '\u0001']) {
+      const typed = { 'body-sv': long + ending, 'body-en': '', deed: 'preview', version: '0' }
+      const answer = await site.post('/region/18/sida/text/role', typed, cookie)
+      const page = await answer.text()
+      expect([answer.status, page.includes(`ord ord ord ${ending}</textarea>`)]).toEqual([400, true])
+      expect(page).not.toContain('<h4>Första</h4>')
+    }
+    const short = { 'title-sv': 'a', 'body-sv': 'a', place: 'more', deed: 'save', version: '0' }
+    expect((await site.post('/region/18/sida/text/constructor', short, cookie)).status).toBe(409)
+  })
+
+  it('shows a reason again when somebody was first with the page', async () => {
+    const cookie = await site.signIn('uno@uppsala.se', [{ scope: '03', roles: ['editor'] }], 'Uno')
+    const of = { regionCode: '03', block, at, nextReviewOn: '2027-10-01' }
+    const { version } = await aPublishedPage(pages(), of)
+    good(await pages().renew({ ...of, actor: colleague, nextReviewOn: '2027-09-01', basedOnVersion: version }))
+    const late = { 'reason-sv': 'Kontakten är fel.', 'reason-en': '', version: String(version) }
+    const answer = await site.post('/region/03/sida/dra-tillbaka', late, cookie)
+    const page = await answer.text()
+    expect(answer.status).toBe(409)
+    expect(page).toContain('Kontakten är fel.</textarea>')
+    expect(page).toMatch(/<details class="ds-details" open/)
   })
 
   it('counts a building block as a way in only while readers meet it', async () => {
@@ -226,7 +277,7 @@ describe('a region’s page', () => {
     expect(await Promise.all(['', '/text/role', '/text/own', '/text/news', '/kontakt'].map(told))).toEqual([
       3, 1, 1, 0, 1,
     ])
-    expect(await html('/en/region/25/page', cookie)).toContain('has not answered as it should since 28 September 2026')
+    expect(await html('/en/region/25/page', cookie)).toContain('has not responded properly since 28 September 2026')
     expect(await html('/region/25/sida', cookie)).not.toContain('good.example har')
     const mended = { 'body-sv': 'Ny text', 'body-en': '', deed: 'preview', version: '1' }
     expect(await (await site.post('/region/25/sida/text/role', mended, cookie)).text()).not.toContain('Död länk')
@@ -293,12 +344,19 @@ describe('a region’s page', () => {
     const kept = [await pages().editions('19'), await site.deps.auditLog.newest('19', 50)]
     expect(JSON.stringify(kept)).not.toContain('Vera')
     expect(await pages().content(await pages().find('19'))).toMatchObject({ contact: { person: 'Vera Västman' } })
+    const { keyVersions } = await pages().find('19')
+    const save = (contact: typeof named, basedOnVersion: number) =>
+      pages().saveContact({ ...deed, contact, basedOnVersion })
+    const begun = good(await save({ ...named, phone: '' }, keyVersions.contact ?? 0))
+    const without = good(await save(aContact(), begun.keyVersions.contact ?? 0))
+    good(await pages().publish({ ...deed, nextReviewOn: '2027-10-01', basedOnVersion: without.version }))
+    expect(JSON.stringify(await site.store.query('content', 'REGION-PAGE#19'))).not.toContain('Vera')
   })
 
   it('shows nothing of scripts that are typed, and counts only what has contact, role and a way in', async () => {
     const regionCode = '20'
     const deed = { regionCode, actor: editor, at }
-    const evil = '<script>alert(1)</script> [länk](javascript:alert(1)) <img src=x onerror=alert(1)>'
+    const evil = '<script>alert(1)</script> [länk](javascript:alert(1)) <img src=x onerror=alert(1)> ]]> <b> ]]> <i>'
     good(await pages().saveText({ ...deed, key: 'role', text: text(evil), basedOnVersion: 0 }))
     const { version } = good(
       await pages().addOwn({ ...deed, id: 'o', text: text(evil, { title: { sv: evil, en: evil } }) }),
@@ -309,10 +367,16 @@ describe('a region’s page', () => {
       expect(page).not.toMatch(/<script>alert|<img src=x|href="javascript:/)
       expect(page).toContain('alert(1)')
     }
+    const feed = create(await html('/validering/region/20/fil/sida.atom')).root()
+    expect(feed.filter(({ node }) => node.nodeName === 'entry', false, false)).toHaveLength(1)
     const shown = await pages().shown(regionCode)
     expect(shown && lackingOf(hasOf(shown.content, () => true))).toEqual(['contact'])
     for (let count = 1; count < pageLimits.parts; count += 1)
       good(await pages().addOwn({ ...deed, id: `p${count}`, text: text('a') }))
     expect(kindOf(await pages().addOwn({ ...deed, id: 'one-too-many', text: text('a') }))).toBe('too-many-parts')
+    const cookie = await site.signIn('dag@dalarna.se', [{ scope: '20', roles: ['editor'] }], 'Dag')
+    const typed = { 'title-sv': 'Ett till', 'body-sv': 'Ett för mycket.', place: 'more', deed: 'save', version: '0' }
+    const answer = await site.post('/region/20/sida/text/new', typed, cookie)
+    expect([answer.status, (await answer.text()).includes('>Ett för mycket.</textarea>')]).toEqual([400, true])
   })
 })

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { expectDone } from '#shared/demonstration/expect-done.ts'
 import { readWorkbook } from '#shared/platform/workbook-file.ts'
+import { auditFile } from '#shared/time/audit-file.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
+import { daysOf } from '#shared/time/months.ts'
 import { startStore } from '#test/support/stores.ts'
 import { timeCsv } from '#web/time/time-files.ts'
 import { timeWorkbook } from '#web/time/time-workbook.ts'
@@ -50,6 +53,27 @@ describe('the files of a project', () => {
     await sign(times, vera, '2021-04', days('2021-04', 750, ['06', '07']))
     await sign(times, olle, '2021-03', days('2021-03', 33, ['05']))
     await sign(times, partner, '2021-04', days('2021-04', 800, ['08']))
+    const deed = { projectId: project.id, basedOnVersion: 0, actor: manager, at: new Date('2021-04-01T08:00:00Z') }
+    const [asa, bo] = await Promise.all(
+      ['Å. S.', 'B. O.'].map(async (name) =>
+        expectDone(
+          await times.saveParticipant({
+            ...deed,
+            id: null,
+            content: { name, organisation: 'Regionen', from: '2021-02-01', to: '2021-03-31' },
+            formKey: `${name} ${project.id}`,
+          }),
+        ),
+      ),
+    )
+    const rows6 = [
+      { participantId: bo?.id ?? '', hours: 600, isCertified: true },
+      { participantId: asa?.id ?? '', hours: 0, isCertified: false },
+    ]
+    expectDone(await times.saveAttendance({ ...deed, month: '2021-02', rows: rows6 }))
+    expectDone(await times.markAttendanceSent({ ...deed, month: '2021-02', basedOnVersion: 1 }))
+    const rows2 = [{ participantId: asa?.id ?? '', hours: 250, isCertified: false }]
+    expectDone(await times.saveAttendance({ ...deed, month: '2021-03', rows: rows2 }))
     const whole = await times.whole(project.id)
     if (!whole) throw new Error('gone')
 
@@ -121,5 +145,35 @@ describe('the files of a project', () => {
       ['Summa', 54.33, 48.33, 16_934.3925, null, null, null],
     ])
     expect(sheet('Tid')).toHaveLength(9)
+    expect(sheet('Deltagare')).toEqual([
+      ['Månad', 'Namn eller initialer', 'Organisation eller region', 'Timmar', 'Intygat', 'Lämnad till SCB'],
+      ['2021-02', 'B. O.', 'Regionen', 6, 'Ja', '2021-04-01'],
+      ['2021-03', 'Å. S.', 'Regionen', 2.5, 'Nej', null],
+      ['Summa', null, null, 8.5, null, null],
+    ])
+  })
+
+  it('for a control fit in one answer, also of a project with 30 people and two years', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const staff = await bench.hire(project)
+    const numbers = daysOf('2021-03')
+      .slice(0, 22)
+      .map((day) => day.slice(8))
+    await sign(times, staff, '2021-03', days('2021-03', 775, numbers))
+    const whole = await times.whole(project.id)
+    const [sheet] = whole?.sheets ?? []
+    const [signed] = whole?.signed ?? []
+    if (!whole || !sheet || !signed) throw new Error('gone')
+    const many = Array.from({ length: 30 * 24 }, (_, index) => ({ staffId: `staff-${index}` }))
+    const large = {
+      ...whole,
+      staff: many.map(({ staffId }) => ({ ...staff, id: staffId })),
+      sheets: many.map((one) => ({ ...sheet, ...one })),
+      signed: many.map((one) => ({ ...signed, ...one })),
+    }
+    const file = auditFile(large, { audit: [], attendanceEvents: [] }, new Date('2021-05-15T08:00:00Z'))
+    // Lambda answers with 6 MB at most, in which a file has a third more as base64.
+    expect(file.byteLength).toBeLessThan(4_500_000)
   })
 })

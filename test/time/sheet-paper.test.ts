@@ -66,6 +66,17 @@ describe('a month on paper', () => {
     )
   })
 
+  it('names the edition that was signed, and none while that is being corrected', () => {
+    const month = read('2014-2020')
+    const editionOf = (status: 'signed' | 'draft') =>
+      sheetPaperOf(
+        { ...month, sheet: { ...month.sheet, status, edition: 2 } },
+        { ...settings, language: 'sv' },
+      ).facts.find(({ label }) => label === 'Version')?.value
+    expect(editionOf('signed')).toBe('2')
+    expect(editionOf('draft')).toBeUndefined()
+  })
+
   it('has a line for the manager only where the period asks for her', () => {
     const textOf = (periodId: '2014-2020' | '2021-2027') => pdfOf(periodId, 'sv').pages.join('\n')
     expect(textOf('2014-2020')).toContain('Chefen')

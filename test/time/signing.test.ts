@@ -5,6 +5,7 @@ import { exportRows } from '#shared/time/export-rows.ts'
 import { daysOf } from '#shared/time/months.ts'
 import { hashOfSheet } from '#shared/time/signed-sheet.ts'
 import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
+import { createTimeSheets } from '#shared/time/time-sheets.ts'
 import { unsignedOf } from '#shared/time/waiting.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { startStore } from '#test/support/stores.ts'
@@ -312,6 +313,84 @@ describe('time sheets', () => {
     expect(await times.sign({ key, actor, at, basedOnVersion: sheet.version })).toMatchObject({
       refusal: { kind: 'stopped', warnings: [{ kind: 'over-day-length', hours: 1200, otherHours: 1300 }] },
     })
+  })
+
+  /** The actions of somebody who has read everything when something else is done. */
+  const whileDoing = (other: () => Promise<unknown>) => {
+    let isFirst = true
+    const commit: Store['commit'] = async (input) => {
+      if (isFirst) {
+        isFirst = false
+        await other()
+      }
+      return store.commit(input)
+    }
+    return createTimeSheets({ ...store, commit })
+  }
+
+  it('are approved by nobody who is no longer the one named when it is done', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const { projectId, id: staffId, version: _version, savedAt: _savedAt, savedBy: _savedBy, ...content } = staff
+    const signed = await sign(times, staff, '2021-03')
+    const racing = whileDoing(() =>
+      times.saveStaff({
+        projectId,
+        id: staffId,
+        basedOnVersion: 1,
+        content: { ...content, approver: 'ny@a.example' },
+        actor: administrator,
+        at: new Date('2021-04-01T08:00:00Z'),
+        formKey: `other-approver-${staffId}`,
+      }),
+    )
+    const key = { projectId, staffId, month: '2021-03' }
+    const at = new Date('2021-04-01T08:00:00Z')
+    expect(kindOf(await racing.approve({ key, actor: manager, at, basedOnVersion: signed.version }))).toBe('not-yours')
+  })
+
+  it('stay in the category in which somebody signs at the moment when she is given another', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const { projectId, id, version: _version, savedAt: _savedAt, savedBy: _savedBy, ...content } = staff
+    const racing = whileDoing(() => sign(times, staff, '2021-03'))
+    const moved = await racing.saveStaff({
+      projectId,
+      id,
+      basedOnVersion: 1,
+      content: { ...content, categoryId: 'c2' },
+      actor: administrator,
+      at: new Date('2021-04-01T08:00:00Z'),
+      formKey: `other-category-${id}`,
+    })
+    expect(kindOf(moved)).toBe('category-signed')
+  })
+
+  it('tell the administrator what really stood in the way when the project changed while somebody was added', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const add = (now: typeof times, categoryId: string) =>
+      now.saveStaff({
+        projectId: project.id,
+        id: null,
+        basedOnVersion: 0,
+        content: aStaff({ email: 'tillagd@a.example', categoryId }),
+        actor: administrator,
+        at: new Date('2021-01-02T08:00:00Z'),
+        formKey: `added-${project.id}-${categoryId}`,
+      })
+    const [first] = aProject().categories
+    const racing = whileDoing(() =>
+      times.saveProject({
+        id: project.id,
+        basedOnVersion: 1,
+        content: aProject({ categories: first ? [first] : [] }),
+        actor: administrator,
+        at: new Date('2021-01-02T08:00:00Z'),
+      }),
+    )
+    expect(kindOf(await add(racing, 'c2'))).toBe('unknown-category')
+    expect(kindOf(await add(times, 'c1'))).toBe('done')
   })
 
   it('have one person in one category, one approver who is not herself, and only once in a project', async () => {

@@ -131,15 +131,18 @@ describe('the pages of time', () => {
       'd-05-a1': 'Ledde workshop 19900101-1234',
       'h-08-a1': '25',
       'a-08': '8',
+      'k-09': 'holiday',
     })
     const html = await answer.text()
     expect(answer.status).toBe(400)
     expect(html).toContain('value="sju"')
+    expect(html).toContain('<option value="holiday" selected')
     for (const message of [
       'Skriv timmar som 7, 7,5 eller 7:30.',
       'Det ser ut som ett personnummer',
-      'Den här dagen har 24 timmar.',
+      'Den här dagen har 24 timmar. Skriv färre.',
       'Välj slag av frånvaro.',
+      'Skriv hur många timmar du var borta.',
     ])
       expect(html).toContain(message)
   })
@@ -199,6 +202,85 @@ describe('the pages of time', () => {
     expect(desk).toContain('Alla månader som är slut är klara.')
   })
 
+  it('show a colleague’s change beside what was typed, of a project, its people, its participants and their months', async () => {
+    const { administrator } = cookies
+    const begun = await site.post('/nationellt/tid/nytt', { ...projectForm, name: 'Samtidigt' }, administrator)
+    const id = /tid\/([\w-]{22})/.exec(begun.headers.get('location') ?? '')?.[1] ?? ''
+    const desk = `/nationellt/tid/${id}`
+    /** Two forms based on the same version: the second is shown both. */
+    const both = async (path: string, first: Record<string, string>, second: Record<string, string>) => {
+      expect((await site.post(path, first, administrator)).status).toBe(303)
+      const answer = await site.post(path, second, administrator)
+      expect(answer.status).toBe(409)
+      return answer.text()
+    }
+
+    const settings = { ...projectForm, name: 'Samtidigt', version: '1', 'category-1-id': 'c1', 'activity-1-id': 'a1' }
+    const project409 = await both(
+      `${desk}/installningar`,
+      { ...settings, contact: 'kollega@esf.example', 'activity-2-name': 'Uppföljning' },
+      { ...settings, budget: '2', capHoliday: 'yes' },
+    )
+    for (const shown of [
+      'kollega@esf.example',
+      'Workshoppar; Uppföljning',
+      '17909797',
+      '<span class="plan-text">Ja</span>',
+    ])
+      expect(project409).toContain(shown)
+    expect(project409).toContain('name="version" value="2"')
+
+    const person = {
+      email: 'olle@esf.example',
+      name: 'Olle',
+      organisation: 'Myndigheten',
+      category: 'c1',
+      hoursPerWeek: '40',
+      from: '2021-02-01',
+      to: '2022-12-31',
+      financing: 'financed',
+      approver: 'chef@esf.example',
+    }
+    await site.post(`${desk}/personal`, person, administrator)
+    const staffId = /\/personal\/([\w-]{22})"/.exec(await text(desk, administrator))?.[1] ?? ''
+    const staff409 = await both(
+      `${desk}/personal/${staffId}`,
+      { ...person, version: '1', organisation: 'Regionen' },
+      { ...person, version: '1', financing: 'co-financed' },
+    )
+    for (const shown of ['Regionen</span>', 'Medfinansiering</span>', 'Finansieras av projektet</span>'])
+      expect(staff409).toContain(shown)
+
+    const one = { id: '', name: 'Deltagare C', organisation: 'Regionen', from: '2022-03-01', to: '2022-05-31' }
+    await site.post(`${desk}/deltagare`, { ...one, version: '0' }, administrator)
+    const participant = /change=([\w-]{22})#/.exec(await text(`${desk}/deltagare`, administrator))?.[1] ?? ''
+    const changed = { ...one, id: participant, version: '1' }
+    const participant409 = await both(
+      `${desk}/deltagare`,
+      { ...changed, name: 'D. C.' },
+      { ...changed, to: '2022-04-30' },
+    )
+    expect(participant409).toContain('D. C.</span>')
+    expect(participant409).toContain('30 april 2022</span>')
+
+    const hours = (typed: string) => ({ [`hours-${participant}`]: typed, version: '0' })
+    await site.post(`${desk}/narvaro/2022-04`, hours('3'), administrator)
+    const refused = await site.post(`${desk}/narvaro/2022-04/inlamnad`, { version: '1' }, administrator)
+    expect(await refused.text()).toContain('Timmarna är inte intygade av D. C.')
+    const month409 = await both(
+      `${desk}/narvaro/2022-03`,
+      { ...hours('6'), [`certified-${participant}`]: 'yes' },
+      hours('7.5'),
+    )
+    for (const shown of ['6</span>', '7,5</span>', 'Nej</span>']) expect(month409).toContain(shown)
+    expect((await site.post(`${desk}/narvaro/2022-03/inlamnad`, { version: '1' }, administrator)).status).toBe(303)
+    const late = await site.post(`${desk}/narvaro/2022-03`, { ...hours('8'), version: '1' }, administrator)
+    expect(late.status).toBe(409)
+    const sent409 = await late.text()
+    expect(sent409).toContain('Månaden har noterats som lämnad')
+    expect(sent409).toContain('8</span>')
+  })
+
   it('say which months have a participant’s hours when her days no longer reach there', async () => {
     const participants = `/nationellt/tid/${project}/deltagare`
     const one = { id: '', name: 'Deltagare B', organisation: 'Regionen', from: '2022-03-01', to: '2022-05-31' }
@@ -255,6 +337,36 @@ describe('the pages of time', () => {
     expect(shown).toMatch(/7,5[\s\S]*Annat fönster/)
   })
 
+  it('show what was typed in a month that has been signed in another window', async () => {
+    const month = '2021-07'
+    await fill(month, { 'h-05-a1': '6', 'd-05-a1': 'Ledde workshop med regionerna', 'k-05': 'leave', 'a-05': '2' })
+    const version = versionIn(await text(sheet(month), cookies.worker))
+    const signed = await site.post(`${sheet(month)}/skriv-under`, { version }, cookies.worker)
+    expect(signed.headers.get('location')).toBe(`${sheet(month)}?done=signed`)
+    const late = { version, days: '05', 'h-05-a1': '7,5', 'd-05-a1': 'Skrev <brev> till regionerna' }
+    const answer = await site.post(sheet(month), late, cookies.worker)
+    const html = await answer.text()
+    expect(answer.status).toBe(409)
+    for (const told of [
+      'Månaden har skrivits under i ett annat fönster',
+      'Skrev &lt;brev&gt; till regionerna',
+      'id="correct"',
+    ])
+      expect(html).toContain(told)
+    // Work and absence are two rows of the same day.
+    expect(html.match(/id="day-2021-07-05"/g)).toHaveLength(1)
+  })
+
+  it('lead from what is to be looked at to its day, also in a week that does not show it', async () => {
+    const month = '2022-04'
+    await fill(month, { 'h-05-a1': '1', 'h-09-a1': '1' })
+    const week = await text(`${sheet(month)}?week=2022-04-04`, cookies.worker)
+    expect(week).toContain('href="#day-2022-04-05"')
+    const later = await text(`${sheet(month)}?week=2022-04-11`, cookies.worker)
+    expect(later).toContain(`href="${sheet(month)}#day-2022-04-05"`)
+    expect(later).not.toContain('href="#day-')
+  })
+
   it('take a month from signing through approval and correction to a file', async () => {
     const month = '2021-03'
     await fill(month, {
@@ -285,7 +397,8 @@ describe('the pages of time', () => {
       cookies.worker,
     )
     const csv = await text(`/nationellt/tid/${project}/fil/csv`, cookies.administrator)
-    const [head, row, ...rest] = csv.trim().split('\r\n')
+    const [head, ...rows] = csv.trim().split('\r\n')
+    const [row, ...rest] = rows.filter((line) => line.startsWith(month))
     expect(head).toMatch(/^Månad,Projekt,Diarienummer,Namn/)
     expect(rest).toEqual([])
     expect(row).toContain(`"'=HYPERLINK(""https://ond.example"") i workshop"`)

@@ -31,7 +31,7 @@ export const actorsTexts = texts({
     checked: (day: string) => `Sågs över ${day}.`,
     notChecked: 'Ingen har sett över det här än.',
     nextCheck: (day: string) => `Ska ses över senast ${day}.`,
-    download: 'Ladda ner som CSV',
+    download: 'Hämta som CSV',
     wrong: 'Är något fel? Skriv till oss.',
     columns: {
       name: 'Namn',

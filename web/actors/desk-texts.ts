@@ -164,7 +164,7 @@ export const actorDeskTexts = texts({
       none: 'No links have been checked yet.',
       allGood: 'All links that have been checked work.',
       summary: (count: number, day: string) => `${count} links checked, last on ${day}.`,
-      columns: { url: 'Link', state: 'State', where: 'Found in' },
+      columns: { url: 'Link', state: 'Status', where: 'Found in' },
       movedTo: (url: string) => `New address: ${url}`,
       since: (day: string) => `since ${day}`,
       source: 'source',

@@ -32,11 +32,13 @@ export type ArticlePageProps = {
   form: FormState
   typed: { nextReviewOn: string; comment: string; 'reason-sv': string; 'reason-en': string }
   said: ArticleSaid | null
+  /** What was written for a deed of which nothing came. */
+  unsent: readonly string[]
   newFormKey: () => string
 }
 
 /** What went as it should; the rest is a warning. */
-const wentWrong: readonly ArticleSaid[] = ['moved-on', 'own-work', 'blocked', 'unchanged']
+const wentWrong: readonly ArticleSaid[] = ['moved-on', 'own-work', 'blocked']
 
 const Standing = ({ language, article }: Pick<ArticlePageProps, 'language' | 'article'>) => {
   const t = articleTexts[language].standing
@@ -137,6 +139,10 @@ export const ArticlePage = (props: ArticlePageProps) => {
       {said && (
         <Notice color={wentWrong.includes(said) ? 'warning' : 'success'} isStatus>
           <p>{t.said[said]}</p>
+          {props.unsent.length > 0 && <p>{t.unsent}</p>}
+          {props.unsent.map((words) => (
+            <blockquote class="article-quote">{words}</blockquote>
+          ))}
         </Notice>
       )}
       <Standing language={language} article={article} />

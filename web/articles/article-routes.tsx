@@ -29,7 +29,12 @@ const mostMonths = 36
 
 const isSaid = (word: string | null): word is ArticleSaid => word !== null && Object.hasOwn(articleTexts.sv.said, word)
 
-const show = async (visit: ArticleVisit, article: Article): Promise<Response> => {
+/** What somebody wrote for a deed: what is to be mended, or why a text is taken away. */
+const writtenFor = ({ form }: ArticleVisit): string[] =>
+  ['comment', 'reason-sv', 'reason-en'].map((name) => form.raw(name).trim()).filter((words) => words !== '')
+
+/** `refused`: nothing came of the deed, and what was written for it is shown again. */
+const show = async (visit: ArticleVisit, article: Article, refused: ArticleSaid | null = null): Promise<Response> => {
   const { deps, language, form, query, now, person } = visit
   const desk = await deps.articles.desk()
   const [content, hasNewPictureWords, blockers, editions] = await Promise.all([
@@ -41,10 +46,10 @@ const show = async (visit: ArticleVisit, article: Article): Promise<Response> =>
   const other = language === 'sv' ? 'en' : 'sv'
   const own = content.texts[language].title
   const title = own || content.texts[other].title || article.id
-  const said = query.get('said')
+  const said = refused ?? query.get('said')
   return visit.page({
     title,
-    status: form.hasErrors ? 400 : 200,
+    status: form.hasErrors ? 400 : refused ? 409 : 200,
     children: (
       <ArticlePage
         language={language}
@@ -64,6 +69,7 @@ const show = async (visit: ArticleVisit, article: Article): Promise<Response> =>
           'reason-en': form.raw('reason-en'),
         }}
         said={isSaid(said) && !form.hasErrors ? said : null}
+        unsent={refused ? writtenFor(visit) : []}
         newFormKey={visit.newFormKey}
       />
     ),
@@ -108,7 +114,8 @@ const onDeed = <Id extends DeedId>(
     if (isDone && id === 'discardArticleDraft' && !(await desk.find(article.id))) return visit.redirect(list)
     const refusal = outcome.ok ? null : outcome.refusal.kind
     const word = isDone ? said : refusal === 'own-work' || refusal === 'blocked' ? refusal : 'moved-on'
-    return visit.redirect(`${here}?said=${word}`)
+    const current = (!isDone && writtenFor(visit).length > 0 && (await desk.find(article.id))) || null
+    return current ? show(visit, current, word) : visit.redirect(`${here}?said=${word}`)
   })
 
 /** Nothing is done with a form in which something is wrong. */

@@ -61,9 +61,10 @@ type ArticleTexts = {
   compareWithNext: string
   history: string
   mustBeLater: string
+  /** Before what was written and not sent. */
+  unsent: string
   said: Record<
     | 'saved'
-    | 'unchanged'
     | 'started'
     | 'sent'
     | 'taken'
@@ -152,7 +153,7 @@ export const articleTexts = texts<ArticleTexts>({
       means: 'Utkastet innehåller texten som den var. Den syns igen när någon annan har granskat och publicerat den.',
     },
     newPictureWords: {
-      lead: 'Alternativtexten till en bild i texten har ändrats. Läsarna möter den gamla tills någon annan har granskat den nya.',
+      lead: 'Alternativtexten till en bild i texten har ändrats. Läsarna får den gamla tills någon annan har granskat den nya.',
       button: 'Börja på ett utkast',
       means: 'Utkastet innehåller texten som den är, med den nya alternativtexten.',
     },
@@ -184,9 +185,9 @@ export const articleTexts = texts<ArticleTexts>({
     compareWithNext: 'Jämför versioner',
     history: 'Här finns allt som läsarna har sett.',
     mustBeLater: 'Välj en dag som kommer, högst tre år bort.',
+    unsent: 'Det här skrev du:',
     said: {
       saved: 'Sparat. Ingen läsare ser ändringen förrän någon annan har granskat den.',
-      unchanged: 'Inget var ändrat.',
       started: 'Utkastet är skapat. Skriv på det språk du vill börja med.',
       sent: 'Skickat till faktagranskning.',
       taken: 'Du granskar texten.',
@@ -270,7 +271,7 @@ export const articleTexts = texts<ArticleTexts>({
       means: 'The draft holds the text as it was. It is shown again once somebody else has checked and published it.',
     },
     newPictureWords: {
-      lead: 'The alternative text of a picture in the text has been changed. Readers meet the old one until somebody else has checked the new one.',
+      lead: 'The alternative text of a picture in the text has been changed. Readers get the old one until somebody else has checked the new one.',
       button: 'Begin a draft',
       means: 'The draft holds the text as it is, with the new alternative text.',
     },
@@ -278,7 +279,7 @@ export const articleTexts = texts<ArticleTexts>({
     known: {
       kind: 'Kind',
       address: 'Last part of the address',
-      edition: 'Edition',
+      edition: 'Version',
       published: 'Published',
       reviewed: 'Checked',
       nextReview: 'Review by',
@@ -290,20 +291,20 @@ export const articleTexts = texts<ArticleTexts>({
     never: 'Not since it came with the tool',
     notYet: 'Not yet',
     asShipped: 'As it came with the tool',
-    editionNumber: (number) => `Edition ${number}`,
+    editionNumber: (number) => `Version ${number}`,
     byOn: (name, day) => `${day} by ${name}`,
     older: 'The English text is older than the Swedish. Look it over, or confirm that it still says the same.',
     stillHolds: 'The English says the same',
     stillHoldsMeans: 'You then count as one of the writers.',
-    editions: 'Editions',
-    editionColumns: { edition: 'Edition', published: 'Published', checked: 'Checked by', read: 'Read' },
+    editions: 'Versions',
+    editionColumns: { edition: 'Version', published: 'Published', checked: 'Checked by', read: 'Read' },
     read: 'Read',
-    compareWithNext: 'Compare editions',
+    compareWithNext: 'Compare versions',
     history: 'Everything that readers have seen is here.',
     mustBeLater: 'Choose a future day, at most three years ahead.',
+    unsent: 'This is what you wrote:',
     said: {
       saved: 'Saved. No reader sees the change until somebody else has checked it.',
-      unchanged: 'Nothing had changed.',
       started: 'The draft has been created. Write in the language you want to begin with.',
       sent: 'Sent for a fact check.',
       taken: 'You are checking the text.',

@@ -73,7 +73,7 @@ export const deskTexts = texts<DeskTexts>({
     filter: {
       label: 'Choose texts',
       kind: 'Kind',
-      state: 'State',
+      state: 'Status',
       search: 'Search the headings',
       any: 'All',
       show: 'Show',
@@ -81,7 +81,7 @@ export const deskTexts = texts<DeskTexts>({
     },
     found: (count) => (count === 1 ? 'One text' : `${count} texts`),
     none: 'No text matches what you chose.',
-    columns: { title: 'Text', kind: 'Kind', state: 'State', review: 'Next review', who: 'Who' },
+    columns: { title: 'Text', kind: 'Kind', state: 'Status', review: 'Next review', who: 'Who' },
     urgency: { overdue: (day) => `Review was due on ${day}`, soon: (day) => `Review by ${day}` },
     noReview: '–',
     waits: {

@@ -23,10 +23,10 @@ export const editionTexts = texts({
   en: {
     draft: 'The draft',
     shipped: 'As it came with the tool',
-    edition: (number: number) => `Edition ${number}`,
+    edition: (number: number) => `Version ${number}`,
     readLead: 'Both languages paragraph by paragraph.',
     paragraphs: (sv: number, en: number) => `The number of paragraphs differs: ${sv} in Swedish, ${en} in English.`,
-    compareTitle: 'Compare editions',
+    compareTitle: 'Compare versions',
     compareLead: 'What has been added is underlined. What has been removed is struck through.',
     from: 'From',
     to: 'To',
@@ -36,6 +36,6 @@ export const editionTexts = texts({
     sources: 'Sources',
     picture: (name: string) => `Alternative text of the picture “${name}”`,
     example: 'The example is made up',
-    nothing: 'There is only one edition to read, and no draft to compare it with.',
+    nothing: 'There is only one version to read, and no draft to compare it with.',
   },
 })

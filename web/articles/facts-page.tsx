@@ -21,6 +21,8 @@ export type FactsPageProps = {
   name: string
   form: FormState
   version: number
+  /** What was typed of a text that is being checked: it is not saved, and stands in its fields. */
+  isKept: boolean
   typed: { sources: readonly TypedSource[]; madeUp: boolean; order: string; slug: Localized }
   /** What a colleague saved meanwhile. */
   theirs: { sources: readonly Source[]; slug: Localized; order: number } | null
@@ -86,8 +88,9 @@ const Theirs = ({ language, theirs }: { language: Language; theirs: NonNullable<
 
 /** What a text builds on, its place, and its address until it is published. */
 export const FactsPage = (props: FactsPageProps) => {
-  const { language, article, form, typed, theirs } = props
+  const { language, article, form, typed, theirs, isKept } = props
   const t = factsTexts[language]
+  const isInCheck = article.draft?.state === 'in-check'
   return (
     <>
       <Breadcrumbs
@@ -99,11 +102,13 @@ export const FactsPage = (props: FactsPageProps) => {
       />
       <PageHeading title={t.title} lead={t.lead} />
       <ErrorSummary form={form} labels={factsLabels(language)} />
-      {article.draft?.state === 'in-check' ? (
+      {isInCheck && (
         <Notice color="warning">
           <p>{t.notNow}</p>
+          {isKept && <p>{t.kept}</p>}
         </Notice>
-      ) : (
+      )}
+      {(!isInCheck || isKept) && (
         <form method="post" action={pathTo('saveArticleFacts', language, { article: article.id })} class="form">
           <FormSecrets formKey={props.newFormKey()} version={props.version} />
           {theirs && <Theirs language={language} theirs={theirs} />}

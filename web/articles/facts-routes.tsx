@@ -28,17 +28,21 @@ const showFacts = async (
   const { deps, language, form } = visit
   const content = await (await deps.articles.desk()).content(article)
   const isPosted = form.has('order')
+  const isKept = isPosted && article.draft?.state === 'in-check'
   const sources = content.sources.map(({ label, url, readOn }) => ({ ...label, url, readOn: readOn ?? '' }))
   return visit.page({
     title: factsTexts[language].title,
-    status: theirs ? 409 : form.hasErrors ? 400 : 200,
+    status: form.hasErrors ? 400 : theirs || isKept ? 409 : 200,
     children: (
       <FactsPage
         language={language}
         article={article}
         name={content.texts[language].title || article.id}
         form={{ errors: form.errors, language }}
-        version={theirs ? article.partVersions.facts : form.shownVersion(article.partVersions.facts)}
+        version={
+          theirs ? article.partVersions.facts : isKept ? form.version() : form.shownVersion(article.partVersions.facts)
+        }
+        isKept={isKept}
         typed={{
           sources: isPosted ? typedSources(form) : sources,
           madeUp: isPosted ? form.isChecked('madeUp') : content.isExampleMadeUp,
@@ -85,6 +89,7 @@ const saveFacts = async (visit: Visit<'saveArticleFacts'>): Promise<Response> =>
     const { sources } = await desk.content(refusal.current)
     return showFacts(visit, refusal.current, { sources, slug: refusal.current.slug, order: refusal.current.order })
   }
+  if (refusal.kind === 'moved-on') return showFacts(visit, refusal.current)
   return visit.redirect(`${here}?said=${refusal.kind === 'already-done' ? 'saved' : 'moved-on'}`)
 }
 

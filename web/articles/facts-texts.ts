@@ -11,6 +11,7 @@ type FactsTexts = {
   title: string
   lead: string
   notNow: string
+  kept: string
   sources: string
   sourcesLead: string
   source: (number: number) => string
@@ -46,6 +47,7 @@ export const factsTexts = texts<FactsTexts>({
     title: 'Källor och adress',
     lead: 'Det här gäller texten på båda språken.',
     notNow: 'Texten granskas just nu. Ta tillbaka den till utkast om du behöver ändra något.',
+    kept: 'Det du skrev är inte sparat, men det står kvar här. Spara det när texten är ett utkast igen.',
     sources: 'Källor',
     sourcesLead:
       'Vad bygger texten på? Granskaren behöver kunna kontrollera varje uppgift. Töm en källa för att ta bort den.',
@@ -80,6 +82,7 @@ export const factsTexts = texts<FactsTexts>({
     title: 'Sources and address',
     lead: 'This applies to the text in both languages.',
     notNow: 'The text is being checked. Take it back as a draft if you need to change anything.',
+    kept: 'What you wrote is not saved, but it is still here. Save it when the text is a draft again.',
     sources: 'Sources',
     sourcesLead:
       'What does the text build on? Whoever checks it must be able to verify every fact. Empty a source to remove it.',

@@ -89,7 +89,7 @@ export const imageTexts = texts<ImageTexts>({
     lead: 'Pictures for the texts of the information hub. Readers see a picture only once it has been checked and is used in a published text.',
     add: 'Upload a picture',
     none: 'No pictures have been uploaded yet.',
-    columns: { image: 'Picture', name: 'Name', alt: 'Alternative text', state: 'State', code: 'Code in the text' },
+    columns: { image: 'Picture', name: 'Name', alt: 'Alternative text', state: 'Status', code: 'Code in the text' },
     states: { awaiting: 'Waiting for the file', checking: 'Being checked', accepted: 'Checked', refused: 'Stopped' },
     decoration: 'Decoration, not read aloud',
     noAlt: 'Missing. The text cannot be checked without it.',
@@ -120,7 +120,7 @@ export const imageTexts = texts<ImageTexts>({
     preview: 'The picture',
     used: 'Published texts that show the picture',
     usedLead:
-      'A new alternative text reaches readers once somebody else than its writer has checked and published the text.',
+      'A new alternative text reaches readers once somebody other than its writer has checked and published the text.',
     hasOlderWords: 'has the earlier alternative text',
     said: {
       uploaded: 'The picture has been uploaded and is being checked.',

@@ -30,6 +30,8 @@ export type WritePageProps = {
   /** What a colleague saved meanwhile. */
   theirs: { text: ArticleText; name: string; at: string } | null
   isPreview: boolean
+  /** What was typed of a text that is being checked: it is not saved, and stands in its fields. */
+  isKept: boolean
   /** The Swedish text that the English was written from, where it has been changed since. */
   from: ArticleText | null
   report: PlainReport
@@ -103,8 +105,9 @@ const WriteForm = (props: WritePageProps) => {
 
 /** Where a text is written in one language, beside what it says in the other, with its preview and advice. */
 export const WritePage = (props: WritePageProps) => {
-  const { language, article, written, form } = props
+  const { language, article, written, form, isKept } = props
   const t = writeTexts[language]
+  const isInCheck = article.draft?.state === 'in-check'
   const otherLanguage = written === 'sv' ? 'en' : 'sv'
   const name = (written === language ? props.text : props.other).title || props.text.title || article.id
   return (
@@ -123,13 +126,13 @@ export const WritePage = (props: WritePageProps) => {
         </a>
       </p>
       <ErrorSummary form={form} labels={fieldLabels(article.kind, language)} />
-      {article.draft?.state === 'in-check' ? (
+      {isInCheck && (
         <Notice color="warning">
           <p>{t.notNow}</p>
+          {isKept && <p>{t.kept}</p>}
         </Notice>
-      ) : (
-        <WriteForm {...props} />
       )}
+      {(!isInCheck || isKept) && <WriteForm {...props} />}
     </>
   )
 }

@@ -36,15 +36,16 @@ const show = async (
   ])
   const isPosted = form.has('title')
   const text = isPosted ? typedText(form, article.kind) : texts[written]
-  // What is far too long is kept in its field, and neither rendered nor judged.
-  const isTooLong = Object.values(form.errors).some(({ kind }) => kind === 'too-long')
-  const judged = isTooLong ? emptyText(article.kind) : text
+  // What is far too long, or no text, is kept in its field, and neither rendered nor judged.
+  const isUnfit = Object.values(form.errors).some(({ kind }) => kind === 'too-long' || kind === 'unreadable')
+  const judged = isUnfit ? emptyText(article.kind) : text
   const isPreview = form.raw('deed') === 'preview' && !form.hasErrors
-  const seen = isPreview ? Number(form.raw('version')) || 0 : form.shownVersion(article.partVersions[written])
+  const isKept = isPosted && article.draft?.state === 'in-check'
+  const seen = isPreview || isKept ? Number(form.raw('version')) || 0 : form.shownVersion(article.partVersions[written])
   return visit.page({
     title: text.title || article.id,
     isWide: true,
-    status: theirs ? 409 : form.hasErrors ? 400 : 200,
+    status: form.hasErrors ? 400 : theirs || isKept ? 409 : 200,
     children: (
       <WritePage
         language={language}
@@ -57,6 +58,7 @@ const show = async (
         form={{ errors: form.errors, language }}
         theirs={theirs}
         isPreview={isPreview}
+        isKept={isKept}
         from={from}
         report={plainReport(wholeText(article.kind, judged), written, words)}
         images={images}
@@ -86,6 +88,7 @@ const save = async (visit: Visit<'saveArticleText'>): Promise<Response> => {
     const standing = (await desk.content(current)).texts[written]
     return show(visit, current, written, { text: standing, name: by?.by.name ?? '', at: by?.at ?? now.toISOString() })
   }
+  if (!outcome.ok && outcome.refusal.kind === 'moved-on') return show(visit, outcome.refusal.current, written)
   const isSaved = outcome.ok || outcome.refusal.kind === 'already-done'
   return visit.redirect(`${here}?said=${isSaved ? 'saved' : 'moved-on'}`)
 }

@@ -5,6 +5,7 @@ type WriteTexts = {
   title: Record<Language, string>
   lead: string
   notNow: string
+  kept: string
   hints: { title: string; lead: string; section: (most: string) => string; optional: string }
   help: { title: string; rows: [string, string][] }
   other: Record<Language, string>
@@ -44,6 +45,7 @@ export const writeTexts = texts<WriteTexts>({
     title: { sv: 'Skriv på svenska', en: 'Skriv på engelska' },
     lead: 'Ingen läsare ser det du skriver förrän någon annan har granskat texten.',
     notNow: 'Texten granskas just nu. Ta tillbaka den till utkast om du behöver skriva i den.',
+    kept: 'Det du skrev är inte sparat, men det står kvar här. Spara det när texten är ett utkast igen.',
     hints: {
       title: 'Högst 60 tecken är lagom.',
       lead: 'Det viktigaste, i högst tre meningar.',
@@ -118,6 +120,7 @@ export const writeTexts = texts<WriteTexts>({
     title: { sv: 'Write in Swedish', en: 'Write in English' },
     lead: 'No reader sees what you write until somebody else has checked the text.',
     notNow: 'The text is being checked. Take it back as a draft if you need to write in it.',
+    kept: 'What you wrote is not saved, but it is still here. Save it when the text is a draft again.',
     hints: {
       title: 'At most 60 characters is about right.',
       lead: 'What matters most, in at most three sentences.',

@@ -113,7 +113,7 @@ export const mappingTexts = texts<MappingTexts>({
     toHandIn: 'Hand in',
     toResult: 'See the result',
     toPlan: 'To the action plan',
-    toFiles: 'Print, get as a file, or fill in without network',
+    toFiles: 'Print, download as a file, or fill in without network',
     areas: 'Areas',
     areaStates: { done: 'done', begun: 'begun', untouched: 'not begun' },
     returned: (moment, name) => `${name} returned the mapping ${moment} with this message:`,

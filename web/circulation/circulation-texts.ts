@@ -155,7 +155,7 @@ export const circulationTexts = texts<CirculationTexts>({
     linksTitle: 'Links',
     linksTable: 'Links that you have made',
     noLinks: 'You have made no link.',
-    columns: { recipient: 'Who', state: 'State', remarks: 'Remarks', made: 'Made', end: 'End' },
+    columns: { recipient: 'Who', state: 'Status', remarks: 'Remarks', made: 'Made', end: 'End' },
     states: {
       open: (day) => `Open until ${day}`,
       ended: () => 'Ended',

@@ -65,6 +65,7 @@ export const courseDeskTexts = texts({
       'no-captions': 'Filmen saknar textning på svenska i formatet WebVTT.',
       'one-right': 'Frågan ska ha precis ett rätt svar.',
       'none-right': 'Frågan ska ha minst ett rätt svar.',
+      'too-large': 'Utbildningen är för stor. Korta texterna eller dela upp den.',
     },
     said: {
       saved: 'Sparat i utkastet.',
@@ -138,6 +139,7 @@ export const courseDeskTexts = texts({
       'no-captions': 'The film lacks captions in Swedish in the WebVTT format.',
       'one-right': 'The question must have exactly one right answer.',
       'none-right': 'The question must have at least one right answer.',
+      'too-large': 'The course is too large. Shorten the texts or split it.',
     },
     said: {
       saved: 'Saved in the draft.',

@@ -48,16 +48,26 @@ export const visitorProgress = (context: Context, isSecure: boolean, courseId: s
   }
 }
 
-/** Lets the visitor's browser remember where she stands. Other courses are forgotten where there is not room for all. */
+const encode = (kept: Kept): string => Buffer.from(JSON.stringify(kept)).toString('base64url')
+
+/** What a browser keeps: everything; where there is not room the other courses are left out, then of this one the answers that came first. A browser drops a cookie that is too large whole. */
+const fitting = (kept: Kept, courseId: string, own: Kept[string]): string => {
+  const all = encode({ ...kept, [courseId]: own })
+  if (all.length <= mostBytes) return all
+  const answers = Object.entries(own.a)
+  const since = (from: number) => encode({ [courseId]: { ...own, a: Object.fromEntries(answers.slice(from)) } })
+  const first = answers.findIndex((_, from) => since(from).length <= mostBytes)
+  return since(first < 0 ? answers.length : first)
+}
+
+/** Lets the visitor's browser remember where she stands, as far as there is room. */
 export const rememberVisitor = (context: Context, isSecure: boolean, progress: Progress): void => {
   const own: Kept[string] = {
     d: progress.done,
     a: Object.fromEntries(Object.entries(progress.answers).map(([id, { sign, chosen }]) => [id, [sign, ...chosen]])),
     f: progress.finishedAt,
   }
-  const encode = (kept: Kept) => Buffer.from(JSON.stringify(kept)).toString('base64url')
-  const all = encode({ ...readKept(context, isSecure), [progress.courseId]: own })
-  setCookie(context, nameOf(isSecure), all.length > mostBytes ? encode({ [progress.courseId]: own }) : all, {
+  setCookie(context, nameOf(isSecure), fitting(readKept(context, isSecure), progress.courseId, own), {
     httpOnly: true,
     secure: isSecure,
     sameSite: 'Lax',

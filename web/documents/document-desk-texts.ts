@@ -114,7 +114,7 @@ export const documentDeskTexts = texts<DeskTexts>({
     wrongType: 'Choose a PDF or a Word file (docx).',
     next: 'Continue and choose the file',
     versions: 'All files',
-    columns: { number: 'No.', file: 'File', when: 'When and by whom', state: 'State', accessible: 'Accessible' },
+    columns: { number: 'No.', file: 'File', when: 'When and by whom', state: 'Status', accessible: 'Accessible' },
     accessible: {
       accessible: 'No fault found',
       'not-accessible': 'No',

@@ -112,8 +112,8 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     nothingShown: 'No question has anything to show yet.',
     notCompared: (count) =>
       count === 1
-        ? '1 question is not compared: it is new or changed since the round before, or is not answered by a level.'
-        : `${count} questions are not compared: they are new or changed since the round before, or are not answered by a level.`,
+        ? '1 question is not compared: it is new or changed since the previous round, or is not answered by a level.'
+        : `${count} questions are not compared: they are new or changed since the previous round, or are not answered by a level.`,
     caption: (letter) => `${letter}: change in levels, with 95% interval`,
     columns: {
       question: 'Question',
@@ -128,8 +128,8 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     allAlike: 'The uncertainty cannot be computed: all changed by the same amount.',
     how: 'How the comparison is made, and what it does not say',
     howText: [
-      'The change is the level in the new round minus the level in the round before. Only handed-in answers count, only regions with a level in both rounds, and only questions that are unchanged between them.',
-      'Regions with a finished action have it in the plan that they adopted after the round before. Regions without such an action have none at all for the question in that plan, or have cancelled it. Regions that have only planned or started an action are in neither group.',
+      'The change is the level in the new round minus the level in the previous round. Only handed-in answers count, only regions with a level in both rounds, and only questions that are unchanged between them.',
+      'Regions with a finished action have it in the plan that they adopted after the previous round. Regions without such an action have none at all for the question in that plan, or have cancelled it. Regions that have only planned or started an action are in neither group.',
       "The interval around a mean shows how sure it is (Student's t). The interval around the difference is computed by Welch's method, which does not assume that the groups vary equally. If 0 lies within the interval, the difference may be due to chance. Levels are whole numbers, so the intervals are approximate.",
       'A difference does not mean that the action is the cause. Regions often choose actions where they stand low, and those that stand low one year often stand higher the next, whatever they do. Those already at the highest level cannot rise.',
       'With many questions, some difference falls outside its interval by chance: one in twenty on average.',

@@ -36,6 +36,7 @@ type AfterTexts = {
     issue: string
     notPresent: string
     notOver: string
+    cancelled: string
     gone: string
     text: string
     name: string
@@ -105,7 +106,7 @@ export const afterTexts = texts<AfterTexts>({
       title: 'Vad deltagarna tyckte',
       lead: (count) => `Bygger på ${count} svar. Svaren är anonyma.`,
       few: `Svaren visas när minst ${fewestAnswers} har svarat, så att ingen kan pekas ut.`,
-      inSteps: `Nya svar visas när minst ${answerStep} till har kommit. Är de färre när utvärderingen stänger visas de aldrig. Det gör det svårt att räkna ut vad en enskild person har svarat genom att jämföra två besök.`,
+      inSteps: `Nya svar visas när minst ${answerStep} till har kommit. Är de färre när utvärderingen stänger visas de aldrig. Den som jämför sidan vid två besök får då svårt att räkna ut vad en enskild person har svarat.`,
       question: 'Fråga',
       mean: 'Medelvärde',
       answers: 'Svar',
@@ -118,6 +119,7 @@ export const afterTexts = texts<AfterTexts>({
       issue: 'Skapa mitt intyg',
       notPresent: 'Arrangören har inte antecknat att du var med. Hör av dig till arrangören om det är fel.',
       notOver: 'Du kan skapa intyget när evenemanget är slut.',
+      cancelled: 'Evenemanget är inställt, så det finns inget intyg.',
       gone: 'Anmälan finns inte längre.',
       text: 'Det här intyget visar att',
       name: 'Namn',
@@ -184,7 +186,7 @@ export const afterTexts = texts<AfterTexts>({
       title: 'What the participants thought',
       lead: (count) => `Based on ${count} answers. The answers are anonymous.`,
       few: `The answers are shown when at least ${fewestAnswers} have answered, so that nobody can be singled out.`,
-      inSteps: `New answers are shown when at least ${answerStep} more have come. If fewer have come when the evaluation closes, they are never shown. That makes it hard to work out what one person answered by comparing two visits.`,
+      inSteps: `New answers are shown when at least ${answerStep} more have come. If fewer have come when the evaluation closes, they are never shown. That makes it hard for anyone who compares two visits to work out what one person answered.`,
       question: 'Question',
       mean: 'Mean',
       answers: 'Answers',
@@ -197,6 +199,7 @@ export const afterTexts = texts<AfterTexts>({
       issue: 'Create my certificate',
       notPresent: 'The organiser has not noted that you were there. Contact the organiser if that is wrong.',
       notOver: 'You can create the certificate once the event is over.',
+      cancelled: 'The event has been cancelled, so there is no certificate.',
       gone: 'The registration no longer exists.',
       text: 'This is to certify that',
       name: 'Name',
@@ -209,7 +212,7 @@ export const afterTexts = texts<AfterTexts>({
       code: 'Certificate code',
       codeText: (address) => `Check the certificate at ${address}`,
       print: 'Print or save as PDF',
-      order: 'Get as PDF',
+      order: 'Download as PDF',
       paper: {
         demonstration: 'Demonstration. The event and the name are made up.',
         made: (moment) => `Made ${moment}`,

@@ -1,5 +1,5 @@
 import { daysOf, type ProjectEvent } from '#shared/events/event.ts'
-import type { Registration } from '#shared/events/registration.ts'
+import { placeInLine, type Registration } from '#shared/events/registration.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, Table, Tag } from '../components/page-parts.tsx'
@@ -115,7 +115,7 @@ const WaitingList = ({ visit, people }: AttendanceProps) => {
         one.name,
         fromWhere(one),
         eventTexts[visit.language].ways[one.way],
-        String(waiting.filter(({ way, number }) => way === one.way && number <= one.number).length),
+        String(placeInLine(people, one)),
       ])}
     />
   )

@@ -86,11 +86,15 @@ const add = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> => 
 }
 
 const remove = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> => {
-  const { deps, form, now } = visit
+  const { deps, form, language, now } = visit
   form.formKey()
   const id = form.text('person', { maxLength: 80, isRequired: true })
   if (form.hasErrors) return show(visit, event)
   const removed = await deps.events.cancelRegistration({ event, id, actor: asActor(visit.person), at: now })
+  if (!removed.ok && removed.refusal.kind === 'closed') {
+    form.fail('person', { kind: 'own', message: attendanceTexts[language].kept })
+    return show(visit, event)
+  }
   // What is gone already is what was asked for. She is told, as if she had left herself, while she might still come.
   if (removed.ok && removed.value.email !== '' && event.status === 'published' && !hasEnded(event, now))
     await deps

@@ -34,6 +34,7 @@ type AttendanceTexts = {
   remove: string
   removeLead: string
   removeButton: string
+  kept: string
   whom: string
   files: string
   fileName: string
@@ -88,6 +89,7 @@ export const attendanceTexts = texts<AttendanceTexts>({
     remove: 'Ta bort en anmälan',
     removeLead: 'Allt om personen tas bort och platsen går till nästa på väntelistan.',
     removeButton: 'Ta bort anmälan',
+    kept: 'Personen har hämtat sitt intyg. Anmälan sparas så länge intyget kan kontrolleras.',
     whom: 'Vem?',
     files: 'Hämta listan',
     fileName: 'deltagare',
@@ -130,7 +132,7 @@ export const attendanceTexts = texts<AttendanceTexts>({
     emailHint: 'Optional. Without an address the participant gets no link to the certificate.',
     way: 'Takes part',
     noRegion: 'No region',
-    status: 'State',
+    status: 'Status',
     statuses: { in: 'Has a place', waiting: 'Waiting list' },
     isLate: 'added by the organiser',
     notConfirmed: 'not confirmed',
@@ -142,6 +144,7 @@ export const attendanceTexts = texts<AttendanceTexts>({
     remove: 'Remove a registration',
     removeLead: 'Everything about the person is removed, and the place goes to the next on the waiting list.',
     removeButton: 'Remove the registration',
+    kept: 'The person has got a certificate. The registration is kept as long as the certificate can be checked.',
     whom: 'Who?',
     files: 'Download the list',
     fileName: 'participants',

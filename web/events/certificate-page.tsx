@@ -73,13 +73,13 @@ export const CertificatePage = (props: CertificatePageProps) => {
             <PrintButton language={language} />
           </div>
         </>
-      ) : hasEnded(event, now) && isThere ? (
+      ) : hasEnded(event, now) && isThere && event.status === 'published' ? (
         <form method="post" action={pathTo('issueCertificate', language, { secret })}>
           <SubmitButton>{t.issue}</SubmitButton>
         </form>
       ) : (
         <Notice color="info">
-          <p>{hasEnded(event, now) ? t.notPresent : t.notOver}</p>
+          <p>{event.status === 'cancelled' ? t.cancelled : hasEnded(event, now) ? t.notPresent : t.notOver}</p>
         </Notice>
       )}
     </>

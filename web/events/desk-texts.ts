@@ -125,7 +125,7 @@ export const deskTexts = texts<DeskTexts>({
     fromTheme: (theme) => `Evenemanget tar upp temat ${theme}. Länken till temat och dess siffror följer med.`,
     changeTitle: 'Ändra evenemanget',
     changeLead:
-      'Ändrar du tid, plats eller länk mejlar vi alla anmälda. Tar du bort ett sätt att delta flyttas de som har en plats till det sätt som är kvar.',
+      'Ändrar du tid, plats eller länk mejlar vi alla anmälda. Tar du bort ett sätt att delta flyttar vi dem som har en plats till det sätt som är kvar.',
     labels: {
       title: 'Titel',
       titleEn: 'Titel på engelska',
@@ -154,7 +154,7 @@ export const deskTexts = texts<DeskTexts>({
       onlineSeats: 'Lämna tomt om alla får plats.',
       lastDay: 'Lämna tomt för att ta emot anmälningar tills det börjar.',
       hours:
-        'Står på intyget för den som var med alla dagar. Lämnar du tomt räknas tiden mellan start och slut om det är en enda dag. Är det flera dagar står inga timmar.',
+        'Står på intyget för den som var med alla dagar. Lämnar du tomt räknar vi tiden från start till slut om evenemanget är en enda dag. Är det flera dagar står inga timmar på intyget.',
       regions: 'De visas på sidan. Andra får också anmäla sig.',
     },
     time: 'Svensk tid',
@@ -179,8 +179,8 @@ export const deskTexts = texts<DeskTexts>({
     },
     noRoom: ({ removed, holders, room }) =>
       removed === 'site'
-        ? `${holders} har en plats i lokalen. På nätet finns det rum för ${room} av dem. Öka antalet platser på nätet, eller behåll båda sätten att delta.`
-        : `${holders} har en plats på nätet. I lokalen finns det rum för ${room} av dem. Öka antalet platser i lokalen, eller behåll båda sätten att delta.`,
+        ? `${holders} har en plats i lokalen. På nätet finns det plats för ${room} av dem. Öka antalet platser på nätet, eller behåll båda sätten att delta.`
+        : `${holders} har en plats på nätet. I lokalen finns det plats för ${room} av dem. Öka antalet platser i lokalen, eller behåll båda sätten att delta.`,
     said: {
       created: 'Utkastet är sparat.',
       saved: 'Ändringen är sparad.',
@@ -238,7 +238,7 @@ export const deskTexts = texts<DeskTexts>({
     leadRegion: "The region's own events. They appear in the calendar once you publish them.",
     new: 'New event',
     none: 'There are no events here yet.',
-    columns: { event: 'Event', when: 'When', status: 'State', signed: 'Registered' },
+    columns: { event: 'Event', when: 'When', status: 'Status', signed: 'Registered' },
     statuses: { draft: 'Draft', published: 'Published', cancelled: 'Cancelled' },
     otherEvents: "The regions' events",
     otherLead: 'The regions run them themselves.',
@@ -247,7 +247,7 @@ export const deskTexts = texts<DeskTexts>({
     fromTheme: (theme) => `The event is about the theme ${theme}. The link to the theme and its figures come with it.`,
     changeTitle: 'Change the event',
     changeLead:
-      'If you change the time, the place or the link, we e-mail everyone who has registered. If you remove a way of taking part, those who have a place are moved to the way that is left.',
+      'If you change the time, the place or the link, we e-mail everyone who has registered. If you remove a way of taking part, we move those who have a place to the way that is left.',
     labels: {
       title: 'Title',
       titleEn: 'Title in English',
@@ -276,7 +276,7 @@ export const deskTexts = texts<DeskTexts>({
       onlineSeats: 'Leave empty if there is room for everyone.',
       lastDay: 'Leave empty to take registrations until it begins.',
       hours:
-        'Stated on the certificate of those who were there every day. If you leave it empty, the time from start to end is counted for an event of a single day. For several days no hours are stated.',
+        'Shown on the certificate of those who were there every day. If you leave it empty, we count from start to end for a one-day event. For an event over several days the certificate then shows no hours.',
       regions: 'They are shown on the page. Others may register too.',
     },
     time: 'Swedish time',

@@ -1,6 +1,7 @@
 import { evaluationQuestions, evaluationTextLength, isEvaluated, scores } from '#shared/events/evaluation.ts'
 import type { ProjectEvent } from '#shared/events/event.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
+import { isParticipant } from '#shared/events/registration.ts'
 import type { Language } from '#shared/platform/language.ts'
 import {
   ErrorSummary,
@@ -20,7 +21,7 @@ export type EvaluationState = 'open' | 'sent' | 'answered' | 'closed' | 'waiting
 
 export const evaluationState = ({ event, registration }: OwnRegistration, now: Date): EvaluationState => {
   if (registration.hasEvaluated) return 'answered'
-  if (registration.status === 'waiting') return 'waiting'
+  if (!isParticipant(registration)) return 'waiting'
   return isEvaluated(event, now) ? 'open' : 'closed'
 }
 

@@ -9,7 +9,6 @@ type EventMailTexts = {
   texts: Record<Exclude<Kind, 'again'>, string>
   again: string
   place: string
-  waiting: string
   placeInLine: (place: number) => string
   when: string
   where: string
@@ -34,7 +33,7 @@ export const eventMailTexts = texts<EventMailTexts>({
       'moved-up': (title) => `Du har fått en plats: ${title}`,
       again: (title) => `Du är redan anmäld: ${title}`,
       confirm: (title) => `Bekräfta din plats: ${title}`,
-      lapsed: (title) => `Din plats har gått vidare: ${title}`,
+      lapsed: (title) => `Du har inte längre en plats: ${title}`,
       'other-way': (title) => `Du står på en annan väntelista: ${title}`,
       moved: (title) => `Ändrat: ${title}`,
       cancelled: (title) => `Inställt: ${title}`,
@@ -51,7 +50,7 @@ export const eventMailTexts = texts<EventMailTexts>({
         'En plats har blivit ledig, och den är din. Kan du inte komma? Avanmäl dig, så går platsen till nästa.',
       confirm: 'Du har en plats, men du har inte bekräftat den än.',
       lapsed:
-        'Du bekräftade inte din plats i tid, så den har gått vidare. Vill du fortfarande komma? Bekräfta genom länken, så får du nästa lediga plats. Annars behöver du inte göra något.',
+        'Du bekräftade inte din plats i tid, så den är fri för andra. Vill du fortfarande komma? Bekräfta genom länken, så får du nästa lediga plats. Annars behöver du inte göra något.',
       'other-way':
         'Det går inte längre att delta på det sätt som du valde. Vi har flyttat dig till väntelistan för det sätt som är kvar, och mejlar dig så fort du får en plats. Passar det inte? Avanmäl dig genom länken.',
       moved: 'Tid, plats eller sätt att delta har ändrats. Det här gäller nu:',
@@ -65,7 +64,6 @@ export const eventMailTexts = texts<EventMailTexts>({
     again:
       'Någon, förhoppningsvis du, har försökt anmäla den här adressen en gång till. Din första anmälan gäller. Du kan ändra den genom länken.',
     place: 'Du har en plats.',
-    waiting: 'Du står på väntelistan.',
     placeInLine: (place) => `Din plats på väntelistan: ${place}.`,
     when: 'När',
     where: 'Var',
@@ -91,7 +89,7 @@ export const eventMailTexts = texts<EventMailTexts>({
       'moved-up': (title) => `You now have a place: ${title}`,
       again: (title) => `You have already registered: ${title}`,
       confirm: (title) => `Confirm your place: ${title}`,
-      lapsed: (title) => `Your place has been passed on: ${title}`,
+      lapsed: (title) => `You no longer have a place: ${title}`,
       'other-way': (title) => `You are on another waiting list: ${title}`,
       moved: (title) => `Changed: ${title}`,
       cancelled: (title) => `Cancelled: ${title}`,
@@ -108,7 +106,7 @@ export const eventMailTexts = texts<EventMailTexts>({
         'A place has become free, and it is yours. If you cannot come, please cancel, and the place will go to the next person.',
       confirm: 'You have a place, but you have not confirmed it yet.',
       lapsed:
-        'You did not confirm your place in time, so it has been passed on. If you still want to come, confirm through the link, and you will get the next free place. Otherwise you do not need to do anything.',
+        'You did not confirm your place in time, so it is open to others. If you still want to come, confirm through the link, and you will get the next free place. Otherwise you do not need to do anything.',
       'other-way':
         'It is no longer possible to take part in the way you chose. We have moved you to the waiting list for the way that is left, and will e-mail you as soon as you get a place. If that does not suit you, cancel through the link.',
       moved: 'The time, the place or the way to take part has changed. This is what applies now:',
@@ -122,7 +120,6 @@ export const eventMailTexts = texts<EventMailTexts>({
     again:
       'Somebody, hopefully you, has tried to register this address again. Your first registration still applies. You can change it through the link.',
     place: 'You have a place.',
-    waiting: 'You are on the waiting list.',
     placeInLine: (place) => `Your place on the waiting list: ${place}.`,
     when: 'When',
     where: 'Where',

@@ -29,8 +29,10 @@ const bodyOf = (kind: DueMail['kind'], { event, registration, place }: MailFacts
   const t = eventMailTexts[registration.language]
   const { confirmBy } = registration
   const held = isHeld(registration) && confirmBy ? [t.confirm(momentWords(confirmBy, registration.language))] : []
-  if (kind === 'again')
-    return [t.again, ...(registration.status === 'in' ? [t.place, ...held] : [t.placeInLine(place)])]
+  if (kind === 'again') {
+    if (registration.status === 'in') return [t.again, t.place, ...held]
+    return [t.again, hasLapsed(registration) ? t.texts.lapsed : t.placeInLine(place)]
+  }
   if (kind === 'waiting' || kind === 'other-way') return [t.texts[kind], t.placeInLine(place)]
   const { announced } = event
   const reason = kind === 'cancelled' && announced?.reason ? [t.reason(announced.reason)] : []

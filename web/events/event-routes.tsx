@@ -60,6 +60,7 @@ const post = async (visit: Visit<'registerForEvent'>): Promise<Response> => {
   if (outcome.ok) return sent
   const { kind } = outcome.refusal
   if (kind === 'no-such-way') form.fail('way', { kind: 'not-a-choice' })
+  else if (kind === 'form-used') form.fail('formKey', { kind: 'expired-form' })
   else form.fail('register', { kind: 'own', message: kind === 'closed' ? t.closed : t.tooMuch })
   return show(visit, event, typed)
 }

@@ -24,13 +24,9 @@ const addressesOf = (visit: DeskVisit, { eventId: event, id: file, versions }: E
   }
 }
 
-const saidOf = ({ query, form, language }: DeskVisit, isChecking: boolean): string | null => {
-  const word = query.get('said')
-  if (form.hasErrors) return null
-  if (word === 'full') return fileTexts[language].said.full
-  // Once the file has been checked, what came of it is the news.
-  return word === 'uploaded' && isChecking ? fileTexts[language].said.uploaded : null
-}
+/** Once the file has been checked, what came of it is the news. */
+const saidOf = ({ query, form, language }: DeskVisit, isChecking: boolean): string | null =>
+  isChecking && !form.hasErrors && query.get('said') === 'uploaded' ? fileTexts[language].said.uploaded : null
 
 const show = async (visit: DeskVisit, event: ProjectEvent, file: EventFile): Promise<Response> => {
   const { deps, language, form, query } = visit

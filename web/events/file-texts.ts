@@ -61,10 +61,10 @@ export const fileTexts = texts<FileTexts>({
     replace: 'Byt ut filen',
     replaceLead: 'Den nya filen tar över när den är kontrollerad. Till dess är den gamla kvar.',
     remove: 'Ta bort filen',
-    removeLead: 'Filen försvinner från evenemangets sida och går inte att hämta mer.',
+    removeLead: 'Filen försvinner från evenemangets sida och går inte längre att hämta.',
     said: {
       uploaded: 'Filen har kommit och kontrolleras.',
-      full: `Filen har redan bytts ut ${versions} gånger. Ta bort den och lägg upp en ny.`,
+      full: `Filen finns redan i ${versions} versioner. Ta bort den och lägg upp en ny.`,
       many: `Evenemanget har redan ${files} filer. Ta bort någon av dem först.`,
       gone: 'Filen finns inte längre.',
       cancelled: 'Evenemanget är inställt och tar inte emot fler filer.',
@@ -99,7 +99,7 @@ export const fileTexts = texts<FileTexts>({
     removeLead: "The file disappears from the event's page and can no longer be downloaded.",
     said: {
       uploaded: 'The file has arrived and is being checked.',
-      full: `The file has already been replaced ${versions} times. Remove it and upload a new one.`,
+      full: `The file already has ${versions} versions. Remove it and upload a new one.`,
       many: `The event already has ${files} files. Remove one of them first.`,
       gone: 'The file is no longer there.',
       cancelled: 'The event is cancelled and takes no more files.',

@@ -3,6 +3,7 @@ import { hasBegun, hasEnded, wayNow } from '#shared/events/event.ts'
 import type { ShownFile } from '#shared/events/event-file.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
 import { hasLapsed, isHeld } from '#shared/events/hold.ts'
+import { isParticipant } from '#shared/events/registration.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
@@ -99,7 +100,7 @@ const Change = ({ language, secret, own, form, typed, formKey }: OwnPageProps) =
 const After = ({ language, secret, own, now }: OwnPageProps) => {
   const t = registrationTexts[language].own
   const { event, registration } = own
-  if (!hasEnded(event, now) || event.status === 'cancelled' || registration.status === 'waiting') return null
+  if (!hasEnded(event, now) || event.status === 'cancelled' || !isParticipant(registration)) return null
   return (
     <section aria-labelledby="after">
       <h2 class="ds-heading" data-size="md" id="after">
@@ -154,7 +155,7 @@ export const OwnPage = (props: OwnPageProps) => {
       <Standing {...props} />
       <EventFacts event={event} language={language} />
       <After {...props} />
-      {event.materials.length + files.length > 0 && own.registration.status === 'in' && (
+      {event.materials.length + files.length > 0 && isParticipant(own.registration) && (
         <section aria-labelledby="materials">
           <h2 class="ds-heading" data-size="md" id="materials">
             {eventTexts[language].materials}

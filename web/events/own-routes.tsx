@@ -1,7 +1,7 @@
 import { titleOf } from '#shared/events/event.ts'
 import { shownFiles } from '#shared/events/event-file.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
-import { placeInLine } from '#shared/events/registration.ts'
+import { isParticipant, placeInLine } from '#shared/events/registration.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import type { Site, Visit } from '../site.tsx'
 import { leftMail } from './event-mails.ts'
@@ -123,7 +123,7 @@ export const registerOwnPages = (site: Site): void => {
     const { deps, params, context } = visit
     const own = await openOwn(visit)
     if (!own) return goneLink(visit)
-    const file = own.registration.status === 'in' ? await deps.eventFiles.find(own.event.id, params.file) : null
+    const file = isParticipant(own.registration) ? await deps.eventFiles.find(own.event.id, params.file) : null
     const address = file && (await deps.eventFiles.downloadAddress(file))
     return address ? context.redirect(address, 302) : visit.notFound()
   })

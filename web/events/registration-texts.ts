@@ -96,7 +96,7 @@ export const registrationTexts = texts<RegistrationTexts>({
       waitingText: 'Vi mejlar dig så fort du får en plats.',
       held: (moment) => `Bekräfta platsen senast ${moment}. Annars går den till nästa.`,
       lapsed:
-        'Du bekräftade inte din plats i tid, så den har gått vidare. Bekräfta nu om du vill ha nästa lediga plats.',
+        'Du bekräftade inte din plats i tid, så den är fri för andra. Bekräfta nu om du vill ha nästa lediga plats.',
       confirm: 'Ja, jag kommer',
       confirmed: 'Tack! Din anmälan är bekräftad.',
       meeting: 'Gå till mötet',
@@ -159,7 +159,7 @@ export const registrationTexts = texts<RegistrationTexts>({
       waitingText: 'We will e-mail you as soon as you get a place.',
       held: (moment) => `Confirm the place by ${moment}. Otherwise it goes to the next person.`,
       lapsed:
-        'You did not confirm your place in time, so it has been passed on. Confirm now if you want the next free place.',
+        'You did not confirm your place in time, so it is open to others. Confirm now if you want the next free place.',
       confirm: 'Yes, I am coming',
       confirmed: 'Thank you! Your registration is confirmed.',
       meeting: 'Go to the meeting',

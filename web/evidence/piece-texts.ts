@@ -44,7 +44,7 @@ type PieceTexts = {
 export const pieceTexts = texts<PieceTexts>({
   sv: {
     open: 'Öppna länken',
-    download: (type, size) => `Ladda ner (${[type, size].filter(Boolean).join(', ')})`,
+    download: (type, size) => `Hämta (${[type, size].filter(Boolean).join(', ')})`,
     checking: 'Filen kontrolleras. Det tar oftast några sekunder.',
     standIn:
       'På den här datorn görs kontrollen av en ersättare för virusskyddet, som bara känner igen en ofarlig testfil.',
@@ -55,7 +55,7 @@ export const pieceTexts = texts<PieceTexts>({
     bareAnswer:
       'Tas filen inte emot, till exempel för att den är för stor, visar webbläsaren ett kort meddelande på engelska. Gå då tillbaka hit och välj en annan.',
     sendFile: 'Ladda upp',
-    refusedTitle: 'Filen är stoppad och kan inte laddas ner',
+    refusedTitle: 'Filen är stoppad och går inte att hämta',
     refusals: {
       infected: () => 'Virusskyddet hittade skadlig kod i filen. Kontakta er it-avdelning innan du öppnar den igen.',
       mislabelled: ({ found }, claimed) =>
@@ -73,7 +73,7 @@ export const pieceTexts = texts<PieceTexts>({
         'Virusskyddet kunde inte gå igenom filen. Spara den på nytt, utan lösenord, och ladda upp den igen.',
       replaced: () => 'Två olika filer skickades med samma formulär. Ladda upp den rätta igen.',
     },
-    earlierStays: 'Den tidigare versionen går fortfarande att ladda ner.',
+    earlierStays: 'Den tidigare versionen går fortfarande att hämta.',
     revise: 'Ladda upp en ny version',
     reviseLead: 'De tidigare versionerna finns kvar.',
     revisions: 'Versioner',
@@ -101,7 +101,7 @@ export const pieceTexts = texts<PieceTexts>({
     signedFor: (questions) =>
       `Underlaget hör till frågor som är inlämnade: ${questions}. Därför går det inte att ändra eller ta bort. Har ni en nyare version? Lägg till den som ett nytt underlag. Hur länge underlaget gäller och vilka andra frågor det hör till kan ni fortfarande ändra.`,
     notHandedOut: {
-      title: 'Filen kan inte laddas ner nu',
+      title: 'Filen går inte att hämta nu',
       text: 'Bara filer som är kontrollerade lämnas ut. Se på underlagets sida vad som har hänt med den.',
       back: 'Till underlaget',
     },
@@ -141,7 +141,7 @@ export const pieceTexts = texts<PieceTexts>({
     revise: 'Upload a new version',
     reviseLead: 'The earlier versions stay.',
     revisions: 'Versions',
-    columns: { number: 'Version', file: 'File', state: 'State', size: 'Size', sent: 'Uploaded' },
+    columns: { number: 'Version', file: 'File', state: 'Status', size: 'Size', sent: 'Uploaded' },
     sentBy: (moment, name) => `${moment} by ${name}`,
     usedAt: 'Used at',
     notUsed: 'The evidence does not belong to any question yet.',

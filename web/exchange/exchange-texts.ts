@@ -103,8 +103,8 @@ export const exchangeTexts = texts<ExchangeTexts>({
   },
   en: {
     title: 'Print and take along',
-    lead: 'Get the form as a file: to read, print, pass on, or fill in without network.',
-    order: 'Get a file',
+    lead: 'Download the form as a file: to read, print, pass on, or fill in without network.',
+    order: 'Download a file',
     contents: 'What should the file hold?',
     contentChoices: {
       answered: { label: 'The answers', text: 'The form with what is saved now.' },

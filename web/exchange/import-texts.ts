@@ -180,12 +180,12 @@ export const importTexts = texts<ImportTexts>({
       'not-a-workbook': () =>
         'The file is not an Excel workbook (.xlsx), or it is broken. Save it as .xlsx and try again.',
       'not-ours': () =>
-        'This is not the form from Valideringslyft, or the hidden rows at the top of the sheet are gone. Get a new file and move the answers over.',
+        'This is not the form from Valideringslyft, or the hidden rows at the top of the sheet are gone. Download a new file and move the answers over.',
       'other-region': (_, { region }) => `The file is about ${region}. Read it in there.`,
       'other-round': (_, { round }) => `The file is about another round: ${round}. Read it in there.`,
       'other-instrument': ({ instrumentVersion }) =>
-        `The file has another version of the questions (${instrumentVersion}) than the one that is answered now. Get a new file and move the answers over.`,
-      'no-rows': () => 'The file has no questions left. Get a new file and fill it in.',
+        `The file has another version of the questions (${instrumentVersion}) than the one that is answered now. Download a new file and move the answers over.`,
+      'no-rows': () => 'The file has no questions left. Download a new file and fill it in.',
     },
     preview: {
       title: 'What the file changes',
@@ -227,14 +227,14 @@ export const importTexts = texts<ImportTexts>({
         saved: (ids, n) => `${some(n, 'answer is saved', 'answers are saved')}: ${ids}.`,
         conflict: (ids) => `Not saved: ${ids}. A new answer has been saved in the meantime. Compare and choose again.`,
         locked: (ids) => `Not saved: ${ids}. The mapping cannot be changed any more.`,
-        'instrument-changed': (ids) => `Not saved: ${ids}. The questions have changed. Get a new file.`,
+        'instrument-changed': (ids) => `Not saved: ${ids}. The questions have changed. Download a new file.`,
       },
     },
     rowRefusals: {
       'unknown-indicator': () => 'The form has no such question.',
       twice: () => 'The question stands in several rows. Leave one of them.',
       'version-unclear': () =>
-        'The hidden column with the version has been changed. Get a new file and move the answer over.',
+        'The hidden column with the version has been changed. Download a new file and move the answer over.',
       'level-unclear': ({ written }) => `“${written}” is no level. Write 0, 1, 2, 3, 4 or Not applicable.`,
       'option-unclear': ({ written }) => `“${written}” is none of the options. Write the number of the option.`,
       'not-asked-here': ({ column }) => `The column ${columns.en[column]} is not used for this question.`,

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { SiteFacts } from '../deps.ts'
 import type { Metadata } from '../layout/document-head.tsx'
 import { placeOf } from './hub-places.ts'
@@ -8,7 +9,7 @@ import { placeOf } from './hub-places.ts'
 const publisherOf = (site: SiteFacts, language: Language): string => site.publisher?.name[language] ?? 'Valideringslyft'
 
 const changedOn = ({ publishedAt, writtenOn }: ShownArticle): string | undefined =>
-  publishedAt?.slice(0, 10) ?? writtenOn
+  publishedAt ? swedishDay(new Date(publishedAt)) : writtenOn
 
 /** What the page says of the text in Dublin Core. */
 export const articleMetadata = (article: ShownArticle, site: SiteFacts, language: Language): Metadata[] => {

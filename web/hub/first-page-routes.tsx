@@ -4,7 +4,7 @@ import { ArticleScript, articleMetadata } from './article-metadata.tsx'
 import { hubFeeds } from './feed.ts'
 import { HubPage } from './hub-page.tsx'
 import { hubArticleId } from './hub-places.ts'
-import { wordLinker } from './hub-reading.ts'
+import { imagesOf, wordLinker } from './hub-reading.ts'
 import { hubTexts } from './hub-texts.ts'
 import { WordsPage, WordsScript } from './words-page.tsx'
 import { wordsTexts } from './words-texts.ts'
@@ -43,6 +43,7 @@ export const registerFirstPages = (site: Site): void => {
             law={find('the-law')}
             myths={find('myths-and-facts')}
             linkWords={linkWords}
+            images={article ? await imagesOf(deps, article, language) : new Map()}
           />
         </>
       ),

@@ -2,6 +2,7 @@ import type { FourSteps } from '#shared/articles/four-steps.ts'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import type { Word } from '#shared/articles/word-list.ts'
 import type { Language } from '#shared/platform/language.ts'
+import type { ShownImage } from '../articles/tame-markdown.ts'
 import { PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
@@ -101,11 +102,12 @@ type HubPageProps = {
   law: ShownArticle | undefined
   myths: ShownArticle | undefined
   linkWords: LinkWords
+  images: ReadonlyMap<string, ShownImage>
 }
 
 /** The hub's first page: what validation is, its four steps, the law's words, and the ways on. */
 export const HubPage = (props: HubPageProps) => {
-  const { language, article, linkWords } = props
+  const { language, article, linkWords, images } = props
   const t = hubTexts[language]
   const text = article?.texts[language]
   return (
@@ -114,7 +116,13 @@ export const HubPage = (props: HubPageProps) => {
       {article && <TranslationNotice article={article} language={language} />}
       <div class="hub-first">
         {text && (
-          <HubMarkdown text={text.sections.body ?? ''} language={language} topHeading={2} linkWords={linkWords} />
+          <HubMarkdown
+            text={text.sections.body ?? ''}
+            language={language}
+            topHeading={2}
+            images={images}
+            linkWords={linkWords}
+          />
         )}
         <aside class="find-way" aria-labelledby="find-way">
           <h2 class="find-way__title" id="find-way">

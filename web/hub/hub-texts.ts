@@ -28,7 +28,7 @@ export const hubTexts = texts({
         text: 'Femton målgrupper har var sin sida: nyttan, kostnaden och nästa steg.',
       },
       guides: { title: 'Vägledning i arbetet', text: 'Steg för steg för varje roll, med listor att bocka av.' },
-      templates: { title: 'Mallar', text: 'Dokument att ladda ner och fylla i.' },
+      templates: { title: 'Mallar', text: 'Dokument att hämta och fylla i.' },
       words: { title: 'Ordlista', text: 'Nya och äldre ord, på svenska och engelska.' },
       myths: { title: 'Myter och fakta', text: 'Sju vanliga missförstånd och vad som gäller.' },
       actors: { title: 'Vem gör vad?', text: 'Kontakter i regionerna, myndigheter och branscher.' },
@@ -99,7 +99,7 @@ export const hubTexts = texts({
     readOn: (day: string) => `read ${day}`,
     readDayMissing: (sources: number) =>
       sources === 1
-        ? 'We do not know on which day the source was read.'
+        ? 'We do not know when the source was read.'
         : 'If a source has no date, we do not know when it was read.',
     foreign: 'another website',
     fromProgram: 'The text has not been reviewed yet.',
@@ -107,7 +107,7 @@ export const hubTexts = texts({
     reviewedBy: (day: string, name: string) => `Reviewed ${day} by ${name}`,
     nextReview: (day: string) => `to be reviewed again by ${day}`,
     nextReviewAlone: (day: string) => `To be reviewed by ${day}.`,
-    edition: (number: number) => `Edition ${number}`,
+    edition: (number: number) => `Version ${number}`,
     publishedOn: (day: string) => `published ${day}`,
     writtenOn: (day: string) => `Written ${day}.`,
     aboutText: 'About this text',

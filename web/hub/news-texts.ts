@@ -19,7 +19,7 @@ export const newsTexts = texts({
     empty: 'There is no news yet.',
     changesTitle: 'New and changed',
     changesEmpty: 'No text has changed since it came.',
-    edition: (number: number) => (number === 1 ? 'new text' : `edition ${number}`),
+    edition: (number: number) => (number === 1 ? 'new text' : `version ${number}`),
     feed: 'Subscribe to a news feed (Atom)',
     feedTitle: 'News about validation, Valideringslyft',
     others: 'Other news',

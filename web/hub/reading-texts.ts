@@ -16,7 +16,7 @@ export const readingTexts = texts({
     },
     guidesTitle: 'Vägledning i arbetet',
     guidesLead: 'Så gör du, steg för steg. Varje guide har en lista att bocka av och råd om det som ofta går snett.',
-    toTemplates: 'Mallar att ladda ner',
+    toTemplates: 'Mallar att hämta',
     sections: {
       body: 'Text',
       benefit: 'Vad du vinner',

@@ -35,7 +35,7 @@ export const effectTexts = texts({
     lead: 'This is how it will be if the round moves to this version. Nothing that the regions have written is lost: their original answers always remain.',
     caption: (round) => `The regions' answers in ${round} under the new version`,
     region: 'Region',
-    status: 'State',
+    status: 'Status',
     carried: 'Carry over',
     toLookAt: 'To look at',
     fallenAway: 'Fall away',

@@ -135,7 +135,7 @@ export const indicatorTexts = texts({
     next: 'Next',
     problems: 'Left for this question',
     nearby: 'Other questions',
-    comesFrom: (words) => `Compared with the version before: ${words}.`,
+    comesFrom: (words) => `Compared with the previous version: ${words}.`,
     inConflict: 'the question',
     differs: (fields) => `It differs in: ${fields}.`,
     differsNowhere: 'It is the same as yours.',

@@ -35,7 +35,7 @@ export const lineageTexts = texts({
     edit: 'Ändra frågan',
   },
   en: {
-    title: 'Compared with the version before',
+    title: 'Compared with the previous version',
     lead: "This decides what happens to the regions' answers. The answer to a question that is the same carries over. If the question is changed the old answer is shown, and the region is asked to look at it.",
     group: {
       changed: 'Changed',
@@ -48,15 +48,15 @@ export const lineageTexts = texts({
     removed: 'Questions that fall away',
     removedLead: 'Write for each one why it falls away. The regions see the reason.',
     nothing: 'Nothing differs yet.',
-    comesFrom: (ids) => `Comes from ${ids} in the version before`,
-    comesFromNone: 'Has no counterpart in the version before',
+    comesFrom: (ids) => `Comes from ${ids} in the previous version`,
+    comesFromNone: 'Has no counterpart in the previous version',
     reason: (id) => `Why ${id} falls away`,
     saveReason: 'Save the reason',
     choose: 'Change the origin',
     from: 'Comes from',
     fromHint:
-      'Labels in the version before, for example A1 or A1, A2. Several mean that the questions are merged. Empty means that the question is new.',
-    fromUnknown: (ids) => `Not in the version before: ${ids}.`,
+      'Labels in the previous version, for example A1 or A1, A2. Several mean that the questions are merged. Empty means that the question is new.',
+    fromUnknown: (ids) => `Not in the previous version: ${ids}.`,
     kind: 'Is it the same question?',
     kinds: {
       auto: 'As the texts say: the same if question, levels and options are unchanged',

@@ -71,7 +71,7 @@ export const reviewTexts = texts<ReviewTexts>({
       count === 1
         ? '1 text is older than its translation. That does not prevent publishing.'
         : `${count} texts are older than their translations. That does not prevent publishing.`,
-    lineage: (words) => `Compared with the version before: ${words}.`,
+    lineage: (words) => `Compared with the previous version: ${words}.`,
     toLineage: 'See what differs',
     sendText: 'The version is locked until a colleague has published it or sent it back.',
     send: 'Send for review',

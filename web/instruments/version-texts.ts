@@ -202,7 +202,7 @@ export const versionTexts = texts<VersionTexts>({
     remark: (name, when) => `${name} sent the version back ${when}:`,
     review: 'Review and publish',
     head: 'Basics',
-    lineage: 'Compare with the version before',
+    lineage: 'Compare with the previous version',
     preview: 'Show as a region sees it',
     contents: 'Areas and questions',
     contentsHint:

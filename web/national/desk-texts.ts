@@ -62,7 +62,7 @@ export const deskTexts = texts({
     aggregate: 'Compile now',
     requested: 'The compilation has been ordered. It takes a few seconds.',
     requestedAgain: 'See whether it is ready',
-    unchangedHint: 'No new one? Then nothing has changed since the one before.',
+    unchangedHint: 'No new one? Then nothing has changed since the previous one.',
     ready: (moment: string) => `Done. The new picture is from ${moment}.`,
     result: 'Result',
     plan: 'Plan',

@@ -117,7 +117,7 @@ export const planDeskTexts = texts<PlanDeskTexts>({
     },
     sum: 'All',
     sheet: { regions: 'Regions', themes: 'Areas', actions: 'Actions' },
-    actionColumns: { title: 'Action', status: 'State', starts: 'Start date', ends: 'End date', question: 'Question' },
+    actionColumns: { title: 'Action', status: 'Status', starts: 'Start date', ends: 'End date', question: 'Question' },
     yes: 'yes',
   },
 })

@@ -34,11 +34,11 @@ type PapersTexts = {
 /** Texts of the pages where a plan is printed and fetched as a file for one recipient. */
 export const papersTexts = texts<PapersTexts>({
   sv: {
-    title: 'Skriv ut och ladda ner',
+    title: 'Skriv ut och hämta',
     lead: 'Planen på papper, så mycket av den som mottagaren behöver.',
     plan: 'Handlingsplan',
     draft: 'Planen är ett utkast. Det står på varje sida.',
-    order: 'Ladda ner en fil',
+    order: 'Hämta en fil',
     recipient: 'Vem är det till?',
     recipients: {
       politicians: {
@@ -73,7 +73,7 @@ export const papersTexts = texts<PapersTexts>({
       `${recipient}, ${format.toUpperCase()}, ${language === 'sv' ? 'svenska' : 'engelska'}`,
     about: 'Filen visar planen som den var när filen gjordes.',
     printed: 'För utskrift',
-    printHint: 'Skriv ut från webbläsarens meny, eller ladda ner planen som fil.',
+    printHint: 'Skriv ut från webbläsarens meny, eller hämta planen som fil.',
   },
   en: {
     title: 'Print and download',

@@ -40,7 +40,7 @@ export const rowTexts = texts<RowTexts>({
   en: {
     unreadable: 'The cell cannot be read, for example because a formula gives an error.',
     noId: 'What is written here is no id from the plan. Empty the cell to add the row as a new action.',
-    unknownStatus: (written) => `“${written}” is not a state. Write one of these: ${statuses('en')}.`,
+    unknownStatus: (written) => `“${written}” is not a status. Write one of these: ${statuses('en')}.`,
     unknownKind: (written) =>
       `“${written}” is not a kind of partner. Write one of these before the colon: ${kinds('en')}.`,
     unknownColleague: (written) =>

@@ -187,7 +187,7 @@ export const sheetsTexts = texts<SheetsTexts>({
     outTitle: 'Download',
     outLead: {
       draft: 'The plan as it stands now, with actions, steps and barriers.',
-      adopted: 'The adopted plan with the current state of the actions, steps and barriers.',
+      adopted: 'The adopted plan with the current status of the actions, steps and barriers.',
       none: 'There is no plan to download yet.',
     },
     download: 'Download the plan (.xlsx)',
@@ -223,7 +223,7 @@ export const sheetsTexts = texts<SheetsTexts>({
     nothing: 'There is nothing to save from the file.',
     read: (moment, name) => `The file was read in ${moment} by ${name}.`,
     statusIgnored:
-      'The column State is not read in: the state is written in the follow-up once the plan has been adopted.',
+      'The column Status is not read in: the status is written in the follow-up once the plan has been adopted.',
     ignoredColumns: (names) => `These columns are not used: ${names}.`,
     ignoredSheets: (names) => `These sheets are not read in: ${names}.`,
     notNamed: (n) =>

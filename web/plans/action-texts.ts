@@ -154,7 +154,7 @@ export const actionTexts = texts<ActionTexts>({
       endsOn: 'End date',
       resource: 'What else is needed',
       measure: 'Measure',
-      status: 'State',
+      status: 'Status',
       indicator: 'Which question does the action belong to?',
     },
     hints: {

@@ -31,17 +31,17 @@ export const copyTexts = texts<CopyTexts>({
     full: (most) => `Planen rymmer högst ${most} insatser. Välj färre, eller ta bort någon i planen.`,
   },
   en: {
-    title: 'Bring actions from the plan before',
+    title: 'Copy actions from the previous plan',
     lead: (round) =>
       `These are the actions in your adopted plan from ${round}. Those that are not finished are chosen. A copy is an action of its own: the old plan does not change.`,
-    link: 'Bring from the plan before',
+    link: 'Copy from the previous plan',
     choose: 'Actions to copy',
     copied: 'copied already',
     submit: 'Copy what is chosen',
     none: 'You have no adopted plan from an earlier round.',
     back: 'Back to the plan',
     chooseOne: 'Choose at least one action.',
-    gone: 'One of the chosen actions is not in the plan before. Choose again.',
+    gone: 'One of the chosen actions is not in the previous plan. Choose again.',
     full: (most) => `The plan holds at most ${most} actions. Choose fewer, or remove some from the plan.`,
   },
 })

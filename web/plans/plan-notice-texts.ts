@@ -110,7 +110,7 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-restored': ({ title }) => `The barrier${quotedEnglish(title)} is back in the plan.`,
     adopted: () => 'The plan is adopted. It changes only by a revision.',
     'revision-begun': () =>
-      'The revision has begun. This is a new draft; the adopted edition stands until it is adopted.',
+      'The revision has begun. This is a new draft; the adopted version stands until it is adopted.',
     'revision-given-up': () => 'The revision is given up. The adopted plan stands as before.',
     'adopted-meanwhile': () => 'The plan is adopted and cannot be changed. What you did was not saved.',
     'changed-meanwhile': () => 'A colleague made a change at the same time. This is the plan now. Try again.',

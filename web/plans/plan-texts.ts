@@ -214,7 +214,7 @@ export const planTexts = texts<PlanTexts>({
       dependsOn: 'Waits for',
       resource: 'Resources',
       measure: 'Measure',
-      status: 'State',
+      status: 'Status',
     },
     hours: (count) => `${count} hours`,
     kronor: (count) => `${count} kronor`,

@@ -38,18 +38,18 @@ export const revisionTexts = texts<RevisionTexts>({
   en: {
     reviseTitle: 'Revise the plan',
     reviseLead:
-      'An adopted plan is never changed. To change something you make a revision: a new draft. The adopted edition stands until the revision is adopted.',
+      'An adopted plan is never changed. To change something you make a revision: a new draft. The adopted version stands until the revision is adopted.',
     revise: 'Revise the plan',
     drafting: 'The plan is being revised',
-    standsMeanwhile: (number) => `Edition ${number} stands until the revision is adopted.`,
-    toStanding: (number) => `Read edition ${number}`,
-    changesSoFar: (number) => `Changed so far from edition ${number}`,
+    standsMeanwhile: (number) => `Version ${number} stands until the revision is adopted.`,
+    toStanding: (number) => `Read version ${number}`,
+    changesSoFar: (number) => `Changed so far from version ${number}`,
     giveUpTitle: 'Give up the revision',
     giveUpLead: (number) =>
-      `The plan becomes edition ${number} again. What you have changed disappears from the plan. New actions and barriers can be put back in your next revision.`,
+      `The plan becomes version ${number} again. What you have changed disappears from the plan. New actions and barriers can be put back in your next revision.`,
     giveUp: 'Give up the revision',
     adoptTitle: 'Review and adopt the revision',
     reason: 'What changes, and why?',
-    reasonHint: 'Write so that someone who has read the last edition understands.',
+    reasonHint: 'Write so that someone who has read the previous version understands.',
   },
 })

@@ -12,7 +12,7 @@ export const viewTexts = texts<{
   sv: {
     choose: 'Visa planen som',
     views: { list: 'Lista', timeline: 'Tidslinje', board: 'Tavla' },
-    toPapers: 'Skriv ut och ladda ner',
+    toPapers: 'Skriv ut och hämta',
     toCalendar: 'Få planens dagar i din kalender',
     noActions: 'Planen har inga insatser än.',
   },

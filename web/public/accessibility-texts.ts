@@ -33,7 +33,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'Vad redogörelsen gäller',
         blocks: [
           text(
-            `Den här redogörelsen gäller webbplatsen Valideringslyft på ${origin}, både sidorna som alla kan läsa och dem som kräver inloggning, samt lägesrapporterna som går att ladda ner. Den beskriver hur vi uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan berätta om fler.`,
+            `Den här redogörelsen gäller webbplatsen Valideringslyft på ${origin}, både sidorna som alla kan läsa och dem som kräver inloggning, samt lägesrapporterna som går att hämta. Den beskriver hur vi uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan berätta om fler.`,
           ),
         ],
       },

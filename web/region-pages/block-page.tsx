@@ -11,6 +11,7 @@ import type { RegionPage } from '#shared/region-pages/page-record.ts'
 import type { PagePart } from '#shared/region-pages/region-page.ts'
 import type { Region } from '#shared/regions/regions.ts'
 import { Markdown } from '../articles/markdown.tsx'
+import type { ShownImage } from '../articles/tame-markdown.ts'
 import { diffWords } from '../assessments/word-diff.ts'
 import { WordDiff } from '../assessments/word-diff-text.tsx'
 import { ErrorSummary, type FormState, SubmitButton } from '../components/form-parts.tsx'
@@ -27,6 +28,7 @@ export type BlockPageProps = {
   change: BlockChange
   /** The block as it is now; null where the hub has withdrawn it. */
   block: ShownArticle | null
+  images: ReadonlyMap<string, ShownImage>
   form: FormState
   newFormKey: () => string
 }
@@ -167,7 +169,7 @@ export const BlockPage = (props: BlockPageProps) => {
             {t.now}
           </h2>
           <div class="article-preview">
-            <Markdown text={now.body} language={language} topHeading={3} />
+            <Markdown text={now.body} language={language} images={props.images} topHeading={3} />
           </div>
           {part.kind === 'reference' && <p>{t.makeOwn}</p>}
         </section>

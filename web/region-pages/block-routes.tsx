@@ -5,6 +5,7 @@ import { blockChange, blocksIn } from '#shared/region-pages/block-words.ts'
 import { partPlaces } from '#shared/region-pages/region-page.ts'
 import { blockDeeds } from '#shared/region-pages/settle-block.ts'
 import type { Site, Visit } from '../site.tsx'
+import { blockImages } from './block-images.ts'
 import { BlockPage } from './block-page.tsx'
 import { blockTexts } from './block-texts.ts'
 import { BlocksPage } from './blocks-page.tsx'
@@ -15,7 +16,7 @@ const blocksOf = async ({ deps }: Pick<Visit, 'deps'>) => blocksIn(await deps.ar
 const showBlocks = async (visit: Visit<'pageBlocks' | 'addPageBlock'>): Promise<Response> => {
   const { deps, language, region, form, query } = visit
   const page = await deps.regionPages.find(region.code)
-  const { parts } = await deps.regionPages.content(page)
+  const [{ parts }, blocks] = await Promise.all([deps.regionPages.content(page), blocksOf(visit)])
   return visit.page({
     title: `${blockTexts[language].title} – ${region.name}`,
     status: form.hasErrors ? 400 : 200,
@@ -23,7 +24,8 @@ const showBlocks = async (visit: Visit<'pageBlocks' | 'addPageBlock'>): Promise<
       <BlocksPage
         language={language}
         region={region}
-        blocks={await blocksOf(visit)}
+        blocks={blocks}
+        images={(await blockImages(deps, blocks))[language]}
         parts={parts}
         typed={{
           block: form.raw('block'),
@@ -72,6 +74,7 @@ const showBlock = async (visit: Visit<'pageBlock' | 'settlePageBlock'>): Promise
         part={part}
         change={blockChange(part, page.seen, blocks)}
         block={blocks.find(({ id }) => id === part.blockId) ?? null}
+        images={(await blockImages(deps, blocks))[language]}
         form={{ errors: form.errors, language }}
         newFormKey={visit.newFormKey}
       />

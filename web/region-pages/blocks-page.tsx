@@ -5,6 +5,7 @@ import { seenNow } from '#shared/region-pages/block-words.ts'
 import { type PagePart, partPlaces } from '#shared/region-pages/region-page.ts'
 import type { Region } from '#shared/regions/regions.ts'
 import { Markdown } from '../articles/markdown.tsx'
+import type { ShownImage } from '../articles/tame-markdown.ts'
 import {
   ErrorSummary,
   FieldMessage,
@@ -24,13 +25,14 @@ type BlocksPageProps = {
   language: Language
   region: Region
   blocks: readonly ShownArticle[]
+  images: ReadonlyMap<string, ShownImage>
   parts: readonly PagePart[]
   typed: { block: string; use: string; place: string }
   form: FormState
   newFormKey: () => string
 }
 
-const BlockChoice = ({ block, language, parts, typed }: BlocksPageProps & { block: ShownArticle }) => {
+const BlockChoice = ({ block, language, images, parts, typed }: BlocksPageProps & { block: ShownArticle }) => {
   const t = blockTexts[language]
   const { title, body } = seenNow(block).texts[language]
   const isThere = parts.some((part) => part.kind !== 'own' && part.blockId === block.id)
@@ -46,7 +48,7 @@ const BlockChoice = ({ block, language, parts, typed }: BlocksPageProps & { bloc
       </label>
       <details class="ds-details">
         <summary>{t.read(title)}</summary>
-        <Markdown text={body} language={language} topHeading={4} />
+        <Markdown text={body} language={language} images={images} topHeading={4} />
       </details>
     </div>
   )

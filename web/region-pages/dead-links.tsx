@@ -14,7 +14,7 @@ const deadTexts = texts({
   },
   en: {
     dead: 'Dead link',
-    means: (url: string, day: string) => `${url} has not answered as it should since ${day}.`,
+    means: (url: string, day: string) => `${url} has not responded properly since ${day}.`,
   },
 })
 

@@ -60,7 +60,8 @@ const Renew = (props: OwnPageProps) => {
 const Withdraw = (props: OwnPageProps) => {
   const { language, form, typed } = props
   const t = ownTexts[language].withdraw
-  const isOpen = form.errors['reason-sv'] !== undefined || form.errors['reason-en'] !== undefined
+  const isOpen =
+    form.errors['reason-sv'] !== undefined || form.errors['reason-en'] !== undefined || typed['reason-sv'] !== ''
   return (
     <details class="ds-details" open={isOpen}>
       <summary>{t.title}</summary>

@@ -20,7 +20,8 @@ const mostMonths = 12
 
 export const saidIn = (word: string | null): OwnSaid | null => ownSaid.find((one) => one === word) ?? null
 
-const show = async (visit: OwnVisit): Promise<Response> => {
+/** `refused`: nothing came of a deed, and what was written for it stands in its fields. */
+const show = async (visit: OwnVisit, refused: OwnSaid | null = null): Promise<Response> => {
   const { deps, language, region, form, query, now } = visit
   const page = await deps.regionPages.find(region.code)
   const [content, editions, articles] = await Promise.all([
@@ -33,7 +34,7 @@ const show = async (visit: OwnVisit): Promise<Response> => {
   const { title } = ownTexts[language]
   return visit.page({
     title: `${title} – ${region.name}`,
-    status: form.hasErrors ? 400 : 200,
+    status: form.hasErrors ? 400 : refused ? 409 : 200,
     children: (
       <OwnPage
         language={language}
@@ -48,7 +49,7 @@ const show = async (visit: OwnVisit): Promise<Response> => {
           'reason-sv': form.raw('reason-sv'),
           'reason-en': form.raw('reason-en'),
         }}
-        said={form.hasErrors ? null : saidIn(query.get('said'))}
+        said={form.hasErrors ? null : (refused ?? saidIn(query.get('said')))}
         newFormKey={visit.newFormKey}
       />
     ),
@@ -94,12 +95,13 @@ const onDeed = <Id extends DeedId>(
     const act = read(deps.regionPages, given, visit)
     if (form.hasErrors) return show(visit)
     const word = wordFor(await act(), said)
+    if (word !== said && form.raw('reason-sv') !== '') return show(visit, word)
     return visit.redirect(`${visit.path('ownPage', { region: region.code })}?said=${word}`)
   })
 
 /** The page where a region's editors see their public page, and all that is done there. */
 export const registerOwnPage = (site: Site): void => {
-  site.on('ownPage', show)
+  site.on('ownPage', (visit) => show(visit))
   onDeed(site, 'undoPageChange', 'undone', (pages, given) => () => pages.undo(given))
   onDeed(site, 'discardPageDraft', 'discarded', (pages, given) => () => pages.discard(given))
   onDeed(site, 'publishPage', 'published', (pages, given, visit) => {

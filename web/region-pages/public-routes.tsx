@@ -1,14 +1,12 @@
-import { imagesUsedIn } from '#shared/articles/image-references.ts'
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
-import type { Language } from '#shared/platform/language.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { blocksIn } from '#shared/region-pages/block-words.ts'
 import type { PageContent } from '#shared/region-pages/region-page.ts'
-import { shownImages } from '../articles/shown-images.ts'
 import type { ShownImage } from '../articles/tame-markdown.ts'
 import type { WebDeps } from '../deps.ts'
 import type { Site, Visit } from '../site.tsx'
 import { sendFile } from '../tables/send-file.ts'
+import { blockImages } from './block-images.ts'
 import { EmbedPage } from './embed-page.tsx'
 import { regionEmbedTexts } from './embed-texts.ts'
 import { pageFileNames, pageFileOf, pageFiles } from './page-files.ts'
@@ -17,19 +15,6 @@ import { MissingPage, PublicPage, RemovedPage } from './public-page.tsx'
 import { regionPageTexts } from './region-page-texts.ts'
 import { RegionsPage } from './regions-page.tsx'
 import { writePageFile } from './write-page-file.tsx'
-
-/** The pictures in the building blocks that a page refers to; most show none, and then nothing is read. */
-const imagesIn = async (
-  deps: WebDeps,
-  { parts }: PageContent,
-  blocks: readonly ShownArticle[],
-  language: Language,
-): Promise<ReadonlyMap<string, ShownImage>> => {
-  const used = blocks.filter(({ id }) => parts.some((part) => part.kind === 'reference' && part.blockId === id))
-  if (used.every((block) => imagesUsedIn(block).length === 0)) return new Map()
-  const checked = Object.assign({}, ...used.map(({ pictures }) => pictures))
-  return shownImages(await (await deps.articles.images()).byId(), language, 'public', checked)
-}
 
 /** What a content shows in a language, with the pictures in it. Two queries. */
 export const readView = async (
@@ -41,7 +26,7 @@ export const readView = async (
   const blocks = blocksIn(articles)
   return {
     view: pageView(content, { regionCode, blocks, events, language, now }),
-    images: await imagesIn(deps, content, blocks, language),
+    images: (await blockImages(deps, blocks))[language],
     blocks,
   }
 }
@@ -70,7 +55,7 @@ const showPage = async (visit: Visit<'regionPage'>): Promise<Response> => {
         { name: 'DC.language', content: language },
         { name: 'DC.creator', content: region.name },
         { name: 'DC.coverage', content: region.county },
-        { name: 'DC.date', content: page.publishedAt.slice(0, 10) },
+        { name: 'DC.date', content: swedishDay(new Date(page.publishedAt)) },
       ],
       children: (
         <PublicPage

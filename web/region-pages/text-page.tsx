@@ -17,6 +17,7 @@ import {
 import { PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatNumber } from '../texts/format.ts'
+import type { BlockImages } from './block-images.ts'
 import { DeadLinks } from './dead-links.tsx'
 import { MarkdownHelp } from './markdown-help.tsx'
 import { ownTexts } from './own-texts.ts'
@@ -32,6 +33,8 @@ export type TextPageProps = {
   /** `role`, `news`, the id of a part, or that of one to come. */
   part: string
   text: PageText
+  /** The same for the preview and the advice; empty where it is too long for them. */
+  judged: PageText
   version: number
   form: FormState
   /** What a colleague has done meanwhile: written the text too, or taken the part away (then there is no text of hers). */
@@ -40,6 +43,7 @@ export type TextPageProps = {
   reports: Record<Language, PlainReport>
   /** Those of the text's links that are dead. */
   deadLinks: readonly LinkReport[]
+  images: BlockImages
   newFormKey: () => string
 }
 
@@ -128,7 +132,7 @@ const WriteForm = (props: TextPageProps) => {
 
 /** Where a region writes a text in both languages, with its preview and the advice on plain language. */
 export const TextPage = (props: TextPageProps) => {
-  const { language, region, part, text, form, isPreview } = props
+  const { language, region, part, text, judged, form, isPreview } = props
   const t = textTexts[language]
   const title = isFixedText(part) ? t.fixed[part] : text.title.sv || t.newTitle
   return (
@@ -145,7 +149,7 @@ export const TextPage = (props: TextPageProps) => {
             </h2>
             {isPreview && <p role="status">{t.previewNote}</p>}
             <div data-part="preview" class="article-preview">
-              <TextPreview text={text} language={language} />
+              <TextPreview text={judged} images={props.images} language={language} />
             </div>
           </section>
           <section aria-labelledby="advice-title">
@@ -154,7 +158,7 @@ export const TextPage = (props: TextPageProps) => {
             </h2>
             <p>{t.adviceLead}</p>
             <div data-part="advice">
-              <TextAdvice reports={props.reports} text={text} language={language} />
+              <TextAdvice reports={props.reports} text={judged} language={language} />
             </div>
           </section>
         </div>

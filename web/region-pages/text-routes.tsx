@@ -3,13 +3,16 @@ import { linksOfText } from '#shared/links/places.ts'
 import { asActor } from '#shared/people/person.ts'
 import { newId } from '#shared/platform/ids.ts'
 import type { Language } from '#shared/platform/language.ts'
-import { versionOf } from '#shared/region-pages/change-page.ts'
+import { blocksIn } from '#shared/region-pages/block-words.ts'
+import { changeOf, versionOf } from '#shared/region-pages/change-page.ts'
 import type { RegionPage } from '#shared/region-pages/page-record.ts'
 import { partPlaces } from '#shared/region-pages/region-page.ts'
 import { type PageText, textUnder } from '#shared/region-pages/save-page-text.ts'
 import type { WebDeps } from '../deps.ts'
 import type { Site, Visit } from '../site.tsx'
+import { blockImages } from './block-images.ts'
 import { wordFor } from './own-routes.tsx'
+import { ownTexts } from './own-texts.ts'
 import { newPart, readPageText, typedPageText } from './text-form.ts'
 import { TextPage, type TextPageProps } from './text-page.tsx'
 import { TextAdvice, TextPreview } from './text-shown.tsx'
@@ -22,6 +25,8 @@ const reportsOn = async (deps: WebDeps, { body }: PageText): Promise<Record<Lang
   return { sv: plainReport(body.sv, 'sv', words), en: plainReport(body.en, 'en', words) }
 }
 
+const imagesFor = async (deps: WebDeps) => blockImages(deps, blocksIn(await deps.articles.shown()))
+
 const show = async (
   visit: TextVisit,
   page: RegionPage,
@@ -30,6 +35,9 @@ const show = async (
 ): Promise<Response> => {
   const { deps, language, region, form, params } = visit
   const text = form.has('body-sv') ? typedPageText(form) : standing
+  // What is far too long, or no text, is kept in its fields, and neither rendered nor judged.
+  const isUnfit = Object.values(form.errors).some(({ kind }) => kind === 'too-long' || kind === 'unreadable')
+  const judged = isUnfit ? nothingYet(visit.query) : text
   const isPreview = form.raw('deed') === 'preview' && !form.hasErrors
   const version = versionOf(page, params.part)
   const seen = isPreview ? Number(form.raw('version')) || 0 : form.shownVersion(version)
@@ -43,12 +51,14 @@ const show = async (
         region={region}
         part={params.part}
         text={text}
+        judged={judged}
         version={theirs ? version : seen}
         form={{ errors: form.errors, language }}
         theirs={theirs}
         isPreview={isPreview}
-        reports={await reportsOn(deps, text)}
-        deadLinks={await deps.links.dead(linksOfText(text.body))}
+        reports={await reportsOn(deps, judged)}
+        deadLinks={await deps.links.dead(linksOfText(judged.body))}
+        images={await imagesFor(deps)}
         newFormKey={visit.newFormKey}
       />
     ),
@@ -71,12 +81,7 @@ const save = async (visit: Visit<'savePageText'>): Promise<Response> => {
   form.choice('deed', ['save', 'preview'])
   const standing = part === newPart ? nothingYet(query) : textUnder(await deps.regionPages.content(page), part)
   if (form.hasErrors || form.raw('deed') === 'preview')
-    return show(
-      visit,
-      page,
-      standing ?? nothingYet(query),
-      standing ? null : { text: null, by: page.keyChanged[part] ?? null },
-    )
+    return show(visit, page, standing ?? nothingYet(query), standing ? null : { text: null, by: changeOf(page, part) })
   const deed = { regionCode: region.code, actor: asActor(person), at: now, formKey, text }
   const outcome =
     part === newPart
@@ -85,7 +90,11 @@ const save = async (visit: Visit<'savePageText'>): Promise<Response> => {
   if (!outcome.ok && (outcome.refusal.kind === 'stale' || outcome.refusal.kind === 'gone')) {
     const { current } = outcome.refusal
     const theirs = textUnder(await deps.regionPages.content(current), part)
-    return show(visit, current, text, { text: theirs, by: current.keyChanged[part] ?? null })
+    return show(visit, current, text, { text: theirs, by: changeOf(current, part) })
+  }
+  if (!outcome.ok && (outcome.refusal.kind === 'too-many-parts' || outcome.refusal.kind === 'too-large')) {
+    form.fail('body-sv', { kind: 'own', message: ownTexts[visit.language].said[outcome.refusal.kind] })
+    return show(visit, page, text)
   }
   const said = wordFor(outcome, part === newPart ? 'added' : 'saved')
   return visit.redirect(`${visit.path('ownPage', { region: region.code })}?said=${said}`)
@@ -108,7 +117,7 @@ export const registerTexts = (site: Site): void => {
       return json({ problem: 'too-long' }, 400)
     const reports = await reportsOn(deps, text)
     return json({
-      preview: String(<TextPreview text={text} language={language} />),
+      preview: String(<TextPreview text={text} images={await imagesFor(deps)} language={language} />),
       advice: String(<TextAdvice reports={reports} text={text} language={language} />),
     })
   })

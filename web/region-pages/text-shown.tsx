@@ -3,10 +3,19 @@ import { type Language, languages } from '#shared/platform/language.ts'
 import type { PageText } from '#shared/region-pages/save-page-text.ts'
 import { Markdown } from '../articles/markdown.tsx'
 import { PlainAdvice } from '../articles/plain-report.tsx'
+import type { BlockImages } from './block-images.ts'
 import { textTexts } from './text-texts.ts'
 
 /** The text in both languages as readers will see it. */
-export const TextPreview = ({ text, language }: { text: PageText; language: Language }) => {
+export const TextPreview = ({
+  text,
+  images,
+  language,
+}: {
+  text: PageText
+  images: BlockImages
+  language: Language
+}) => {
   const t = textTexts[language]
   return (
     <>
@@ -18,7 +27,7 @@ export const TextPreview = ({ text, language }: { text: PageText; language: Lang
           ) : (
             <div lang={each} class="article-body">
               {text.title[each] !== '' && <p class="article-body__title">{text.title[each]}</p>}
-              <Markdown text={text.body[each]} language={each} topHeading={4} />
+              <Markdown text={text.body[each]} language={each} images={images[each]} topHeading={4} />
             </div>
           )}
         </div>

@@ -91,6 +91,9 @@ const dataOf = (of: FileOf): object => {
 /** The feed library says of titles that they are HTML. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** The library takes HTML as it is, within marks that end where this stands. */
+const withoutEnd = (html: string): string => html.replaceAll(']]>', ']]&gt;')
+
 /** What is current, the events and the page itself, as Atom (RFC 4287). The same content gives the same file, to the letter. */
 const feedOf = (of: FileOf): string => {
   const { region, page, view, language, origin } = of
@@ -114,7 +117,7 @@ const feedOf = (of: FileOf): string => {
       title: t.news,
       link: `${address}#news`,
       date: view.news.on ? new Date(view.news.on) : published,
-      content: asHtml(view.news, of),
+      content: withoutEnd(asHtml(view.news, of)),
     })
   for (const event of view.events) {
     const link = origin + pathTo('event', language, { event: event.id })
@@ -132,7 +135,7 @@ const feedOf = (of: FileOf): string => {
     title: plain(t.title(region.name)),
     link: address,
     date: published,
-    content: fragmentOf({ ...of, heading: 2 }),
+    content: withoutEnd(fragmentOf({ ...of, heading: 2 })),
   })
   return feed.atom1()
 }

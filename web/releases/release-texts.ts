@@ -133,7 +133,7 @@ export const releaseTexts = texts({
     },
     revisions: {
       title: 'Revisions',
-      lead: 'A new version can change figures in the one before. This is what changed, with the old and the new value.',
+      lead: 'A new version can change figures in the previous one. This is what changed, with the old and the new value.',
       description: 'What has changed between the versions of the statistics on the number of validations.',
       none: 'Nothing has been published yet, so there is nothing to compare.',
       caption: 'The versions and what they changed',

@@ -125,7 +125,7 @@ export const reminderDeskTexts = texts<DeskTexts>({
           : `${-step} days after`,
     day: 'Day',
     when: 'What',
-    state: 'State',
+    state: 'Status',
     past: 'has passed',
     toCome: 'to come',
     closes: (day) => `Then every fourteenth day until the round closes for answers on ${day}.`,

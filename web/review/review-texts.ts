@@ -106,7 +106,7 @@ export const reviewTexts = texts<ReviewTexts>({
     lead: 'Read the answers, write remarks and then decide: unlock single questions, return everything or accept.',
     list: 'Reviews',
     toResult: 'See the result',
-    toFiles: 'Print the answers or get them as a file',
+    toFiles: 'Print the answers or download them as a file',
     since: 'Changed since your last review',
     sinceLead: (moment) => `Compared with what was signed ${moment}. Removed is struck through, added is underlined.`,
     sinceNone: 'No answer has changed since then.',

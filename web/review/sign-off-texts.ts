@@ -15,7 +15,7 @@ export const signOffTexts = texts({
     hash: 'Kontrollsumma',
     whole: 'Visa hela kontrollsumman',
     how: 'Kontrollsumman är SHA-256 över det underskrivna innehållet. Ändras ett enda tecken i ett svar blir den en annan. Vem som helst som har filen kan räkna om den, till exempel med sha256sum.',
-    file: 'Ladda ner det underskrivna innehållet (JSON)',
+    file: 'Hämta det underskrivna innehållet (JSON)',
     earlier: 'Tidigare underskrifter',
   },
   en: {

@@ -134,7 +134,7 @@ export const countTexts = texts<Texts>({
     history: 'All versions',
     version: (version, status) => `Version ${version}: ${status}`,
     firstVersion: 'The first version.',
-    unchanged: 'The same content as the version before.',
+    unchanged: 'The same content as the previous version.',
     statusOfVersion: { draft: 'draft', submitted: 'submitted' },
     change: (what, before, after) => `${what}: ${before} became ${after}`,
   },

@@ -4,8 +4,8 @@ import { texts } from '#shared/platform/language.ts'
 export const templateTexts = texts({
   sv: {
     title: 'Mallar',
-    lead: 'Dokument att ladda ner, fylla i och göra till era egna. De öppnas i Word, LibreOffice och liknande program.',
-    download: (title: string) => `Ladda ner ${title} (DOCX)`,
+    lead: 'Dokument att hämta, fylla i och göra till era egna. De öppnas i Word, LibreOffice och liknande program.',
+    download: (title: string) => `Hämta ${title} (DOCX)`,
     contains: 'Innehåll',
     toGuides: 'Vägledning i arbetet',
     fields: 'Att fylla i',

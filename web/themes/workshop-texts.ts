@@ -173,7 +173,7 @@ export const workshopTexts = texts<WorkshopTexts>({
       form: 'Form',
       audience: 'Audience',
       regions: 'Regions',
-      status: 'State',
+      status: 'Status',
     },
   },
 })

@@ -7,6 +7,7 @@ import { Facts } from '../plans/plan-parts.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import type { ApproveVisit } from './approve-routes.tsx'
+import { Told } from './problem.tsx'
 import { SheetHistory, SheetTable, SheetTag } from './sheet-parts.tsx'
 import { sheetDone, sheetTexts } from './sheet-texts.ts'
 import { hoursText } from './time-words.ts'
@@ -87,13 +88,7 @@ export const ApprovePage = (page: ApprovePageProps) => {
         </Notice>
       )}
       <ErrorSummary form={form} labels={{ reason: t.reason }} />
-      {problem && (
-        <Notice color="danger">
-          <p id="problems" tabindex={-1} data-autofocus>
-            {problem}
-          </p>
-        </Notice>
-      )}
+      {problem && <Told text={problem} />}
       {signed && (
         <>
           <Facts

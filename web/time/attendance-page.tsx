@@ -6,7 +6,7 @@ import {
   participantLimits,
   takingPart,
 } from '#shared/time/participant.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import {
   Checkbox,
   ErrorSummary,
@@ -22,15 +22,16 @@ import { inForm } from './attendance-form.ts'
 import type { AttendanceVisit } from './attendance-routes.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { attendanceDone, participantTexts } from './participant-texts.ts'
+import { type DeskProblem, Problem } from './problem.tsx'
 import { hoursNumber, hoursText } from './time-words.ts'
 
 type AttendancePageProps = {
   visit: AttendanceVisit
-  whole: WholeProject
+  people: ProjectPeople
   month: AttendanceMonth
   form: FormState
   version: number
-  problem: string | null
+  problem: DeskProblem | null
 }
 
 /** One participant's hours, and whether she has certified them. */
@@ -67,11 +68,11 @@ const Row = ({ page, one, isWithin }: { page: AttendancePageProps; one: Particip
 }
 
 const Fill = (page: AttendancePageProps) => {
-  const { visit, whole, month, version } = page
+  const { visit, people, month, version } = page
   const { language, params } = visit
   const t = participantTexts[language]
-  const here = inForm(visit.form, whole, month)
-  const within = new Set(takingPart(whole.participants, month.month))
+  const here = inForm(visit.form, people, month)
+  const within = new Set(takingPart(people.participants, month.month))
   if (here.length === 0) return <p>{t.nobody}</p>
   return (
     <form method="post" action={visit.path('saveAttendance', params)} class="plan-form" novalidate>
@@ -84,7 +85,7 @@ const Fill = (page: AttendancePageProps) => {
   )
 }
 
-const Read = ({ visit, whole, month }: AttendancePageProps) => {
+const Read = ({ visit, people, month }: AttendancePageProps) => {
   const { language } = visit
   const t = participantTexts[language]
   return (
@@ -93,7 +94,7 @@ const Read = ({ visit, whole, month }: AttendancePageProps) => {
       caption={t.attendanceTitle(formatMonth(month.month, language))}
       columns={[{ label: t.labels.name }, { label: t.labels.organisation }, { label: t.hours, isNumber: true }]}
       rows={month.rows.map(({ participantId, hours }) => {
-        const one = whole.participants.find(({ id }) => id === participantId)
+        const one = people.participants.find(({ id }) => id === participantId)
         return [one?.name ?? '', one?.organisation ?? '', hoursNumber(hours, language)]
       })}
     />
@@ -144,16 +145,16 @@ const Correct = ({ visit, month, form }: AttendancePageProps) => {
 
 /** A month's participants for the administrator: filled in, reported, corrected. */
 export const AttendancePage = (page: AttendancePageProps) => {
-  const { visit, whole, month, form, problem } = page
+  const { visit, people, month, form, problem } = page
   const { language, query } = visit
   const t = participantTexts[language]
-  const { project } = whole
+  const { project } = people
   const due = dueOn(month.month, project)
   const said = attendanceDone.find((code) => code === query.get('done'))
   const isSent = month.status === 'sent'
   const labels = {
     reason: t.reason,
-    ...Object.fromEntries(whole.participants.map(({ id, name }) => [`hours-${id}`, t.hoursOf(name)])),
+    ...Object.fromEntries(people.participants.map(({ id, name }) => [`hours-${id}`, t.hoursOf(name)])),
   }
   return (
     <>
@@ -176,13 +177,7 @@ export const AttendancePage = (page: AttendancePageProps) => {
         </Notice>
       )}
       <ErrorSummary form={form} labels={labels} />
-      {problem && (
-        <Notice color="danger">
-          <p id="problems" tabindex={-1} data-autofocus>
-            {problem}
-          </p>
-        </Notice>
-      )}
+      <Problem problem={problem} language={language} keepAddress={visit.path('attendance', visit.params)} />
       {month.sendAgain && (
         <Notice color="warning">
           <p>{t.sendAgain(formatMonth(month.sendAgain, language))}</p>

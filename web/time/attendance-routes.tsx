@@ -2,32 +2,34 @@ import { asActor } from '#shared/people/person.ts'
 import type { AttendanceDeed, AttendanceOutcome, AttendanceRefusal } from '#shared/time/change-attendance.ts'
 import { isMonth, monthOf } from '#shared/time/months.ts'
 import { type AttendanceMonth, emptyAttendance } from '#shared/time/participant.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
-import { formatMonth } from '../texts/format.ts'
+import { formatList, formatMonth } from '../texts/format.ts'
 import { readAttendanceForm } from './attendance-form.ts'
 import { AttendancePage } from './attendance-page.tsx'
+import { attendanceDifferences } from './desk-differences.ts'
 import { type AttendanceDone, participantTexts } from './participant-texts.ts'
+import type { DeskProblem } from './problem.tsx'
 import { readReason } from './sheet-routes.tsx'
 
 export type AttendanceVisit = Visit<'attendance' | 'saveAttendance' | 'sendAttendance' | 'correctAttendance'>
 
-const readWhole = async ({ deps, params }: AttendanceVisit): Promise<WholeProject | null> => {
-  const whole = isMonth(params.month) ? await deps.timeSheets.whole(params.project) : null
-  if (!whole) return null
-  const { startsOn, endsOn } = whole.project
+const readPeople = async ({ deps, params }: AttendanceVisit): Promise<ProjectPeople | null> => {
+  const people = isMonth(params.month) ? await deps.timeSheets.people(params.project) : null
+  if (!people) return null
+  const { startsOn, endsOn } = people.project
   const isInDays = params.month >= monthOf(startsOn) && params.month <= monthOf(endsOn)
-  return isInDays || whole.attendance.some(({ month }) => month === params.month) ? whole : null
+  return isInDays || people.attendance.some(({ month }) => month === params.month) ? people : null
 }
 
-const monthIn = (visit: AttendanceVisit, { attendance, project }: WholeProject): AttendanceMonth =>
+const monthIn = (visit: AttendanceVisit, { attendance, project }: ProjectPeople): AttendanceMonth =>
   attendance.find(({ month }) => month === visit.params.month) ??
   emptyAttendance(project.id, visit.params.month, asActor(visit.person), visit.now.toISOString())
 
-const show = (visit: AttendanceVisit, whole: WholeProject, problem: string | null = null): Response => {
+const show = (visit: AttendanceVisit, people: ProjectPeople, problem: DeskProblem | null = null): Response => {
   const { form, language, params } = visit
-  const month = monthIn(visit, whole)
+  const month = monthIn(visit, people)
   return visit.page({
     title: participantTexts[language].attendanceTitle(formatMonth(params.month, language)),
     status: form.hasErrors ? 400 : problem ? 409 : 200,
@@ -35,7 +37,7 @@ const show = (visit: AttendanceVisit, whole: WholeProject, problem: string | nul
     children: (
       <AttendancePage
         visit={visit}
-        whole={whole}
+        people={people}
         month={month}
         form={{ errors: form.errors, language }}
         version={visit.id === 'saveAttendance' ? form.shownVersion(month.version) : month.version}
@@ -45,8 +47,27 @@ const show = (visit: AttendanceVisit, whole: WholeProject, problem: string | nul
   })
 }
 
-const sentence = (refusal: AttendanceRefusal, { language }: AttendanceVisit): string => {
-  const { refusals } = participantTexts[language]
+/** How many are named where a sentence tells of them. */
+const mostNamed = 10
+
+const namesOf = (ids: readonly string[], { participants }: ProjectPeople, { language }: AttendanceVisit): string => {
+  const names = participants.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+  const others = names.length - mostNamed
+  return formatList(
+    others > 0 ? [...names.slice(0, mostNamed), participantTexts[language].refusals.more(others)] : names,
+    language,
+  )
+}
+
+const problemOf = (refusal: AttendanceRefusal, people: ProjectPeople, visit: AttendanceVisit): DeskProblem => {
+  const { id, form, language } = visit
+  const { refusals, sentMeanwhile } = participantTexts[language]
+  if (id === 'saveAttendance' && (refusal.kind === 'stale' || refusal.kind === 'locked')) {
+    const current = monthIn(visit, people)
+    const differences = attendanceDifferences(current, form, people, language)
+    return { current, differences, ...(current.status === 'sent' && { words: sentMeanwhile }) }
+  }
+  if (refusal.kind === 'not-certified') return refusals['not-certified'](namesOf(refusal.participantIds, people, visit))
   if (refusal.kind === 'earlier-open') return refusals['earlier-open'](formatMonth(refusal.month, language))
   return refusal.kind === 'already-done' ? refusals.stale : refusals[refusal.kind]
 }
@@ -54,36 +75,37 @@ const sentence = (refusal: AttendanceRefusal, { language }: AttendanceVisit): st
 const post = async (
   visit: AttendanceVisit,
   done: AttendanceDone,
-  carryOut: (deed: AttendanceDeed, whole: WholeProject) => AttendanceOutcome | null,
+  carryOut: (deed: AttendanceDeed, people: ProjectPeople) => AttendanceOutcome | null,
 ): Promise<Response> => {
   const { form, params, person, now } = visit
-  const whole = await readWhole(visit)
-  if (!whole) return visit.notFound()
+  const people = await readPeople(visit)
+  if (!people) return visit.notFound()
   const deed = {
-    projectId: whole.project.id,
+    projectId: people.project.id,
     month: params.month,
     basedOnVersion: form.version(),
     actor: asActor(person),
     at: now,
     formKey: form.formKey(),
   }
-  const outcome = await carryOut(deed, whole)
-  if (!outcome) return show(visit, whole)
+  const outcome = await carryOut(deed, people)
+  if (!outcome) return show(visit, people)
   if (outcome.ok || outcome.refusal.kind === 'already-done')
     return visit.redirect(`${visit.path('attendance', params)}?done=${done}`)
-  return show(visit, (await readWhole(visit)) ?? whole, sentence(outcome.refusal, visit))
+  const current = (await readPeople(visit)) ?? people
+  return show(visit, current, problemOf(outcome.refusal, current, visit))
 }
 
 /** A month's participants: their hours, whether they certified them, and that the month was reported. */
 export const registerAttendance = (site: Site): void => {
   const { timeSheets } = site.deps
   site.on('attendance', async (visit) => {
-    const whole = await readWhole(visit)
-    return whole ? show(visit, whole) : visit.notFound()
+    const people = await readPeople(visit)
+    return people ? show(visit, people) : visit.notFound()
   })
   site.on('saveAttendance', (visit) =>
-    post(visit, 'saved', (deed, whole) => {
-      const rows = readAttendanceForm(visit, whole, monthIn(visit, whole))
+    post(visit, 'saved', (deed, people) => {
+      const rows = readAttendanceForm(visit, people, monthIn(visit, people))
       return visit.form.hasErrors ? null : timeSheets.saveAttendance({ ...deed, rows })
     }),
   )

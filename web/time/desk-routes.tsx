@@ -3,7 +3,7 @@ import { lastDayOf } from '#shared/time/months.ts'
 import { deadlinesOf } from '#shared/time/participant.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import { countedMonths } from '#shared/time/summary.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { formatDay } from '../texts/format.ts'
@@ -12,7 +12,7 @@ import { DeadlineTable } from './deadline-table.tsx'
 import { deskDone, deskTexts } from './desk-texts.ts'
 import { ProjectPage } from './project-page.tsx'
 
-const Projects = ({ visit, wholes }: { visit: Visit<'timeDesk'>; wholes: readonly WholeProject[] }) => {
+const Projects = ({ visit, all }: { visit: Visit<'timeDesk'>; all: readonly ProjectPeople[] }) => {
   const { language } = visit
   const t = deskTexts[language]
   const { project, reference, period, days, people } = t.columns
@@ -27,7 +27,7 @@ const Projects = ({ visit, wholes }: { visit: Visit<'timeDesk'>; wholes: readonl
         { label: days },
         { label: people, isNumber: true },
       ]}
-      rows={wholes.map(({ project: one, staff }) => [
+      rows={all.map(({ project: one, staff }) => [
         <a class="ds-link" href={visit.path('timeProject', { project: one.id })}>
           {one.name}
         </a>,
@@ -45,7 +45,7 @@ const showDesk = async (visit: Visit<'timeDesk'>): Promise<Response> => {
   const t = deskTexts[language]
   const today = swedishDay(now)
   const projects = await deps.timeSheets.projects()
-  const wholes = (await Promise.all(projects.map(({ id }) => deps.timeSheets.whole(id)))).filter((one) => one !== null)
+  const all = (await Promise.all(projects.map(({ id }) => deps.timeSheets.people(id)))).filter((one) => one !== null)
   return visit.page({
     title: t.title,
     children: (
@@ -57,7 +57,7 @@ const showDesk = async (visit: Visit<'timeDesk'>): Promise<Response> => {
             {t.newProject}
           </a>
         </p>
-        {wholes.length === 0 ? (
+        {all.length === 0 ? (
           <p>
             {t.none}{' '}
             <a class="ds-link" href={`${visit.path('newTimeProject')}?from=valideringslyft`}>
@@ -65,9 +65,9 @@ const showDesk = async (visit: Visit<'timeDesk'>): Promise<Response> => {
             </a>
           </p>
         ) : (
-          <Projects visit={visit} wholes={wholes} />
+          <Projects visit={visit} all={all} />
         )}
-        {wholes.map(({ project: one, participants, attendance }) => (
+        {all.map(({ project: one, participants, attendance }) => (
           <DeadlineTable
             visit={visit}
             project={one}

@@ -14,7 +14,6 @@ type Texts = {
   newTitle: string
   newLead: string
   fromKnown: string
-  fromKnownLead: string
   source: string
   blank: string
   begin: string
@@ -55,7 +54,9 @@ type Texts = {
   needSource: string
   notMoney: string
   inUse: Record<'category' | 'activity' | 'period', string>
-  stale: string
+  conflict: { title: string; text: string }
+  yes: string
+  no: string
   summary: {
     perPerson: string
     sumsCaption: string
@@ -107,7 +108,6 @@ type Texts = {
   fileNames: Record<'csv' | 'xlsx' | 'zip' | 'ics', { name: string; text: string }>
   deadlines: string
   participants: string
-  toProject: string
   done: Record<DeskDone, string>
   demonstration: string
 }
@@ -131,7 +131,6 @@ export const deskTexts = texts<Texts>({
     newTitle: 'Nytt projekt',
     newLead: 'Programperioden avgör reglerna: vem som skriver under, och vad som räknas.',
     fromKnown: 'Börja från Valideringslyft, 2020/00541',
-    fromKnownLead: 'Fyll i det som ESF:s projektbank säger om Valideringslyft.',
     source: 'Källa: ESF:s projektbank',
     blank: 'Börja från ett tomt formulär',
     begin: 'Lägg till projektet',
@@ -182,7 +181,12 @@ export const deskTexts = texts<Texts>({
       activity: 'Det finns tid på den aktivitet som du tog bort. Byt namn på den i stället.',
       period: 'Det finns underskriven tid. Programperioden kan inte ändras.',
     },
-    stale: 'Någon annan har ändrat sedan du öppnade sidan. Läs igenom och spara igen om det är ditt som ska gälla.',
+    conflict: {
+      title: 'Någon annan har ändrat sedan du öppnade sidan',
+      text: 'Det du skrev är inte sparat. Jämför och spara igen om det är ditt som ska gälla.',
+    },
+    yes: 'Ja',
+    no: 'Nej',
     summary: {
       perPerson: 'Per person',
       sumsCaption: 'Underskriven tid och vad den kostar',
@@ -272,7 +276,6 @@ export const deskTexts = texts<Texts>({
     },
     deadlines: 'Sista dagar för deltagarna',
     participants: 'Deltagare',
-    toProject: 'Till projektet',
     done: {
       begun: 'Projektet är tillagt. Lägg till personalen.',
       saved: 'Sparat.',
@@ -292,7 +295,6 @@ export const deskTexts = texts<Texts>({
     newTitle: 'New project',
     newLead: 'The programme period decides the rules: who signs, and what counts.',
     fromKnown: 'Start from Valideringslyft, 2020/00541',
-    fromKnownLead: "Fill in what ESF's project bank says about Valideringslyft.",
     source: "Source: ESF's project bank",
     blank: 'Start from an empty form',
     begin: 'Add the project',
@@ -343,8 +345,12 @@ export const deskTexts = texts<Texts>({
       activity: 'There is time on the activity that you removed. Rename it instead.',
       period: 'The project has signed time. The programme period cannot be changed.',
     },
-    stale:
-      'Somebody else has made a change since you opened the page. Read it through, and save again if yours should stand.',
+    conflict: {
+      title: 'Somebody else has made a change since you opened the page',
+      text: 'What you wrote is not saved. Compare, and save again if yours should stand.',
+    },
+    yes: 'Yes',
+    no: 'No',
     summary: {
       perPerson: 'Per person',
       sumsCaption: 'Signed time and what it costs',
@@ -368,7 +374,7 @@ export const deskTexts = texts<Texts>({
       forecastNote:
         'The forecast is an estimate: it assumes that each remaining month costs as much as the average so far.',
       capNote:
-        'The cost is hours within the yearly cap times the unit cost, with no rounding before the sum. Co-financing gives hours but no cost. Only signed time counts. The cap is for each person: time in other projects in the same year counts too.',
+        'The cost is hours within the yearly cap times the unit cost, with no rounding before the sum. Co-financing gives hours but no cost. Only signed time counts. The cap applies to each person: time in other projects in the same year counts too.',
       budgetLine: (budget) => `The budget of the whole project: ${budget}.`,
     },
     missing: 'Time still missing',
@@ -429,13 +435,12 @@ export const deskTexts = texts<Texts>({
       csv: { name: 'CSV', text: 'the same lines, for other systems.' },
       zip: {
         name: 'Audit file',
-        text: 'everything about the project in a zip file: every signed edition, signatures, approvals, rules and checksums. The files can be opened without this tool.',
+        text: 'everything about the project in a zip file: every signed version, signatures, approvals, rules and checksums. The files can be opened without this tool.',
       },
       ics: { name: 'Calendar file', text: "the last days to report the participants' time." },
     },
     deadlines: 'Last days for the participants',
     participants: 'Participants',
-    toProject: 'To the project',
     done: {
       begun: 'The project is added. Add its staff.',
       saved: 'Saved.',

@@ -45,7 +45,7 @@ export const columnNames = texts<Record<ExportColumn, string>>({
     signedAt: 'Signed (UTC)',
     approvedBy: 'Approved by',
     approvedAt: 'Approved (UTC)',
-    edition: 'Edition',
+    edition: 'Version',
     correction: 'Reason for correction',
     hash: 'Checksum (SHA-256)',
   },

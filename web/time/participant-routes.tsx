@@ -11,25 +11,27 @@ import {
 } from '#shared/time/participant.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { ParticipantRefusal } from '#shared/time/save-participant.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatList, formatMonth } from '../texts/format.ts'
+import { participantDifferences } from './desk-differences.ts'
 import { participantTexts } from './participant-texts.ts'
 import { ParticipantsPage } from './participants-page.tsx'
+import type { DeskProblem } from './problem.tsx'
 
 export type ParticipantsVisit = Visit<'participants' | 'saveParticipant'>
 
 /** The participant that the page's form changes; null for a new one. */
-const chosenOf = ({ form, query }: ParticipantsVisit, { participants }: WholeProject): Participant | null => {
+const chosenOf = ({ form, query }: ParticipantsVisit, { participants }: ProjectPeople): Participant | null => {
   const id = form.has('id') ? form.raw('id') : query.get('change')
   return participants.find((one) => one.id === id) ?? null
 }
 
-const show = (visit: ParticipantsVisit, whole: WholeProject, problem: string | null = null): Response => {
+const show = (visit: ParticipantsVisit, people: ProjectPeople, problem: DeskProblem | null = null): Response => {
   const { language, form, params, now } = visit
-  const chosen = chosenOf(visit, whole)
-  const { project } = whole
+  const chosen = chosenOf(visit, people)
+  const { project } = people
   const stands = chosen ?? { name: '', organisation: '', from: project.startsOn, to: project.endsOn }
   const typed = (name: keyof ParticipantContent): string => (form.has('name') ? form.raw(name) : stands[name])
   return visit.page({
@@ -39,13 +41,13 @@ const show = (visit: ParticipantsVisit, whole: WholeProject, problem: string | n
     children: (
       <ParticipantsPage
         visit={visit}
-        whole={whole}
+        people={people}
         form={{ errors: form.errors, language }}
         chosen={chosen}
         version={form.shownVersion(chosen?.version ?? 0)}
         typed={{ name: typed('name'), organisation: typed('organisation'), from: typed('from'), to: typed('to') }}
-        months={attendanceMonths(project, whole.participants, whole.attendance, swedishDay(now))}
-        deadlines={deadlinesOf(project, whole.participants, whole.attendance, swedishDay(now))}
+        months={attendanceMonths(project, people.participants, people.attendance, swedishDay(now))}
+        deadlines={deadlinesOf(project, people.participants, people.attendance, swedishDay(now))}
         hasClock={periodOf(project.periodId).participants !== null}
         problem={problem}
       />
@@ -85,23 +87,27 @@ const failDays = ({ form, language }: ParticipantsVisit, months: readonly string
       })
 }
 
-const sentence = ({ kind }: ParticipantRefusal, { language }: ParticipantsVisit): string => {
+type Shown = Exclude<ParticipantRefusal, { kind: 'already-done' | 'hours-outside' }>
+
+const problemOf = (refusal: Shown, content: ParticipantContent, { language }: ParticipantsVisit): DeskProblem => {
   const t = participantTexts[language]
-  if (kind === 'identity-number') return t.identityNumber
-  return kind === 'full' ? t.full : kind === 'gone' ? t.gone : t.stale
+  if (refusal.kind === 'identity-number') return t.identityNumber
+  if (refusal.kind !== 'stale') return refusal.kind === 'full' ? t.full : t.gone
+  const { current } = refusal
+  return { current, differences: participantDifferences(current, content, language) }
 }
 
 const save = async (visit: Visit<'saveParticipant'>): Promise<Response> => {
   const { form, deps, person, now, params } = visit
-  const whole = await deps.timeSheets.whole(params.project)
-  if (!whole) return visit.notFound()
+  const people = await deps.timeSheets.people(params.project)
+  if (!people) return visit.notFound()
   const content = read(visit)
   const formKey = form.formKey()
   const basedOnVersion = form.version()
-  if (form.hasErrors) return show(visit, whole)
+  if (form.hasErrors) return show(visit, people)
   const id = form.raw('id')
   const outcome = await deps.timeSheets.saveParticipant({
-    projectId: whole.project.id,
+    projectId: people.project.id,
     id: id === '' ? null : id,
     basedOnVersion,
     content,
@@ -111,18 +117,20 @@ const save = async (visit: Visit<'saveParticipant'>): Promise<Response> => {
   })
   if (outcome.ok || outcome.refusal.kind === 'already-done')
     return visit.redirect(`${visit.path('participants', params)}?done=${id === '' ? 'added' : 'saved'}`)
-  if (outcome.refusal.kind === 'hours-outside') {
-    failDays(visit, outcome.refusal.months, content.from)
-    return show(visit, whole)
+  const { refusal } = outcome
+  if (refusal.kind === 'hours-outside') {
+    failDays(visit, refusal.months, content.from)
+    return show(visit, people)
   }
-  return show(visit, whole, sentence(outcome.refusal, visit))
+  const current = (await deps.timeSheets.people(params.project)) ?? people
+  return show(visit, current, problemOf(refusal, content, visit))
 }
 
 /** The administrator's page of a project's participants. */
 export const registerParticipants = (site: Site): void => {
   site.on('participants', async (visit) => {
-    const whole = await site.deps.timeSheets.whole(visit.params.project)
-    return whole ? show(visit, whole) : visit.notFound()
+    const people = await site.deps.timeSheets.people(visit.params.project)
+    return people ? show(visit, people) : visit.notFound()
   })
   site.on('saveParticipant', save)
 }

@@ -14,7 +14,6 @@ type Texts = {
   labels: Record<'name' | 'organisation' | 'from' | 'to', string>
   hints: Record<'name', string>
   identityNumber: string
-  stale: string
   full: string
   hoursOutside: (months: string) => string
   gone: string
@@ -36,6 +35,7 @@ type Texts = {
   hours: string
   hoursOf: (name: string) => string
   certified: string
+  sentColumn: string
   certifiedBy: (name: string) => string
   nobody: string
   outside: string
@@ -50,13 +50,15 @@ type Texts = {
   correct: string
   refusals: {
     locked: string
-    'not-certified': string
+    'not-certified': (names: string) => string
+    more: (count: number) => string
     'earlier-open': (month: string) => string
     'month-not-over': string
     outside: string
     gone: string
     stale: string
   }
+  sentMeanwhile: { title: string; text: string }
   done: Record<AttendanceDone, string>
   calendarName: (project: string) => string
   calendarText: string
@@ -80,10 +82,9 @@ export const participantTexts = texts<Texts>({
     },
     hints: { name: 'Som deltagaren själv vill. Aldrig personnummer.' },
     identityNumber: 'Det ser ut som ett personnummer. Skriv namn eller initialer i stället.',
-    stale: 'Någon annan har ändrat sedan du öppnade sidan. Läs igenom och spara igen om det är ditt som ska gälla.',
     full: 'Projektet har så många deltagare som det kan ha.',
     hoursOutside: (months) =>
-      `Deltagaren har timmar i ${months}, utanför de här dagarna. Ta bort timmarna där först, eller låt dagarna nå dit.`,
+      `Deltagaren har timmar i ${months}, utanför de här dagarna. Ta bort timmarna först, eller ändra dagarna så att timmarna ryms.`,
     gone: 'Deltagaren finns inte.',
     save: 'Spara',
     from: 'Deltar',
@@ -103,9 +104,10 @@ export const participantTexts = texts<Texts>({
     hours: 'Timmar',
     hoursOf: (name) => `Timmar, ${name}`,
     certified: 'Intygat',
+    sentColumn: 'Lämnad till SCB',
     certifiedBy: (name) => `${name} har intygat`,
     nobody: 'Ingen deltar den här månaden.',
-    outside: 'Deltagarens dagar når inte hit. Ta bort timmarna, eller ändra dagarna.',
+    outside: 'Månaden ligger utanför deltagarens dagar. Ta bort timmarna, eller ändra dagarna.',
     total: (hours) => `Summa: ${hours}.`,
     sendTitle: 'Lämnad till SCB',
     sendLead: 'Lämna uppgifterna i SCB:s eget system. Notera sedan här att det är gjort.',
@@ -117,13 +119,19 @@ export const participantTexts = texts<Texts>({
     correct: 'Börja rätta',
     refusals: {
       locked: 'Det går inte nu. Månadens läge har ändrats sedan du öppnade sidan.',
-      'not-certified': 'Det finns timmar som ingen har intygat. Kryssa i att de är intygade, eller ta bort timmarna.',
+      'not-certified': (names) =>
+        `Timmarna är inte intygade av ${names}. Kryssa i när de är intygade, eller ta bort timmarna.`,
+      more: (count) => `${count} till`,
       'earlier-open': (month) => `Månaderna lämnas i tidsföljd. Lämna ${month} först.`,
       'month-not-over': 'Månaden är inte slut än.',
       outside:
-        'En deltagares dagar har ändrats och når inte hit. Inget är sparat. Ta bort timmarna, eller ändra dagarna.',
+        'Inget är sparat. En deltagares dagar har ändrats, så att månaden nu ligger utanför dem. Ta bort timmarna, eller ändra dagarna.',
       gone: 'Projektet finns inte.',
-      stale: 'Någon annan har sparat sedan du öppnade sidan. Läs igenom och spara igen om det är ditt som ska gälla.',
+      stale: 'Någon annan har ändrat månaden sedan du öppnade sidan. Läs igenom den igen.',
+    },
+    sentMeanwhile: {
+      title: 'Månaden har noterats som lämnad sedan du öppnade sidan',
+      text: 'Det du skrev är inte sparat. Jämför. Börja rätta månaden om något av det ska gälla.',
     },
     done: {
       saved: 'Sparat.',
@@ -145,11 +153,9 @@ export const participantTexts = texts<Texts>({
     labels: { name: 'Name or initials', organisation: 'Organisation or region', from: 'First day', to: 'Last day' },
     hints: { name: 'As the participant prefers. Never a personal identity number.' },
     identityNumber: 'This looks like a personal identity number. Write a name or initials instead.',
-    stale:
-      'Somebody else has made a change since you opened the page. Read it through, and save again if yours should stand.',
     full: 'The project has as many participants as it can have.',
     hoursOutside: (months) =>
-      `The participant has hours in ${months}, outside these days. Remove those hours first, or let the days reach that far.`,
+      `The participant has hours in ${months}, outside these days. Remove those hours first, or change the days so that they cover them.`,
     gone: 'There is no such participant.',
     save: 'Save',
     from: 'Takes part',
@@ -169,9 +175,10 @@ export const participantTexts = texts<Texts>({
     hours: 'Hours',
     hoursOf: (name) => `Hours, ${name}`,
     certified: 'Certified',
+    sentColumn: 'Reported to Statistics Sweden',
     certifiedBy: (name) => `${name} has certified`,
     nobody: 'Nobody takes part this month.',
-    outside: "The participant's days do not reach this month. Remove the hours, or change the days.",
+    outside: "The month is outside the participant's days. Remove the hours, or change the days.",
     total: (hours) => `Total: ${hours}.`,
     sendTitle: 'Reported to Statistics Sweden',
     sendLead: "Report the figures in Statistics Sweden's own system. Then note here that it is done.",
@@ -183,14 +190,19 @@ export const participantTexts = texts<Texts>({
     correct: 'Start correcting',
     refusals: {
       locked: 'That cannot be done now. The status of the month has changed since you opened the page.',
-      'not-certified': 'There are hours that nobody has certified. Tick them as certified, or remove the hours.',
+      'not-certified': (names) =>
+        `The hours are not certified by ${names}. Tick them once they are certified, or remove the hours.`,
+      more: (count) => `${count} more`,
       'earlier-open': (month) => `The months are reported in order. Report ${month} first.`,
       'month-not-over': 'The month is not over yet.',
       outside:
-        "A participant's days have changed and do not reach this month. Nothing is saved. Remove the hours, or change the days.",
+        "Nothing is saved. A participant's days have changed, and the month is now outside them. Remove the hours, or change the days.",
       gone: 'There is no such project.',
-      stale:
-        'Somebody else has saved since you opened the page. Read it through, and save again if yours should stand.',
+      stale: 'Somebody else has changed the month since you opened the page. Read it through again.',
+    },
+    sentMeanwhile: {
+      title: 'The month has been noted as reported since you opened the page',
+      text: 'What you wrote is not saved. Compare, and begin a correction of the month if any of it should stand.',
     },
     done: {
       saved: 'Saved.',

@@ -4,7 +4,7 @@ import {
   type ParticipantContent,
   participantLimits,
 } from '#shared/time/participant.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextInput } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { formatDay, formatMonth } from '../texts/format.ts'
@@ -12,10 +12,11 @@ import { deadlineColors } from './deadline-table.tsx'
 import { deskTexts } from './desk-texts.ts'
 import type { ParticipantsVisit } from './participant-routes.tsx'
 import { attendanceDone, participantTexts } from './participant-texts.ts'
+import { type DeskProblem, Problem } from './problem.tsx'
 
 type ParticipantsPageProps = {
   visit: ParticipantsVisit
-  whole: WholeProject
+  people: ProjectPeople
   form: FormState
   chosen: Participant | null
   version: number
@@ -23,19 +24,19 @@ type ParticipantsPageProps = {
   months: readonly string[]
   deadlines: readonly Deadline[]
   hasClock: boolean
-  problem: string | null
+  problem: DeskProblem | null
 }
 
-const List = ({ visit, whole }: ParticipantsPageProps) => {
+const List = ({ visit, people }: ParticipantsPageProps) => {
   const { language, params } = visit
   const t = participantTexts[language]
-  if (whole.participants.length === 0) return <p>{t.none}</p>
+  if (people.participants.length === 0) return <p>{t.none}</p>
   return (
     <Table
       isStacked
       caption={t.listCaption}
       columns={[{ label: t.labels.name }, { label: t.labels.organisation }, { label: t.from }, { label: t.change }]}
-      rows={whole.participants.map(({ id, name, organisation, from, to }) => [
+      rows={people.participants.map(({ id, name, organisation, from, to }) => [
         name,
         organisation,
         `${formatDay(from, language)} – ${formatDay(to, language)}`,
@@ -97,10 +98,10 @@ const Form = ({ visit, form, chosen, version, typed }: ParticipantsPageProps) =>
 
 /** A project's participants, and the way to each month's attendance. */
 export const ParticipantsPage = (page: ParticipantsPageProps) => {
-  const { visit, whole, form, months, deadlines, hasClock, problem } = page
+  const { visit, people, form, months, deadlines, hasClock, problem } = page
   const { language, query } = visit
   const t = participantTexts[language]
-  const { project } = whole
+  const { project } = people
   const said = attendanceDone.find((code) => code === query.get('done'))
   return (
     <>
@@ -118,13 +119,11 @@ export const ParticipantsPage = (page: ParticipantsPageProps) => {
         </Notice>
       )}
       <ErrorSummary form={form} labels={t.labels} />
-      {problem && (
-        <Notice color="danger">
-          <p id="problems" tabindex={-1} data-autofocus>
-            {problem}
-          </p>
-        </Notice>
-      )}
+      <Problem
+        problem={problem}
+        language={language}
+        keepAddress={visit.path('participants', { project: project.id })}
+      />
       <List {...page} />
       <section class="plan-part" aria-labelledby="months">
         <h2 class="ds-heading" data-size="sm" id="months">

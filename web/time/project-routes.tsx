@@ -3,10 +3,12 @@ import { knownProject, knownProjectSource } from '#shared/time/known-project.ts'
 import type { ProjectContent, TimeProject } from '#shared/time/project.ts'
 import type { ProjectRefusal } from '#shared/time/save-project.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
-import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
+import { Breadcrumbs, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
+import { projectDifferences } from './desk-differences.ts'
 import { deskTexts } from './desk-texts.ts'
+import { type DeskProblem, Problem } from './problem.tsx'
 import { ProjectFields, projectLabels } from './project-fields.tsx'
 import { blankProject, readProject, typedOfProject, typedProject } from './project-form.ts'
 
@@ -65,7 +67,7 @@ const begin = async (visit: Visit<'beginTimeProject'>): Promise<Response> => {
     : visit.redirect(visit.path('timeDesk'))
 }
 
-const showSettings = (visit: SettingsVisit, project: TimeProject, problem: string | null = null): Response => {
+const showSettings = (visit: SettingsVisit, project: TimeProject, problem: DeskProblem | null = null): Response => {
   const { language, form, params } = visit
   const t = deskTexts[language]
   const typed = typedProject(typedOfProject(project, language), form)
@@ -84,13 +86,7 @@ const showSettings = (visit: SettingsVisit, project: TimeProject, problem: strin
         />
         <PageHeading title={t.settings} eyebrow={`${project.name} · ${project.reference}`} lead={t.settingsLead} />
         <ErrorSummary form={{ errors: form.errors, language }} labels={projectLabels(typed, language)} />
-        {problem && (
-          <Notice color="danger">
-            <p id="problems" tabindex={-1} data-autofocus>
-              {problem}
-            </p>
-          </Notice>
-        )}
+        <Problem problem={problem} language={language} keepAddress={visit.path('timeSettings', params)} />
         <form method="post" action={visit.path('saveTimeProject', params)} class="plan-form" novalidate>
           <FormSecrets formKey={visit.newFormKey()} version={form.shownVersion(project.version)} />
           <ProjectFields form={{ errors: form.errors, language }} typed={typed} language={language} />
@@ -101,9 +97,13 @@ const showSettings = (visit: SettingsVisit, project: TimeProject, problem: strin
   })
 }
 
-const problemOf = (refusal: ProjectRefusal, { language }: SettingsVisit): string => {
-  const t = deskTexts[language]
-  return refusal.kind === 'in-use' ? t.inUse[refusal.what] : t.stale
+type Shown = Exclude<ProjectRefusal, { kind: 'already-done' | 'gone' }>
+
+const problemOf = (refusal: Shown, { language, form }: SettingsVisit): DeskProblem => {
+  if (refusal.kind === 'in-use') return deskTexts[language].inUse[refusal.what]
+  const { current } = refusal
+  const typed = typedProject(typedOfProject(current, language), form)
+  return { current, differences: projectDifferences(current, typed, language) }
 }
 
 const save = async (visit: Visit<'saveTimeProject'>): Promise<Response> => {
@@ -124,9 +124,9 @@ const save = async (visit: Visit<'saveTimeProject'>): Promise<Response> => {
   })
   if (outcome.ok || outcome.refusal.kind === 'already-done')
     return visit.redirect(`${visit.path('timeProject', params)}?done=saved`)
-  if (outcome.refusal.kind === 'gone') return visit.notFound()
-  const current = outcome.refusal.kind === 'stale' ? outcome.refusal.current : project
-  return showSettings(visit, current, problemOf(outcome.refusal, visit))
+  const { refusal } = outcome
+  if (refusal.kind === 'gone') return visit.notFound()
+  return showSettings(visit, refusal.kind === 'stale' ? refusal.current : project, problemOf(refusal, visit))
 }
 
 /** Adding a project and changing what is said of it. */

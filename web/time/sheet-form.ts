@@ -130,6 +130,8 @@ export const readSheetForm = (
     const kind: AbsenceKind | null = form.choice(names.kind, absenceKinds)
     if (hours > 0 && !kind && !form.errors[names.kind])
       form.fail(names.kind, { kind: 'own', message: sheetTexts[language].kindMissing })
+    if (kind && hours === 0 && !form.errors[names.hours])
+      form.fail(names.hours, { kind: 'own', message: sheetTexts[language].awayMissing })
     return kind ? [{ day, kind, hours }] : []
   })
   // The store refuses these, with what it then knows of the project.

@@ -9,7 +9,7 @@ export type SheetVisit = Visit<
   'timeSheet' | 'saveSheet' | 'signSheet' | 'correctSheet' | 'lookThroughSheet' | 'orderSheetPaper'
 >
 
-/** What stood in the way of what was asked: a sentence, or that another window was first. */
+/** What stood in the way of what was asked: a sentence, or that another window was first, which saved the month or signed it. */
 export type SheetProblem =
   | { kind: 'told'; text: string }
   | { kind: 'overtaken'; current: MonthSheet; differences: Difference[] }

@@ -6,6 +6,7 @@ import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { Conflict } from '../plans/conflict.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { Told } from './problem.tsx'
 import { Correct, Paper, Sign } from './sheet-actions.tsx'
 import { SheetEditor } from './sheet-editor.tsx'
 import { sheetLabels } from './sheet-form.ts'
@@ -69,18 +70,12 @@ const Said = ({ visit }: Pick<SheetPageProps, 'visit'>) => {
 const Problem = (page: SheetPageProps) => {
   const { visit, problem } = page
   if (!problem) return null
-  if (problem.kind === 'told')
-    return (
-      <Notice color="danger">
-        <p id="problems" tabindex={-1} data-autofocus>
-          {problem.text}
-        </p>
-      </Notice>
-    )
+  if (problem.kind === 'told') return <Told text={problem.text} />
+  const { conflict, signedMeanwhile } = sheetTexts[visit.language]
   return (
     <Conflict
       language={visit.language}
-      problem={sheetTexts[visit.language].conflict}
+      problem={isOpen(problem.current) ? conflict : signedMeanwhile}
       stands={problem.current}
       differences={problem.differences}
       keepAddress={visit.path('timeSheet', paramsOf(page))}
@@ -172,7 +167,12 @@ export const SheetPage = (page: SheetPageProps) => {
         <h2 class="ds-heading" data-size="sm" id="warnings">
           {t.warnings}
         </h2>
-        <WarningList warnings={read.warnings} project={project} language={language} />
+        <WarningList
+          warnings={read.warnings}
+          project={project}
+          language={language}
+          hrefOf={(day) => `${days.includes(day) ? '' : visit.path('timeSheet', paramsOf(page))}#day-${day}`}
+        />
       </section>
       <section class="plan-part" aria-labelledby="grid">
         <h2 class="ds-heading" data-size="sm" id="grid">

@@ -2,7 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { texts } from '#shared/platform/language.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { sumOf } from '#shared/time/hours.ts'
-import { hoursOf } from '#shared/time/month-sheet.ts'
+import { hoursOf, isOpen } from '#shared/time/month-sheet.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { ReadSheet } from '#shared/time/read-sheet.ts'
 import type { SheetPaper } from '#shared/time/sheet-paper.ts'
@@ -67,7 +67,7 @@ const paperTexts = texts<Texts>({
       organisation: 'Organisation',
       category: 'Staff category',
       financing: 'Financing',
-      edition: 'Edition',
+      edition: 'Version',
     },
     state: (state) => `In the tool: ${state.toLowerCase()}`,
     noRows: 'No hours',
@@ -131,7 +131,7 @@ export const sheetPaperOf = (
       { label: t.facts.organisation, value: staff.organisation },
       { label: t.facts.category, value: project.categories.find(({ id }) => id === staff.categoryId)?.name ?? '' },
       { label: t.facts.financing, value: timeWords[language].financing[staff.financing] },
-      ...(sheet.edition > 0 ? [{ label: t.facts.edition, value: String(sheet.edition) }] : []),
+      ...(sheet.edition > 0 && !isOpen(sheet) ? [{ label: t.facts.edition, value: String(sheet.edition) }] : []),
     ],
     state: t.state(state),
     table: {

@@ -85,7 +85,10 @@ export const SheetTable = ({
       isStacked
       caption={caption}
       columns={[{ label: t.day }, { label: t.activity }, { label: t.hours, isNumber: true }, { label: t.description }]}
-      rows={rows.map(({ day, cells }) => [<span id={`day-${day}`}>{longDayText(day, language)}</span>, ...cells])}
+      rows={rows.map(({ day, cells }, place) => [
+        <span id={rows[place - 1]?.day === day ? undefined : `day-${day}`}>{longDayText(day, language)}</span>,
+        ...cells,
+      ])}
     />
   )
 }

@@ -67,7 +67,7 @@ const problemOf = (visit: SheetVisit, read: ReadSheet, refusal: SheetRefusal): S
   const t = sheetTexts[language]
   const { sheet, project } = read
   if (refusal.kind === 'already-done') return null
-  if (refusal.kind !== 'stale' || visit.id !== 'saveSheet' || !isOpen(sheet))
+  if (visit.id !== 'saveSheet' || (refusal.kind !== 'stale' && refusal.kind !== 'locked'))
     return { kind: 'told', text: t.refusals[refusal.kind] }
   const typed = typedSheet(sheet, form, sheet.month, project, language)
   return {

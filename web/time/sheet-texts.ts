@@ -66,6 +66,7 @@ type Texts = {
   overDay: (hours: number) => string
   identity: string
   kindMissing: string
+  awayMissing: string
   sign: string
   signTitle: string
   signMeans: (name: string, hours: string, month: string) => string
@@ -111,9 +112,9 @@ type Texts = {
     string
   >
   conflict: { title: string; text: string }
+  signedMeanwhile: { title: string; text: string }
   gone: string
   empty: string
-  late: string
 }
 
 /** Texts of a person's own time, and of approving that of others. */
@@ -190,9 +191,10 @@ export const sheetTexts = texts<Texts>({
     copyYesterday: 'Fyll i som dagen före',
     copyWeek: 'Fyll i hela veckan som veckan före',
     notHours: 'Skriv timmar som 7, 7,5 eller 7:30.',
-    overDay: (hours) => `Den här dagen har ${hours} timmar.`,
+    overDay: (hours) => `Den här dagen har ${hours} timmar. Skriv färre.`,
     identity: 'Det ser ut som ett personnummer. Ta bort det.',
     kindMissing: 'Välj slag av frånvaro.',
+    awayMissing: 'Skriv hur många timmar du var borta.',
     sign: 'Skriv under',
     signTitle: 'Skriv under månaden',
     signMeans: (name, hours, month) =>
@@ -213,7 +215,7 @@ export const sheetTexts = texts<Texts>({
     returned: (name, reason) => `${name} har lämnat tillbaka tidrapporten: ${reason}`,
     correcting: (reason) => `Du rättar månaden: ${reason} Den tidigare versionen gäller tills du skriver under.`,
     review: (month) => `Du skrev under den här månaden innan ${month} rättades. Se över om den fortfarande stämmer.`,
-    reviewShort: (month) => `Se över: ${month} är rättad`,
+    reviewShort: (month) => `Se över: ${month} har rättats`,
     lookThrough: 'Den stämmer',
     history: 'Vad som har hänt',
     historyCaption: 'Det senaste först',
@@ -248,15 +250,18 @@ export const sheetTexts = texts<Texts>({
       gone: 'Månaden finns inte.',
       'month-not-over': 'Månaden är inte slut än.',
       'activity-gone':
-        'Inget är sparat. Projektets administratör har tagit bort en aktivitet sedan du öppnade sidan. Spara igen när du har flyttat tiden.',
+        'Inget är sparat. Projektets administratör har tagit bort en aktivitet sedan du öppnade sidan. Flytta tiden till en annan aktivitet och spara igen.',
     },
     conflict: {
       title: 'Månaden har sparats i ett annat fönster',
       text: 'Det du skrev är inte sparat. Jämför och spara igen om det är ditt som ska gälla.',
     },
+    signedMeanwhile: {
+      title: 'Månaden har skrivits under i ett annat fönster',
+      text: 'Det du skrev är inte sparat. Jämför. Börja rätta månaden om något av det ska gälla.',
+    },
     gone: 'Du skrev det här på en aktivitet som inte finns längre. Skriv det på en annan aktivitet.',
     empty: '(tomt)',
-    late: 'Försenad',
   },
   en: {
     myTime: 'My time',
@@ -277,8 +282,8 @@ export const sheetTexts = texts<Texts>({
     project: 'Project',
     title: (month) => `Time in ${month}`,
     eyebrow: (project, reference) => `${project} · ${reference}`,
-    previous: 'The month before',
-    next: 'The month after',
+    previous: 'Previous month',
+    next: 'Next month',
     weeks: 'Show one week at a time',
     wholeMonth: 'The whole month',
     week: (number) => `Week ${number}`,
@@ -297,7 +302,7 @@ export const sheetTexts = texts<Texts>({
     warning: {
       outside:
         'The day is outside the project or your time in it. Remove the hours, or ask the administrator to change the days.',
-      'over-day-length': 'These are more hours than the day has, your other projects included. Correct the hours.',
+      'over-day-length': 'There are more hours than the day has, counting your other projects. Correct the hours.',
       'no-description': 'There is no description of what you did. Write one.',
       'unclear-description': 'It is hard to understand what you did. Write what, and with whom or for what.',
       'day-off': 'This is a day off. Is it right that you worked? If so, please write why.',
@@ -330,9 +335,10 @@ export const sheetTexts = texts<Texts>({
     copyYesterday: 'Fill in as the day before',
     copyWeek: 'Fill in the whole week as the week before',
     notHours: 'Write hours as 7, 7.5 or 7:30.',
-    overDay: (hours) => `This day has ${hours} hours.`,
+    overDay: (hours) => `This day has ${hours} hours. Enter fewer.`,
     identity: 'This looks like a personal identity number. Remove it.',
     kindMissing: 'Choose a kind of absence.',
+    awayMissing: 'Write how many hours you were away.',
     sign: 'Sign',
     signTitle: 'Sign the month',
     signMeans: (name, hours, month) =>
@@ -346,18 +352,18 @@ export const sheetTexts = texts<Texts>({
     leftOut: 'A month without hours is neither reported nor signed in this programme period.',
     correctTitle: 'Correct the month',
     correctLead:
-      'What is signed never changes. A correction becomes a new edition, which applies once you have signed it.',
+      'What is signed never changes. A correction becomes a new version, which applies once you have signed it.',
     correct: 'Start correcting',
     reason: 'Why',
-    reasonHint: 'The reason is kept with the new edition.',
+    reasonHint: 'The reason is kept with the new version.',
     returned: (name, reason) => `${name} has returned the time sheet: ${reason}`,
-    correcting: (reason) => `You are correcting the month: ${reason} The earlier edition applies until you sign.`,
+    correcting: (reason) => `You are correcting the month: ${reason} The earlier version applies until you sign.`,
     review: (month) => `${month} was corrected after you signed this month. Check whether this month is still right.`,
-    reviewShort: (month) => `Check: ${month} is corrected`,
+    reviewShort: (month) => `Check: ${month} has been corrected`,
     lookThrough: 'It is right',
     history: 'What has happened',
     historyCaption: 'Latest first',
-    historyColumns: { at: 'When', what: 'What', by: 'Who', edition: 'Edition', reason: 'Reason' },
+    historyColumns: { at: 'When', what: 'What', by: 'Who', edition: 'Version', reason: 'Reason' },
     hash: (hash) => `Checksum of the signature (SHA-256): ${hash}`,
     approveTitle: 'Approve the time',
     approveLead: (name) => `You certify that ${name} has worked in the project as described here.`,
@@ -366,7 +372,7 @@ export const sheetTexts = texts<Texts>({
     returnTitle: 'Return with a reason',
     returnHint: 'Write what needs to change.',
     paper: 'On paper',
-    paperLead: 'Get the month as a PDF, with lines to sign by hand.',
+    paperLead: 'Download the month as a PDF, with lines to sign by hand.',
     orderPaper: 'Make a PDF',
     paperAbout: 'The month as it stood when you made the file, with lines to sign.',
     done: {
@@ -388,14 +394,17 @@ export const sheetTexts = texts<Texts>({
       gone: 'There is no such month.',
       'month-not-over': 'The month is not over yet.',
       'activity-gone':
-        "Nothing is saved. The project's administrator has taken away an activity since you opened the page. Save again when you have moved the time.",
+        "Nothing is saved. The project's administrator has removed an activity since you opened the page. Move the time to another activity and save again.",
     },
     conflict: {
       title: 'The month has been saved in another window',
       text: 'What you wrote is not saved. Compare, and save again if yours should stand.',
     },
-    gone: 'You wrote this on an activity that no longer exists. Write it on another activity.',
+    signedMeanwhile: {
+      title: 'The month has been signed in another window',
+      text: 'What you wrote is not saved. Compare, and begin a correction of the month if any of it should stand.',
+    },
+    gone: 'You entered this under an activity that no longer exists. Enter it under another activity.',
     empty: '(empty)',
-    late: 'Late',
   },
 })

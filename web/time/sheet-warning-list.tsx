@@ -29,12 +29,12 @@ const grouped = (warnings: readonly SheetWarning[]): SheetWarning[][] => {
   return [...groups.values()].toSorted(([a], [b]) => Number(b?.stops ?? false) - Number(a?.stops ?? false))
 }
 
-const Places = ({ warnings, project, language }: WarningListProps) => (
+const Places = ({ warnings, project, language, hrefOf = (day) => `#day-${day}` }: WarningListProps) => (
   <ul class="time-places">
     {warnings.map((warning) => (
       <li>
         {'day' in warning ? (
-          <a class="ds-link" href={`#day-${warning.day}`}>
+          <a class="ds-link" href={hrefOf(warning.day)}>
             {about(warning, project, language)}
           </a>
         ) : (
@@ -49,10 +49,13 @@ type WarningListProps = {
   warnings: readonly SheetWarning[]
   project: Pick<TimeProject, 'activities'>
   language: Language
+  /** Where a day is found, when it may be outside the page. */
+  hrefOf?: (day: string) => string
 }
 
 /** What is to be looked at in a month, and what to do about it: what stops the signing first. */
-export const WarningList = ({ warnings, project, language }: WarningListProps) => {
+export const WarningList = ({ warnings, ...rest }: WarningListProps) => {
+  const { language } = rest
   const t = sheetTexts[language]
   if (warnings.length === 0) return <p>{t.noWarnings}</p>
   return (
@@ -65,7 +68,7 @@ export const WarningList = ({ warnings, project, language }: WarningListProps) =
             <p>
               {t.warning[first.kind]} {first.stops && <strong>{t.stops}</strong>}
             </p>
-            <Places warnings={group} project={project} language={language} />
+            <Places warnings={group} {...rest} />
           </Notice>
         )
       })}

@@ -8,6 +8,7 @@ import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { deskDone, deskTexts } from './desk-texts.ts'
+import { type DeskProblem, Problem, Told } from './problem.tsx'
 import { StaffFields } from './staff-fields.tsx'
 import { blankStaff, typedOfStaff, typedStaff } from './staff-form.ts'
 import { costText, hoursNumber, stateColors, timeWords } from './time-words.ts'
@@ -19,15 +20,6 @@ const crumbs = (visit: NewVisit | StaffVisit, project: TimeProject) => [
   { href: visit.path('timeDesk'), label: deskTexts[visit.language].title },
   { href: visit.path('timeProject', { project: project.id }), label: project.name },
 ]
-
-const Problem = ({ text }: { text: string | null }) =>
-  text && (
-    <Notice color="danger">
-      <p id="problems" tabindex={-1} data-autofocus>
-        {text}
-      </p>
-    </Notice>
-  )
 
 /** Adding somebody to a project. */
 export const showNew = (visit: NewVisit, project: TimeProject, problem: string | null = null): Response => {
@@ -43,7 +35,7 @@ export const showNew = (visit: NewVisit, project: TimeProject, problem: string |
         <Breadcrumbs language={language} links={crumbs(visit, project)} />
         <PageHeading title={t.addStaff} eyebrow={`${project.name} · ${project.reference}`} lead={t.staffLead} />
         <ErrorSummary form={state} labels={t.staffLabels} />
-        <Problem text={problem} />
+        {problem && <Told text={problem} />}
         {project.categories.length === 0 ? (
           <p>{t.noCategories}</p>
         ) : (
@@ -101,7 +93,7 @@ export const showStaff = async (
   visit: StaffVisit,
   whole: WholeProject,
   staff: Staff,
-  problem: string | null = null,
+  problem: DeskProblem | null = null,
 ): Promise<Response> => {
   const { language, form, params, query, deps, now } = visit
   const t = deskTexts[language]
@@ -124,7 +116,7 @@ export const showStaff = async (
           </Notice>
         )}
         <ErrorSummary form={state} labels={t.staffLabels} />
-        <Problem text={problem} />
+        <Problem problem={problem} language={language} keepAddress={visit.path('timeStaff', params)} />
         <Months visit={visit} staff={staff} all={months} />
         <section class="plan-part" aria-labelledby="change">
           <h2 class="ds-heading" data-size="sm" id="change">

@@ -5,8 +5,9 @@ import type { StaffRefusal } from '#shared/time/save-staff.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
+import { staffDifferences } from './desk-differences.ts'
 import { deskTexts } from './desk-texts.ts'
-import { readStaff } from './staff-form.ts'
+import { readStaff, typedOfStaff, typedStaff } from './staff-form.ts'
 import { type NewVisit, type StaffVisit, showNew, showStaff } from './staff-pages.tsx'
 import { StaffSheetPage } from './staff-sheet-page.tsx'
 
@@ -64,7 +65,11 @@ const save = async (visit: Visit<'saveTimeStaff'>): Promise<Response> => {
     return visit.redirect(`${visit.path('timeStaff', params)}?done=staff-saved`)
   const { refusal } = outcome
   if (refusal.kind === 'gone') return visit.notFound()
-  return showStaff(visit, whole, refusal.kind === 'stale' ? refusal.current : staff, sentence(refusal, visit))
+  if (refusal.kind !== 'stale') return showStaff(visit, whole, staff, sentence(refusal, visit))
+  const { current } = refusal
+  const typed = typedStaff(typedOfStaff(current, language), form)
+  const differences = staffDifferences(current, typed, whole.project, language)
+  return showStaff(visit, whole, current, { current, differences })
 }
 
 /** The administrator's pages of those who work in a project. */

@@ -14,7 +14,7 @@ import { timeWords } from './time-words.ts'
 export const fileFormats = ['xlsx', 'csv', 'zip', 'ics'] as const
 export type TimeFileFormat = (typeof fileFormats)[number]
 
-/** Moments to the minute are read by people: the offset stays, so that nothing is lost. */
+/** A value as it stands in a file: financing in words, all else as it is. */
 const shown = (row: ExportRow, column: ExportColumn, language: Language): string | number =>
   column === 'financing' ? timeWords[language].financing[row.financing as StaffContent['financing']] : row[column]
 

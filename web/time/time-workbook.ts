@@ -1,11 +1,12 @@
 import type { Language } from '#shared/platform/language.ts'
 import { type PlainSheet, plainWorkbook } from '#shared/platform/plain-workbook.ts'
-import { type ExactCost, kronorExactly } from '#shared/time/hours.ts'
+import { type ExactCost, kronorExactly, sumOf } from '#shared/time/hours.ts'
 import { type CountedMonth, categoryOutcomes, countedMonths, sumOfMonths } from '#shared/time/summary.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { ProjectPeople, WholeProject } from '#shared/time/whole-project.ts'
 import type { Elsewhere } from '#shared/time/year-cap.ts'
 import { deskTexts } from './desk-texts.ts'
 import { fileTexts } from './file-texts.ts'
+import { participantTexts } from './participant-texts.ts'
 import { heads, rowsIn } from './time-files.ts'
 import { timeWords } from './time-words.ts'
 
@@ -78,7 +79,38 @@ const categorySheet = (whole: WholeProject, months: readonly CountedMonth[], lan
   }
 }
 
-/** The rows of a project's file as a workbook, with its sums by person, month and staff category beside the budget, and what to know of the file. */
+/** The participants' hours month by month, and whether they certified them. None where nobody has any. */
+const participantSheets = ({ participants, attendance }: ProjectPeople, language: Language): PlainSheet[] => {
+  const { title, month, labels, hours, certified, sentColumn } = participantTexts[language]
+  const { summary, yes, no } = deskTexts[language]
+  const found = attendance.flatMap((one) =>
+    one.rows.flatMap((row) => {
+      const participant = participants.find(({ id }) => id === row.participantId)
+      return row.hours > 0 && participant ? [{ ...row, participant, month: one.month, sentOn: one.sentOn ?? '' }] : []
+    }),
+  )
+  if (found.length === 0) return []
+  const sum = sumOf(found.map((row) => row.hours))
+  return [
+    {
+      name: title,
+      columns: [month, labels.name, labels.organisation, hours, certified, sentColumn],
+      rows: [
+        ...found.map(({ participant, ...row }) => [
+          row.month,
+          participant.name,
+          participant.organisation,
+          row.hours / 100,
+          row.isCertified ? yes : no,
+          row.sentOn,
+        ]),
+        [summary.total, '', '', sum / 100, '', ''],
+      ],
+    },
+  ]
+}
+
+/** The rows of a project's file as a workbook, with its sums by person, month and staff category beside the budget, the participants' hours, and what to know of the file. */
 export const timeWorkbook = (
   whole: WholeProject,
   elsewhere: Elsewhere,
@@ -95,6 +127,7 @@ export const timeWorkbook = (
     { name: t.rows, columns: heads(language), rows: rowsIn(whole, language) },
     ...monthSheets(months, language),
     categorySheet(whole, months, language),
+    ...participantSheets(whole, language),
     {
       name: t.about,
       columns: [t.about],

@@ -8,6 +8,7 @@ import type { WebDeps } from '../../deps.ts'
 import { hubArticleId, placeOf } from '../../hub/hub-places.ts'
 import { readingTexts } from '../../hub/reading-texts.ts'
 import { articleWords } from './article-words.ts'
+import { dayOf } from './day-of.ts'
 import { inBoth } from './in-both.ts'
 
 /** A basic text tells what validation is, and comes before one for a single group; news is soon old. */
@@ -40,7 +41,7 @@ export const articleDocuments = (articles: readonly ShownArticle[], language: La
         lead,
         body: ids.flatMap((id) => blocksOf(sections[id] ?? '')).join('\n'),
         url,
-        date: article.reviewedOn ?? article.publishedAt?.slice(0, 10) ?? article.writtenOn ?? null,
+        date: article.reviewedOn ?? dayOf(article.publishedAt) ?? article.writtenOn ?? null,
         weight: article.id === hubArticleId ? firstWeight : weights[article.kind],
       },
     ]

@@ -6,12 +6,13 @@ import type { SearchSource } from '#shared/search/search-life.ts'
 import { courseTexts } from '../../courses/course-texts.ts'
 import type { WebDeps } from '../../deps.ts'
 import { pathTo } from '../../paths.ts'
+import { dayOf } from './day-of.ts'
 import { inBoth } from './in-both.ts'
 
 /** The training courses and their parts. The questions of a quiz and their answers are not searched. */
 export const courseDocuments = (courses: readonly PublishedCourse[], language: Language): SearchDocument[] =>
   courses.flatMap(({ course, publishedAt }) => {
-    const common = { kind: 'page', language, date: publishedAt?.slice(0, 10) ?? null } as const
+    const common = { kind: 'page', language, date: dayOf(publishedAt) } as const
     const params = { course: course.slug[language] }
     return [
       {

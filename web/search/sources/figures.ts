@@ -12,6 +12,7 @@ import { filterNames } from '../../national/picture-filter.ts'
 import { pathTo } from '../../paths.ts'
 import { instrumentOf } from '../../public/instrument-shown.ts'
 import { tableTexts } from '../../tables/table-texts.ts'
+import { dayOf } from './day-of.ts'
 import { inBoth } from './in-both.ts'
 
 /** The key figures of the newest national picture. There are many that are alike, and what they are about is told elsewhere: each counts a little less. */
@@ -51,7 +52,7 @@ export const tableDocuments = (tables: readonly StatisticsTable[], language: Lan
         ...dimensions.map(({ label }) => label[language]),
       ].join('\n'),
       url: pathTo('statisticsTable', language, { table: id }),
-      date: updatedAt.slice(0, 10) || null,
+      date: dayOf(updatedAt),
       weight: 1.1,
     }
   })
@@ -82,7 +83,7 @@ export const figureSource =
         const instrument = await instrumentOf(deps, snapshot)
         const figures = snapshot ? figuresOf(snapshot, instrument) : []
         return inBoth((language) => [
-          ...figureDocuments(figures, snapshot?.createdAt.slice(0, 10) ?? null, language),
+          ...figureDocuments(figures, dayOf(snapshot?.createdAt), language),
           ...tableDocuments(tables, language),
           ...areaDocuments(instrument, language),
         ])

@@ -9,6 +9,7 @@ import { documentTexts } from '../../documents/document-texts.ts'
 import { pathTo } from '../../paths.ts'
 import { reportTexts } from '../../reports/report-texts.ts'
 import { reportTitle } from '../../reports/report-view.ts'
+import { dayOf } from './day-of.ts'
 import { inBoth } from './in-both.ts'
 
 /** The status reports that are out, with the words of their summary and those that the coordinator has written (`insides`, by id). */
@@ -27,7 +28,7 @@ export const reportDocuments = (
     lead: report.changeNote,
     body: insides.get(report.id) ?? '',
     url: pathTo('report', language, { report: report.id }),
-    date: report.publishedAt?.slice(0, 10) ?? null,
+    date: dayOf(report.publishedAt),
     weight: 1,
   }))
 
@@ -45,7 +46,7 @@ export const projectDocuments = (documents: readonly ProjectDocument[], language
       lead: t.leads[id],
       body: '',
       url: pathTo('projectDocument', language, { document: id }),
-      date: (file && publicVersions(file)[0]?.uploadedAt.slice(0, 10)) ?? null,
+      date: dayOf(file && publicVersions(file)[0]?.uploadedAt),
       weight: 1,
     }
   })
