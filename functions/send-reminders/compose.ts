@@ -13,7 +13,7 @@ import { createInstruments } from '#shared/instruments/instruments.ts'
 import { createPeople } from '#shared/people/people.ts'
 import { connectStore } from '#shared/platform/connect.ts'
 import { connectMailer } from '#shared/platform/mailer.ts'
-import { createShownPages } from '#shared/region-pages/region-pages.ts'
+import { createPageDesk } from '#shared/region-pages/region-pages.ts'
 import { createRounds } from '#shared/rounds/rounds.ts'
 import { createTimeSheets } from '#shared/time/time-sheets.ts'
 import type { RemindConfig } from './config.ts'
@@ -47,7 +47,7 @@ export const compose = (config: RemindConfig, logFailure: ReminderDeps['logFailu
       deliveries: { parts: async (measure) => partsInForce(await listAcceptances(store, measure)) },
       articles: createShownReader(store, shippedArticles(config.articlesFolder)),
       actors: createActors({ store, folder: config.articlesFolder }),
-      regionPages: createShownPages(store),
+      regionPages: createPageDesk(store),
       evidence: { list: (regionCode) => listEvidence(store, regionCode) },
       timeSheets: createTimeSheets(store),
     },

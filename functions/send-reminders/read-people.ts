@@ -42,7 +42,7 @@ const noticesFor = (member: Member, notices: readonly Notice[]): Notice[] =>
   notices.filter((notice) => concerns(notice, { email: member.email, memberships: [member] }))
 
 /**
- * Everybody who has a role, each once, with her list from all regions; a communicator's has the hub's texts that are due, and whoever answers for entries of the register those to check; those who only read have none. `today` is a Swedish day; of `subject`, which a coordinator reminds of, the lists have what each region still lacks. Per region five queries, and two reads for each open round.
+ * Everybody who has a role, each once, with her list from all regions; a communicator's has the hub's texts that are due, and whoever answers for entries of the register those to check; those who only read have none. `today` is a Swedish day; of `subject`, which a coordinator reminds of, the lists have what each region still lacks. Per region five queries, what its page takes, and two reads for each open round.
  */
 export const readPeople = async (
   store: Pick<Store, 'query'>,
@@ -70,7 +70,7 @@ export const readPeople = async (
   // One region after the other: the night's run is in no hurry, and what it holds in memory stays small.
   for (const { code } of regions) {
     const [facts, team, happened, lacks] = await Promise.all([
-      readRegionFacts(sources, code, rounds),
+      readRegionFacts({ ...sources, articles: { shown: async () => shown } }, code, rounds),
       sources.people.members(code),
       noticesIn(code),
       readLacks(code),

@@ -12,8 +12,18 @@ const keyOf = (url: string): Key => ({ pk: partition, sk: createHash('sha256').u
 export const listReports = async (store: Pick<Store, 'query'>): Promise<LinkReport[]> =>
   (await store.query('content', partition)).map((item) => bare<LinkReport>(item))
 
-/** What is known of these links. A read each. */
-export const findReports = async (store: Pick<Store, 'get'>, urls: readonly string[]): Promise<LinkReport[]> => {
+/** The most links that are read one by one. */
+const mostReads = 5
+
+/** What is known of these links, in their order. A read each for a few, one query of all links for more. */
+export const findReports = async (
+  store: Pick<Store, 'get' | 'query'>,
+  urls: readonly string[],
+): Promise<LinkReport[]> => {
+  if (urls.length > mostReads) {
+    const known = new Map((await listReports(store)).map((report) => [report.url, report]))
+    return urls.flatMap((url) => known.get(url) ?? [])
+  }
   const items = await Promise.all(urls.map((url) => store.get('content', keyOf(url))))
   return items.flatMap((item) => (item ? [bare<LinkReport>(item)] : []))
 }

@@ -6,11 +6,11 @@ import { findReports, listReports } from './link-store.ts'
 export type Links = {
   /** Of all links. One query. */
   list(): Promise<LinkReport[]>
-  /** Those of these links that are dead. A read each. */
+  /** Those of these links that are dead. A read each for a few, one query for more. */
   dead(urls: readonly string[]): Promise<LinkReport[]>
 }
 
-export const createLinks = (store: Store): Links => ({
+export const createLinks = (store: Pick<Store, 'get' | 'query'>): Links => ({
   list: () => listReports(store),
   dead: async (urls) => (await findReports(store, urls)).filter(({ state }) => state === 'dead'),
 })

@@ -36,11 +36,15 @@ export type ShownPages = {
   contactOf(regionCode: string): Promise<RegionContact | null>
 }
 
-/** The regions' public pages: what anyone reads, and how their editors write them. */
-export type RegionPages = ShownPages & {
+/** The same, and what only a region's editors may read. */
+export type PageDesk = ShownPages & {
   find(regionCode: string): Promise<RegionPage>
   /** What an editor goes on from. */
   content(page: RegionPage): Promise<PageContent>
+}
+
+/** The regions' public pages: what anyone reads, and how their editors write them. */
+export type RegionPages = PageDesk & {
   /** All that readers have met, newest first. */
   editions(regionCode: string): Promise<PageEdition[]>
   edition(regionCode: string, number: number): Promise<PageEdition | null>
@@ -69,11 +73,16 @@ export const createShownPages = (store: Pick<Store, 'get' | 'query'>): ShownPage
   },
 })
 
-/** The regions' public pages over the content table. */
-export const createRegionPages = (store: Store): RegionPages => ({
+/** What their editors may read of the regions' pages, over the content table. */
+export const createPageDesk = (store: Pick<Store, 'get' | 'query'>): PageDesk => ({
   ...createShownPages(store),
   find: (regionCode) => findPage(store, regionCode),
   content: (page) => workingContent(store, page),
+})
+
+/** The regions' public pages over the content table. */
+export const createRegionPages = (store: Store): RegionPages => ({
+  ...createPageDesk(store),
   editions: (regionCode) => listEditions(store, regionCode),
   edition: (regionCode, number) => findEdition(store, regionCode, number),
   saveContact: (deed) => saveContact(store, deed),

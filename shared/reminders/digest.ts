@@ -92,6 +92,8 @@ export const newsOf = (item: ForYouItem, today: string, daysAhead: number): stri
       const reached = step(pageReviewSteps, item.dueOn)
       return reached === null ? null : `${place} ${item.dueOn} ${reached}`
     }
+    case 'page-blocks':
+      return `${place} ${item.news}`
     case 'page-missing':
     case 'plan-missing':
     case 'counts-missing':

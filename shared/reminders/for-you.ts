@@ -13,6 +13,7 @@ import type { Actor } from '#shared/platform/store.ts'
 import type { PageFacts } from '#shared/region-pages/page-record.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { TimeWaiting } from '#shared/time/waiting.ts'
+import type { ChangedBlocks } from './changed-blocks.ts'
 import { dueFor, type PlanToFollowUp } from './due-follow-ups.ts'
 
 /** A region's part in an open round. */
@@ -32,7 +33,7 @@ export type RegionFacts = {
   /** Adopted plans of any round, closed ones too. */
   plans: readonly PlanToFollowUp[]
   /** The region's public page, where it has one. */
-  page: Pick<PageFacts, 'nextReviewOn'> | null
+  page: (Pick<PageFacts, 'nextReviewOn'> & { changedBlocks: ChangedBlocks | null }) | null
 }
 
 type NamedArea = Pick<Area, 'id' | 'letter'>
@@ -51,6 +52,7 @@ export type ForYouItem = { regionCode: string; day: string } & (
   | { kind: 'counts-missing'; year: number }
   | { kind: 'page-missing' }
   | { kind: 'page-review'; dueOn: string; isLate: boolean }
+  | { kind: 'page-blocks'; count: number; news: string }
   // Of the nation, for those who answer for the hub's texts (article-reviews.ts).
   | { kind: 'article-review'; articleId: string; title: Localized; dueOn: string; isLate: boolean }
   // Of the nation, for those who answer for entries of the register of actors (actor-checks.ts).
@@ -158,10 +160,17 @@ const followUpsOf = ({ plans, regionCode }: RegionFacts, { email, roles }: ForYo
   })
 
 /** The public page, from when notice is given until somebody has gone through it. */
-const pageOf = ({ page, regionCode }: RegionFacts, today: string): ForYouItem[] => {
+const pageReviewOf = ({ page, regionCode }: RegionFacts, today: string): ForYouItem[] => {
   if (!page || reviewUrgency(page.nextReviewOn, today) === 'later') return []
   const dueOn = page.nextReviewOn
   return [{ kind: 'page-review', regionCode, day: dueOn, dueOn, isLate: dueOn < today }]
+}
+
+/** The building blocks on the public page that have been changed centrally, until somebody has gone through them. */
+const pageBlocksOf = ({ page, regionCode }: RegionFacts, today: string): ForYouItem[] => {
+  if (!page?.changedBlocks) return []
+  const { count, since, news } = page.changedBlocks
+  return [{ kind: 'page-blocks', regionCode, day: since ?? today, count, news }]
 }
 
 /**
@@ -177,7 +186,8 @@ export const forYou = (facts: RegionFacts, reader: ForYouReader, today: string):
     ...(isTeam || isCoordinator ? threadsOf(facts, reader, isTeam) : []),
     ...(isTeam ? evidenceOf(facts, reader, today) : []),
     ...(isTeam ? followUpsOf(facts, reader, today) : []),
-    ...(isTeam ? pageOf(facts, today) : []),
+    ...(isTeam ? pageReviewOf(facts, today) : []),
+    ...(isTeam ? pageBlocksOf(facts, today) : []),
   ]
   return items.toSorted((a, b) => a.day.localeCompare(b.day))
 }

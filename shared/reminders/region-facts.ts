@@ -5,11 +5,12 @@ import type { Evidences } from '#shared/evidence/evidences.ts'
 import type { FollowUps } from '#shared/follow-up/follow-ups.ts'
 import type { ShownPages } from '#shared/region-pages/region-pages.ts'
 import type { Round } from '#shared/rounds/round.ts'
+import { type BlockSources, readChangedBlocks } from './changed-blocks.ts'
 import { readPlansToFollowUp } from './due-follow-ups.ts'
 import type { RegionFacts } from './for-you.ts'
 
 /** What the lists are read through. */
-export type ForYouSources = {
+export type ForYouSources = BlockSources & {
   assessments: Pick<Assessments, 'get' | 'answers'>
   comments: Pick<Comments, 'listRegion'>
   assignments: Pick<Assignments, 'listRegion'>
@@ -41,7 +42,13 @@ const readMapping = async ({ assessments }: ForYouSources, regionCode: string, r
   return assessment && { round, assessment, given }
 }
 
-/** All that the lists of a region's team are made from. Three queries, one read, two reads for each open round and one or two for each plan that may be followed up, side by side. */
+/** The region's published page, or null. One read, and where there is a page two more and the texts of the hub. */
+const readPage = async (sources: ForYouSources, regionCode: string): Promise<RegionFacts['page']> => {
+  const facts = await sources.regionPages.facts(regionCode)
+  return facts && { nextReviewOn: facts.nextReviewOn, changedBlocks: await readChangedBlocks(sources, regionCode) }
+}
+
+/** All that the lists of a region's team are made from. Three queries, what the page takes, two reads for each open round and one or two for each plan that may be followed up, side by side. */
 export const readRegionFacts = async (
   sources: ForYouSources,
   regionCode: string,
@@ -49,7 +56,7 @@ export const readRegionFacts = async (
 ): Promise<RegionFacts> => {
   const [together, page, plans, ...mappings] = await Promise.all([
     readTogether(sources, regionCode),
-    sources.regionPages.facts(regionCode),
+    readPage(sources, regionCode),
     readPlansToFollowUp(sources.followUps, regionCode, rounds),
     ...openRounds(rounds).map((round) => readMapping(sources, regionCode, round)),
   ])

@@ -1,6 +1,6 @@
 import type { Store } from '#shared/platform/store.ts'
 import { changeSheet, type SheetDeed, type SheetOutcome, type SheetRefusal } from './change-sheet.ts'
-import type { MonthSheet } from './month-sheet.ts'
+import { editionsUsedUp, type MonthSheet } from './month-sheet.ts'
 import { periodOf } from './programme-periods.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import { holdStaff } from './time-store.ts'
@@ -31,12 +31,13 @@ export const approveSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
 const reasonOf = ({ events }: MonthSheet): string | null =>
   events.findLast(({ kind }) => kind === 'correction-begun')?.reason ?? null
 
-/** The manager gives a signed month back, with why. What was signed stays as it is, and a new edition follows. */
+/** The manager gives a signed month back, with why. What was signed stays as it is, and a new edition follows. Refuses anyone but the one named as approver, and a month that has all the editions it can have. */
 export const returnSheet = (store: Store, deed: SheetDeed & { reason: string }): SheetOutcome =>
   changeSheet(store, deed, 'return-time-sheet', (read) => {
     const { edition, hash } = read.sheet
     return (
-      stops(deed, read) ?? {
+      stops(deed, read) ??
+      editionsUsedUp(read.sheet) ?? {
         next: { status: 'returned', correction: reasonOf(read.sheet) },
         event: { kind: 'returned', edition, reason: deed.reason, ...(hash !== null && { hash }) },
         also: [holdStaff(read.staff)],

@@ -73,6 +73,10 @@ export const emptySheet = (key: SheetKey, savedBy: Actor, savedAt: string): Mont
 /** Whether the person may write in the month. */
 export const isOpen = ({ status }: Pick<MonthSheet, 'status'>): boolean => status === 'draft' || status === 'returned'
 
+/** Why a month is not opened to be signed anew: it has all the editions it can have. Null while it may have more. */
+export const editionsUsedUp = ({ edition }: Pick<MonthSheet, 'edition'>): { kind: 'too-many'; most: number } | null =>
+  edition >= sheetLimits.editions ? { kind: 'too-many', most: sheetLimits.editions } : null
+
 /** What counts of an entry by the project's rules. */
 export const countedOf = (
   { hours }: Pick<Entry, 'hours'>,

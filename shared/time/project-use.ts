@@ -2,8 +2,11 @@ import { newId } from '#shared/platform/ids.ts'
 import type { Change, Key } from '#shared/platform/store.ts'
 import { partition, type TimeReads } from './time-store.ts'
 
-/** What of a project its people may use, and its administrator may not take away once they do. The period is used, and stamped anew, by each person's first signature. */
-export type ProjectUse = `activity-${string}` | `category-${string}` | 'period'
+/**
+ * What of a project its people may use, and its administrator may not take away once they do. The period is used, and stamped anew, by each person's first signature; `no-approver` by each person whom
+ * nobody approves.
+ */
+export type ProjectUse = `activity-${string}` | `category-${string}` | 'period' | 'no-approver'
 const useKey = (projectId: string, use: ProjectUse): Key => ({ pk: partition(projectId), sk: `USE#${use}` })
 
 /** Leaves word that something of the project has come into use: whoever takes it away at the same moment is stopped. */

@@ -1,6 +1,7 @@
 import { idOfForm } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Change, Store } from '#shared/platform/store.ts'
+import { periodOf } from './programme-periods.ts'
 import type { ProjectContent, TimeProject } from './project.ts'
 import { holdUse, listUses, type ProjectUse } from './project-use.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
@@ -12,6 +13,8 @@ export type ProjectRefusal =
   | { kind: 'stale'; current: TimeProject }
   /** What is used in reported time cannot be taken away, nor can the period's rules change under it. */
   | { kind: 'in-use'; what: 'category' | 'activity' | 'period' }
+  /** The new period asks a manager to approve, and these people have none. */
+  | { kind: 'no-approvers'; names: string[] }
 
 export type ProjectOutcome = Promise<Outcome<TimeProject, ProjectRefusal>>
 
@@ -25,6 +28,18 @@ const takenAway = ({ project, staff, sheets, signed }: WholeProject, after: Proj
   return isUsed ? 'activity' : null
 }
 
+/** Whether the change makes a manager approve where nobody did. */
+const asksForApprovers = (before: TimeProject, after: ProjectContent): boolean =>
+  periodOf(before.periodId).approval === 'none' && periodOf(after.periodId).approval === 'manager'
+
+/** Why the change cannot be made, as all of the project stands. Null when it can. */
+const refusalOf = (whole: WholeProject, after: ProjectContent): ProjectRefusal | null => {
+  const what = takenAway(whole, after)
+  if (what) return { kind: 'in-use', what }
+  const alone = asksForApprovers(whole.project, after) ? whole.staff.filter(({ approver }) => approver === '') : []
+  return alone.length > 0 ? { kind: 'no-approvers', names: alone.map(({ name }) => name) } : null
+}
+
 /** Holds that nobody begins to use what is taken away while it goes. */
 const heldUses = (before: TimeProject, after: ProjectContent, uses: ReadonlyMap<string, string>): Change[] => {
   const [categories, activities] = [idsOf(after.categories), idsOf(after.activities)]
@@ -32,6 +47,7 @@ const heldUses = (before: TimeProject, after: ProjectContent, uses: ReadonlyMap<
     ...before.activities.filter(({ id }) => !activities.has(id)).map(({ id }) => `activity-${id}` as const),
     ...before.categories.filter(({ id }) => !categories.has(id)).map(({ id }) => `category-${id}` as const),
     ...(before.periodId === after.periodId ? [] : ['period' as const]),
+    ...(asksForApprovers(before, after) ? ['no-approver' as const] : []),
   ]
   return taken.map((use) => holdUse(before.id, use, uses))
 }
@@ -60,7 +76,7 @@ export const beginProject = async (
   return standing ? done(standing) : refused({ kind: 'already-done' })
 }
 
-/** Changes a project. Refuses a stale version, and to take away what reported time uses. */
+/** Changes a project. Refuses a stale version, to take away what reported time uses, and a period that asks for approvers while somebody has none. */
 export const saveProject = async (
   store: Store,
   deed: TimeDeed & { id: string; basedOnVersion: number; content: ProjectContent },
@@ -73,8 +89,8 @@ export const saveProject = async (
   if (!whole) return orDone({ kind: 'gone' })
   const before = whole.project
   if (before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
-  const what = takenAway(whole, deed.content)
-  if (what) return orDone({ kind: 'in-use', what })
+  const standing = refusalOf(whole, deed.content)
+  if (standing) return orDone(standing)
   const after: TimeProject = {
     ...before,
     ...deed.content,
@@ -91,7 +107,7 @@ export const saveProject = async (
   if (!refusal) return done(after)
   if (refusal.kind === 'condition-failed' && refusal.index > 0) {
     const now = await readWhole(store, deed.id)
-    return refused({ kind: 'in-use', what: (now && takenAway(now, deed.content)) ?? 'activity' })
+    return refused((now && refusalOf(now, deed.content)) ?? { kind: 'in-use', what: 'activity' })
   }
   const current = await findProject(store, deed.id)
   return refusal.kind === 'already-done' || !current

@@ -40,6 +40,10 @@ const categoryUse = (after: Staff, before: Staff | null, uses: ReadonlyMap<strin
   return [putUse(projectId, `category-${categoryId}`), ...(before ? [holdUse(projectId, 'period', uses)] : [])]
 }
 
+/** Leaves word that somebody has nobody who approves her time: a period that asks for one stops at it. */
+const approverUse = (after: Staff, before: Staff | null): Change[] =>
+  after.approver === '' && before?.approver !== '' ? [putUse(after.projectId, 'no-approver')] : []
+
 /**
  * Adds somebody to a project, or with an `id` changes what is said of her. Refuses what the period's rules forbid, and a stale version. When something else than she moved meanwhile, all is read and asked
  * again.
@@ -74,7 +78,12 @@ export const saveStaff = (
       savedAt: deed.at.toISOString(),
       savedBy: deed.actor,
     }
-    const changes = [...putStaff(after, before), holdProject(whole.project), ...categoryUse(after, before, uses)]
+    const changes = [
+      ...putStaff(after, before),
+      holdProject(whole.project),
+      ...categoryUse(after, before, uses),
+      ...approverUse(after, before),
+    ]
     const stopped = await commitTime(store, deed, changes, {
       action: before ? 'change-time-staff' : 'add-time-staff',
       subject: `time-staff ${projectId} ${after.id}`,

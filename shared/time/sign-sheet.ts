@@ -1,7 +1,7 @@
 import type { Change, Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { changed, changeSheet, type SheetDeed, type SheetOutcome } from './change-sheet.ts'
-import { isLeftOut, isOpen, type MonthSheet, sheetLimits, tidyContent } from './month-sheet.ts'
+import { editionsUsedUp, isLeftOut, isOpen, type MonthSheet, tidyContent } from './month-sheet.ts'
 import { daysOf } from './months.ts'
 import { type Staff, type TimeProject, worksOn } from './project.ts'
 import { putUse } from './project-use.ts'
@@ -71,16 +71,17 @@ export const signSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
     }
   })
 
-/** Begins to correct a month that is signed: what was signed stays and counts until the correction is signed. Refuses anyone but the person herself. */
+/** Begins to correct a month that is signed: what was signed stays and counts until the correction is signed. Refuses anyone but the person herself, and a month that has all the editions it can have. */
 export const correctSheet = (store: Store, deed: SheetDeed & { reason: string }): SheetOutcome =>
   changeSheet(store, deed, 'correct-time-sheet', ({ sheet, staff }) => {
     if (deed.actor.id !== staff.email) return { kind: 'not-yours' }
     if (isOpen(sheet)) return { kind: 'locked', current: sheet }
-    if (sheet.edition >= sheetLimits.editions) return { kind: 'too-many', most: sheetLimits.editions }
-    return {
-      next: { status: 'draft', correction: deed.reason },
-      event: { kind: 'correction-begun', edition: sheet.edition, reason: deed.reason },
-    }
+    return (
+      editionsUsedUp(sheet) ?? {
+        next: { status: 'draft', correction: deed.reason },
+        event: { kind: 'correction-begun', edition: sheet.edition, reason: deed.reason },
+      }
+    )
   })
 
 /** Notes that a month was looked through after an earlier one was corrected, and stands. */

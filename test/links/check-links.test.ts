@@ -7,6 +7,7 @@ import { nameResolver } from '#functions/check-links/name-resolver.ts'
 import { isPublicAddress, openWeb } from '#shared/links/address-guard.ts'
 import { reportAfter } from '#shared/links/link.ts'
 import { listReports, putReport } from '#shared/links/link-store.ts'
+import { createLinks } from '#shared/links/links.ts'
 import { type LinkPlace, linksIn } from '#shared/links/places.ts'
 import { tellDead } from '#shared/links/tell-dead.ts'
 import { newestAfter } from '#shared/notices/notice-store.ts'
@@ -195,6 +196,34 @@ describe('a run of the link checker', () => {
     ;({ store, stop } = await startStore())
   })
   afterEach(() => stop())
+
+  it('is asked about a few links with a read each, and about many with one query', async () => {
+    const times = { today: '2026-12-07', at: new Date('2026-12-07T00:15:00Z') }
+    const urls = Array.from({ length: 8 }, (_, index) => at(`/gone?${index}`))
+    for (const url of urls.slice(0, 7)) {
+      const failed = { ok: false, trouble: { kind: 'status', status: 410 } } as const
+      const first = reportAfter(url, null, failed, { ...times, today: '2026-11-30' })
+      await putReport(store, url === urls[6] ? first : reportAfter(url, first, failed, times))
+    }
+    let calls = 0
+    const { dead } = createLinks({
+      get: (...given) => {
+        calls += 1
+        return store.get(...given)
+      },
+      query: (...given) => {
+        calls += 1
+        return store.query(...given)
+      },
+    })
+    const found = async (asked: readonly string[]) => {
+      calls = 0
+      return [(await dead(asked)).map(({ url }) => url), calls]
+    }
+    expect(await found(urls)).toEqual([urls.slice(0, 6), 1])
+    expect(await found(urls.slice(5))).toEqual([[urls[5]], 3])
+    expect(await found([])).toEqual([[], 0])
+  })
 
   it('calls a link dead after two days, tells of it once, and takes it back when it answers', async () => {
     let now = new Date('2026-11-30T00:15:00Z')

@@ -7,14 +7,14 @@ import { reportAfter } from '#shared/links/link.ts'
 import { putReport } from '#shared/links/link-store.ts'
 import { blockChange, blocksIn } from '#shared/region-pages/block-words.ts'
 import { collectedRegions, whyNotCollected } from '#shared/region-pages/collected.ts'
-import { hasOf, lackingOf, pageLimits } from '#shared/region-pages/region-page.ts'
+import { hasOf, lackingOf, mostPageBytes, pageLimits } from '#shared/region-pages/region-page.ts'
 import type { PageText } from '#shared/region-pages/save-page-text.ts'
 import { anImage, good } from '#test/articles/an-article.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { askedPage, pageAddresses } from '#web/embed/region/asked-page.ts'
 import { pathTo } from '#web/paths.ts'
 import { pageFiles } from '#web/region-pages/page-files.ts'
-import { aContact, aPublishedPage, aWrittenPage, colleague, editor } from './a-page.ts'
+import { aContact, aPublishedPage, aWrittenPage, changeBlock, colleague, editor } from './a-page.ts'
 
 const at = new Date('2026-10-05T12:00:00Z')
 const later = new Date('2026-10-05T13:00:00Z')
@@ -62,28 +62,10 @@ describe('a region’s page', () => {
   const kindOf = (outcome: { ok: boolean; refusal?: { kind: string } }) => (outcome.ok ? 'done' : outcome.refusal?.kind)
   const html = async (path: string, cookie?: string) => (await site.get(path, cookie)).text()
 
-  /** Publishes new words in the building block, as the hub's two editors do. */
-  const changeBlock = async (id: string, words: string) => {
-    const desk = await site.deps.articles.desk()
-    const before = await desk.find(id)
-    if (!before) throw new Error(id)
-    const old = (await desk.content(before)).texts.sv
-    const deed = { id, at: later }
-    const hubText = { ...old, sections: { body: words } }
-    const saved = good(
-      await desk.saveText({
-        ...deed,
-        actor: editor,
-        language: 'sv',
-        text: hubText,
-        basedOnVersion: before.partVersions.sv,
-      }),
-    )
-    const sent = good(await desk.sendToCheck({ ...deed, actor: editor, basedOnVersion: saved.version }))
-    const day = { nextReviewOn: '2027-10-01', basedOnVersion: sent.version }
-    good(await desk.publish({ ...deed, actor: colleague, ...day }))
+  const changed = async (id: string, words: string) => {
+    const now = await changeBlock(site.deps.articles, id, words, later)
     blocks = blocksIn(await site.deps.articles.shown())
-    return blocks.find((one) => one.id === id) as ShownArticle
+    return now
   }
 
   it('goes from writing to the public page, the files and the figure, and says what is missing until then', async () => {
@@ -149,7 +131,7 @@ describe('a region’s page', () => {
     const out = good(await pages().publish({ ...deed, nextReviewOn: '2027-10-01', basedOnVersion: copied.version }))
     expect(await html('/region/12/sida', cookie)).not.toContain('Byggstenar som har ändrats centralt')
 
-    const now = await changeBlock(costs.id, 'Ny gemensam text om kostnaden.')
+    const now = await changed(costs.id, 'Ny gemensam text om kostnaden.')
     const page = await html('/validering/region/12')
     expect(page).toContain('Ny gemensam text om kostnaden.')
     expect(page).toContain('det är sällan du själv som betalar')
@@ -197,7 +179,7 @@ describe('a region’s page', () => {
     const regionCode = '21'
     const hands = await anImage(site.store, 'h'.repeat(22), at)
     const secret = await anImage(site.store, 's'.repeat(22), at)
-    const shown = await changeBlock('block-prepare', `Ta med papper.\n\n![](bild:${hands.id})`)
+    const shown = await changed('block-prepare', `Ta med papper.\n\n![](bild:${hands.id})`)
     const deed = { regionCode, actor: editor, at }
     good(await pages().addBlock({ ...deed, id: 'copied', block: shown, use: 'copy', place: 'individual' }))
     const { version } = good(await pages().addOwn({ ...deed, id: 'own', text: text(`![](bild:${secret.id})`) }))
@@ -222,6 +204,22 @@ describe('a region’s page', () => {
     }
     const short = { 'title-sv': 'a', 'body-sv': 'a', place: 'more', deed: 'save', version: '0' }
     expect((await site.post('/region/18/sida/text/constructor', short, cookie)).status).toBe(409)
+  })
+
+  it('keeps the contact that was typed when the page has no room for it', async () => {
+    const cookie = await site.signIn('viktor@vasternorrland.se', [{ scope: '22', roles: ['editor'] }], 'Viktor')
+    const deed = { regionCode: '22', actor: editor, at, basedOnVersion: 0 }
+    good(await pages().saveText({ ...deed, key: 'role', text: text('a'.repeat(mostPageBytes - 1000)) }))
+    const typed = { 'unit-sv': '€'.repeat(100), 'unit-en': '€'.repeat(100), mail: 'a@b.example', phone: '', web: '' }
+    const wide = { ...typed, person: '€'.repeat(pageLimits.person), version: '0' }
+    const answer = await site.post('/region/22/sida/kontakt', wide, cookie)
+    const page = await answer.text()
+    expect(answer.status).toBe(400)
+    for (const told of ['Sidan är för stor.', 'value="a@b.example"', `value="${wide.person}"`])
+      expect(page).toContain(told)
+    expect((await pages().content(await pages().find('22'))).contact.mail).toBe('')
+    const short = { ...typed, 'unit-sv': 'Enhet', 'unit-en': '', person: '', version: '0' }
+    expect((await site.post('/region/22/sida/kontakt', short, cookie)).status).toBe(303)
   })
 
   it('shows a reason again when somebody was first with the page', async () => {

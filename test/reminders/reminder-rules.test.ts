@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { regionActors } from '#shared/actors/listed-actor.ts'
+import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import { addDays, daysBetween } from '#shared/platform/days.ts'
+import { seenNow } from '#shared/region-pages/block-words.ts'
+import type { PagePart } from '#shared/region-pages/region-page.ts'
 import { actorChecks } from '#shared/reminders/actor-checks.ts'
+import { changedBlocks } from '#shared/reminders/changed-blocks.ts'
 import { digestOf, newsOf, type Reminded } from '#shared/reminders/digest.ts'
 import { type ForYouItem, forYou } from '#shared/reminders/for-you.ts'
 import { frequencies, usualChoice } from '#shared/reminders/reminder-choice.ts'
@@ -193,6 +197,54 @@ describe('the entries of the register of actors that are to be checked', () => {
     expect(checks('2027-03-02', 'coordinator')).toEqual([])
     const [item] = checks('2027-03-01')
     expect(item && newsOf(item, '2027-03-01', 0)).toBe(item && newsOf(item, '2027-04-01', 0))
+  })
+})
+
+describe('the building blocks of a page', () => {
+  const words = { title: 'Rubrik', lead: 'Ingress', sections: {} }
+  const aBlock = (id: string, publishedAt: string): ShownArticle => ({
+    id,
+    kind: 'block',
+    slug: { sv: id, en: id },
+    order: 1,
+    texts: { sv: words, en: words },
+    isExampleMadeUp: false,
+    sources: [],
+    edition: 1,
+    publishedAt,
+    reviewedOn: null,
+    reviewedBy: null,
+    nextReviewOn: null,
+    translationIsOlder: false,
+  })
+  const place = 'individual' as const
+  const refersTo = (blockId: string): PagePart => ({ id: `to-${blockId}`, kind: 'reference', blockId, place })
+  const none = { sv: '', en: '' }
+  const copyOf = (blockId: string): PagePart => ({
+    id: `of-${blockId}`,
+    kind: 'copy',
+    blockId,
+    place,
+    title: none,
+    body: none,
+  })
+  const old = { edition: 0, texts: { sv: { title: 'Gammal', body: '' }, en: { title: 'Old', body: '' } } }
+  const blocks = [
+    aBlock('a', '2026-10-01T22:30:00Z'),
+    aBlock('b', '2026-10-05T08:00:00Z'),
+    aBlock('c', '2026-11-01T08:00:00Z'),
+  ]
+
+  it('wait where they have been changed, or withdrawn from under a reference, each once, since the first was', () => {
+    const parts = [refersTo('a'), copyOf('a'), copyOf('b'), refersTo('gone'), copyOf('gone-too')]
+    const seen = { 'to-a': old, 'of-a': old, 'of-b': old }
+    const news = '2026-10-05T08:00:00Z gone'
+    expect(changedBlocks({ seen }, { parts }, blocks)).toEqual({ count: 3, since: '2026-10-02', news })
+    // Going through one of them makes no news of the others.
+    const settled = { ...seen, 'of-b': seenNow(aBlock('b', '')) }
+    expect(changedBlocks({ seen: settled }, { parts }, blocks)).toEqual({ count: 2, since: '2026-10-02', news })
+    expect(changedBlocks({ seen: {} }, { parts: [refersTo('gone')] }, blocks)).toMatchObject({ count: 1, since: null })
+    expect(changedBlocks({ seen: {} }, { parts: [copyOf('gone')] }, blocks)).toBeNull()
   })
 })
 

@@ -5,9 +5,10 @@ import { maySendAgain } from '#shared/platform/mailer.ts'
 import { blocksIn } from '#shared/region-pages/block-words.ts'
 import { usualChoice } from '#shared/reminders/reminder-choice.ts'
 import { lastReminded } from '#shared/reminders/reminder-run.ts'
+import { good } from '#test/articles/an-article.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { deed, eva, must, oskar, sara, siv, startTalkingSite, type TalkingSite } from '#test/comments/talking-site.ts'
-import { aPublishedPage } from '#test/region-pages/a-page.ts'
+import { aPublishedPage, changeBlock, editor } from '#test/region-pages/a-page.ts'
 import { someContent } from '#test/statistics/builders.ts'
 import { aRound, mappingOne } from '#test/support/round.ts'
 import { choose, type Reminding, startReminding } from './reminding.ts'
@@ -170,6 +171,52 @@ describe('sending reminders', () => {
     expect(await told('2027-03-11')).toEqual([
       'Regionens sida om validering skulle ha gåtts igenom senast 10 mars 2027',
     ])
+  })
+
+  it('tells of building blocks that have been changed centrally, each change once, until the region has gone through them', async () => {
+    const { articles, regionPages } = site.deps
+    const at = site.time.now
+    const [first, second, withdrawn] = blocksIn(await articles.shown())
+    if (!first || !second || !withdrawn) throw new Error('too few building blocks')
+    const page = { regionCode: '20', actor: editor, at, nextReviewOn: '2027-10-01' }
+    const place = 'individual' as const
+    for (const [id, block] of Object.entries({ first, second, withdrawn }))
+      good(await regionPages.addBlock({ ...page, id, block, place, use: 'copy' }))
+    const { version } = await aPublishedPage(regionPages, { ...page, block: first })
+    const desk = await articles.desk()
+    const reason = { sv: 'Texten stämmer inte.', en: '' }
+    const before = (await desk.find(withdrawn.id))?.version ?? 0
+    good(await desk.withdraw({ id: withdrawn.id, actor: editor, at, reason, basedOnVersion: before }))
+    const told = async (day: string) => {
+      const { [eva.id]: toEva = [], [siv.id]: toSiv = [] } = await reminding.morning(day)
+      return [...toEva, ...toSiv].filter((line) => line.includes('centralt'))
+    }
+    const change = (block: { id: string }, day: string) =>
+      changeBlock(articles, block.id, 'Nya ord.', new Date(`${day}T09:00:00Z`))
+    // Nothing can be done about a copy whose block is gone.
+    expect(await told('2026-10-06')).toEqual([])
+
+    // It stands on the page both as a copy and as a reference.
+    const firstNow = await change(first, '2026-10-06')
+    const one = 'En byggsten på regionens sida om validering har ändrats centralt. Gå igenom den'
+    expect([await told('2026-10-07'), await told('2026-10-08')]).toEqual([[one], []])
+    const secondNow = await change(second, '2026-10-08')
+    expect(await told('2026-10-09')).toEqual([
+      '2 byggstenar på regionens sida om validering har ändrats centralt. Gå igenom dem',
+    ])
+    const settle = async (key: string, block: typeof firstNow, basedOnVersion: number) => {
+      const settled = { ...page, key, block, seenEdition: block.edition, basedOnVersion }
+      return good(await regionPages.settleBlock({ ...settled, blockDeed: 'keep' })).version
+    }
+    const gone = await settle('second', secondNow, version)
+    expect(await told('2026-10-12')).toEqual([])
+    const regionPage = async (path: string) => (await site.get(path, site.cookies.eva)).text()
+    expect(await regionPage('/region/20')).toMatch(
+      /<a[^>]* href="\/region\/20\/sida"[^>]*>En byggsten på regionens sida/,
+    )
+    expect(await regionPage('/en/region/20')).toContain('A building block on the region&#39;s page on validation')
+    await settle('block-20', firstNow, await settle('first', firstNow, gone))
+    expect(await regionPage('/region/20')).not.toContain('byggsten')
   })
 
   it('forgets what it kept of people who have left', async () => {

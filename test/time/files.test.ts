@@ -4,7 +4,9 @@ import { readWorkbook } from '#shared/platform/workbook-file.ts'
 import { auditFile } from '#shared/time/audit-file.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
 import { daysOf } from '#shared/time/months.ts'
+import { isPart, partOf, smallerParts } from '#shared/time/project-part.ts'
 import { startStore } from '#test/support/stores.ts'
+import { doesFitAnswer } from '#web/time/file-size.ts'
 import { timeCsv } from '#web/time/time-files.ts'
 import { timeWorkbook } from '#web/time/time-workbook.ts'
 import { aProject, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
@@ -118,8 +120,13 @@ describe('the files of a project', () => {
       'Månad,Projekt,Diarienummer,Namn,Organisation,Personalkategori,Finansiering,Datum,Aktivitet,Timmar,Beskrivning av arbetet,Månadens timmar,"Enhetskostnad, kr per timme","Kostnad före årets tak, kr",Underskriven av,Underskriven (UTC),Godkänd av,Godkänd (UTC),Version,Skäl till rättelse,Kontrollsumma (SHA-256)',
     )
 
-    const elsewhere = await times.elsewhere(whole)
-    const read = await readWorkbook(await timeWorkbook(whole, elsewhere, 'sv', '2021-05-15', false))
+    const forWorkbook = {
+      elsewhere: await times.elsewhere(whole),
+      language: 'sv',
+      today: '2021-05-15',
+      isDemonstration: false,
+    } as const
+    const read = await readWorkbook((await timeWorkbook(whole, { ...forWorkbook, part: null })) ?? new Uint8Array())
     if (!read.ok) throw new Error(read.refusal.kind)
     const sheet = (name: string) => read.value.find((one) => one.name === name)?.rows
     /**
@@ -151,6 +158,71 @@ describe('the files of a project', () => {
       ['2021-03', 'Å. S.', 'Regionen', 2.5, 'Nej', null],
       ['Summa', null, null, 8.5, null, null],
     ])
+  })
+
+  it('can be had for a year or a month alone, and are refused as one where they do not fit in an answer', async () => {
+    const { times } = bench
+    const project = await bench.begin({
+      cap: { hours: 1_000, hasHoliday: false, source: '' },
+      startsOn: '2020-12-01',
+      endsOn: '2021-12-31',
+    })
+    const staff = await bench.hire(project, { from: '2020-12-01' })
+    for (const month of ['2020-12', '2021-02', '2021-03'])
+      await sign(times, staff, month, days(month, 800, ['01', '02']))
+    const whole = await times.whole(project.id)
+    if (!whole) throw new Error('gone')
+    const linesOf = (part: string | null) =>
+      Buffer.from(timeCsv(partOf(whole, part), 'sv'))
+        .toString('utf8')
+        .trim()
+        .split('\r\n').length - 1
+    expect([null, '2020', '2021', '2021-03', '2022'].map(linesOf)).toEqual([6, 2, 4, 2, 0])
+    expect(smallerParts(whole, null)).toEqual(['2020', '2021'])
+    expect(smallerParts(whole, '2021')).toEqual(['2021-02', '2021-03'])
+    expect(smallerParts(whole, '2021-03')).toEqual([])
+    expect(smallerParts(partOf(whole, '2021'), null)).toEqual(['2021-02', '2021-03'])
+    expect(['2021', '2021-12', '2021-13', '202', '2021-1', ''].map(isPart)).toEqual([
+      true,
+      true,
+      ...Array(4).fill(false),
+    ])
+
+    const forWorkbook = {
+      elsewhere: await times.elsewhere(whole),
+      language: 'sv',
+      today: '2021-05-15',
+      isDemonstration: false,
+    } as const
+    const march = await timeWorkbook(whole, { ...forWorkbook, part: '2021-03' })
+    const read = await readWorkbook(march ?? new Uint8Array())
+    if (!read.ok) throw new Error(read.refusal.kind)
+    expect(read.value.map(({ name }) => name)).toEqual(['Tid', 'Per person och månad', 'Per månad', 'Om filen'])
+    // The cap of 10 hours is the year's: all 16 in February have used it up.
+    expect(read.value[2]?.rows.slice(1)).toEqual([
+      ['2021-03', 16, 0, 0],
+      ['Summa', 16, 0, 0],
+    ])
+    expect(JSON.stringify(read.value.at(-1)?.rows)).toContain('Filen gäller mars 2021.')
+
+    const [signed] = whole.signed
+    const [entry] = signed?.content.entries ?? []
+    if (!signed || !entry) throw new Error('gone')
+    const large = {
+      ...whole,
+      signed: whole.signed.map((one) => ({
+        ...one,
+        content: { ...one.content, entries: Array.from({ length: 9_000 }, () => entry) },
+      })),
+    }
+    const fits = (part: string | null) => doesFitAnswer('csv', timeCsv(partOf(large, part), 'sv'))
+    expect([null, '2020'].map(fits)).toEqual([false, true])
+    expect(await timeWorkbook(large, { ...forWorkbook, part: null })).toBeNull()
+    // As JSON a quotation mark takes two bytes, and base64 makes four of three.
+    expect(doesFitAnswer('csv', Buffer.from('"'.repeat(3_100_000)))).toBe(false)
+    expect(doesFitAnswer('csv', Buffer.from('a'.repeat(5_900_000)))).toBe(true)
+    expect(doesFitAnswer('xlsx', new Uint8Array(4_500_000))).toBe(true)
+    expect(doesFitAnswer('xlsx', new Uint8Array(4_500_001))).toBe(false)
   })
 
   it('for a control fit in one answer, also of a project with 30 people and two years', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { expectDone } from '#shared/demonstration/expect-done.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { canonicalJson } from '#shared/review/signed-content.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
+import { sheetLimits } from '#shared/time/month-sheet.ts'
 import { daysOf } from '#shared/time/months.ts'
 import { hashOfSheet } from '#shared/time/signed-sheet.ts'
 import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
@@ -251,6 +253,24 @@ describe('time sheets', () => {
     ])
   })
 
+  it('are neither given back nor corrected when they have been signed as many times as they can be', async () => {
+    const { times } = bench
+    const staff = await bench.hire(await bench.begin())
+    const key = { projectId: staff.projectId, staffId: staff.id, month: '2021-03' }
+    const [own, at] = [{ id: staff.email, name: staff.name }, new Date('2021-06-01T08:00:00Z')]
+    let { version } = await sign(times, staff, '2021-03')
+    const giveBack = () => times.giveBack({ key, actor: manager, at, basedOnVersion: version, reason: 'Stämmer inte' })
+    for (let edition = 2; edition <= sheetLimits.editions; edition += 1) {
+      const { version: returned } = expectDone(await giveBack())
+      version = expectDone(await times.sign({ key, actor: own, at, basedOnVersion: returned })).version
+    }
+    expect(await giveBack()).toMatchObject({ refusal: { kind: 'too-many', most: sheetLimits.editions } })
+    expect(kindOf(await times.correct({ key, actor: own, at, basedOnVersion: version, reason: 'Fel' }))).toBe(
+      'too-many',
+    )
+    expect(kindOf(await times.approve({ key, actor: manager, at, basedOnVersion: version }))).toBe('done')
+  })
+
   it('can be read and corrected in a month that the person’s days no longer reach into', async () => {
     const { times } = bench
     const staff = await bench.hire(await bench.begin(), { email: 'short@a.example' })
@@ -391,6 +411,49 @@ describe('time sheets', () => {
     )
     expect(kindOf(await add(racing, 'c2'))).toBe('unknown-category')
     expect(kindOf(await add(times, 'c1'))).toBe('done')
+  })
+
+  it('keep a project from a period that asks for approvers while somebody has none, also who is added at that moment', async () => {
+    const { times } = bench
+    const project = await bench.begin({ periodId: '2021-2027' })
+    const alone = await bench.hire(project, { name: 'Ensam', approver: '' })
+    await bench.hire(project, { name: 'Vera' })
+    const change = (now: typeof times) =>
+      now.saveProject({
+        id: project.id,
+        basedOnVersion: 1,
+        content: aProject({ periodId: '2014-2020' }),
+        actor: administrator,
+        at: new Date('2021-01-02T08:00:00Z'),
+      })
+    expect(await change(times)).toEqual({ ok: false, refusal: { kind: 'no-approvers', names: ['Ensam'] } })
+    const { projectId, id, version: basedOnVersion, savedAt: _savedAt, savedBy: _savedBy, ...content } = alone
+    expectDone(
+      await times.saveStaff({
+        projectId,
+        id,
+        basedOnVersion,
+        content: { ...content, approver: manager.id },
+        actor: administrator,
+        at: new Date('2021-01-02T08:00:00Z'),
+        formKey: `approver-of-${id}`,
+      }),
+    )
+    const racing = whileDoing(() => bench.hire(project, { name: 'Ny', approver: '' }))
+    expect(await change(racing)).toMatchObject({ refusal: { kind: 'no-approvers', names: ['Ny'] } })
+    const later = await bench.begin({ periodId: '2021-2027' })
+    await bench.hire(later)
+    expect(
+      kindOf(
+        await times.saveProject({
+          id: later.id,
+          basedOnVersion: 1,
+          content: aProject(),
+          actor: administrator,
+          at: new Date('2021-01-02T08:00:00Z'),
+        }),
+      ),
+    ).toBe('done')
   })
 
   it('have one person in one category, one approver who is not herself, and only once in a project', async () => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { unzipWithin } from '#shared/platform/bounded-zip.ts'
+import { daysOf } from '#shared/time/months.ts'
+import { putSheet, putSigned } from '#shared/time/time-store.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
+import { administrator, sign, timeBench } from './time-samples.ts'
 
 /** Somebody in the project writes what a spreadsheet would take for a formula. */
 const formula = '=HYPERLINK("https://ond.example") i workshop'
@@ -264,7 +267,13 @@ describe('the pages of time', () => {
     expect(participant409).toContain('30 april 2022</span>')
 
     const hours = (typed: string) => ({ [`hours-${participant}`]: typed, version: '0' })
+    const untouched = await text(`${desk}/narvaro/2022-04`, administrator)
+    expect(untouched).toContain('Spara timmarna först, också när alla har noll.')
+    expect(untouched).not.toContain('Notera att månaden är lämnad')
     await site.post(`${desk}/narvaro/2022-04`, hours('3'), administrator)
+    const saved = await text(`${desk}/narvaro/2022-04`, administrator)
+    expect(saved).not.toContain('Spara timmarna först')
+    expect(saved).toContain('Notera att månaden är lämnad')
     const refused = await site.post(`${desk}/narvaro/2022-04/inlamnad`, { version: '1' }, administrator)
     expect(await refused.text()).toContain('Timmarna är inte intygade av D. C.')
     const month409 = await both(
@@ -279,6 +288,81 @@ describe('the pages of time', () => {
     const sent409 = await late.text()
     expect(sent409).toContain('Månaden har noterats som lämnad')
     expect(sent409).toContain('8</span>')
+  })
+
+  it('say beside the programme period who has nobody to approve, and keep what was typed', async () => {
+    const { times, begin, hire } = timeBench(site.store)
+    const { id, ...one } = await begin({ periodId: '2021-2027' })
+    await hire({ ...one, id }, { name: 'Ensam Svensson', approver: '' })
+    const settings = {
+      ...projectForm,
+      name: 'Nytt namn',
+      version: '1',
+      'category-1-id': 'c1',
+      'category-2-id': 'c2',
+      'category-2-name': 'Administratör',
+      'activity-1-id': 'a1',
+      'activity-2-id': 'a2',
+      'activity-2-name': 'Uppföljning',
+    }
+    const answer = await site.post(`/nationellt/tid/${id}/installningar`, settings, cookies.administrator)
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('Ange först chefens e-postadress för Ensam Svensson, under Personal.')
+    expect(html).toContain('href="#f-period"')
+    expect(html).toContain('value="Nytt namn"')
+    expect(await times.project(id)).toMatchObject({ periodId: '2021-2027', version: 1 })
+  })
+
+  it('give a project too large for one file year by year, and say so in its place', async () => {
+    const { times, begin, hire } = timeBench(site.store)
+    // Each row of the file repeats the names, in which JSON makes four bytes of a quotation mark.
+    const long = '"'.repeat(120)
+    const activities = Array.from({ length: 8 }, (_, index) => ({ id: `a${index}`, name: `${index}${long}` }))
+    const categories = [{ id: 'c1', name: long, unitCostOre: null, budgetOre: null }]
+    const large = await begin({ name: long, cap: null, activities, categories })
+    const person = await hire(large, { name: long, organisation: long })
+    const sheet = await sign(times, person, '2021-01', {
+      entries: daysOf('2021-01').flatMap((day) =>
+        activities.map(({ id: activityId }) => ({ day, activityId, hours: 100, description: 'Ledde workshop' })),
+      ),
+      absences: [],
+    })
+    const [signed] = await times.signed(sheet)
+    if (!signed) throw new Error('gone')
+    // The other months are made from the first: signing each of them would be slow.
+    for (const month of ['2021', '2022'].flatMap((year) =>
+      [2, 3, 4, 5, 6, 7].map((at) => `${year}-${String(at).padStart(2, '0')}`),
+    ))
+      await site.store.commit({
+        changes: [
+          putSheet({ ...sheet, month, entries: [], version: 1 }),
+          putSigned({ ...signed, month, content: { ...signed.content, month } }),
+        ],
+        audit: {
+          scope: 'SE',
+          actor: administrator,
+          at: signed.signedAt,
+          action: 'prepare',
+          subject: 'time-sheet',
+          before: null,
+          after: null,
+        },
+      })
+    const desk = `/nationellt/tid/${large.id}`
+    const csv = `${desk}/fil/csv`
+    const answer = await site.get(csv, cookies.administrator)
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('Filen är för stor för att hämtas i ett stycke.')
+    for (const page of [html, await text(desk, cookies.administrator)])
+      for (const year of ['2021', '2022']) expect(page).toContain(`href="${csv}?part=${year}"`)
+    const year = await site.get(`${csv}?part=2022`, cookies.administrator)
+    expect(year.headers.get('content-disposition')).toContain('-2022.csv"')
+    // Six months of 31 days with 8 activities each, and the names of the columns.
+    expect((await year.text()).trim().split('\r\n')).toHaveLength(6 * 31 * 8 + 1)
+    for (const unknown of ['csv?part=2022-13', 'csv?part=', 'zip?part=2022'])
+      expect((await site.get(`${desk}/fil/${unknown}`, cookies.administrator)).status).toBe(404)
   })
 
   it('say which months have a participant’s hours when her days no longer reach there', async () => {

@@ -7,6 +7,7 @@ import type { Site, Visit } from '../site.tsx'
 import { ContactPage } from './contact-page.tsx'
 import { contactTexts } from './contact-texts.ts'
 import { wordFor } from './own-routes.tsx'
+import { ownTexts } from './own-texts.ts'
 
 type ContactVisit = Visit<'pageContact' | 'savePageContact'>
 
@@ -74,10 +75,16 @@ export const registerContact = (site: Site): void => {
     const formKey = form.formKey()
     const contact = readContact(form, contactTexts[language])
     const basedOnVersion = form.version()
-    if (form.hasErrors) return show(visit, await deps.regionPages.find(region.code))
+    const showAgain = async () => show(visit, await deps.regionPages.find(region.code))
+    if (form.hasErrors) return showAgain()
     const deed = { regionCode: region.code, actor: asActor(person), at: now, formKey }
     const outcome = await deps.regionPages.saveContact({ ...deed, contact, basedOnVersion })
     if (!outcome.ok && outcome.refusal.kind === 'stale') return show(visit, outcome.refusal.current, true)
-    return visit.redirect(`${visit.path('ownPage', { region: region.code })}?said=${wordFor(outcome, 'saved')}`)
+    const said = wordFor(outcome, 'saved')
+    if (said !== 'saved') {
+      form.fail('page', { kind: 'own', message: ownTexts[language].said[said] })
+      return showAgain()
+    }
+    return visit.redirect(`${visit.path('ownPage', { region: region.code })}?said=${said}`)
   })
 }

@@ -18,7 +18,7 @@ const deadTexts = texts({
   },
 })
 
-/** The dead links of a page, by what they stand in. A read for each of its links. */
+/** The dead links of a page, by what they stand in. One query where it has more than a few links. */
 export const deadLinksOf = async (
   { links }: Pick<WebDeps, 'links'>,
   content: PageContent,

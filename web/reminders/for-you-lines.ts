@@ -23,6 +23,7 @@ type LineTexts = {
   countsMissing: (year: number) => string
   pageMissing: string
   pageReview: (day: string, isLate: boolean) => string
+  pageBlocks: (count: number) => string
   articleReview: (title: string, day: string, isLate: boolean) => string
   actorChecks: (count: number, day: string) => string
   time: Record<TimeWaiting['kind'], (project: string, month: string, count: number, day: string) => string>
@@ -60,6 +61,10 @@ const lineTexts = texts<LineTexts>({
       isLate
         ? `Regionens sida om validering skulle ha gåtts igenom senast ${day}`
         : `Gå igenom regionens sida om validering senast ${day}`,
+    pageBlocks: (count) =>
+      count === 1
+        ? 'En byggsten på regionens sida om validering har ändrats centralt. Gå igenom den'
+        : `${count} byggstenar på regionens sida om validering har ändrats centralt. Gå igenom dem`,
     articleReview: (title, day, isLate) =>
       isLate ? `Texten ”${title}” skulle ha setts över senast ${day}` : `Texten ”${title}” ska ses över senast ${day}`,
     actorChecks: (count, day) =>
@@ -108,6 +113,10 @@ const lineTexts = texts<LineTexts>({
       isLate
         ? `The region's page on validation should have been gone through by ${day}`
         : `Go through the region's page on validation by ${day}`,
+    pageBlocks: (count) =>
+      count === 1
+        ? "A building block on the region's page on validation has been changed centrally. Go through it"
+        : `${count} building blocks on the region's page on validation have been changed centrally. Go through them`,
     articleReview: (title, day, isLate) =>
       isLate ? `The text “${title}” should have been reviewed by ${day}` : `Review the text “${title}” by ${day}`,
     actorChecks: (count, day) =>
@@ -224,6 +233,8 @@ export const forYouLine = (item: ForYouItem, language: Language): ForYouLine => 
         href: pathTo('ownPage', language, { region }),
         isLate: item.isLate,
       }
+    case 'page-blocks':
+      return { text: t.pageBlocks(item.count), href: pathTo('ownPage', language, { region }), isLate: false }
     case 'counts-missing':
       return { text: t.countsMissing(item.year), href: pathTo('counts', language, { region }), isLate: false }
   }

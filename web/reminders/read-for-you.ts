@@ -1,5 +1,6 @@
 import { isActorOwner } from '#shared/actors/listed-actor.ts'
 import type { Person } from '#shared/people/person.ts'
+import { once } from '#shared/platform/once.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { actorChecks } from '#shared/reminders/actor-checks.ts'
@@ -20,13 +21,14 @@ type Asking = { deps: WebDeps; person: Person; now: Date }
 const rolesIn = ({ memberships }: Person, scope: string) =>
   memberships.filter((one) => one.scope === scope).flatMap(({ roles }) => roles)
 
-/** What waits for the person in one region that she works in. Three queries, and two reads for each open round, side by side. */
+/** What waits for the person in one region that she works in. Three queries, what the region's page takes, and two reads for each open round, side by side. */
 export const readForYouIn = async (
   { deps, person, now }: Asking,
   regionCode: string,
   rounds: readonly Round[],
+  articles: Pick<WebDeps['articles'], 'shown'> = deps.articles,
 ): Promise<ForYouItem[]> => {
-  const facts = await readRegionFacts(deps, regionCode, rounds)
+  const facts = await readRegionFacts({ ...deps, articles }, regionCode, rounds)
   return forYou(facts, { email: person.email, roles: rolesIn(person, regionCode) }, swedishDay(now))
 }
 
@@ -37,7 +39,8 @@ export const readForYou = async (asking: Asking): Promise<ForYouItem[]> => {
   const isCoordinator = rolesIn(person, 'SE').includes('coordinator')
   const others = isCoordinator ? regions.filter((region) => !own.includes(region)) : []
   const rounds = own.length > 0 ? await deps.rounds.list() : []
-  const readReviews = async () => articleReviews(await deps.articles.shown(), swedishDay(now))
+  const articles = { shown: once(() => deps.articles.shown()) }
+  const readReviews = async () => articleReviews(await articles.shown(), swedishDay(now))
   const readChecks = async () => {
     const [actors, pages] = await Promise.all([deps.actors.shown(), deps.regionPages.summaries()])
     return actorChecks(actors, pages, { roles: rolesIn(person, 'SE') }, swedishDay(now))
@@ -47,7 +50,7 @@ export const readForYou = async (asking: Asking): Promise<ForYouItem[]> => {
     readTime(deps.timeSheets, { email: person.email, isAdministrator, today: swedishDay(now) }),
     ...(keepsArticles({ roles: rolesIn(person, 'SE') }) ? [readReviews()] : []),
     ...(rolesIn(person, 'SE').some(isActorOwner) ? [readChecks()] : []),
-    ...own.map(({ code }) => readForYouIn(asking, code, rounds)),
+    ...own.map(({ code }) => readForYouIn(asking, code, rounds, articles)),
     ...others.map(async ({ code }) =>
       forYou(await readSharedFacts(deps, code), { email: person.email, roles: ['coordinator'] }, swedishDay(now)),
     ),

@@ -80,6 +80,7 @@ const Fill = (page: AttendancePageProps) => {
       {here.map((one) => (
         <Row page={page} one={one} isWithin={within.has(one)} />
       ))}
+      {month.rows.length === 0 && <p>{t.saveFirst}</p>}
       <SubmitButton>{t.save}</SubmitButton>
     </form>
   )

@@ -5,13 +5,14 @@ import { type AttendanceMonth, emptyAttendance } from '#shared/time/participant.
 import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
-import { formatList, formatMonth } from '../texts/format.ts'
+import { formatMonth } from '../texts/format.ts'
 import { readAttendanceForm } from './attendance-form.ts'
 import { AttendancePage } from './attendance-page.tsx'
 import { attendanceDifferences } from './desk-differences.ts'
 import { type AttendanceDone, participantTexts } from './participant-texts.ts'
 import type { DeskProblem } from './problem.tsx'
 import { readReason } from './sheet-routes.tsx'
+import { someNames } from './some-names.ts'
 
 export type AttendanceVisit = Visit<'attendance' | 'saveAttendance' | 'sendAttendance' | 'correctAttendance'>
 
@@ -47,17 +48,11 @@ const show = (visit: AttendanceVisit, people: ProjectPeople, problem: DeskProble
   })
 }
 
-/** How many are named where a sentence tells of them. */
-const mostNamed = 10
-
-const namesOf = (ids: readonly string[], { participants }: ProjectPeople, { language }: AttendanceVisit): string => {
-  const names = participants.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-  const others = names.length - mostNamed
-  return formatList(
-    others > 0 ? [...names.slice(0, mostNamed), participantTexts[language].refusals.more(others)] : names,
+const namesOf = (ids: readonly string[], { participants }: ProjectPeople, { language }: AttendanceVisit): string =>
+  someNames(
+    participants.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
     language,
   )
-}
 
 const problemOf = (refusal: AttendanceRefusal, people: ProjectPeople, visit: AttendanceVisit): DeskProblem => {
   const { id, form, language } = visit

@@ -54,6 +54,7 @@ type Texts = {
   needSource: string
   notMoney: string
   inUse: Record<'category' | 'activity' | 'period', string>
+  noApprovers: (names: string) => string
   conflict: { title: string; text: string }
   yes: string
   no: string
@@ -105,6 +106,7 @@ type Texts = {
   months: string
   files: string
   filesLead: string
+  filesByYear: string
   fileNames: Record<'csv' | 'xlsx' | 'zip' | 'ics', { name: string; text: string }>
   deadlines: string
   participants: string
@@ -181,6 +183,8 @@ export const deskTexts = texts<Texts>({
       activity: 'Det finns tid på den aktivitet som du tog bort. Byt namn på den i stället.',
       period: 'Det finns underskriven tid. Programperioden kan inte ändras.',
     },
+    noApprovers: (names) =>
+      `I den programperioden godkänner en chef tiden. Ange först chefens e-postadress för ${names}, under Personal.`,
     conflict: {
       title: 'Någon annan har ändrat sedan du öppnade sidan',
       text: 'Det du skrev är inte sparat. Jämför och spara igen om det är ditt som ska gälla.',
@@ -262,6 +266,7 @@ export const deskTexts = texts<Texts>({
     months: 'Månader',
     files: 'Filer',
     filesLead: 'Tid som är underskriven och inte återlämnad.',
+    filesByYear: 'Ett år i taget:',
     fileNames: {
       xlsx: {
         name: 'Excel',
@@ -345,6 +350,8 @@ export const deskTexts = texts<Texts>({
       activity: 'There is time on the activity that you removed. Rename it instead.',
       period: 'The project has signed time. The programme period cannot be changed.',
     },
+    noApprovers: (names) =>
+      `In that programme period a manager approves the time. First give the manager's e-mail address for ${names}, under Staff.`,
     conflict: {
       title: 'Somebody else has made a change since you opened the page',
       text: 'What you wrote is not saved. Compare, and save again if yours should stand.',
@@ -427,6 +434,7 @@ export const deskTexts = texts<Texts>({
     months: 'Months',
     files: 'Files',
     filesLead: 'Time that is signed and not returned.',
+    filesByYear: 'One year at a time:',
     fileNames: {
       xlsx: {
         name: 'Excel',

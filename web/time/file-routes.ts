@@ -1,7 +1,10 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
+import { isPart, partOf } from '#shared/time/project-part.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import type { Site, Visit } from '../site.tsx'
-import { deadlineCalendar, fileFormats, type TimeFileFormat, timeCsv } from './time-files.ts'
+import { doesFitAnswer } from './file-size.ts'
+import { showLargeFile } from './large-file-page.tsx'
+import { deadlineCalendar, fileFormats, isInParts, type TimeFileFormat, timeCsv } from './time-files.ts'
 import { timeWorkbook } from './time-workbook.ts'
 
 const contentTypes = {
@@ -23,12 +26,22 @@ const auditZip = async ({ deps, now }: FileVisit, whole: WholeProject): Promise<
   return auditFile(whole, { audit, attendanceEvents }, now)
 }
 
+/** What is asked for: a project's time, or that of a year or a month. */
+type Asked = { whole: WholeProject; part: string | null }
+
+/** Each format's file; null for one that would take too long to write. */
 const writers = {
-  csv: ({ language }, whole) => timeCsv(whole, language),
-  xlsx: async ({ language, now, deps }, whole) =>
-    timeWorkbook(whole, await deps.timeSheets.elsewhere(whole), language, swedishDay(now), deps.site.isDemonstration),
-  zip: auditZip,
-  ics: ({ language, deps, path }, whole) =>
+  csv: ({ language }, { whole, part }) => timeCsv(partOf(whole, part), language),
+  xlsx: async ({ language, now, deps }, { whole, part }) =>
+    timeWorkbook(whole, {
+      elsewhere: await deps.timeSheets.elsewhere(whole),
+      language,
+      today: swedishDay(now),
+      isDemonstration: deps.site.isDemonstration,
+      part,
+    }),
+  zip: (visit, { whole }) => auditZip(visit, whole),
+  ics: ({ language, deps, path }, { whole }) =>
     Buffer.from(
       deadlineCalendar(whole, {
         language,
@@ -37,7 +50,7 @@ const writers = {
       }),
       'utf8',
     ),
-} as const satisfies Record<TimeFileFormat, (visit: FileVisit, whole: WholeProject) => Uint8Array | Promise<Uint8Array>>
+} as const satisfies Record<TimeFileFormat, (visit: FileVisit, asked: Asked) => Uint8Array | Promise<Uint8Array | null>>
 
 /** The project's reference as part of a file's name: no slash, nothing that a file's name cannot hold. */
 const namePart = (reference: string): string =>
@@ -47,17 +60,21 @@ const namePart = (reference: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 40) || 'projekt'
 
-/** Files of a project's time, for its administrator. They hold personal data: no cache keeps them. */
+/** Files of a project's time, for its administrator. They hold personal data: no cache keeps them. One that does not fit in an answer is refused, with links to smaller ones. */
 export const registerTimeFiles = (site: Site): void => {
   site.on('timeFile', async (visit) => {
     const format = fileFormats.find((one) => one === visit.params.format)
-    const whole = format ? await site.deps.timeSheets.whole(visit.params.project) : null
-    if (!format || !whole) return visit.notFound()
-    const bytes = await writers[format](visit, whole)
+    const part = visit.query.get('part')
+    if (!format || (part !== null && !(isInParts(format) && isPart(part)))) return visit.notFound()
+    const whole = await site.deps.timeSheets.whole(visit.params.project)
+    if (!whole) return visit.notFound()
+    const bytes = await writers[format](visit, { whole, part })
+    if (!bytes || !doesFitAnswer(format, bytes)) return showLargeFile({ visit, format, whole, part })
+    const name = [namePart(whole.project.reference), part].filter((one) => one !== null).join('-')
     return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': contentTypes[format],
-        'content-disposition': `attachment; filename="tid-${namePart(whole.project.reference)}.${format}"`,
+        'content-disposition': `attachment; filename="tid-${name}.${format}"`,
         'cache-control': 'no-store',
       },
     })

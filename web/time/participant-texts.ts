@@ -42,6 +42,7 @@ type Texts = {
   total: (hours: string) => string
   sendTitle: string
   sendLead: string
+  saveFirst: string
   send: string
   sentOn: (day: string) => string
   correctTitle: string
@@ -111,6 +112,7 @@ export const participantTexts = texts<Texts>({
     total: (hours) => `Summa: ${hours}.`,
     sendTitle: 'Lämnad till SCB',
     sendLead: 'Lämna uppgifterna i SCB:s eget system. Notera sedan här att det är gjort.',
+    saveFirst: 'Spara timmarna först, också när alla har noll. Sedan kan du notera att månaden är lämnad.',
     send: 'Notera att månaden är lämnad',
     sentOn: (day) => `Lämnad till SCB ${day}.`,
     correctTitle: 'Rätta månaden',
@@ -182,6 +184,7 @@ export const participantTexts = texts<Texts>({
     total: (hours) => `Total: ${hours}.`,
     sendTitle: 'Reported to Statistics Sweden',
     sendLead: "Report the figures in Statistics Sweden's own system. Then note here that it is done.",
+    saveFirst: 'Save the hours first, even if everyone has zero. You can then note that the month is reported.',
     send: 'Note that the month is reported',
     sentOn: (day) => `Reported to Statistics Sweden on ${day}.`,
     correctTitle: 'Correct the month',

@@ -5,9 +5,9 @@ import { formatDay, formatMonth } from '../texts/format.ts'
 import { DeadlineTable } from './deadline-table.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { participantTexts } from './participant-texts.ts'
+import { Files } from './project-files.tsx'
 import type { ProjectPageProps } from './project-page-props.ts'
 import { Categories, Sums } from './project-sums.tsx'
-import { fileFormats } from './time-files.ts'
 import { stateColors, timeWords } from './time-words.ts'
 
 const Part = ({ id, title, children }: { id: string; title: string; children?: Child }) => (
@@ -65,26 +65,6 @@ const Staff = ({ visit, whole, months }: ProjectPageProps) => {
         ]
       })}
     />
-  )
-}
-
-const Files = ({ visit, whole }: ProjectPageProps) => {
-  const { language } = visit
-  const t = deskTexts[language]
-  return (
-    <>
-      <p>{t.filesLead}</p>
-      <ul class="ds-list">
-        {fileFormats.map((format) => (
-          <li>
-            <a class="ds-link" href={visit.path('timeFile', { project: whole.project.id, format })} download>
-              {t.fileNames[format].name}
-            </a>
-            : {t.fileNames[format].text}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

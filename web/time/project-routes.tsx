@@ -11,6 +11,7 @@ import { deskTexts } from './desk-texts.ts'
 import { type DeskProblem, Problem } from './problem.tsx'
 import { ProjectFields, projectLabels } from './project-fields.tsx'
 import { blankProject, readProject, typedOfProject, typedProject } from './project-form.ts'
+import { someNames } from './some-names.ts'
 
 type NewVisit = Visit<'newTimeProject' | 'beginTimeProject'>
 type SettingsVisit = Visit<'timeSettings' | 'saveTimeProject'>
@@ -97,7 +98,7 @@ const showSettings = (visit: SettingsVisit, project: TimeProject, problem: DeskP
   })
 }
 
-type Shown = Exclude<ProjectRefusal, { kind: 'already-done' | 'gone' }>
+type Shown = Exclude<ProjectRefusal, { kind: 'already-done' | 'gone' | 'no-approvers' }>
 
 const problemOf = (refusal: Shown, { language, form }: SettingsVisit): DeskProblem => {
   if (refusal.kind === 'in-use') return deskTexts[language].inUse[refusal.what]
@@ -126,6 +127,10 @@ const save = async (visit: Visit<'saveTimeProject'>): Promise<Response> => {
     return visit.redirect(`${visit.path('timeProject', params)}?done=saved`)
   const { refusal } = outcome
   if (refusal.kind === 'gone') return visit.notFound()
+  if (refusal.kind === 'no-approvers') {
+    form.fail('period', { kind: 'own', message: deskTexts[language].noApprovers(someNames(refusal.names, language)) })
+    return showSettings(visit, project)
+  }
   return showSettings(visit, refusal.kind === 'stale' ? refusal.current : project, problemOf(refusal, visit))
 }
 

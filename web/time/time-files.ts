@@ -14,6 +14,9 @@ import { timeWords } from './time-words.ts'
 export const fileFormats = ['xlsx', 'csv', 'zip', 'ics'] as const
 export type TimeFileFormat = (typeof fileFormats)[number]
 
+/** Whether a file can be had for a year or a month alone. */
+export const isInParts = (format: TimeFileFormat): boolean => format === 'csv' || format === 'xlsx'
+
 /** A value as it stands in a file: financing in words, all else as it is. */
 const shown = (row: ExportRow, column: ExportColumn, language: Language): string | number =>
   column === 'financing' ? timeWords[language].financing[row.financing as StaffContent['financing']] : row[column]

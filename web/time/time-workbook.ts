@@ -1,11 +1,12 @@
 import type { Language } from '#shared/platform/language.ts'
 import { type PlainSheet, plainWorkbook } from '#shared/platform/plain-workbook.ts'
 import { type ExactCost, kronorExactly, sumOf } from '#shared/time/hours.ts'
+import { partOf } from '#shared/time/project-part.ts'
 import { type CountedMonth, categoryOutcomes, countedMonths, sumOfMonths } from '#shared/time/summary.ts'
 import type { ProjectPeople, WholeProject } from '#shared/time/whole-project.ts'
 import type { Elsewhere } from '#shared/time/year-cap.ts'
 import { deskTexts } from './desk-texts.ts'
-import { fileTexts } from './file-texts.ts'
+import { fileTexts, partName } from './file-texts.ts'
 import { participantTexts } from './participant-texts.ts'
 import { heads, rowsIn } from './time-files.ts'
 import { timeWords } from './time-words.ts'
@@ -110,34 +111,52 @@ const participantSheets = ({ participants, attendance }: ProjectPeople, language
   ]
 }
 
-/** The rows of a project's file as a workbook, with its sums by person, month and staff category beside the budget, the participants' hours, and what to know of the file. */
-export const timeWorkbook = (
-  whole: WholeProject,
-  elsewhere: Elsewhere,
-  language: Language,
-  today: string,
-  isDemonstration: boolean,
-): Promise<Uint8Array> => {
+/** A workbook of so many rows takes some six seconds to write, and an answer may take fifteen. */
+const mostRows = 20_000
+
+type WorkbookOptions = {
+  elsewhere: Elsewhere
+  language: Language
+  today: string
+  isDemonstration: boolean
+  /** A year or a month; null for all. */
+  part: string | null
+}
+
+const aboutSheet = ({ project }: ProjectPeople, { language, isDemonstration, part }: WorkbookOptions): PlainSheet => {
   const t = fileTexts[language]
   const { summary, demonstration } = deskTexts[language]
+  return {
+    name: t.about,
+    columns: [t.about],
+    rows: [
+      ...(isDemonstration ? [[demonstration]] : []),
+      [`${project.name}, ${project.reference}`],
+      ...(part === null ? [] : [[t.part(partName(part, language))]]),
+      [t.form],
+      [summary.capNote],
+      ...(part === null ? [[summary.forecastNote]] : []),
+    ],
+  }
+}
+
+/**
+ * The rows of a project's file as a workbook, with its sums by person, month and staff category beside the budget, the participants' hours, and what to know of the file. With a part it holds that year or
+ * month alone, without the budget, which is for the whole project; the yearly cap is counted over all of it. Null when it has more rows than can be written in the time of an answer.
+ */
+export const timeWorkbook = async (whole: WholeProject, options: WorkbookOptions): Promise<Uint8Array | null> => {
+  const { elsewhere, language, today, part } = options
   const months = countedMonths(whole, elsewhere, today).filter(
-    ({ edition, state }) => edition > 0 && state !== 'left-out',
+    ({ month, edition, state }) => edition > 0 && state !== 'left-out' && month.startsWith(part ?? ''),
   )
+  const within = partOf(whole, part)
+  const rows = rowsIn(within, language)
+  if (rows.length > mostRows) return null
   return plainWorkbook([
-    { name: t.rows, columns: heads(language), rows: rowsIn(whole, language) },
+    { name: fileTexts[language].rows, columns: heads(language), rows },
     ...monthSheets(months, language),
-    categorySheet(whole, months, language),
-    ...participantSheets(whole, language),
-    {
-      name: t.about,
-      columns: [t.about],
-      rows: [
-        ...(isDemonstration ? [[demonstration]] : []),
-        [`${whole.project.name}, ${whole.project.reference}`],
-        [t.form],
-        [summary.capNote],
-        [summary.forecastNote],
-      ],
-    },
+    ...(part === null ? [categorySheet(whole, months, language)] : []),
+    ...participantSheets(within, language),
+    aboutSheet(whole, options),
   ])
 }
