@@ -253,7 +253,7 @@ describe('every form of the site', () => {
     const complaints: Record<string, string[]> = {}
     for (const id of ids) complaints[id] = [...(await walk(id)), ...(await double(id))]
     expect(Object.fromEntries(Object.entries(complaints).filter(([, found]) => found.length > 0))).toEqual({})
-  }, 300_000)
+  }, 600_000)
 
   it('has its row above', () => {
     const posts = Object.entries(routes).filter(([, { method }]) => method === 'POST')
