@@ -4,7 +4,7 @@ import type { Share } from './share.ts'
 /** What has been published of the project's survey and interviews of 2021, and nothing more. The source is the account of the meeting of 4 May 2021. */
 export type PublishedResult = {
   year: number
-  /** What it showed, in Swedish in the words of the source. */
+  /** What it showed, in Swedish close to the words of the source, in shorter sentences. */
   findings: Localized[]
   /** What the source does not say. */
   unknown: Localized[]
@@ -71,11 +71,11 @@ export const publishedInterviews: PublishedResult = {
       en: 'Regions that had come further had taken a supporting and coordinating role.',
     },
     {
-      sv: 'Det har även varit framgångsrikt att utgå ifrån regionens kompetensbehov och via branschvalidering försöka påverka exempelvis utbudet av kompletterande utbildning inom komvux.',
+      sv: 'Det har varit framgångsrikt att utgå från vilken kompetens regionen behöver. Det har också varit framgångsrikt att via branschvalidering försöka påverka till exempel utbudet av kompletterande utbildning inom komvux.',
       en: 'It had been successful to start from the region’s skills needs, and to try through branch validation to influence for example what supplementary education komvux offers.',
     },
     {
-      sv: 'Regionerna upplever att de är ”den smala delen” av timglaset som är beroende av exempelvis regelverk och finansieringsmodeller på nationell nivå som kan ge tydligare incitament åt självstyrande organ som kommuner och utbildningsanordnare.',
+      sv: 'Regionerna upplever att de är ”den smala delen” av timglaset. De är beroende av regler och sätt att finansiera på nationell nivå. Där går det att ge tydligare incitament åt självstyrande organ, som kommuner och utbildningsanordnare.',
       en: 'The regions saw themselves as “the narrow part” of the hourglass: dependent on for example rules and funding models at national level, which can give clearer incentives to municipalities and education providers.',
     },
     {
