@@ -20,12 +20,14 @@ const gotland = {
 /** Its owner is none of the offered accounts, and does the whole herself. */
 const vastmanland = { region: '19', editor: 'ansvarig.u@demo.example', owner: 'ansvarig.u@demo.example' }
 
-describe.each([
+const journeys = [
   { language: 'sv', hasScript: true, isWhole: true, ...gotland },
   // Hands in with most questions unanswered, and says so of each.
   { language: 'en', hasScript: false, isWhole: false, ...vastmanland },
-] as const)('the main job, in $language, with script: $hasScript', ({ language, hasScript, isWhole, ...who }) => {
-  const { region, editor, owner } = who
+] as const
+
+/** One after the other in the same system: the second report is a new version of the first. */
+describe('the main job', () => {
   let system: LocalSystem
   let browser: Browser
   let instrument: Instrument
@@ -39,15 +41,15 @@ describe.each([
     await system?.stop()
   }, minutes(1))
 
-  const walkAs = async (email: string): Promise<Walk> => {
-    const page = await (await visitor(browser, { javaScriptEnabled: hasScript })).newPage()
-    await signIn(page, system.origin, email, language)
-    return { page, origin: system.origin, language, hasScript, region, round: '2026' }
-  }
+  it.each(journeys)(
+    'a region maps, hands in, plans and reports; the nation is aggregated; anyone downloads the report ($language, with script: $hasScript)',
+    async ({ language, hasScript, isWhole, region, editor, owner }) => {
+      const walkAs = async (email: string): Promise<Walk> => {
+        const page = await (await visitor(browser, { javaScriptEnabled: hasScript })).newPage()
+        await signIn(page, system.origin, email, language)
+        return { page, origin: system.origin, language, hasScript, region, round: '2026' }
+      }
 
-  it(
-    'a region maps, hands in, plans and reports; the nation is aggregated; anyone downloads the report',
-    async () => {
       // An editor answers a whole area, closes the browser, comes back and finishes.
       const first = await walkAs(editor)
       await answerArea(first, instrument, 'role-mandate', { waitsForAutosave: true })
