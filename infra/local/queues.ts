@@ -12,7 +12,6 @@ export type QueueFeed = {
   queueArn: string
   functionName: string
   batchSize: number
-  maxConcurrency: number
   hasPartialFailures: boolean
 }
 
@@ -23,11 +22,7 @@ const schema = z.looseObject({
   BatchSize: z.number().default(10),
   Enabled: z.boolean().default(true),
   FunctionResponseTypes: z.array(z.string()).default([]),
-  ScalingConfig: z.looseObject({ MaximumConcurrency: z.number().optional() }).optional(),
 })
-
-/** Lambda gives every batch an instance of its own. Here a function has one thread, and what one batch computes would make the other's calls to the stores time out: so there is one at a time. */
-const mostAtOnce = 1
 
 /** The template's queue feeds. Throws on one from something that is not a queue of the template. */
 export const describeFeeds = (assembly: Assembly): QueueFeed[] =>
@@ -42,7 +37,6 @@ export const describeFeeds = (assembly: Assembly): QueueFeed[] =>
         queueArn: queue.arn,
         functionName: read.FunctionName.split(':').at(-1) ?? '',
         batchSize: read.BatchSize,
-        maxConcurrency: Math.min(read.ScalingConfig?.MaximumConcurrency ?? mostAtOnce, mostAtOnce),
         hasPartialFailures: read.FunctionResponseTypes.includes('ReportBatchItemFailures'),
       },
     ]
@@ -87,11 +81,12 @@ const pause = (ms: number, signal: AbortSignal) =>
 
 /**
  * Feeds a function from its queue until stopped, as Lambda does: with the function's own rights, batch by batch; what succeeded is deleted, the rest
- * comes again when its visibility timeout ends, and goes to the dead-letter queue after the attempts that the queue allows.
+ * comes again when its visibility timeout ends, and goes to the dead-letter queue after the attempts that the queue allows. Lambda gives every batch
+ * an instance of its own; here a function has one thread, and what one batch computes would make another's calls to the stores time out: so they go
+ * one after the other.
  */
 export const startFeed = (feed: QueueFeed, target: RunningFunction, sqs: SQSClient, log: LineSink) => {
   const stopping = new AbortController()
-  const running = new Set<Promise<void>>()
 
   const handle = async (messages: Message[]) => {
     const event = { Records: messages.map((message) => toRecord(message, feed.queueArn)) }
@@ -117,15 +112,11 @@ export const startFeed = (feed: QueueFeed, target: RunningFunction, sqs: SQSClie
       { abortSignal: stopping.signal },
     )
     if (Messages.length === 0) return
-    const work = handle(Messages)
-      .catch((error) => log(`${target.description.name}: ${error.message}`))
-      .finally(() => running.delete(work))
-    running.add(work)
+    await handle(Messages).catch((error) => log(`${target.description.name}: ${error.message}`))
   }
 
   const loop = async () => {
     while (!stopping.signal.aborted) {
-      if (running.size >= feed.maxConcurrency) await Promise.race(running)
       try {
         await receive()
       } catch (error) {

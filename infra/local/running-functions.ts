@@ -12,7 +12,7 @@ export type RunningFunctions = {
   named(name: string): RunningFunction | undefined
   /** The function with that ARN. Throws a `PlainProblem` when the template has none. */
   byArn(arn: string): RunningFunction
-  /** Ends the feeds, then the functions. */
+  /** Ends the feeds and the functions together: what a function is doing is cut off, and comes again. */
   stop(): Promise<void>
 }
 
@@ -45,8 +45,7 @@ export const startFunctions = ({ layer, surroundings, logs, show, least }: Funct
       return found
     },
     async stop() {
-      await Promise.all(feeds.map((feed) => feed.stop()))
-      await Promise.all(functions.map((each) => each.stop()))
+      await Promise.all([...feeds, ...functions].map((each) => each.stop()))
     },
   }
 }

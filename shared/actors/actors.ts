@@ -1,10 +1,9 @@
+import type { Given } from '#shared/platform/given.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { ActorRecord } from './actor-record.ts'
 import { type ActorStore, findRecord, listRecords, listVersions, shippedActors } from './actor-store.ts'
 import type { ListedActor } from './listed-actor.ts'
 import { addActor, confirmActor, saveActor } from './save-actor.ts'
-
-type Given<Action extends (over: never, input: never) => unknown> = (input: Parameters<Action>[1]) => ReturnType<Action>
 
 /** The register of actors in validation. */
 export type Actors = {

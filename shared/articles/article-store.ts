@@ -86,8 +86,7 @@ export type BeforeLatest = {
   version: number
   content: ArticleContent
   changed: Article['changed']
-  /** Not there for a change that was made before this was kept. */
-  place?: Pick<Article, 'slug' | 'order'>
+  place: Pick<Article, 'slug' | 'order'>
 }
 
 const undoKey = (id: string): Key => ({ pk: partitionOf(id), sk: 'UNDO' })

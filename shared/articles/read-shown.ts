@@ -10,7 +10,7 @@ type ReviewFacts = Pick<ShownArticle, 'reviewedOn' | 'reviewedBy' | 'nextReviewO
 /** What stands for readers over what came with the program: a published text, a review of the program's own, or that it was withdrawn. One item a text, all in one partition, apart from drafts. */
 type Standing =
   /** `writtenOn`: the text that was looked through; a newer program may bring another. */
-  | { state: 'reviewed'; id: string; review: ReviewFacts; writtenOn?: string }
+  | { state: 'reviewed'; id: string; review: ReviewFacts; writtenOn: string }
   | { state: 'published'; id: string; article: ShownArticle }
   | { state: 'withdrawn'; id: string; withdrawn: WithdrawnArticle }
 
@@ -62,7 +62,7 @@ export const createShownReader = (
     const unchanged = theirs.flatMap((article) => {
       const own = byId.get(article.id)
       if (own && own.state !== 'reviewed') return []
-      const isOfThis = own?.writtenOn === undefined || own.writtenOn === article.writtenOn
+      const isOfThis = own?.writtenOn === article.writtenOn
       return [{ ...shownOfShipped(article), ...(isOfThis && own?.review) }]
     })
     const published = ours.flatMap((one) => (one.state === 'published' ? [one.article] : []))

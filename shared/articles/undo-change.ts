@@ -12,7 +12,7 @@ export const undoChange = (articles: ArticleStore, deed: ArticleDeed & { basedOn
     const kept = await findBeforeLatest(articles.store, before.id)
     if (kept?.version !== before.version) return refused({ kind: 'moved-on', current: before })
     const { part } = draft.latest
-    const place = kept.place ?? { slug: before.slug, order: before.order }
+    const { place } = kept
     const language = await takenIn(articles, before, place.slug)
     if (language) return refused({ kind: 'slug-taken', language })
     return {

@@ -2,11 +2,9 @@ import type { Change, Store } from '#shared/platform/store.ts'
 import { lapsed, lineChanged } from './due-mails.ts'
 import { type ProjectEvent, seatsOf, type Way, wayNow } from './event.ts'
 import type { Registration } from './registration.ts'
-import { changeOne } from './registration-deed.ts'
+import { changeOne, waitingList } from './registration-deed.ts'
 import { queueKey } from './registration-store.ts'
 import { freeSeat, freeSeats, listSeats, takeSeat } from './seats.ts'
-
-const system = { id: 'waiting-list', name: 'Väntelistan' }
 
 type Turn = { next: Partial<Registration>; more?: Change[] }
 
@@ -47,7 +45,7 @@ export const changeLine = async (
   const stranded = all.filter((one) => !one.isLate && wayNow(event, one) !== one.way)
   const isIn = ({ status }: Registration) => status === 'in'
   for (const { id } of [...stranded.filter(isIn), ...stranded.filter((one) => !isIn(one))])
-    await changeOne(store, { event, id, actor: system, at }, 'change-line', async (before) => {
+    await changeOne(store, { event, id, actor: waitingList, at }, 'change-line', async (before) => {
       const way = wayNow(event, before)
       if (way === before.way) return null
       const number = await store.nextNumber('events', queueKey(event.id, way), 0)

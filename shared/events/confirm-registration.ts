@@ -10,11 +10,10 @@ import {
   type RegistrationDeed,
   type RegistrationNext,
   type RegistrationRefusal,
+  waitingList,
 } from './registration-deed.ts'
 import { queueKey } from './registration-store.ts'
 import { freeSeat } from './seats.ts'
-
-const system = { id: 'waiting-list', name: 'Väntelistan' }
 
 /** Notes that the address is hers: a place that she has is hers until she leaves, and one who waits may get one. Doing it again changes nothing. */
 export const confirmRegistration = (
@@ -63,6 +62,8 @@ export const releaseUnconfirmed = async (
 ): Promise<number> => {
   const overdue = all.filter((one) => isOverdue(one, at))
   for (const { id } of overdue)
-    await changeOne(store, { event, id, actor: system, at }, 'end-hold', (before) => endHold(store, event, before, at))
+    await changeOne(store, { event, id, actor: waitingList, at }, 'end-hold', (before) =>
+      endHold(store, event, before, at),
+    )
   return overdue.length
 }

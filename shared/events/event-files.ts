@@ -1,6 +1,7 @@
 import { checkedDownload } from '#shared/evidence/checked-download.ts'
 import { uploadMs } from '#shared/evidence/evidence.ts'
 import { mediaFacts } from '#shared/evidence/media-types.ts'
+import type { Given } from '#shared/platform/given.ts'
 import { refused } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
 import type { UploadForm, Uploads } from '#shared/platform/uploads.ts'
@@ -8,18 +9,16 @@ import { type EventFileOutcome, findEventFile, listEventFiles } from './change-e
 import { acceptedVersion, type EventFile, eventFileLimits } from './event-file.ts'
 import { addEventFile, finishEventFile, removeEventFile, replaceEventFile } from './upload-event-file.ts'
 
-type Tail<F> = F extends (store: Store, input: infer Input) => infer Result ? (input: Input) => Result : never
-
 /** The material of events that is uploaded as files. */
 export type EventFiles = {
   /** Those of an event, also what is not checked yet, by title. One query. */
   list(eventId: string): Promise<EventFile[]>
   find(eventId: string, id: string): Promise<EventFile | null>
   /** Refuses more files than an event may have. */
-  add: Tail<typeof addEventFile>
-  replace: Tail<typeof replaceEventFile>
-  finish: Tail<typeof finishEventFile>
-  remove: Tail<typeof removeEventFile>
+  add: Given<typeof addEventFile>
+  replace: Given<typeof replaceEventFile>
+  finish: Given<typeof finishEventFile>
+  remove: Given<typeof removeEventFile>
   /** A form that sends the file that is awaited straight to the bucket, good for 15 minutes; null when none is. */
   uploadForm(file: EventFile, then: { redirect: string } | 'answer'): Promise<UploadForm | null>
   /** A signed address of what is handed out of the file, good for a minute. Null before it is checked, and when what lies in the bucket is not what was checked or lacks the mark of the malware scan. */

@@ -7,11 +7,7 @@ const pk = 'EVENTS'
 const prefix = 'EVENT#'
 const keyOf = (id: string): Key => ({ pk, sk: prefix + id })
 
-/** Events written before hours could be stated have none. */
-export const toEvent = (item: Item): ProjectEvent => ({
-  ...bare<ProjectEvent>(item),
-  hours: (item.hours as number | undefined) ?? null,
-})
+export const toEvent = (item: Item): ProjectEvent => bare<ProjectEvent>(item)
 
 /** Writes an event over the version before it, or as the first. */
 export const putEvent = (event: ProjectEvent): Change => ({

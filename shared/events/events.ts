@@ -1,3 +1,4 @@
+import type { Given } from '#shared/platform/given.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { answerEvaluation } from './answer-evaluation.ts'
@@ -48,21 +49,19 @@ const placesOf = (store: Store, event: ProjectEvent): Promise<Places> =>
     }),
   )
 
-type Tail<F> = F extends (store: Store, input: infer Input) => infer Result ? (input: Input) => Result : never
-
 export type Events = {
   /** All, drafts too, the earliest first. One query. */
   list(): Promise<ProjectEvent[]>
   get(id: string): Promise<ProjectEvent | null>
-  create: Tail<typeof createEvent>
-  save: Tail<typeof saveEvent>
-  publish: Tail<typeof publishEvent>
-  cancel: Tail<typeof cancelEvent>
-  addMaterial: Tail<typeof addMaterial>
-  removeMaterial: Tail<typeof removeMaterial>
+  create: Given<typeof createEvent>
+  save: Given<typeof saveEvent>
+  publish: Given<typeof publishEvent>
+  cancel: Given<typeof cancelEvent>
+  addMaterial: Given<typeof addMaterial>
+  removeMaterial: Given<typeof removeMaterial>
   /** How many seats are free, for each way to take part; null where everybody gets one. At most two queries. */
   places(event: ProjectEvent): Promise<Places>
-  register: Tail<typeof register>
+  register: Given<typeof register>
   /** Everybody who has registered, in the order in which they asked. One query. */
   registrations(eventId: string): Promise<Registration[]>
   /** What they need, without names; nothing once it should be gone. One query. */
@@ -71,15 +70,15 @@ export type Events = {
   open(secret: string, at: Date): Promise<OwnRegistration | null>
   /** One more personal link, for a page or a mail that is hers. */
   makeLink(owner: { eventId: string; registrationId: string }, at: Date): Promise<string>
-  changeRegistration: Tail<typeof changeRegistration>
-  confirmRegistration: Tail<typeof confirmRegistration>
-  cancelRegistration: Tail<typeof cancelRegistration>
+  changeRegistration: Given<typeof changeRegistration>
+  confirmRegistration: Given<typeof confirmRegistration>
+  cancelRegistration: Given<typeof cancelRegistration>
   markAttendance(input: Parameters<typeof markAttendance>[1]): Promise<number>
-  addLateJoiner: Tail<typeof addLateJoiner>
-  answerEvaluation: Tail<typeof answerEvaluation>
+  addLateJoiner: Given<typeof addLateJoiner>
+  answerEvaluation: Given<typeof answerEvaluation>
   /** What is shown of what they thought, or null for too few. Two reads. */
   evaluation(event: ProjectEvent, at: Date): Promise<EvaluationResult>
-  issueCertificate: Tail<typeof issueCertificate>
+  issueCertificate: Given<typeof issueCertificate>
   certificate(code: string): Promise<Certificate | null>
   /** Who took part, per region, for anyone to read. Two queries. */
   participation(): Promise<Participation>

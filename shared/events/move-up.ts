@@ -5,10 +5,9 @@ import { releaseUnconfirmed } from './confirm-registration.ts'
 import { hasBegun, type ProjectEvent, seatsOf, type Way, wayNow, waysOf } from './event.ts'
 import { hasLapsed, heldUntil } from './hold.ts'
 import type { Registration } from './registration.ts'
+import { waitingList } from './registration-deed.ts'
 import { listRegistrations, putRegistration, queueKey } from './registration-store.ts'
 import { freeSeats, listSeats, seatsToGive, takeSeat } from './seats.ts'
-
-const system = { id: 'waiting-list', name: 'Väntelistan' }
 
 /** Gives one who waits her place; false when somebody else was first, or she has left. */
 const letIn = async (
@@ -27,7 +26,7 @@ const letIn = async (
     ],
     audit: {
       scope: organiser,
-      actor: system,
+      actor: waitingList,
       action: 'move-up',
       subject: `event ${eventId}`,
       at: at.toISOString(),

@@ -10,6 +10,7 @@ import {
   type RegistrationContent,
   registrationIdOf,
 } from './registration.ts'
+import { participant } from './registration-deed.ts'
 import {
   countInHour,
   findRegistration,
@@ -39,9 +40,6 @@ export type RegisterInput = {
   at: Date
   formKey: string
 }
-
-/** Whom the audit log names: never who she is. */
-const participant = { id: 'participant', name: 'Deltagare' }
 
 /** Lets the next mail tell what stands, at most once in a while. Whoever asks learns nothing. */
 const noteAskedAgain = async (store: Store, eventId: string, registration: Registration, at: Date): Promise<void> => {

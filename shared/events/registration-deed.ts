@@ -10,6 +10,9 @@ export type RegistrationRefusal = { kind: 'registration-gone' }
 /** Whom the audit log names when somebody changes what is her own: never who she is. */
 export const participant: Actor = { id: 'participant', name: 'Deltagare' }
 
+/** The same where the waiting list moved her. */
+export const waitingList: Actor = { id: 'waiting-list', name: 'Väntelistan' }
+
 export type RegistrationDeed = { event: ProjectEvent; id: string; actor: Actor; at: Date }
 
 /** What is to become of a registration, and what else is written with it; null for nothing. */

@@ -20,11 +20,7 @@ export const queueKey = (eventId: string, way: Way): Key => ({
   sk: 'LAST',
 })
 
-/** Those who registered before places were to be confirmed have confirmed theirs. */
-const toRegistration = (item: Item): Registration => {
-  const kept = bare<Registration>(item)
-  return item.isConfirmed === undefined ? { ...kept, isConfirmed: true, confirmBy: null } : kept
-}
+const toRegistration = (item: Item): Registration => bare<Registration>(item)
 
 /** Writes a registration over the version before it, or as the first. */
 export const putRegistration = (eventId: string, registration: Registration): Change => ({

@@ -81,11 +81,8 @@ export type PageFacts = Omit<ShownPage, 'content'> & { contact: RegionContact }
 /** The same with what the page has for its readers now, of which the figures are made. */
 export type PageSummary = PageFacts & { has: PageHas }
 
-/**
- * The summary as it is kept: `has` is what the region's own words give. What building blocks give by reference stands apart, since the hub can withdraw a block after the page was published. Pages that were
- * published before that was told apart have no `blockRoutes`, until they are looked through.
- */
-export type KeptSummary = PageSummary & { blockRoutes?: BlockRoute[] }
+/** The summary as it is kept: `has` is what the region's own words give. What building blocks give by reference stands apart, since the hub can withdraw a block after the page was published. */
+export type KeptSummary = PageSummary & { blockRoutes: BlockRoute[] }
 
 /** That a page was taken away, and why. */
 export type WithdrawnPage = { regionCode: string; withdrawnAt: string; reason: Localized }

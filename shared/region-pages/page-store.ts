@@ -69,7 +69,7 @@ export const putWithdrawn = (page: WithdrawnPage): Change[] => [
 type Standing = ({ state: 'published' } & KeptSummary) | ({ state: 'withdrawn' } & WithdrawnPage)
 
 /** The summary with the routes in of the building blocks that readers still meet. */
-const withShownBlocks = ({ blockRoutes = [], ...kept }: KeptSummary, withdrawn: ReadonlySet<string>): PageSummary => {
+const withShownBlocks = ({ blockRoutes, ...kept }: KeptSummary, withdrawn: ReadonlySet<string>): PageSummary => {
   const shown = blockRoutes.filter(({ blockId }) => !withdrawn.has(blockId)).map(({ place }) => place)
   const routes = new Set([...kept.has.routes, ...shown])
   return { ...kept, has: { ...kept.has, routes: partPlaces.filter(isRouteIn).filter((place) => routes.has(place)) } }

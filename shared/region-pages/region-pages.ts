@@ -1,3 +1,4 @@
+import type { Given } from '#shared/platform/given.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { addBlock } from './add-block.ts'
 import { arrangePart } from './arrange-part.ts'
@@ -18,10 +19,6 @@ import { saveContact } from './save-contact.ts'
 import { addOwnPart, savePageText } from './save-page-text.ts'
 import { settleBlock } from './settle-block.ts'
 import { discardPageDraft, undoPageChange } from './undo-page-change.ts'
-
-type Given<Action extends (store: Store, input: never) => unknown> = (
-  input: Parameters<Action>[1],
-) => ReturnType<Action>
 
 /** What anyone may read of the regions' pages. */
 export type ShownPages = {

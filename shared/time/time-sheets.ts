@@ -1,3 +1,4 @@
+import type { Given } from '#shared/platform/given.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { approveSheet, returnSheet } from './approve-sheet.ts'
 import {
@@ -33,8 +34,6 @@ import {
 import type { ProjectPeople, WholeProject } from './whole-project.ts'
 import type { Elsewhere } from './year-cap.ts'
 
-type Rest<Action extends (store: Store, deed: never) => unknown> = (deed: Parameters<Action>[1]) => ReturnType<Action>
-
 /** The project's reporting of time: projects, the months of those who work in them, and the participants'. */
 export type TimeSheets = {
   projects(): Promise<TimeProject[]>
@@ -45,9 +44,9 @@ export type TimeSheets = {
   whole(id: string): Promise<WholeProject | null>
   /** What the people of a project have signed in their other projects. */
   elsewhere(whole: Pick<WholeProject, 'project' | 'staff'>): Promise<Elsewhere>
-  begin: Rest<typeof beginProject>
-  saveProject: Rest<typeof saveProject>
-  saveStaff: Rest<typeof saveStaff>
+  begin: Given<typeof beginProject>
+  saveProject: Given<typeof saveProject>
+  saveStaff: Given<typeof saveStaff>
   /** Whether a person reports or approves time at all. Two queries. */
   isInvolved(email: string): Promise<boolean>
   /** Where a person reports time. */
@@ -63,7 +62,7 @@ export type TimeSheets = {
   giveBack(deed: SheetDeed & { reason: string }): SheetOutcome
   correct(deed: SheetDeed & { reason: string }): SheetOutcome
   lookThrough(deed: SheetDeed): SheetOutcome
-  saveParticipant: Rest<typeof saveParticipant>
+  saveParticipant: Given<typeof saveParticipant>
   /** All that was done with the participants' months of a project. */
   attendanceEvents(projectId: string): Promise<AttendanceEvent[]>
   saveAttendance(deed: AttendanceDeed & { rows: AttendanceRow[] }): AttendanceOutcome

@@ -4,10 +4,12 @@ import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Visit } from '../site.tsx'
 import { AddPage } from './add-page.tsx'
 import { deedOf, findPiece, pieceAddress, type UsableRound, usableRounds } from './evidence-context.ts'
-import { emptyEvidence, readContent, readFile, typedOfForm } from './evidence-form.ts'
+import { emptyEvidence, readContent, typedOfForm } from './evidence-form.ts'
 import { evidenceTexts } from './evidence-texts.ts'
 import { codeOf, noticeOf } from './notice.ts'
 import { showPiece } from './piece-routes.tsx'
+import { readUpload } from './read-upload.ts'
+import { evidenceFiles } from './upload-parts.tsx'
 import { replyInvalid, replyReady } from './upload-reply.ts'
 import { parseUse } from './use-choices.ts'
 
@@ -85,7 +87,7 @@ export const postUpload = async (visit: Visit<'beginUpload'>): Promise<Response>
   const { form, language, deps, wantsJson } = visit
   const rounds = await usableRounds(visit)
   const deed = deedOf(visit)
-  const file = readFile(form, language)
+  const file = readUpload(form, language, evidenceFiles)
   const content = readContent(form, { kind: 'file', rounds, language })
   if (!content || !file) return wantsJson ? replyInvalid(visit) : show(visit, { kind: 'file', rounds, status: 400 })
   const outcome = await deps.evidence.beginUpload({ ...deed, content, file })
@@ -102,7 +104,7 @@ export const postRevision = async (visit: Visit<'reviseEvidence'>): Promise<Resp
   const piece = await findPiece(visit, params.evidence)
   if (!piece) return visit.notFound()
   const deed = deedOf(visit)
-  const file = readFile(form, language)
+  const file = readUpload(form, language, evidenceFiles)
   if (!file && wantsJson) return replyInvalid(visit)
   if (!file) return showPiece(visit, piece, { status: 400, mediaType: form.raw('mediaType') })
   const outcome = await deps.evidence.revise({ ...deed, id: piece.id, file })

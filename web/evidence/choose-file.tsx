@@ -1,7 +1,7 @@
 import type { MediaType } from '#shared/evidence/media-types.ts'
 import { FieldMessage, type FormState, fieldId, Select } from '../components/form-parts.tsx'
 
-export type ChooseFileTexts = Record<'type' | 'chooseType' | 'file' | 'fileHint', string>
+export type ChooseFileTexts = Record<'type' | 'chooseType' | 'file' | 'fileHint', string> & { typeHint?: string }
 
 /** The fields of a form that begins an upload: without script the kind of file, with script the file itself (web/islands/upload-file.ts). */
 export const ChooseFile = ({
@@ -21,6 +21,7 @@ export const ChooseFile = ({
         form={form}
         name="mediaType"
         label={texts.type}
+        hint={texts.typeHint}
         value={value}
         isRequired
         options={[{ value: '', label: texts.chooseType }, ...types]}

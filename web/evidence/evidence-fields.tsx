@@ -1,6 +1,7 @@
 import { evidenceLimits } from '#shared/evidence/evidence.ts'
 import { evidenceTypes } from '#shared/evidence/media-types.ts'
-import { FieldMessage, type FormState, fieldId, Select, TextArea, TextInput } from '../components/form-parts.tsx'
+import { FieldMessage, type FormState, fieldId, TextArea, TextInput } from '../components/form-parts.tsx'
+import { ChooseFile } from './choose-file.tsx'
 import type { UsableRound } from './evidence-context.ts'
 import type { TypedEvidence } from './evidence-form.ts'
 import { evidenceTexts } from './evidence-texts.ts'
@@ -141,33 +142,17 @@ export const EvidenceFields = (props: FieldsProps) => {
 export const FileFields = ({ form, mediaType }: { form: FormState; mediaType: string }) => {
   const t = evidenceTexts[form.language]
   return (
-    <>
-      <div data-part="type">
-        <Select
-          form={form}
-          name="mediaType"
-          label={t.labels.mediaType}
-          hint={t.hints.mediaType}
-          value={mediaType}
-          isRequired
-          options={[
-            { value: '', label: t.chooseType },
-            ...evidenceTypes.map((type) => ({ value: type, label: t.mediaTypes[type] })),
-          ]}
-        />
-      </div>
-      <div class="ds-field form-field" data-part="file" hidden>
-        <label class="ds-label" for={fieldId('file')}>
-          {t.labels.file}
-        </label>
-        <p class="form-field__hint" id={`${fieldId('file')}-hint`}>
-          {t.hints.file}
-        </p>
-        {/* Nameless: the file goes to the bucket, not here. */}
-        <input class="ds-input" type="file" id={fieldId('file')} aria-describedby={`${fieldId('file')}-hint`} />
-      </div>
-      <FieldMessage form={form} name="bytes" />
-      <FieldMessage form={form} name="fileName" />
-    </>
+    <ChooseFile
+      form={form}
+      value={mediaType}
+      types={evidenceTypes.map((value) => ({ value, label: t.mediaTypes[value] }))}
+      texts={{
+        type: t.labels.mediaType,
+        typeHint: t.hints.mediaType,
+        chooseType: t.chooseType,
+        file: t.labels.file,
+        fileHint: t.hints.file,
+      }}
+    />
   )
 }

@@ -1,6 +1,4 @@
-import { type Evidence, type EvidenceContent, evidenceLimits, maxFileBytes } from '#shared/evidence/evidence.ts'
-import { evidenceTypes, typeOfName } from '#shared/evidence/media-types.ts'
-import type { NamedFile } from '#shared/evidence/revision.ts'
+import { type Evidence, type EvidenceContent, evidenceLimits } from '#shared/evidence/evidence.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { FormReader } from '../form.ts'
 import type { Difference } from '../plans/action-differences.ts'
@@ -51,20 +49,6 @@ export const readContent = (form: FormReader, { kind, rounds, language }: Rules)
   if (uses.length < parsed.length) form.fail('use', { kind: 'not-a-choice' })
   if (uses.length > evidenceLimits.uses) form.fail('use', { kind: 'own', message: t.tooManyUses(evidenceLimits.uses) })
   return form.hasErrors ? null : { title, url, note, expiresOn, uses }
-}
-
-/** Reads what is said of a file before it comes. Null when something is wrong. */
-export const readFile = (form: FormReader, language: Language): NamedFile | null => {
-  const t = evidenceTexts[language]
-  const mediaType = form.choice('mediaType', evidenceTypes, { isRequired: true })
-  // Both come from the script only; without it they are empty.
-  const fileName = form.text('fileName', { maxLength: evidenceLimits.fileName })
-  const bytes = form.wholeNumber('bytes', { min: 0, max: Number.MAX_SAFE_INTEGER })
-  if (bytes === 0) form.fail('bytes', { kind: 'own', message: t.upload.empty })
-  if (bytes !== null && bytes > maxFileBytes) form.fail('bytes', { kind: 'own', message: t.upload.tooLarge })
-  if (fileName !== '' && mediaType !== null && typeOfName(fileName) !== mediaType)
-    form.fail('mediaType', { kind: 'own', message: t.upload.wrongType })
-  return form.hasErrors || mediaType === null ? null : { mediaType, fileName, bytes }
 }
 
 /** What a colleague saved beside what was typed, where they differ. */

@@ -15,10 +15,11 @@ export type UploadKind = {
   limit?: { maxBytes: number; tooLarge: (language: Language) => string; hint: (language: Language) => string }
 }
 
-const evidenceFiles: UploadKind = {
+/** The files that may be put up as evidence. */
+export const evidenceFiles = {
   types: evidenceTypes,
   wrongType: (language) => evidenceTexts[language].upload.wrongType,
-}
+} as const satisfies UploadKind
 
 /** What the file's picker offers. */
 const acceptedBy = ({ types }: UploadKind): string =>

@@ -39,9 +39,9 @@ export const barrierDocuments = (nationals: readonly NationalBarrier[], language
 export const barrierSource =
   ({ nationalBarriers }: Pick<WebDeps, 'nationalBarriers'>): SearchSource =>
   async () => {
-    const released = (await nationalBarriers.list()).filter(({ isReleased }) => isReleased)
+    const all = await nationalBarriers.list()
     return {
-      key: released.map(({ id, version }) => `${id} ${version}`).join(),
-      documents: () => inBoth((language) => barrierDocuments(released, language)),
+      key: all.map(({ id, version }) => `${id} ${version}`).join(),
+      documents: () => inBoth((language) => barrierDocuments(all, language)),
     }
   }
