@@ -8,7 +8,7 @@ import type { UploadKind } from './upload-parts.tsx'
 /** What is said of a file before it comes. */
 type Named<T extends MediaType> = { mediaType: T; fileName: string; bytes: number | null }
 
-/** Reads what a form says of a file before it comes. Null when something is wrong with it, and then `form.errors` says what. */
+/** Reads what a form says of a file before it comes. Null when something in the form is wrong, and then `form.errors` says what. */
 export const readUpload = <T extends MediaType>(
   form: FormReader,
   language: Language,
@@ -23,5 +23,5 @@ export const readUpload = <T extends MediaType>(
   if (bytes !== null && bytes > maxFileBytes) form.fail('bytes', { kind: 'own', message: upload.tooLarge })
   if (fileName !== '' && mediaType !== null && typeOfName(fileName) !== mediaType)
     form.fail('mediaType', { kind: 'own', message: wrongType(language) })
-  return mediaType && { mediaType, fileName, bytes }
+  return form.hasErrors || mediaType === null ? null : { mediaType, fileName, bytes }
 }
