@@ -105,8 +105,10 @@ export type ExactOutcome = { kind: 'cheaper'; pattern: Pattern } | { kind: 'none
  */
 export const protectExactly = async (problem: ProtectionProblem, below: number): Promise<ExactOutcome> => {
   if (below === 0) return { kind: 'none-cheaper' }
-  const solver = await loadSolver()
   const cells = hideable(problem)
+  // A program without columns is none to the solver.
+  if (cells.places.length === 0) return { kind: 'cheaper', pattern: new Set() }
+  const solver = await loadSolver()
   const master = createMaster(solver, problem, cells, below)
   const [attacker, wholeAttacker] = [createAttacker(solver, problem), createAttacker(solver, problem, true)]
   try {
