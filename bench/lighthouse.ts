@@ -19,7 +19,7 @@ const paths = [
   '/nationell-bild',
   '/rapporter',
   '/statistik',
-  '/sok?q=yrkesbevis',
+  '/sok',
   '/en',
 ]
 

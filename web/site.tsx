@@ -7,7 +7,8 @@ import { findRegion, type Region } from '#shared/regions/regions.ts'
 import { mayEnter } from './access/may-enter.ts'
 import { access } from './access.ts'
 import type { WebDeps } from './deps.ts'
-import { decodeForm, type FormReader } from './form.ts'
+import type { FormReader } from './form.ts'
+import { decodeForm } from './form-fields.ts'
 import type { FeedLink, Metadata } from './layout/document-head.tsx'
 import { forbiddenPage, notFoundPage, sessionEndedPage, tooLargePage } from './layout/problem-pages.tsx'
 import { type Params, pathTo, type RouteId, routes, withoutPage } from './paths.ts'
@@ -60,6 +61,8 @@ export type Visit<Id extends RouteId = RouteId> = {
     feeds?: readonly FeedLink[]
     /** What the page says of the document that it is about (Dublin Core). */
     metadata?: readonly Metadata[]
+    /** An answer to this visitor's own question: not for search engines. */
+    isUnlisted?: boolean
   }): Response
   redirect(address: string): Response
   json(body: unknown, status?: number): Response

@@ -2,7 +2,8 @@ import { hasRole, type Member, type Role, type Scope } from '#shared/people/pers
 import type { Language } from '#shared/platform/language.ts'
 import { isRegionCode, type Region } from '#shared/regions/regions.ts'
 import type { WebDeps } from './deps.ts'
-import { type FormFields, FormReader, newFormKey } from './form.ts'
+import { FormReader, newFormKey } from './form.ts'
+import type { FormFields } from './form-fields.ts'
 import type { Frame } from './layout/frame.ts'
 import { Layout } from './layout/layout.tsx'
 import { notFoundPage } from './layout/problem-pages.tsx'
@@ -36,6 +37,7 @@ const pageIn =
         isWide={page.isWide ?? false}
         feeds={page.feeds}
         metadata={page.metadata}
+        isUnlisted={page.isUnlisted ?? false}
         routeId={id}
         region={region}
       >

@@ -27,6 +27,12 @@ describe('the page of the search', () => {
     expect(html).toContain('<meta name="robots" content="noindex"')
   })
 
+  it('is found by search engines itself, its answers are not', async () => {
+    const html = await (await site.get('/sok')).text()
+    expect(html).toContain('<link rel="canonical" href="http://localhost/sok"/>')
+    expect(html).not.toContain('noindex')
+  })
+
   it('shows one kind only, and the next page of it', async () => {
     const { html } = await ask('validering', '&kind=word&page=2')
     expect(html).toMatch(/aria-current="true"[^>]*>Ord/)

@@ -33,7 +33,6 @@ const notForSearch: readonly RouteId[] = [
   'ownPlanRemark',
   'subscriptionRequest',
   'subscription',
-  'search',
 ]
 
 /** Only pages that anyone may read, and that are pages rather than refusals, are for search engines. */

@@ -19,6 +19,7 @@ type LayoutProps = Omit<Frame, 'context'> & {
   isWide?: boolean
   feeds?: readonly FeedLink[] | undefined
   metadata?: readonly Metadata[] | undefined
+  isUnlisted?: boolean
   routeId: RouteId | null
   region: Region | null
   children?: Child
@@ -40,7 +41,7 @@ export const Layout = (props: LayoutProps) => {
           description={props.description}
           routeId={routeId}
           isSignedIn={person !== null}
-          path={props.context ? props.context.req.path : null}
+          path={props.context && !props.isUnlisted ? props.context.req.path : null}
           otherLanguage={otherLanguage}
           feeds={props.feeds}
           metadata={props.metadata}

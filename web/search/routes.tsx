@@ -27,6 +27,7 @@ export const registerSearch = (site: Site): void => {
     return page({
       title: answer?.text ? t.titleOf(answer.text) : searchFieldTexts[language].title,
       description: t.lead,
+      isUnlisted: isAsked,
       // What is searched for stands in it as it was read: cut, and with nothing else.
       otherLanguage: isAsked
         ? addressOfSearch(language === 'sv' ? 'en' : 'sv', { ...request, written: answer?.text ?? '' })
