@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { decodeForm, type FormFields, maxFormFields } from './form.ts'
+import { decodeForm, type FormFields, maxFormFields } from './form-fields.ts'
 import { decodeUpload, hasTooManyParts, isUpload } from './upload-form.ts'
 
 /** A form may hold a megabyte of text, or a file of a megabyte or two, and still come back with a message beside the field. */

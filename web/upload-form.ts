@@ -1,5 +1,5 @@
 import { isReadableText } from '#shared/platform/readable-text.ts'
-import { type FormFields, maxFormFields } from './form.ts'
+import { type FormFields, maxFormFields } from './form-fields.ts'
 
 /** Whether a request's body is a form with a file in it. */
 export const isUpload = (contentType: string | undefined): boolean => /^multipart\/form-data\b/i.test(contentType ?? '')

@@ -29,10 +29,10 @@ export class CannotBuild extends Error {
   }
 }
 
-/** The report before it; null where there is none, or where what it was made from can no longer be read: the new one then says nothing of changes. */
+/** The report before it; null where there is none, where it has been withdrawn, or where what it was made from can no longer be read: the new one then says nothing of changes. */
 const loadPrevious = async (deps: MaterialDeps, previousId: string | null): Promise<EarlierReport | null> => {
   const report = previousId === null ? null : await deps.reports.get(previousId)
-  if (!report) return null
+  if (report?.status !== 'published') return null
   const [snapshot, round] = await Promise.all([deps.snapshots.get(report.snapshotId), deps.rounds.get(report.period)])
   const instrument: Instrument | null = snapshot
     ? await deps.instruments.find(snapshot.instrumentId, snapshot.instrumentVersion)

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Objects } from '#shared/platform/objects.ts'
 import { textsHash } from '#shared/reports/chapter-text.ts'
-import type { PageCounts } from '#shared/reports/page-limit.ts'
+import type { FinishedBuild } from '#shared/reports/finish-report.ts'
 import type { Reports } from '#shared/reports/reports.ts'
-import {
-  contentTypes,
-  fileKeyOf,
-  type ReportFailure,
-  type ReportFile,
-  type StatusReport,
-} from '#shared/reports/status-report.ts'
+import { contentTypes, fileKeyOf, type ReportFailure, type StatusReport } from '#shared/reports/status-report.ts'
 import { CannotBuild, type LoadedMaterial, loadMaterial, type MaterialDeps } from './load-material.ts'
 import { TypesettingFailed } from './pdf/typeset.ts'
 import {
@@ -51,7 +45,7 @@ const keepFile = async (
 const writeFiles = async (
   deps: RenderDeps,
   material: LoadedMaterial,
-): Promise<{ files: ReportFile[]; pages: PageCounts }> => {
+): Promise<Pick<FinishedBuild, 'files' | 'pages' | 'leftOut'>> => {
   const { report } = material
   const keep = (files: readonly MadeFile[]) => Promise.all(files.map((file) => keepFile(deps, report, file)))
   const made: MadeLanguage[] = []
@@ -65,6 +59,9 @@ const writeFiles = async (
   return {
     files: kept.map(({ file }) => file),
     pages: Object.fromEntries(made.map(({ document, pages }) => [document.language, pages])),
+    leftOut: report.choice.chapters.filter(
+      (id) => !made.some(({ document }) => document.chapters.some((one) => one.id === id)),
+    ),
   }
 }
 
@@ -78,16 +75,15 @@ export const renderReport = async (deps: RenderDeps, which: { id: string; build:
   if (report?.status !== 'ordered' || report.build !== which.build) return { kind: 'nothing-to-do', reportId }
   try {
     const material = await loadMaterial(deps, report)
-    const { files, pages } = await writeFiles(deps, material)
+    const made = await writeFiles(deps, material)
     const finished = await deps.reports.finish({
       ...which,
-      files,
-      pages,
+      ...made,
       builtTexts: textsHash(material.texts),
       at: deps.clock(),
     })
     // Another try, or another build, was quicker; what it made stands.
-    return finished.ok ? { kind: 'built', reportId, files: files.length } : { kind: 'nothing-to-do', reportId }
+    return finished.ok ? { kind: 'built', reportId, files: made.files.length } : { kind: 'nothing-to-do', reportId }
   } catch (error) {
     if (!(error instanceof CannotBuild || error instanceof TypesettingFailed)) throw error
     const failure = error instanceof CannotBuild ? error.failure : 'typesetting-failed'

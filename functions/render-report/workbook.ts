@@ -24,6 +24,11 @@ const words = (text: string, style: Partial<CellObject> = {}): CellObject => ({
 
 const line = (text: string, style: Partial<CellObject> = {}): Row => [words(text, style)]
 
+const formatOf = (column: ReportColumn | undefined): string => {
+  if (column?.isChange) return '+#,##0;-#,##0;0'
+  return column?.decimals ? '#,##0.0' : '#,##0'
+}
+
 const cellOf = (
   cell: Cell,
   column: ReportColumn | undefined,
@@ -31,8 +36,7 @@ const cellOf = (
   document: ReportDocument,
 ): CellObject => {
   if (typeof cell === 'string') return words(cell, { alignVertical: 'top', wrap: true })
-  if (typeof cell === 'number')
-    return { value: cell, type: Number, format: column?.decimals ? '#,##0.0' : '#,##0', alignVertical: 'top' }
+  if (typeof cell === 'number') return { value: cell, type: Number, format: formatOf(column), alignVertical: 'top' }
   if ('mark' in cell)
     return words(document.words.marks[cell.mark], { align: 'right', fontStyle: 'italic', textColor: mutedText })
   const marks = cell.notes.map((note) => `[${noteMark(notes.indexOf(note))}]`).join('')

@@ -34,13 +34,12 @@ export const putWithdrawn = (withdrawn: WithdrawnArticle): Change => ({
   put: { pk: partition, sk: withdrawn.id, state: 'withdrawn', id: withdrawn.id, withdrawn },
 })
 
-/** The ids of the texts that have been withdrawn from their readers. One query. */
+/** The ids of the texts that have been withdrawn from their readers. One query, without the texts themselves. */
 export const listWithdrawnIds = async (store: Pick<Store, 'query'>): Promise<Set<string>> =>
   new Set(
-    (await store.query('content', partition)).flatMap((item) => {
-      const { state, id } = bare<Standing>(item)
-      return state === 'withdrawn' ? [id] : []
-    }),
+    (await store.query('content', partition, undefined, { only: ['state'] })).flatMap(({ sk, state }) =>
+      state === 'withdrawn' ? [sk] : [],
+    ),
   )
 
 export type ShownReader = {

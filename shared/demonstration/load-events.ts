@@ -8,47 +8,13 @@ import { registrationIdOf } from '#shared/events/registration.ts'
 import { linkChange, needsChange, putRegistration, queueKey, saltChange } from '#shared/events/registration-store.ts'
 import { takeSeat } from '#shared/events/seats.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import { demonstrationEvents, eventsMadeBy } from './demonstration-events.ts'
 
-/** The same every time, so that the pages about them have addresses that are known. */
-export const demonstrationEvents = {
-  past: 'demo-past-event-------',
-  coming: 'demo-coming-event-----',
-  online: 'demo-online-event-----',
-} as const
 /** Opens the page of one made-up participant of the past event. */
 export const demonstrationSecret = 'demo-'.padEnd(43, 'a')
 /** Everybody is made up: it need not be secret. */
 const demonstrationSalt = 'demo'
 const certificateCode = 'DEMADEMADEMA'
-
-const eventOf = (
-  some: Pick<ProjectEvent, 'id' | 'title' | 'titleEn' | 'startsAt' | 'endsAt' | 'form'> & Partial<ProjectEvent>,
-  actor: Actor,
-  at: string,
-): ProjectEvent => ({
-  description:
-    'Demonstrationsdata: evenemanget är påhittat.\n\nVi går igenom hur regionerna arbetar, och pratar i grupper om vad ni kan ta med er hem.',
-  descriptionEn:
-    'Demonstration data: the event is made up.\n\nWe go through how the regions work, and talk in groups about what you can take home.',
-  kind: 'workshop',
-  place: '',
-  meetingUrl: '',
-  siteSeats: null,
-  onlineSeats: null,
-  lastDay: '',
-  hours: null,
-  regionCodes: [],
-  organiser: 'SE',
-  status: 'published',
-  version: 1,
-  sequence: 0,
-  announced: null,
-  theme: null,
-  materials: [],
-  savedAt: at,
-  savedBy: actor,
-  ...some,
-})
 
 /** Everybody here is made up; the mails count as sent, so that none goes out. */
 const participants = [
@@ -167,69 +133,9 @@ const comingChanges = (event: ProjectEvent): Change[] => [
   { table: 'events', put: { ...queueKey(event.id, 'site'), last: 6 } },
 ]
 
-/** Three made-up events: one that has been, with attendance and an evaluation, one that is full and has a waiting list, and one on line. */
+/** Loads the made-up events with their registrations, and for the one that has been its attendance and evaluations. */
 export const loadEvents = async (store: Store, { actor, at }: { actor: Actor; at: Date }): Promise<void> => {
-  const moment = at.toISOString()
-  const { past, coming, online } = demonstrationEvents
-  const events = {
-    past: eventOf(
-      {
-        id: past,
-        title: 'Demonstrationsdata: Så börjar vi med validering',
-        titleEn: 'Demonstration data: How we begin with validation',
-        startsAt: '2026-11-12T08:00:00.000Z',
-        endsAt: '2026-11-12T14:30:00.000Z',
-        form: 'site',
-        place: 'Demo-lokalen, Västerås',
-        siteSeats: 20,
-        materials: [
-          {
-            id: 'demo-material',
-            kind: 'material',
-            title: 'Demo: bilder från dagen',
-            url: 'https://demo.example/bilder',
-            captions: '',
-            transcript: '',
-            isPublic: true,
-            addedAt: moment,
-          },
-        ],
-      },
-      actor,
-      moment,
-    ),
-    coming: eventOf(
-      {
-        id: coming,
-        title: 'Demonstrationsdata: Validering i yrkesvux',
-        titleEn: 'Demonstration data: Validation in vocational adult education',
-        startsAt: '2027-02-03T08:00:00.000Z',
-        endsAt: '2027-02-03T15:00:00.000Z',
-        form: 'both',
-        place: 'Demo-lokalen, Örebro',
-        meetingUrl: 'https://demo.example/mote',
-        siteSeats: 4,
-        lastDay: '2027-01-27',
-        regionCodes: ['12', '13', '20'],
-      },
-      actor,
-      moment,
-    ),
-    online: eventOf(
-      {
-        id: online,
-        title: 'Demonstrationsdata: Kort utbildning i kartläggningen',
-        titleEn: 'Demonstration data: Short training in the mapping',
-        kind: 'training',
-        startsAt: '2027-03-18T12:00:00.000Z',
-        endsAt: '2027-03-18T13:30:00.000Z',
-        form: 'online',
-        meetingUrl: 'https://demo.example/utbildning',
-      },
-      actor,
-      moment,
-    ),
-  }
+  const events = eventsMadeBy(actor, at)
   const result = await store.commit({
     changes: [
       ...Object.values(events).map(putEvent),
@@ -242,7 +148,7 @@ export const loadEvents = async (store: Store, { actor, at }: { actor: Actor; at
       actor,
       action: 'create-event',
       subject: 'demonstration events',
-      at: moment,
+      at: at.toISOString(),
       after: Object.values(demonstrationEvents),
     },
   })

@@ -9,6 +9,8 @@ export type EventFileRefusal =
   | { kind: 'already-done'; current: EventFile }
   /** There is no such file, or no such version of it. */
   | { kind: 'gone' }
+  /** The event is. */
+  | { kind: 'cancelled' }
   | { kind: 'full'; most: number }
 
 export type EventFileOutcome = Promise<Outcome<EventFile, EventFileRefusal>>

@@ -27,7 +27,7 @@ const placeInstead = async (
   const seat = free.includes(number) ? number : (free[0] ?? null)
   const taken = seat === null ? [] : [takeSeat(event.id, way, { number: seat, holder: before.id }, { isFresh: false })]
   return {
-    next: { number, seat, ...(seats === null && { confirmBy: null }) },
+    next: { number, seat, ...(seats === null && { isConfirmed: true, confirmBy: null }) },
     more: [...freeSeat(event.id, before), ...taken],
   }
 }

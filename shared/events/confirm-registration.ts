@@ -1,6 +1,6 @@
 import type { Outcome } from '#shared/platform/outcome.ts'
 import type { Store } from '#shared/platform/store.ts'
-import { lapsed } from './due-mails.ts'
+import { lapsed, reminderKey } from './due-mails.ts'
 import { type ProjectEvent, seatsOf } from './event.ts'
 import { heldUntil, isOverdue } from './hold.ts'
 import type { Registration } from './registration.ts'
@@ -34,9 +34,9 @@ const endHold = async (
   if (!isOverdue(before, at)) return null
   const { way, told } = before
   // Where there is room for everybody she keeps it.
-  if (seatsOf(event, way) === null) return { next: { confirmBy: null } }
-  // Whose mail has not gone could not confirm: her time begins anew.
-  if (!told.includes('place')) return { next: { confirmBy: heldUntil(at, event) } }
+  if (seatsOf(event, way) === null) return { next: { isConfirmed: true, confirmBy: null } }
+  // Nobody loses a place without having been reminded: where that mail has not gone, her time begins anew.
+  if (!told.includes(reminderKey(before))) return { next: { confirmBy: heldUntil(at, event) } }
   const number = await store.nextNumber('events', queueKey(event.id, way), 0)
   return {
     next: {

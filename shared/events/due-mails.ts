@@ -50,10 +50,13 @@ const standingOf = ({ status, told, askedAgainAt }: Registration): DueMail[] => 
   return askedAgainAt === null ? [] : [{ kind: 'again', key: `again#${askedAgainAt}` }]
 }
 
+/** What is noted when she has been reminded of a place that is kept for her until then. */
+export const reminderKey = ({ confirmBy }: Pick<Registration, 'confirmBy'>): string => `confirm#${confirmBy}`
+
 /** Before her place goes to the next; the mail about the place asks her first. */
 const confirmOf = (registration: Registration, now: Date): DueMail[] =>
   registration.told.includes('place') && isToRemind(registration, now)
-    ? [{ kind: 'confirm', key: `confirm#${registration.confirmBy}` }]
+    ? [{ kind: 'confirm', key: reminderKey(registration) }]
     : []
 
 const newsOf = ({ announced }: ProjectEvent, { sinceSequence }: Registration): DueMail[] =>

@@ -7,6 +7,7 @@ import type { Store } from '#shared/platform/store.ts'
 import type { UploadForm, Uploads } from '#shared/platform/uploads.ts'
 import { type EventFileOutcome, findEventFile, listEventFiles } from './change-event-file.ts'
 import { acceptedVersion, type EventFile, eventFileLimits } from './event-file.ts'
+import { findEvent } from './event-store.ts'
 import { addEventFile, finishEventFile, removeEventFile, replaceEventFile } from './upload-event-file.ts'
 
 /** The material of events that is uploaded as files. */
@@ -14,8 +15,9 @@ export type EventFiles = {
   /** Those of an event, also what is not checked yet, by title. One query. */
   list(eventId: string): Promise<EventFile[]>
   find(eventId: string, id: string): Promise<EventFile | null>
-  /** Refuses more files than an event may have. */
+  /** Refuses more files than an event may have, and any of a cancelled event. */
   add: Given<typeof addEventFile>
+  /** Refuses that of a cancelled event. */
   replace: Given<typeof replaceEventFile>
   finish: Given<typeof finishEventFile>
   remove: Given<typeof removeEventFile>
@@ -24,6 +26,10 @@ export type EventFiles = {
   /** A signed address of what is handed out of the file, good for a minute. Null before it is checked, and when what lies in the bucket is not what was checked or lacks the mark of the malware scan. */
   downloadAddress(file: EventFile): Promise<string | null>
 }
+
+/** Nothing is put up at a cancelled event any more. */
+const unlessCancelled = async (store: Store, eventId: string, put: () => EventFileOutcome): EventFileOutcome =>
+  (await findEvent(store, eventId))?.status === 'cancelled' ? refused({ kind: 'cancelled' }) : put()
 
 const addWithin = async (store: Store, input: Parameters<typeof addEventFile>[1]): EventFileOutcome => {
   const files = await listEventFiles(store, input.eventId)
@@ -36,8 +42,8 @@ const addWithin = async (store: Store, input: Parameters<typeof addEventFile>[1]
 export const createEventFiles = ({ store, uploads }: { store: Store; uploads: Uploads }): EventFiles => ({
   list: (eventId) => listEventFiles(store, eventId),
   find: (eventId, id) => findEventFile(store, eventId, id),
-  add: (input) => addWithin(store, input),
-  replace: (input) => replaceEventFile(store, input),
+  add: (input) => unlessCancelled(store, input.eventId, () => addWithin(store, input)),
+  replace: (input) => unlessCancelled(store, input.eventId, () => replaceEventFile(store, input)),
   finish: (input) => finishEventFile(store, input),
   remove: (input) => removeEventFile(store, input),
 

@@ -101,9 +101,13 @@ export const hasEnded = ({ endsAt }: Pick<EventContent, 'endsAt'>, now: Date): b
 export const hasBegun = ({ startsAt }: Pick<EventContent, 'startsAt'>, now: Date): boolean =>
   Date.parse(startsAt) <= now.getTime()
 
-/** Whether anyone may still register, by the clock and by what its holders have decided. */
+/** Whether there is time to register, by the clock and by what its holders have decided. */
+export const isOpenOncePublished = (event: Pick<ProjectEvent, 'startsAt' | 'lastDay'>, now: Date): boolean =>
+  !hasBegun(event, now) && (event.lastDay === '' || swedishDay(now) <= event.lastDay)
+
+/** Whether anyone may still register. */
 export const isOpen = (event: Pick<ProjectEvent, 'status' | 'startsAt' | 'lastDay'>, now: Date): boolean =>
-  event.status === 'published' && !hasBegun(event, now) && (event.lastDay === '' || swedishDay(now) <= event.lastDay)
+  event.status === 'published' && isOpenOncePublished(event, now)
 
 export const contentOf = ({
   title,
@@ -143,6 +147,10 @@ export const contentOf = ({
 const whereabouts = ['startsAt', 'endsAt', 'form', 'place', 'meetingUrl'] as const
 export const isMoved = (before: EventContent, after: EventContent): boolean =>
   whereabouts.some((field) => before[field] !== after[field])
+
+/** A draft that was put away: it was never shown to anyone. */
+export const isDiscarded = ({ status, announced }: Pick<ProjectEvent, 'status' | 'announced'>): boolean =>
+  status === 'cancelled' && announced === null
 
 /** What anyone sees of an event: that one was cancelled only where it had been published. The address of the meeting is only for those who have registered. */
 export const isPublic = ({ status, announced }: Pick<ProjectEvent, 'status' | 'announced'>): boolean =>

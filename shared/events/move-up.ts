@@ -16,9 +16,11 @@ const letIn = async (
   { registration, seat, at }: { registration: Registration; seat: number | null; at: Date },
 ): Promise<boolean> => {
   const { id: eventId, organiser } = event
-  const { id, way, number, version, isConfirmed } = registration
-  const confirmBy = isConfirmed || seat === null ? null : heldUntil(at, event)
-  const next: Registration = { ...registration, status: 'in', seat, confirmBy, version: version + 1 }
+  const { id, way, number, version } = registration
+  // Where there is room for everybody nobody is asked.
+  const isConfirmed = registration.isConfirmed || seat === null
+  const confirmBy = isConfirmed ? null : heldUntil(at, event)
+  const next: Registration = { ...registration, status: 'in', seat, isConfirmed, confirmBy, version: version + 1 }
   const result = await store.commit({
     changes: [
       putRegistration(eventId, next),

@@ -31,7 +31,7 @@ export type Registration = RegistrationContent & {
   registeredAt: string
   /** She has shown that the address is hers, or her place is none that could be another's. */
   isConfirmed: boolean
-  /** Until when her place is kept before she has confirmed it (hold.ts); of one who waits, when she lost it. */
+  /** Until when her place is kept before she has confirmed it (hold.ts); of one who waits, when she lost it. Null: she loses none. */
   confirmBy: string | null
   /** What has been changed before she registered is no news to her. */
   sinceSequence: number

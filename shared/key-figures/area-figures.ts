@@ -1,12 +1,15 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
 import type { Localized } from '#shared/platform/language.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
-import { movedMedians, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
+import { changeOf, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import type { KeyFigure } from './key-figure.ts'
 
 type Placed = { area: Area; median: number | null }
 
 const tooFew: Localized = { sv: 'för få svar', en: 'too few answers' }
+
+const noArea: Localized = { sv: 'inget område', en: 'no area' }
 
 const percentText = (value: number): Localized => {
   const rounded = Math.round(value)
@@ -25,8 +28,8 @@ const medianOf = ({ area, median }: Placed): KeyFigure => ({
   key: `median-${area.letter.toLowerCase()}`,
   label: { sv: `Median, ${area.letter}. ${area.title.sv}`, en: `Median, ${area.letter}. ${area.title.en}` },
   definition: {
-    sv: 'Medianen av regionernas poäng i området, i procent av högsta nivån. Visas när minst fem regioner har lämnat in.',
-    en: "The median of the regions' scores in the area, as a percentage of the highest level. Shown when at least five regions have handed in.",
+    sv: 'Medianen av regionernas resultat i området, i procent av högsta nivån. Visas när minst fem regioner har lämnat in.',
+    en: "The median of the regions' results in the area, as a percentage of the highest level. Shown when at least five regions have handed in.",
   },
   unit: 'percent',
   value: median === null ? null : Math.round(median),
@@ -39,6 +42,7 @@ const named = (
   label: Localized,
   definition: Localized,
   found: { area: Area; value: number } | undefined,
+  otherwise: Localized = tooFew,
 ): KeyFigure => ({
   ...common,
   key,
@@ -46,7 +50,7 @@ const named = (
   definition,
   unit: 'name',
   value: null,
-  text: found ? { sv: `”${found.area.title.sv}”`, en: `“${found.area.title.en}”` } : tooFew,
+  text: found ? { sv: `”${found.area.title.sv}”`, en: `“${found.area.title.en}”` } : otherwise,
   areaIds: found ? [found.area.id] : [],
 })
 
@@ -54,12 +58,14 @@ const extremes = (placed: readonly Placed[], snapshot: Snapshot): KeyFigure[] =>
   const ranked = placed
     .flatMap(({ area, median }) => (median === null ? [] : [{ area, value: median }]))
     .sort((one, other) => other.value - one.value)
+  const changes = new Map(movesSincePrevious(snapshot)?.areas.map((move) => [move.areaId, changeOf(move)]) ?? [])
   const moved = placed
-    .flatMap(({ area, median }) => {
-      const medians = movedMedians(snapshot, { id: area.id, median })
-      return medians ? [{ area, value: medians.now - medians.before }] : []
+    .flatMap(({ area }) => {
+      const value = changes.get(area.id)
+      return value === undefined ? [] : [{ area, value }]
     })
     .sort((one, other) => other.value - one.value)
+  const most = moved[0]
   return [
     named(
       'starkaste-omradet',
@@ -85,10 +91,11 @@ const extremes = (placed: readonly Placed[], snapshot: Snapshot): KeyFigure[] =>
             'storsta-okningen',
             { sv: 'Området vars median har stigit mest', en: 'The area whose median has risen most' },
             {
-              sv: 'Det område vars median har stigit mest sedan förra omgången, räknat på de frågor som båda omgångarna ställde.',
-              en: 'The area whose median has risen most since the previous round, over the questions that both rounds asked.',
+              sv: 'Det område vars median har stigit mest sedan förra omgången, räknat i hela procent på de frågor som båda omgångarna ställde.',
+              en: 'The area whose median has risen most since the previous round, in whole per cent, over the questions that both rounds asked.',
             },
-            moved[0],
+            most && most.value > 0 ? most : undefined,
+            noArea,
           ),
         ]
       : []),

@@ -2,12 +2,11 @@ import type { BarrierLevel } from '#shared/plans/plan.ts'
 import type { Localized } from '#shared/platform/language.ts'
 import { type ShownBarriers, shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import { hiddenCount } from './hidden-count.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const common = { unit: 'barriers', section: 'barriers', table: 'barriers', regionCodes: null, areaIds: null } as const
-
-const hidden: Localized = { sv: 'ett antal som döljs', en: 'a number that is hidden' }
 
 const levels = {
   municipality: { key: 'hinder-kommunerna', mover: { sv: 'kommunerna', en: 'the municipalities' } },
@@ -47,7 +46,7 @@ const ofLevel = ({ level, raised }: ShownBarriers): KeyFigure => {
       en: 'Barriers at that level in adopted action plans. The number is shown when at least three regions have raised one there, or none has.',
     },
     value: raised,
-    text: raised === null ? hidden : wholeNumber(raised),
+    text: raised === null ? hiddenCount : wholeNumber(raised),
   }
 }
 
@@ -67,8 +66,8 @@ export const barrierFigures = (snapshot: Snapshot): KeyFigure[] => {
       key: 'antal-hinder',
       label: { sv: 'Hinder som regionerna har lyft', en: 'Barriers that the regions have raised' },
       definition: {
-        sv: 'Hinder i antagna handlingsplaner som någon annan än regionen måste undanröja. Det som färre än tre regioner har lyft på en nivå räknas inte fram.',
-        en: 'Barriers in adopted action plans that someone other than the region has to remove. What fewer than three regions have raised at a level is not told.',
+        sv: 'Hinder i antagna handlingsplaner som någon annan än regionen måste undanröja. Det som färre än tre regioner har lyft på en nivå visas inte.',
+        en: 'Barriers in adopted action plans that someone other than the region has to remove. What fewer than three regions have raised at a level is not shown.',
       },
       value: total,
       text: total === null ? atLeast(shownTotal) : wholeNumber(total),

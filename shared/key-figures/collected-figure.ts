@@ -19,8 +19,8 @@ export const collectedFigure = ({ collected }: Pick<Snapshot, 'collected'>): Key
     en: 'Regions with collected information on validation',
   },
   definition: {
-    sv: `Regioner som har en publicerad sida i Valideringslyft med kontakt, regionens roll och minst en väg in, och som har gått igenom den i tid. I projektets enkät ${surveyWithout.year} saknade ${surveyWithout.regions} av ${surveyWithout.of} regioner samlad information på regionens egen webb. Talen mäts alltså olika och kan inte dras från varandra.`,
-    en: `Regions with a published page in Valideringslyft that has a contact, the region's role and at least one way in, and that the region has gone through in time. In the project's survey in ${surveyWithout.year}, ${surveyWithout.regions} of ${surveyWithout.of} regions had no collected information on the region's own web. So the two are measured differently and cannot be subtracted from each other.`,
+    sv: `Regioner som har en publicerad sida i Valideringslyft med kontakt, regionens roll och minst en väg in, och som har gått igenom den i tid. I projektets enkät ${surveyWithout.year} saknade ${surveyWithout.regions} av ${surveyWithout.of} regioner samlad information på regionens egen webb. Talen mäts på olika sätt och går inte att dra från varandra.`,
+    en: `Regions with a published page in Valideringslyft that has a contact, the region's role and at least one way in, and that the region has gone through in time. In the project's survey in ${surveyWithout.year}, ${surveyWithout.regions} of ${surveyWithout.of} regions had no collected information on the region's own website. The two are measured in different ways and cannot be subtracted from each other.`,
   },
   unit: 'regions',
   value: collected?.length ?? null,

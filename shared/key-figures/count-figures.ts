@@ -1,6 +1,7 @@
 import type { Localized } from '#shared/platform/language.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
+import { hiddenCount } from './hidden-count.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -9,7 +10,7 @@ const rest = { regionCodes: null, areaIds: null } as const
 const countText = (count: PublishedCount): Localized => {
   if (typeof count === 'number') return wholeNumber(count)
   return count === 'suppressed'
-    ? { sv: 'ett antal som döljs', en: 'a number that is hidden' }
+    ? hiddenCount
     : { sv: 'ett okänt antal (uppgift saknas)', en: 'an unknown number (data missing)' }
 }
 

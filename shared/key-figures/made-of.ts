@@ -10,6 +10,7 @@ import {
 } from '#shared/statistics/snapshot.ts'
 import { type AreaMove, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import { type Sector, sectors } from '#shared/statistics/validation-count.ts'
+import { collectedKey } from './collected-figure.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { priorityKeys, rankedPriorities } from './priority-figures.ts'
 
@@ -19,7 +20,7 @@ export type MadeOf =
   | { kind: 'regions'; counted: string[]; others: string[] }
   /** It was not counted yet when the picture was compiled. */
   | { kind: 'not-counted' }
-  /** Regions that are counted and not named. */
+  /** Regions that are not named; where it would tell of a named one, not counted either. */
   | { kind: 'unnamed' }
   /** The median of every area; `isCounted`: one that the figure counts or names. */
   | { kind: 'areas'; areas: { areaId: string; median: number | null; isCounted: boolean }[] }
@@ -91,8 +92,7 @@ const countsOf = (figure: KeyFigure, snapshot: Snapshot): MadeOf => {
 export const madeOf = (figure: KeyFigure, snapshot: Snapshot, instrument: Instrument): MadeOf => {
   switch (figure.section) {
     case 'regions': {
-      if (figure.value === null) return { kind: 'not-counted' }
-      if (figure.regionCodes === null) return { kind: 'unnamed' }
+      if (figure.regionCodes === null) return { kind: figure.key === collectedKey ? 'not-counted' : 'unnamed' }
       const counted = new Set(figure.regionCodes)
       const codes = regions.map(({ code }): string => code)
       return {

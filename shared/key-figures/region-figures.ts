@@ -1,7 +1,9 @@
 import type { Localized } from '#shared/platform/language.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
+import { stepsBefore } from '#shared/statistics/public-step.ts'
 import type { RegionStatus, Snapshot } from '#shared/statistics/snapshot.ts'
+import { hiddenCount } from './hidden-count.ts'
 import type { KeyFigure } from './key-figure.ts'
 
 const all = regions.length
@@ -11,8 +13,8 @@ type Count = {
   label: Localized
   definition: Localized
   counts: (region: RegionStatus) => boolean
-  /** Which regions they are is not told: how far a region has come before it hands in is its own business. */
-  isUnnamed?: true
+  /** How far a region has come before it hands in is its own business: which regions they are is not told, nor how many where that would tell it. */
+  isOwnBusiness?: true
   /** The same as a share of all regions, under a key and a label of its own. */
   share?: { key: string; label: Localized }
 }
@@ -26,7 +28,7 @@ const countsOf = (snapshot: Snapshot): Count[] => {
       key: 'antal-kartlagda',
       label: { sv: 'Regioner som har lämnat in sin kartläggning', en: 'Regions that have handed in their mapping' },
       definition: {
-        sv: 'Regioner vars kartläggning är inlämnad i omgången. En kartläggning som har gått åter för komplettering räknas inte.',
+        sv: 'Regioner vars kartläggning är inlämnad i omgången. En kartläggning som regionen har fått tillbaka för komplettering räknas inte.',
         en: 'Regions that have handed in their mapping in the round. A mapping returned for completion does not count.',
       },
       counts: ({ mapping }) => mapping === 'submitted',
@@ -62,7 +64,7 @@ const countsOf = (snapshot: Snapshot): Count[] => {
         en: 'Regions that have begun to answer but not handed in, and regions that have had their mapping returned.',
       },
       counts: ({ mapping }) => mapping === 'in-progress' || mapping === 'returned',
-      isUnnamed: true,
+      isOwnBusiness: true,
     },
     {
       key: 'antal-ej-borjat',
@@ -72,7 +74,7 @@ const countsOf = (snapshot: Snapshot): Count[] => {
         en: 'Regions that have not answered any question in the round.',
       },
       counts: ({ mapping }) => mapping === 'not-started',
-      isUnnamed: true,
+      isOwnBusiness: true,
     },
     {
       key: 'antal-rapporterande',
@@ -94,19 +96,20 @@ const countsOf = (snapshot: Snapshot): Count[] => {
 
 /** How far the regions have come: so many, and of those that are told as a share, how many per cent of all regions. */
 export const regionFigures = (snapshot: Snapshot): KeyFigure[] =>
-  countsOf(snapshot).flatMap(({ key, label, definition, counts, share, isUnnamed }) => {
+  countsOf(snapshot).flatMap(({ key, label, definition, counts, share, isOwnBusiness }) => {
     const counted = snapshot.regions.filter(counts).map(({ regionCode }) => regionCode)
     const count = counted.length
     const percent = Math.round((count / all) * 100)
-    const regionCodes = isUnnamed ? null : counted
+    const regionCodes = isOwnBusiness ? null : counted
+    const isHidden = isOwnBusiness && !stepsBefore(snapshot.regions)
     const common = { definition, section: 'regions', table: 'regions', regionCodes, areaIds: null } as const
     const figure: KeyFigure = {
       ...common,
       key,
       label,
       unit: 'regions',
-      value: count,
-      text: { sv: `${count} av ${all}`, en: `${count} of ${all}` },
+      value: isHidden ? null : count,
+      text: isHidden ? hiddenCount : { sv: `${count} av ${all}`, en: `${count} of ${all}` },
     }
     if (!share) return [figure]
     return [

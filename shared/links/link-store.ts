@@ -32,9 +32,18 @@ export const findReports = async (
 export const putReport = (store: Pick<Store, 'putPlain'>, report: LinkReport): Promise<boolean> =>
   store.putPlain('content', { ...keyOf(report.url), ...report })
 
-/** Notes that it was told that the link is dead, unless it was looked at meanwhile. */
-export const markTold = (report: LinkReport, at: Date): Change => ({
+const unlessLookedAt = ({ checkedAt }: LinkReport) => ({ equals: { checkedAt } })
+
+/** Notes to whom it was told that the link is dead, unless it was looked at meanwhile. */
+export const markTold = (report: LinkReport, toldTo: readonly string[]): Change => ({
   table: 'content',
-  put: { ...keyOf(report.url), ...report, toldAt: at.toISOString() },
-  condition: { equals: { checkedAt: report.checkedAt } },
+  put: { ...keyOf(report.url), ...report, toldTo },
+  condition: unlessLookedAt(report),
 })
+
+/** Forgets that others than these were told of it, unless it was looked at meanwhile. */
+export const forgetOthers = (
+  store: Pick<Store, 'putPlain'>,
+  report: LinkReport,
+  toldTo: readonly string[],
+): Promise<boolean> => store.putPlain('content', { ...keyOf(report.url), ...report, toldTo }, unlessLookedAt(report))

@@ -22,8 +22,8 @@ export type LinkReport = {
   /** The day of the first of the looks in a row that failed (YYYY-MM-DD); null when the latest did not. */
   failedSince: string | null
   checkedAt: string
-  /** When those who answer for the texts were told that it is dead; null before that, and once it has answered again. */
-  toldAt: string | null
+  /** The scopes (SE, or a region's code) whose people have been told that it is dead, and whose texts it has stood in ever since; nobody once it has answered again. */
+  toldTo: readonly string[]
 }
 
 /** What is now known of the link, after a look on the Swedish day `today`. A link is dead when looks on two different days failed with no good one between. */
@@ -42,10 +42,10 @@ export const reportAfter = (
       movedTo: look.movedTo,
       failedSince: null,
       checkedAt,
-      toldAt: null,
+      toldTo: [],
     }
   const { trouble } = look
   const failedSince = before?.failedSince ?? today
   const state = trouble.kind === 'refused' ? 'refused' : failedSince < today ? 'dead' : 'failing'
-  return { url, state, trouble, movedTo: null, failedSince, checkedAt, toldAt: before?.toldAt ?? null }
+  return { url, state, trouble, movedTo: null, failedSince, checkedAt, toldTo: before?.toldTo ?? [] }
 }

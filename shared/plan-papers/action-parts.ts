@@ -6,9 +6,9 @@ import type { Action } from '#shared/plans/plan.ts'
 import { planNames } from '#shared/plans/plan-names.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { formatDay, formatList, formatNumber } from '#shared/reports/report-words.ts'
+import { entryWords } from './entry-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import type { PaperBlock, PaperFact } from './plan-paper.ts'
-import { planPaperWords } from './plan-paper-words.ts'
 
 /** The facts that have something to say. */
 export const given = (facts: readonly PaperFact[]): PaperFact[] => facts.filter(({ value }) => value !== '')
@@ -17,7 +17,7 @@ const lines = (...parts: (string | false | null | undefined)[]): string => parts
 
 /** When the action goes on, in words; empty when neither day is set. */
 export const timeOf = ({ startsOn, endsOn }: Action, language: Language): string => {
-  const t = planPaperWords[language]
+  const t = entryWords[language]
   const [from, to] = [startsOn && formatDay(startsOn, language), endsOn && formatDay(endsOn, language)]
   if (from && to) return `${from} – ${to}`
   return from ? t.from(from) : to && t.to(to)
@@ -28,17 +28,17 @@ export const statusOf = (action: Action, { states }: Pick<PaperSource, 'states'>
   const status = planNames[language].actionStatuses[action.status]
   const state = states?.get(action.id)
   if (!state || state.kind === 'finished' || state.kind === 'cancelled') return status
-  return `${status}, ${stateNames[language][state.kind].toLowerCase()}, ${planPaperWords[language].progress(state.progressPercent)}`
+  return `${status}, ${stateNames[language][state.kind].toLowerCase()}, ${entryWords[language].progress(state.progressPercent)}`
 }
 
 const measureOf = ({ measure, baseline, target, unit }: Action, language: Language): string => {
-  const t = planPaperWords[language]
+  const t = entryWords[language]
   const figure = (value: number) => [formatNumber(value, language), unit].filter(Boolean).join(' ')
   return lines(measure, baseline !== null && t.baseline(figure(baseline)), target !== null && t.target(figure(target)))
 }
 
 const resourcesOf = ({ hours, kronor, resource }: Action, language: Language): string => {
-  const t = planPaperWords[language]
+  const t = entryWords[language]
   return lines(
     kronor !== null && t.kronor(formatNumber(kronor, language)),
     hours !== null && t.hours(formatNumber(hours, language)),
@@ -48,7 +48,7 @@ const resourcesOf = ({ hours, kronor, resource }: Action, language: Language): s
 
 /** The steps, each with its day; nothing where there are none. */
 export const stepsOf = ({ steps }: Action, language: Language): PaperBlock[] => {
-  const t = planPaperWords[language]
+  const t = entryWords[language]
   if (steps.length === 0) return []
   const items = steps.map(({ text, on, isDone }) =>
     [text, on && `, ${formatDay(on, language)}`, isDone && ` (${t.stepDone})`].filter(Boolean).join(''),
@@ -68,7 +68,7 @@ const originOf = (action: Action, { instrument }: PaperSource, language: Languag
 const followUpFacts = (action: Action, { newest }: PaperSource, language: Language): PaperFact[] => {
   const followUp = newest.get(action.id)
   if (!followUp) return []
-  const t = planPaperWords[language]
+  const t = entryWords[language]
   const { at, note, nextStep, measured } = followUp
   return [
     { label: t.labels.followUp, value: lines(formatDay(at, language), note) },
@@ -84,7 +84,7 @@ const followUpFacts = (action: Action, { newest }: PaperSource, language: Langua
 
 /** All that is said of an action. */
 export const wholeAction = (action: Action, source: PaperSource, language: Language): PaperBlock[] => {
-  const { labels } = planPaperWords[language]
+  const { labels } = entryWords[language]
   const waitsFor = action.dependsOn.flatMap((id) => source.actions.find((one) => one.id === id)?.title ?? [])
   const partners = action.partners.map((partner) => partnerWords(partner, language))
   return [

@@ -5,6 +5,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { formatDay } from '#shared/reports/report-words.ts'
 import { given, statusOf, wholeAction } from './action-parts.ts'
 import { decisionSection, moneySection, standingSection } from './common-sections.ts'
+import { entryWords } from './entry-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import type { PaperSection } from './plan-paper.ts'
 import { planPaperWords } from './plan-paper-words.ts'
@@ -62,6 +63,7 @@ const actionSections = (source: PaperSource, language: Language): PaperSection[]
 /** All barriers, by the level that can move them and the heaviest first. */
 const barrierSections = ({ barriers }: PaperSource, language: Language): PaperSection[] => {
   const t = planPaperWords[language]
+  const entry = entryWords[language]
   const inOrder = barrierLevels.flatMap((level) =>
     barriers.filter((barrier) => barrier.level === level).sort((a, b) => b.weight - a.weight),
   )
@@ -80,11 +82,11 @@ const barrierSections = ({ barriers }: PaperSource, language: Language): PaperSe
           {
             kind: 'facts',
             facts: given([
-              { label: t.labels.level, value: planNames[language].barrierLevels[level] },
-              { label: t.labels.weight, value: t.weight(weight) },
-              { label: t.labels.stops, value: stops },
-              { label: t.labels.evidence, value: evidence },
-              { label: t.labels.origin, value: indicatorIds.join(', ') },
+              { label: entry.labels.level, value: planNames[language].barrierLevels[level] },
+              { label: entry.labels.weight, value: entry.weight(weight) },
+              { label: entry.labels.stops, value: stops },
+              { label: entry.labels.evidence, value: evidence },
+              { label: entry.labels.origin, value: indicatorIds.join(', ') },
             ]),
           },
         ],

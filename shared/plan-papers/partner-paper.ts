@@ -4,6 +4,7 @@ import { planNames } from '#shared/plans/plan-names.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { given, stepsOf, timeOf } from './action-parts.ts'
 import { decisionSentence } from './common-sections.ts'
+import { entryWords } from './entry-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import type { PaperBlock, PaperSection } from './plan-paper.ts'
 import { planPaperWords } from './plan-paper-words.ts'
@@ -11,7 +12,7 @@ import { actionsWith } from './recipient.ts'
 
 /** What the partner needs of an action in which it takes part. Other partners, money and other actions are left out: they are the region's to tell. */
 const partnerAction = (action: Action, partner: Partner, language: Language): PaperBlock[] => {
-  const { labels } = planPaperWords[language]
+  const { labels } = entryWords[language]
   const names = planNames[language]
   return [
     ...(action.text ? [{ kind: 'text', text: action.text } as const] : []),

@@ -1,8 +1,7 @@
 import { texts } from '#shared/platform/language.ts'
 import type { RecipientKind } from './recipient.ts'
 
-/** The words of a plan on paper. Numbers and days come formatted. */
-export type PlanPaperWords = {
+type PlanPaperWords = {
   title: string
   audiences: Record<Exclude<RecipientKind, 'partner'>, string>
   partnerAudience: (name: string) => string
@@ -43,39 +42,10 @@ export type PlanPaperWords = {
     draft: string
     revision: (day: string, body: string, reference: string) => string
   }
-  labels: {
-    origin: string
-    goal: string
-    responsible: string
-    partners: string
-    time: string
-    status: string
-    followUp: string
-    nextStep: string
-    measured: string
-    steps: string
-    dependsOn: string
-    resources: string
-    measure: string
-    contact: string
-    role: string
-    stops: string
-    evidence: string
-    level: string
-    weight: string
-  }
-  from: (day: string) => string
-  to: (day: string) => string
-  stepDone: string
-  kronor: (count: string) => string
-  hours: (count: string) => string
-  progress: (percent: number) => string
-  weight: (weight: number) => string
-  baseline: (value: string) => string
-  target: (value: string) => string
   partnerIntro: (partner: string, region: string, actions: number) => string
 }
 
+/** The words of a plan on paper. Numbers and days come formatted. */
 export const planPaperWords = texts<PlanPaperWords>({
   sv: {
     title: 'Handlingsplan för validering',
@@ -129,36 +99,6 @@ export const planPaperWords = texts<PlanPaperWords>({
       revision: (day, body, reference) =>
         `Utkast till ändrad plan, inte beslutat. Planen som gäller beslutades ${day} av ${body}, diarienummer ${reference}.`,
     },
-    labels: {
-      origin: 'Fråga i kartläggningen',
-      goal: 'Mål',
-      responsible: 'Ansvarig',
-      partners: 'Samverkar med',
-      time: 'Tid',
-      status: 'Läge',
-      followUp: 'Senaste uppföljning',
-      nextStep: 'Nästa steg',
-      measured: 'Senast mätt',
-      steps: 'Steg',
-      dependsOn: 'Väntar på',
-      resources: 'Resurser',
-      measure: 'Mått',
-      contact: 'Kontakt i regionen',
-      role: 'Ni deltar som',
-      stops: 'Det stoppar',
-      evidence: 'Så vet vi det',
-      level: 'Vem som kan undanröja det',
-      weight: 'Tyngd',
-    },
-    from: (day) => `från ${day}`,
-    to: (day) => `till ${day}`,
-    stepDone: 'klart',
-    kronor: (count) => `${count} kronor`,
-    hours: (count) => `${count} timmar`,
-    progress: (percent) => `${percent} procent gjort`,
-    weight: (weight) => `${weight} av 4`,
-    baseline: (value) => `Utgångsläge: ${value}`,
-    target: (value) => `Mål: ${value}`,
     partnerIntro: (partner, region, actions) =>
       `${actions === 1 ? 'Det här är den insats' : `Det här är de ${actions} insatser`} i handlingsplanen för ${region} där ${partner} deltar.`,
   },
@@ -216,36 +156,6 @@ export const planPaperWords = texts<PlanPaperWords>({
       revision: (day, body, reference) =>
         `Draft of a changed plan, not decided. The plan in force was decided on ${day} by ${body}, reference number ${reference}.`,
     },
-    labels: {
-      origin: 'Question in the mapping',
-      goal: 'Goal',
-      responsible: 'Responsible',
-      partners: 'Together with',
-      time: 'Time',
-      status: 'Status',
-      followUp: 'Latest follow-up',
-      nextStep: 'Next step',
-      measured: 'Last measured',
-      steps: 'Steps',
-      dependsOn: 'Waits for',
-      resources: 'Resources',
-      measure: 'Measure',
-      contact: 'Contact in the region',
-      role: 'You take part as',
-      stops: 'What it stops',
-      evidence: 'How we know',
-      level: 'Who can remove it',
-      weight: 'Weight',
-    },
-    from: (day) => `from ${day}`,
-    to: (day) => `until ${day}`,
-    stepDone: 'done',
-    kronor: (count) => `${count} kronor`,
-    hours: (count) => `${count} hours`,
-    progress: (percent) => `${percent} percent done`,
-    weight: (weight) => `${weight} of 4`,
-    baseline: (value) => `Baseline: ${value}`,
-    target: (value) => `Target: ${value}`,
     partnerIntro: (partner, region, actions) =>
       `${actions === 1 ? 'This is the action' : `These are the ${actions} actions`} in the action plan of ${region} in which ${partner} takes part.`,
   },

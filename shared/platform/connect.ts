@@ -1,10 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { createStore } from './dynamo-store.ts'
 import type { Objects } from './objects.ts'
 import { once } from './once.ts'
 import type { Queue } from './queue.ts'
 import type { Redelivery } from './redelivery.ts'
-import { createStore, type Store, type TableNames } from './store.ts'
+import type { Store, TableNames } from './store.ts'
 import type { Uploads } from './uploads.ts'
 
 /** DynamoDB answers in milliseconds. A call that hangs is given up in time for four tries to end before the http function does (15 s), so that the person gets a page. */

@@ -1,5 +1,6 @@
 import { texts } from '#shared/platform/language.ts'
-import { findRegion } from '#shared/regions/regions.ts'
+import { swedishYear } from '#shared/platform/swedish-day.ts'
+import { changeNoteIn } from './change-note.ts'
 import { commentBlocks } from './chapter-comment.ts'
 import { appendixChapter } from './chapters/appendix.ts'
 import { areasChapter } from './chapters/areas.ts'
@@ -18,11 +19,12 @@ import { withoutDeadPointers } from './dead-pointers.ts'
 import type { ChapterId } from './report-choice.ts'
 import type { Block, Chapter, ReportDocument } from './report-document.ts'
 import { type ReportFacts, type ReportMaterial, reportFacts } from './report-facts.ts'
+import { citationOf, reportTitleIn, subtitleOf } from './report-title.ts'
 import { formatDay } from './report-words.ts'
-import { typedText } from './typed-text.ts'
+import { typedText, typedThroughout } from './typed-text.ts'
 
 const words = texts<
-  Pick<ReportDocument, 'title' | 'demonstration' | 'contentsTitle' | 'notesSheet' | 'words'> & {
+  Pick<ReportDocument, 'demonstration' | 'contentsTitle' | 'notesSheet' | 'words'> & {
     facts: Record<'edition' | 'snapshot' | 'round' | 'tool' | 'id', string>
     version: string
     keywords: string[]
@@ -30,7 +32,6 @@ const words = texts<
   }
 >({
   sv: {
-    title: 'Lägesrapport om validering i regionerna',
     version: 'Version',
     keywords: ['validering', 'regioner', 'kompetensförsörjning', 'lägesrapport', 'Sverige'],
     describes: 'läget den',
@@ -56,7 +57,6 @@ const words = texts<
     },
   },
   en: {
-    title: 'Status report on validation in the regions',
     version: 'Version',
     keywords: ['validation', 'recognition of prior learning', 'regions', 'skills supply', 'status report', 'Sweden'],
     describes: 'the situation on',
@@ -141,19 +141,16 @@ const numbered = (chapters: Chapter[]): Chapter[] => {
   }))
 }
 
-/** What people have typed is in two places: the round's title and the note on what has changed. */
+/** What people have typed is in three places: the round's title, the questionnaire and the note on what has changed. */
 const readable = (material: ReportMaterial): ReportMaterial => {
-  const { round, report } = material
-  const title = { sv: typedText(round.title.sv), en: typedText(round.title.en) }
-  return { ...material, round: { ...round, title }, report: { ...report, changeNote: typedText(report.changeNote) } }
-}
-
-/** What tells a report from the whole one, after the round's name. */
-const forWhom = ({ report: { choice }, say }: ReportFacts): string => {
-  if (choice.recipient === 'ministry') return say({ sv: ', på fyra sidor', en: ', on four pages' })
-  if (choice.recipient === 'public') return say({ sv: ', i korthet', en: ', in brief' })
-  const region = choice.recipient === 'region' ? findRegion(choice.regionCode ?? '') : undefined
-  return region ? `, ${region.name}` : ''
+  const { round, report, instrument, previous, language } = material
+  return {
+    ...material,
+    round: { ...round, title: typedThroughout(round.title) },
+    report: { ...report, changeNote: typedText(changeNoteIn(report, language)) },
+    instrument: typedThroughout(instrument),
+    previous: previous && { ...previous, instrument: typedThroughout(previous.instrument) },
+  }
 }
 
 /** Writes the report in one language from a snapshot. The same material always gives the same report. */
@@ -163,17 +160,24 @@ export const buildReport = (given: ReportMaterial): ReportDocument => {
   const { version, describes, facts: labels, ...w } = words[language]
   const facts = reportFacts(material)
   const day = formatDay(snapshot.createdAt, language)
+  const title = reportTitleIn(language)
+  const subtitle = subtitleOf(report.choice, facts.say(round.title), language)
+  const year = String(swedishYear(new Date(report.orderedAt)))
   return {
     ...w,
     language,
     recipient: report.choice.recipient,
     id: report.id,
     snapshotId: snapshot.id,
-    subtitle: `${facts.say(round.title)}${forWhom(facts)}`,
+    title,
+    subtitle,
     edition: `${version} ${report.reportVersion} · ${describes} ${day}`,
     address: addresses.report,
-    citation: `Valideringslyft (${report.orderedAt.slice(0, 4)}). ${w.title}: ${facts.say(round.title)}. ${version} ${report.reportVersion}. ${addresses.report}`,
-    runningTitle: `${w.title} · ${report.id}`,
+    citation: citationOf(
+      { publisher: 'Valideringslyft', year, subtitle, reportVersion: report.reportVersion, address: addresses.report },
+      language,
+    ),
+    runningTitle: `${title} · ${report.id}`,
     facts: [
       { label: labels.round, value: facts.say(round.title) },
       { label: labels.edition, value: String(report.reportVersion) },

@@ -35,11 +35,16 @@ export const writersOf = ({ changedBy, writtenBy = [] }: Pick<ChapterText, 'chan
   ...new Set([...writtenBy, changedBy.id]),
 ]
 
-/** Who has had a hand in the report: who sent it to review, and who has written its texts. */
+/** Who has had a hand in the report: who sent it to review, who has written its texts, and who wrote what it changes when it was ordered. */
 export const writersIn = (
-  { sentForReviewBy }: Pick<StatusReport, 'sentForReviewBy'>,
+  { sentForReviewBy, orderedBy, changeNote }: Pick<StatusReport, 'sentForReviewBy' | 'orderedBy' | 'changeNote'>,
   written: readonly Pick<ChapterText, 'changedBy' | 'writtenBy'>[],
-): Set<string> => new Set([...(sentForReviewBy ? [sentForReviewBy.id] : []), ...written.flatMap(writersOf)])
+): Set<string> =>
+  new Set([
+    ...(sentForReviewBy ? [sentForReviewBy.id] : []),
+    ...(changeNote === '' ? [] : [orderedBy.id]),
+    ...written.flatMap(writersOf),
+  ])
 
 /** The texts of a report by chapter. */
 export type ChapterTexts = Partial<Record<ChapterId, Localized>>
@@ -102,12 +107,24 @@ export const typedFigures = (text: string): string[] => {
   })
 }
 
+/** What is written for chapters that do not come out, since they have nothing to show; each at its first language. */
+export const leftOutProblems = (
+  { choice, leftOut = [] }: Pick<StatusReport, 'choice' | 'leftOut'>,
+  texts: ChapterTexts,
+): TextProblem[] =>
+  leftOut.flatMap((chapter): TextProblem[] => {
+    const language = choice.languages.find((one) => texts[chapter]?.[one].trim())
+    return language ? [{ kind: 'chapter-left-out', chapter, language }] : []
+  })
+
 /** Something that has to be mended before a report can be reviewed. */
 export type TextProblem =
   | { kind: 'unknown-reference'; chapter: ChapterId; language: Language; found: string }
   | { kind: 'typed-figure'; chapter: ChapterId; language: Language; found: string }
   /** Written in one of the report's languages and not in another. */
   | { kind: 'translation-missing'; chapter: ChapterId; language: Language }
+  /** Written for a chapter that the report leaves out: nobody would read it. */
+  | { kind: 'chapter-left-out'; chapter: ChapterId; language: Language }
   /** The report has more pages than its recipient is to get (page-limit.ts); this is its longest text. */
   | { kind: 'too-long'; chapter: ChapterId; language: Language; pages: number; most: number; characters: number }
 

@@ -3,6 +3,7 @@ import type { Actor, Store } from '#shared/platform/store.ts'
 import { type ChangeRefusal, writeReport } from './change-report.ts'
 import { textsHash } from './chapter-text.ts'
 import { overlongIn, type PageCounts } from './page-limit.ts'
+import type { ChapterId } from './report-choice.ts'
 import { getReport } from './report-store.ts'
 import type { ReportFailure, ReportFile, StatusReport } from './status-report.ts'
 
@@ -30,6 +31,8 @@ export type FinishedBuild = {
   builtTexts: string
   /** Of the PDF in each language; where nothing is said no limit is held. */
   pages?: PageCounts
+  /** The chosen chapters that the documents do not have. */
+  leftOut?: readonly ChapterId[]
   at: Date
 }
 
@@ -37,8 +40,11 @@ export type FinishedBuild = {
  * The job has made all files of a build from these texts: the ordered report becomes what it was ordered for. One that what is written has made longer than its recipient is to get becomes a draft: nobody reviews
  * it before it is shortened. Refused when it is no longer ordered.
  */
-export const finishReport = (store: Store, { files, builtTexts, pages = {}, at, ...which }: FinishedBuild) =>
-  finish(store, which, 'build-report', at, ({ overlong: _before, ...before }) => {
+export const finishReport = (
+  store: Store,
+  { files, builtTexts, pages = {}, leftOut = [], at, ...which }: FinishedBuild,
+) =>
+  finish(store, which, 'build-report', at, ({ overlong: _overlong, leftOut: _leftOut, ...before }) => {
     const overlong = overlongIn(before.choice, pages)
     const isOverlong = Object.keys(overlong).length > 0
     return {
@@ -47,6 +53,7 @@ export const finishReport = (store: Store, { files, builtTexts, pages = {}, at, 
       files,
       builtTexts,
       ...(isOverlong && { overlong }),
+      ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
       builtAt: at.toISOString(),
     }
   })

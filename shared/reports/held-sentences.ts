@@ -23,7 +23,7 @@ const heldTexts = texts<Words>({
     previous: (day) => `The levels of the previous round are from the compilation of ${day}.`,
     plans: (day) => `Priorities and barriers are from the compilation of ${day}.`,
     why: (regions) =>
-      `Newer data are shown only once at least ${regions} regions have given some. Otherwise it would be possible to work out what a single region has answered or planned.`,
+      `Newer data is shown only once at least ${regions} regions have given some. Otherwise it would be possible to work out what a single region has answered or planned.`,
   },
 })
 

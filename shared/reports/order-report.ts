@@ -19,6 +19,7 @@ export type OrderInput = {
   newerSnapshotIds?: ReadonlySet<string>
   /** The profile in whose name a schedule orders. */
   profileId?: string
+  scheduledTerm?: string
   actor: Actor
   at: Date
   formKey?: string
@@ -62,6 +63,7 @@ export const orderReport = async (
     isDemonstration,
     newerSnapshotIds = new Set(),
     profileId,
+    scheduledTerm,
     actor,
     at,
     formKey,
@@ -90,12 +92,14 @@ export const orderReport = async (
       previousId,
       orderedAt: at.toISOString(),
       orderedBy: actor,
+      ...(latest && newerSnapshotIds.has(latest.snapshotId) && { tellsEarlier: true }),
       build: 1,
       goal: 'draft',
       builtTexts: null,
       files: [],
       changeNote: latest ? changeNote : '',
       profileId: profileId ?? null,
+      ...(scheduledTerm && { scheduledTerm }),
       remarks: [],
       publishAt: null,
     }

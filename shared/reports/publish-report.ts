@@ -23,7 +23,8 @@ const publish = async (deps: Deps, act: ReportAct): ReportOutcome => {
       ...before,
       status: 'published',
       publishedAt: act.at.toISOString(),
-      publishedBy: before.publishAt === null ? act.actor : (before.approvedBy ?? act.actor),
+      // The clock carries out what the one who approved it has let come.
+      publishedBy: act.actor.id === reportJob.id ? (before.approvedBy ?? act.actor) : act.actor,
     }),
     { more: [newsChange(act.id, act.at)] },
   )

@@ -14,8 +14,14 @@ type Mark = 'suppressed' | 'missing' | 'too-few' | 'not-relevant'
 /** A cell: words, a number, a mark in the place of a number, or words with notes on their quality. */
 export type Cell = string | number | { mark: Mark } | { text: string; notes: readonly string[] }
 
-/** `share` of the table's width; text columns wrap. */
-export type ReportColumn = { label: string; kind: 'text' | 'number'; share: number; decimals?: number }
+/** `share` of the table's width; text columns wrap. `isChange`: numbers have their sign. */
+export type ReportColumn = {
+  label: string
+  kind: 'text' | 'number'
+  share: number
+  decimals?: number
+  isChange?: boolean
+}
 
 export type ReportTable = {
   kind: 'table'

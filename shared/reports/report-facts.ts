@@ -6,6 +6,7 @@ import type { Round } from '#shared/rounds/round.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import type { NationalFigure } from '#shared/statistics/national-figures.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
+import { type StepsBefore, stepsBefore } from '#shared/statistics/public-step.ts'
 import {
   type CountYear,
   type Distribution,
@@ -27,7 +28,7 @@ export type ReportMaterial = {
   snapshot: Snapshot
   instrument: Instrument
   round: Round
-  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'orderedAt' | 'choice'>
+  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'scheduledTerm' | 'orderedAt' | 'choice'>
   /** What the coordinator has written, by chapter. */
   texts: ChapterTexts
   /** null for the first report to a recipient. */
@@ -36,16 +37,6 @@ export type ReportMaterial = {
   language: Language
   /** Where the report lies for good, and where all reports are listed, in the language. */
   addresses: { report: string; reports: string }
-}
-
-/** How far a region has come, by the last step it has taken. Told as numbers of regions only: of a named one, `publicStep`. */
-type Step = 'not-started' | 'at-work' | 'submitted' | 'adopted'
-
-/** The last step that a region has taken. A returned mapping is being worked on again. */
-const stepOf = (region: RegionStatus): Step => {
-  if (region.plan === 'adopted') return 'adopted'
-  if (region.mapping === 'submitted') return 'submitted'
-  return region.mapping === 'not-started' ? 'not-started' : 'at-work'
 }
 
 /** An area with its spread over the regions. */
@@ -59,9 +50,9 @@ export type ReportFacts = ReportMaterial & {
   /** The text in the report's language. */
   say: (text: Localized) => string
   submitted: number
-  returned: number
   adopted: number
-  perStep: Record<Step, number>
+  /** How those who have not handed in are divided, where that may be told. */
+  before: StepsBefore | null
   areas: AreaFact[]
   /** Areas that have a median, highest first; equal ones in the instrument's order. */
   rankedAreas: AreaFact[]
@@ -131,15 +122,13 @@ export const reportFacts = (material: ReportMaterial): ReportFacts => {
   const figures = keyFigures(snapshot, instrument)
   const areas = areaFacts(material)
   const targetLevel = targetLevelIn(snapshot, instrument)
-  const perStep = { 'not-started': 0, 'at-work': 0, submitted: 0, adopted: 0 }
-  for (const region of snapshot.regions) perStep[stepOf(region)] += 1
+  const having = (test: (region: RegionStatus) => boolean) => snapshot.regions.filter(test).length
   return {
     ...material,
     say: (text) => text[language],
-    submitted: snapshot.regions.filter(({ mapping }) => mapping === 'submitted').length,
-    returned: snapshot.regions.filter(({ mapping }) => mapping === 'returned').length,
-    adopted: perStep.adopted,
-    perStep,
+    submitted: having(({ mapping }) => mapping === 'submitted'),
+    adopted: having(({ plan }) => plan === 'adopted'),
+    before: stepsBefore(snapshot.regions),
     areas,
     rankedAreas: areas
       .filter(({ spread }) => maySpread(spread) && spread.median !== null)

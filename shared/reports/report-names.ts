@@ -81,15 +81,15 @@ export const mappingNames = texts<Record<MappingStatus, string>>({
   },
   en: {
     'not-started': 'Not begun',
-    'in-progress': 'Under way',
+    'in-progress': 'In progress',
     returned: 'Returned for completion',
     submitted: 'Handed in',
   },
 })
 
 export const planNames = texts<Record<PlanStatus, string>>({
-  sv: { none: 'Ingen ännu', draft: 'Under arbete', adopted: 'Antagen' },
-  en: { none: 'None yet', draft: 'In the making', adopted: 'Adopted' },
+  sv: { none: 'Ingen än', draft: 'Under arbete', adopted: 'Antagen' },
+  en: { none: 'None yet', draft: 'In progress', adopted: 'Adopted' },
 })
 
 export const stepNames = texts<Record<PublicStep, string>>({

@@ -133,6 +133,7 @@ export const orderDueProfiles = async (
       snapshotId,
       isDemonstration,
       profileId: profile.id,
+      ...(term && { scheduledTerm: term }),
       actor: reportJob,
       at,
       more: [{ table: 'content', put: itemOf(next), condition: { version: profile.version } }],

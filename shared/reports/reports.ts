@@ -7,6 +7,7 @@ import type { ReportAct, ReportOutcome } from './change-report.ts'
 import type { ChapterText } from './chapter-text.ts'
 import { listChapterTexts } from './chapter-text-store.ts'
 import { type FinishedBuild, failReport, finishReport } from './finish-report.ts'
+import { latestOf } from './latest-report.ts'
 import { type OrderInput, type OrderRefusal, orderReport } from './order-report.ts'
 import { type HourOutOfRange, publishDue, publishReport, scheduleReport, withdrawReport } from './publish-report.ts'
 import { rebuildReport, retryReport, sendForReview } from './rebuild-report.ts'
@@ -42,7 +43,7 @@ export type Reports = {
   /** Those that everybody may read, newest published first; withdrawn ones are not among them. */
   listPublished(): Promise<StatusReport[]>
   get(id: string): Promise<StatusReport | null>
-  /** The newest published report to agencies, or where there is none, to anyone; null before the first. */
+  /** The latest published report to agencies, or where there is none, to anyone (`latestOf`); null before the first. */
   latestPublished(): Promise<StatusReport | null>
   order(input: OrderInput): Promise<Outcome<StatusReport, OrderRefusal>>
   texts(id: string): Promise<ChapterText[]>
@@ -92,10 +93,7 @@ export const createReports = ({
     list: () => listReports(store),
     listPublished,
     get: (id) => getReport(store, id),
-    async latestPublished() {
-      const published = await listPublished()
-      return published.find(({ choice }) => choice.recipient === 'agency') ?? published[0] ?? null
-    },
+    latestPublished: async () => latestOf((await listReports(store)).filter(isForEveryone)) ?? null,
     order: (input) => orderReport({ store, queue }, input),
     texts: (id) => listChapterTexts(store, id),
     saveText: (input) => saveChapterText(store, input),

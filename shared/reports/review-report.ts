@@ -5,7 +5,7 @@ import { writersIn } from './chapter-text.ts'
 import { listChapterTexts } from './chapter-text-store.ts'
 import type { StatusReport } from './status-report.ts'
 
-/** The one who sent it, or who wrote in it: a report is approved by somebody else. */
+/** The one who sent it, who wrote in it or said what it changes: a report is approved by somebody else. */
 export type OwnWork = { kind: 'own-work' }
 
 /** Tells the one who sent the report to review. */

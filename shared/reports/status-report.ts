@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { PageCounts } from './page-limit.ts'
-import type { ReportChoice } from './report-choice.ts'
+import type { ChapterId, ReportChoice } from './report-choice.ts'
 
 /**
  * `json`: the document itself, from which the page is shown. `csv`: a file for each table and figure, in one archive. `zip`: all of the files with their checksums. `sip`: the archive package, which
@@ -49,6 +49,8 @@ export type StatusReport = {
   previousId: string | null
   orderedAt: string
   orderedBy: Actor
+  /** Made from an older compilation than a version before it; not there otherwise. Then it takes no other's place. */
+  tellsEarlier?: true
   /** How many times its files have been asked for; those of one time lie under it and are never changed. */
   build: number
   /** What it becomes when the files are made: sending it to review makes them anew. */
@@ -58,10 +60,14 @@ export type StatusReport = {
   files: ReportFile[]
   /** The languages in which the files have more pages than the recipient is to get, with how many; not there when none has. */
   overlong?: PageCounts
+  /** Chapters that were chosen and have nothing to show: what is written for them does not come out. Not there when there are none. */
+  leftOut?: ChapterId[]
   /** What this version changes against the one before; empty for the first. */
   changeNote: string
   /** The profile that ordered it by schedule; null when a person did. */
   profileId: string | null
+  /** The quarter (`2026-Q4`) or year that the schedule ordered it for; not there when a person did. */
+  scheduledTerm?: string
   failure?: ReportFailure
   /** When the job made the files. */
   builtAt?: string

@@ -1,11 +1,12 @@
 import { field } from '#shared/tables/formats/csv.ts'
+import { plainNumber } from './printed-cell.ts'
 import type { Cell, ReportColumn, ReportDocument, ReportTable } from './report-document.ts'
 
 /** Spreadsheets read the letters right by it. */
 const byteOrderMark = '\ufeff'
 
 const written = (cell: Cell, column: ReportColumn | undefined, { words }: Pick<ReportDocument, 'words'>): string => {
-  if (typeof cell === 'number') return String(Number(cell.toFixed(column?.decimals ?? 0)))
+  if (typeof cell === 'number') return String(plainNumber(cell, column))
   if (typeof cell === 'string') return field(cell)
   return field('mark' in cell ? words.marks[cell.mark] : cell.text)
 }

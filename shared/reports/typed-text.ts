@@ -13,3 +13,15 @@ export const printableText = (typed: string): string => typed.toWellFormed().nor
  * What a person typed, as a text of the report: printable, and nothing in it is read as a pointer.
  */
 export const typedText = (typed: string): ReportText => printableText(typed).replaceAll(/\[\[(?=\w+:)/g, '[ [')
+
+/** The same of every text in something that people have written, such as a questionnaire. Its ids and addresses come out as they are. */
+export const typedThroughout = <T>(value: T): T => {
+  const readable = (one: unknown): unknown => {
+    if (typeof one === 'string') return typedText(one)
+    if (Array.isArray(one)) return one.map(readable)
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(Object.entries(one).map(([name, inside]) => [name, readable(inside)]))
+  }
+  // Texts become texts: the shape stays.
+  return readable(value) as T
+}

@@ -12,19 +12,19 @@ const subscribed = (before: Subscriber | null, { email, language }: Subscription
     ? { ...before, language, version: before.version + 1 }
     : { email, language, since: at.toISOString(), leave: newLeave(), told: [], version: 1 }
 
-/** Makes a subscriber of the one who has the link; one who is already gets the language that was chosen now. Doing it twice is the same as once. */
+/** Makes a subscriber of the one who has the link; one who is already gets the language that was chosen now. A link works once: doing it again changes nothing, also when she has left since (`used`). */
 export const confirmSubscription = async (
   store: Store,
   { secret, at }: { secret: string; at: Date },
-): Promise<Outcome<null, RequestGone>> => {
+): Promise<Outcome<'subscribes' | 'used', RequestGone>> => {
   const request = await findRequest(store, secret, at)
   if (!request) return refused({ kind: 'request-gone' })
-  if (request === 'used') return done(null)
+  if (request === 'used') return done('used')
   await untilSettled(async () => {
     const before = await findSubscriber(store, idOfEmail(request.email))
     if (before?.language === request.language) return 'done'
     return (await putSubscriber(store, subscribed(before, request, at))) ? 'done' : 'read-again'
   })
   await useRequest(store, secret, at)
-  return done(null)
+  return done('subscribes')
 }

@@ -25,8 +25,8 @@ export const askedMinutes = 60
 export const mostAskedADay = 3
 /** So many requests are taken in an hour, for whatever addresses: a flood is stopped, people are not. */
 export const mostAskedAnHour = 200
-/** So many reports are remembered as told; older ones are not told any more. */
-export const mostTold = 20
+/** So many reports are remembered as told: many more than come out in the week within which a report is told. */
+export const mostTold = 200
 
 const halfLength = 22
 

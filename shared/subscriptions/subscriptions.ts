@@ -11,9 +11,9 @@ export type Subscriptions = {
   ask(input: { email: string; language: Language; at: Date }): Promise<Outcome<{ secret: string }, AskRefusal>>
   /** For when the confirmation could not be mailed: then she may try again at once. */
   forgetAsked(email: string): Promise<void>
-  /** Whether the link of a confirmation works. */
-  isAsked(secret: string, at: Date): Promise<boolean>
-  confirm(input: { secret: string; at: Date }): Promise<Outcome<null, RequestGone>>
+  /** Whether the link of a confirmation works, has worked, or is nothing any more. */
+  request(secret: string, at: Date): Promise<'asked' | 'used' | 'gone'>
+  confirm(input: { secret: string; at: Date }): Promise<Outcome<'subscribes' | 'used', RequestGone>>
   /** Whether the word of a mail is that of somebody who subscribes. */
   isSubscriber(word: string): Promise<boolean>
   end(word: string): Promise<void>
@@ -23,7 +23,11 @@ export type Subscriptions = {
 export const createSubscriptions = (store: Store): Subscriptions => ({
   ask: (input) => askForSubscription(store, input),
   forgetAsked: (email) => removeAsked(store, email),
-  isAsked: async (secret, at) => (await findRequest(store, secret, at)) !== null,
+  async request(secret, at) {
+    const request = await findRequest(store, secret, at)
+    if (request === null) return 'gone'
+    return request === 'used' ? 'used' : 'asked'
+  },
   confirm: (input) => confirmSubscription(store, input),
   isSubscriber: async (word) => (await subscriberOf(store, word)) !== null,
   end: (word) => endSubscription(store, word),

@@ -6,6 +6,7 @@ import { field } from '#shared/tables/formats/csv.ts'
 import { exportColumns, exportRows } from './export-rows.ts'
 import type { AttendanceEvent } from './participant.ts'
 import { periodOf } from './programme-periods.ts'
+import { isInPart, partOf, partsLike } from './project-part.ts'
 import type { SignedSheet } from './signed-sheet.ts'
 import type { WholeProject } from './whole-project.ts'
 
@@ -47,14 +48,27 @@ const eventRows = ({ sheets }: WholeProject): (string | number)[][] =>
     ]),
   )
 
-const readMe = (
-  { project, signed }: WholeProject,
-  madeAt: string,
-): string => `Valideringslyft: granskningsfil / audit file
-Projekt / project: ${project.name}, ${project.reference}
-Skapad / made: ${madeAt}
-Underskrivna versioner / signed editions: ${signed.length}
+/** What a part of the file holds, and where the rest is. Nothing of the whole file. */
+const aboutPart = (whole: WholeProject, part: string | null): string => {
+  if (part === null) return ''
+  const others = partsLike([...whole.sheets, ...whole.attendance], part).filter((one) => one !== part)
+  return `
+DEL / PART: ${part}
+Här finns allt från ${part}, och det som gäller hela projektet: project.json, staff.json, participants.json, rules.json och ändringsloggens rader om dem.
+Resten finns i filerna för: ${others.join(', ') || '–'}. Hämta dem från projektets sida.
+This file holds everything from ${part}, and what is about the whole project: project.json, staff.json, participants.json, rules.json and the lines of the change log about them.
+The rest is in the files for: ${others.join(', ') || '–'}. Download them from the project's page.
+`
+}
 
+const readMe = (
+  whole: WholeProject,
+  { part, signedCount, madeAt }: { part: string | null; signedCount: number; madeAt: string },
+): string => `Valideringslyft: granskningsfil / audit file
+Projekt / project: ${whole.project.name}, ${whole.project.reference}
+Skapad / made: ${madeAt}
+Underskrivna versioner / signed editions: ${signedCount}
+${aboutPart(whole, part)}
 SVENSKA
 sheets/      Varje underskriven version: .json är exakt det som skrevs under, .csv är samma rader för ett kalkylprogram.
              SHA-256 över .json-filen är underskriftens kontrollsumma i events.csv. Pröva med: sha256sum FIL
@@ -76,40 +90,59 @@ audit.json   Every line of the change log about the project, the oldest first.
 SHA256SUMS   The checksum of each file. Check with: sha256sum -c SHA256SUMS
 `
 
+/** What stands beside a project in its file: the lines of the change log about it, and what was done with its participants' months. */
+type Beside = { audit: readonly AuditEntry[]; attendanceEvents: readonly AttendanceEvent[] }
+
+const recordsOf = (
+  { project, staff, sheets, participants, attendance }: WholeProject,
+  { audit, attendanceEvents }: Beside,
+  part: string | null,
+): [string, Buffer][] => [
+  ['project.json', json(project)],
+  ['staff.json', json(staff)],
+  ['drafts.json', json(sheets)],
+  ['participants.json', json(participants)],
+  ['attendance.json', json(attendance)],
+  ['attendance-events.json', json(attendanceEvents.filter(({ month }) => month.startsWith(part ?? '')))],
+  ['rules.json', json(periodOf(project.periodId))],
+  ['audit.json', json(audit.filter(({ subject }) => isInPart(subject, part)))],
+]
+
+const tablesOf = (within: WholeProject): [string, Buffer][] => [
+  [
+    'events.csv',
+    csvOf(
+      ['at', 'staff', 'month', 'event', 'edition', 'by', 'email', 'hash', 'reason', 'earlierMonth'],
+      eventRows(within),
+    ),
+  ],
+  [
+    'hours.csv',
+    csvOf(
+      exportColumns,
+      exportRows(within).map((row) => exportColumns.map((column) => row[column])),
+    ),
+  ],
+]
+
 const hexOf = (file: Buffer): string => createHash('sha256').update(file).digest('hex')
 
-/** Everything on a project as one archive that any program opens, with a list of checksums: for a control, now or in many years. */
+/**
+ * Everything on a project as one archive that any program opens, with a list of checksums: for a control, now or in many years. With a part it holds that year or month alone, and its index says where the
+ * rest is: the parts together hold everything.
+ */
 export const auditFile = (
   whole: WholeProject,
-  { audit, attendanceEvents }: { audit: readonly AuditEntry[]; attendanceEvents: readonly AttendanceEvent[] },
-  madeAt: Date,
+  beside: Beside,
+  { part, madeAt }: { part: string | null; madeAt: Date },
 ): Buffer => {
-  const { project, staff, sheets, signed, participants, attendance } = whole
+  const within = partOf(whole, part)
+  const index = readMe(whole, { part, signedCount: within.signed.length, madeAt: madeAt.toISOString() })
   const files = new Map<string, Buffer>([
-    ['README.txt', text(readMe(whole, madeAt.toISOString()))],
-    ['project.json', json(project)],
-    ['staff.json', json(staff)],
-    ['drafts.json', json(sheets)],
-    ['participants.json', json(participants)],
-    ['attendance.json', json(attendance)],
-    ['attendance-events.json', json(attendanceEvents)],
-    ['rules.json', json(periodOf(project.periodId))],
-    ['audit.json', json(audit)],
-    [
-      'events.csv',
-      csvOf(
-        ['at', 'staff', 'month', 'event', 'edition', 'by', 'email', 'hash', 'reason', 'earlierMonth'],
-        eventRows(whole),
-      ),
-    ],
-    [
-      'hours.csv',
-      csvOf(
-        exportColumns,
-        exportRows(whole).map((row) => exportColumns.map((column) => row[column])),
-      ),
-    ],
-    ...signed.flatMap((one): [string, Buffer][] => [
+    ['README.txt', text(index)],
+    ...recordsOf(within, beside, part),
+    ...tablesOf(within),
+    ...within.signed.flatMap((one): [string, Buffer][] => [
       [`${pathOf(one)}.json`, text(canonicalJson(one.content))],
       [`${pathOf(one)}.csv`, sheetCsv(one)],
     ]),

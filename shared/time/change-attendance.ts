@@ -11,8 +11,9 @@ import {
   deadlinesOf,
   emptyAttendance,
 } from './participant.ts'
+import { readPeople } from './read-project.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { putAttendance, putAttendanceEvent, readPeople } from './time-store.ts'
+import { putAttendance, putAttendanceEvent } from './time-store.ts'
 import type { ProjectPeople } from './whole-project.ts'
 
 export type AttendanceRefusal =

@@ -2,10 +2,12 @@ import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Change, Store } from '#shared/platform/store.ts'
 import { untilSettled } from '#shared/platform/until-settled.ts'
 import type { MonthSheet, SheetEvent, SheetKey } from './month-sheet.ts'
+import { editionInForce, summaryOf } from './month-summary.ts'
 import { type ReadSheet, readSheet } from './read-sheet.ts'
 import type { SheetWarning } from './sheet-warnings.ts'
+import type { SignedSheet } from './signed-sheet.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { putSheet } from './time-store.ts'
+import { findEdition, putMonth, putSheet, putSigned } from './time-store.ts'
 
 export type SheetRefusal =
   | CommonRefusal
@@ -26,10 +28,11 @@ export type SheetRefusal =
 export type SheetDeed = TimeDeed & { key: SheetKey; basedOnVersion: number }
 export type SheetOutcome = Promise<Outcome<MonthSheet, SheetRefusal>>
 
-/** What becomes of a sheet: what differs, what happened, and what else is written in the same transaction. */
+/** What becomes of a sheet: what differs, what happened, the edition that was signed, and what else is written in the same transaction. */
 export type SheetIntent = {
   next: Partial<MonthSheet>
   event?: Omit<SheetEvent, 'at' | 'by'>
+  signed?: SignedSheet
   also?: Change[]
 }
 
@@ -44,6 +47,13 @@ export const changed = (
   events: event ? [...before.events, { ...event, at: at.toISOString(), by: actor }] : before.events,
   version: before.version + 1,
 })
+
+/** The sheet as it becomes, the edition that was signed, and the month's summary: always written together. */
+const written = async (store: Store, after: MonthSheet, { signed }: SheetIntent): Promise<Change[]> => {
+  const number = editionInForce(after)
+  const counting = signed ?? (number === 0 ? null : await findEdition(store, after, number))
+  return [putSheet(after), putMonth(summaryOf(after, counting)), ...(signed ? [putSigned(signed)] : [])]
+}
 
 /** What the audit log gets to know of a sheet. */
 const facts = ({ status, edition, hash, version }: MonthSheet) => ({ status, edition, hash, version })
@@ -69,7 +79,8 @@ export const changeSheet = (
     const intent = intend(read)
     if ('kind' in intent) return orDone(intent)
     const after = changed(before, intent, deed)
-    const stopped = await commitTime(store, deed, [putSheet(after), ...(intent.also ?? [])], {
+    const changes = [...(await written(store, after, intent)), ...(intent.also ?? [])]
+    const stopped = await commitTime(store, deed, changes, {
       action,
       subject: `time-sheet ${key.projectId} ${key.staffId} ${key.month}`,
       before: facts(before),

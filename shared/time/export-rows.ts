@@ -1,8 +1,8 @@
 import { costOf, countedHours, type Hours, kronor, kronorExactly } from './hours.ts'
-import { isLeftOut, type MonthSheet } from './month-sheet.ts'
+import { isLeftOut, type MonthSheet, workedHoursOf } from './month-sheet.ts'
+import { inForce } from './month-summary.ts'
 import { periodOf } from './programme-periods.ts'
 import type { SignedSheet } from './signed-sheet.ts'
-import { inForce } from './summary.ts'
 import type { WholeProject } from './whole-project.ts'
 
 /** The columns of the file, in order. Those of ESF's own form were not seen: these are what it is believed to ask for, and what ties a row to what was signed. */
@@ -87,6 +87,6 @@ export const exportRows = ({ project, staff, sheets, signed }: WholeProject): Ex
       .filter(({ staffId }) => staffId === id)
       .flatMap((sheet) => {
         const edition = inForce(sheet, signed)
-        return edition && !isLeftOut(edition.content, project) ? rowsOf(edition, sheet) : []
+        return edition && !isLeftOut(workedHoursOf(edition.content), project) ? rowsOf(edition, sheet) : []
       }),
   )

@@ -107,23 +107,38 @@ export const tidyContent = (content: SheetContent, activityIds: readonly string[
     .map(({ day, kind, hours }) => ({ day, kind, hours })),
 })
 
+/** The hours of work of a month as they were typed, whether they count or not. */
+export const workedHoursOf = ({ entries }: Pick<SheetContent, 'entries'>): Hours =>
+  sumOf(entries.map(({ hours }) => hours))
+
+/** How a month stands that has been opened, without its days: what lists and reminders go by. */
+export type MonthStanding = Pick<MonthSheet, 'month' | 'status' | 'edition'> & {
+  /** The hours of work that stand in it. */
+  worked: Hours
+  /** Whether work or absence stands in it, or it has been signed. */
+  isWritten: boolean
+}
+
+export const standingOf = (sheet: MonthSheet): MonthStanding => ({
+  month: sheet.month,
+  status: sheet.status,
+  edition: sheet.edition,
+  worked: workedHoursOf(sheet),
+  isWritten: sheet.edition > 0 || sheet.entries.length + sheet.absences.length > 0,
+})
+
 /** Whether the period's rules leave a month out for having no hours: it is then neither reported nor signed. One that was never opened has none. */
-export const isLeftOut = (
-  sheet: Pick<SheetContent, 'entries'> | undefined,
-  { periodId }: Pick<ProjectContent, 'periodId'>,
-): boolean =>
-  periodOf(periodId).zeroHours === 'left-out' && sumOf((sheet?.entries ?? []).map(({ hours }) => hours)) === 0
+export const isLeftOut = (worked: Hours, { periodId }: Pick<ProjectContent, 'periodId'>): boolean =>
+  periodOf(periodId).zeroHours === 'left-out' && worked === 0
 
 /** The months of a person that are lists, sums and reminders about: those in which she works, and those outside her days in which something was signed or stands. In order. */
-export const monthsWithTime = ({
-  project,
-  staff,
-  sheets,
-}: {
-  project: Pick<ProjectContent, 'startsOn' | 'endsOn'>
-  staff: Pick<StaffContent, 'from' | 'to'>
-  sheets: readonly MonthSheet[]
-}): string[] => {
-  const written = sheets.filter(({ edition, entries, absences }) => edition > 0 || entries.length + absences.length > 0)
+export const monthsWithTime = (
+  {
+    project,
+    staff,
+  }: { project: Pick<ProjectContent, 'startsOn' | 'endsOn'>; staff: Pick<StaffContent, 'from' | 'to'> },
+  opened: readonly MonthStanding[],
+): string[] => {
+  const written = opened.filter(({ isWritten }) => isWritten)
   return [...new Set([...monthsOf(project, staff), ...written.map(({ month }) => month)])].toSorted()
 }

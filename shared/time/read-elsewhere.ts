@@ -1,20 +1,11 @@
 import { monthHoursOfSigned } from './summary.ts'
-import { findProject, listEditions, listSheets, listWorkplaces, type TimeReads } from './time-store.ts'
+import { listMonths, listWorkplaces, type TimeReads } from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
 import type { Elsewhere, MonthHours } from './year-cap.ts'
 
-const signedIn = async (store: TimeReads, projectId: string, staffId: string): Promise<MonthHours[]> => {
-  const [project, sheets, signed] = await Promise.all([
-    findProject(store, projectId),
-    listSheets(store, projectId, staffId),
-    listEditions(store, projectId, staffId),
-  ])
-  return project ? monthHoursOfSigned({ project, sheets, signed }) : []
-}
-
 /**
  * Reads what the people of a project have signed in their other projects, month by month: the yearly cap is each person's, whatever project she works in. Takes the project as it was read. One query for
- * each person, and three reads for each other place where she works.
+ * each person, and one for each other place where she works.
  */
 export const readElsewhere = async (
   store: TimeReads,
@@ -24,8 +15,8 @@ export const readElsewhere = async (
     await Promise.all(
       staff.map(async ({ id, email }): Promise<[string, MonthHours[]]> => {
         const others = (await listWorkplaces(store, email)).filter(({ projectId }) => projectId !== project.id)
-        const found = await Promise.all(others.map(({ projectId, staffId }) => signedIn(store, projectId, staffId)))
-        return [id, found.flat()]
+        const found = await Promise.all(others.map(({ projectId, staffId }) => listMonths(store, projectId, staffId)))
+        return [id, monthHoursOfSigned(found.flat())]
       }),
     ),
   )

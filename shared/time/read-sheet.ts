@@ -7,6 +7,8 @@ import {
   type MonthSheet,
   monthsWithTime,
   type SheetKey,
+  standingOf,
+  workedHoursOf,
 } from './month-sheet.ts'
 import type { Staff, TimeProject } from './project.ts'
 import { type SheetWarning, warningsOf } from './sheet-warnings.ts'
@@ -55,7 +57,7 @@ const earlierUnsigned = ({ project, sheets }: Workplace, months: readonly string
   months.filter((earlier) => {
     if (earlier >= month) return false
     const sheet = sheets.find((one) => one.month === earlier)
-    return (sheet?.edition ?? 0) === 0 && !isLeftOut(sheet, project)
+    return (sheet?.edition ?? 0) === 0 && !isLeftOut(sheet ? workedHoursOf(sheet) : 0, project)
   })
 
 /** What is to be looked at in a month, as it stands or as it was typed. */
@@ -88,7 +90,7 @@ export const readSheet = async (
   if (!place) return null
   const { staff, sheets } = place
   // One that lies outside since the days were changed is still hers to correct: what was signed in it counts.
-  const months = monthsWithTime(place)
+  const months = monthsWithTime(place, sheets.map(standingOf))
   if (!months.includes(month) && !sheets.some((one) => one.month === month)) return null
   const others = (await readWorkplaces(store, staff.email)).filter((other) => other.project.id !== projectId)
   const nobody: Actor = { id: staff.email, name: staff.name }

@@ -8,8 +8,9 @@ import {
   type ParticipantContent,
   participantLimits,
 } from './participant.ts'
+import { readPeople } from './read-project.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { putParticipant, readPeople } from './time-store.ts'
+import { putParticipant } from './time-store.ts'
 
 export type ParticipantRefusal =
   | CommonRefusal

@@ -4,8 +4,9 @@ import type { Change, Store } from '#shared/platform/store.ts'
 import { periodOf } from './programme-periods.ts'
 import type { ProjectContent, TimeProject } from './project.ts'
 import { holdUse, listUses, type ProjectUse } from './project-use.ts'
+import { readWhole } from './read-project.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { findProject, putProject, readWhole } from './time-store.ts'
+import { findProject, putProject } from './time-store.ts'
 import type { WholeProject } from './whole-project.ts'
 
 export type ProjectRefusal =

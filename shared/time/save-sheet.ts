@@ -15,7 +15,8 @@ export type SaveSheet = SheetDeed & {
   copy?: { from: Copy; days: readonly string[] }
 }
 
-const merged = (before: SheetContent, { content, days }: Pick<SaveSheet, 'content' | 'days'>): SheetContent => {
+/** A month as it stood, with what was typed of the days that the form showed. */
+export const merged = (before: SheetContent, { content, days }: Pick<SaveSheet, 'content' | 'days'>): SheetContent => {
   const keep = <T extends { day: string }>(old: readonly T[], typed: readonly T[]): T[] => [
     ...old.filter(({ day }) => !days.includes(day)),
     ...typed.filter(({ day }) => days.includes(day)),

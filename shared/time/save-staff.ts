@@ -5,9 +5,10 @@ import { untilSettled } from '#shared/platform/until-settled.ts'
 import { periodOf } from './programme-periods.ts'
 import { projectLimits, type Staff, type StaffContent } from './project.ts'
 import { holdUse, listUses, putUse } from './project-use.ts'
+import { readPeople } from './read-project.ts'
 import { type CommonRefusal, commitTime, type TimeDeed } from './time-deed.ts'
-import { holdProject, putStaff, readWhole } from './time-store.ts'
-import type { WholeProject } from './whole-project.ts'
+import { holdProject, listMonths, putStaff } from './time-store.ts'
+import type { ProjectPeople } from './whole-project.ts'
 
 export type StaffRefusal =
   | CommonRefusal
@@ -22,14 +23,14 @@ export type StaffRefusal =
 
 export type StaffOutcome = Promise<Outcome<Staff, StaffRefusal>>
 
-const refusalOf = (whole: WholeProject, content: StaffContent, before: Staff | null): StaffRefusal | null => {
-  const { project, staff, signed } = whole
+type Standing = Pick<ProjectPeople, 'project' | 'staff'> & { before: Staff | null; hasSigned: boolean }
+
+const refusalOf = ({ project, staff, before, hasSigned }: Standing, content: StaffContent): StaffRefusal | null => {
   if (!project.categories.some(({ id }) => id === content.categoryId)) return { kind: 'unknown-category' }
   if (staff.some(({ email, id }) => email === content.email && id !== before?.id)) return { kind: 'email-taken' }
   if (content.approver === content.email) return { kind: 'own-approver' }
   if (content.approver === '' && periodOf(project.periodId).approval === 'manager') return { kind: 'no-approver' }
   if (!before) return staff.length >= projectLimits.people ? { kind: 'full', most: projectLimits.people } : null
-  const hasSigned = signed.some(({ staffId }) => staffId === before.id)
   return hasSigned && before.categoryId !== content.categoryId ? { kind: 'category-signed' } : null
 }
 
@@ -64,11 +65,12 @@ export const saveStaff = (
       refused<StaffRefusal>((await store.wasDone(formKey)) ? { kind: 'already-done' } : refusal)
     // Before what is signed is looked through: a first signature after that is then seen by its stamp.
     const uses = await listUses(store, projectId)
-    const whole = await readWhole(store, projectId)
-    const before = whole?.staff.find(({ id }) => id === deed.id) ?? null
-    if (!whole || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
+    const people = await readPeople(store, projectId)
+    const before = people?.staff.find(({ id }) => id === deed.id) ?? null
+    if (!people || (deed.id !== null && !before)) return orDone({ kind: 'gone' })
     if (before && before.version !== deed.basedOnVersion) return orDone({ kind: 'stale', current: before })
-    const refusal = refusalOf(whole, content, before)
+    const months = before ? await listMonths(store, projectId, before.id) : []
+    const refusal = refusalOf({ ...people, before, hasSigned: months.some(({ edition }) => edition > 0) }, content)
     if (refusal) return orDone(refusal)
     const after: Staff = {
       ...content,
@@ -80,7 +82,7 @@ export const saveStaff = (
     }
     const changes = [
       ...putStaff(after, before),
-      holdProject(whole.project),
+      holdProject(people.project),
       ...categoryUse(after, before, uses),
       ...approverUse(after, before),
     ]

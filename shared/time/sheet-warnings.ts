@@ -11,6 +11,7 @@ export type SheetWarning = { stops: boolean } & (
   /** More than the day's own `length`, with what was worked in other projects. */
   | { kind: 'over-day-length'; day: string; hours: Hours; otherHours: Hours; length: Hours }
   | { kind: 'no-description'; day: string; activityId: string }
+  | { kind: 'no-hours'; day: string; activityId: string }
   | { kind: 'unclear-description'; day: string; activityId: string }
   | { kind: 'day-off'; day: string; holiday: HolidayId | null }
   | { kind: 'over-day'; day: string; hours: Hours; most: Hours }
@@ -51,13 +52,18 @@ const ofEntry = (entry: Entry, project: WarningFacts['project']): SheetWarning[]
 }
 
 const ofDay = (day: string, { project, staff, sheet, others }: WarningFacts): SheetWarning[] => {
-  const entries = sheet.entries.filter((entry) => entry.day === day && entry.hours > 0)
+  const all = sheet.entries.filter((entry) => entry.day === day)
+  const entries = all.filter((entry) => entry.hours > 0)
   const absent = sumOf(sheet.absences.filter((absence) => absence.day === day).map(({ hours }) => hours))
   const worked = sumOf(entries.map(({ hours }) => hours))
   const otherHours = sumOf(others.filter((entry) => entry.day === day).map(({ hours }) => hours))
   const hours = worked + absent
   const most = Math.round(staff.hoursPerWeek / 5)
-  if (hours === 0) return []
+  // Words alone: most likely the hours were forgotten.
+  const noHours = all
+    .filter((entry) => entry.hours === 0)
+    .map(({ activityId }) => ({ kind: 'no-hours', stops: false, day, activityId }) as const)
+  if (hours === 0) return noHours
   const length = hoursOfDay(day)
   const off = dayOff(day)
   return [
@@ -72,6 +78,7 @@ const ofDay = (day: string, { project, staff, sheet, others }: WarningFacts): Sh
       ? [{ kind: 'over-day', stops: false, day, hours, most } as const]
       : []),
     ...entries.flatMap((entry) => ofEntry(entry, project)),
+    ...noHours,
   ]
 }
 

@@ -1,13 +1,13 @@
 import type { Change, Store } from '#shared/platform/store.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { changed, changeSheet, type SheetDeed, type SheetOutcome } from './change-sheet.ts'
-import { editionsUsedUp, isLeftOut, isOpen, type MonthSheet, tidyContent } from './month-sheet.ts'
+import { editionsUsedUp, isLeftOut, isOpen, type MonthSheet, tidyContent, workedHoursOf } from './month-sheet.ts'
 import { daysOf } from './months.ts'
 import { type Staff, type TimeProject, worksOn } from './project.ts'
 import { putUse } from './project-use.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import { hashOfSheet, signedSheetContent } from './signed-sheet.ts'
-import { holdProject, holdSheet, holdStaff, putSheet, putSigned } from './time-store.ts'
+import { holdProject, holdSheet, holdStaff, putSheet } from './time-store.ts'
 
 /** The last day of the month on which the person works in the project: from then on it can be signed. */
 export const lastWorkingDay = (month: string, project: TimeProject, staff: Staff): string =>
@@ -48,7 +48,7 @@ export const signSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
     if (!isOpen(sheet)) return { kind: 'locked', current: sheet }
     const lastDay = lastWorkingDay(sheet.month, project, staff)
     if (swedishDay(deed.at) < lastDay) return { kind: 'month-not-over', lastDay }
-    if (isLeftOut(sheet, project) && sheet.edition === 0) return { kind: 'left-out' }
+    if (isLeftOut(workedHoursOf(sheet), project) && sheet.edition === 0) return { kind: 'left-out' }
     const stopping = warnings.filter(({ stops }) => stops)
     if (stopping.length > 0) return { kind: 'stopped', warnings: stopping }
     const tidy = tidyContent(
@@ -62,8 +62,8 @@ export const signSheet = (store: Store, deed: SheetDeed): SheetOutcome =>
     return {
       next: { ...tidy, status: 'signed', edition, hash, correction: null, review: null },
       event: { kind: 'signed', edition, hash },
+      signed,
       also: [
-        putSigned(signed),
         ...held(read),
         ...(sheets.some((one) => one.edition > 0) ? [] : [putUse(project.id, 'period')]),
         ...(sheet.correction === null ? [] : flagLater(sheets, sheet, deed)),

@@ -1,10 +1,10 @@
 import { costOf, type ExactCost, type Hours, sumOf } from './hours.ts'
-import { holidayHoursOf, isLeftOut, type MonthSheet, monthsWithTime } from './month-sheet.ts'
+import { isLeftOut, type MonthSheet, type MonthStanding, monthsWithTime, standingOf } from './month-sheet.ts'
+import type { MonthSummary } from './month-summary.ts'
 import { lastDayOf } from './months.ts'
 import { periodOf } from './programme-periods.ts'
 import { monthsOf, type Staff, type StaffCategory, type TimeProject } from './project.ts'
-import type { SignedSheet } from './signed-sheet.ts'
-import type { WholeProject } from './whole-project.ts'
+import type { SummedProject } from './whole-project.ts'
 import { type Elsewhere, eligibleOf, type MonthHours } from './year-cap.ts'
 
 /** How a person's month stands. `left-out`: no hours, and not to be reported. `ahead`: it is not over. */
@@ -28,84 +28,72 @@ export type CountedMonth = {
 
 const needsApproval = (project: TimeProject): boolean => periodOf(project.periodId).approval === 'manager'
 
-/** The edition of a month that counts; null where there is none. */
-export const inForce = (sheet: MonthSheet | undefined, signed: readonly SignedSheet[]): SignedSheet | null => {
-  if (!sheet || sheet.edition === 0) return null
-  // What the manager gave back does not count; what she approved before that does.
-  const edition = sheet.status === 'returned' ? sheet.approvedEdition : sheet.edition
-  return (
-    signed.find((one) => one.staffId === sheet.staffId && one.month === sheet.month && one.edition === edition) ?? null
-  )
-}
-
-/** How a month stands. `today` is a Swedish day. */
+/** How a month stands. `stands` is undefined for one that was never opened, and `today` a Swedish day. */
 export const stateOf = (
   project: TimeProject,
   month: string,
-  sheet: MonthSheet | undefined,
+  stands: MonthStanding | undefined,
   today: string,
 ): MonthState => {
-  if (!sheet || (sheet.edition === 0 && sheet.status === 'draft')) {
+  const isOut = isLeftOut(stands?.worked ?? 0, project)
+  if (!stands || (stands.edition === 0 && stands.status === 'draft')) {
     if (today <= lastDayOf(month)) return 'ahead'
-    if (isLeftOut(sheet, project)) return 'left-out'
-    return sheet && sheet.version > 0 ? 'draft' : 'missing'
+    return isOut ? 'left-out' : stands ? 'draft' : 'missing'
   }
-  if (sheet.status === 'returned') return 'returned'
-  if (sheet.status === 'draft') return 'correcting'
-  if (isLeftOut(sheet, project)) return 'left-out'
-  return sheet.status === 'approved' || !needsApproval(project) ? 'final' : 'signed'
+  if (stands.status === 'returned') return 'returned'
+  if (stands.status === 'draft') return 'correcting'
+  if (isOut) return 'left-out'
+  return stands.status === 'approved' || !needsApproval(project) ? 'final' : 'signed'
 }
 
+/** How the month of a sheet stands, also of one of which nothing has been written. */
+export const stateOfSheet = (project: TimeProject, sheet: MonthSheet, today: string): MonthState =>
+  stateOf(project, sheet.month, sheet.version === 0 ? undefined : standingOf(sheet), today)
+
 /** What counts of months that have been signed, month by month. What is being written is not in it. */
-export const monthHoursOfSigned = ({
-  project,
-  sheets,
-  signed,
-}: Pick<WholeProject, 'project' | 'sheets' | 'signed'>): MonthHours[] =>
-  sheets.flatMap((sheet) => {
-    const edition = inForce(sheet, signed)
-    if (!edition) return []
-    const { content } = edition
-    return [
-      { projectId: project.id, month: sheet.month, hours: content.countedHours, holiday: holidayHoursOf(content) },
-    ]
-  })
+export const monthHoursOfSigned = (months: readonly MonthSummary[]): MonthHours[] =>
+  months.flatMap(({ projectId, month, counted }) =>
+    counted ? [{ projectId, month, hours: counted.hours, holiday: counted.holiday }] : [],
+  )
+
+export type SummedStaff = Pick<SummedProject, 'project' | 'staff' | 'months'>
+
+const costOfMonth = (eligible: Hours, financing: Staff['financing'], unitCostOre: number | null): ExactCost | null => {
+  // Co-financing is reported in hours and gives no money.
+  if (financing !== 'financed' || eligible === 0) return 0
+  return unitCostOre === null ? null : costOf(eligible, unitCostOre)
+}
 
 const countedOfPerson = (
-  whole: WholeProject,
+  { project, months }: SummedStaff,
   staff: Staff,
   elsewhere: readonly MonthHours[],
   today: string,
 ): CountedMonth[] => {
-  const { project, sheets, signed } = whole
-  const own = sheets.filter(({ staffId }) => staffId === staff.id)
-  const monthHours = [...monthHoursOfSigned({ project, sheets: own, signed }), ...elsewhere]
-  const eligible = eligibleOf(monthHours, project.id, project.cap)
-  return monthsWithTime({ project, staff, sheets: own }).map((month) => {
-    const sheet = own.find((one) => one.month === month)
-    const edition = inForce(sheet, signed)
-    const unitCost = edition?.content.category.unitCostOre ?? null
-    const hours = eligible.get(month) ?? 0
-    const financing = edition?.content.financing ?? staff.financing
-    const isPaid = financing === 'financed'
+  const own = months.filter(({ staffId }) => staffId === staff.id)
+  const eligibleIn = eligibleOf([...monthHoursOfSigned(own), ...elsewhere], project.id, project.cap)
+  return monthsWithTime({ project, staff }, own).map((month) => {
+    const summary = own.find((one) => one.month === month)
+    const counted = summary?.counted ?? null
+    const eligible = eligibleIn.get(month) ?? 0
+    const financing = counted?.financing ?? staff.financing
     return {
       staff,
       month,
       financing,
-      state: stateOf(project, month, sheet, today),
-      edition: edition?.edition ?? 0,
-      hours: edition?.content.countedHours ?? 0,
-      eligible: hours,
-      // Co-financing is reported in hours and gives no money.
-      cost: !isPaid ? 0 : unitCost === null ? (hours === 0 ? 0 : null) : costOf(hours, unitCost),
-      isFinal: edition !== null && (!needsApproval(project) || sheet?.approvedEdition === edition.edition),
+      state: stateOf(project, month, summary, today),
+      edition: counted?.edition ?? 0,
+      hours: counted?.hours ?? 0,
+      eligible,
+      cost: costOfMonth(eligible, financing, counted?.unitCostOre ?? null),
+      isFinal: counted !== null && (!needsApproval(project) || summary?.approvedEdition === counted.edition),
     }
   })
 }
 
 /** Every month of everybody in a project, as it counts. The cap is each person's own: what she has signed in her other projects (`elsewhere`) uses it up too. */
-export const countedMonths = (whole: WholeProject, elsewhere: Elsewhere, today: string): CountedMonth[] =>
-  whole.staff.flatMap((staff) => countedOfPerson(whole, staff, elsewhere.get(staff.id) ?? [], today))
+export const countedMonths = (summed: SummedStaff, elsewhere: Elsewhere, today: string): CountedMonth[] =>
+  summed.staff.flatMap((staff) => countedOfPerson(summed, staff, elsewhere.get(staff.id) ?? [], today))
 
 export type Sum = { hours: Hours; eligible: Hours; cost: ExactCost | null }
 
@@ -126,7 +114,7 @@ export type CategoryOutcome = {
 
 /** Budget against outcome for each category. The forecast takes the mean month so far, of those that have something in them, for each month that is left. */
 export const categoryOutcomes = (
-  { project }: Pick<WholeProject, 'project'>,
+  { project }: Pick<SummedProject, 'project'>,
   months: readonly CountedMonth[],
 ): CategoryOutcome[] => {
   const all = monthsOf(project, { from: project.startsOn, to: project.endsOn })

@@ -14,6 +14,7 @@ import type { AttendanceEvent, AttendanceRow } from './participant.ts'
 import type { TimeProject } from './project.ts'
 import { listToApprove, type ToApprove } from './read-approving.ts'
 import { readElsewhere } from './read-elsewhere.ts'
+import { readPeople, readSummed, readWhole } from './read-project.ts'
 import { type ReadSheet, readSheet, readWorkplaces, type Workplace } from './read-sheet.ts'
 import { saveParticipant } from './save-participant.ts'
 import { beginProject, saveProject } from './save-project.ts'
@@ -21,17 +22,18 @@ import { type SaveSheet, saveSheet } from './save-sheet.ts'
 import { saveStaff } from './save-staff.ts'
 import { correctSheet, lookThroughSheet, signSheet } from './sign-sheet.ts'
 import type { SignedSheet } from './signed-sheet.ts'
+import type { SummedStaff } from './summary.ts'
 import {
   findProject,
+  findStaff,
   listApproving,
   listAttendanceEvents,
+  listMonths,
   listProjects,
   listSigned,
   listWorkplaces,
-  readPeople,
-  readWhole,
 } from './time-store.ts'
-import type { ProjectPeople, WholeProject } from './whole-project.ts'
+import type { ProjectPeople, SummedProject, WholeProject } from './whole-project.ts'
 import type { Elsewhere } from './year-cap.ts'
 
 /** The project's reporting of time: projects, the months of those who work in them, and the participants'. */
@@ -40,7 +42,11 @@ export type TimeSheets = {
   project(id: string): Promise<TimeProject | null>
   /** The people of a project, and the participants' months. */
   people(id: string): Promise<ProjectPeople | null>
-  /** Everything of a project, for its administrator. */
+  /** A project's people and months, summed up. */
+  summed(id: string): Promise<SummedProject | null>
+  /** The same of one who works there. */
+  summedOf(id: string, staffId: string): Promise<SummedStaff | null>
+  /** Everything of a project, for its files. */
   whole(id: string): Promise<WholeProject | null>
   /** What the people of a project have signed in their other projects. */
   elsewhere(whole: Pick<WholeProject, 'project' | 'staff'>): Promise<Elsewhere>
@@ -49,6 +55,8 @@ export type TimeSheets = {
   saveStaff: Given<typeof saveStaff>
   /** Whether a person reports or approves time at all. Two queries. */
   isInvolved(email: string): Promise<boolean>
+  /** As whom a person reports time in a project; null where she does not. One query. */
+  staffIdIn(projectId: string, email: string): Promise<string | null>
   /** Where a person reports time. */
   ofPerson(email: string): Promise<Workplace[]>
   /** The months that wait for a person to approve them, and those that she has approved. */
@@ -75,6 +83,15 @@ export const createTimeSheets = (store: Store): TimeSheets => ({
   projects: () => listProjects(store),
   project: (id) => findProject(store, id),
   people: (id) => readPeople(store, id),
+  summed: (id) => readSummed(store, id),
+  async summedOf(id, staffId) {
+    const [project, staff, months] = await Promise.all([
+      findProject(store, id),
+      findStaff(store, id, staffId),
+      listMonths(store, id, staffId),
+    ])
+    return project && staff && { project, staff: [staff], months }
+  },
   whole: (id) => readWhole(store, id),
   elsewhere: (whole) => readElsewhere(store, whole),
   begin: (deed) => beginProject(store, deed),
@@ -83,6 +100,10 @@ export const createTimeSheets = (store: Store): TimeSheets => ({
   async isInvolved(email) {
     const [own, others] = await Promise.all([listWorkplaces(store, email), listApproving(store, email)])
     return own.length + others.length > 0
+  },
+  async staffIdIn(projectId, email) {
+    const place = (await listWorkplaces(store, email)).find((one) => one.projectId === projectId)
+    return place?.staffId ?? null
   },
   ofPerson: (email) => readWorkplaces(store, email),
   toApprove: (email) => listToApprove(store, email),

@@ -1,10 +1,10 @@
 import { bare } from '#shared/platform/bare-item.ts'
 import type { Change, Item, Key, Store } from '#shared/platform/store.ts'
 import type { MonthSheet, SheetKey } from './month-sheet.ts'
+import type { MonthSummary } from './month-summary.ts'
 import type { AttendanceEvent, AttendanceMonth, Participant } from './participant.ts'
 import type { Staff, TimeProject } from './project.ts'
 import type { SignedSheet } from './signed-sheet.ts'
-import type { ProjectPeople, WholeProject } from './whole-project.ts'
 
 /** What the store is read with. */
 export type TimeReads = Pick<Store, 'get' | 'query'>
@@ -94,21 +94,28 @@ export const putStaff = (staff: Staff, before: Staff | null): Change[] => {
   ]
 }
 
+const editionKey = ({ projectId, staffId, month }: SheetKey, edition: number): Key => ({
+  pk: partition(projectId),
+  sk: `EDITION#${staffId}#${month}#${String(edition).padStart(4, '0')}`,
+})
+
 /** Writes what was signed, once and for all. */
 export const putSigned = (signed: SignedSheet): Change => ({
   table: 'time',
-  put: {
-    pk: partition(signed.projectId),
-    sk: `EDITION#${signed.staffId}#${signed.month}#${String(signed.edition).padStart(4, '0')}`,
-    ...signed,
-  },
+  put: { ...editionKey(signed, signed.edition), ...signed },
   condition: { absent: true },
+})
+
+/** Writes a month's summary. It has no condition of its own: it goes with its sheet, which has. */
+export const putMonth = (month: MonthSummary): Change => ({
+  table: 'time',
+  put: { pk: partition(month.projectId), sk: `MONTH#${month.staffId}#${month.month}`, ...month },
 })
 
 export const toSheet = (item: Item): MonthSheet => bare<MonthSheet>(item)
 
 /** Addresses are typed by anyone: what cannot be an id is not looked up. */
-const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
+export const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
 
 export const findProject = async (store: TimeReads, id: string): Promise<TimeProject | null> => {
   const item = isId(id) ? await store.get('time', projectKey(id)) : null
@@ -136,9 +143,15 @@ export const listSigned = async (store: TimeReads, { projectId, staffId, month }
     bare<SignedSheet>(item),
   )
 
-/** All that a person has signed in a project, month by month. One query. */
-export const listEditions = async (store: TimeReads, projectId: string, staffId: string): Promise<SignedSheet[]> =>
-  (await store.query('time', partition(projectId), `EDITION#${staffId}#`)).map((item) => bare<SignedSheet>(item))
+/** One of the editions of a person's month; null for one that was never signed. */
+export const findEdition = async (store: TimeReads, key: SheetKey, edition: number): Promise<SignedSheet | null> => {
+  const item = await store.get('time', editionKey(key, edition))
+  return item && bare<SignedSheet>(item)
+}
+
+/** A person's months in a project, summed up, in order. One query, however much stands in them. */
+export const listMonths = async (store: TimeReads, projectId: string, staffId: string): Promise<MonthSummary[]> =>
+  (await store.query('time', partition(projectId), `MONTH#${staffId}#`)).map((item) => bare<MonthSummary>(item))
 
 /** All that was done with the participants' months of a project, month by month. One query. */
 export const listAttendanceEvents = async (store: TimeReads, projectId: string): Promise<AttendanceEvent[]> =>
@@ -158,41 +171,3 @@ export const listWorkplaces = async (store: TimeReads, email: string): Promise<P
 /** Whose time a person approves. One query. */
 export const listApproving = async (store: TimeReads, email: string): Promise<Pointer[]> =>
   standing(await store.query('time', `PERSON#${email}`, 'APPROVES#'))
-
-const ofKind = <T>(items: readonly Item[], kind: string): T[] =>
-  items.filter(({ sk }) => sk.startsWith(`${kind}#`)).map((item) => bare<T>(item))
-
-/** The people of a project among its items, each kind in the order in which it is shown. */
-const peopleAmong = (project: TimeProject, items: readonly Item[]): ProjectPeople => ({
-  project,
-  staff: ofKind<Staff>(items, 'STAFF').toSorted(
-    (a, b) => a.name.localeCompare(b.name, 'sv') || a.id.localeCompare(b.id),
-  ),
-  participants: ofKind<Participant>(items, 'PARTICIPANT').toSorted(
-    (a, b) => a.organisation.localeCompare(b.organisation, 'sv') || a.name.localeCompare(b.name, 'sv'),
-  ),
-  attendance: ofKind<AttendanceMonth>(items, 'ATTENDANCE'),
-})
-
-/** Reads the people of a project; null when there is none. One read and three queries, which cost the same however much time has been written. */
-export const readPeople = async (store: TimeReads, id: string): Promise<ProjectPeople | null> => {
-  if (!isId(id)) return null
-  const kinds = ['STAFF#', 'PARTICIPANT#', 'ATTENDANCE#']
-  const [project, ...items] = await Promise.all([
-    findProject(store, id),
-    ...kinds.map((kind) => store.query('time', partition(id), kind)),
-  ])
-  return project && peopleAmong(project, items.flat())
-}
-
-/** Reads everything of a project; null when there is none. One read and one query, whose cost grows with the project. */
-export const readWhole = async (store: TimeReads, id: string): Promise<WholeProject | null> => {
-  if (!isId(id)) return null
-  const [project, items] = await Promise.all([findProject(store, id), store.query('time', partition(id))])
-  if (!project) return null
-  return {
-    ...peopleAmong(project, items),
-    sheets: ofKind<MonthSheet>(items, 'SHEET'),
-    signed: ofKind<SignedSheet>(items, 'EDITION'),
-  }
-}

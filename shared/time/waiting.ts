@@ -1,6 +1,6 @@
 import { addDays } from '#shared/platform/days.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { monthsWithTime } from './month-sheet.ts'
+import { monthsWithTime, standingOf } from './month-sheet.ts'
 import { lastDayOf } from './months.ts'
 import { deadlinesOf } from './participant.ts'
 import { periodOf } from './programme-periods.ts'
@@ -9,7 +9,7 @@ import type { ToApprove } from './read-approving.ts'
 import type { Workplace } from './read-sheet.ts'
 import { type MonthState, stateOf } from './summary.ts'
 import { workdayFrom } from './swedish-holidays.ts'
-import type { ProjectPeople, WholeProject } from './whole-project.ts'
+import { type ProjectPeople, summedUp, type WholeProject } from './whole-project.ts'
 
 /**
  * Months that wait for somebody, those of one kind in one project together. `month` is the oldest. `since` is the day from which it waits: it is reminded of then, and once a week after that.
@@ -32,9 +32,10 @@ const afterMonth = (month: string): string => workdayFrom(addDays(lastDayOf(mont
 /** The months that somebody has not signed, from the first working day after each. Null for none. */
 export const unsignedOf = (place: Workplace, today: string): TimeWaiting | null => {
   const { project, sheets } = place
-  const waiting = monthsWithTime(place).filter((month) => {
-    const sheet = sheets.find((one) => one.month === month)
-    return afterMonth(month) <= today && toBeSigned.includes(stateOf(project, month, sheet, today))
+  const opened = sheets.map(standingOf)
+  const waiting = monthsWithTime(place, opened).filter((month) => {
+    const stands = opened.find((one) => one.month === month)
+    return afterMonth(month) <= today && toBeSigned.includes(stateOf(project, month, stands, today))
   })
   const [month] = waiting
   return month
@@ -44,15 +45,15 @@ export const unsignedOf = (place: Workplace, today: string): TimeWaiting | null 
 
 /** The signed months of others that a manager has not approved, project by project. */
 export const unapprovedOf = (months: readonly ToApprove[]): TimeWaiting[] => {
-  const waiting = months.filter(({ sheet }) => sheet.status === 'signed')
+  const waiting = months.filter(({ summary }) => summary.status === 'signed')
   const projects = new Map(waiting.map(({ project }) => [project.id, project]))
   return [...projects.values()].flatMap((project): TimeWaiting[] => {
     const own = waiting.filter((one) => one.project.id === project.id)
     const [first] = own
     if (!first) return []
-    const signed = own.map(({ sheet }) => sheet.events.findLast(({ kind }) => kind === 'signed')?.at ?? '').toSorted()
+    const signed = own.map(({ summary }) => summary.counted?.signedAt ?? '').toSorted()
     const since = signed[0] ? swedishDay(new Date(signed[0])) : ''
-    return [{ kind: 'unapproved', project, month: first.sheet.month, count: own.length, since, dueOn: null }]
+    return [{ kind: 'unapproved', project, month: first.summary.month, count: own.length, since, dueOn: null }]
   })
 }
 
@@ -79,6 +80,7 @@ export const waitingIn = (
   { administrators, today }: { administrators: readonly string[]; today: string },
 ): { email: string; name: string; waiting: TimeWaiting | null }[] => {
   const { project, staff, sheets } = whole
+  const { months } = summedUp(whole)
   const needsApproval = periodOf(project.periodId).approval === 'manager'
   const managers = needsApproval ? [...new Set(staff.map(({ approver }) => approver).filter(isNamed))] : []
   const attendance = attendanceOf(whole, today)
@@ -90,12 +92,12 @@ export const waitingIn = (
     })),
     ...managers.map((email) => {
       const theirs = staff.filter(({ approver }) => approver === email)
-      const signed = sheets
-        .filter(({ staffId, edition }) => edition > 0 && theirs.some(({ id }) => id === staffId))
+      const signed = months
+        .filter(({ edition }) => edition > 0)
         .toSorted((a, b) => a.month.localeCompare(b.month))
-        .flatMap((sheet) => {
-          const one = theirs.find(({ id }) => id === sheet.staffId)
-          return one ? [{ project, staff: one, sheet }] : []
+        .flatMap((summary) => {
+          const one = theirs.find(({ id }) => id === summary.staffId)
+          return one ? [{ project, staff: one, summary }] : []
         })
       return { email, name: email, waiting: unapprovedOf(signed)[0] ?? null }
     }),

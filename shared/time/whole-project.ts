@@ -1,4 +1,5 @@
 import type { MonthSheet } from './month-sheet.ts'
+import { inForce, type MonthSummary, summaryOf } from './month-summary.ts'
 import type { AttendanceMonth, Participant } from './participant.ts'
 import type { Staff, TimeProject } from './project.ts'
 import type { SignedSheet } from './signed-sheet.ts'
@@ -15,3 +16,12 @@ export type WholeProject = {
 
 /** Who works in a project and who takes part in it, with the participants' months: all but the time of those who work there. */
 export type ProjectPeople = Pick<WholeProject, 'project' | 'staff' | 'participants' | 'attendance'>
+
+/** A project with the months of those who work there summed up: all that its pages show. */
+export type SummedProject = ProjectPeople & { months: MonthSummary[] }
+
+/** Sums up the months of a project that has been read whole. */
+export const summedUp = (whole: WholeProject): SummedProject => ({
+  ...whole,
+  months: whole.sheets.map((sheet) => summaryOf(sheet, inForce(sheet, whole.signed))),
+})

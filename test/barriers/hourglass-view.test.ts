@@ -52,13 +52,13 @@ describe('the hourglass', () => {
       { label: 'Municipalities', count: null },
       { label: 'Branches', count: 3 },
     ])
-    expect(sentence).toContain('most barriers lie here: Branches (3)')
+    expect(sentence).toContain('most lie here: Branches (3)')
   })
 
   it('says plainly that there is nothing yet', () => {
     expect(hourglassView([], null, 'sv')).toEqual({
       sentence:
-        'Inget nationellt hinder är publicerat än. I mitten står regionerna; ingen har antagit en plan. Underifrån är inga hinder lyfta av minst tre regioner.',
+        'Inget nationellt hinder är publicerat än. I mitten står regionerna, och ingen har antagit en plan. Underifrån är inga hinder lyfta av minst tre regioner.',
       above: [],
       regions: 0,
       below: [],

@@ -35,7 +35,7 @@ const skane = { region: '12', round: '2026' } as const
 const survey = { region: '12', round: 'enkat-2026' } as const
 const interview = { region: '09', round: 'intervjuer-2026' } as const
 
-/** Its ids are the same every time (shared/demonstration/load-events.ts). */
+/** Its ids are the same every time (shared/demonstration/demonstration-events.ts). */
 const demonstrationEvent = 'demo-past-event-------'
 /** A project of time, whose id comes from the name that it is loaded under. */
 const timeOf = (name: string) => ({ project: idOfForm(`demo-${name}`), month: '2022-12' })

@@ -106,7 +106,7 @@ describe('the board of a plan', () => {
     await other.locator('[data-words]').filter({ hasText: 'är nu avbruten' }).waitFor()
     await form.locator('select').selectOption('started')
     await form.locator('button').click()
-    await said().filter({ hasText: 'Det är inte sparat: nu står den som avbruten.' }).waitFor()
+    await said().filter({ hasText: 'Det är inte sparat: nu är den avbruten.' }).waitFor()
     expect(await counts(page)).toEqual(both(1, 0, 0, 1))
     await other.close()
   }, 60_000)

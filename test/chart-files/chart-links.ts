@@ -13,7 +13,7 @@ export const expectStandsAlone = (svg: string): void => {
   expect(() => xml2js(svg)).not.toThrow()
   expect(svg).toMatch(/^<svg xmlns="[^"]+" width="\d+" height="\d+" viewBox="[^"]+" xml:lang="(sv|en)"/)
   expect(svg).toMatch(/font-family="[^"]+sans-serif"><title>[^<]+<\/title>/)
-  expect(svg).not.toMatch(/\sstyle=|<style|<script|href=|var\(|\d%"|NaN|undefined/)
+  expect(svg).not.toMatch(/\sstyle=|<style|<script|href=|var\(|\s(x|y|x1|x2|cx|dx|width)="[\d.]+%"|NaN|undefined/)
   expect([...repeatedIds(svg), ...danglingIds(svg)]).toEqual([])
   expect(svg).toMatch(/>(Källa|Source): /)
 }

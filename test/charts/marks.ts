@@ -1,8 +1,8 @@
-/** What the marks of a drawing say, in order: what the island reads out. */
+/** What the marks of a drawing say, in order: what the island reads out. Hard spaces come as ordinary ones. */
 export const marksIn = (drawing: string): { label: string; value: string }[] =>
   [...drawing.matchAll(/data-label="([^"]*)" data-value="([^"]*)"/g)].map(([, label = '', value = '']) => ({
     label,
-    value,
+    value: value.replaceAll('\u00a0', ' '),
   }))
 
 /** The ids of a piece of a page that stand there more than once. */

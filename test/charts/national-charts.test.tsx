@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Child } from 'hono/jsx'
 import { regions } from '#shared/regions/regions.ts'
-import { fitLabel } from '#web/charts/chart-layout.ts'
+import { fitLabel, withUnit } from '#web/charts/chart-layout.ts'
+import { chartTexts } from '#web/charts/chart-texts.ts'
 import { FlowChart, type FlowChartProps, FlowChartSvg } from '#web/charts/flow-chart.tsx'
 import { flowLayout } from '#web/charts/flow-layout.ts'
+import { LineChartSvg } from '#web/charts/line-chart.tsx'
 import { measureSteps } from '#web/charts/map-steps.ts'
+import { RangeChartSvg } from '#web/charts/range-chart.tsx'
 import { RegionMap } from '#web/charts/region-map.tsx'
 import { ScatterChart, type ScatterChartProps, ScatterChartSvg } from '#web/charts/scatter-chart.tsx'
 import { overlap, placeLabels } from '#web/charts/scatter-labels.ts'
@@ -99,6 +102,36 @@ describe('the charts of the national picture', () => {
   })
 })
 
+describe('a number with its unit', () => {
+  it('is written as the language writes it, in marks, axes and keys alike', () => {
+    expect(['45', '1 200'].map((number) => withUnit(number, '%', 'en'))).toEqual(['45%', '1 200%'])
+    expect([withUnit('45', '%', 'sv'), withUnit('45', '', 'sv')]).toEqual(['45\u00a0%', '45'])
+    const english = html(<ScatterChartSvg {...scatter} language="en" width={736} />)
+    expect(english).toContain('>100%</text>')
+    expect(marksIn(english)[0]?.value).toBe('andel planer 60%, median 50%')
+  })
+  it('is rounded in the marks as in the table behind', () => {
+    const points = [{ id: 'A', short: 'A', label: 'A. Roll', x: 44.44, y: 58.33 }]
+    expect(marksIn(html(<ScatterChartSvg {...scatter} points={points} width={736} />))[0]?.value).toBe(
+      'andel planer 44 %, median 58 %',
+    )
+    const row = { id: 'A', label: 'A. Roll', text: '58 %', median: 58.33, lowerQuartile: 32.5, upperQuartile: 66.67 }
+    const drawing = html(<RangeChartSvg {...words} rows={[row]} max={100} ticks={[]} width={640} />)
+    expect(marksIn(drawing)).toEqual([{ label: 'A. Roll', value: '58 % (33–67)' }])
+  })
+})
+
+describe('the key of a narrow drawing', () => {
+  it('has no line that runs out of it', () => {
+    const lines = [{ label: 'Andel regioner som har lämnat in sin kartläggning i omgången', values: [1, 2] }]
+    const drawing = html(<LineChartSvg {...words} moments={['2025', '2026']} lines={lines} max={4} width={288} />)
+    const key = [...drawing.matchAll(/x="32" y="12"[^>]*>([^<]+)</g)].map(([, text = '']) => text)
+    expect(key).toEqual(['Andel regioner som har lämnat in sin', 'kartläggning i omgången'])
+    for (const language of ['sv', 'en'] as const)
+      expect(chartTexts[language].regionsAtLevel.length).toBeLessThanOrEqual(37)
+  })
+})
+
 describe('small multiples', () => {
   const drawing = html(<SmallMultiplesSvg {...multiples} width={736} />)
   it('have a mark for each known value, with what it is', () => {
@@ -134,6 +167,12 @@ const dot = fc.record({
 })
 
 describe('the scatter chart', () => {
+  it('marks where a point stood before, in the drawing and in the key', () => {
+    const points = [{ id: 'A', short: 'A', label: 'A. Roll', x: 60, y: 50, before: { x: 20, y: 50 } }]
+    const drawing = html(<ScatterChartSvg {...scatter} points={points} beforeMeans="från maj" width={736} />)
+    expect(drawing.match(/class="chart__earlier"/g)).toHaveLength(2)
+    expect(html(<ScatterChartSvg {...scatter} width={736} />)).not.toContain('chart__earlier')
+  })
   it('reads out both values of each point, and names the one that has no place', () => {
     const drawing = html(<ScatterChartSvg {...scatter} width={736} />)
     expect(marksIn(drawing)).toEqual([
@@ -216,15 +255,15 @@ describe('the flow', () => {
 describe('a measure on the map', () => {
   it('is put in steps of whole numbers, and what is missing is named', () => {
     expect(measure.categories.map(({ label }) => label)).toEqual([
-      '0–19 %',
-      '20–39 %',
-      '40–59 %',
-      '60–79 %',
-      '80–100 %',
+      '0–19\u00a0%',
+      '20–39\u00a0%',
+      '40–59\u00a0%',
+      '60–79\u00a0%',
+      '80–100\u00a0%',
       'uppgift saknas',
     ])
     expect(measure.values['01']?.category).toBe('step-0')
-    expect(measure.values['03']).toEqual({ category: 'step-1', label: '20 %' })
+    expect(measure.values['03']).toEqual({ category: 'step-1', label: '20\u00a0%' })
     expect(measure.values['04']?.category).toBe('step-4')
   })
   it('tells a region that is left out from one with the least', () => {

@@ -79,7 +79,7 @@ describe('a link for someone without an account', () => {
   it('lives at most sixty days, and not before today', async () => {
     const { page } = await draft()
     for (const [lastDay, says] of [
-      ['2026-12-05', 'Välj en dag som är högst 60 dagar fram.'],
+      ['2026-12-05', 'Välj en dag som ligger högst 60 dagar framåt.'],
       ['2026-10-04', 'Dagen har redan varit.'],
     ] as const) {
       const answer = await site.post(page, { ...content, lastDay }, site.cookies.editor)

@@ -98,7 +98,7 @@ describe("the project's own reports", () => {
     })
     expect(await page(desk(id), communicator)).toContain('Filen är stoppad')
     expect((await site.get(`${open(id)}/fil/1`)).status).toBe(404)
-    expect(await page(open(id))).toContain('Dokumentet är inte upplagt här ännu.')
+    expect(await page(open(id))).toContain('Dokumentet är inte upplagt här än.')
   })
 
   it('are taken down with a reason that stands there until a new file does', async () => {

@@ -125,6 +125,26 @@ describe('material as a file', () => {
     expect(await html(begun.headers.get('location') ?? '', coordinator)).toContain('type="file"')
   })
 
+  it('can be neither put up nor replaced once the event is cancelled, only taken away', async () => {
+    const called = await publish(site.deps.events, site.time.now, anEvent({ title: 'Inställd dag' }))
+    const there = (path: string) => `/nationellt/evenemang/${called.id}${path}`
+    const sent = { title: 'Program', content: aPdf() }
+    const { id } = await send(await site.post(there('/fil'), fieldsOf(sent), coordinator, json), sent)
+    await site.post(there('/stall-in'), { version: String(called.version), reason: 'Sjukdom' }, coordinator)
+    const said = 'Evenemanget är inställt. Det går inte längre att lägga upp eller byta ut filer.'
+    for (const path of ['/fil', `/fil/${id}`]) {
+      const refused = await site.post(there(path), fieldsOf(sent), coordinator, json)
+      expect([refused.status, await refused.json()]).toEqual([400, { kind: 'invalid', problems: [said] }])
+      expect(await (await site.post(there(path), fieldsOf(sent), coordinator)).text()).toContain(said)
+    }
+    const page = await html(there(`/fil/${id}`), coordinator)
+    expect([page.includes(said), page.includes('Byt ut filen')]).toEqual([true, false])
+    const desk = await html(there(''), coordinator)
+    expect([desk.includes(`/fil/${id}"`), desk.includes('Lägg upp en fil')]).toEqual([true, false])
+    expect(await bytesAt(there(`/fil/${id}/hamta`), coordinator)).toEqual(aPdf())
+    expect((await site.post(there(`/fil/${id}/ta-bort`), {}, coordinator)).status).toBe(303)
+  })
+
   it('belongs to its desk: another organiser neither sees nor changes it', async () => {
     const editor = await site.signIn('disa@region.example', [{ scope: '20', roles: ['editor'] }], 'Disa')
     const { id } = await putUp({ title: 'Nationens', content: aPdf() })

@@ -4,7 +4,8 @@ import {
   mailParticipants,
   type ParticipantDeps,
 } from '#functions/send-reminders/mail-participants.ts'
-import { demonstrationEvents, demonstrationSecret, loadEvents } from '#shared/demonstration/load-events.ts'
+import { demonstrationEvents } from '#shared/demonstration/demonstration-events.ts'
+import { demonstrationSecret, loadEvents } from '#shared/demonstration/load-events.ts'
 import type { ProjectEvent } from '#shared/events/event.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
@@ -133,7 +134,7 @@ describe('a workshop', () => {
         page.includes(typed.meetingUrl),
       ),
     ).toEqual([false, true])
-    // The place in the room is kept for a day, and is hers when she has confirmed it.
+    // The place in the room is kept to the end of the next day, and is hers when she has confirmed it.
     const bos = linkIn(mails.find(({ to }) => to.startsWith('bo@')) ?? { text: '' })
     expect(await html(bos)).toMatch(/Bekräfta platsen senast[^<]*6 oktober/)
     expect(await html(`${desk}/${id}/deltagare`, coordinator)).toContain('inte bekräftad')
@@ -174,7 +175,10 @@ describe('a workshop', () => {
     const list = `${desk}/${id}/deltagare`
     const day = '2026-10-25'
     // Two tick at the same time: what one has not seen does not undo what the other has done.
-    await site.post(list, { day, present: [bo] }, coordinator)
+    const marked = await site.post(list, { day, present: [bo] }, coordinator)
+    // On a telephone the menu would hide what the list says.
+    expect(marked.headers.get('location')).toMatch(/said=marked#said$/)
+    expect(await html(list, coordinator)).toContain('id="said"')
     await site.post(list, { day, present: [cias] }, coordinator)
     await site.post(list, { day, present: [], before: [cias] }, coordinator)
     await site.post(
@@ -244,6 +248,25 @@ describe('a workshop', () => {
     expect(await site.store.get('events', { pk: `EVENT-SALT#${id}`, sk: 'SALT' })).toBe(null)
   })
 
+  it('puts a draft away without asking why; it is told from what people knew of, and cannot come back', async () => {
+    const at = site.time.now
+    const made = await site.deps.events.create({ organiser: 'SE', actor, at, content: anEvent(), theme: null })
+    if (!made.ok) throw new Error('no draft')
+    const desk = `/nationellt/evenemang/${made.value.id}`
+    const page = async (path: string) => (await site.get(path, coordinator)).text()
+    expect(await page(desk)).toContain('Kasta utkastet')
+    const put = await site.post(`${desk}/stall-in`, { version: '1' }, coordinator)
+    expect(put.status).toBe(303)
+    const after = await page(put.headers.get('location') ?? '')
+    expect(after).toContain('Utkastet är kastat.')
+    expect(after).not.toMatch(/Evenemanget är inställt|Anmälda|Publicera evenemanget/)
+    expect(await page('/nationellt/evenemang')).toContain('Kastat utkast')
+    expect((await site.get(`/kalendarium/${made.value.id}`)).status).toBe(404)
+    const back = await site.post(`${desk}/publicera`, { version: '2' }, coordinator)
+    expect(back.headers.get('location') ?? '').not.toContain('said=published')
+    expect((await site.get(`/kalendarium/${made.value.id}`)).status).toBe(404)
+  })
+
   it('mails those who have registered that it is cancelled, again when the mail did not go, and reminds nobody of it', async () => {
     const at = site.time.now
     const event = await publish(
@@ -276,6 +299,48 @@ describe('a workshop', () => {
     await morning('2026-10-13')
     expect(await site.deps.events.registrations(event.id)).toEqual([])
   })
+})
+
+it('reminds who registered in the night, and whom the morning itself gave a place, once before they lose it', async () => {
+  site.time.now = new Date('2026-10-06T00:30:00Z')
+  const title = 'Nattens anmälan'
+  const event = await publish(
+    site.deps.events,
+    site.time.now,
+    anEvent({ title, siteSeats: 1, startsAt: '2026-11-20T08:00:00Z', endsAt: '2026-11-20T10:00:00Z' }),
+  )
+  for (const name of ['anna', 'bo']) await registered(site.deps.events, event, `${name}@night.example`, site.time.now)
+  await work()
+  const news = async (day: string) => {
+    mails.length = 0
+    await morning(day)
+    const about = mails.filter(({ subject }) => subject.endsWith(title))
+    return about.map(({ to, subject }) => `${to.split('@')[0]}: ${subject.split(':')[0]}`).sort()
+  }
+  expect(await news('2026-10-06')).toEqual([])
+  expect(await news('2026-10-07')).toEqual(['anna: Bekräfta din plats'])
+  expect(mails.find(({ to }) => to.startsWith('anna@night'))?.text).toContain('senast 7 oktober 2026 kl.\u00a023:59')
+  expect(await news('2026-10-08')).toEqual(['anna: Du har inte längre en plats', 'bo: Du har fått en plats'])
+  expect(await news('2026-10-09')).toEqual(['bo: Bekräfta din plats'])
+  expect(await news('2026-10-10')).toEqual(['bo: Du har inte längre en plats'])
+})
+
+it('says that the evaluation is closed instead of asking again, whatever was answered', async () => {
+  const at = site.time.now
+  const event = await publish(
+    site.deps.events,
+    at,
+    anEvent({ startsAt: '2026-10-06T08:00:00Z', endsAt: '2026-10-06T10:00:00Z' }),
+  )
+  const { id } = await registered(site.deps.events, event, 'late@region.example', at)
+  const page = `/kalendarium/anmalan/${await site.deps.events.makeLink({ eventId: event.id, registrationId: id }, at)}`
+  const empty = async () => (await site.post(`${page}/utvardering`, {})).text()
+  site.time.now = new Date('2026-10-08T08:00:00Z')
+  expect(await empty()).toContain('Svara på minst en fråga')
+  site.time.now = new Date('2026-12-08T08:00:00Z')
+  const closed = await empty()
+  expect(closed).toContain('Utvärderingen är öppen från')
+  expect(closed).not.toMatch(/Skicka svaren|Svara på minst/)
 })
 
 it('mails the participants of the other events, and forgets who is to be forgotten, when one event cannot be read', async () => {
@@ -311,6 +376,46 @@ it('lets who came though she stood on the waiting list say what she thought, and
   expect(await html(page)).toContain('Hämta ditt intyg')
   expect((await site.post(`${page}/utvardering`, { useful: '5' })).status).toBe(303)
   expect(await html(`${page}/utvardering?sent`)).toContain('Tack')
+})
+
+it('tells what is wrong with a form in the order of its fields', async () => {
+  const wrong = async (path: string, some: Record<string, string>, cookie?: string) => {
+    const page = await (await site.post(path, some, cookie)).text()
+    const summary = page.slice(page.indexOf('class="ds-error-summary"'))
+    return [...summary.matchAll(/href="#f-(\w+)"/g)].map(([, field]) => field)
+  }
+  const event = await publish(site.deps.events, site.time.now)
+  expect(await wrong(`/kalendarium/${event.id}`, { language: 'sv' })).toEqual([
+    'name',
+    'email',
+    'organisation',
+    'consent',
+  ])
+  const bad = {
+    title: '',
+    endTime: '08:00',
+    place: '',
+    meetingUrl: 'x',
+    siteSeats: '0',
+    lastDay: '2026-12-24',
+    hours: '0',
+  }
+  expect(await wrong('/nationellt/evenemang/nytt', { ...typed, ...bad }, coordinator)).toEqual([
+    ...['title', 'endTime', 'place', 'meetingUrl', 'siteSeats', 'lastDay', 'hours'],
+  ])
+})
+
+it('tells who leaves whether it is a place or the waiting list that she leaves', async () => {
+  const at = site.time.now
+  const event = await publish(site.deps.events, at, anEvent({ siteSeats: 1 }))
+  const pageOf = async (email: string) => {
+    const { id } = await registered(site.deps.events, event, email, at)
+    return html(
+      `/kalendarium/anmalan/${await site.deps.events.makeLink({ eventId: event.id, registrationId: id }, at)}`,
+    )
+  }
+  expect(await pageOf('in@region.example')).toContain('Din plats går till nästa på väntelistan.')
+  expect(await pageOf('waits@region.example')).toContain('Du lämnar väntelistan.')
 })
 
 describe('the calendar', () => {
@@ -350,6 +455,18 @@ describe('the desk', () => {
       site.post(`/region/20/evenemang/${nations.id}/stall-in`, { version: '2', reason: 'Nej' }, editor),
     ])
     expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+  })
+
+  it('says before and after an event is published that nobody can register when the time for that has passed', async () => {
+    const doing = { organiser: 'SE', actor, at: site.time.now } as const
+    const past = anEvent({ startsAt: '2026-10-01T08:00:00Z', endsAt: '2026-10-01T10:00:00Z' })
+    const made = await site.deps.events.create({ ...doing, content: past, theme: null })
+    const page = `/nationellt/evenemang/${made.ok ? made.value.id : ''}`
+    const before = await html(page, coordinator)
+    expect([before.includes('ingen kan anmäla sig'), before.includes('vem som helst')]).toEqual([true, false])
+    const published = await site.post(`${page}/publicera`, { version: '1' }, coordinator)
+    const after = await html(published.headers.get('location') ?? '', coordinator)
+    expect([after.includes('så ingen kan anmäla sig'), after.includes('anmälan är öppen')]).toEqual([true, false])
   })
 
   it('says beside the choice how many would have no place, and keeps what was typed', async () => {

@@ -4,8 +4,11 @@ import { dueMails } from '#shared/events/due-mails.ts'
 import { evaluationResult, nextShown } from '#shared/events/evaluation.ts'
 import { isPublic, type ProjectEvent } from '#shared/events/event.ts'
 import { momentOf } from '#shared/events/event-time.ts'
+import { heldUntil, isToRemind } from '#shared/events/hold.ts'
 import { participationOf } from '#shared/events/participation.ts'
 import type { Registration } from '#shared/events/registration.ts'
+import { addDays } from '#shared/platform/days.ts'
+import { swedishMoment } from '#shared/platform/swedish-day.ts'
 import { participantMail } from '#web/events/event-mails.ts'
 import { actor, anEvent, aParticipant } from './builders.ts'
 
@@ -105,6 +108,42 @@ describe('the mails that are due', () => {
     expect(kinds({ present: ['2027-02-10'] }, '2027-02-11T07:00:00Z', {}, true)).toEqual(['evaluation'])
     expect(kinds({}, '2027-03-20T07:00:00Z')).toEqual([])
     expect(kinds({ email: '' }, '2027-02-11T07:00:00Z')).toEqual([])
+  })
+})
+
+describe('a place that is kept for somebody', () => {
+  /** An ordinary night, and those in which the clocks are changed. */
+  const days = ['2027-01-11', '2027-03-27', '2027-03-28', '2026-10-24', '2026-10-25']
+
+  it('is lost by nobody who has not been reminded on the morning of the last day, and by nobody twice, at whatever hour she got it', () => {
+    for (const day of days)
+      for (let minutes = 0; minutes < 24 * 60; minutes += 30) {
+        const at = new Date(swedishMoment(day, 0).getTime() + minutes * 60_000)
+        const confirmBy = heldUntil(at, { startsAt: '2028-01-01T08:00:00Z' })
+        const mornings = [0, 1, 2, 3].map((days) => swedishMoment(addDays(day, days), 7)).filter((one) => one >= at)
+        const reminding = mornings.filter((now) => isToRemind({ status: 'in', isConfirmed: false, confirmBy }, now))
+        expect([at, reminding]).toEqual([at, [swedishMoment(confirmBy?.slice(0, 10) ?? '', 7)]])
+      }
+  })
+
+  it('can be lost only where it could go to somebody else before the event begins', () => {
+    const startsAt = '2027-02-10T08:00:00Z'
+    const until = (at: string) => heldUntil(new Date(at), { startsAt })
+    expect([until('2027-02-08T22:59:00Z'), until('2027-02-08T23:00:00Z')]).toEqual(['2027-02-09T22:59:00.000Z', null])
+  })
+
+  it('is confirmed by a day and an hour that every mail about it tells, or for the hosts’ sake where nobody can lose it', () => {
+    const text = (kind: 'place' | 'moved-up' | 'again' | 'confirm' | 'evaluation', confirmBy: string | null) =>
+      participantMail(kind, {
+        ...{ event: event(), registration: registration({ isConfirmed: false, confirmBy }), secret: 's', place: 0 },
+        ...{ origin: 'https://lyft.example', isDemonstration: false },
+      }).text
+    const until = '2027-01-12T22:59:00.000Z'
+    for (const kind of ['place', 'moved-up', 'again', 'confirm'] as const)
+      expect(text(kind, until)).toContain('senast 12 januari 2027 kl.\u00a023:59')
+    expect(text('place', null)).toContain('Bekräfta gärna')
+    expect(text('place', null)).not.toContain('går den till nästa')
+    expect(text('evaluation', null)).not.toMatch(/Bekräfta|avanmäl/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { claimMail } from '#shared/events/claim-mail.ts'
-import { dueMails } from '#shared/events/due-mails.ts'
+import { dueMails, reminderKey } from '#shared/events/due-mails.ts'
 import type { ProjectEvent } from '#shared/events/event.ts'
 import type { Events } from '#shared/events/events.ts'
 import { moveUp } from '#shared/events/move-up.ts'
@@ -74,11 +74,12 @@ describe('registering for an event', () => {
       after.filter(({ email }) => email === first?.email || email === second?.email).map(({ status }) => status),
     ).toEqual(['in', 'in'])
     expect(waiting(after)).toHaveLength(258)
-    // A day later the places that are not confirmed go to the first in the line, also when two runs do it at once; their holders stand last, in their order.
+    // When the next day is over the places that are not confirmed go to the first in the line, also when two runs do it at once; their holders stand last, in their order.
     const [confirmed, others] = [inside(after).slice(0, 15), inside(after).slice(15)]
-    for (const { id } of inside(after)) await claimMail(stores.store, { eventId: event.id, id, key: 'place' })
+    for (const one of inside(after))
+      await claimMail(stores.store, { eventId: event.id, id: one.id, key: reminderKey(one) })
     for (const { id } of confirmed) await events.confirmRegistration({ event, id, at })
-    await Promise.all([1, 2].map(() => settle(event, later(24 * 3_600_000))))
+    await Promise.all([1, 2].map(() => settle(event, later(38 * 3_600_000))))
     const next = await of(event)
     expect(new Set(inside(next).map(({ seat }) => seat)).size).toBe(40)
     expect(emails(inside(next))).toEqual(emails([...confirmed, ...waiting(after).slice(0, 25)]))
@@ -251,7 +252,7 @@ describe('registering for an event', () => {
     expect((await registered(events, saved.value, 'd@region.example', at, { way: 'online' })).status).toBe('waiting')
   })
 
-  it('gives a place that is not confirmed in a day to the next, once, and back to her who confirms when one is free', async () => {
+  it('gives a place that is not confirmed by the end of the next day to the next, once, and back to her who confirms when one is free', async () => {
     const event = await publish(
       events,
       at,
@@ -274,17 +275,19 @@ describe('registering for an event', () => {
       { id: b.id, key: 'waiting' },
     ])
       await claimMail(stores.store, { eventId: event.id, id, key })
-    // She is reminded, and holds it until the day is over.
-    expect(await dueOf(a.id, moments(3))).toEqual([])
-    expect(await dueOf(a.id, moments(20))).toEqual(['confirm'])
-    await moveUp(stores.store, event, moments(23))
+    // She is reminded in the morning, and holds it until that day is over.
+    expect(a.confirmBy).toBe('2027-01-12T22:59:00.000Z')
+    expect(await dueOf(a.id, moments(15))).toEqual([])
+    expect(await dueOf(a.id, moments(21))).toEqual(['confirm'])
+    await claimMail(stores.store, { eventId: event.id, id: a.id, key: reminderKey(a) })
+    await moveUp(stores.store, event, moments(37))
     expect(await standing()).toEqual(['a in 1 1', 'b waiting 2 null'])
-    await moveUp(stores.store, event, moments(24))
-    await moveUp(stores.store, event, moments(25))
+    await moveUp(stores.store, event, moments(38))
+    await moveUp(stores.store, event, moments(39))
     expect(await standing()).toEqual(['a waiting 3 null', 'b in 2 1'])
-    expect([await dueOf(a.id, moments(25)), await dueOf(b.id, moments(25))]).toEqual([['lapsed'], ['moved-up']])
+    expect([await dueOf(a.id, moments(39)), await dueOf(b.id, moments(39))]).toEqual([['lapsed'], ['moved-up']])
     // The other confirms, and keeps it; the first is given none before she does.
-    expect((await events.confirmRegistration({ event, id: b.id, at: moments(26) })).ok).toBe(true)
+    expect((await events.confirmRegistration({ event, id: b.id, at: moments(40) })).ok).toBe(true)
     await moveUp(stores.store, event, moments(100))
     expect(await standing()).toEqual(['a waiting 3 null', 'b in 2 1'])
     const still = (await of(event)).find(({ id }) => id === b.id)
@@ -309,23 +312,27 @@ describe('registering for an event', () => {
     expect((await of(event)).map(({ status }) => status)).toEqual(['in'])
   })
 
-  it('lets no hold end before she has been told of her place, and none where places are not counted any more', async () => {
+  it('lets no hold end before she has been reminded, and none where places are not counted any more', async () => {
     const content = anEvent({ siteSeats: 1, startsAt: '2027-03-20T08:00:00Z', endsAt: '2027-03-20T15:00:00Z' })
     const event = await publish(events, at, content)
-    const [a, b] = [
-      await registered(events, event, 'a@region.example', at),
-      await registered(events, event, 'b@region.example', at),
-    ]
+    await registered(events, event, 'a@region.example', at)
+    const b = await registered(events, event, 'b@region.example', at)
     const days = (count: number) => later(count * 24 * 3_600_000)
     const states = async () => (await of(event)).map(({ email, status }) => `${email[0]} ${status}`)
-    // Her mail could not go for a day: she has a day from now.
-    await settle(event, days(1))
-    expect(await states()).toEqual(['a in', 'b waiting'])
-    expect((await of(event))[0]?.confirmBy).toBe(days(2).toISOString())
-    await claimMail(stores.store, { eventId: event.id, id: a.id, key: 'place' })
+    const remind = (one: Registration) =>
+      claimMail(stores.store, { eventId: event.id, id: one.id, key: reminderKey(one) })
+    // No mail has gone for two days: her time begins anew.
     await settle(event, days(2))
+    expect(await states()).toEqual(['a in', 'b waiting'])
+    const [again] = await of(event)
+    expect(again?.confirmBy).toBe('2027-01-14T22:59:00.000Z')
+    if (again) await remind(again)
+    await settle(event, days(3))
+    expect(await states()).toEqual(['a in', 'b waiting'])
+    await settle(event, days(4))
     expect(await states()).toEqual(['b in', 'a waiting'])
-    await claimMail(stores.store, { eventId: event.id, id: b.id, key: 'place' })
+    const bNow = (await of(event)).find(({ id }) => id === b.id)
+    if (bNow) await remind(bNow)
     const deed = { organiser: 'SE', actor, at, id: event.id, basedOnVersion: event.version } as const
     const saved = await events.save({ ...deed, content: { ...content, siteSeats: null } })
     if (!saved.ok) throw new Error(saved.refusal.kind)
@@ -334,11 +341,11 @@ describe('registering for an event', () => {
     expect((await of(event)).map(({ confirmBy }) => confirmBy)).toEqual([null, null])
   })
 
-  it('moves nobody up once the event has begun, since nobody is told of it then, and holds no place longer than till then', async () => {
+  it('moves nobody up once the event has begun, since nobody is told of it then, and threatens nobody whose place could go to no other before that', async () => {
     const event = await publish(events, at, anEvent({ siteSeats: 1, startsAt: later(3_600_000).toISOString() }))
     const a = await registered(events, event, 'a@region.example', at)
     await registered(events, event, 'b@region.example', at)
-    expect(a.confirmBy).toBe(later(3_600_000).toISOString())
+    expect([a.isConfirmed, a.confirmBy]).toEqual([false, null])
     await events.cancelRegistration({ event, id: a.id, actor, at: later(2 * 3_600_000) })
     await settle(event, later(2 * 3_600_000))
     expect((await of(event)).map(({ status }) => status)).toEqual(['waiting'])

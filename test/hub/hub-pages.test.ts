@@ -87,6 +87,22 @@ describe('the texts', () => {
     }
   })
 
+  it('for one target group ask its readers not who they are, unless they look for the way with somebody else', async () => {
+    const next = async (path: string) => {
+      const markup = await html(path)
+      const text = markup.slice(markup.indexOf('id="next"'), markup.indexOf('class="reading-more"'))
+      return /href="((?:\/en)?\/valid(?:ering|ation)\/(?:hitta-ratt|find-your-way)[^"]*)"/.exec(text)?.[1]
+    }
+    expect(await next('/validering/nytta/arbetsgivare')).toBe('/validering/hitta-ratt?who=employer')
+    expect(await next('/en/validation/benefit/employer')).toBe('/en/validation/find-your-way?who=employer')
+    expect(await next('/validering/vagledning/arbetsgivare')).toBe('/validering/hitta-ratt?who=employer')
+    const guides = (await site.deps.articles.shown()).filter(({ kind }) => kind === 'guide')
+    const slug = guides.find(({ id }) => id === 'guidance-first-mapping')?.slug.sv
+    expect(await next(`/validering/vagledning/${slug}`)).toBe('/validering/hitta-ratt')
+    // The first question is where, not who.
+    expect(await html('/validering/hitta-ratt?who=employer')).toMatch(/<select[^>]*name="where"/)
+  })
+
   it('tell programs of themselves, and let nothing out of that', async () => {
     const guide = await html('/validering/vagledning/leda-regionalt')
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(guide) ?? []

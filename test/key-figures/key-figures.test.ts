@@ -73,6 +73,34 @@ describe('the named figures', () => {
     }
   })
 
+  it('tell how those who have not handed in are divided only where it tells of no single one', () => {
+    const told = (atWork: number, notStarted: number) => {
+      const snapshot = aSnapshot({
+        regions: aSnapshot().regions.map((region, place) => ({
+          ...region,
+          mapping: place < atWork ? 'in-progress' : place < atWork + notStarted ? 'not-started' : 'submitted',
+        })),
+      })
+      return ['antal-pagaende', 'antal-ej-borjat'].map(
+        (key) => keyFigures(snapshot, instrument).find((found) => found.key === key)?.value,
+      )
+    }
+    expect([told(2, 2), told(5, 3), told(0, 0)]).toEqual([
+      [2, 2],
+      [5, 3],
+      [0, 0],
+    ])
+    for (const [atWork, notStarted] of [
+      [1, 0],
+      [0, 1],
+      [1, 5],
+      [5, 1],
+      [21, 0],
+      [0, 21],
+    ] as const)
+      expect(told(atWork, notStarted)).toEqual([null, null])
+  })
+
   it('says how many have collected information beside what the survey found, and that it is missing in older pictures', () => {
     const snapshot = aSnapshot({ collected: ['01', '20'] })
     const now = collectedFigure(snapshot)

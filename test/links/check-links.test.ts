@@ -295,19 +295,37 @@ describe('a run of the link checker', () => {
 })
 
 describe('what is told of dead links', () => {
-  it('reaches a region for its own page, and those who publish only for what they answer for', async () => {
-    const { store, stop } = await startStore()
-    const at = new Date('2026-12-07T00:15:00Z')
-    const url = 'https://gone.example/'
+  const url = 'https://gone.example/'
+  const at = new Date('2026-12-07T00:15:00Z')
+  const onPage = (id: string): LinkPlace => ({ kind: 'region-page', id })
+  let store: Store
+  let stop: () => Promise<void>
+  beforeEach(async () => {
+    ;({ store, stop } = await startStore())
     const look = { ok: false, trouble: { kind: 'no-name' } } as const
     const first = reportAfter(url, null, look, { today: '2026-11-30', at: new Date('2026-11-30T00:15:00Z') })
     await putReport(store, reportAfter(url, first, look, { today: '2026-12-07', at }))
-    const pages: LinkPlace[] = ['09', '10'].map((id) => ({ kind: 'region-page', id }))
-    expect(await tellDead(store, new Map([[url, pages]]), at)).toBe(1)
-    const whats = async (scope: string) => (await newestAfter(store, scope, '', 10)).map(({ what, to }) => [what, to])
+  })
+  afterEach(() => stop())
+
+  const tell = (places: readonly LinkPlace[]) => tellDead(store, new Map(places.length > 0 ? [[url, places]] : []), at)
+  const whats = async (scope: string) => (await newestAfter(store, scope, '', 10)).map(({ what, to }) => [what, to])
+
+  it('reaches a region for its own page, and those who publish only for what they answer for', async () => {
+    expect(await tell([onPage('09'), onPage('10')])).toBe(1)
     expect(await whats('SE')).toEqual([])
     for (const scope of ['09', '10']) expect(await whats(scope)).toEqual([['page-links-dead', 'team']])
-    await stop()
+  })
+
+  it('is told once for as long as it stands there, and anew when it comes back after it has been taken away', async () => {
+    expect([await tell(ofHub), await tell(ofHub), await tell([]), await tell([])]).toEqual([1, 0, 0, 0])
+    expect([await tell(ofHub), await tell(ofHub)]).toEqual([1, 0])
+    expect(await whats('SE')).toHaveLength(2)
+  })
+
+  it('reaches those in whose texts it comes to stand later, and nobody again for that', async () => {
+    expect([await tell(ofHub), await tell(ofBoth), await tell(ofBoth)]).toEqual([1, 1, 0])
+    expect([(await whats('SE')).length, (await whats('09')).length]).toEqual([1, 1])
   })
 })
 

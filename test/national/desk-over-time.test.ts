@@ -45,6 +45,7 @@ describe('the regions over time', () => {
     const links = chartLinks(await (await site.get('/nationellt?ordna=niva', coordinator)).text())
     const heat = links.filter((link) => link.includes('niva-per-region'))
     expect(heat).toHaveLength(3)
+    expect(links.filter((link) => link.includes('svart-for-manga'))).toHaveLength(3)
     for (const link of links.filter((one) => one.endsWith('.svg'))) {
       const answer = await site.get(link, coordinator)
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])

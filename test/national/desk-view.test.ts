@@ -66,6 +66,14 @@ describe('what is missing', () => {
     expect(since('2026-10-31')).toBe('the last day is 31 October 2026')
     expect(since('2026-10-04')).toBe('one day since the last day, 4 October 2026')
   })
+  it('counts from its own last day where a region has been given longer', () => {
+    const ownDays = new Map([['24', '2026-10-20']])
+    const [notStarted] = missingView(aSnapshot(), { round, ownDays, now, language: 'sv' }).kinds
+    expect(notStarted?.regions.map(({ code, since }) => [code, since])).toEqual([
+      ['24', 'sista dagen är 20 oktober 2026'],
+      ['25', '5 dagar sedan sista dagen, 30 september 2026'],
+    ])
+  })
   it('names the regions without collected information, and none in a picture from before it was counted', () => {
     const view = (collected: string[] | null) =>
       missingView(aSnapshot({ collected }), { round, now, language: 'sv' }).kinds.find(({ id }) => id === 'no-page')

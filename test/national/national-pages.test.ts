@@ -32,13 +32,13 @@ describe('the public national picture', () => {
     expect(headings(await text(site.get('/nationell-bild'))).slice(0, 12)).toEqual([
       'Nationell bild',
       'Läget i korthet',
-      'Samlad information om validering',
-      'Regionerna på projektets evenemang',
       'Regionerna',
       'Områdena',
       'Vad regionerna prioriterar',
       'Hinder',
       'Valideringar',
+      'Samlad information om validering',
+      'Regionerna på projektets evenemang',
       'Fler diagram',
       'Publicerade nationella siffror',
       'Om uppgifterna',
@@ -110,7 +110,7 @@ describe('the public national picture', () => {
     latest = null
     const html = await text(site.get('/nationell-bild'))
     expect(html).toContain('Det finns ingen sammanställning än')
-    expect(html).toContain('drygt 3 600')
+    expect(html).toContain('drygt 3\u00a0600')
     expect(html).not.toContain('<figure')
   })
 

@@ -78,6 +78,8 @@ describe('the kept pictures', () => {
     expect(front(html)).toContain('(var 6)')
     expect(front(html)).toContain('Jämfört med april 2026')
     expect(html).toContain('Median april 2026')
+    // The drawing has the target, as the overview has.
+    expect(html).toMatch(/Nationell profil över områdena<\/title>[\s\S]*?class="chart__target"[\s\S]*?<\/svg>/)
     const since = await text('/nationell-bild')
     expect(front(since)).toContain('Sedan förra omgången')
     expect(figureLinks(front(since))).toContain('/nationell-bild/uppgift/antal-omraden-upp')
@@ -146,7 +148,7 @@ describe('the filters', () => {
     expect(area).toContain('/diagram/area-levels/svg?omrade=role-mandate')
     expect(area).toContain('A2. ')
     expect(area).toContain('i varje fråga i området')
-    expect(area).not.toContain('Ett områdes poäng')
+    expect(area).not.toContain('En regions resultat i ett område')
   })
 
   it('let the map show a part of the country and another month beside, and its files too', async () => {
@@ -166,7 +168,7 @@ describe('the filters', () => {
     'say beside the choices of %s that it is about the whole country, whatever part is asked for',
     async (page) => {
       const html = await text(`/nationell-bild/${page}?grupp=SE12`)
-      expect(html).toContain('Bilden gäller alltid hela landet: en del av landet har som mest fem regioner')
+      expect(html).toContain('Bilden gäller alltid hela landet. En del av landet har som mest fem regioner')
       expect(html).not.toContain('Östra Mellansverige')
     },
   )
@@ -191,6 +193,8 @@ describe('the filters', () => {
     expect(await heads('')).toBe('Område,april 2026,oktober 2026,november 2026')
     expect(await heads('period=2026-10')).toBe('Område,april 2026,oktober 2026')
     expect(await heads('jamfor=2026-10')).toBe('Område,oktober 2026,november 2026')
+    // From another chart, on which any two months can be compared, the later may come as the one to compare with.
+    expect(await heads('period=2026-04&jamfor=2026-10')).toBe('Område,april 2026,oktober 2026')
   })
 
   it('say with students of higher vocational education that they are no validations, and where they come from', async () => {

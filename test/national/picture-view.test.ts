@@ -74,9 +74,7 @@ describe('the map', () => {
     )
   })
   it('leaves steps out of the sentence where no region stands', () => {
-    expect(plain(mapView(aSnapshot({ regions: nothingDone }), 'en').description)).toBe(
-      'All 21 regions have not handed in yet.',
-    )
+    expect(plain(mapView(aSnapshot({ regions: nothingDone }), 'en').description)).toBe('No region has handed in yet.')
   })
 })
 
@@ -180,7 +178,7 @@ describe('the areas over time', () => {
     const view = overTimeView(moments, { snapshot: aSnapshot(), instrument }, 'sv')
     expect(view?.chart.moments).toHaveLength(4)
     expect(view?.chart.breaks?.moments).toEqual([1, 3])
-    expect(view?.chart.description).toContain('bara sammanställningar från april 2026')
+    expect(view?.chart.description).toContain('nytt från och med april 2026')
     expect(view?.table.rows[0]).toHaveLength(5)
   })
 })
@@ -281,7 +279,7 @@ describe('the validations', () => {
   it('do not give away a hidden total', () => {
     const view = countsView(aSnapshot({ counts: [year] }), 'sv')
     expect(plain(view.description)).toBe(
-      'Det samlade antalet för 2025 döljs, eftersom det är litet eller skulle avslöja ett litet antal. En av de 21 regionerna har rapporterat. Talen gäller bara dem.',
+      'Det samlade antalet för 2025 döljs, eftersom det är litet eller skulle avslöja ett litet antal. En av de 21 regionerna har rapporterat. Talen gäller bara den.',
     )
     expect(view.newest?.notes.map(plain)).toEqual([
       'Uppgift saknas för 20 regioner. Det betyder att vi inte vet, inte att antalet är noll.',

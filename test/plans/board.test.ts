@@ -116,7 +116,7 @@ describe('the board', () => {
     expect(late.status).toBe(409)
     const text = await late.text()
     expect(text).toContain(
-      'Eva Redaktör ändrade insatsen ”Ett” medan du hade sidan öppen. Du valde avbruten. Det är inte sparat: nu står den som klar.',
+      'Eva Redaktör ändrade insatsen ”Ett” medan du hade sidan öppen. Du valde avbruten. Det är inte sparat: nu är den klar.',
     )
     expect(text).toMatch(/<option value="cancelled" selected/)
     expect((await site.plan(round)).actions[0]?.status).toBe('finished')
@@ -170,14 +170,14 @@ describe('the board', () => {
     const text = await textOf(board(round))
     expect(inColumn(text, 'planned')).toEqual(['Ett'])
     expect(text).not.toContain('/lage"')
-    expect(text).toContain('Planen är antagen, så läget ändras inte här.')
+    expect(text).toContain('Planen är antagen. Läget ändras i uppföljningen.')
   })
 
   it('moves nothing in a revision, where the follow-ups say how the actions stand', async () => {
     const { round, actions } = await planWith({ title: 'Ett' })
     await adopt(round)
     await site.deps.plans.beginRevision({ regionCode: '20', roundId: round, actor: editor, at: site.time.now })
-    const said = 'Läget skrivs i uppföljningen när planen har varit antagen. Insatsen är inte flyttad.'
+    const said = 'När planen har varit antagen skriver ni läget i uppföljningen. Insatsen är inte flyttad.'
     const moved = await move(round, actions[0], { status: 'started', version: '1' })
     expect(moved.status).toBe(409)
     expect(await moved.text()).toContain(said)

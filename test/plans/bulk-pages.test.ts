@@ -209,7 +209,7 @@ describe('looking through and saving', () => {
         site.cookies.editor,
       )
     ).text()
-    expect(text).toContain('This changes')
+    expect(text).toContain('What will change')
     expect(text).toContain('Egen: the end date would come before the start date')
   })
 })

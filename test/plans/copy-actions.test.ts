@@ -100,7 +100,7 @@ describe('actions from the plan before', () => {
     await copy(now, ids)
     expect((await copy(now, ids)).headers.get('location')).toContain('count=0')
     expect((await site.plan(now)).actions).toHaveLength(3)
-    expect(await (await site.get(address(now), site.cookies.editor)).text()).toContain('kopierad redan')
+    expect(await (await site.get(address(now), site.cookies.editor)).text()).toContain('redan kopierad')
   })
 
   it('ask for a choice, and for one that is there', async () => {

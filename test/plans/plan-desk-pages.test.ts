@@ -15,7 +15,7 @@ describe('the coordinator’s page on all plans', () => {
   const page = async (query = '') => (await site.get(`/nationellt/planer${query}`, site.cookies.coordinator)).text()
 
   it('says that there is no round, shows only that a draft is there, and all of it once it is adopted, on the page and as a file', async () => {
-    expect(await page()).toContain('Här finns ingen kartläggning ännu')
+    expect(await page()).toContain('Ingen kartläggning har öppnats än')
     await site.openRound('2026')
     const deed = { regionCode: '20', roundId: '2026', actor: editor, at: site.time.now }
     const content = { ...bareAction('=Hemligt utkast'), hours: 120, endsOn: '2026-01-31' }

@@ -144,7 +144,7 @@ describe('picking proposals', () => {
     const round = await answeredRound()
     const none = await site.post(`${planOf(round)}/forslag`, {}, site.cookies.editor)
     expect(none.status).toBe(400)
-    expect(await none.text()).toContain('Välj minst ett förslag innan du lägger till.')
+    expect(await none.text()).toContain('Välj minst ett förslag först.')
     const strange = await site.post(`${planOf(round)}/forslag`, { pick: ['A1-1', '=cmd()'] }, site.cookies.editor)
     expect(strange.status).toBe(400)
     const text = await strange.text()
@@ -427,7 +427,7 @@ describe('adopting', () => {
     const round = await answeredRound()
     await pick(round, ['A1-1'])
     const text = await (await site.get(`${planOf(round)}/anta`, site.cookies.editor)).text()
-    expect(text).toContain('Planen antas av den som har rollen Ansvarig')
+    expect(text).toContain('Bara den som har rollen Ansvarig')
     expect(text).not.toContain('name="reference"')
     expect(
       (await site.post(`${planOf(round)}/anta`, { ...decision, knowing: 'yes' }, site.cookies.editor)).status,

@@ -53,6 +53,16 @@ describe('the store', () => {
     expect(await keys({ range: { after: 'bb' } })).toEqual(['c', 'd'])
   })
 
+  it('gives only the fields that are asked for, over as many pages as there are', async () => {
+    for (const sk of ['a', 'b', 'c', 'd'])
+      await test.store.putPlain('regions', { pk: 'ONLY', sk, state: `is ${sk}`, text: 'x'.repeat(390_000) })
+    const only = ['state']
+    expect(await test.store.query('regions', 'ONLY', undefined, { only })).toEqual(
+      ['a', 'b', 'c', 'd'].map((sk) => ({ pk: 'ONLY', sk, state: `is ${sk}` })),
+    )
+    expect(await test.store.query('regions', 'ONLY', 'd', { only: [] })).toEqual([{ pk: 'ONLY', sk: 'd' }])
+  })
+
   it('carries out the same form once', async () => {
     const send = (version: number) =>
       test.store.commit({

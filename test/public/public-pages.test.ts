@@ -69,7 +69,7 @@ describe('the public pages', () => {
 
   it('say in the privacy page how long things are kept and where to complain', async () => {
     const html = await page('/en/privacy')
-    expect(html).toContain('An invitation ends after 14 days.')
+    expect(html).toContain('An invitation is valid for 14 days.')
     expect(html).toContain('The sign-in ends after 1 hour without a visit, and always after 12 hours.')
     expect(html).toContain('https://www.imy.se/')
   })

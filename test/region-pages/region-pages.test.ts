@@ -78,7 +78,12 @@ describe('a region’s page', () => {
     expect((await site.post('/region/10/sida/kontakt', own, cookie)).status).toBe(303)
     await site.post(
       '/region/10/sida/text/role',
-      { 'body-sv': 'Regionen **samordnar**.', 'body-en': '', deed: 'save', version: '0' },
+      {
+        'body-sv': 'Regionen **samordnar**. Läs [mer](https://blekinge.example/mer).',
+        'body-en': '',
+        deed: 'save',
+        version: '0',
+      },
       cookie,
     )
     await site.post('/region/10/sida/byggstenar', { block: block.id, use: 'reference', place: 'individual' }, cookie)
@@ -94,6 +99,7 @@ describe('a region’s page', () => {
       'mailto:validering@blekinge.example',
       'tel:0455123456',
       'Regionen <strong>samordnar</strong>.',
+      'mer<span class="ds-sr-only"> (annan webbplats)</span></a>',
       'Var börjar jag?',
     ])
       expect(page).toContain(told)
@@ -110,6 +116,14 @@ describe('a region’s page', () => {
     expect(fragment).toMatch(/^<section lang="sv"><h3>Validering i Region Blekinge<\/h3>/)
     expect(fragment).toContain('href="http://localhost/validering/hitta-ratt"')
     expect(fragment).not.toMatch(/ (href|src)="\//)
+    // It may be that site which shows it.
+    const files = [
+      fragment,
+      await html('/validering/region/10/fil/sida.json'),
+      await html('/validering/region/10/fil/sida.atom'),
+    ]
+    for (const one of files) expect(one).toContain('https://blekinge.example/mer')
+    for (const one of files) expect(one).not.toContain('annan webbplats')
     const data = await (await site.get('/validering/region/10/fil/sida.json')).json()
     expect(data).toMatchObject({
       edition: 1,

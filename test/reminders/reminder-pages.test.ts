@@ -65,8 +65,8 @@ describe('the pages about reminders', () => {
   it('tell the coordinator what goes when and to whom, and what has gone; she can ask for more now', async () => {
     const page = await html('/nationellt/paminnelser', site.cookies.siv)
     expect(page).toContain('21 regioner har inte lämnat in.')
-    expect(page).toContain('3 personer i dem:')
-    expect(beforeAny).toContain('Inget har skickats ännu.')
+    expect(page).toContain('Där arbetar 3 personer:')
+    expect(beforeAny).toContain('Inget har skickats än.')
     const answer = await site.post('/nationellt/paminnelser', { about: 'mapping', round: '2026' }, site.cookies.siv)
     expect(answer.headers.get('location')).toBe('/nationellt/paminnelser?say=asked')
     expect(await site.received()).toContainEqual({ reason: 'coordinator', about: 'mapping', roundId: '2026' })

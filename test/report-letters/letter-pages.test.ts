@@ -46,8 +46,9 @@ describe('a correction from a reader', () => {
     // The log, which never forgets, holds that it came and was handled, and nothing of what was written.
     for (const words of ['Talet för Dalarna', 'Version 2 kommer']) expect(log).not.toContain(words)
     for (const action of ['send-correction', 'answer-correction']) expect(log).toContain(action)
-    const late = await site.post(desk, { ...fields, answer: 'Nej.' }, coordinator)
-    expect(late.headers.get('location')).toContain('said=handled-before')
+    const late = await site.post(desk, { ...fields, answer: 'Nej, det stämmer.' }, coordinator)
+    expect(late.status).toBe(409)
+    expect(await late.text()).toMatch(/En kollega hann före[\s\S]*<blockquote[^>]*>Nej, det stämmer\.<\/blockquote>/)
     const after = (await corrections()).find(({ id }) => id === correction?.id)
     expect(after?.answer).toBe('Du har rätt. Version 2 kommer.')
   })
@@ -139,7 +140,9 @@ describe('an observation to a region', () => {
     expect(await noticesOf(coordinator)).toContain('Region Dalarna har svarat på en iakttagelse')
     expect(await page(desk, coordinator)).toContain('Vi har bytt arbetssätt.')
     const again = await site.post(list, { ...fields, answer: 'Nytt svar.' }, editor)
-    expect(again.headers.get('location')).toContain('said=answered-before')
+    expect(again.status).toBe(409)
+    expect(await again.text()).toMatch(/En kollega hann före[\s\S]*<blockquote[^>]*>Nytt svar\.<\/blockquote>/)
+    expect((await site.deps.reportLetters.observations('20'))[0]?.answer).toBe('Vi har bytt arbetssätt.')
   })
 
   it('can be sent from a report that is being written', async () => {

@@ -68,8 +68,10 @@ const build = async (id: string, pages: PageCounts = {}): Promise<StatusReport> 
   const written = await site.deps.reports.texts(id)
   const texts: ChapterTexts = Object.fromEntries(written.map((one) => [one.chapter, one.text]))
   const files: ReportFile[] = []
+  const chapters = new Set<string>()
   for (const language of report.choice.languages) {
     const document = await aReport({ snapshot, language, texts, report: anOrderedReport(report) })
+    for (const chapter of document.chapters) chapters.add(chapter.id)
     const key = fileKeyOf(report, { language, format: 'json' })
     await site.objects.putNew(key, new TextEncoder().encode(JSON.stringify(document)), 'application/json')
     files.push({ language, format: 'json', key, bytes: 1000, sha256: 'ab'.repeat(32) })
@@ -81,6 +83,7 @@ const build = async (id: string, pages: PageCounts = {}): Promise<StatusReport> 
       files,
       builtTexts: textsHash(texts),
       pages,
+      leftOut: report.choice.chapters.filter((chapter) => !chapters.has(chapter)),
       at: site.time.now,
     }),
   )
@@ -225,6 +228,20 @@ describe('writing', () => {
     expect([await sent(), (await current(id)).goal]).toEqual([303, 'in-review'])
   })
 
+  it('says of a chapter that is left out that nobody would read its text, and holds the report back', async () => {
+    const { id } = await draft()
+    await write(await current(id), 'Ändringarna är stora.', {}, 'changes')
+    const page = await text(site.get(addressOf(await current(id), 'changes'), coordinator))
+    expect(page).toContain('Kapitlet kommer inte med i rapporten')
+    const held = await post(await current(id), 'till-granskning')
+    expect([held.status, await text(held)]).toEqual([
+      400,
+      expect.stringMatching(/text\/changes"[\s\S]*kommer inte med/),
+    ])
+    await write(await current(id), '', { en: '', version: '1' }, 'changes')
+    expect((await post(await current(id), 'till-granskning')).status).toBe(303)
+  })
+
   it('finds figures by their names and keeps what is typed meanwhile', async () => {
     const report = await draft()
     const page = await text(write(report, 'Halvskrivet', { deed: 'find', search: 'antagit' }))
@@ -302,6 +319,15 @@ describe('reviewing', () => {
     const other = await inReview()
     expect((await post(other, 'aterlamna')).status).toBe(303)
     expect((await current(other.id)).status).toBe('draft')
+  })
+})
+
+describe('a report in one language', () => {
+  it('is read and compared from the desk in the other too', async () => {
+    const { id } = await inReview({ ...wholeChoice('public'), languages: ['sv'] })
+    const read = await text(site.get(`/en/national/reports/${id}/read`, communicator))
+    expect(read).toMatch(/<div lang="sv">[\s\S]*id="regions"/)
+    expect(read).not.toContain('The files are not ready')
   })
 })
 

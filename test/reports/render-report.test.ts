@@ -196,6 +196,14 @@ describe('the job', () => {
     }
     await handle([messageFor(later)], { reports: { ...reports, ...(withoutEarlier as Pick<Reports, 'get'>) } })
     expect(await chaptersOf(later)).not.toContain('changes')
+    // What was wrong is no measure of what is new.
+    const withdrawn = { id: first, version: (await reports.get(first))?.version ?? 0, actor, at, reason: 'Fel.' }
+    expect(await reports.withdraw(withdrawn)).toMatchObject({ ok: true })
+    const after = await reports.get(next)
+    await reports.rebuild({ id: next, version: after?.version ?? 0, actor, at })
+    await handle([messageFor(next, 1, 2)])
+    expect(await chaptersOf(next)).not.toContain('changes')
+    expect(await reports.get(next)).toMatchObject({ status: 'draft', leftOut: ['changes'] })
   })
 
   it('counts the pages of a report that is to have four, and gives nobody a longer one to review', async () => {

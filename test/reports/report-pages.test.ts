@@ -101,7 +101,7 @@ describe('the permanent page of a report', () => {
     const html = await page(`/rapporter/${second.id}`)
     for (const { sha256 } of second.files) expect(html).toContain(sha256)
     expect(html).toContain(
-      `Valideringslyft (2026). Lägesrapport: Omgång 2026, version 2. http://localhost/rapporter/${second.id}`,
+      `Valideringslyft (2026). Lägesrapport om validering i regionerna: Omgång 2026, version 2. http://localhost/rapporter/${second.id}`,
     )
     expect(html).toContain('version 2 (den här)')
     expect(html).toMatch(new RegExp(`href="/rapporter/${first.id}">\\s*version 1`))
@@ -119,6 +119,11 @@ describe('the permanent page of a report', () => {
       /<strong><a href="\/nationell-bild\/uppgift\/antal-antagna\?sammanstallning=snapshot-1">\d+ av 21<\/a><\/strong>/,
     )
     expect(html).toContain(`href="/rapporter/${second.id}/las#areas"`)
+    // «Se tabell 1» leads to the table, which stands where the report is read.
+    expect(html).toMatch(
+      new RegExp(`Se <a class="ds-link" href="/rapporter/${second.id}/las#table-regions">tabell 1</a>`),
+    )
+    expect(await page(`/rapporter/${second.id}/las`)).toContain('id="table-regions"')
   })
 
   it('describes the report to programs, in a block that its own policy lets stand', async () => {
@@ -145,6 +150,16 @@ describe('the permanent page of a report', () => {
   it('leads from the address of the latest to the newest whole report', async () => {
     expect((await site.get('/rapporter/senaste')).headers.get('location')).toBe(`/rapporter/${second.id}`)
     expect((await site.get('/en/reports/latest')).headers.get('location')).toBe(`/en/reports/${second.id}`)
+  })
+
+  it('names the year and the day in Sweden, not those of the clock of the machine', async () => {
+    const before = site.time.now
+    site.time.now = new Date('2026-12-31T23:30:00Z')
+    const { id } = await site.publish({ period: '2024', choice: wholeChoice('public'), changeNote: '' })
+    site.time.now = before
+    const html = await page(`/rapporter/${id}`)
+    expect(html).toContain('<meta name="DC.issued" content="2027-01-01"/>')
+    expect(html).toContain('Valideringslyft (2027).')
   })
 
   it('says of a withdrawn report when and why, and its files are gone', async () => {

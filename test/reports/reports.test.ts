@@ -168,6 +168,10 @@ describe('ordering a report', () => {
     const older = { ...material, period: freshPeriod(), choice, changeNote: '', actor: kim, at }
     const newerSnapshotIds = new Set([newest.snapshotId])
     expect(must(await reports.order({ ...older, snapshotId: 'older', newerSnapshotIds })).previousId).toBeNull()
+    // Nor does it take the place of the version before it, where that told of a later time.
+    const same = { ...older, period: newest.period, changeNote: 'Läget i maj.', snapshotId: 'older' }
+    expect(must(await reports.order({ ...same, newerSnapshotIds }))).toMatchObject({ tellsEarlier: true })
+    expect(must(await reports.order(same)).tellsEarlier).toBeUndefined()
     // One that has been taken back is held against nothing.
     must(await reports.withdraw({ ...act(newest), reason: 'Fel underlag.' }))
     expect(must(await order({ choice })).previousId).toBe(first.id)
@@ -252,6 +256,16 @@ describe('the second person', () => {
       expect(await reports.approve(act(report, actor))).toMatchObject({ refusal: { kind: 'own-work' } })
     const third = { id: 'mo@example.se', name: 'Mo' }
     expect(await reports.approve(act(report, third))).toMatchObject({ ok: true, value: { approvedBy: third } })
+  })
+
+  it('is not who ordered it and wrote what it changes', async () => {
+    const period = freshPeriod()
+    const [mo, first] = [{ id: 'mo@example.se', name: 'Mo' }, await stand.draft({ period })]
+    const sentBy = async (draft: StatusReport) => finish(must(await reports.sendForReview(act(draft, mo))))
+    must(await reports.approve(act(await sentBy(first), kim)))
+    const next = await sentBy(await finish(must(await order({ period, changeNote: 'Rättat.' }))))
+    expect(await reports.approve(act(next, kim))).toMatchObject({ refusal: { kind: 'own-work' } })
+    must(await reports.approve(act(next, lo)))
   })
 
   it('is no one of all who have written, though somebody else wrote last; once approved, the next version asks for the last', async () => {
@@ -345,6 +359,13 @@ describe('the hour of a report', () => {
     const messages = (await all(told)).filter((message) => (message as { reportId: string }).reportId === id)
     expect(messages).toEqual([{ reason: 'report-published', reportId: id }])
     expect(await reports.publishDue(due)).toEqual([])
+  })
+
+  it('names the one who publishes it before its hour', async () => {
+    const approved = await stand.approved()
+    const set = must(await reports.schedule({ ...act(approved), publishAt: new Date('2026-10-06T07:15:00Z') }))
+    const mo = { id: 'mo@example.se', name: 'Mo' }
+    expect(must(await reports.publish(act(set, mo)))).toMatchObject({ publishedBy: mo, approvedBy: lo })
   })
 
   it('stays out when the queue is away, and its message goes with a later look at the clock, once', async () => {
@@ -443,7 +464,11 @@ describe('profiles of reports', () => {
     expect(ordered(runs)).toMatchObject([{ id: `${period}-ministry-v1`, status: 'ordered' }])
     expect(ordered([await run(period, '2027-03-31T12:00:00Z')])).toEqual([])
     const [second] = ordered([await run(period, '2027-04-01T12:00:00Z')])
-    expect(second).toMatchObject({ id: `${period}-ministry-v2`, changeNote: expect.stringContaining('2027-Q2') })
+    expect(second).toMatchObject({
+      id: `${period}-ministry-v2`,
+      scheduledTerm: '2027-Q2',
+      changeNote: expect.stringContaining('2027-Q2'),
+    })
 
     const [kept] = (await reports.profiles()).filter((profile) => profile.id === id)
     const change = (basedOnVersion: number, isActive: boolean) =>

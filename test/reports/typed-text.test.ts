@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/typeset.ts'
 import { typedText } from '#shared/reports/typed-text.ts'
 import { aRound } from '../support/round.ts'
-import { anOrderedReport, aReport, proseOf } from './a-report.ts'
+import { anOrderedReport, aReport, proseOf, someMaterial } from './a-report.ts'
 import { fontsFolder } from './fonts.ts'
 
 let typesetter: Typesetter
@@ -40,6 +40,16 @@ describe('what people typed, in the report', () => {
     expect(typesetter.pdf(await withNote('👩‍👩‍👧 测试 مرحبا \u{1d11e}\ud800 \ufeff')).byteLength).toBeGreaterThan(
       10_000,
     )
+  })
+
+  it('is printable and no pointer in a questionnaire too', async () => {
+    const { instrument } = await someMaterial()
+    const [first, ...rest] = instrument.areas
+    if (!first) throw new Error('no area')
+    const title = { sv: 'Roll 🙂 [[table:nothing]]', en: 'Role 🙂 [[table:nothing]]' }
+    const report = await aReport({ instrument: { ...instrument, areas: [{ ...first, title }, ...rest] } })
+    expect(proseOf(report, 'areas')).toContain('A. Roll □ [ [table:nothing]]')
+    expect(typesetter.pdf(report).byteLength).toBeGreaterThan(10_000)
   })
 
   it('keeps no sign that the typeface lacks', async () => {

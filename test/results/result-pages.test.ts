@@ -83,10 +83,10 @@ describe('the pages of a result', () => {
   it('hold the result against the kind of region that the address names, with a link to each', async () => {
     await answer(round, 'A1', 3)
     const { text } = await textOf(`${result()}?group=middle`)
-    expect(text).toContain('Ert resultat mot mellanstora regioner')
+    expect(text).toContain('Ert resultat jämfört med mellanstora regioner')
     expect(text).toContain(`href="${result()}?group=large#others"`)
     expect(text).toMatch(/aria-current="true">Mellanstora regioner</)
-    expect((await textOf(`${result()}?group=nothing`)).text).toContain('Ert resultat mot alla regioner')
+    expect((await textOf(`${result()}?group=nothing`)).text).toContain('Ert resultat jämfört med alla regioner')
   })
 
   it('say so when there is nothing to compare with', async () => {
@@ -216,14 +216,14 @@ describe('the pages of a result', () => {
   })
 
   it('say that they change as long as nothing is handed in, and show an empty mapping as empty', async () => {
-    expect((await textOf(result())).text).toContain('Det finns inga svar att visa ännu.')
+    expect((await textOf(result())).text).toContain('Det finns inga svar att visa än.')
     await answer(round, 'A1', 1)
     expect((await textOf(result())).text).toContain('Kartläggningen är inte inlämnad')
   })
 
   it('say so when a round has no answers, and are missing for no round', async () => {
     round = await openRound(`${round}-empty`, '2020-09-01')
-    expect((await textOf(`${result()}/over-tid`)).text).toContain('Det finns inga svar att visa ännu.')
+    expect((await textOf(`${result()}/over-tid`)).text).toContain('Det finns inga svar att visa än.')
     expect((await textOf('/region/13/kartlaggning/none/resultat/over-tid')).status).toBe(404)
   })
 })

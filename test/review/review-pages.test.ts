@@ -110,7 +110,7 @@ describe('the coordinator’s review', () => {
     expect(locationOf(answer)).toBe(`${review(round)}?done=returned&mailed=1`)
     expect(site.mails.at(-1)?.text).toContain('Titta på <A1> igen.')
     expect(await site.text(`${review(round)}?done=returned&mailed=1`, site.coordinator)).toMatch(
-      /återlämnad till regionen[\s\S]*har fått det med e-post[\s\S]*Titta på &lt;A1&gt; igen\./,
+      /återlämnad till regionen[\s\S]*Meddelandet är mejlat till[\s\S]*Titta på &lt;A1&gt; igen\./,
     )
     expect(await site.text(overview(round), site.editor)).toContain('Titta på &lt;A1&gt; igen.')
     expect((await site.answerA1(round, '1', 'Ändrat')).status).toBe(303)

@@ -52,7 +52,13 @@ describe('the showing of the national picture', () => {
     const total = aSnapshot()
       .counts.find(({ year }) => year === 2025)
       ?.cells.find(({ region, sector, form, sex }) => `${region}${sector}${form}${sex}` === 'SEallallall')?.count
-    expect(counts?.replace(/\D/g, '')).toBe(`${total}20251221`)
+    expect(counts?.replace(/\D/g, '')).toBe(`1221${total}2025`)
+  })
+
+  it('says beside the moves that other regions may have handed in then', async () => {
+    const before = Object.fromEntries(aSnapshot().areas.map(({ id }) => [id, 40]))
+    latest = aSnapshot({ previousRoundId: '2025', previousAreaMedians: before })
+    expect((await page('/nationell-bild/visning')).html).toContain('Olika regioner kan ha lämnat in')
   })
 
   it('has no id twice, and nothing inline that the security policy refuses', async () => {

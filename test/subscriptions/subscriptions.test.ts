@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type TellDeps, tellLatelyPublished, tellSubscribers } from '#functions/send-reminders/tell-subscribers.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
-import { mostAskedAnHour } from '#shared/subscriptions/subscription.ts'
+import { idOfEmail, mostAskedAnHour } from '#shared/subscriptions/subscription.ts'
 import { listSubscribers } from '#shared/subscriptions/subscription-store.ts'
+import { claimTelling } from '#shared/subscriptions/tell-subscriber.ts'
 import { type ReaderSite, startReaderSite } from '../reports/reader-site.ts'
 
 let site: ReaderSite
@@ -163,6 +164,20 @@ describe('leaving', () => {
     expect(JSON.stringify(await site.store.query('regions', 'SUBSCRIBERS'))).not.toContain(email)
   })
 
+  it('is not undone by opening the link of the confirmation again, which then says so', async () => {
+    const email = fresh()
+    const confirm = await ask(email)
+    await site.post(confirm, {})
+    const { unsubscribe = '' } = await mailTo(email)
+    await site.post(new URL(unsubscribe).pathname, {})
+    for (const answer of [await site.get(confirm), await site.post(confirm, {})]) {
+      const html = await answer.text()
+      expect(html).toContain('Länken är redan använd')
+      expect(html).not.toContain('Du får ett mejl när nästa rapport publiceras')
+    }
+    expect(await addresses()).not.toContain(email)
+  })
+
   it('is one press in a mail program too, which brings neither page nor cookie', async () => {
     const email = await subscribe()
     const { unsubscribe = '' } = await mailTo(email)
@@ -212,6 +227,18 @@ describe('telling of a report', () => {
     await Promise.all(reports.map(({ id }) => tellSubscribers(telling(), id)))
     const about = reports.map(({ id }) => toldOf(email).filter(({ text }) => text.includes(`/${id}\n`)).length)
     expect(about).toEqual([1, 1, 1])
+  })
+
+  it('remembers every report of a week in which many come out', async () => {
+    const email = await subscribe()
+    const publishedAt = site.time.now.toISOString()
+    const many = Array.from({ length: 40 }, (_, index) => ({ id: `2030-v${index + 1}`, publishedAt }))
+    const told = async () => {
+      const claims = []
+      for (const report of many) claims.push(await claimTelling(site.store, idOfEmail(email), report))
+      return claims.filter((claim) => claim !== null).length
+    }
+    expect([await told(), await told()]).toEqual([40, 0])
   })
 
   it('tells nobody of a region’s own report, of one that was withdrawn, or of what came out before she confirmed', async () => {

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { createStore, type Store, type TableNames } from '#shared/platform/store.ts'
+import { createStore } from '#shared/platform/dynamo-store.ts'
+import type { Store, TableNames } from '#shared/platform/store.ts'
 
 const tables = ['regions', 'plans', 'statistics', 'content', 'events', 'time', 'sessions', 'audit'] as const
 

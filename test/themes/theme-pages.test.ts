@@ -47,12 +47,12 @@ describe('the page on themes before any plan is adopted', () => {
   afterAll(() => site.stop())
 
   it('says that there is no round, then that nothing is prioritised, and shows nothing of a draft', async () => {
-    expect((await read(site, '/nationellt/teman')).html).toContain('Här finns ingen kartläggning ännu')
+    expect((await read(site, '/nationellt/teman')).html).toContain('Ingen kartläggning har öppnats än')
     expect((await site.get('/nationellt/teman/fil', site.cookies.coordinator)).status).toBe(404)
     await site.openRound('2026')
     await adoptWith(site, false)
     const { html } = await read(site, '/nationellt/teman')
-    expect(html).toContain('Ingen region har antagit någon plan eller lämnat in någon kartläggning ännu.')
+    expect(html).toContain('Ingen region har antagit någon plan eller lämnat in någon kartläggning än.')
     expect(html).toContain('Inget är beslutat än.')
     expect(html).not.toContain('Information och kommunikation')
   })

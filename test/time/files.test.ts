@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createAuditLog } from '#shared/audit/audit-log.ts'
 import { expectDone } from '#shared/demonstration/expect-done.ts'
+import { unzipWithin } from '#shared/platform/bounded-zip.ts'
+import type { Store } from '#shared/platform/store.ts'
 import { readWorkbook } from '#shared/platform/workbook-file.ts'
 import { auditFile } from '#shared/time/audit-file.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
@@ -7,9 +10,9 @@ import { daysOf } from '#shared/time/months.ts'
 import { isPart, partOf, smallerParts } from '#shared/time/project-part.ts'
 import { startStore } from '#test/support/stores.ts'
 import { doesFitAnswer } from '#web/time/file-size.ts'
-import { timeCsv } from '#web/time/time-files.ts'
+import { monthsOfFile, timeCsv } from '#web/time/time-files.ts'
 import { timeWorkbook } from '#web/time/time-workbook.ts'
-import { aProject, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
+import { aProject, fillIn, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
 
 const days = (month: string, hours: number, numbers: readonly string[]) => ({
   entries: numbers.map((day) => ({
@@ -21,13 +24,19 @@ const days = (month: string, hours: number, numbers: readonly string[]) => ({
   absences: [],
 })
 
+/** The lines of the change log about a project. */
+const linesOf = (store: Store, projectId: string) =>
+  createAuditLog(store).all('SE', ({ subject }) => subject.includes(projectId))
+
 describe('the files of a project', () => {
   let bench: TimeBench
+  let store: Store
   let stop: () => Promise<void>
   beforeAll(async () => {
     const started = await startStore()
     stop = started.stop
-    bench = timeBench(started.store)
+    store = started.store
+    bench = timeBench(store)
   })
   afterAll(() => stop())
 
@@ -178,10 +187,10 @@ describe('the files of a project', () => {
         .trim()
         .split('\r\n').length - 1
     expect([null, '2020', '2021', '2021-03', '2022'].map(linesOf)).toEqual([6, 2, 4, 2, 0])
-    expect(smallerParts(whole, null)).toEqual(['2020', '2021'])
-    expect(smallerParts(whole, '2021')).toEqual(['2021-02', '2021-03'])
-    expect(smallerParts(whole, '2021-03')).toEqual([])
-    expect(smallerParts(partOf(whole, '2021'), null)).toEqual(['2021-02', '2021-03'])
+    expect(smallerParts(whole.signed, null)).toEqual(['2020', '2021'])
+    expect(smallerParts(whole.signed, '2021')).toEqual(['2021-02', '2021-03'])
+    expect(smallerParts(whole.signed, '2021-03')).toEqual([])
+    expect(smallerParts(partOf(whole, '2021').signed, null)).toEqual(['2021-02', '2021-03'])
     expect(['2021', '2021-12', '2021-13', '202', '2021-1', ''].map(isPart)).toEqual([
       true,
       true,
@@ -225,6 +234,60 @@ describe('the files of a project', () => {
     expect(doesFitAnswer('xlsx', new Uint8Array(4_500_001))).toBe(false)
   })
 
+  it('for a control can be had in parts, which together hold the whole and each say where the rest is', async () => {
+    const { times } = bench
+    const project = await bench.begin()
+    const staff = await bench.hire(project, { from: '2020-12-01', to: '2022-12-31' })
+    const december = await sign(times, staff, '2020-12', days('2020-12', 800, ['01']))
+    const { actor, key } = await fillIn(times, staff, '2022-01', days('2022-01', 800, ['03']))
+    const at = new Date('2022-02-01T08:00:00Z')
+    const corrected = { key: { ...key, month: '2020-12' }, actor, at, basedOnVersion: december.version, reason: 'Fel' }
+    expectDone(await times.correct(corrected))
+    await sign(times, staff, '2020-12', days('2020-12', 700, ['01']), december.version + 1)
+    const deed = { projectId: project.id, month: '2021-02', basedOnVersion: 0, actor: manager, at }
+    expectDone(await times.saveAttendance({ ...deed, rows: [] }))
+    expectDone(await times.markAttendanceSent({ ...deed, basedOnVersion: 1 }))
+    const whole = await times.whole(project.id)
+    if (!whole) throw new Error('gone')
+    // Time was signed in 2020, is being written in 2022, and in 2021 there were participants only.
+    const { sheets: months, attendance } = whole
+    expect(smallerParts(monthsOfFile.zip({ months, attendance }), null)).toEqual(['2020', '2021', '2022'])
+    expect(smallerParts(monthsOfFile.csv({ months, attendance }), null)).toEqual(['2020-12'])
+    expect(smallerParts(monthsOfFile.xlsx({ months, attendance }), null)).toEqual(['2020', '2021'])
+
+    const audit = await linesOf(store, project.id)
+    const beside = { audit, attendanceEvents: await times.attendanceEvents(project.id) }
+    const filesOf = (part: string | null) => {
+      const files = unzipWithin(auditFile(whole, beside, { part, madeAt: at }), /./, 10_000_000)
+      if (typeof files === 'string') throw new Error(files)
+      return new Map([...files].map(([name, file]) => [name, String(file)]))
+    }
+    const [all, ...parts] = [null, '2020', '2021', '2022'].map(filesOf)
+    if (!all) throw new Error('gone')
+    const editions = [...all.keys()].filter((name) => name.startsWith('sheets/'))
+    expect(parts.map((files) => [...files.keys()].filter((name) => name.startsWith('sheets/')).length)).toEqual([
+      4, 0, 0,
+    ])
+    expect([...(parts[0]?.keys() ?? [])].filter((name) => name.startsWith('sheets/'))).toEqual(editions)
+    const common = ['project.json', 'staff.json', 'participants.json', 'rules.json']
+    for (const name of common) expect(parts.map((files) => files.get(name))).toEqual(Array(3).fill(all.get(name)))
+    const together = (name: string) =>
+      new Set(parts.flatMap((files) => JSON.parse(files.get(name) ?? '')).map((one) => JSON.stringify(one)))
+    for (const name of ['drafts.json', 'attendance.json', 'attendance-events.json', 'audit.json'])
+      expect([...together(name)].toSorted()).toEqual(
+        JSON.parse(all.get(name) ?? '')
+          .map((one: unknown) => JSON.stringify(one))
+          .toSorted(),
+      )
+    expect(parts.map((files) => files.get('audit.json')?.includes('send-attendance'))).toEqual([false, true, false])
+    const said = parts.map((files) => files.get('README.txt') ?? '')
+    expect(said[1]).toContain('DEL / PART: 2021\n')
+    expect(said[1]).toContain('Resten finns i filerna för: 2020, 2022.')
+    expect(said[1]).toContain('The rest is in the files for: 2020, 2022.')
+    expect(filesOf('2020-12').get('README.txt')).toContain('filerna för: 2021-02, 2022-01.')
+    expect(all.get('README.txt')).not.toContain('DEL / PART')
+  })
+
   it('for a control fit in one answer, also of a project with 30 people and two years', async () => {
     const { times } = bench
     const project = await bench.begin()
@@ -244,7 +307,11 @@ describe('the files of a project', () => {
       sheets: many.map((one) => ({ ...sheet, ...one })),
       signed: many.map((one) => ({ ...signed, ...one })),
     }
-    const file = auditFile(large, { audit: [], attendanceEvents: [] }, new Date('2021-05-15T08:00:00Z'))
+    const file = auditFile(
+      large,
+      { audit: [], attendanceEvents: [] },
+      { part: null, madeAt: new Date('2021-05-15T08:00:00Z') },
+    )
     // Lambda answers with 6 MB at most, in which a file has a third more as base64.
     expect(file.byteLength).toBeLessThan(4_500_000)
   })

@@ -223,6 +223,10 @@ describe('what is to be looked at in a month', () => {
   it('is each thing that may be wrong, and what stops the signing', () => {
     expect(kinds({ sheet: sheet(entry('2021-03-08', 800, '')) })).toEqual(['no-description!'])
     expect(kinds({ sheet: sheet(entry('2021-03-08', 800, 'möte')) })).toEqual(['unclear-description'])
+    expect(kinds({ sheet: sheet(entry('2021-03-08', 0)) })).toEqual(['no-hours'])
+    expect(kinds({ sheet: sheet(entry('2021-03-08', 800), { ...entry('2021-03-08', 0), activityId: 'a2' }) })).toEqual([
+      'no-hours',
+    ])
     expect(kinds({ sheet: sheet(entry('2021-03-07', 200)) })).toEqual(['day-off'])
     expect(kinds({ sheet: sheet(entry('2021-03-08', 900)) })).toEqual(['over-day'])
     expect(kinds({ sheet: sheet(entry('2021-03-08', 2500)) })).toEqual(['over-day-length!'])

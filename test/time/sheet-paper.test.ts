@@ -60,10 +60,21 @@ describe('a month on paper', () => {
         { ...month, sheet: { ...month.sheet, entries }, project: { ...month.project, hourUnit } },
         { ...settings, language: 'sv' },
       ).table.total
-    expect(totalOf('part')).toBe('Summa: 7,5 timmar')
+    expect(totalOf('part')).toBe('Summa: 7,5 timmar.')
     expect(totalOf('whole')).toBe(
       'Summa: 7,5 timmar. Av dem räknas 7 timmar: varje rad avrundas nedåt till hela timmar.',
     )
+  })
+
+  it('says that the absence in its table is no part of the sum', () => {
+    const month = read('2014-2020')
+    const away = { ...month.sheet, absences: [{ day: '2021-03-09', kind: 'holiday' as const, hours: 400 }] }
+    const { table } = sheetPaperOf({ ...month, sheet: away }, { ...settings, language: 'sv' })
+    expect(table.rows.map(([, what, hours]) => [what, hours])).toEqual([
+      ['Workshoppar', '8'],
+      ['Semester', '4'],
+    ])
+    expect(table.total).toBe('Summa: 8 timmar. Frånvaro ingår inte i summan.')
   })
 
   it('names the edition that was signed, and none while that is being corrected', () => {

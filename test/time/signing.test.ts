@@ -9,7 +9,7 @@ import { hashOfSheet } from '#shared/time/signed-sheet.ts'
 import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
 import { createTimeSheets } from '#shared/time/time-sheets.ts'
 import { unsignedOf } from '#shared/time/waiting.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import { summedUp, type WholeProject } from '#shared/time/whole-project.ts'
 import { startStore } from '#test/support/stores.ts'
 import {
   administrator,
@@ -24,7 +24,7 @@ import {
 } from './time-samples.ts'
 
 const countedIn = async ({ times }: TimeBench, whole: WholeProject, today: string) =>
-  countedMonths(whole, await times.elsewhere(whole), today)
+  countedMonths(summedUp(whole), await times.elsewhere(whole), today)
 
 const kindOf = (outcome: { ok: boolean; refusal?: { kind: string } }) => (outcome.ok ? 'done' : outcome.refusal?.kind)
 

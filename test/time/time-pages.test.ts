@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { expectDone } from '#shared/demonstration/expect-done.ts'
 import { unzipWithin } from '#shared/platform/bounded-zip.ts'
-import { daysOf } from '#shared/time/months.ts'
-import { putSheet, putSigned } from '#shared/time/time-store.ts'
+import { summaryOf } from '#shared/time/month-summary.ts'
+import { daysOf, monthsBetween } from '#shared/time/months.ts'
+import { putMonth, putSheet, putSigned } from '#shared/time/time-store.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
-import { administrator, sign, timeBench } from './time-samples.ts'
+import { administrator, manager, sign, timeBench } from './time-samples.ts'
 
 /** Somebody in the project writes what a spreadsheet would take for a formula. */
 const formula = '=HYPERLINK("https://ond.example") i workshop'
@@ -203,6 +205,9 @@ describe('the pages of time', () => {
     expect(tagsIn(await text(`/min-sida/tid/${id}/2022-12`, cookies.worker))).toEqual(['Pågår'])
     const desk = await text(`/nationellt/tid/${id}`, cookies.administrator)
     expect(desk).toContain('Alla månader som är slut är klara.')
+    // The period knows no days until which participants are reported.
+    expect(desk).not.toContain('Kalenderfil')
+    expect(await text(`/nationellt/tid/${project}`, cookies.administrator)).toContain('Kalenderfil')
   })
 
   it('show a colleague’s change beside what was typed, of a project, its people, its participants and their months', async () => {
@@ -222,15 +227,24 @@ describe('the pages of time', () => {
     const project409 = await both(
       `${desk}/installningar`,
       { ...settings, contact: 'kollega@esf.example', 'activity-2-name': 'Uppföljning' },
-      { ...settings, budget: '2', capHoliday: 'yes' },
+      {
+        ...settings,
+        budget: '2',
+        capHoliday: 'yes',
+        'category-1-budget': '100000,00',
+        'category-1-name': 'Processledare',
+      },
     )
     for (const shown of [
       'kollega@esf.example',
       'Workshoppar; Uppföljning',
-      '17909797',
+      // What a colleague left as it was is no difference, however it is written.
+      '17 909 797 kr',
+      '<span class="plan-text">2 kr</span>',
       '<span class="plan-text">Ja</span>',
     ])
-      expect(project409).toContain(shown)
+      expect(project409.replaceAll('\u00a0', ' ')).toContain(shown)
+    expect(project409).not.toContain('Personalkategorier</dt>')
     expect(project409).toContain('name="version" value="2"')
 
     const person = {
@@ -253,6 +267,8 @@ describe('the pages of time', () => {
     )
     for (const shown of ['Regionen</span>', 'Medfinansiering</span>', 'Finansieras av projektet</span>'])
       expect(staff409).toContain(shown)
+    // What was typed comes right below, before her months.
+    expect(staff409.indexOf('id="change"')).toBeLessThan(staff409.indexOf('id="months"'))
 
     const one = { id: '', name: 'Deltagare C', organisation: 'Regionen', from: '2022-03-01', to: '2022-05-31' }
     await site.post(`${desk}/deltagare`, { ...one, version: '0' }, administrator)
@@ -337,6 +353,7 @@ describe('the pages of time', () => {
       await site.store.commit({
         changes: [
           putSheet({ ...sheet, month, entries: [], version: 1 }),
+          putMonth(summaryOf({ ...sheet, month }, { ...signed, month })),
           putSigned({ ...signed, month, content: { ...signed.content, month } }),
         ],
         audit: {
@@ -361,8 +378,59 @@ describe('the pages of time', () => {
     expect(year.headers.get('content-disposition')).toContain('-2022.csv"')
     // Six months of 31 days with 8 activities each, and the names of the columns.
     expect((await year.text()).trim().split('\r\n')).toHaveLength(6 * 31 * 8 + 1)
-    for (const unknown of ['csv?part=2022-13', 'csv?part=', 'zip?part=2022'])
+    for (const unknown of ['csv?part=2022-13', 'csv?part=', 'ics?part=2022'])
       expect((await site.get(`${desk}/fil/${unknown}`, cookies.administrator)).status).toBe(404)
+  })
+
+  it('give the audit file of a very large project in parts, and of any other as one', async () => {
+    const { times, begin, hire } = timeBench(site.store)
+    const large = await begin()
+    const person = await hire(large)
+    const sheet = await sign(times, person, '2021-01')
+    const [signed] = await times.signed(sheet)
+    if (!signed) throw new Error('gone')
+    const file = `/nationellt/tid/${large.id}/fil/zip`
+    const whole = await site.get(file, cookies.administrator)
+    expect(whole.headers.get('content-disposition')).toContain('tid-2020-1.zip')
+    // What nobody can pack: a correction of each of 24 months after the other, each with 290 kB of its own.
+    const words = () => randomBytes(220).toString('base64')
+    const entries = () =>
+      daysOf('2021-01').flatMap((day) =>
+        Array.from({ length: 32 }, () => ({ day, activityId: 'a1', hours: 1, description: words() })),
+      )
+    const months = monthsBetween('2021-01-01', '2022-12-31')
+    for (const month of months)
+      await site.store.commit({
+        changes: [
+          ...(month === '2021-01' ? [] : [putSheet({ ...sheet, month, version: 1 })]),
+          putSigned({ ...signed, month, edition: 2, content: { ...signed.content, month, entries: entries() } }),
+        ],
+        audit: {
+          scope: 'SE',
+          actor: administrator,
+          at: signed.signedAt,
+          action: 'prepare',
+          subject: `time-sheet ${large.id} ${person.id} ${month}`,
+          before: null,
+          after: null,
+        },
+      })
+    const answer = await site.get(file, cookies.administrator)
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('Filen är för stor för att hämtas i ett stycke.')
+    for (const year of ['2021', '2022']) expect(html).toContain(`href="${file}?part=${year}"`)
+    const year = await site.get(`${file}?part=2022`, cookies.administrator)
+    const months2022 = year.status === 400 ? await year.text() : ''
+    // A year of it is too large as well, and can be had by the month.
+    expect(months2022).toContain(`href="${file}?part=2022-07"`)
+    const july = await site.get(`${file}?part=2022-07`, cookies.administrator)
+    expect(july.headers.get('content-disposition')).toContain('tid-2020-1-2022-07.zip')
+    const files = unzipWithin(new Uint8Array(await july.arrayBuffer()), /^(README|audit)/, 10_000_000)
+    if (typeof files === 'string') throw new Error(files)
+    expect(String(files.get('README.txt'))).toContain('DEL / PART: 2022-07')
+    expect(String(files.get('audit.json'))).toContain(`${person.id} 2022-07`)
+    expect(String(files.get('audit.json'))).not.toContain(`${person.id} 2022-06`)
   })
 
   it('say which months have a participant’s hours when her days no longer reach there', async () => {
@@ -402,6 +470,122 @@ describe('the pages of time', () => {
       expect(html.replaceAll('\u00a0', ' ')).toMatch(new RegExp(told))
     const stopped = await site.post(`${sheet(month)}/skriv-under`, { version: versionIn(html) }, cookies.worker)
     expect(stopped.status).toBe(409)
+  })
+
+  it('say so when nothing was there to fill in from, or to fill in', async () => {
+    const month = '2021-12'
+    const copying = (fields: Record<string, string>) => fill(month, { copy: 'yesterday', ...fields })
+    const said = async (fields: Record<string, string>) =>
+      /done=([\w-]+)/.exec((await copying(fields)).headers.get('location') ?? '')?.[1]
+    expect(await said({ copyDay: '2021-12-06' })).toBe('nothing-copied')
+    const work = { 'h-06-a1': '7', 'd-06-a1': 'Ledde workshop' }
+    // What was typed in the day itself is saved, and is nothing that was filled in.
+    expect(await said({ ...work, copyDay: '2021-12-06' })).toBe('nothing-copied')
+    expect(await said({ ...work, copyDay: '2021-12-11' })).toBe('nothing-copied')
+    const copied = { ...work, days: '06', copy: 'yesterday' }
+    expect(await said({ ...copied, copyDay: '2021-12-07' })).toBe('copied')
+    expect(await said({ ...copied, copyDay: '2021-12-07' })).toBe('nothing-copied')
+    expect(await said({ ...copied, copy: 'last-week', copyDay: '2021-12-15' })).toBe('copied')
+    expect(await text(`${sheet(month)}?done=nothing-copied`, cookies.worker)).toContain('Sparat, men inget fylldes i.')
+  })
+
+  it('sign and print nothing but what is saved, and keep what was typed since', async () => {
+    const month = '2022-05'
+    const saved = { 'h-05-a1': '7,5', 'd-05-a1': 'Ledde workshop med regionerna' }
+    await fill(month, saved)
+    const page = await text(sheet(month), cookies.worker)
+    // The buttons belong to the form of the days, and take along what is typed there.
+    for (const path of ['skriv-under', 'papper'])
+      expect(page).toMatch(new RegExp(`form="sheet-form"[^>]*formaction="${sheet(month)}/${path}"`))
+    const version = versionIn(page)
+    const typed = { version, days: '05', ...saved, 'h-05-a1': '4' }
+    for (const path of ['skriv-under', 'papper']) {
+      const answer = await site.post(`${sheet(month)}/${path}`, typed, cookies.worker)
+      expect(answer.status).toBe(409)
+      const html = await answer.text()
+      expect(html).toContain('Du har ändrat något som inte är sparat.')
+      expect(html).toContain('name="h-05-a1" value="4"')
+    }
+    expect(await text(sheet(month), cookies.worker)).not.toContain('Börja rätta')
+    // Somebody who has saved in another window meanwhile is shown both.
+    await fill(month, { ...saved, 'h-05-a1': '6' })
+    const late = await site.post(`${sheet(month)}/skriv-under`, typed, cookies.worker)
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('Månaden har sparats i ett annat fönster')
+    // The same hours written in another way are no change.
+    const same = { version: String(Number(version) + 1), days: '05', ...saved, 'h-05-a1': '6:00' }
+    const signed = await site.post(`${sheet(month)}/skriv-under`, same, cookies.worker)
+    expect(signed.headers.get('location')).toBe(`${sheet(month)}?done=signed`)
+  })
+
+  it('have no boxes for days on which the person does not work in the project, unless something stands there', async () => {
+    const { begin, hire } = timeBench(site.store)
+    const { id, ...rest } = await begin({ startsOn: '2022-05-01', endsOn: '2022-06-15' })
+    await hire({ ...rest, id }, { email: 'kort@esf.example', from: '2022-05-01', to: '2022-12-31' })
+    const short = await site.signIn('kort@esf.example', [], 'Kort')
+    const path = `/min-sida/tid/${id}/2022-06`
+    const html = await text(path, short)
+    expect(html).toContain('name="h-15-a1"')
+    expect(html).not.toContain('name="h-16-a1"')
+    expect(html.match(/Du arbetar inte i projektet den här dagen\./g)).toHaveLength(15)
+    expect(html).not.toContain('<option value="2022-06-16"')
+    const week = await text(`${path}?week=2022-06-13`, short)
+    for (const page of [html, week]) expect(page).not.toMatch(/(week=|value=")2022-06-20/)
+    const outside = await text(`${path}?week=2022-06-20`, short)
+    expect(outside).not.toContain('Fyll i från tidigare')
+    // The month before it is not signed, and is a step away.
+    expect(html).toContain(`<a class="ds-link" href="/min-sida/tid/${id}/2022-05">maj 2022</a>`)
+    // What another page still held is saved, shown, and can be taken away.
+    const late = { version: '0', days: '15,16', 'h-16-a1': '2', 'd-16-a1': 'Ledde workshop' }
+    expect((await site.post(path, late, short)).status).toBe(303)
+    const after = await text(path, short)
+    expect(after).toMatch(/name="h-16-a1" value="2"/)
+    expect(after).toContain('Dagen ligger utanför projektet')
+  })
+
+  it('tell what a correction means for later months, and that nothing applies when it is given back unapproved', async () => {
+    const { times, begin, hire } = timeBench(site.store)
+    const one = await begin({ cap: null })
+    const staff = await hire(one, { email: 'ratt@esf.example' })
+    const march = await sign(times, staff, '2021-03')
+    await sign(times, staff, '2021-04')
+    const key = { projectId: one.id, staffId: staff.id, month: '2021-03' }
+    const [own, at] = [{ id: staff.email, name: staff.name }, new Date('2021-06-01T08:00:00Z')]
+    expectDone(await times.correct({ key, actor: own, at, basedOnVersion: march.version, reason: 'Fel dag' }))
+    const cookie = await site.signIn(staff.email, [], staff.name)
+    const page = (month: string) => text(`/min-sida/tid/${one.id}/${month}`, cookie)
+    expect(await page('2021-03')).toContain('Den tidigare versionen gäller tills du skriver under.')
+    const again = await sign(times, staff, '2021-03', undefined, march.version + 1)
+    const april = await page('2021-04')
+    expect(april).toContain('Du skrev under den här månaden innan mars 2021 rättades.')
+    expect(april).toMatch(/En tidigare månad rättades<.*>mars 2021</)
+    const given = { key, actor: manager, at, basedOnVersion: again.version, reason: 'Stämmer inte' }
+    expectDone(await times.giveBack(given))
+    const returned = await page('2021-03')
+    expect(returned).toContain('Du rättar månaden. Skäl: Fel dag')
+    expect(returned).not.toContain('Den tidigare versionen gäller')
+    const desk = await text(`/nationellt/tid/${one.id}`, cookies.administrator)
+    expect(desk).toContain('Inget tak är angett för projektet.')
+    expect(desk).not.toContain('Taket gäller varje person')
+  })
+
+  it('lead from a week that is saved to the next, as long as the month has one', async () => {
+    const month = '2022-03'
+    const week = await text(`${sheet(month)}?week=2022-03-21`, cookies.worker)
+    expect(week).toMatch(/name="next" value="2022-03-28"[^>]*>Spara och gå till vecka 13</)
+    expect(await text(`${sheet(month)}?week=2022-03-28`, cookies.worker)).not.toContain('name="next"')
+    expect(await text(sheet(month), cookies.worker)).not.toContain('name="next"')
+    const saved = await site.post(
+      `${sheet(month)}?week=2022-03-21`,
+      { version: versionIn(week), days: '21', 'h-21-a1': '2', 'd-21-a1': 'Ledde workshop', next: '2022-03-28' },
+      cookies.worker,
+    )
+    expect(saved.headers.get('location')).toBe(`${sheet(month)}?done=saved&week=2022-03-28`)
+  })
+
+  it('keep the week that is shown in the other language', async () => {
+    const html = await text(`${sheet('2022-03')}?week=2022-03-07`, cookies.worker)
+    expect(html).toContain(`/en/my-page/time/${project}/2022-03?week=2022-03-07`)
   })
 
   it('show both when another window was first', async () => {
@@ -468,12 +652,16 @@ describe('the pages of time', () => {
     expect(await text('/min-sida/tid', cookies.manager)).toContain(approve)
     const toApprove = await text(approve, cookies.manager)
     expect(toApprove).toContain('Vera Vinge')
+    expect(toApprove).toContain('Vad som gjordes')
     expect((await site.post(`${approve}/godkann`, { version: versionIn(toApprove) }, cookies.worker)).status).toBe(404)
     await site.post(`${approve}/godkann`, { version: versionIn(toApprove) }, cookies.manager)
     const done = await text(sheet(month), cookies.worker)
     expect(done).toContain('Klar')
     expect(done).not.toContain('name="h-05-a1"')
     await site.post(`${sheet(month)}/ratta`, { version: versionIn(done), reason: 'Fel antal timmar' }, cookies.worker)
+    const correcting = await text(sheet(month), cookies.worker)
+    expect(correcting).toContain('Du rättar månaden. Skäl: Fel antal timmar')
+    expect(correcting).toContain('Den tidigare versionen gäller tills du skriver under.')
     await fill(month, { 'h-05-a1': '3', 'd-05-a1': formula })
     await site.post(
       `${sheet(month)}/skriv-under`,

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { digestOf } from '#shared/reminders/digest.ts'
 import type { ForYouItem } from '#shared/reminders/for-you.ts'
 import { emptySheet, type MonthSheet } from '#shared/time/month-sheet.ts'
+import { summaryOf } from '#shared/time/month-summary.ts'
+import { signedSheetContent } from '#shared/time/signed-sheet.ts'
 import { unapprovedOf, unsignedOf, waitingIn } from '#shared/time/waiting.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { administrator, aProject, aStaff, manager, worker } from './time-samples.ts'
@@ -13,12 +15,11 @@ const sheet = (month: string, rest: Partial<MonthSheet>): MonthSheet => ({
   ...emptySheet({ projectId: 'p', staffId: 's', month }, worker, kept.savedAt),
   ...rest,
 })
-const signed = (month: string, at = '2021-04-08T08:00:00Z') =>
-  sheet(month, {
-    status: 'signed',
-    edition: 1,
-    events: [{ kind: 'signed', edition: 1, at, by: worker }],
-  })
+const signed = (month: string) => sheet(month, { status: 'signed', edition: 1 })
+const summarized = (one: MonthSheet, signedAt: string) => {
+  const content = signedSheetContent(project, staff, one)
+  return summaryOf(one, { ...one, content, hash: '', signedAt, signedBy: worker })
+}
 
 describe('what waits of time', () => {
   const unsigned = (today: string, sheets: MonthSheet[] = []) => unsignedOf({ project, staff, sheets }, today)
@@ -30,12 +31,7 @@ describe('what waits of time', () => {
     expect(unsigned('2021-05-02', [signed('2021-03')])).toBeNull()
     expect(unsigned('2021-05-03', [signed('2021-03')])).toMatchObject({ month: '2021-04', since: '2021-05-03' })
     expect(unsigned('2021-06-01', [sheet('2021-03', { status: 'returned', edition: 1 })])).toMatchObject({ count: 3 })
-    expect(
-      unsigned(
-        '2021-06-01',
-        ['2021-03', '2021-04', '2021-05'].map((month) => signed(month)),
-      ),
-    ).toBeNull()
+    expect(unsigned('2021-06-01', ['2021-03', '2021-04', '2021-05'].map(signed))).toBeNull()
   })
 
   it('is the manager’s once it is signed, and the administrator’s for participants', () => {
@@ -50,9 +46,9 @@ describe('what waits of time', () => {
       attendance: [],
     }
     // Half past ten in the evening in London is the next day in Sweden in summer time.
-    expect(unapprovedOf([{ project, staff, sheet: signed('2021-03', '2021-04-08T22:30:00Z') }])).toMatchObject([
-      { count: 1, since: '2021-04-09' },
-    ])
+    expect(
+      unapprovedOf([{ project, staff, summary: summarized(signed('2021-03'), '2021-04-08T22:30:00Z') }]),
+    ).toMatchObject([{ count: 1, since: '2021-04-09' }])
     const found = waitingIn(whole, { administrators: [administrator.id], today: '2021-04-12' })
     expect(found.map(({ email, waiting }) => [email, waiting?.kind ?? null, waiting?.dueOn ?? null])).toEqual([
       [worker.id, null, null],

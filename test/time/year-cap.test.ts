@@ -30,9 +30,9 @@ describe('the yearly cap in the sums of a project', () => {
   /** 200 hours a year make a table that can be counted by hand. */
   const begin = () => bench.begin({ cap: { hours: 20_000, hasHoliday: false, source: '' } })
   const monthsIn = async ({ id }: TimeProject) => {
-    const whole = await bench.times.whole(id)
-    if (!whole) throw new Error('gone')
-    return { whole, months: countedMonths(whole, await bench.times.elsewhere(whole), '2022-02-15') }
+    const summed = await bench.times.summed(id)
+    if (!summed) throw new Error('gone')
+    return { summed, months: countedMonths(summed, await bench.times.elsewhere(summed), '2022-02-15') }
   }
   const signAll = async (staff: Staff, table: Record<string, number>) => {
     for (const [month, hours] of Object.entries(table)) await sign(bench.times, staff, month, work(month, hours))
@@ -48,7 +48,7 @@ describe('the yearly cap in the sums of a project', () => {
     await signAll(alone, { '2021-02': 19_000 })
     // What is being written elsewhere does not count yet.
     await fillIn(bench.times, there, '2022-01', work('2022-01', 19_900))
-    const { whole, months } = await monthsIn(one)
+    const { summed, months } = await monthsIn(one)
     const reported = (staff: Staff) =>
       months
         .filter((month) => month.staff.id === staff.id && month.edition > 0)
@@ -70,7 +70,7 @@ describe('the yearly cap in the sums of a project', () => {
     ])
     expect(reported(alone)).toEqual([['2021-02', 19_000, 19_000, 19_000 * 42_033]])
     expect(sumOfMonths(months)).toEqual({ hours: 47_000, eligible: 39_000, cost: 39_000 * 42_033 })
-    expect(categoryOutcomes(whole, months)[0]?.sum.cost).toBe(39_000 * 42_033)
+    expect(categoryOutcomes(summed, months)[0]?.sum.cost).toBe(39_000 * 42_033)
     // The other project: 90 of March, and nothing of May.
     const elsewhere = (await monthsIn(other)).months.filter(({ edition }) => edition > 0)
     expect(elsewhere.map(({ eligible }) => eligible)).toEqual([9_000, 0])

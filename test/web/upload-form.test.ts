@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { decodeForm, FormReader, newFormKey } from '#web/form.ts'
+import { FormReader, newFormKey } from '#web/form.ts'
+import { decodeForm } from '#web/form-fields.ts'
 import { decodeUpload, hasTooManyParts, isUpload } from '#web/upload-form.ts'
 
 const now = new Date('2026-10-05T12:00:00Z')

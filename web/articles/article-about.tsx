@@ -3,13 +3,13 @@ import type { Language } from '#shared/platform/language.ts'
 import { Table } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay, formatList } from '../texts/format.ts'
+import { articleAboutTexts } from './article-about-texts.ts'
 import type { ArticlePageProps } from './article-page.tsx'
-import { articleTexts } from './article-texts.ts'
 import { articleWords } from './article-words.ts'
 
 /** What is known of the text. */
 export const AboutArticle = ({ language, article, content }: ArticlePageProps) => {
-  const t = articleTexts[language]
+  const t = articleAboutTexts[language]
   const { draft, published, review, edition, slug, changed } = article
   const by = (stamp: Stamp | null, none: string) =>
     stamp ? t.byOn(stamp.by.name, formatDay(stamp.at, language)) : none
@@ -60,7 +60,7 @@ export const AboutArticle = ({ language, article, content }: ArticlePageProps) =
 
 /** All that readers have met of the text. */
 export const Editions = ({ language, article, editions }: ArticlePageProps) => {
-  const t = articleTexts[language]
+  const t = articleAboutTexts[language]
   if (!wasEverShown(article)) return null
   const name = (number: number) => (number === 0 ? t.asShipped : t.editionNumber(number))
   const { columns } = { columns: t.editionColumns }

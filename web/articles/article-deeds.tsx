@@ -4,8 +4,8 @@ import { FormSecrets, SubmitButton, TextArea } from '../components/form-parts.ts
 import { Notice } from '../components/page-parts.tsx'
 import { pathTo, type RouteId } from '../paths.ts'
 import { formatMoment } from '../texts/format.ts'
+import { articleDeedTexts } from './article-deed-texts.ts'
 import type { ArticlePageProps } from './article-page.tsx'
-import { articleTexts } from './article-texts.ts'
 import { blockerSentence } from './blocker-words.ts'
 
 type DeedRoute = Extract<
@@ -41,7 +41,7 @@ export const Part = ({ id, title, children }: { id: string; title: string; child
 
 /** Says that the English is behind, and lets somebody say that it is not. */
 export const TranslationPart = (props: ArticlePageProps) => {
-  const t = articleTexts[props.language]
+  const t = articleDeedTexts[props.language]
   return (
     <Notice color="warning">
       <p>{t.older}</p>
@@ -56,7 +56,7 @@ export const TranslationPart = (props: ArticlePageProps) => {
 /** A draft: send it to be checked, undo, discard. */
 export const DraftPart = (props: ArticlePageProps) => {
   const { language, article, blockers } = props
-  const t = articleTexts[language]
+  const t = articleDeedTexts[language]
   const latest = article.draft?.latest
   return (
     <>
@@ -99,7 +99,7 @@ export const DraftPart = (props: ArticlePageProps) => {
 
 /** A published text of whose pictures something new is said: readers meet it through a draft. */
 export const NewPictureWordsPart = (props: ArticlePageProps) => {
-  const t = articleTexts[props.language].newPictureWords
+  const t = articleDeedTexts[props.language].newPictureWords
   return (
     <Notice color="warning">
       <p>{t.lead}</p>
@@ -113,7 +113,7 @@ export const NewPictureWordsPart = (props: ArticlePageProps) => {
 
 /** A withdrawn text: it can come back through a draft. */
 export const WithdrawnPart = (props: ArticlePageProps) => {
-  const t = articleTexts[props.language].beginDraft
+  const t = articleDeedTexts[props.language].beginDraft
   return (
     <DeedForm to="beginArticleDraft" props={props}>
       <SubmitButton variant="secondary">{t.button}</SubmitButton>
@@ -126,7 +126,7 @@ export const WithdrawnPart = (props: ArticlePageProps) => {
 export const WithdrawPart = (props: ArticlePageProps) => {
   const { language, article, form, typed } = props
   if (!isShown(article)) return null
-  const t = articleTexts[language].withdraw
+  const t = articleDeedTexts[language].withdraw
   const isOpen = form.errors['reason-sv'] !== undefined || form.errors['reason-en'] !== undefined
   return (
     <details class="ds-details" open={isOpen}>

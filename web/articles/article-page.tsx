@@ -9,10 +9,12 @@ import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.
 import { pathTo } from '../paths.ts'
 import { formatDay, formatMoment } from '../texts/format.ts'
 import { AboutArticle, Editions } from './article-about.tsx'
+import { articleDeedTexts } from './article-deed-texts.ts'
 import { DraftPart, NewPictureWordsPart, TranslationPart, WithdrawnPart, WithdrawPart } from './article-deeds.tsx'
 import { articleTexts } from './article-texts.ts'
 import { articleWords } from './article-words.ts'
 import { CheckPart, RenewPart } from './check-parts.tsx'
+import { checkTexts } from './check-texts.ts'
 import { deskTexts } from './desk-texts.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -119,11 +121,13 @@ const Links = ({ language, article }: Pick<ArticlePageProps, 'language' | 'artic
 export const ArticlePage = (props: ArticlePageProps) => {
   const { language, article, form, said } = props
   const t = articleTexts[language]
+  const { check } = checkTexts[language]
+  const { reason } = articleDeedTexts[language].withdraw
   const labels = {
-    nextReviewOn: t.check.nextReview,
-    comment: t.check.comment,
-    'reason-sv': t.withdraw.reason.sv,
-    'reason-en': t.withdraw.reason.en,
+    nextReviewOn: check.nextReview,
+    comment: check.comment,
+    'reason-sv': reason.sv,
+    'reason-en': reason.en,
   }
   return (
     <>

@@ -1,13 +1,14 @@
 import type { ArticleDesk } from '#shared/articles/article-desk.ts'
 import { type Article, articleLimits, hasWritten } from '#shared/articles/article-record.ts'
 import type { ArticleOutcome } from '#shared/articles/change-article.ts'
-import { addMonths, defaultNextReview } from '#shared/articles/review-days.ts'
+import { defaultNextReview } from '#shared/articles/review-days.ts'
 import { asActor } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { RouteId } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { ArticlePage, type ArticleSaid } from './article-page.tsx'
 import { articleTexts } from './article-texts.ts'
+import { readNextReview } from './next-review.tsx'
 
 type DeedId = Extract<
   RouteId,
@@ -79,13 +80,8 @@ const show = async (visit: ArticleVisit, article: Article, refused: ArticleSaid 
 /** What a deed is given of every form. */
 type Given = { id: string; actor: ReturnType<typeof asActor>; at: Date; formKey: string; basedOnVersion: number }
 
-const nextReviewIn = ({ form, now, language }: ArticleVisit): string => {
-  const day = form.day('nextReviewOn', { isRequired: true })
-  const today = swedishDay(now)
-  if (day !== '' && (day <= today || day > addMonths(today, mostMonths)))
-    form.fail('nextReviewOn', { kind: 'own', message: articleTexts[language].mustBeLater })
-  return day
-}
+const nextReviewIn = ({ form, now, language }: ArticleVisit): string =>
+  readNextReview(form, now, mostMonths, articleTexts[language].mustBeLater)
 
 /** Registers a form of the text's page: what is wrong in it stands beside its field; what the desk says, on the page that follows. */
 const onDeed = <Id extends DeedId>(

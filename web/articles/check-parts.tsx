@@ -1,31 +1,16 @@
 import { articleLimits, hasWritten } from '#shared/articles/article-record.ts'
-import { SubmitButton, TextArea, TextInput } from '../components/form-parts.tsx'
+import { SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { DeedForm, Part } from './article-deeds.tsx'
 import type { ArticlePageProps } from './article-page.tsx'
-import { articleTexts } from './article-texts.ts'
-
-const NextReview = ({ form, typed, language }: ArticlePageProps) => {
-  const t = articleTexts[language].check
-  return (
-    <TextInput
-      form={form}
-      name="nextReviewOn"
-      label={t.nextReview}
-      hint={t.nextReviewHint}
-      value={typed.nextReviewOn}
-      type="date"
-      width="short"
-      isRequired
-    />
-  )
-}
+import { checkTexts } from './check-texts.ts'
+import { NextReview } from './next-review.tsx'
 
 /** A text that is being checked: by somebody else than its writers, who can take it back. */
 export const CheckPart = (props: ArticlePageProps) => {
   const { language, article, person, form, typed } = props
   const { draft } = article
   if (!draft) return null
-  const t = articleTexts[language].check
+  const t = checkTexts[language].check
   if (hasWritten(draft, person.email))
     return (
       <Part id="check" title={t.title}>
@@ -49,7 +34,7 @@ export const CheckPart = (props: ArticlePageProps) => {
         </DeedForm>
       )}
       <DeedForm to="publishArticle" props={props}>
-        <NextReview {...props} />
+        <NextReview form={form} value={typed.nextReviewOn} texts={t} />
         <SubmitButton>{t.publish}</SubmitButton>
       </DeedForm>
       <h4 class="ds-heading" data-size="2xs">
@@ -73,8 +58,8 @@ export const CheckPart = (props: ArticlePageProps) => {
 
 /** A published text that somebody finds to be still right. */
 export const RenewPart = (props: ArticlePageProps) => {
-  const { language, article, person } = props
-  const t = articleTexts[language].renew
+  const { language, article, person, form, typed } = props
+  const { check, renew: t } = checkTexts[language]
   const isWriter = article.writers.some(({ id }) => id === person.email)
   return (
     <Part id="renew" title={t.title}>
@@ -84,7 +69,7 @@ export const RenewPart = (props: ArticlePageProps) => {
         <>
           <p>{t.lead}</p>
           <DeedForm to="renewArticleReview" props={props}>
-            <NextReview {...props} />
+            <NextReview form={form} value={typed.nextReviewOn} texts={check} />
             <SubmitButton variant="secondary">{t.button}</SubmitButton>
           </DeedForm>
         </>

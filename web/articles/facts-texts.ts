@@ -103,6 +103,6 @@ export const factsTexts = texts<FactsTexts>({
     wrongUrl: 'Write the whole address, for example https://www.myh.se.',
     halfSource: "Fill in the source's name in both languages and its address.",
     conflict:
-      'Somebody else has changed sources or address while you were writing. What you wrote is still here. Compare it with what is saved below, and save again if yours should stand.',
+      'Somebody else has changed sources or address while you were writing. What you wrote is still here. Compare it with what is saved below, and save again to keep yours.',
   },
 })

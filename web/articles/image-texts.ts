@@ -110,13 +110,13 @@ export const imageTexts = texts<ImageTexts>({
     altNeeded: 'Say what the picture shows, or mark it as decoration.',
     upload: 'Upload',
     save: 'Save',
-    code: 'Write this where the picture should stand',
+    code: 'Write this where you want the picture',
     codeHint: 'The same code in both languages. The alternative text follows by itself.',
     size: (width, height, bytes) => `${width} × ${height} pixels, ${bytes}`,
     refused: 'The picture has been stopped and cannot be used. Upload a new one.',
     tooLargeRefused: 'The picture is larger than 2 MB or 4,000 pixels. Make it smaller and upload it as a new picture.',
     conflict:
-      'A colleague has changed this while you were writing. What you wrote is still here. Save again if it should stand.',
+      'A colleague has changed this while you were writing. What you wrote is still here. Save again to keep it.',
     preview: 'The picture',
     used: 'Published texts that show the picture',
     usedLead:

@@ -70,14 +70,14 @@ export const areaTexts = texts<AreaTexts>({
       saving: 'Sparar …',
       failed: 'Inte sparat. Vi når inte tjänsten. Det du skrev är kvar här, och vi försöker igen.',
       signedOut:
-        'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik, så sparas det sedan här. Det du skrev är kvar.',
+        'Inte sparat. Du är inte inloggad längre. Logga in i en ny flik, så sparas det du skrev här. Inget är borta.',
       noAccess:
         'Inte sparat. Du har inte längre tillgång till svaren. Det du skrev är kvar här: kopiera det innan du stänger sidan.',
       kept: 'Inte skickat ännu. Det du skrev är kvar, sparat i den här webbläsaren, och skickas när vi når tjänsten.',
       overtaken:
         'En kollega har sparat ett nytt svar. Det du har skrivit är kvar och inte sparat. När du sparar får du jämföra.',
       notRestored: 'Inte ångrat. Ladda om sidan och försök igen.',
-      tooLarge: 'Inte sparat. Texten är för lång. Korta ner den.',
+      tooLarge: 'Inte sparat. Texten är för lång. Korta den.',
       tryAgain: 'Försök igen',
       signIn: 'Logga in',
     },
@@ -91,7 +91,7 @@ export const areaTexts = texts<AreaTexts>({
       'too-late': 'Inte sparat. Sista dagen att svara har passerat. Det du skrev är kvar här.',
     },
     lockedTyped: 'Det här skrev du. Det är inte sparat.',
-    gone: 'Svaret som du utgick från finns inte. Det du skrev är kvar: läs igenom och spara igen.',
+    gone: 'Svaret som du utgick från finns inte längre. Det du skrev är kvar: läs igenom och spara igen.',
     started: 'Ert tidigare svar står i formuläret men är inte sparat. Läs igenom det, ändra vid behov och spara.',
     problem: (title) => `Inte sparat: ${title}`,
     conflict: {
@@ -122,7 +122,7 @@ export const areaTexts = texts<AreaTexts>({
     previous: 'Previous area',
     next: 'Next area',
     toOverview: 'All areas',
-    toHandIn: 'To handing in',
+    toHandIn: 'To the hand-in',
     nearby: 'Other areas',
     withoutScript: 'Save each answer with the button below the question before you go on to the next.',
     island: {
@@ -130,7 +130,7 @@ export const areaTexts = texts<AreaTexts>({
       saving: 'Saving …',
       failed: 'Not saved. We cannot reach the service. What you wrote is still here, and we are trying again.',
       signedOut:
-        'Not saved. You are no longer signed in. Sign in in a new tab, and it is then saved here. What you wrote is still here.',
+        'Not saved. You are no longer signed in. Sign in in a new tab, and what you wrote is saved here. Nothing is lost.',
       noAccess:
         'Not saved. You no longer have access to the answers. What you wrote is still here: copy it before you close the page.',
       kept: 'Not sent yet. What you wrote is still here, saved in this browser, and is sent when we reach the service.',
@@ -151,7 +151,7 @@ export const areaTexts = texts<AreaTexts>({
       'too-late': 'Not saved. The last day to answer has passed. What you wrote is still here.',
     },
     lockedTyped: 'This is what you wrote. It is not saved.',
-    gone: 'The answer that you started from does not exist. What you wrote is still here: read it through and save again.',
+    gone: 'The answer that you started from no longer exists. What you wrote is still here: read it through and save again.',
     started: 'Your earlier answer is in the form but is not saved. Read it through, change what you need to, and save.',
     problem: (title) => `Not saved: ${title}`,
     conflict: {
@@ -160,7 +160,7 @@ export const areaTexts = texts<AreaTexts>({
         `Question ${id} is not saved: ${name} saved another answer in the meantime. Compare and choose.`,
       ownNotice: (id) =>
         `Question ${id} is not saved: you have saved another answer in another window. Compare and choose.`,
-      lead: 'Nothing is lost. Compare the answers and choose which one is to stand, or make one of both.',
+      lead: 'Nothing is lost. Compare the answers and choose which one to keep, or make one of both.',
       ownTab: 'You have saved another answer in another window',
       mine: 'Your answer, not saved',
       theirs: (name, moment) => `Saved ${moment} by ${name}`,

@@ -61,7 +61,7 @@ export const togetherTexts = texts<TogetherTexts>({
       `Inte sparat. Någon annan skrev det här svaret, och du är inloggad som ${name}. Läs igenom det och spara igen om det är ditt.`,
     higher: (level) =>
       `Ni väljer en högre nivå än förra gången (nivå ${level}). Skriv i kommentaren vad som har ändrats sedan dess.`,
-    unlocked: (moment, name) => `${name} öppnade frågan för ändring ${moment}:`,
+    unlocked: (moment, name) => `${name} låste upp frågan ${moment}:`,
     notAsked: {
       summary: 'Frågor som inte ställs, på grund av vad ni har svarat: {count}',
       answerKept: 'Ert svar finns kvar om frågan skulle ställas igen',
@@ -70,7 +70,7 @@ export const togetherTexts = texts<TogetherTexts>({
     earlier: {
       inRound: (title) => `Ert svar i ${title}`,
       changedQuestion: 'Ert tidigare svar: frågan har ändrats sedan dess',
-      sameQuestion: 'Samma fråga som då.',
+      sameQuestion: 'Frågan är densamma som då.',
       otherQuestion: 'Frågan löd då:',
       unchanged: 'Oförändrat',
       isKept: 'Samma svar som nu.',
@@ -89,8 +89,8 @@ export const togetherTexts = texts<TogetherTexts>({
       one: '1 answer has not been sent yet. It is saved in this browser.',
       many: '{count} answers have not been sent yet. They are saved in this browser.',
       why: {
-        waiting: 'waits for the network',
-        'signed-out': 'waits for you to sign in',
+        waiting: 'waiting for the network',
+        'signed-out': 'waiting for you to sign in',
         conflict: 'a colleague has saved another answer: open and choose',
         refused: 'cannot be saved: open and read why',
       },
@@ -107,7 +107,7 @@ export const togetherTexts = texts<TogetherTexts>({
       `Not saved. Somebody else wrote this answer, and you are signed in as ${name}. Read it through and save again if it is yours.`,
     higher: (level) =>
       `You choose a higher level than last time (level ${level}). Write in the comment what has changed since then.`,
-    unlocked: (moment, name) => `${name} opened the question for change ${moment}:`,
+    unlocked: (moment, name) => `${name} unlocked the question ${moment}:`,
     notAsked: {
       summary: 'Questions that are not asked, because of what you have answered: {count}',
       answerKept: 'Your answer is kept in case the question is asked again',
@@ -116,7 +116,7 @@ export const togetherTexts = texts<TogetherTexts>({
     earlier: {
       inRound: (title) => `Your answer in ${title}`,
       changedQuestion: 'Your earlier answer: the question has changed since then',
-      sameQuestion: 'The same question as then.',
+      sameQuestion: 'The question is the same as then.',
       otherQuestion: 'The question was then:',
       unchanged: 'Unchanged',
       isKept: 'The same answer as now.',

@@ -29,8 +29,8 @@ type DeskTexts = {
 export const barrierDeskTexts = texts<DeskTexts>({
   sv: {
     title: 'Hinder',
-    toDesk: 'Samordning',
-    lead: 'Här ser du hindren som regionerna har lyft i sina antagna planer. Slå ihop dem som liknar varandra till ett nationellt hinder och för det till den som kan undanröja det.',
+    toDesk: 'Nationell samordning',
+    lead: 'Här ser du hindren som regionerna har lyft i sina antagna planer. Slå ihop dem som liknar varandra till ett nationellt hinder, och framför det till den som kan undanröja det.',
     nationalTitle: 'Nationella hinder',
     noNational: 'Inga hinder är ihopslagna än.',
     columns: {
@@ -44,7 +44,7 @@ export const barrierDeskTexts = texts<DeskTexts>({
     released: { true: 'Publicerat', false: 'Inte publicerat' },
     toPublic: 'Till den offentliga sidan om hinder',
     raisedTitle: (round) => `Lyfta hinder: ${round}`,
-    raisedLead: 'Regionernas namn visas bara här, för samordningen.',
+    raisedLead: 'Regionernas namn visas bara här, för de nationella samordnarna.',
     rounds: 'Välj omgång',
     noRounds: 'Ingen kartläggning har öppnats än.',
     noneRaised: 'Ingen antagen plan i den här omgången lyfter något hinder.',
@@ -68,8 +68,8 @@ export const barrierDeskTexts = texts<DeskTexts>({
   },
   en: {
     title: 'Barriers',
-    toDesk: 'Coordination',
-    lead: 'Here are the barriers that the regions have raised in their adopted plans. Join those that are alike into one national barrier, and carry it to the one that can remove it.',
+    toDesk: 'National coordination',
+    lead: 'Here are the barriers that the regions have raised in their adopted plans. Join those that are alike into one national barrier, and put it forward to whoever can remove it.',
     nationalTitle: 'National barriers',
     noNational: 'No barriers have been joined yet.',
     columns: {
@@ -83,7 +83,7 @@ export const barrierDeskTexts = texts<DeskTexts>({
     released: { true: 'Published', false: 'Not published' },
     toPublic: 'To the public page on barriers',
     raisedTitle: (round) => `Raised barriers: ${round}`,
-    raisedLead: "The regions' names are shown only here, for the coordination.",
+    raisedLead: "The regions' names are shown only here, to the national coordinators.",
     rounds: 'Choose a round',
     noRounds: 'No mapping has been opened yet.',
     noneRaised: 'No adopted plan in this round raises a barrier.',
@@ -97,7 +97,7 @@ export const barrierDeskTexts = texts<DeskTexts>({
       level: 'Where does the barrier lie?',
     },
     hints: {
-      into: 'Choose a new national barrier, or one that is there already.',
+      into: 'Choose a new national barrier, or one that already exists.',
       title: 'Needed for a new one. You fill in the rest on the next page.',
     },
     newNational: 'A new national barrier',

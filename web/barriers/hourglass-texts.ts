@@ -39,7 +39,7 @@ export const hourglassTexts = texts<HourglassTexts>({
     title: 'Hinder',
     description:
       'Hinder för validering som regionerna inte kan undanröja själva, vem de är framförda till och vad svaret blev.',
-    lead: 'Regionerna är timglasets smala del: ovanför finns nationella regler och pengar, nedanför kommuner, branscher och utbildningsanordnare. Det här är hindren som regionerna inte rår över själva, och svaren de har fått.',
+    lead: 'Regionerna är timglasets smala del: ovanför finns nationella regler och pengar, nedanför kommuner, branscher och utbildningsanordnare. Här står hindren som regionerna inte rår över själva, och svaren de har fått.',
     chartTitle: 'Timglaset',
     above: 'Ovanifrån: svar på nationella hinder',
     below: 'Underifrån: hinder efter var de ligger',
@@ -53,9 +53,9 @@ export const hourglassTexts = texts<HourglassTexts>({
           ? 'Inget nationellt hinder är publicerat än.'
           : `Ovanifrån har ${answered} av ${count} publicerade nationella hinder fått svar.`,
       neck: (regions) =>
-        `I mitten står regionerna; ${regions === 0 ? 'ingen' : regions === 1 ? 'en' : regions} har antagit en plan.`,
+        `I mitten står regionerna, och ${regions === 0 ? 'ingen' : regions === 1 ? 'en' : regions} har antagit en plan.`,
       below: (levels, each, isTie) =>
-        `Av det som minst tre regioner har lyft underifrån är hindren flest här: ${levels} (${each}${isTie ? ' vardera' : ''}).`,
+        `Av de hinder som minst tre regioner har lyft underifrån ligger flest här: ${levels} (${each}${isTie ? ' vardera' : ''}).`,
       quiet: 'Underifrån är inga hinder lyfta av minst tre regioner.',
     },
     tableCaption: 'Timglaset i siffror',
@@ -64,12 +64,12 @@ export const hourglassTexts = texts<HourglassTexts>({
     tableBelow: 'Underifrån',
     listTitle: 'Nationella hinder',
     none: 'Inget nationellt hinder är publicerat än.',
-    facts: { level: 'Ligger hos', body: 'Mottagare', waited: 'Tid', regions: 'Lyft av', answer: 'Svar' },
+    facts: { level: 'Ligger hos', body: 'Mottagare', waited: 'Väntetid', regions: 'Lyft av', answer: 'Svar' },
     answered: (answer, day) => `${answer} (${day})`,
     putForward: (body, day) => `${body}, framfört ${day}`,
     notPutForward: 'Inte framfört till någon än',
     waited: (days) => `Svaret tog ${days}`,
-    waiting: (days) => `Har väntat i ${days}`,
+    waiting: (days) => `${days} hittills`,
     why: 'Antalet regioner visas bara när de är minst tre, eller när alla regioner bakom hindret har sagt ja till det. Antalet hinder på en nivå visas bara när minst tre regioner har lyft dem. På så sätt kan ingen region pekas ut.',
     toPicture: 'Till den nationella bilden',
   },
@@ -91,9 +91,9 @@ export const hourglassTexts = texts<HourglassTexts>({
           ? 'No national barrier has been published yet.'
           : `From above, ${answered} of ${count} published national barriers ${answered === 1 ? 'has' : 'have'} been answered.`,
       neck: (regions) =>
-        `In the middle are the regions; ${regions === 0 ? 'none has' : regions === 1 ? 'one has' : `${regions} have`} adopted a plan.`,
+        `In the middle are the regions, and ${regions === 0 ? 'none has' : regions === 1 ? 'one has' : `${regions} have`} adopted a plan.`,
       below: (levels, each, isTie) =>
-        `Of what at least three regions have raised from below, most barriers lie here: ${levels} (${each}${isTie ? ' each' : ''}).`,
+        `Of the barriers that at least three regions have raised from below, most lie here: ${levels} (${each}${isTie ? ' each' : ''}).`,
       quiet: 'From below, no barriers have been raised by at least three regions.',
     },
     tableCaption: 'The hourglass in figures',
@@ -102,13 +102,13 @@ export const hourglassTexts = texts<HourglassTexts>({
     tableBelow: 'From below',
     listTitle: 'National barriers',
     none: 'No national barrier has been published yet.',
-    facts: { level: 'Lies with', body: 'Recipient', waited: 'Time', regions: 'Raised by', answer: 'Answer' },
+    facts: { level: 'Lies with', body: 'Recipient', waited: 'Waiting time', regions: 'Raised by', answer: 'Answer' },
     answered: (answer, day) => `${answer} (${day})`,
     putForward: (body, day) => `${body}, put forward ${day}`,
     notPutForward: 'Not put forward to anyone yet',
     waited: (days) => `The answer took ${days}`,
-    waiting: (days) => `Waiting for ${days}`,
-    why: 'The number of regions is shown only when they are at least three, or when all regions behind the barrier have agreed to it. The number of barriers at a level is shown only when at least three regions have raised them. That way no region can be singled out.',
+    waiting: (days) => `${days} so far`,
+    why: 'The number of regions is shown only when they are at least three, or when all regions behind the barrier have agreed to it. The number of barriers at a level is shown only when at least three regions have raised them. In this way no region can be singled out.',
     toPicture: 'To the national picture',
   },
 })

@@ -29,8 +29,8 @@ export const opennessTexts = texts<OpennessTexts>({
     lead: 'När färre än tre regioner står bakom ett nationellt hinder visas inte hur många de är. Om alla regioner bakom hindret säger ja visas antalet ändå.',
     how: [
       'Det gäller bara antalet regioner. Regionens namn och det ni har skrivit visas aldrig för allmänheten.',
-      'Antalet visas först när alla regioner bakom det nationella hindret har sagt ja för alla sina hinder som ingår. Den som känner ämnet väl kan då gissa vilka de är.',
-      'Ni kan ta tillbaka ert ja när som helst. Då döljs antalet direkt, men den som redan har sett antalet känner till det.',
+      'Antalet visas först när alla regioner bakom det nationella hindret har sagt ja för alla sina hinder som ingår. Den som känner ämnet väl kan då gissa vilka regionerna är.',
+      'Ni kan ta tillbaka ert ja när som helst. Då döljs antalet direkt, men den som redan har sett det vet vad det var.',
       'Ert svar påverkar inte hur antalet hinder på varje nivå visas.',
     ],
     states: { yes: 'Ni har sagt ja.', no: 'Ni har inte sagt ja.' },
@@ -52,21 +52,22 @@ export const opennessTexts = texts<OpennessTexts>({
     lead: 'When fewer than three regions are behind a national barrier, their number is not shown. If all regions behind the barrier say yes, it is shown anyway.',
     how: [
       "This concerns only the number of regions. The region's name and what you have written are never shown to the public.",
-      'The number is shown only when all regions behind the national barrier have said yes for all their barriers in it. Those who know the subject well may then guess which they are.',
-      'You can take your yes back at any time. The number is then hidden at once, but those who have already seen it know it.',
+      'The number is shown only when all regions behind the national barrier have said yes for all their barriers in it. Those who know the subject well may then guess which regions they are.',
+      'You can take your yes back at any time. The number is then hidden at once, but those who have already seen it know what it was.',
       'Your answer does not affect how the number of barriers at each level is shown.',
     ],
     states: { yes: 'You have said yes.', no: 'You have not said yes.' },
-    said: (name, moment) => `Last changed by ${name} ${moment}.`,
+    said: (name, moment) => `Last changed by ${name} on ${moment}.`,
     yes: 'Yes, it may be counted openly',
-    takeBack: 'Take our yes back',
+    takeBack: 'Take back our yes',
     onlyOwner: "Only the region's owner can answer.",
     done: {
       agreed: 'You have said yes. The number is shown when all regions behind the barrier have done so.',
       withdrawn:
         'You have taken back your yes. If fewer than three regions are behind the barrier, the number is hidden again.',
     },
-    stale: 'A colleague has answered in the meantime. Your answer is not saved. See what holds now and answer again.',
+    stale:
+      'A colleague has answered in the meantime. Your answer is not saved. See what applies now, and answer again.',
     national: 'Part of the national barrier',
   },
 })

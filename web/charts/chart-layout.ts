@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import type { Language } from '#shared/platform/language.ts'
 
 /**
  * How a chart of rows is laid out. `fluid`: labels above, lengths in percent of whatever room there is, text in real pixels, so that it
@@ -16,7 +17,8 @@ export type RowLayout = {
   labelCharacters: number
 }
 
-const narrowestFluid = 288
+/** Pixels: what a fluid drawing has on the narrowest screen. */
+export const narrowestFluid = 288
 /** Of the wide typefaces among the common ones at 14 px, so that a label does not run into the plot. */
 const meanCharacterWidth = 7.2
 
@@ -94,6 +96,10 @@ export const chartId = (title: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`
+
+/** A number with its unit as the language writes it: `45 %`, in English `45%`; alone where it has none. */
+export const withUnit = (number: string, unit: string, language: Language): string =>
+  unit === '' ? number : unit === '%' && language === 'en' ? `${number}%` : `${number}\u00a0${unit}`
 
 /** A round number that is at least `value`, to end an axis with; 1 when there is nothing to show. */
 export const axisEnd = (value: number): number =>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { chartColours, chartFont } from './chart-colours.ts'
-import { type ChartWidth, chartId } from './chart-layout.ts'
+import { type ChartWidth, chartId, wrapLabel } from './chart-layout.ts'
 import { chartTexts } from './chart-texts.ts'
 
 /** What every chart says of itself: its title, and one sentence about what it shows. */
@@ -92,7 +92,7 @@ export const LabelLines = ({ lines, x, y }: { lines: readonly string[]; x: strin
 export const labelLineHeight = 18
 
 /** What the signs of a chart mean, one on each line. `sign` draws within 24 × 14. */
-export const ChartKey = ({ entries, y }: { entries: readonly { sign: Child; text: string }[]; y: number }) => (
+export const ChartKey = ({ entries, y }: { entries: readonly KeyEntry[]; y: number }) => (
   <>
     {entries.map((entry, index) => (
       <g transform={`translate(0 ${y + index * keyLineHeight})`}>
@@ -106,3 +106,13 @@ export const ChartKey = ({ entries, y }: { entries: readonly { sign: Child; text
 )
 
 export const keyLineHeight = 20
+
+export type KeyEntry = { sign: Child; text: string }
+
+/** The entries of a key with their texts broken into lines that have room in a drawing `width` pixels wide. */
+export const wrappedKey = (entries: readonly KeyEntry[], width: number): KeyEntry[] => {
+  const characters = Math.floor((width - 32) / 6.8)
+  return entries.flatMap(({ sign, text }) =>
+    wrapLabel(text, characters).map((line, index) => ({ sign: index === 0 ? sign : null, text: line })),
+  )
+}

@@ -3,7 +3,15 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours, chartSteps } from './chart-colours.ts'
-import { type ChartWidth, inPlot, plotLength, type RowLayout, rowLayout, wrapLabel } from './chart-layout.ts'
+import {
+  type ChartWidth,
+  inPlot,
+  narrowestFluid,
+  plotLength,
+  type RowLayout,
+  rowLayout,
+  wrapLabel,
+} from './chart-layout.ts'
 import {
   ChartFigure,
   ChartKey,
@@ -12,6 +20,7 @@ import {
   keyLineHeight,
   LabelLines,
   labelLineHeight,
+  wrappedKey,
 } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
 import { mark } from './mark.ts'
@@ -135,7 +144,7 @@ export const LevelBarsSvg = ({
       : []),
   ]
   // The report draws many of these in a row and explains the signs under the first.
-  const entries = hasKey ? everyEntry : []
+  const entries = hasKey ? wrappedKey(everyEntry, width === 'fluid' ? narrowestFluid : width) : []
   return (
     <ChartSvg {...words} width={width} height={height + entries.length * keyLineHeight + 4}>
       {[0, 1, 2, 3, 4].map((level) => (

@@ -3,8 +3,8 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
-import { chartId } from './chart-layout.ts'
-import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight } from './chart-parts.tsx'
+import { chartId, withUnit } from './chart-layout.ts'
+import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight, wrappedKey } from './chart-parts.tsx'
 import { LineMark, LinePath } from './line-mark.tsx'
 import { mark } from './mark.ts'
 
@@ -18,8 +18,10 @@ export type LineChartProps = ChartWords & {
   lines: readonly ChartLine[]
   /** The value at the top; the bottom is 0. */
   max: number
-  /** The place of the first moment after a break in comparability, with what is written there: no line goes over it. */
-  breakAt?: { moment: number; label: string } | null
+  /** Stands after the highest number of the axis and after the values that are read out, for example `%`. */
+  unit?: string
+  /** The places of the first moment after each break in comparability, with what is written there: no line goes over one. */
+  breaks?: { moments: readonly number[]; label: string } | null
 }
 
 /** Pixels. */
@@ -29,11 +31,14 @@ const wideWidth = 736
 /** So many moments can be written out beside each other; of more every second, third and so on is. */
 const momentRoom = 44
 
-/** Runs of points that are joined: a gap or the break ends a run. */
-const runsOf = (values: ChartLine['values'], breakAt: number | null): { moment: number; value: number }[][] => {
+/** Runs of points that are joined: a gap or a break ends a run. */
+const runsOf = (
+  values: ChartLine['values'],
+  breakMoments: readonly number[],
+): { moment: number; value: number }[][] => {
   const runs: { moment: number; value: number }[][] = [[]]
   for (const [moment, value] of values.entries()) {
-    if (value === null || moment === breakAt) runs.push([])
+    if (value === null || breakMoments.includes(moment)) runs.push([])
     if (value !== null) runs.at(-1)?.push({ moment, value })
   }
   return runs.filter((run) => run.length > 0)
@@ -43,8 +48,9 @@ const Axis = ({
   y,
   width,
   max,
+  unit = '',
   language,
-}: { y: (value: number) => number; width: number } & Pick<LineChartProps, 'max' | 'language'>) => (
+}: { y: (value: number) => number; width: number } & Pick<LineChartProps, 'max' | 'unit' | 'language'>) => (
   <>
     {scaleLinear([0, max], [0, 1])
       .ticks(4)
@@ -66,7 +72,7 @@ const Axis = ({
             font-size="13"
             fill={chartColours.muted}
           >
-            {formatNumber(value, language)}
+            {withUnit(formatNumber(value, language), value === max ? unit : '', language)}
           </text>
         </g>
       ))}
@@ -135,7 +141,8 @@ export const LineChartSvg = ({
   moments,
   lines,
   max,
-  breakAt = null,
+  unit = '',
+  breaks = null,
   width,
   isWideVariant = false,
   ...words
@@ -146,23 +153,29 @@ export const LineChartSvg = ({
   const y = (value: number) => plot.top + (1 - value / max) * plot.height
   const every = Math.ceil((moments.length * momentRoom) / inner)
   const keyTop = plot.top + plot.height + 34
+  const key = wrappedKey(
+    lines.map(({ label }, kind) => ({ sign: <KeySign kind={kind} />, text: label })),
+    width,
+  )
   return (
     <ChartSvg
       {...words}
       {...(isWideVariant && { kind: 'wide' as const })}
       width={width}
-      height={keyTop + lines.length * keyLineHeight}
+      height={keyTop + key.length * keyLineHeight}
     >
-      <Axis y={y} width={width} max={max} language={language} />
+      <Axis y={y} width={width} max={max} unit={unit} language={language} />
       <Moments moments={moments} x={x} every={every} />
-      {breakAt && <Break x={x(breakAt.moment - 0.5)} label={breakAt.label} />}
+      {breaks?.moments.map((moment) => (
+        <Break x={x(moment - 0.5)} label={breaks.label} />
+      ))}
       {lines.map(({ label, values }, kind) => (
         <g>
-          {runsOf(values, breakAt?.moment ?? null).map((run) => (
+          {runsOf(values, breaks?.moments ?? []).map((run) => (
             <>
               <LinePath kind={kind} points={run.map(({ moment, value }) => ({ x: x(moment), y: y(value) }))} />
               {run.map(({ moment, value }) => (
-                <g {...mark(`${label}, ${moments[moment]}`, formatNumber(value, language))}>
+                <g {...mark(`${label}, ${moments[moment]}`, withUnit(formatNumber(value, language), unit, language))}>
                   <LineMark kind={kind} x={x(moment)} y={y(value)} />
                 </g>
               ))}
@@ -170,7 +183,7 @@ export const LineChartSvg = ({
           ))}
         </g>
       ))}
-      <ChartKey y={keyTop} entries={lines.map(({ label }, kind) => ({ sign: <KeySign kind={kind} />, text: label }))} />
+      <ChartKey y={keyTop} entries={key} />
     </ChartSvg>
   )
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
+import { withUnit } from './chart-layout.ts'
 import { chartTexts } from './chart-texts.ts'
 import type { MapCategory, RegionMapProps } from './region-map.tsx'
 import type { Step } from './step-patterns.tsx'
@@ -23,7 +24,7 @@ export const measureSteps = (
   const categories = used.map((step, index): MapCategory => {
     const [from, to] = [step * width, index === used.length - 1 ? max : (step + 1) * width - 1]
     const range = from === to ? number(from) : `${number(from)}–${number(to)}`
-    return { id: `step-${step}`, label: `${range} ${unit}`.trim(), color: `step-${step}` }
+    return { id: `step-${step}`, label: withUnit(range, unit, language), color: `step-${step}` }
   })
   return {
     values: Object.fromEntries(
@@ -31,7 +32,7 @@ export const measureSteps = (
         code,
         value === null
           ? { category: 'missing', label: missing }
-          : { category: `step-${stepOf(value)}`, label: `${number(value)} ${unit}`.trim() },
+          : { category: `step-${stepOf(value)}`, label: withUnit(number(value), unit, language) },
       ]),
     ),
     categories: [...categories, ...(isMissing ? [{ id: 'missing', label: missing, color: 'missing' } as const] : [])],

@@ -1,6 +1,5 @@
-import type { Child } from 'hono/jsx'
 import { chartColours } from './chart-colours.ts'
-import { wrapLabel } from './chart-layout.ts'
+import { type KeyEntry, wrappedKey } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
 import { Band } from './median-band.tsx'
 import type { SmallMultiplesProps } from './small-multiples.tsx'
@@ -27,10 +26,9 @@ export const multipleKey = ({
   bandMeans,
   language,
   width,
-}: Pick<SmallMultiplesProps, 'rows' | 'target' | 'breaks' | 'bandMeans' | 'language'> & { width: number }): {
-  sign: Child
-  text: string
-}[] => {
+}: Pick<SmallMultiplesProps, 'rows' | 'target' | 'breaks' | 'bandMeans' | 'language'> & {
+  width: number
+}): KeyEntry[] => {
   const t = chartTexts[language]
   const values = rows.flatMap((row) => row.values)
   const known = values.flatMap((value) => (value === null ? [] : [value]))
@@ -63,8 +61,5 @@ export const multipleKey = ({
     ...(breaks ? [{ sign: lineSign('line', '2 3'), text: breaks.label }] : []),
     ...(values.includes(null) ? [{ sign: null, text: t.gapMeans }] : []),
   ]
-  const characters = Math.floor((width - 32) / 6.8)
-  return entries.flatMap(({ sign, text }) =>
-    wrapLabel(text, characters).map((line, index) => ({ sign: index === 0 ? sign : null, text: line })),
-  )
+  return wrappedKey(entries, width)
 }

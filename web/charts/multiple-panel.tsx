@@ -1,6 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
+import { withUnit } from './chart-layout.ts'
 import { LabelLines, labelLineHeight } from './chart-parts.tsx'
 import { mark } from './mark.ts'
 import { bandPath, bandsOf, type PanelPlace, type Plot, type Point, plotHeight, runsOf } from './multiple-places.ts'
@@ -79,7 +80,7 @@ const said = ({ median, lowerQuartile, upperQuartile }: MultipleValue, unit: str
   const number = (value: number) => formatNumber(value, language, 0)
   const half =
     lowerQuartile === null || upperQuartile === null ? '' : ` (${number(lowerQuartile)}–${number(upperQuartile)})`
-  return `${number(median)} ${unit}${half}`
+  return withUnit(number(median), unit, language) + half
 }
 
 const Head = ({ place: { row, lines, x, y, plotY } }: { place: PanelPlace }) => {

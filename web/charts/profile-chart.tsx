@@ -11,6 +11,7 @@ import {
   type RowLayout,
   rowLayout,
   valueEnd,
+  withUnit,
   wrapLabel,
 } from './chart-layout.ts'
 import {
@@ -175,7 +176,7 @@ export const ProfileChartSvg = ({
         font-size="13"
         fill={chartColours.muted}
       >
-        {`${formatNumber(max, language)} ${unit}`.trim()}
+        {withUnit(formatNumber(max, language), unit, language)}
       </text>
       <ChartKey y={height + axisHeight - 2} entries={key} />
     </ChartSvg>

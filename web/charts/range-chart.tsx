@@ -61,7 +61,7 @@ const place = (rows: readonly RangeRow[], layout: RowLayout): { placed: Placed[]
 /** What a row says when it is read out: the median, and between what values the middle half lies. */
 const said = ({ text, lowerQuartile, upperQuartile }: RangeRow, language: Language): string => {
   if (lowerQuartile === null || upperQuartile === null) return text
-  return `${text} (${formatNumber(lowerQuartile, language)}–${formatNumber(upperQuartile, language)})`
+  return `${text} (${formatNumber(lowerQuartile, language, 0)}–${formatNumber(upperQuartile, language, 0)})`
 }
 
 const Row = ({

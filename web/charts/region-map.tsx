@@ -3,8 +3,8 @@ import type { Language } from '#shared/platform/language.ts'
 import { countyShapes, mapSize } from '#shared/regions/map.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { chartColours } from './chart-colours.ts'
-import { chartId, wrapLabel } from './chart-layout.ts'
-import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight } from './chart-parts.tsx'
+import { chartId } from './chart-layout.ts'
+import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight, wrappedKey } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
 import { fillClass, fillOf, hatchOf, type MapColor, MapPatterns } from './map-fills.tsx'
 import { mark } from './mark.ts'
@@ -23,8 +23,6 @@ export type RegionMapProps = ChartWords & {
   /** The regions that the map is about, where that is not all: the others are drawn as outlines and carry no value. */
   only?: readonly string[] | undefined
 }
-
-const keyCharacters = 34
 
 type Paint = { class: string; fill: string }
 
@@ -52,16 +50,14 @@ const County = ({ name, value, path, mapId, color }: CountyProps) => (
 )
 
 const keyEntries = (mapId: string, categories: readonly MapCategory[]) =>
-  categories.flatMap((category) =>
-    wrapLabel(category.label, keyCharacters).map((text, line) => ({
-      text,
-      sign:
-        line === 0
-          ? painted(mapId, category.color, (paint) => (
-              <rect {...paint} x="1" y="0" width="22" height="15" stroke={chartColours.ink} />
-            ))
-          : null,
+  wrappedKey(
+    categories.map(({ color, label }) => ({
+      sign: painted(mapId, color, (paint) => (
+        <rect {...paint} x="1" y="0" width="22" height="15" stroke={chartColours.ink} />
+      )),
+      text: label,
     })),
+    mapSize.width,
   )
 
 /** The key of a map alone, where it stands beside a map `withoutKey`. */

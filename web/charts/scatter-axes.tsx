@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
-import { wrapLabel } from './chart-layout.ts'
+import { withUnit, wrapLabel } from './chart-layout.ts'
 import type { ScatterAxis, ScatterChartProps } from './scatter-chart.tsx'
 import type { Box } from './scatter-labels.ts'
 
@@ -11,8 +11,8 @@ export type ScatterScales = { area: Box; x: (value: number) => number; y: (value
 const quadrantLine = 16
 const inset = 6
 
-const withUnit = (value: number, { max, unit }: ScatterAxis, language: Language): string =>
-  value === max ? `${formatNumber(value, language)}\u00a0${unit}` : formatNumber(value, language)
+const tickText = (value: number, { max, unit }: ScatterAxis, language: Language): string =>
+  withUnit(formatNumber(value, language), value === max ? unit : '', language)
 
 /** At the quarters, as in the site's other charts of percent. */
 const ticksOf = ({ max }: ScatterAxis): number[] => [0, 0.25, 0.5, 0.75, 1].map((share) => share * max)
@@ -87,7 +87,7 @@ const Numbers = ({ scales: { area, x, y }, props }: { scales: ScatterScales; pro
           font-size="13"
           fill={chartColours.muted}
         >
-          {withUnit(value, props.y, props.language)}
+          {tickText(value, props.y, props.language)}
         </text>
       </>
     ))}
@@ -100,7 +100,7 @@ const Numbers = ({ scales: { area, x, y }, props }: { scales: ScatterScales; pro
         font-size="13"
         fill={chartColours.muted}
       >
-        {withUnit(value, props.x, props.language)}
+        {tickText(value, props.x, props.language)}
       </text>
     ))}
   </>

@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
-import { chartId } from './chart-layout.ts'
+import { chartId, withUnit } from './chart-layout.ts'
 import { ChartFigure, ChartKey, ChartSvg, type ChartWords, haloed, keyLineHeight } from './chart-parts.tsx'
 import { mark } from './mark.ts'
 import { Median } from './median-band.tsx'
 import { axisFoot, cornersOf, ScatterAxes, type ScatterScales } from './scatter-axes.tsx'
-import { isKnown, scatterKey, spotsOf } from './scatter-key.tsx'
+import { isKnown, scatterKey, spotsOf, Trail } from './scatter-key.tsx'
 import { type Box, labelSize, type PlacedLabel, placeLabels } from './scatter-labels.ts'
 
 /** One point. `short` is a letter or two that stands for it where its label has no room. null: not known, and it is named under the drawing. */
@@ -89,25 +89,14 @@ const Label = ({ label, dot }: { label: PlacedLabel; dot: { x: number; y: number
   </>
 )
 
-/** From where the points stood before to where they stand. */
+/** From where the points stood before, an open mark, to where they stand. */
 const Trails = ({ points, scales }: { points: readonly ScatterPoint[]; scales: ScatterScales }) => (
   <>
     {points
       .filter(isKnown)
       .flatMap(({ x, y, before }) =>
         before && (before.x !== x || before.y !== y)
-          ? [
-              <line
-                class="chart__line"
-                x1={scales.x(before.x)}
-                y1={scales.y(before.y)}
-                x2={scales.x(x)}
-                y2={scales.y(y)}
-                stroke={chartColours.line}
-                stroke-width="1.5"
-                stroke-dasharray="4 3"
-              />,
-            ]
+          ? [<Trail from={{ x: scales.x(before.x), y: scales.y(before.y) }} to={{ x: scales.x(x), y: scales.y(y) }} />]
           : [],
       )}
   </>
@@ -134,7 +123,7 @@ export const ScatterChartSvg = ({ width, kind, ...props }: ScatterChartProps & {
   })
   const keyTop = scales.area.y + scales.area.height + axisFoot(props, scales.area.width)
   const key = scatterKey(spots, labels, props, width)
-  const value = (number: number, unit: string) => `${formatNumber(number, language)} ${unit}`
+  const value = (number: number, unit: string) => withUnit(formatNumber(number, language, 0), unit, language)
   return (
     <ChartSvg
       title={title}

@@ -1,6 +1,5 @@
-import type { Child } from 'hono/jsx'
 import { chartColours } from './chart-colours.ts'
-import { wrapLabel } from './chart-layout.ts'
+import { type KeyEntry, wrappedKey } from './chart-parts.tsx'
 import { chartTexts } from './chart-texts.ts'
 import type { ScatterScales } from './scatter-axes.tsx'
 import type { ScatterChartProps, ScatterPoint } from './scatter-chart.tsx'
@@ -24,6 +23,33 @@ export const spotsOf = (known: readonly Known[], scales: ScatterScales): Spot[] 
   return [...spots.values()]
 }
 
+type Place = { x: number; y: number }
+
+/** The way from an earlier place, an open mark, to the one that is shown. */
+export const Trail = ({ from, to }: { from: Place; to: Place }) => (
+  <>
+    <line
+      class="chart__line"
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+      stroke={chartColours.line}
+      stroke-width="1.5"
+      stroke-dasharray="4 3"
+    />
+    <circle
+      class="chart__earlier"
+      cx={from.x}
+      cy={from.y}
+      r="3"
+      fill={chartColours.paper}
+      stroke={chartColours.bar}
+      stroke-width="1.5"
+    />
+  </>
+)
+
 /** «A. Roll och mandat» beside its letter is «Roll och mandat». */
 const withoutLetter = (label: string, short: string): string =>
   label.startsWith(`${short}. `) ? label.slice(short.length + 2) : label
@@ -36,7 +62,6 @@ export const scatterKey = (
   width: number,
 ) => {
   const t = chartTexts[language]
-  const characters = Math.floor((width - 32) / 6.8)
   const missing = points.filter((point) => !isKnown(point)).map(({ label }) => label)
   const letters = spots
     .flatMap(({ points: own }, index) => (own.length > 1 || labels[index]?.isShort ? own : []))
@@ -57,24 +82,11 @@ export const scatterKey = (
   const targetSign = (
     <line class="chart__target" x1="1" x2="23" y1="7.5" y2="7.5" stroke={chartColours.target} stroke-width="1.5" />
   )
-  const trailSign = (
-    <line
-      class="chart__line"
-      x1="1"
-      x2="23"
-      y1="7.5"
-      y2="7.5"
-      stroke={chartColours.line}
-      stroke-width="1.5"
-      stroke-dasharray="4 3"
-    />
-  )
-  return [
-    ...(target === undefined ? [] : [{ sign: targetSign as Child, text: t.target }]),
-    ...(beforeMeans ? [{ sign: trailSign as Child, text: beforeMeans }] : []),
-    ...letters.map(({ short, label }) => ({ sign: letter(short) as Child, text: withoutLetter(label, short) })),
+  const entries: KeyEntry[] = [
+    ...(target === undefined ? [] : [{ sign: targetSign, text: t.target }]),
+    ...(beforeMeans ? [{ sign: <Trail from={{ x: 4, y: 7.5 }} to={{ x: 23, y: 7.5 }} />, text: beforeMeans }] : []),
+    ...letters.map(({ short, label }) => ({ sign: letter(short), text: withoutLetter(label, short) })),
     ...(missing.length > 0 ? [{ sign: null, text: t.notPlaced(missing.join('; ')) }] : []),
-  ].flatMap(({ sign, text }) =>
-    wrapLabel(text, characters).map((line, index) => ({ sign: index === 0 ? sign : null, text: line })),
-  )
+  ]
+  return wrappedKey(entries, width)
 }

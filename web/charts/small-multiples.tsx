@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#shared/platform/language.ts'
 import { formatNumber } from '../texts/format.ts'
 import { chartColours } from './chart-colours.ts'
-import { chartId, fitLabel } from './chart-layout.ts'
+import { chartId, fitLabel, withUnit } from './chart-layout.ts'
 import { ChartFigure, ChartKey, ChartSvg, type ChartWords, keyLineHeight, labelLineHeight } from './chart-parts.tsx'
 import { multipleKey } from './multiple-key.tsx'
 import { Panel } from './multiple-panel.tsx'
@@ -65,7 +65,7 @@ const AxisNumbers = ({
         fill={chartColours.muted}
       >
         {value === max && unit.length < 2
-          ? `${formatNumber(value, language)}\u00a0${unit}`
+          ? withUnit(formatNumber(value, language), unit, language)
           : formatNumber(value, language)}
       </text>
     ))}

@@ -50,7 +50,7 @@ export const consultationTexts = texts<ConsultationTexts>({
     remarkOn: 'Lämna en synpunkt på det här',
     formTitle: 'Din synpunkt',
     formLead: (region) =>
-      `${region} sparar och läser det du skriver, tillsammans med namnet. Andra som svarar ser det inte. Skriv inte om enskilda personer.`,
+      `${region} läser och sparar det du skriver, tillsammans med ditt namn. Andra som svarar ser det inte. Skriv inte om enskilda personer.`,
     name: 'Ditt namn',
     organisation: 'Organisation',
     organisationHint: 'Lämna tomt om du svarar för dig själv.',
@@ -63,11 +63,11 @@ export const consultationTexts = texts<ConsultationTexts>({
     send: 'Skicka synpunkten',
     goneEntry: 'Regionen har tagit bort det som synpunkten gällde. Välj något annat, till exempel hela planen.',
     tooMuch: (minutes) =>
-      `Det har kommit många synpunkter på kort tid. Vänta ${minutes} minuter och skicka sedan igen.`,
-    full: 'Länken tar inte emot fler synpunkter. Kontakta den som skickade den.',
+      `Det har kommit många synpunkter på kort tid. Vänta ${minutes === 1 ? 'en minut' : `${minutes} minuter`} och skicka sedan igen. Det du skrev är kvar.`,
+    full: 'Länken tar inte emot fler synpunkter. Kontakta den som skickade den till dig.',
     endedTitle: 'Länken fungerar inte',
     ended:
-      'Den har avslutats eller gått ut, eller så är adressen inte hel. Kontakta den som skickade länken om du vill lämna synpunkter.',
+      'Den har avslutats eller slutat gälla, eller så är adressen inte hel. Kontakta den som skickade länken om du vill lämna synpunkter.',
     ownTitle: 'Din synpunkt',
     ownLead: 'Här kan du ändra det du skrev så länge länken gäller.',
     sentThanks: (region) => `Tack! Synpunkten är skickad till ${region}.`,
@@ -78,7 +78,7 @@ export const consultationTexts = texts<ConsultationTexts>({
     another: 'Skicka nästa synpunkt',
     toPlan: 'Tillbaka till utkastet',
     staleTitle: 'Synpunkten har ändrats sedan du öppnade sidan',
-    staleText: 'Så här står det nu. Det du skrev är inte sparat; det står i formuläret nedanför.',
+    staleText: 'Så här står det nu. Det du skrev är inte sparat, men det står i formuläret nedanför.',
   },
   en: {
     title: 'Comment on an action plan',
@@ -90,7 +90,7 @@ export const consultationTexts = texts<ConsultationTexts>({
     remarkOn: 'Comment on this',
     formTitle: 'Your remark',
     formLead: (region) =>
-      `${region} keeps and reads what you write, together with the name. Others who answer do not see it. Do not write about individuals.`,
+      `${region} reads and keeps what you write, together with your name. Others who answer do not see it. Do not write about individuals.`,
     name: 'Your name',
     organisation: 'Organisation',
     organisationHint: 'Leave it empty if you answer for yourself.',
@@ -102,8 +102,9 @@ export const consultationTexts = texts<ConsultationTexts>({
     textHint: 'What is good, what is missing, what should change?',
     send: 'Send the remark',
     goneEntry: 'The region has removed what the remark was about. Choose something else, such as the whole plan.',
-    tooMuch: (minutes) => `Many remarks have come in a short time. Wait ${minutes} minutes and send again.`,
-    full: 'The link takes no more remarks. Contact whoever sent it.',
+    tooMuch: (minutes) =>
+      `Many remarks have come in a short time. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and send again. What you wrote is still here.`,
+    full: 'The link does not accept any more remarks. Contact whoever sent it to you.',
     endedTitle: 'The link does not work',
     ended:
       'It has been ended or has expired, or the address is not complete. Contact whoever sent the link if you want to comment.',
@@ -111,12 +112,12 @@ export const consultationTexts = texts<ConsultationTexts>({
     ownLead: 'Here you can change what you wrote for as long as the link works.',
     sentThanks: (region) => `Thank you! The remark has been sent to ${region}.`,
     changedThanks: 'The change is saved.',
-    keepAddress: 'Keep the address of this page if you want to be able to change the remark later.',
+    keepAddress: 'Save the address of this page if you want to be able to change the remark later.',
     change: 'Save the change',
     anotherTitle: 'Write another remark',
     another: 'Send the next remark',
     toPlan: 'Back to the draft',
     staleTitle: 'The remark has changed since you opened the page',
-    staleText: 'This is what stands now. What you wrote is not saved; it is in the form below.',
+    staleText: 'This is what is there now. What you wrote is not saved, but it is in the form below.',
   },
 })

@@ -139,7 +139,7 @@ export const commentTexts = texts<CommentTexts>({
     text: 'Your comment',
     textHint: `At most ${commentLimits.text} characters.`,
     mention: 'Mention a colleague',
-    mentionHint: 'Whoever you mention sees the comment on her list and gets an e-mail.',
+    mentionHint: 'Whoever you mention sees the comment on their list and gets an e-mail.',
     mentionOnlyShared:
       'A coordinator can be mentioned only in a thread that is shared. Untick the box or choose to share the thread.',
     onlyInShared: 'coordinator, only in a shared thread',

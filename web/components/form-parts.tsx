@@ -70,6 +70,12 @@ export const Field = ({ form, name, label, hint, children }: FieldProps & { chil
   </div>
 )
 
+/** What a control says of its field to those who listen: that it was refused, and where its hint and message stand. */
+const heardOf = ({ form, name, hint }: FieldProps) => ({
+  'aria-invalid': form.errors[name] ? ('true' as const) : undefined,
+  'aria-describedby': describedBy(form, name, hint),
+})
+
 /** One line of text. */
 export const TextInput = (
   props: FieldProps & {
@@ -95,8 +101,7 @@ export const TextInput = (
       step={props.step}
       autocomplete={props.autocomplete ?? 'off'}
       aria-required={props.isRequired ? 'true' : undefined}
-      aria-invalid={props.form.errors[props.name] ? 'true' : undefined}
-      aria-describedby={describedBy(props.form, props.name, props.hint)}
+      {...heardOf(props)}
     />
   </Field>
 )
@@ -111,8 +116,7 @@ export const TextArea = (props: FieldProps & { value: string; rows?: number; max
       rows={props.rows ?? 3}
       maxlength={props.maxLength}
       aria-required={props.isRequired ? 'true' : undefined}
-      aria-invalid={props.form.errors[props.name] ? 'true' : undefined}
-      aria-describedby={describedBy(props.form, props.name, props.hint)}
+      {...heardOf(props)}
     >
       {props.value}
     </textarea>
@@ -128,8 +132,7 @@ export const FileInput = (props: FieldProps & { accept: string }) => (
       name={props.name}
       type="file"
       accept={props.accept}
-      aria-invalid={props.form.errors[props.name] ? 'true' : undefined}
-      aria-describedby={describedBy(props.form, props.name, props.hint)}
+      {...heardOf(props)}
     />
   </Field>
 )
@@ -142,8 +145,7 @@ export const Select = (props: FieldProps & { value: string; options: readonly { 
       id={fieldId(props.name)}
       name={props.name}
       aria-required={props.isRequired ? 'true' : undefined}
-      aria-invalid={props.form.errors[props.name] ? 'true' : undefined}
-      aria-describedby={describedBy(props.form, props.name, props.hint)}
+      {...heardOf(props)}
     >
       {props.options.map((option) => (
         <option value={option.value} selected={option.value === props.value}>

@@ -5,10 +5,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { findingSentence } from '../quality/finding-texts.ts'
 import { formatList, formatNumber, formatSize } from '../texts/format.ts'
-
-type Sentences<Said extends { kind: string }> = {
-  [Kind in Said['kind']]: (said: Extract<Said, { kind: Kind }>) => string
-}
+import type { Sentences } from '../texts/sentences.ts'
 
 const sv = (value: number) => formatNumber(value, 'sv')
 const en = (value: number) => formatNumber(value, 'en')

@@ -76,7 +76,7 @@ export const documentDeskTexts = texts<DeskTexts>({
     unreadable: 'Filen gick inte att undersöka.',
     warningNext:
       'Gör en taggad PDF ur originalet (i Word: Spara som PDF, Alternativ, ”Dokumentstrukturtaggar för hjälpmedel”) och lägg upp den. Tills dess står en varning bredvid filen.',
-    noClaim: 'Den anger inte att den följer PDF/UA. Kontrollera den gärna i ett program som PAC.',
+    noClaim: 'Filen anger inte att den följer PDF/UA. Kontrollera den gärna i ett program som PAC.',
     takeDown: 'Ta ner dokumentet',
     takeDownLead: 'Filerna går då inte att hämta. Skälet står på sidan tills en ny fil är upplagd.',
     reason: 'Skäl',
@@ -86,7 +86,7 @@ export const documentDeskTexts = texts<DeskTexts>({
       uploaded: 'Filen har kommit och kontrolleras.',
       'taken-down': 'Dokumentet är nedtaget.',
       gone: 'Det finns inget att ta ner.',
-      full: 'Dokumentet har redan 50 filer. Hör av dig till den som förvaltar verktyget.',
+      full: 'Dokumentet har redan 50 filer, och fler får inte plats. Hör av dig till den som förvaltar verktyget.',
     },
   },
   en: {
@@ -130,7 +130,7 @@ export const documentDeskTexts = texts<DeskTexts>({
     unreadable: 'The file could not be examined.',
     warningNext:
       'Make a tagged PDF from the original (in Word: Save as PDF, Options, “Document structure tags for accessibility”) and upload it. Until then a warning is shown beside the file.',
-    noClaim: 'It does not claim to follow PDF/UA. Please check it in a program such as PAC.',
+    noClaim: 'The file does not claim to follow PDF/UA. Please check it in a program such as PAC.',
     takeDown: 'Take the document down',
     takeDownLead: 'The files can then no longer be downloaded. The page shows the reason until a new file is uploaded.',
     reason: 'Reason',
@@ -140,7 +140,7 @@ export const documentDeskTexts = texts<DeskTexts>({
       uploaded: 'The file has arrived and is being checked.',
       'taken-down': 'The document has been taken down.',
       gone: 'There is nothing to take down.',
-      full: 'The document already has 50 files. Tell whoever runs the tool.',
+      full: 'The document already has 50 files, and no more can be uploaded. Tell whoever runs the tool.',
     },
   },
 })

@@ -55,7 +55,7 @@ export const documentTexts = texts<DocumentTexts>({
       survey: 'Då och nu: regionernas information om validering',
     },
     file: 'Dokumentet',
-    noFile: 'Dokumentet är inte upplagt här ännu.',
+    noFile: 'Dokumentet är inte upplagt här än.',
     download: (type, language, size) => `Hämta (${type}, ${language}, ${size})`,
     uploadedOn: (day) => `Upplagt ${day}`,
     earlier: 'Tidigare filer',
@@ -69,19 +69,18 @@ export const documentTexts = texts<DocumentTexts>({
   },
   en: {
     title: "The project's own reports",
-    lead: 'The project Valideringslyft (2020–2022) interviewed all regions, carried out a survey and referred to a report on situation and development. Here is what is known about them, with sources.',
+    lead: 'The project Valideringslyft (2020–2022) interviewed all regions and carried out a survey. It also built on a report on the situation in the country. Here is what is known, with sources.',
     names: {
       interviews: 'Summary of the interviews with the regions',
       survey: 'Results of the survey of information material',
       situation: 'Situation and development of validation nationally and regionally',
     },
     leads: {
-      interviews:
-        'The process leader presented a picture of the situation from interviews with participants in all 21 regions on 4 May 2021.',
+      interviews: 'On 4 May 2021 the process lead described the situation. All 21 regions had answered in interviews.',
       survey:
-        'The communicator presented a survey of which information material the regions have and need on 4 May 2021.',
+        'On 4 May 2021 the communicator presented what a survey had shown: which material the regions have and what they need.',
       situation:
-        'The report of 2021 by the Swedish National Agency for Higher Vocational Education on how many validations have been carried out, in education and in working life.',
+        'A report from 2021 by the Swedish National Agency for Higher Vocational Education. It shows how many validations have been carried out, in education and in working life.',
     },
     known: 'What is known',
     unknown: 'This has not been published',

@@ -38,7 +38,7 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     title: 'Vad hände efter insatserna?',
     lead: (before, now) =>
       `Hur nivåerna har ändrats från ${before} till ${now}, fråga för fråga: i regioner som har avslutat en insats för frågan, och i regioner utan en sådan insats.`,
-    toDesk: 'Läget i landet',
+    toDesk: 'Nationell samordning',
     emptyTitle: 'Det finns inget att jämföra än',
     noPicture: 'Det finns ingen sammanställning ännu. Den görs på sidan Läget.',
     noSecondRound:
@@ -93,7 +93,7 @@ export const countryEffectTexts = texts<CountryEffectTexts>({
     title: 'What happened after the actions?',
     lead: (before, now) =>
       `How the levels have changed from ${before} to ${now}, question by question: in regions that have finished an action for the question, and in regions without such an action.`,
-    toDesk: 'Where the country stands',
+    toDesk: 'National coordination',
     emptyTitle: 'There is nothing to compare yet',
     noPicture: 'There is no compilation yet. It is made on the page Where it stands.',
     noSecondRound:

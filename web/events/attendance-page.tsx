@@ -1,4 +1,5 @@
 import { daysOf, type ProjectEvent } from '#shared/events/event.ts'
+import { isToConfirm } from '#shared/events/hold.ts'
 import { placeInLine, type Registration } from '#shared/events/registration.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
@@ -72,7 +73,7 @@ const Person = ({ person, day, language }: { person: Registration; day: string; 
       </label>
       {isThere && <input type="hidden" name="before" value={person.id} />}
       {person.status === 'waiting' && <Tag color="warning">{t.statuses.waiting}</Tag>}
-      {!person.isConfirmed && person.confirmBy !== null && <Tag color="neutral">{t.notConfirmed}</Tag>}
+      {!isThere && isToConfirm(person) && <Tag color="neutral">{t.notConfirmed}</Tag>}
       {person.isLate && <Tag color="neutral">{t.isLate}</Tag>}
     </li>
   )
@@ -130,11 +131,13 @@ export const AttendancePage = (props: AttendanceProps) => {
   return (
     <>
       <EventPageHeading visit={visit} event={event} title={t.title} lead={t.lead} />
-      {said && (
-        <Notice color="success" isStatus>
-          <p>{deskTexts[language].said[said]}</p>
-        </Notice>
-      )}
+      <div id="said">
+        {said && (
+          <Notice color="success" isStatus>
+            <p>{deskTexts[language].said[said]}</p>
+          </Notice>
+        )}
+      </div>
       <ErrorSummary
         form={form}
         labels={{

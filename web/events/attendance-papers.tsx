@@ -4,9 +4,9 @@ import { daysOf, type ProjectEvent } from '#shared/events/event.ts'
 import type { Needs, Registration } from '#shared/events/registration.ts'
 import { PrintButton, Table } from '../components/page-parts.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
-import { afterTexts } from './after-texts.ts'
 import { attendanceTexts } from './attendance-texts.ts'
 import { EventPageHeading } from './desk-form-page.tsx'
+import { evaluationResultTexts, evaluationTexts } from './evaluation-texts.ts'
 import type { DeskVisit } from './event-place.ts'
 import { whenWords, whereWords } from './event-words.ts'
 
@@ -97,7 +97,8 @@ export const NeedsPage = ({
 /** What those who came have said: how many have given each score, and their own words, from five answers on. */
 export const ResultPage = ({ visit, event, result }: PaperProps & { result: EvaluationResult }) => {
   const { language } = visit
-  const { result: t, evaluation } = afterTexts[language]
+  const t = evaluationResultTexts[language]
+  const { scale, questions } = evaluationTexts[language]
   return (
     <>
       <EventPageHeading visit={visit} event={event} title={t.title} lead={result ? t.lead(result.count) : t.few} />
@@ -109,11 +110,11 @@ export const ResultPage = ({ visit, event, result }: PaperProps & { result: Eval
             caption={t.title}
             columns={[
               { label: t.question },
-              ...scores.map((score) => ({ label: evaluation.scale[score], isNumber: true })),
+              ...scores.map((score) => ({ label: scale[score], isNumber: true })),
               { label: t.mean, isNumber: true },
             ]}
             rows={result.distributions.map(({ question, counts, mean }) => [
-              evaluation.questions[question],
+              questions[question],
               ...scores.map((score) => String(counts[score])),
               mean === null ? '–' : formatNumber(mean, language),
             ])}

@@ -6,12 +6,12 @@ import { asActor } from '#shared/people/person.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import { regions } from '#shared/regions/regions.ts'
 import type { Site } from '../site.tsx'
-import { afterTexts } from './after-texts.ts'
 import { AttendancePage } from './attendance-page.tsx'
 import { NeedsPage, PaperPage, ResultPage } from './attendance-papers.tsx'
 import { attendanceTexts } from './attendance-texts.ts'
 import { withEvent } from './desk-show.tsx'
 import { type Said, saidWords } from './desk-texts.ts'
+import { evaluationResultTexts } from './evaluation-texts.ts'
 import { dayToShow } from './event-form.ts'
 import { leftMail } from './event-mails.ts'
 import { type DeskVisit, onDesk, placeOf } from './event-place.ts'
@@ -45,8 +45,9 @@ const show = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> =>
   })
 }
 
+/** To the list, at what it says: on a telephone the desk's menu fills the screen above that. */
 const toList = (visit: DeskVisit, event: ProjectEvent, day: string, said: Said): Response =>
-  visit.redirect(`${placeOf(visit).toEvent('attendance', event.id)}?day=${day}&said=${said}`)
+  visit.redirect(`${placeOf(visit).toEvent('attendance', event.id)}?day=${day}&said=${said}#said`)
 
 const mark = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> => {
   const { deps, form, now } = visit
@@ -167,7 +168,7 @@ export const registerAttendance = (site: Site): void => {
     'evaluation',
     withEvent(async (visit, event) =>
       visit.page({
-        title: afterTexts[visit.language].result.title,
+        title: evaluationResultTexts[visit.language].title,
         children: (
           <ResultPage visit={visit} event={event} result={await visit.deps.events.evaluation(event, visit.now)} />
         ),

@@ -4,15 +4,11 @@ import { texts } from '#shared/platform/language.ts'
 type AttendanceTexts = {
   title: string
   lead: string
-  day: string
   days: string
   search: string
   present: string
-  isPresent: (name: string) => string
   nobody: string
   save: string
-  late: string
-  waiting: string
   waitingList: string
   place: string
   name: string
@@ -38,7 +34,6 @@ type AttendanceTexts = {
   whom: string
   files: string
   fileName: string
-  registeredAt: string
   diet: string
   access: string
   count: string
@@ -58,15 +53,11 @@ export const attendanceTexts = texts<AttendanceTexts>({
   sv: {
     title: 'Deltagare och närvaro',
     lead: 'Kryssa för dem som är här. Flera kan kryssa samtidigt: bara det du ändrar sparas.',
-    day: 'Dag',
     days: 'Dagar',
     search: 'Närvaro',
     present: 'Närvarande',
-    isPresent: (name) => `${name} är här`,
     nobody: 'Ingen är anmäld än.',
     save: 'Spara närvaron',
-    late: 'Lägg till någon',
-    waiting: 'Väntar',
     waitingList: 'Väntelistan',
     place: 'Plats i kön',
     name: 'Namn',
@@ -87,13 +78,12 @@ export const attendanceTexts = texts<AttendanceTexts>({
       'Det går inte att lägga till någon: evenemanget är inställt, eller så har deltagarnas uppgifter tagits bort.',
     alreadyRegistered: 'Adressen är redan anmäld. Kryssa för personen i listan.',
     remove: 'Ta bort en anmälan',
-    removeLead: 'Allt om personen tas bort och platsen går till nästa på väntelistan.',
+    removeLead: 'Allt om personen tas bort. Har evenemanget inte börjat går platsen till nästa på väntelistan.',
     removeButton: 'Ta bort anmälan',
     kept: 'Personen har hämtat sitt intyg. Anmälan sparas så länge intyget kan kontrolleras.',
     whom: 'Vem?',
     files: 'Hämta listan',
     fileName: 'deltagare',
-    registeredAt: 'Anmäld',
     diet: 'Specialkost',
     access: 'Behov',
     count: 'Antal',
@@ -114,15 +104,11 @@ export const attendanceTexts = texts<AttendanceTexts>({
   en: {
     title: 'Participants and attendance',
     lead: 'Tick those who are here. Several people can tick at the same time: only what you change is saved.',
-    day: 'Day',
     days: 'Days',
     search: 'Attendance',
     present: 'Present',
-    isPresent: (name) => `${name} is here`,
     nobody: 'Nobody has registered yet.',
     save: 'Save the attendance',
-    late: 'Add somebody',
-    waiting: 'Waiting',
     waitingList: 'Waiting list',
     place: 'Place in the queue',
     name: 'Name',
@@ -142,13 +128,13 @@ export const attendanceTexts = texts<AttendanceTexts>({
     closed: 'Nobody can be added: the event is cancelled, or the data about its participants has been removed.',
     alreadyRegistered: 'The address is already registered. Tick the person in the list.',
     remove: 'Remove a registration',
-    removeLead: 'Everything about the person is removed, and the place goes to the next on the waiting list.',
+    removeLead:
+      'Everything about the person is removed. If the event has not begun, the place goes to the next on the waiting list.',
     removeButton: 'Remove the registration',
     kept: 'The person has got a certificate. The registration is kept as long as the certificate can be checked.',
     whom: 'Who?',
     files: 'Download the list',
     fileName: 'participants',
-    registeredAt: 'Registered',
     diet: 'Special diet',
     access: 'Needs',
     count: 'Number',

@@ -7,7 +7,7 @@ import { pathTo } from '../paths.ts'
 import { Facts } from '../plans/plan-parts.tsx'
 import { siteTexts } from '../texts/site-texts.ts'
 import { softly } from '../texts/soft-hyphens.ts'
-import { afterTexts } from './after-texts.ts'
+import { certificateCheckTexts, certificateTexts } from './certificate-texts.ts'
 import { type CertificateFacts, certificateFacts, checkAddress } from './certificate-view.ts'
 import { eventTexts } from './event-texts.ts'
 import { organiserName, whenWords } from './event-words.ts'
@@ -23,7 +23,7 @@ type CertificatePageProps = CertificateFacts & {
 
 const Paper = (props: CertificatePageProps) => {
   const { language, own, isDemonstration } = props
-  const t = afterTexts[language].certificate
+  const t = certificateTexts[language]
   const { event, registration } = own
   return (
     <article class="certificate" aria-labelledby="certificate">
@@ -47,7 +47,7 @@ const Paper = (props: CertificatePageProps) => {
 /** Her certificate, made to be printed; or the button that makes it, or why there is none. */
 export const CertificatePage = (props: CertificatePageProps) => {
   const { language, secret, own, now } = props
-  const t = afterTexts[language].certificate
+  const t = certificateTexts[language]
   const { event, registration } = own
   const isThere = registration.present.length > 0
   return (
@@ -88,7 +88,7 @@ export const CertificatePage = (props: CertificatePageProps) => {
 
 /** Where anyone checks a certificate by its code. */
 export const CheckPage = ({ language, form, typed }: { language: Language; form: FormState; typed: string }) => {
-  const t = afterTexts[language].check
+  const t = certificateCheckTexts[language]
   return (
     <>
       <Breadcrumbs
@@ -124,7 +124,7 @@ export const CheckedPage = ({
   code: string
   event: ProjectEvent | null
 }) => {
-  const t = afterTexts[language].check
+  const t = certificateCheckTexts[language]
   return (
     <>
       <Breadcrumbs language={language} links={[{ href: pathTo('checkCertificate', language), label: t.title }]} />
@@ -136,7 +136,7 @@ export const CheckedPage = ({
             ? [
                 { name: t.event, value: titleOf(event, language === 'en') },
                 { name: eventTexts[language].facts.when, value: whenWords(event, language) },
-                { name: afterTexts[language].certificate.certifiedBy, value: organiserName(event.organiser, language) },
+                { name: certificateTexts[language].certifiedBy, value: organiserName(event.organiser, language) },
               ]
             : []),
         ]}

@@ -2,8 +2,8 @@ import type { CertificateFile } from '#shared/events/certificate-paper.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
 import { showFilePage } from '../exchange/show-file.tsx'
 import type { Site, Visit } from '../site.tsx'
-import { afterTexts } from './after-texts.ts'
 import { showCertificate } from './certificate-show.tsx'
+import { certificateTexts } from './certificate-texts.ts'
 import { certificatePaperOf } from './certificate-view.ts'
 import { goneLink, openOwn } from './own-routes.tsx'
 import { registrationTexts } from './registration-texts.ts'
@@ -62,7 +62,7 @@ const show = async (visit: Visit<'certificatePaper' | 'retryCertificatePaper'>):
     eyebrow: file.paper.event,
     crumbs: [
       { href: path('ownRegistration', { secret }), label: registrationTexts[language].own.title },
-      { href: path('ownCertificate', { secret }), label: afterTexts[language].certificate.title },
+      { href: path('ownCertificate', { secret }), label: certificateTexts[language].title },
     ],
     addresses: {
       self: path('certificatePaper', params),

@@ -1,10 +1,10 @@
 import { printedCode, readCode } from '#shared/events/certificate.ts'
 import type { FieldErrors } from '../form.ts'
 import type { Site, Visit } from '../site.tsx'
-import { afterTexts } from './after-texts.ts'
 import { CheckedPage, CheckPage } from './certificate-page.tsx'
 import { registerCertificatePapers } from './certificate-paper-routes.ts'
 import { showCertificate } from './certificate-show.tsx'
+import { certificateCheckTexts } from './certificate-texts.ts'
 import { goneLink, openOwn } from './own-routes.tsx'
 
 const issue = async (visit: Visit<'issueCertificate'>): Promise<Response> => {
@@ -19,8 +19,8 @@ const issue = async (visit: Visit<'issueCertificate'>): Promise<Response> => {
 const showForm = (visit: Visit<'checkCertificate'>, typed: string, errors: FieldErrors): Response => {
   const { language } = visit
   return visit.page({
-    title: afterTexts[language].check.title,
-    description: afterTexts[language].check.lead,
+    title: certificateCheckTexts[language].title,
+    description: certificateCheckTexts[language].lead,
     status: Object.keys(errors).length > 0 ? 400 : 200,
     children: <CheckPage language={language} form={{ errors, language }} typed={typed} />,
   })
@@ -34,7 +34,7 @@ export const registerCertificates = (site: Site): void => {
     if (typed === null) return showForm(visit, '', {})
     const code = readCode(typed)
     if (code !== null) return visit.redirect(visit.path('certificateCheck', { code: printedCode(code) }))
-    return showForm(visit, typed, { code: { kind: 'own', message: afterTexts[language].check.notACode } })
+    return showForm(visit, typed, { code: { kind: 'own', message: certificateCheckTexts[language].notACode } })
   })
   site.on('certificateCheck', async (visit) => {
     const { deps, language, params } = visit
@@ -42,7 +42,7 @@ export const registerCertificates = (site: Site): void => {
     const found = code === null ? null : await deps.events.certificate(code)
     const event = found && (await deps.events.get(found.eventId))
     return visit.page({
-      title: afterTexts[language].check.title,
+      title: certificateCheckTexts[language].title,
       status: event ? 200 : 404,
       children: <CheckedPage language={language} code={params.code} event={event} />,
     })

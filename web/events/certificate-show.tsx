@@ -1,7 +1,7 @@
 import type { OwnRegistration } from '#shared/events/events.ts'
 import type { Visit } from '../site.tsx'
-import { afterTexts } from './after-texts.ts'
 import { CertificatePage } from './certificate-page.tsx'
+import { certificateTexts } from './certificate-texts.ts'
 
 /** The page of somebody's own certificate, with what is wrong with a form on it. */
 export const showCertificate = async (
@@ -12,7 +12,7 @@ export const showCertificate = async (
   const { certificate } = own.registration
   const known = certificate === null ? null : await deps.events.certificate(certificate)
   return visit.page({
-    title: afterTexts[language].certificate.title,
+    title: certificateTexts[language].title,
     status: form.hasErrors ? 400 : 200,
     children: (
       <CertificatePage

@@ -5,7 +5,7 @@ import type { OwnRegistration } from '#shared/events/events.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { pathTo } from '../paths.ts'
 import { formatDay, formatList, formatMoment, formatNumber } from '../texts/format.ts'
-import { afterTexts } from './after-texts.ts'
+import { certificateTexts } from './certificate-texts.ts'
 import { eventTexts } from './event-texts.ts'
 import { organiserName, whenWords } from './event-words.ts'
 
@@ -18,7 +18,7 @@ export type CertificateFacts = {
 
 /** What a certificate says besides the name and the event. The days are named where there are several; the hours only where they are known. */
 export const certificateFacts = ({ language, own, issuedAt }: CertificateFacts): { name: string; value: string }[] => {
-  const t = afterTexts[language].certificate
+  const t = certificateTexts[language]
   const { event, registration } = own
   const hours = hoursOf(event, registration)
   const days = daysOf(event).length > 1 ? daysPresent(event, registration) : []
@@ -47,7 +47,7 @@ export const certificatePaperOf = (
   { madeAt, isDemonstration }: { madeAt: Date; isDemonstration: boolean },
 ): CertificatePaper => {
   const { language, own } = facts
-  const t = afterTexts[language].certificate
+  const t = certificateTexts[language]
   return {
     language,
     title: t.title,

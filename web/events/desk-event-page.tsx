@@ -1,4 +1,11 @@
-import { eventLimits, hasEnded, isPublic, type ProjectEvent } from '#shared/events/event.ts'
+import {
+  eventLimits,
+  hasEnded,
+  isDiscarded,
+  isOpenOncePublished,
+  isPublic,
+  type ProjectEvent,
+} from '#shared/events/event.ts'
 import type { EventFile } from '#shared/events/event-file.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
@@ -11,6 +18,7 @@ import { deskTexts, type Said } from './desk-texts.ts'
 import { CancelledNotice, EventFacts, EventTitle, Paragraphs } from './event-parts.tsx'
 import { type DeskVisit, placeOf } from './event-place.ts'
 import { eventTexts } from './event-texts.ts'
+import { materialTexts } from './material-texts.ts'
 
 export type DeskEventProps = {
   visit: DeskVisit
@@ -82,8 +90,21 @@ const PublishForm = ({ visit, event }: DeskEventProps) => {
   return (
     <form method="post" action={placeOf(visit).toEvent('publish', event.id)} class="form">
       <FormSecrets formKey={visit.newFormKey()} version={event.version} />
-      <p>{t.publishLead}</p>
+      <p>{isOpenOncePublished(event, visit.now) ? t.publishLead : t.publishLeadClosed}</p>
       <SubmitButton>{t.publish}</SubmitButton>
+    </form>
+  )
+}
+
+const DiscardForm = ({ visit, event }: DeskEventProps) => {
+  const t = deskTexts[visit.language]
+  return (
+    <form method="post" action={placeOf(visit).toEvent('cancel', event.id)} class="form">
+      <FormSecrets formKey={visit.newFormKey()} version={event.version} />
+      <p>{t.discardLead}</p>
+      <SubmitButton variant="secondary" color="danger">
+        {t.discard}
+      </SubmitButton>
     </form>
   )
 }
@@ -138,6 +159,7 @@ export const DeskEventPage = (props: DeskEventProps) => {
   const { visit, event, form, said } = props
   const { language, now } = visit
   const t = deskTexts[language]
+  const material = materialTexts[language]
   const place = placeOf(visit)
   return (
     <>
@@ -147,7 +169,7 @@ export const DeskEventPage = (props: DeskEventProps) => {
         eyebrow={`${eventTexts[language].kinds[event.kind]} · ${eventTexts[language].forms[event.form]}`}
       />
       <p>
-        <StatusTag status={event.status} language={language} />
+        <StatusTag event={event} language={language} />
       </p>
       {said && (
         <Notice color="success" isStatus>
@@ -158,15 +180,21 @@ export const DeskEventPage = (props: DeskEventProps) => {
         form={form}
         labels={{
           reason: t.cancel,
-          kind: t.material.kind,
-          title: t.material.name,
-          url: t.material.url,
-          captions: t.material.captions,
-          hasCaptions: t.material.hasCaptions,
-          transcript: t.material.transcript,
+          kind: material.kind,
+          title: material.name,
+          url: material.url,
+          captions: material.captions,
+          hasCaptions: material.hasCaptions,
+          transcript: material.transcript,
         }}
       />
-      <CancelledNotice event={event} language={language} />
+      {isDiscarded(event) ? (
+        <Notice color="info">
+          <p>{t.wasDiscarded}</p>
+        </Notice>
+      ) : (
+        <CancelledNotice event={event} language={language} />
+      )}
       <EventFacts event={event} language={language} />
       {event.meetingUrl && (
         <p>
@@ -179,10 +207,11 @@ export const DeskEventPage = (props: DeskEventProps) => {
       <Paragraphs {...inLanguage(event.description, event.descriptionEn, language)} />
       <Links {...props} />
       {event.status === 'draft' && <PublishForm {...props} />}
-      {event.status !== 'draft' && <People {...props} />}
+      {event.status !== 'draft' && !isDiscarded(event) && <People {...props} />}
       <ThemeSection {...props} />
-      {event.status !== 'cancelled' && <MaterialSection {...props} />}
+      <MaterialSection {...props} />
       {event.status === 'published' && !hasEnded(event, now) && <CancelSection {...props} />}
+      {event.status === 'draft' && <DiscardForm {...props} />}
     </>
   )
 }

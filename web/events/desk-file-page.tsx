@@ -181,7 +181,13 @@ export const FilePage = (props: FilePageProps) => {
         address={placeOf(visit).toUpload('upload', { event: event.id, file: file.id })}
       />
       <HandedOut {...props} />
-      {upload && !isWrong ? <Send visit={visit} upload={upload} /> : <Replace {...props} />}
+      {event.status === 'cancelled' ? (
+        <p>{fileTexts[language].said.cancelled}</p>
+      ) : upload && !isWrong ? (
+        <Send visit={visit} upload={upload} />
+      ) : (
+        <Replace {...props} />
+      )}
       <Remove {...props} />
     </>
   )

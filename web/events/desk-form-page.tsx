@@ -5,6 +5,7 @@ import { Conflict } from '../plans/conflict.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { EventFields } from './event-fields.tsx'
 import { eventDifferences, type TypedEvent } from './event-form.ts'
+import { eventFormTexts } from './event-form-texts.ts'
 import { type DeskVisit, placeOf } from './event-place.ts'
 
 type FormPageProps = { visit: DeskVisit; form: FormState; typed: TypedEvent }
@@ -17,11 +18,14 @@ export const NewEventPage = ({
   theme,
 }: FormPageProps & { theme: { id: string; title: string } | null }) => {
   const { language } = visit
-  const t = deskTexts[language]
+  const t = eventFormTexts[language]
   const place = placeOf(visit)
   return (
     <>
-      <Breadcrumbs language={language} links={[place.back, { href: place.to('list'), label: t.title }]} />
+      <Breadcrumbs
+        language={language}
+        links={[place.back, { href: place.to('list'), label: deskTexts[language].title }]}
+      />
       <PageHeading title={t.newTitle} lead={t.newLead} />
       <ErrorSummary form={form} labels={t.labels} />
       {theme && (
@@ -49,14 +53,14 @@ export const ChangeEventPage = ({
   current,
 }: FormPageProps & { event: ProjectEvent; version: number; current: ProjectEvent | null }) => {
   const { language } = visit
-  const t = deskTexts[language]
+  const t = eventFormTexts[language]
   const place = placeOf(visit)
   return (
     <>
       <Breadcrumbs
         language={language}
         links={[
-          { href: place.to('list'), label: t.title },
+          { href: place.to('list'), label: deskTexts[language].title },
           { href: place.toEvent('one', event.id), label: event.title },
         ]}
       />

@@ -1,4 +1,4 @@
-import type { EventStatus, ProjectEvent } from '#shared/events/event.ts'
+import { isDiscarded, type ProjectEvent } from '#shared/events/event.ts'
 import { findRegion } from '#shared/regions/regions.ts'
 import { Breadcrumbs, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
@@ -7,14 +7,13 @@ import { EventTitle } from './event-parts.tsx'
 import { type DeskVisit, placeOf } from './event-place.ts'
 import { whenWords } from './event-words.ts'
 
-const colors = { draft: 'neutral', published: 'success', cancelled: 'warning' } as const satisfies Record<
-  EventStatus,
-  string
->
+const colors = { draft: 'neutral', published: 'success', cancelled: 'warning', discarded: 'neutral' } as const
 
-export const StatusTag = ({ status, language }: { status: EventStatus; language: 'sv' | 'en' }) => (
-  <Tag color={colors[status]}>{deskTexts[language].statuses[status]}</Tag>
-)
+/** A draft that was put away is told apart from an event that people knew of. */
+export const StatusTag = ({ event, language }: { event: ProjectEvent; language: 'sv' | 'en' }) => {
+  const status = isDiscarded(event) ? 'discarded' : event.status
+  return <Tag color={colors[status]}>{deskTexts[language].statuses[status]}</Tag>
+}
 
 /** The events of a desk, the latest first; on the nation's also those that the regions have published. */
 export const DeskListPage = ({
@@ -50,7 +49,7 @@ export const DeskListPage = ({
               <EventTitle event={event} language={language} />
             </a>,
             whenWords(event, language),
-            <StatusTag status={event.status} language={language} />,
+            <StatusTag event={event} language={language} />,
           ])}
         />
       )}

@@ -10,10 +10,10 @@ import {
   TextInput,
 } from '../components/form-parts.tsx'
 import { VersionState } from '../documents/desk-parts.tsx'
-import { deskTexts } from './desk-texts.ts'
 import { type DeskVisit, placeOf } from './event-place.ts'
 import { fileWords } from './file-parts.tsx'
 import { fileTexts } from './file-texts.ts'
+import { materialTexts } from './material-texts.ts'
 
 export type TypedMaterial = Record<'kind' | 'title' | 'url' | 'captions' | 'transcript', string> & {
   hasCaptions: boolean
@@ -29,7 +29,7 @@ type MaterialProps = {
 }
 
 const MaterialItem = ({ visit, event, material }: { visit: DeskVisit; event: ProjectEvent; material: Material }) => {
-  const t = deskTexts[visit.language].material
+  const t = materialTexts[visit.language]
   return (
     <li>
       <a class="ds-link" href={material.url} rel="noreferrer">
@@ -39,11 +39,13 @@ const MaterialItem = ({ visit, event, material }: { visit: DeskVisit; event: Pro
         {t.kinds[material.kind]}
         {!material.isPublic && `, ${t.onlyRegistered}`}
       </span>
-      <form method="post" action={placeOf(visit).toEvent('removeMaterial', event.id)}>
-        <FormSecrets formKey={visit.newFormKey()} version={event.version} />
-        <input type="hidden" name="material" value={material.id} />
-        <SubmitButton variant="tertiary">{t.remove(material.title)}</SubmitButton>
-      </form>
+      {event.status !== 'cancelled' && (
+        <form method="post" action={placeOf(visit).toEvent('removeMaterial', event.id)}>
+          <FormSecrets formKey={visit.newFormKey()} version={event.version} />
+          <input type="hidden" name="material" value={material.id} />
+          <SubmitButton variant="tertiary">{t.remove(material.title)}</SubmitButton>
+        </form>
+      )}
     </li>
   )
 }
@@ -58,13 +60,13 @@ const UploadItem = ({ visit, file }: { visit: DeskVisit; file: EventFile }) => {
         {accepted ? fileWords(file.title, accepted, language) : file.title}
       </a>{' '}
       {latest && <VersionState language={language} state={latest.state} />}
-      {!file.isPublic && <span class="event-materials__more">{deskTexts[language].material.onlyRegistered}</span>}
+      {!file.isPublic && <span class="event-materials__more">{materialTexts[language].onlyRegistered}</span>}
     </li>
   )
 }
 
 const MaterialForm = ({ visit, event, form, typed }: MaterialProps) => {
-  const t = deskTexts[visit.language].material
+  const t = materialTexts[visit.language]
   const { material } = typed
   const line = (name: 'title' | 'url' | 'captions' | 'transcript', label: string) => ({
     form,
@@ -95,16 +97,36 @@ const MaterialForm = ({ visit, event, form, typed }: MaterialProps) => {
   )
 }
 
-/** What was shown and recorded, and the form to put up more. */
+const PutUp = (props: MaterialProps) => {
+  const { visit, event } = props
+  return (
+    <>
+      <p>
+        <a class="ds-button" data-variant="secondary" href={placeOf(visit).toEvent('newUpload', event.id)}>
+          {fileTexts[visit.language].add}
+        </a>
+      </p>
+      <h3 class="ds-heading" data-size="2xs">
+        {materialTexts[visit.language].add}
+      </h3>
+      <MaterialForm {...props} />
+    </>
+  )
+}
+
+/** What was shown and recorded, and the form to put up more; of a cancelled event only what stands, where a file can still be taken away. */
 export const MaterialSection = (props: MaterialProps) => {
   const { visit, event, files } = props
-  const t = deskTexts[visit.language].material
+  const t = materialTexts[visit.language]
+  const isEmpty = event.materials.length + files.length === 0
+  const isClosed = event.status === 'cancelled'
+  if (isEmpty && isClosed) return null
   return (
     <section aria-labelledby="material">
       <h2 class="ds-heading" data-size="sm" id="material">
         {t.title}
       </h2>
-      {event.materials.length + files.length === 0 ? (
+      {isEmpty ? (
         <p>{t.none}</p>
       ) : (
         <ul class="event-materials">
@@ -116,15 +138,7 @@ export const MaterialSection = (props: MaterialProps) => {
           ))}
         </ul>
       )}
-      <p>
-        <a class="ds-button" data-variant="secondary" href={placeOf(visit).toEvent('newUpload', event.id)}>
-          {fileTexts[visit.language].add}
-        </a>
-      </p>
-      <h3 class="ds-heading" data-size="2xs">
-        {t.add}
-      </h3>
-      <MaterialForm {...props} />
+      {!isClosed && <PutUp {...props} />}
     </section>
   )
 }

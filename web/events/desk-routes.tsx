@@ -1,4 +1,11 @@
-import { type EventContent, type EventTheme, eventLimits, isPublic, type ProjectEvent } from '#shared/events/event.ts'
+import {
+  type EventContent,
+  type EventTheme,
+  eventLimits,
+  isOpenOncePublished,
+  isPublic,
+  type ProjectEvent,
+} from '#shared/events/event.ts'
 import type { WorkshopTheme } from '#shared/themes/workshop-theme.ts'
 import type { Site } from '../site.tsx'
 import { ChangeEventPage, NewEventPage } from './desk-form-page.tsx'
@@ -6,6 +13,7 @@ import { DeskListPage } from './desk-list-page.tsx'
 import { answer, doingOf, showOne, withEvent } from './desk-show.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { emptyEvent, readEvent, type TypedEvent, typedEvent, typedOfEvent } from './event-form.ts'
+import { eventFormTexts } from './event-form-texts.ts'
 import { type DeskVisit, onDesk, placeOf } from './event-place.ts'
 
 const showList = async (visit: DeskVisit): Promise<Response> => {
@@ -49,7 +57,7 @@ const typedOfTheme = (theme: WorkshopTheme | null): TypedEvent =>
 const showNew = (visit: DeskVisit, theme: WorkshopTheme | null): Response => {
   const { language, form } = visit
   return visit.page({
-    title: deskTexts[language].newTitle,
+    title: eventFormTexts[language].newTitle,
     status: form.hasErrors ? 400 : 200,
     children: (
       <NewEventPage
@@ -81,7 +89,7 @@ const create = async (visit: DeskVisit): Promise<Response> => {
 const showChange = (visit: DeskVisit, event: ProjectEvent, current: ProjectEvent | null): Response => {
   const { language, form } = visit
   return visit.page({
-    title: deskTexts[language].changeTitle,
+    title: eventFormTexts[language].changeTitle,
     status: current ? 409 : form.hasErrors ? 400 : 200,
     children: (
       <ChangeEventPage
@@ -117,17 +125,20 @@ const publish = async (visit: DeskVisit, event: ProjectEvent): Promise<Response>
   const basedOnVersion = form.version()
   if (form.hasErrors) return showOne(visit, event)
   const deed = { ...doingOf(visit, formKey), id: event.id, basedOnVersion }
-  return answer(visit, event, await deps.events.publish(deed), 'published')
+  const said = isOpenOncePublished(event, visit.now) ? 'published' : 'published-closed'
+  return answer(visit, event, await deps.events.publish(deed), said)
 }
 
 const cancel = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> => {
   const { deps, form } = visit
   const formKey = form.formKey()
   const basedOnVersion = form.version()
-  const reason = form.text('reason', { maxLength: eventLimits.reason, isRequired: true })
+  // Nobody is told of a draft.
+  const isDraft = event.status === 'draft'
+  const reason = form.text('reason', { maxLength: eventLimits.reason, isRequired: !isDraft })
   if (form.hasErrors) return showOne(visit, event)
   const deed = { ...doingOf(visit, formKey), id: event.id, basedOnVersion, reason }
-  return answer(visit, event, await deps.events.cancel(deed), 'cancelled')
+  return answer(visit, event, await deps.events.cancel(deed), isDraft ? 'discarded' : 'cancelled')
 }
 
 /** The desks of those who hold events: the nation's and each region's own, with the same pages. */

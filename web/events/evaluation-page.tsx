@@ -13,7 +13,7 @@ import {
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
-import { afterTexts } from './after-texts.ts'
+import { evaluationTexts } from './evaluation-texts.ts'
 import { EventTitle } from './event-parts.tsx'
 import { registrationTexts } from './registration-texts.ts'
 
@@ -36,7 +36,7 @@ type EvaluationPageProps = {
 }
 
 const Questions = ({ language, secret, form, typed, formKey }: EvaluationPageProps) => {
-  const t = afterTexts[language].evaluation
+  const t = evaluationTexts[language]
   return (
     <form method="post" action={pathTo('answerEvaluation', language, { secret })} class="form">
       <FormSecrets formKey={formKey} />
@@ -67,7 +67,7 @@ const Questions = ({ language, secret, form, typed, formKey }: EvaluationPagePro
 /** What a participant thought of an event, asked without a name. */
 export const EvaluationPage = (props: EvaluationPageProps) => {
   const { language, secret, event, state, form } = props
-  const t = afterTexts[language].evaluation
+  const t = evaluationTexts[language]
   const said = { sent: t.sent, answered: t.answered, closed: t.closed, waiting: t.noPlace }
   return (
     <>

@@ -2,8 +2,8 @@ import { type Evaluation, evaluationQuestions, evaluationTextLength, scores } fr
 import type { OwnRegistration } from '#shared/events/events.ts'
 import type { FormReader } from '../form.ts'
 import type { Site, Visit } from '../site.tsx'
-import { afterTexts } from './after-texts.ts'
 import { EvaluationPage, type EvaluationState, evaluationState } from './evaluation-page.tsx'
+import { evaluationTexts } from './evaluation-texts.ts'
 import { goneLink, openOwn } from './own-routes.tsx'
 
 const readEvaluation = (form: FormReader): Evaluation => ({
@@ -24,7 +24,7 @@ const showEvaluation = (
 ): Response => {
   const { language, params, form } = visit
   return visit.page({
-    title: afterTexts[language].evaluation.title,
+    title: evaluationTexts[language].title,
     status: form.hasErrors ? 400 : 200,
     children: (
       <EvaluationPage
@@ -45,9 +45,12 @@ const evaluate = async (visit: Visit<'answerEvaluation'>): Promise<Response> => 
   const own = await openOwn(visit)
   if (!own) return goneLink(visit)
   form.formKey()
+  const state = evaluationState(own, now)
+  // What is wrong with an answer that cannot be given is of no use to her.
+  if (state !== 'open') return showEvaluation(visit, own, state)
   const evaluation = readEvaluation(form)
   if (Object.keys(evaluation.scores).length === 0 && evaluation.text === '')
-    form.fail('useful', { kind: 'own', message: afterTexts[language].evaluation.nothing })
+    form.fail('useful', { kind: 'own', message: evaluationTexts[language].nothing })
   if (form.hasErrors) return showEvaluation(visit, own, 'open')
   const outcome = await deps.events.answerEvaluation({
     event: own.event,

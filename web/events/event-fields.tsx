@@ -2,8 +2,8 @@ import { eventForms, eventKinds, eventLimits } from '#shared/events/event.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { CheckboxGroup } from '../components/checkbox-group.tsx'
 import { type FormState, RadioGroup, Select, TextArea, TextInput } from '../components/form-parts.tsx'
-import { deskTexts, type EventField } from './desk-texts.ts'
 import type { TypedEvent } from './event-form.ts'
+import { type EventField, eventFormTexts } from './event-form-texts.ts'
 import { eventTexts } from './event-texts.ts'
 
 type FieldsProps = { form: FormState; typed: TypedEvent }
@@ -13,14 +13,14 @@ const fieldOf =
   (name: Exclude<EventField, 'regions'>) => ({
     form,
     name,
-    label: deskTexts[form.language].labels[name],
+    label: eventFormTexts[form.language].labels[name],
     value: typed[name],
-    ...(deskTexts[form.language].hints[name] && { hint: deskTexts[form.language].hints[name] as string }),
+    ...(eventFormTexts[form.language].hints[name] && { hint: eventFormTexts[form.language].hints[name] as string }),
   })
 
 const When = (props: FieldsProps) => {
   const field = fieldOf(props)
-  const t = deskTexts[props.form.language]
+  const t = eventFormTexts[props.form.language]
   return (
     <fieldset class="ds-fieldset event-when">
       <legend class="ds-label">{t.time}</legend>
@@ -36,7 +36,7 @@ const When = (props: FieldsProps) => {
 export const EventFields = (props: FieldsProps) => {
   const { form, typed } = props
   const { language } = form
-  const t = deskTexts[language]
+  const t = eventFormTexts[language]
   const words = eventTexts[language]
   const field = fieldOf(props)
   return (

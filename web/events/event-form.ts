@@ -1,6 +1,7 @@
 import {
   daysOf,
   type EventContent,
+  type EventForm,
   eventForms,
   eventKinds,
   eventLimits,
@@ -13,7 +14,7 @@ import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { isRegionCode, regions } from '#shared/regions/regions.ts'
 import type { FormReader } from '../form.ts'
 import type { Difference } from '../plans/action-differences.ts'
-import { deskTexts, type EventField } from './desk-texts.ts'
+import { type EventField, eventFormTexts } from './event-form-texts.ts'
 import { eventTexts } from './event-texts.ts'
 import { regionNames } from './event-words.ts'
 
@@ -84,7 +85,7 @@ export const readLink = (
   const value = form.text(name, { maxLength: eventLimits.url, ...rule })
   const parsed = value && URL.canParse(value) ? new URL(value) : null
   if (value !== '' && parsed?.protocol !== 'https:')
-    form.fail(name, { kind: 'own', message: deskTexts[language].notALink })
+    form.fail(name, { kind: 'own', message: eventFormTexts[language].notALink })
   return parsed?.protocol === 'https:' ? parsed.href : ''
 }
 
@@ -99,49 +100,66 @@ const readMoment = (form: FormReader, which: 'start' | 'end', language: Language
   const time = form.text(`${which}Time`, { maxLength: 5, isRequired: true })
   if (day === '' || time === '') return ''
   const moment = momentOf(day, clockOf(time))
-  if (!moment) form.fail(`${which}Time`, { kind: 'own', message: deskTexts[language].noSuchTime })
+  if (!moment) form.fail(`${which}Time`, { kind: 'own', message: eventFormTexts[language].noSuchTime })
   return moment?.toISOString() ?? ''
 }
 
-/** When it is: it must end after it begins, within some days, and nobody registers after it has begun. */
-const readWhen = (form: FormReader, language: Language): Pick<EventContent, 'startsAt' | 'endsAt' | 'lastDay'> => {
-  const t = deskTexts[language]
+/** When it is: it must end after it begins, within some days. */
+const readWhen = (form: FormReader, language: Language): Pick<EventContent, 'startsAt' | 'endsAt'> => {
+  const t = eventFormTexts[language]
   const startsAt = readMoment(form, 'start', language)
   const endsAt = readMoment(form, 'end', language)
-  const lastDay = form.day('lastDay')
   if (startsAt && endsAt) {
     const [first, last] = [swedishDay(new Date(startsAt)), swedishDay(new Date(endsAt))]
     if (endsAt <= startsAt) form.fail('endTime', { kind: 'own', message: t.endsBefore })
     else if (daysBetween(first, last) >= eventLimits.days) form.fail('endDay', { kind: 'own', message: t.tooLong })
-    if (lastDay > first) form.fail('lastDay', { kind: 'own', message: t.lastDayAfter })
   }
-  return { startsAt, endsAt, lastDay }
+  return { startsAt, endsAt }
 }
 
-/** Reads and checks the form. Null when something is wrong; then `form.errors` says what. */
+/** The last day to register: nobody does after it has begun. */
+const readLastDay = (form: FormReader, startsAt: string, language: Language): string => {
+  const lastDay = form.day('lastDay')
+  if (startsAt && lastDay > swedishDay(new Date(startsAt)))
+    form.fail('lastDay', { kind: 'own', message: eventFormTexts[language].lastDayAfter })
+  return lastDay
+}
+
+/** Where it is held: on line there need be no place. */
+const readPlace = (form: FormReader, held: EventForm | null, language: Language): string => {
+  const place = form.text('place', { maxLength: eventLimits.place })
+  if (held !== null && held !== 'online' && place === '')
+    form.fail('place', { kind: 'own', message: eventFormTexts[language].placeMissing })
+  return place
+}
+
+/** Reads and checks the form, in the order of its fields, in which what is wrong is told. Null when something is; then `form.errors` says what. */
 export const readEvent = (form: FormReader, language: Language): EventContent | null => {
-  const { title, description, place, seats } = eventLimits
-  const lines = {
+  const { title, description, seats, hours } = eventLimits
+  const texts = {
     title: form.text('title', { maxLength: title, isRequired: true }),
     titleEn: form.text('titleEn', { maxLength: title }),
     description: form.text('description', { maxLength: description }),
     descriptionEn: form.text('descriptionEn', { maxLength: description }),
-    place: form.text('place', { maxLength: place }),
-    meetingUrl: readLink(form, 'meetingUrl', language),
-    siteSeats: form.wholeNumber('siteSeats', { min: 1, max: seats }),
-    onlineSeats: form.wholeNumber('onlineSeats', { min: 1, max: seats }),
-    hours: form.decimal('hours', { min: 0.5, max: eventLimits.hours }),
-    ...readWhen(form, language),
   }
   const kind = form.choice('kind', eventKinds, { isRequired: true })
   const held = form.choice('form', eventForms, { isRequired: true })
-  if (held !== null && held !== 'online' && lines.place === '')
-    form.fail('place', { kind: 'own', message: deskTexts[language].placeMissing })
+  const when = readWhen(form, language)
+  const rest = {
+    place: readPlace(form, held, language),
+    meetingUrl: readLink(form, 'meetingUrl', language),
+    siteSeats: form.wholeNumber('siteSeats', { min: 1, max: seats }),
+    onlineSeats: form.wholeNumber('onlineSeats', { min: 1, max: seats }),
+    lastDay: readLastDay(form, when.startsAt, language),
+    hours: form.decimal('hours', { min: 0.5, max: hours }),
+  }
   const chosen = form.all('regions').filter((code) => code !== '')
   if (!chosen.every(isRegionCode)) form.fail('regions', { kind: 'not-a-choice' })
   if (form.hasErrors || kind === null || held === null) return null
   return {
-    ...lines,
+    ...texts,
+    ...when,
+    ...rest,
     kind,
     form: held,
     regionCodes: regions.map(({ code }) => code as string).filter((code) => chosen.includes(code)),
@@ -164,7 +182,7 @@ export const eventDifferences = (stands: EventContent, typed: TypedEvent, langua
   const now = typedOfEvent(stands)
   return [...lineFields, 'regions' as const]
     .map((field) => ({
-      label: deskTexts[language].labels[field],
+      label: eventFormTexts[language].labels[field],
       stands: shown(now, field, language),
       typed: shown(typed, field, language),
     }))

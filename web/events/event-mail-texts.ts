@@ -16,7 +16,9 @@ type EventMailTexts = {
   reason: (reason: string) => string
   /** Where she must confirm her place, and by when. */
   confirm: (moment: string) => string
-  link: Record<'own' | 'confirm' | 'evaluation', string>
+  /** The same where it is too late to give the place to anybody else. */
+  sayYouCome: string
+  link: Record<'own' | 'confirm' | 'evaluation' | 'after', string>
   linkSecret: string
   calendar: string
   why: string
@@ -71,10 +73,12 @@ export const eventMailTexts = texts<EventMailTexts>({
     reason: (reason) => `Arrangören skriver: ${reason}`,
     confirm: (moment) =>
       `Bekräfta platsen genom länken senast ${moment}. Annars går den till nästa. Vi frågar för att ingen ska kunna ta platser med påhittade adresser.`,
+    sayYouCome: 'Bekräfta gärna genom länken, så vet arrangören att du kommer.',
     link: {
       own: 'Se, ändra eller avanmäl dig här:',
       confirm: 'Bekräfta, ändra eller avanmäl dig här:',
       evaluation: 'Svara på utvärderingen här:',
+      after: 'Material och intyg finns här:',
     },
     linkSecret: 'Länken är bara din. Skicka den inte vidare.',
     calendar: 'Lägg in i din kalender:',
@@ -127,10 +131,12 @@ export const eventMailTexts = texts<EventMailTexts>({
     reason: (reason) => `The organiser writes: ${reason}`,
     confirm: (moment) =>
       `Confirm the place through the link by ${moment}. Otherwise it goes to the next person. We ask so that nobody can take places with made-up addresses.`,
+    sayYouCome: 'Please confirm through the link, so that the organiser knows you are coming.',
     link: {
       own: 'See, change or cancel here:',
       confirm: 'Confirm, change or cancel here:',
       evaluation: 'Answer the evaluation here:',
+      after: 'The material and your certificate are here:',
     },
     linkSecret: 'The link is yours alone. Do not pass it on.',
     calendar: 'Add to your calendar:',

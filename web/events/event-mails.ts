@@ -1,6 +1,6 @@
 import type { DueMail } from '#shared/events/due-mails.ts'
 import { type ProjectEvent, titleOf, wayNow } from '#shared/events/event.ts'
-import { hasLapsed, isHeld } from '#shared/events/hold.ts'
+import { hasLapsed, isToConfirm } from '#shared/events/hold.ts'
 import type { Registration } from '#shared/events/registration.ts'
 import type { Mail } from '#shared/platform/mailer.ts'
 import { pathTo } from '../paths.ts'
@@ -24,25 +24,33 @@ const factsOf = ({ event, registration }: Pick<MailFacts, 'event' | 'registratio
   ].join('\n')
 }
 
+/** What she who has a place is asked to do for it; nothing once she has confirmed it. */
+const askedOf = ({ status, isConfirmed, confirmBy, language }: Registration): string[] => {
+  const t = eventMailTexts[language]
+  if (status !== 'in' || isConfirmed) return []
+  return [confirmBy ? t.confirm(momentWords(confirmBy, language)) : t.sayYouCome]
+}
+
 /** What is said first, by the kind of mail. */
 const bodyOf = (kind: DueMail['kind'], { event, registration, place }: MailFacts): string[] => {
   const t = eventMailTexts[registration.language]
-  const { confirmBy } = registration
-  const held = isHeld(registration) && confirmBy ? [t.confirm(momentWords(confirmBy, registration.language))] : []
   if (kind === 'again') {
-    if (registration.status === 'in') return [t.again, t.place, ...held]
+    if (registration.status === 'in') return [t.again, t.place, ...askedOf(registration)]
     return [t.again, hasLapsed(registration) ? t.texts.lapsed : t.placeInLine(place)]
   }
   if (kind === 'waiting' || kind === 'other-way') return [t.texts[kind], t.placeInLine(place)]
   const { announced } = event
   const reason = kind === 'cancelled' && announced?.reason ? [t.reason(announced.reason)] : []
-  return [t.texts[kind], ...reason, ...(kind === 'cancelled' || kind === 'evaluation' ? [] : held)]
+  return [t.texts[kind], ...reason, ...(kind === 'cancelled' || kind === 'evaluation' ? [] : askedOf(registration))]
 }
 
 /** The mails with which the event goes into a calendar, or is moved or taken out there. */
 const withCalendar: readonly DueMail['kind'][] = ['place', 'moved-up', 'moved', 'cancelled']
 
-const isToConfirm = (registration: Registration): boolean => isHeld(registration) || hasLapsed(registration)
+const linkOf = (kind: DueMail['kind'], registration: Registration): 'after' | 'confirm' | 'own' => {
+  if (kind === 'evaluation') return 'after'
+  return isToConfirm(registration) ? 'confirm' : 'own'
+}
 
 /** One mail to a participant, in the language that she has chosen, with a personal link that is made for it. */
 export const participantMail = (kind: DueMail['kind'], facts: MailFacts): Mail => {
@@ -61,9 +69,7 @@ export const participantMail = (kind: DueMail['kind'], facts: MailFacts): Mail =
       ...bodyOf(kind, facts),
       factsOf(facts),
       ...(kind === 'evaluation' ? [`${t.link.evaluation}\n${evaluation}`] : []),
-      ...(kind === 'cancelled'
-        ? []
-        : [`${isToConfirm(registration) ? t.link.confirm : t.link.own}\n${own}`, t.linkSecret]),
+      ...(kind === 'cancelled' ? [] : [`${t.link[linkOf(kind, registration)]}\n${own}`, t.linkSecret]),
       ...(hasCalendar ? [`${t.calendar}\n${origin}${pathTo('eventFile', language, { event: event.id })}`] : []),
       ...(isDemonstration ? [t.demonstration] : []),
       ...(isOver ? [] : [t.why]),

@@ -47,8 +47,7 @@ const post = async (visit: Visit<'registerForEvent'>): Promise<Response> => {
   if (!event) return visit.notFound()
   const t = registrationTexts[language]
   const formKey = form.formKey()
-  const email = form.email('email')
-  const read = readRegistration(form, event)
+  const read = readRegistration(form, event, { hasEmail: true })
   if (!form.isChecked('consent')) form.fail('consent', { kind: 'own', message: t.consentMissing })
   const typed = typedRegistration(emptyRegistration(event, language), form)
   if (form.hasErrors || !read) return show(visit, event, typed)
@@ -56,7 +55,7 @@ const post = async (visit: Visit<'registerForEvent'>): Promise<Response> => {
   const sent = visit.redirect(`${visit.path('event', { event: event.id })}?sent`)
   // A program is told that all went well, and nothing is kept.
   if (form.raw(trapName) !== '') return sent
-  const outcome = await deps.events.register({ event, email, ...read, at: now, formKey })
+  const outcome = await deps.events.register({ event, ...read, at: now, formKey })
   if (outcome.ok) return sent
   const { kind } = outcome.refusal
   if (kind === 'no-such-way') form.fail('way', { kind: 'not-a-choice' })

@@ -29,9 +29,8 @@ type EventTexts = {
   cancelled: string
   over: string
   clock: string
-  facts: Record<'when' | 'where' | 'form' | 'organiser' | 'audience' | 'theme' | 'lastDay' | 'places', string>
+  facts: Record<'when' | 'where' | 'organiser' | 'audience' | 'theme' | 'lastDay', string>
   onlineOnly: string
-  meetingLater: string
   audienceNote: string
   toCalendar: string
   places: Record<Way, string>
@@ -90,15 +89,12 @@ export const eventTexts = texts<EventTexts>({
     facts: {
       when: 'När',
       where: 'Var',
-      form: 'Hur',
       organiser: 'Arrangör',
       audience: 'För',
       theme: 'Tema',
       lastDay: 'Sista dag att anmäla sig',
-      places: 'Platser',
     },
     onlineOnly: 'På nätet',
-    meetingLater: 'Den som har en plats får länken till mötet.',
     audienceNote: 'Du får anmäla dig även om du arbetar någon annanstans.',
     toCalendar: 'Lägg in i kalendern (ics)',
     places: { site: 'På plats', online: 'På nätet' },
@@ -155,15 +151,12 @@ export const eventTexts = texts<EventTexts>({
     facts: {
       when: 'When',
       where: 'Where',
-      form: 'How',
       organiser: 'Organiser',
       audience: 'For',
       theme: 'Theme',
       lastDay: 'Last day to register',
-      places: 'Places',
     },
     onlineOnly: 'Online',
-    meetingLater: 'Those who have a place get the link to the meeting.',
     audienceNote: 'You may register even if you work somewhere else.',
     toCalendar: 'Add to calendar (ics)',
     places: { site: 'On site', online: 'Online' },

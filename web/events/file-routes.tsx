@@ -90,15 +90,15 @@ const add = async (visit: DeskVisit, event: ProjectEvent): Promise<Response> => 
   const title = form.text('title', { maxLength: eventFileLimits.title, isRequired: true })
   const isPublic = form.isChecked('isPublic')
   const file = readUpload(form, language, eventFileKind)
-  const { said } = fileTexts[language]
-  if (event.status === 'cancelled') form.fail('file', { kind: 'own', message: said.cancelled })
   if (form.hasErrors || !file) return replyInvalid(visit, () => showNew(visit, event))
   const { id: eventId, organiser } = event
   const deed = { eventId, id: idOfForm(formKey), actor: asActor(person), at: now, formKey }
   const outcome = await deps.eventFiles.add({ ...deed, organiser, title, isPublic, file })
   if (outcome.ok) return replyBegun(visit, outcome.value)
   if (outcome.refusal.kind === 'already-done') return replyBegun(visit, outcome.refusal.current)
-  form.fail('file', { kind: 'own', message: outcome.refusal.kind === 'full' ? said.many : said.gone })
+  const { said } = fileTexts[language]
+  const { kind } = outcome.refusal
+  form.fail('file', { kind: 'own', message: said[kind === 'full' ? 'many' : kind] })
   return replyInvalid(visit, () => showNew(visit, event))
 }
 

@@ -67,7 +67,7 @@ export const fileTexts = texts<FileTexts>({
       full: `Filen finns redan i ${versions} versioner. Ta bort den och lägg upp en ny.`,
       many: `Evenemanget har redan ${files} filer. Ta bort någon av dem först.`,
       gone: 'Filen finns inte längre.',
-      cancelled: 'Evenemanget är inställt och tar inte emot fler filer.',
+      cancelled: 'Evenemanget är inställt. Det går inte längre att lägga upp eller byta ut filer.',
     },
   },
   en: {
@@ -102,7 +102,7 @@ export const fileTexts = texts<FileTexts>({
       full: `The file already has ${versions} versions. Remove it and upload a new one.`,
       many: `The event already has ${files} files. Remove one of them first.`,
       gone: 'The file is no longer there.',
-      cancelled: 'The event is cancelled and takes no more files.',
+      cancelled: 'The event is cancelled. Files can no longer be uploaded or replaced.',
     },
   },
 })

@@ -2,13 +2,13 @@ import type { ProjectEvent } from '#shared/events/event.ts'
 import { type MaterialContent, materialKinds, materialLimits } from '#shared/events/material.ts'
 import type { Site } from '../site.tsx'
 import { answer, doingOf, showOne, withEvent } from './desk-show.tsx'
-import { deskTexts } from './desk-texts.ts'
 import { readLink } from './event-form.ts'
 import { type DeskVisit, onDesk } from './event-place.ts'
+import { materialTexts } from './material-texts.ts'
 
 /** Reads the form of a link. A recording must have captions, and say where they are, and a text of what is said. */
 const readMaterial = ({ form, language }: DeskVisit): MaterialContent | null => {
-  const t = deskTexts[language].material
+  const t = materialTexts[language]
   const kind = form.choice('kind', materialKinds, { isRequired: true })
   const content = {
     title: form.text('title', { maxLength: materialLimits.title, isRequired: true }),

@@ -2,7 +2,7 @@ import { isEvaluated } from '#shared/events/evaluation.ts'
 import { hasBegun, hasEnded, wayNow } from '#shared/events/event.ts'
 import type { ShownFile } from '#shared/events/event-file.ts'
 import type { OwnRegistration } from '#shared/events/events.ts'
-import { hasLapsed, isHeld } from '#shared/events/hold.ts'
+import { isToConfirm } from '#shared/events/hold.ts'
 import { isParticipant } from '#shared/events/registration.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
@@ -35,17 +35,18 @@ const Standing = ({ language, secret, own, place, now }: OwnPageProps) => {
   const t = registrationTexts[language].own
   const { event, registration } = own
   if (event.status === 'cancelled' || hasEnded(event, now)) return null
+  const { confirmBy } = registration
   const isIn = registration.status === 'in'
-  const isToConfirm = !hasBegun(event, now) && (isHeld(registration) || hasLapsed(registration))
+  const isAsked = !hasBegun(event, now) && isToConfirm(registration)
   return (
-    <Notice color={isToConfirm ? 'warning' : isIn ? 'success' : 'info'}>
+    <Notice color={isAsked && confirmBy ? 'warning' : isIn ? 'success' : 'info'}>
       <p>
-        <strong>{isIn ? t.in : isToConfirm ? t.lapsed : t.waiting(place)}</strong>
+        <strong>{isIn ? t.in : isAsked ? t.lapsed : t.waiting(place)}</strong>
       </p>
-      {!isIn && !isToConfirm && <p>{t.waitingText}</p>}
-      {isToConfirm && (
+      {!isIn && !isAsked && <p>{t.waitingText}</p>}
+      {isAsked && (
         <form method="post" action={pathTo('confirmRegistration', language, { secret })} class="form">
-          {isIn && <p>{t.held(momentWords(registration.confirmBy ?? '', language))}</p>}
+          {isIn && <p>{confirmBy ? t.held(momentWords(confirmBy, language)) : t.sayYouCome}</p>}
           <SubmitButton>{t.confirm}</SubmitButton>
         </form>
       )}
@@ -66,7 +67,8 @@ const Standing = ({ language, secret, own, place, now }: OwnPageProps) => {
 
 const Change = ({ language, secret, own, form, typed, formKey }: OwnPageProps) => {
   const t = registrationTexts[language].own
-  const isKept = own.registration.certificate !== null
+  const { certificate, status } = own.registration
+  const isKept = certificate !== null
   return (
     <>
       <section aria-labelledby="change">
@@ -84,7 +86,7 @@ const Change = ({ language, secret, own, form, typed, formKey }: OwnPageProps) =
         <h2 class="ds-heading" data-size="md" id="leave">
           {t.leave}
         </h2>
-        <p>{isKept ? t.kept : t.leaveText}</p>
+        <p>{isKept ? t.kept : status === 'in' ? t.leavePlace : t.leaveLine}</p>
         {!isKept && (
           <form method="post" action={pathTo('cancelRegistration', language, { secret })}>
             <SubmitButton variant="secondary" color="danger">

@@ -72,14 +72,11 @@ const change = async (visit: Visit<'changeRegistration'>): Promise<Response> => 
   const own = await openOwn(visit)
   if (!own) return goneLink(visit)
   form.formKey()
-  const read = readRegistration(form, own.event)
+  const read = readRegistration(form, own.event, { hasEmail: false })
   if (form.hasErrors || !read) return show(visit, own)
-  const outcome = await deps.events.changeRegistration({
-    event: own.event,
-    id: own.registration.id,
-    ...read,
-    at: now,
-  })
+  const { content, needs } = read
+  const deed = { event: own.event, id: own.registration.id, at: now }
+  const outcome = await deps.events.changeRegistration({ ...deed, content, needs })
   if (outcome.ok) return visit.redirect(`${visit.path('ownRegistration', params)}?changed`)
   if (outcome.refusal.kind === 'registration-gone') return goneLink(visit)
   form.fail('change', { kind: 'own', message: registrationTexts[language].own.closed })

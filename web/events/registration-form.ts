@@ -42,13 +42,15 @@ export const typedRegistration = (stands: TypedRegistration, form: FormReader): 
       ) as TypedRegistration)
     : stands
 
-/** Reads what is told of oneself. Null when something is wrong; then `form.errors` says what. */
+/** Reads what is told of oneself, in the order of the fields; the address only the first time, otherwise it is empty. Null when something is wrong; then `form.errors` says what. */
 export const readRegistration = (
   form: FormReader,
   event: ProjectEvent,
-): { content: RegistrationContent; needs: Needs } | null => {
+  { hasEmail }: { hasEmail: boolean },
+): { email: string; content: RegistrationContent; needs: Needs } | null => {
   const { name, organisation, needs } = registrationLimits
   const line = { name: form.text('name', { maxLength: name, isRequired: true }) }
+  const email = hasEmail ? form.email('email') : ''
   const of = form.text('organisation', { maxLength: organisation, isRequired: true })
   const regionCode = form.choice(
     'region',
@@ -63,6 +65,7 @@ export const readRegistration = (
   const language = form.choice('language', languages, { isRequired: true })
   if (form.hasErrors || way === null || language === null) return null
   return {
+    email,
     content: { ...line, organisation: of, regionCode, way, language },
     // Nobody eats on line.
     needs: way === 'online' ? { ...given, diet: '' } : given,

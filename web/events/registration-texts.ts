@@ -30,6 +30,7 @@ type RegistrationTexts = {
     waiting: (place: number) => string
     waitingText: string
     held: (moment: string) => string
+    sayYouCome: string
     lapsed: string
     confirm: string
     confirmed: string
@@ -41,7 +42,8 @@ type RegistrationTexts = {
     otherWay: string
     save: string
     leave: string
-    leaveText: string
+    leavePlace: string
+    leaveLine: string
     leaveButton: string
     left: string
     leftText: string
@@ -95,6 +97,7 @@ export const registrationTexts = texts<RegistrationTexts>({
       waiting: (place) => `Du står på väntelistan, på plats ${place}.`,
       waitingText: 'Vi mejlar dig så fort du får en plats.',
       held: (moment) => `Bekräfta platsen senast ${moment}. Annars går den till nästa.`,
+      sayYouCome: 'Bekräfta gärna, så vet arrangören att du kommer.',
       lapsed:
         'Du bekräftade inte din plats i tid, så den är fri för andra. Bekräfta nu om du vill ha nästa lediga plats.',
       confirm: 'Ja, jag kommer',
@@ -107,12 +110,13 @@ export const registrationTexts = texts<RegistrationTexts>({
       otherWay: 'Byter du hur du deltar hamnar du sist i den kön.',
       save: 'Spara ändringen',
       leave: 'Avanmäl dig',
-      leaveText: 'Din plats går till nästa på väntelistan. Vi tar bort allt du har lämnat.',
+      leavePlace: 'Din plats går till nästa på väntelistan. Vi tar bort dina uppgifter.',
+      leaveLine: 'Du lämnar väntelistan. Vi tar bort dina uppgifter.',
       leaveButton: 'Ja, avanmäl mig',
       left: 'Du är avanmäld.',
       leftText: 'Vi har tagit bort dina uppgifter.',
       kept: 'Du har ett intyg. Vi sparar anmälan så länge intyget kan kontrolleras.',
-      closed: 'Evenemanget har börjat. Det går inte längre att ändra anmälan.',
+      closed: 'Det går inte längre att ändra anmälan, för evenemanget har börjat eller är inställt.',
       gone: 'Länken gäller inte',
       goneText: 'Den är inte hel, eller så är anmälan borttagen. Du kan anmäla dig igen i kalendariet.',
       after: 'Efter evenemanget',
@@ -158,6 +162,7 @@ export const registrationTexts = texts<RegistrationTexts>({
       waiting: (place) => `You are on the waiting list, as number ${place}.`,
       waitingText: 'We will e-mail you as soon as you get a place.',
       held: (moment) => `Confirm the place by ${moment}. Otherwise it goes to the next person.`,
+      sayYouCome: 'Please confirm, so that the organiser knows you are coming.',
       lapsed:
         'You did not confirm your place in time, so it is open to others. Confirm now if you want the next free place.',
       confirm: 'Yes, I am coming',
@@ -170,12 +175,13 @@ export const registrationTexts = texts<RegistrationTexts>({
       otherWay: 'If you change how you take part, you go to the end of that queue.',
       save: 'Save the change',
       leave: 'Cancel your registration',
-      leaveText: 'Your place goes to the next person on the waiting list. We remove everything you have given us.',
+      leavePlace: 'Your place goes to the next person on the waiting list. We remove your data.',
+      leaveLine: 'You leave the waiting list. We remove your data.',
       leaveButton: 'Yes, cancel my registration',
       left: 'Your registration is cancelled.',
       leftText: 'We have removed your data.',
       kept: 'You have a certificate. We keep the registration as long as the certificate can be checked.',
-      closed: 'The event has begun. The registration can no longer be changed.',
+      closed: 'The registration can no longer be changed, since the event has begun or been cancelled.',
       gone: 'The link does not work',
       goneText: 'It is incomplete, or the registration has been removed. You can register again from the calendar.',
       after: 'After the event',

@@ -156,7 +156,7 @@ export const pieceTexts = texts<PieceTexts>({
     added: (moment, name) => `Added ${moment} by ${name}.`,
     stale: {
       title: 'A colleague has changed the evidence since you opened it',
-      text: 'Nothing that you wrote has been saved yet. Compare and choose: keep what stands now, or save what you wrote.',
+      text: 'Nothing that you wrote has been saved yet. Compare and choose: keep what is there now, or save what you wrote.',
     },
     signed: {
       title: 'The mapping has been handed in, so the evidence stays as it is',

@@ -9,6 +9,7 @@ import type { Site, Visit } from '../site.tsx'
 import { crumbsTo, type ExchangeContext, exchangeContext, eyebrowOf } from './exchange-context.ts'
 import { exchangeTexts } from './exchange-texts.ts'
 import { ImportPage } from './import-page.tsx'
+import { importPreviewTexts } from './import-preview-texts.ts'
 import { importTexts } from './import-texts.ts'
 import { importView, resultSentences } from './import-view.ts'
 import { PreviewPage } from './preview-page.tsx'
@@ -88,7 +89,7 @@ const showPreview = (visit: PreviewVisit, found: Found, { results, justTaken, st
   const params = { ...context.params, import: kept.id }
   const view = importView(context.mapping.instrument, compare(found), results, language)
   return visit.page({
-    title: importTexts[language].preview.title,
+    title: importPreviewTexts[language].title,
     status: status ?? 200,
     otherLanguage: pathTo('importPreview', language === 'sv' ? 'en' : 'sv', params),
     children: (
@@ -121,7 +122,7 @@ const confirm = async (visit: Visit<'confirmImport'>): Promise<Response> => {
   const taken = kept.rows.map(({ id }) => id).filter((id) => form.isChecked(`take-${id}`))
   const open = new Set(compare(found).flatMap(({ id, state }) => (state === 'refused' ? [] : [id])))
   const seen = (id: string) => (/^\d{1,9}$/.test(form.raw(`seen-${id}`)) ? Number(form.raw(`seen-${id}`)) : -1)
-  if (taken.length === 0) form.fail('take', { kind: 'own', message: importTexts[language].preview.chooseOne })
+  if (taken.length === 0) form.fail('take', { kind: 'own', message: importPreviewTexts[language].chooseOne })
   const formKey = form.formKey()
   if (form.hasErrors) return showPreview(visit, found, { results: kept.results, justTaken: taken, status: 400 })
   const results = await deps.exchange.confirmImport({

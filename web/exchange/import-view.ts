@@ -4,7 +4,8 @@ import type { Import, RowResult } from '#shared/exchange/import.ts'
 import { findIndicator, type Indicator, type Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { type AnswerPair, compareAnswers } from '../assessments/answer-words.ts'
-import { importTexts, type RowRefusal } from './import-texts.ts'
+import { importPreviewTexts } from './import-preview-texts.ts'
+import { type RowRefusal, rowRefusalTexts } from './row-refusal-texts.ts'
 
 type Asked = { id: string; question: string }
 
@@ -33,7 +34,7 @@ const savable = (
 
 const sentenceOf = (problem: RowRefusal, language: Language): string =>
   // The table has a sentence for each kind that takes that kind; the compiler cannot follow the pair through the lookup.
-  (importTexts[language].rowRefusals[problem.kind] as (problem: RowRefusal) => string)(problem)
+  (rowRefusalTexts[language][problem.kind] as (problem: RowRefusal) => string)(problem)
 
 /** The rows of a file as their page shows them. A row that has been saved from the file stands as saved, whatever has become of the answer since. */
 export const importView = (
@@ -61,7 +62,7 @@ export const resultSentences = (
   ids: readonly string[],
   language: Language,
 ): { color: 'success' | 'warning'; text: string }[] => {
-  const t = importTexts[language].preview.results
+  const t = importPreviewTexts[language].results
   const kinds: RowResult[] = ['saved', 'conflict', 'locked', 'instrument-changed']
   return kinds.flatMap((kind) => {
     const found = ids.filter((id) => results[id] === kind)

@@ -10,7 +10,7 @@ import {
   SubmitButton,
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { importTexts } from './import-texts.ts'
+import { importPreviewTexts } from './import-preview-texts.ts'
 import type { ImportView, SavableRow } from './import-view.ts'
 
 export type PreviewPageProps = {
@@ -29,14 +29,14 @@ export type PreviewPageProps = {
 }
 
 const Words = ({ pair, side, reader }: { pair: AnswerPair; side: 'mine' | 'theirs'; reader: Reader }) => {
-  if (pair[side] === '') return <em>{importTexts[reader.language].preview.empty}</em>
+  if (pair[side] === '') return <em>{importPreviewTexts[reader.language].empty}</em>
   if (!pair.difference) return <>{pair[side]}</>
   return <WordDiff parts={pair.difference} language={reader.language} only={side === 'mine' ? 'added' : 'removed'} />
 }
 
 const Row = ({ row, isConflict, page }: { row: SavableRow; isConflict: boolean; page: PreviewPageProps }) => {
   const { reader, form, ticked } = page
-  const t = importTexts[reader.language].preview
+  const t = importPreviewTexts[reader.language]
   const { from } = row
   const isTicked = ticked ? ticked.includes(row.id) : !isConflict
   return (
@@ -74,7 +74,7 @@ const Row = ({ row, isConflict, page }: { row: SavableRow; isConflict: boolean; 
 }
 
 const Rows = ({ kind, page }: { kind: 'changed' | 'conflicts'; page: PreviewPageProps }) => {
-  const t = importTexts[page.reader.language].preview
+  const t = importPreviewTexts[page.reader.language]
   const rows = page.view[kind]
   if (rows.length === 0) return null
   return (
@@ -95,7 +95,7 @@ const Rows = ({ kind, page }: { kind: 'changed' | 'conflicts'; page: PreviewPage
 const canSave = ({ changed, conflicts }: ImportView): boolean => changed.length + conflicts.length > 0
 
 const Refused = ({ view, reader }: PreviewPageProps) => {
-  const t = importTexts[reader.language].preview
+  const t = importPreviewTexts[reader.language]
   if (view.refused.length === 0) return null
   return (
     <section aria-labelledby="import-refused">
@@ -123,7 +123,7 @@ const Refused = ({ view, reader }: PreviewPageProps) => {
 }
 
 const Others = ({ kind, page }: { kind: 'saved' | 'same'; page: PreviewPageProps }) => {
-  const t = importTexts[page.reader.language].preview
+  const t = importPreviewTexts[page.reader.language]
   const rows = page.view[kind]
   if (rows.length === 0) return null
   return (
@@ -146,7 +146,7 @@ const Others = ({ kind, page }: { kind: 'saved' | 'same'; page: PreviewPageProps
 }
 
 const Counts = ({ view, reader }: PreviewPageProps) => {
-  const t = importTexts[reader.language].preview.counts
+  const t = importPreviewTexts[reader.language].counts
   const lines = [
     ...(view.changed.length > 0 ? [t.changed(view.changed.length)] : []),
     ...(view.conflicts.length > 0 ? [t.conflict(view.conflicts.length)] : []),
@@ -165,7 +165,7 @@ const Counts = ({ view, reader }: PreviewPageProps) => {
 /** What a filled-in file would change, question by question, and what has come of saving it. */
 export const PreviewPage = (page: PreviewPageProps) => {
   const { reader, view, form, addresses } = page
-  const t = importTexts[reader.language].preview
+  const t = importPreviewTexts[reader.language]
   const lead = canSave(view) ? t.lead : view.saved.length > 0 ? t.allSaved : t.nothing
   return (
     <>

@@ -12,6 +12,7 @@ import { hubArticleId, placeOf } from './hub-places.ts'
 import { imagesOf, wordLinker } from './hub-reading.ts'
 import { hubTexts } from './hub-texts.ts'
 import { AudiencesPage, GuidesPage, Others } from './listing-pages.tsx'
+import { withReader } from './reader-links.ts'
 import { readingTexts } from './reading-texts.ts'
 import { goneOrNotFound } from './withdrawn-page.tsx'
 
@@ -23,7 +24,8 @@ export const articlePage = async (
   article: ShownArticle,
   { way, aside }: { way: { href: string; label: string }[]; aside: Child },
 ): Promise<Response> => {
-  const [linkWords, images] = await Promise.all([wordLinker(deps, language), imagesOf(deps, article, language)])
+  const [words, images] = await Promise.all([wordLinker(deps, language), imagesOf(deps, article, language)])
+  const toReadersWay = withReader(article)
   const { title, lead } = article.texts[language]
   const other = language === 'sv' ? 'en' : 'sv'
   const otherLanguage = placeOf(article, other)
@@ -40,7 +42,13 @@ export const articlePage = async (
       <>
         <ArticleScript article={article} site={deps.site} language={language} />
         <Breadcrumbs language={language} links={[{ href: path('hub'), label: hubTexts[language].title }, ...way]} />
-        <Page language={language} article={article} linkWords={linkWords} images={images} aside={aside} />
+        <Page
+          language={language}
+          article={article}
+          linkWords={(html) => words(toReadersWay(html))}
+          images={images}
+          aside={aside}
+        />
       </>
     ),
   })

@@ -1,7 +1,6 @@
 import type { FileProblem } from '#shared/instruments/file-problem.ts'
 import { texts } from '#shared/platform/language.ts'
-
-type Sentences = { [Kind in FileProblem['kind']]: (problem: Extract<FileProblem, { kind: Kind }>) => string }
+import type { Sentences } from '../texts/sentences.ts'
 
 type FileTexts = {
   title: string
@@ -25,7 +24,7 @@ type FileTexts = {
   again: string
   gone: string
   draftChanged: string
-  problems: Sentences
+  problems: Sentences<FileProblem>
 }
 
 /** Texts on reading a file into a draft. */

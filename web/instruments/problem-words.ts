@@ -1,9 +1,6 @@
 import type { VersionProblem } from '#shared/instruments/review-draft.ts'
 import { type Language, texts } from '#shared/platform/language.ts'
-
-type Sentences = {
-  [Kind in VersionProblem['kind']]: (problem: Extract<VersionProblem, { kind: Kind }>) => string
-}
+import type { Sentences } from '../texts/sentences.ts'
 
 type TextNames = {
   plain: Record<string, string>
@@ -54,7 +51,7 @@ export const textName = (path: string, language: Language): string => {
   return t.plain[first] ?? path
 }
 
-const sentences = texts<Sentences>({
+const sentences = texts<Sentences<VersionProblem>>({
   sv: {
     'no-areas': () => 'Verktyget har inga områden. Lägg till minst ett.',
     'id-twice': ({ at }) => `Beteckningen ${at} finns två gånger. Ge den ena en annan.`,

@@ -89,7 +89,7 @@ export const reviewTexts = texts<ReviewTexts>({
     intent: 'Step',
     refusals: {
       'no-such-draft': 'There is no such version.',
-      'other-status': 'Somebody has already taken the next step. The page now shows how it stands.',
+      'other-status': 'Somebody has already taken the next step. The page now shows how it is.',
       'has-problems': 'Something is left. See the list.',
       'needs-second-person': 'The one who changed the version last cannot publish it. Ask a colleague.',
       'changed-meanwhile': 'Somebody changed the version in the same moment. Look and try again.',

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/platform/language.ts'
-import type { FormFields } from '../form.ts'
+import type { FormFields } from '../form-fields.ts'
 import { pathTo } from '../paths.ts'
 import type { Frame } from './frame.ts'
 import { Layout } from './layout.tsx'

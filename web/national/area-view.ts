@@ -38,8 +38,8 @@ const areaTexts = texts<Texts>({
     tooFew: 'Färre än fem regioner har svarat. Då visas varken median eller nivåer, så att ingen region kan pekas ut.',
     moved: (change, before, since) =>
       change === 0
-        ? `Det är oförändrat ${since} (${before} procent).`
-        : `Det är ${Math.abs(change)} procentenheter ${change > 0 ? 'högre' : 'lägre'} än ${since} (${before} procent).`,
+        ? `Det är lika mycket som ${since} (${before} procent).`
+        : `Det är ${Math.abs(change) === 1 ? 'en procentenhet' : `${Math.abs(change)} procentenheter`} ${change > 0 ? 'högre' : 'lägre'} än ${since} (${before} procent).`,
     previousRound: 'i förra omgången',
     levelsTitle: (area) => `Så många regioner står på varje nivå: ${area}`,
     levels: (target, on, of) =>
@@ -64,7 +64,7 @@ const areaTexts = texts<Texts>({
     moved: (change, before, since) =>
       change === 0
         ? `That is the same as ${since} (${before} per cent).`
-        : `That is ${Math.abs(change)} percentage points ${change > 0 ? 'higher' : 'lower'} than ${since} (${before} per cent).`,
+        : `That is ${Math.abs(change) === 1 ? 'one percentage point' : `${Math.abs(change)} percentage points`} ${change > 0 ? 'higher' : 'lower'} than ${since} (${before} per cent).`,
     previousRound: 'in the previous round',
     levelsTitle: (area) => `How many regions are at each level: ${area}`,
     levels: (target, on, of) =>
@@ -149,6 +149,9 @@ export const areaView = (picture: Picture, targetLevel: number, language: Langua
       ? [
           t.median(formatNumber(Math.round(spread.median ?? 0), language), spread.answers),
           ...(move ? [t.moved(changeOf(move), Math.round(move.before), since)] : []),
+          ...(move && moves?.shared
+            ? [profileTexts[language].sharedOnly(moves.shared.questions, moves.shared.ofQuestions)]
+            : []),
         ].join(' ')
       : t.tooFew,
     levels: isShown ? levelsOf(picture, area, targetLevel, language) : null,

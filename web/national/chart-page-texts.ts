@@ -18,7 +18,8 @@ export const chartPageTexts = texts<Record<ChartPage, Page> & { levelsOfArea: Pi
       title: 'Fördelning över nivåerna',
       lead: 'Så många regioner står på varje nivå i varje område. Vilka de är visas inte.',
       empty: 'Fördelningen visas när minst fem regioner har lämnat in, så att ingen region kan pekas ut.',
-      about: 'Ett områdes poäng avrundas till närmaste nivå, från 0 (saknas) till 4 (följs upp och förbättras).',
+      about:
+        'En regions resultat i ett område avrundas till närmaste nivå, från 0 (saknas) till 4 (följs upp och förbättras).',
     },
     levelsOfArea: {
       lead: 'Så många regioner står på varje nivå i varje fråga i området. Vilka de är visas inte.',
@@ -30,7 +31,7 @@ export const chartPageTexts = texts<Record<ChartPage, Page> & { levelsOfArea: Pi
       lead: 'Varje ruta är ett område. Alla rutor har samma skala, från 0 till 100 procent av högsta nivån.',
       empty: 'Medianer visas när minst fem regioner har lämnat in, så att ingen region kan pekas ut.',
       about:
-        'Varje punkt är den senaste sammanställningen från en månad. När en ny omgång börjar är det färre regioner som har lämnat in, och medianen kan därför röra sig utan att någon region har ändrat sig. Där frågeformuläret har bytts bryts linjen.',
+        'Varje punkt är den senaste sammanställningen från en månad. När en ny omgång börjar är det färre regioner som har lämnat in, och medianen kan därför röra sig utan att någon region har ändrat sig. Där en omgång börjar eller frågeformuläret har bytts bryts linjen. Månader utan ny sammanställning hoppas över.',
     },
     priorities: {
       title: 'Prioritet mot nivå',
@@ -61,7 +62,8 @@ export const chartPageTexts = texts<Record<ChartPage, Page> & { levelsOfArea: Pi
       lead: 'How many regions are at each level in each area. Which ones they are is not shown.',
       empty:
         'The distribution is shown once at least five regions have handed in, so that no region can be singled out.',
-      about: "An area's score is rounded to the nearest level, from 0 (missing) to 4 (followed up and improved).",
+      about:
+        "A region's result in an area is rounded to the nearest level, from 0 (missing) to 4 (followed up and improved).",
     },
     levelsOfArea: {
       lead: 'How many regions are at each level in each question of the area. Which ones they are is not shown.',
@@ -73,7 +75,7 @@ export const chartPageTexts = texts<Record<ChartPage, Page> & { levelsOfArea: Pi
       lead: 'Each panel is an area. All panels have the same scale, from 0 to 100 per cent of the highest level.',
       empty: 'Medians are shown once at least five regions have handed in, so that no region can be singled out.',
       about:
-        'Each point is the latest compilation of a month. When a new round begins, fewer regions have handed in, and the median can move without any region having changed. Where the questionnaire has changed, the line is broken.',
+        'Each point is the latest compilation of a month. When a new round begins, fewer regions have handed in, and the median can move without any region having changed. Where a round begins or the questionnaire has changed, the line is broken. Months without a new compilation are skipped.',
     },
     priorities: {
       title: 'Priority against level',

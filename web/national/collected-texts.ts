@@ -11,7 +11,7 @@ export const collectedTexts = texts({
     missing: 'Uppgift saknas. Bilden sammanställdes innan uppgiften fanns.',
     survey: `I projektets enkät ${year} saknade ${regions} av ${of} regioner samlad information om validering på regionens webb.`,
     differs:
-      'Talen mäts olika. I enkäten svarade regionerna om sin egen webb. Här räknas sidor med kontakt, regionens roll och minst en väg in, som regionen har gått igenom i tid.',
+      'Talen mäts på olika sätt. I enkäten svarade regionerna om sin egen webb. Här räknas sidor med kontakt, regionens roll och minst en väg in, som regionen har gått igenom i tid.',
     source: 'Källa: Myndigheten för yrkeshögskolan, artikel om Valideringslyft.',
     figure: 'Mer om uppgiften',
     pages: 'Regionernas sidor',
@@ -22,7 +22,7 @@ export const collectedTexts = texts({
     missing: 'Data missing. The picture was compiled before this was counted.',
     survey: `In the project's survey in ${year}, ${regions} of ${of} regions had no collected information on validation on the region's website.`,
     differs:
-      "The figures are measured differently. In the survey the regions answered about their own website. What counts here are pages with a contact, the region's role and at least one way in, which the region has gone through in time.",
+      "The two figures are measured in different ways. In the survey the regions answered about their own website. What counts here are pages with a contact, the region's role and at least one way in, which the region has gone through in time.",
     source: 'Source: the Swedish National Agency for Higher Vocational Education, article on Valideringslyft.',
     figure: 'More about the figure',
     pages: "The regions' pages",

@@ -8,6 +8,7 @@ type Texts = {
   none: string
   total: (count: string, year: number) => string
   hiddenTotal: (year: number) => string
+  missingTotal: (year: number) => string
   reporting: (regions: string, count: number) => string
   sectorColumns: string[]
   formColumns: string[]
@@ -30,11 +31,12 @@ export const countTexts = texts<Texts>({
     total: (count, year) => `Regionerna har rapporterat ${count} genomförda valideringar för ${year}.`,
     hiddenTotal: (year) =>
       `Det samlade antalet för ${year} döljs, eftersom det är litet eller skulle avslöja ett litet antal.`,
+    missingTotal: (year) => `Det samlade antalet för ${year} är inte känt: uppgift saknas.`,
     reporting: (regions, count) =>
-      `${regions} har rapporterat.${count === allRegions ? '' : ' Talen gäller bara dem.'}`,
+      `${regions} har rapporterat.${count === allRegions ? '' : ` Talen gäller bara ${count === 1 ? 'den' : 'dem'}.`}`,
     sectorColumns: ['Sektor', 'Kvinnor', 'Män', 'Totalt'],
     formColumns: ['Form', 'Kvinnor', 'Män', 'Totalt'],
-    yearColumns: ['År', 'Regioner som rapporterat', 'Kvinnor', 'Män', 'Totalt'],
+    yearColumns: ['År', 'Regioner som har rapporterat', 'Kvinnor', 'Män', 'Totalt'],
     regionColumns: ['Region', 'Kvinnor', 'Män', 'Totalt'],
     sectorCaption: (year) => `Genomförda valideringar ${year} efter sektor och kön`,
     formCaption: (year) => `Genomförda valideringar ${year} efter vad de ledde till och kön`,
@@ -57,8 +59,9 @@ export const countTexts = texts<Texts>({
     none: 'Data missing: no region has reported validations yet.',
     total: (count, year) => `The regions have reported ${count} completed validations for ${year}.`,
     hiddenTotal: (year) => `The total for ${year} is hidden, since it is small or would reveal a small number.`,
+    missingTotal: (year) => `The total for ${year} is not known: data missing.`,
     reporting: (regions, count) =>
-      `${regions} ${verb(count, 'has', 'have')} reported.${count === allRegions ? '' : ' The figures cover only those.'}`,
+      `${regions} ${verb(count, 'has', 'have')} reported.${count === allRegions ? '' : ` The figures cover only ${count === 1 ? 'that one' : 'those'}.`}`,
     sectorColumns: ['Sector', 'Women', 'Men', 'Total'],
     formColumns: ['Form', 'Women', 'Men', 'Total'],
     yearColumns: ['Year', 'Regions that reported', 'Women', 'Men', 'Total'],
@@ -68,7 +71,7 @@ export const countTexts = texts<Texts>({
     yearCaption: 'Completed validations by year',
     regionCaption: (year) => `Completed validations in ${year} by region and sex`,
     missing: (count) =>
-      `Data are missing for ${numberWord(count, 'en')} ${count === 1 ? 'region' : 'regions'}. That means that we do not know, not that the number is zero.`,
+      `Data is missing for ${numberWord(count, 'en')} ${count === 1 ? 'region' : 'regions'}. That means that we do not know, not that the number is zero.`,
     hidden: (cells) =>
       `Numbers from 1 to ${suppressionThreshold - 1} are hidden, so that nobody can be recognised. ${
         cells === 0

@@ -54,8 +54,9 @@ const sentence = (year: CountYear, at: Lookup, language: Language): string => {
   const t = countTexts[language]
   const total = at({})
   const reporting = year.reportingRegions.length
+  const unknown = total === 'missing' ? t.missingTotal(year.year) : t.hiddenTotal(year.year)
   return [
-    typeof total === 'number' ? t.total(formatNumber(total, language), year.year) : t.hiddenTotal(year.year),
+    typeof total === 'number' ? t.total(formatNumber(total, language), year.year) : unknown,
     t.reporting(capitalised(regionsOfAll(reporting, language)), reporting),
   ].join(' ')
 }

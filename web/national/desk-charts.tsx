@@ -2,7 +2,9 @@ import { type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { type ChartFile, fileWidth } from '../chart-files/chart-files.ts'
 import { sendPageChart } from '../chart-files/page-charts.ts'
 import { HeatChartSvg } from '../charts/heat-chart.tsx'
+import { ProfileChartSvg } from '../charts/profile-chart.tsx'
 import { SmallMultiplesSvg } from '../charts/small-multiples.tsx'
+import { commonView } from './common-view.ts'
 import { deskChartTexts } from './desk-chart-texts.ts'
 import { historyOf } from './figure-history.ts'
 import { readOrder } from './heat-order.ts'
@@ -11,7 +13,11 @@ import type { DeskVisit } from './read-desk.tsx'
 import { regionsOverTimeView } from './regions-over-time-view.ts'
 
 /** The charts' names in the addresses of their files. */
-export const deskCharts = { heat: 'niva-per-region', overTime: 'regionerna-over-tid' } as const
+export const deskCharts = {
+  heat: 'niva-per-region',
+  overTime: 'regionerna-over-tid',
+  common: 'svart-for-manga',
+} as const
 
 const rounded = (value: number | null | undefined): number | null => (value == null ? null : Math.round(value))
 
@@ -52,18 +58,29 @@ const drawOverTime = async ({ deps, language }: DeskVisit, snapshot: Snapshot): 
   }
 }
 
+const drawCommon = async ({ deps, language }: DeskVisit, snapshot: Snapshot): Promise<Drawn | null> => {
+  const instrument = await deps.instruments.get(snapshot.instrumentId, snapshot.instrumentVersion)
+  const { title, description, rows, max, unit, table } = commonView(snapshot, instrument, language)
+  if (rows.length === 0) return null
+  const svg = ProfileChartSvg({ title, description, language, rows, max, unit, width: fileWidth })
+  return { title, description, svg, table }
+}
+
+const drawings = {
+  [deskCharts.heat]: drawHeat,
+  [deskCharts.overTime]: drawOverTime,
+  [deskCharts.common]: drawCommon,
+}
+
+const isDeskChart = (chart: string): chart is keyof typeof drawings => Object.hasOwn(drawings, chart)
+
 /** A chart of the desk as a file, where the address asks for one: it names regions, and is for those who may see the desk. */
 export const sendDeskChart = (visit: DeskVisit, snapshot: Snapshot): Promise<Response | null> =>
   sendPageChart(visit, {
     name: 'laget',
     audience: 'reader',
     async draw(chart) {
-      const drawn =
-        chart === deskCharts.heat
-          ? await drawHeat(visit, snapshot)
-          : chart === deskCharts.overTime
-            ? await drawOverTime(visit, snapshot)
-            : null
+      const drawn = isDeskChart(chart) ? await drawings[chart](visit, snapshot) : null
       if (!drawn) return null
       const round = await visit.deps.rounds.get(snapshot.roundId)
       return {

@@ -21,6 +21,8 @@ type Reminding = {
 export type MissingProps = {
   snapshot: Snapshot
   round: Round | null
+  /** The last days of the regions that have been given longer than the others. */
+  ownDays: ReadonlyMap<string, string>
   language: Language
   now: Date
   reminding: Reminding
@@ -86,9 +88,9 @@ const Kind = ({ kind, language, reminding }: { kind: MissingKind; language: Lang
 )
 
 /** Who is missing and since when, the reminders, and what was promised of the counts beside what came of it. */
-export const Missing = ({ snapshot, round, language, now, reminding, reminders, quality }: MissingProps) => {
+export const Missing = ({ snapshot, round, ownDays, language, now, reminding, reminders, quality }: MissingProps) => {
   const t = deskTexts[language]
-  const missing = missingView(snapshot, { round, now, language })
+  const missing = missingView(snapshot, { round, ownDays, now, language })
   return (
     <Section id="missing" title={t.missingTitle} {...(missing.kinds.length > 0 ? { lead: t.missingLead } : {})}>
       {missing.kinds.length === 0 ? (

@@ -2,10 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
+import { PageChartDownloads } from '../chart-files/chart-downloads.tsx'
 import { Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { lessonTexts } from '../follow-up/lesson-texts.ts'
 import { pathTo } from '../paths.ts'
 import { commonView } from './common-view.ts'
+import { deskCharts } from './desk-charts.tsx'
 import { Heat, RegionsInTime } from './desk-heat.tsx'
 import { Missing, type MissingProps } from './desk-missing.tsx'
 import { deskTexts } from './desk-texts.ts'
@@ -76,7 +78,19 @@ const Common = ({ snapshot, instrument, language }: DeskMaterial) => {
   const common = commonView(snapshot, instrument, language)
   return (
     <Section id="common" title={deskTexts[language].commonTitle}>
-      {common.rows.length === 0 ? <p>{common.description}</p> : <BarsWithTable view={common} language={language} />}
+      {common.rows.length === 0 ? (
+        <p>{common.description}</p>
+      ) : (
+        <>
+          <BarsWithTable view={common} language={language} />
+          <PageChartDownloads
+            page={pathTo('coordinator', language)}
+            chart={deskCharts.common}
+            title={common.title}
+            language={language}
+          />
+        </>
+      )}
     </Section>
   )
 }

@@ -75,7 +75,7 @@ export const deskRemindTexts = texts<Texts>({
     preview: 'What the e-mail looks like',
     previewMeans: 'An example in English. Each person gets it in their own language, with what is waiting for them.',
     subject: (subject) => `Subject: ${subject}`,
-    someone: 'First-name Surname',
+    someone: 'First name Surname',
     send: 'Send the reminder',
     means:
       'Anyone who has already had an e-mail today gets no other, nor does anyone who has chosen to get none. A region that gets it done before the e-mail is sent gets none.',

@@ -8,7 +8,7 @@ export const deskTexts = texts({
     compiled: (moment: string, round: string) => `Sammanställt ${moment} · ${round}`,
     onlyHere: 'Bara du och andra samordnare ser regionernas namn vid nivåerna. Publika sidor visar hela landet.',
     emptyTitle: 'Det finns ingen sammanställning än',
-    empty: 'Sammanställ nu, så visas läget här. Det går bra också innan någon region har lämnat in.',
+    empty: 'Sammanställ nu, så visas läget här. Det går bra även innan någon region har lämnat in.',
     aggregateText: 'Läget sammanställs av sig självt varje natt. Har något nyss hänt kan du sammanställa nu.',
     countsText:
       'Antalet valideringar här och på de offentliga sidorna är det som senast publicerades. Nya uppgifter syns när du publicerar dem.',
@@ -27,7 +27,7 @@ export const deskTexts = texts({
       'Längst ned i avsnittet påminner du regionerna med verktygets mejl. Vill du skriva egna ord öppnar länken ett mejl i ditt e-postprogram, till de ansvariga i just de regionerna.',
     remind: 'Skriv till de ansvariga',
     remindLabel: (kind: string) => `Skriv till de ansvariga: ${kind}`,
-    reached: (reached: number, all: number) => `når ${reached} av ${all} regioner`,
+    reached: (reached: number, all: number) => `når ${reached} av ${all} ${all === 1 ? 'region' : 'regioner'}`,
     unowned: (count: number) => `Har ingen ansvarig i verktyget. Bjud in någon (${count})`,
     inviteTo: (region: string) => `${region}, bjud in en ansvarig`,
     commonTitle: 'Det här är svårt för många',
@@ -53,7 +53,7 @@ export const deskTexts = texts({
     onlyHere:
       'Only you and other coordinators see the names of regions beside levels. Public pages show the whole country.',
     emptyTitle: 'There is no compilation yet',
-    empty: 'Compile now, and the picture is shown here. That also works before any region has handed in.',
+    empty: 'Compile now, and the picture will be shown here. It works even before any region has handed in.',
     aggregateText:
       'The picture is compiled automatically every night. If something has just happened you can compile now.',
     countsText:
@@ -68,15 +68,15 @@ export const deskTexts = texts({
     plan: 'Plan',
     whoTitle: 'How far the regions have come',
     whoCaption: 'The 21 regions in the order of their county codes',
-    missingTitle: 'Missing',
+    missingTitle: 'What is missing',
     missingLead:
       'At the end of this section you can remind the regions with an e-mail from the tool. To use your own words, follow the link: it opens an e-mail in your mail program, to the owners in just those regions.',
     remind: 'Write to the owners',
     remindLabel: (kind: string) => `Write to the owners: ${kind}`,
-    reached: (reached: number, all: number) => `reaches ${reached} of ${all} regions`,
+    reached: (reached: number, all: number) => `reaches ${reached} of ${all} ${all === 1 ? 'region' : 'regions'}`,
     unowned: (count: number) => `Have no owner in the tool. Invite someone (${count})`,
     inviteTo: (region: string) => `${region}, invite an owner`,
-    commonTitle: 'Hard for many',
+    commonTitle: 'What many find hard',
     heatTitle: 'Level by region and area',
     heatLead:
       "Only mappings that have been handed in are shown. Choose a heading to sort, lowest first. The order is for you and is not shown to others. Each cell leads to the region's result.",
@@ -87,9 +87,9 @@ export const deskTexts = texts({
     heatCaption: 'Per cent of the highest level',
     lettersCaption: 'Letters of the areas',
     nextTitle: 'Next step',
-    next: 'When the picture says what you want to tell, order a status report. It is built from the latest compilation.',
+    next: 'When the picture shows what you want to tell, order a status report. It is built from the latest compilation.',
     toReports: 'Prepare a status report',
-    reviews: 'Review mappings that are handed in',
+    reviews: 'Review mappings that have been handed in',
     nothingHandedIn: 'No region has handed in yet.',
   },
 })

@@ -21,23 +21,30 @@ export const figureLine = (
   const numbers = moments.filter(({ then }) => then.value !== null)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!first || !last || first === last || figure.unit === 'year' || figure.unit === 'level') return null
-  // A new round begins with nothing handed in: the line does not go from one round into the next.
-  const newRound = moments.findLastIndex(({ roundId }, index) => index > 0 && roundId !== moments[index - 1]?.roundId)
+  // A new round begins with nothing handed in: no line goes from one round into the next, and the sentence is about the last one alone.
+  const newRounds = moments.flatMap(({ roundId }, index) =>
+    index > 0 && roundId !== moments[index - 1]?.roundId ? [index] : [],
+  )
+  const begins = numbers.find(({ roundId }) => roundId === last.roundId) ?? last
   const label = figure.label[language]
   return {
     chart: {
       language,
       title: t.lineTitle(label),
-      description: t.lineSentence(
-        first.then.text[language],
-        periodName(first.period, language),
-        last.then.text[language],
-        periodName(last.period, language),
-      ),
+      description:
+        begins === last
+          ? t.lineOne(last.then.text[language], periodName(last.period, language))
+          : t.lineSentence(
+              begins.then.text[language],
+              periodName(begins.period, language),
+              last.then.text[language],
+              periodName(last.period, language),
+            ),
       moments: moments.map(({ period }) => shortPeriod(period, language)),
       lines: [{ label, values: moments.map(({ then }) => then.value) }],
+      unit: figure.unit === 'percent' ? '%' : '',
       max: figure.unit === 'percent' ? 100 : axisEnd(Math.max(1, ...numbers.map(({ then }) => then.value ?? 0))),
-      breakAt: newRound < 0 ? null : { moment: newRound, label: t.newRound },
+      breaks: newRounds.length === 0 ? null : { moments: newRounds, label: t.newRound },
     },
     table: {
       columns: [{ label: t.overTimeColumns[0] ?? '' }, { label, isNumber: true }],

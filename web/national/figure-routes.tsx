@@ -97,6 +97,7 @@ const showFigure = async (visit: Visit<'keyFigure'>, history: History): Promise<
     title: figure.label[language],
     description: t.description(figure.label[language], figure.text[language]),
     status: asked.problems.length > 0 ? 400 : 200,
+    isWide: true,
     children: (
       <FigurePage
         asked={asked}

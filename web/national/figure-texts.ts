@@ -19,6 +19,7 @@ type Texts = {
   onlyOne: string
   lineTitle: (label: string) => string
   lineSentence: (first: string, from: string, last: string, to: string) => string
+  lineOne: (text: string, period: string) => string
   newRound: string
   source: string
   sourceText: (moment: string, round: string) => string
@@ -72,6 +73,7 @@ export const figureTexts = texts<Texts>({
     onlyOne: 'Det finns än så länge bara sammanställningar från en enda månad.',
     lineTitle: (label) => `${label}, över tid`,
     lineSentence: (first, from, last, to) => `${first} i ${from}, ${last} i ${to}.`,
+    lineOne: (text, period) => `${text} i ${period}.`,
     newRound: 'ny omgång',
     source: 'Källa',
     sourceText: (moment, round) =>
@@ -128,6 +130,7 @@ export const figureTexts = texts<Texts>({
     onlyOne: 'So far there are compilations from one month only.',
     lineTitle: (label) => `${label}, over time`,
     lineSentence: (first, from, last, to) => `${first} in ${from}, ${last} in ${to}.`,
+    lineOne: (text, period) => `${text} in ${period}.`,
     newRound: 'new round',
     source: 'Source',
     sourceText: (moment, round) =>

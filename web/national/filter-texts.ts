@@ -38,7 +38,7 @@ export const filterTexts = texts<Texts>({
     compared: 'Jämför med',
     previousRound: 'Förra omgången',
     notCompared: 'Inget',
-    wholeCountry: `Bilden gäller alltid hela landet: en del av landet har som mest ${numberWord(mostCounties, 'sv')} regioner, och då skulle en enskild region kunna pekas ut.`,
+    wholeCountry: `Bilden gäller alltid hela landet. En del av landet har som mest ${numberWord(mostCounties, 'sv')} regioner, och då skulle en enskild region kunna pekas ut.`,
     since: 'Från och med',
     allMonths: 'Ett år tillbaka som mest',
     group: 'Del av landet',
@@ -68,7 +68,7 @@ export const filterTexts = texts<Texts>({
     compared: 'Compare with',
     previousRound: 'The previous round',
     notCompared: 'Nothing',
-    wholeCountry: `This is always about the whole country: a part of the country has at most ${numberWord(mostCounties, 'en')} regions, and a single region could then be singled out.`,
+    wholeCountry: `This always covers the whole country. A part of the country has at most ${numberWord(mostCounties, 'en')} regions, and a single region could then be singled out.`,
     since: 'From',
     allMonths: 'At most a year back',
     group: 'Part of the country',
@@ -80,7 +80,7 @@ export const filterTexts = texts<Texts>({
     problemsTitle: 'Some of what you asked for is not there',
     problems: {
       'unknown-period': (value) =>
-        `There is no compilation from “${value}”. The latest is shown here. Choose a period in the list.`,
+        `There is no compilation from “${value}”. The latest is shown here. Choose a period from the list.`,
       'unknown-compared': (value) => `There is no compilation from “${value}” to compare with.`,
       'unknown-group': (value) =>
         `“${value}” is not a part of the country that we know. The whole country is shown here.`,

@@ -14,22 +14,25 @@ export type FrontProps = {
   allFigures: string
 }
 
-const Moves = ({ view: { moved, cannotCompare }, language, comparedPeriod, figure }: FrontProps) => {
+const Moves = ({ view: { moved, whyNoMoves }, language, comparedPeriod, figure }: FrontProps) => {
   const t = frontTexts[language]
-  if (!moved) return <p class="front__note">{cannotCompare ? t.cannotCompare : t.noMoves}</p>
+  if (!moved) return <p class="front__note">{t.noMoves[whyNoMoves]}</p>
   return (
     <p class="front-moves">
       {comparedPeriod === null ? t.movesSince : t.movesFrom(periodName(comparedPeriod, language))}:{' '}
       {moved.parts.map(({ key, direction, count }) => (
         <>
-          <Arrow direction={direction} />{' '}
+          <Arrow direction={direction} />
           {/* The figures of these names are over the round before; of two chosen pictures the table tells. */}
+          {'\u00a0'}
           <a class="ds-link" href={moved.hasFigures ? figure(key) : '#profile'}>
-            <strong>{count}</strong> {t.movedWords[direction]}
+            <strong>{count}</strong> {t.movedWords[direction](count)}
           </a>{' '}
         </>
       ))}
-      {moved.shared && <span class="front__note">{moved.shared}</span>}
+      <span class="front__note">
+        {moved.shared} {!moved.isOfAll && t.notTheSame}
+      </span>
     </p>
   )
 }
@@ -49,7 +52,9 @@ export const FrontProfile = (props: FrontProps) => {
     <FrontPart title={t.profile}>
       <Moves {...props} />
       <table class="front-profile">
-        <caption>{t.profileCaption(Math.round(view.target))}</caption>
+        <caption>
+          {t.profileCaption(Math.round(view.target))} {hasChange && t.changeUnit}
+        </caption>
         <thead class="tables-heard">
           <tr>
             <th scope="col">{t.area}</th>

@@ -7,12 +7,13 @@ import { regions } from '#shared/regions/regions.ts'
 import { barrierTexts } from '#shared/reports/report-names.ts'
 import { levelPercent } from '#shared/scoring/score.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
-import { plansCounted } from '#shared/statistics/priorities.ts'
+import { minimumPlansForPriorities, plansCounted } from '#shared/statistics/priorities.ts'
 import { shownBarriers } from '#shared/statistics/shown-barriers.ts'
 import { minimumForQuartiles, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { changeOf } from '#shared/statistics/snapshot-moves.ts'
 import { formatNumber } from '../texts/format.ts'
 import { frontCounts } from './front-counts.ts'
+import { movedCounts, whyNoMoves } from './front-moves.ts'
 import { frontTexts } from './front-texts.ts'
 import type { Picture } from './read-picture.ts'
 
@@ -129,34 +130,19 @@ const priorityLines = ({ snapshot, instrument }: Picture, language: Language): L
     })
 }
 
+/** Those that weigh most together first: many barriers of little weight, or few of much. */
 const barrierLines = ({ snapshot }: Picture, language: Language): ListLine[] =>
   shownBarriers(snapshot)
-    .levels.flatMap(({ level, raised, regions: count }) =>
-      raised === null || raised === 0 || count === null ? [] : [{ level, raised, count }],
+    .levels.flatMap(({ level, raised, meanWeight }) =>
+      raised === null || raised === 0 || meanWeight === null ? [] : [{ level, raised, meanWeight }],
     )
-    .sort((one, other) => other.raised - one.raised)
+    .sort((one, other) => other.raised * other.meanWeight - one.raised * one.meanWeight)
     .slice(0, shownLines)
-    .map(({ level, raised, count }) => ({
+    .map(({ level, raised, meanWeight }) => ({
       key: barrierKey(level),
       label: barrierTexts[language][level].name,
-      text: frontTexts[language].barriers(raised, count),
+      text: frontTexts[language].barriers(formatNumber(raised, language), formatNumber(meanWeight, language)),
     }))
-
-/** The three figures that say how many areas have moved each way since the round before, or the numbers alone when another picture is compared. */
-const movedCounts = ({ moves, compared }: Picture, language: Language) => {
-  if (!moves || moves.areas.length === 0) return null
-  const changes = moves.areas.map(changeOf)
-  const parts = [
-    { key: 'antal-omraden-upp', direction: 'up', count: changes.filter((change) => change > 0).length },
-    { key: 'antal-omraden-ned', direction: 'down', count: changes.filter((change) => change < 0).length },
-    { key: 'antal-omraden-oforandrade', direction: 'same', count: changes.filter((change) => change === 0).length },
-  ] as const
-  return {
-    hasFigures: compared === null,
-    parts,
-    shared: moves.shared && frontTexts[language].shared(moves.shared.questions, moves.shared.ofQuestions),
-  }
-}
 
 /** The state of the nation in one screen: every number with the figure that it leads to. */
 export const frontView = (picture: Picture, figures: readonly KeyFigure[], language: Language) => {
@@ -170,9 +156,10 @@ export const frontView = (picture: Picture, figures: readonly KeyFigure[], langu
     hasProfile: profile.some(({ median }) => median !== null),
     target: levelPercent(targetLevelIn(snapshot, instrument)),
     moved: movedCounts(picture, language),
-    cannotCompare: picture.compared !== null && picture.moves === null,
+    whyNoMoves: whyNoMoves(picture),
     ...endLines(picture, language),
     priorities: priorityLines(picture, language),
+    hasPlans: plansCounted(snapshot) >= minimumPlansForPriorities,
     barriers: barrierLines(picture, language),
     allBarriers: byKey.get('antal-hinder')?.text[language] ?? '',
     hasBarriers: total !== 0,

@@ -80,7 +80,7 @@ const Lists = ({ view, language, figure }: FrontProps) => {
       )}
       <FrontPart title={t.priorities}>
         {view.priorities.length === 0 ? (
-          <p class="front__note">{t.noPriorities}</p>
+          <p class="front__note">{view.hasPlans ? t.nothingActedOn : t.noPriorities}</p>
         ) : (
           <FrontList lines={view.priorities} to={figure} />
         )}

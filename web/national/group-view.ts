@@ -2,7 +2,7 @@ import { type Language, texts } from '#shared/platform/language.ts'
 import { countyGroups } from '#shared/regions/county-groups.ts'
 import { regions } from '#shared/regions/regions.ts'
 import { sectorNames } from '#shared/reports/report-names.ts'
-import { numberWord } from '#shared/reports/report-words.ts'
+import { numberWord, verb } from '#shared/reports/report-words.ts'
 import { newestReportedYear } from '#shared/statistics/newest-reported-year.ts'
 import type { PublishedCount, Snapshot } from '#shared/statistics/snapshot.ts'
 import { sectors, sexes } from '#shared/statistics/validation-count.ts'
@@ -28,7 +28,9 @@ const groupTexts = texts<Texts>({
         ? `Här finns en region. Den ${mapped === 1 ? 'har' : 'har inte'} lämnat in sin kartläggning och ${adopted === 1 ? 'har' : 'har inte'} antagit en handlingsplan.`
         : `Här finns ${numberWord(of, 'sv')} regioner. Av dem har ${mapped === 0 ? 'ingen' : numberWord(mapped, 'sv')} lämnat in sin kartläggning och ${adopted === 0 ? 'ingen' : numberWord(adopted, 'sv')} antagit en handlingsplan.`,
     total: (year, count, reporting, of) =>
-      `Rapporterade valideringar ${year}: ${count} (${reporting} av ${of} regioner har rapporterat).`,
+      of === 1
+        ? `Rapporterade valideringar ${year}: ${count}.`
+        : `Rapporterade valideringar ${year}: ${count} (${reporting} av ${of} regioner har rapporterat).`,
     noTotal: 'Ingen region har rapporterat antal valideringar än.',
     onlyCountry: `Nivåer, prioriteringar och hinder visas bara för hela landet. En del av landet har som mest ${numberWord(Math.max(...countyGroups.map(({ counties }) => counties.length)), 'sv')} regioner, och då skulle en enskild region kunna pekas ut.`,
     statusCaption: (group) => `Kartläggning och handlingsplan i ${group}`,
@@ -42,7 +44,9 @@ const groupTexts = texts<Texts>({
         ? `There is one region here. It has ${mapped === 1 ? '' : 'not '}handed in its mapping and has ${adopted === 1 ? '' : 'not '}adopted an action plan.`
         : `There are ${numberWord(of, 'en')} regions here. Of them, ${mapped === 0 ? 'none' : numberWord(mapped, 'en')} ${mapped > 1 ? 'have' : 'has'} handed in the mapping and ${adopted === 0 ? 'none' : numberWord(adopted, 'en')} ${adopted > 1 ? 'have' : 'has'} adopted an action plan.`,
     total: (year, count, reporting, of) =>
-      `Validations reported for ${year}: ${count} (${reporting} of ${of} regions have reported).`,
+      of === 1
+        ? `Validations reported for ${year}: ${count}.`
+        : `Validations reported for ${year}: ${count} (${reporting} of ${of} regions ${verb(reporting, 'has', 'have')} reported).`,
     noTotal: 'No region has reported validations yet.',
     onlyCountry: `Levels, priorities and barriers are shown only for the whole country. A part of the country has at most ${numberWord(Math.max(...countyGroups.map(({ counties }) => counties.length)), 'en')} regions, and a single region could then be singled out.`,
     statusCaption: (group) => `Mapping and action plan in ${group}`,

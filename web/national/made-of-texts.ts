@@ -41,7 +41,8 @@ export const madeOfTexts = texts<Texts>({
     counted: (count) => `Räknas med (${count})`,
     others: (count) => `Räknas inte med (${count})`,
     nobody: 'Ingen region.',
-    unnamed: 'Vilka regionerna är visas inte. Hur långt en region har kommit innan den lämnar in är dess egen sak.',
+    unnamed:
+      'Vilka regionerna är visas inte, och inte heller hur många de är när det skulle avslöja en enskild region. Hur långt en region har kommit innan den lämnar in är dess egen sak.',
     notCounted: 'Uppgift saknas. Bilden sammanställdes innan uppgiften fanns.',
     yes: 'ja',
     areas: 'Områdenas medianer',
@@ -50,7 +51,7 @@ export const madeOfTexts = texts<Texts>({
     moves: 'Områdenas medianer i förra omgången och nu',
     moveColumns: ['Område', 'Förra omgången, procent', 'Nu, procent', 'Ändring', 'Räknas eller nämns'],
     spread: (answers) =>
-      `Medianen är den mittersta regionens poäng, bland de ${answers} regioner som har svarat. Regionerna visas bara som antal på varje nivå, aldrig med namn.`,
+      `Medianen är den mittersta regionens resultat, bland de ${answers} regioner som har svarat. Regionerna visas bara som antal på varje nivå, aldrig med namn.`,
     spreadTooFew:
       'Färre än fem regioner har svarat. Då visas varken median eller nivåer, så att ingen region kan pekas ut.',
     spreadCaption: 'Antal regioner på varje nivå',
@@ -77,7 +78,8 @@ export const madeOfTexts = texts<Texts>({
     counted: (count) => `Counted (${count})`,
     others: (count) => `Not counted (${count})`,
     nobody: 'No region.',
-    unnamed: 'Which regions they are is not shown. How far a region has come before it hands in is its own business.',
+    unnamed:
+      'Which regions they are is not shown, nor how many when that would reveal a single region. How far a region has come before it hands in is its own business.',
     notCounted: 'Data missing. The picture was compiled before this was counted.',
     yes: 'yes',
     areas: 'Medians of the areas',
@@ -86,7 +88,7 @@ export const madeOfTexts = texts<Texts>({
     moves: 'Medians of the areas in the previous round and now',
     moveColumns: ['Area', 'Previous round, per cent', 'Now, per cent', 'Change', 'Counted or named'],
     spread: (answers) =>
-      `The median is the score of the region in the middle, among the ${answers} that have answered. Regions are shown only as numbers at each level, never by name.`,
+      `The median is the result of the region in the middle, among the ${answers} that have answered. Regions are shown only as numbers at each level, never by name.`,
     spreadTooFew:
       'Fewer than five regions have answered. Neither the median nor levels are then shown, so that no region can be singled out.',
     spreadCaption: 'Number of regions at each level',

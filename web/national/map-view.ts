@@ -14,7 +14,7 @@ type Texts = {
   no: string
   adopted: string
   /** What so many regions have done; put together only for steps that some region stands on. */
-  parts: Record<PublicStep, (regions: string, count: number) => string>
+  parts: Record<PublicStep, (regions: string, count: number, all: number) => string>
 }
 
 const mapTexts = texts<Texts>({
@@ -32,7 +32,8 @@ const mapTexts = texts<Texts>({
     parts: {
       adopted: (regions) => `${regions} har antagit en handlingsplan`,
       submitted: (regions) => `${regions} har lämnat in kartläggningen men inte antagit någon plan`,
-      waiting: (regions) => `${regions} har inte lämnat in än`,
+      waiting: (regions, count, all) =>
+        count === all ? 'ingen region har lämnat in än' : `${regions} har inte lämnat in än`,
     },
   },
   en: {
@@ -46,7 +47,8 @@ const mapTexts = texts<Texts>({
       adopted: (regions, count) => `${regions} ${verb(count, 'has', 'have')} adopted an action plan`,
       submitted: (regions, count) =>
         `${regions} ${verb(count, 'has', 'have')} handed in the mapping but adopted no plan`,
-      waiting: (regions, count) => `${regions} ${verb(count, 'has', 'have')} not handed in yet`,
+      waiting: (regions, count, all) =>
+        count === all ? 'no region has handed in yet' : `${regions} ${verb(count, 'has', 'have')} not handed in yet`,
     },
   },
 })
@@ -68,7 +70,7 @@ export const mapView = (snapshot: Snapshot, language: Language, codes?: readonly
   const parts = [...publicSteps]
     .reverse()
     .filter((step) => counts[step] > 0)
-    .map((step) => t.parts[step](regionsCount(counts[step], language), counts[step]))
+    .map((step) => t.parts[step](regionsCount(counts[step], language), counts[step], shown.length))
   return {
     title: t.title,
     description: `${capitalised(formatList(parts, language))}.`,

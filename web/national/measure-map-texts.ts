@@ -50,7 +50,10 @@ export const measureTexts = texts<Texts>({
     adopted: 'antagen',
     notAdopted: 'inte antagen än',
     planSentence: (count) => `${capitalised(count)} har antagit en handlingsplan.`,
-    years: (of) => `Antal år med rapporterade valideringar, av ${of} publicerade`,
+    years: (of) =>
+      of === 0
+        ? 'Antal år med rapporterade valideringar'
+        : `Antal år med rapporterade valideringar, av ${of} publicerade`,
     yearsSentence: (all, _count, of) =>
       of === 1
         ? `${capitalised(all)} har rapporterat för det enda år som är publicerat.`
@@ -66,20 +69,30 @@ export const measureTexts = texts<Texts>({
     countsSentence: (low, high, { missing, of, hidden }) =>
       of === 1
         ? `Talet är ${low}.`
-        : `De tal som visas går från ${low} till ${high}. Uppgift saknas för ${missing} av ${of} regioner${hidden > 0 ? `, och ${hidden} tal döljs` : ''}.`,
+        : [
+            low === high ? `Det tal som visas är ${low}.` : `De tal som visas går från ${low} till ${high}.`,
+            missing > 0 ? `Uppgift saknas för ${missing} av ${of} regioner.` : `Alla ${of} regioner har rapporterat.`,
+            hidden > 0 ? `${hidden === 1 ? 'Ett' : hidden} tal döljs.` : '',
+            low === high ? '' : 'Talen är antal, utan hänsyn till folkmängden.',
+          ]
+            .filter(Boolean)
+            .join(' '),
     allHidden: 'Inget regionalt tal kan visas för det senaste året.',
     students: (year) => `Studerande i yrkeshögskolan ${year}, län för län`,
     noStudents: 'Det finns inga uppgifter om yrkeshögskolan i den här sammanställningen.',
     studentsColumn: 'Studerande i yrkeshögskolan',
     studentsSentence: (low, high) =>
-      `Studerande, inte valideringar: ett mått på utbildningen i länet att se valideringen mot. Antalet går från ${low} till ${high}.`,
+      `Studerande, inte valideringar: ett mått på utbildningen i länet att se valideringen mot. Antalet ${low === high ? `är ${low}` : `går från ${low} till ${high}`}.`,
   },
   en: {
     plan: 'Adopted action plan, region by region',
     adopted: 'adopted',
     notAdopted: 'not adopted yet',
     planSentence: (count, number) => `${capitalised(count)} ${verb(number, 'has', 'have')} adopted an action plan.`,
-    years: (of) => `Number of years with validations reported, of ${of} published`,
+    years: (of) =>
+      of === 0
+        ? 'Number of years with validations reported'
+        : `Number of years with validations reported, of ${of} published`,
     yearsSentence: (all, count, of) =>
       of === 1
         ? `${capitalised(all)} ${verb(count, 'has', 'have')} reported for the only year that is published.`
@@ -95,12 +108,19 @@ export const measureTexts = texts<Texts>({
     countsSentence: (low, high, { missing, of, hidden }) =>
       of === 1
         ? `The number is ${low}.`
-        : `The numbers shown run from ${low} to ${high}. Data are missing for ${missing} of ${of} regions${hidden > 0 ? `, and ${hidden} numbers are hidden` : ''}.`,
+        : [
+            low === high ? `The number shown is ${low}.` : `The numbers shown run from ${low} to ${high}.`,
+            missing > 0 ? `Data is missing for ${missing} of ${of} regions.` : `All ${of} regions have reported.`,
+            hidden > 0 ? (hidden === 1 ? 'One number is hidden.' : `${hidden} numbers are hidden.`) : '',
+            low === high ? '' : 'They are counts, and take no account of population.',
+          ]
+            .filter(Boolean)
+            .join(' '),
     allHidden: 'No regional number can be shown for the latest year.',
     students: (year) => `Students in higher vocational education in ${year}, county by county`,
     noStudents: 'There are no figures on higher vocational education in this compilation.',
     studentsColumn: 'Students in higher vocational education',
     studentsSentence: (low, high) =>
-      `Students, not validations: a measure of education in the county to see validation against. The number runs from ${low} to ${high}.`,
+      `Students, not validations: a measure of education in the county to see validation against. The number ${low === high ? `is ${low}` : `runs from ${low} to ${high}`}.`,
   },
 })

@@ -69,12 +69,22 @@ const missingTexts = texts<Texts>({
 const nameOf = (code: string): string => regions.find((region) => region.code === code)?.name ?? code
 
 /**
- * What is missing and since when, with the regions by name; kinds where none is missing are left out. Statistics are asked for the year before `now`. `round` is that of the picture; a region's longer
- * time is not in the picture, and so not counted.
+ * What is missing and since when, with the regions by name; kinds where none is missing are left out. Statistics are asked for the year before `now`. `round` is that of the picture, and `ownDays` are the last
+ * days of the regions that have been given longer.
  */
 export const missingView = (
   snapshot: Pick<Snapshot, 'regions' | 'collected'>,
-  { round, now, language }: { round: Pick<Round, 'deadline'> | null; now: Date; language: Language },
+  {
+    round,
+    ownDays = new Map(),
+    now,
+    language,
+  }: {
+    round: Pick<Round, 'deadline'> | null
+    ownDays?: ReadonlyMap<string, string> | undefined
+    now: Date
+    language: Language
+  },
 ) => {
   const t = missingTexts[language]
   const today = swedishDay(now)
@@ -83,10 +93,11 @@ export const missingView = (
     const count = daysBetween(since, today)
     return t.days(count, formatNumber(count, language))
   }
-  const sinceDeadline = (): string | null => {
-    if (!round) return null
-    const day = formatDay(round.deadline, language)
-    return round.deadline < today ? t.late(days(round.deadline), day) : t.notLate(day)
+  const sinceDeadline = ({ regionCode }: RegionStatus): string | null => {
+    const last = ownDays.get(regionCode) ?? round?.deadline
+    if (last === undefined) return null
+    const day = formatDay(last, language)
+    return last < today ? t.late(days(last), day) : t.notLate(day)
   }
   const withLeft = ({ regionCode, asked, answered }: RegionStatus): string =>
     t.left(nameOf(regionCode), Math.max(0, asked - answered))

@@ -75,7 +75,7 @@ export const newsTexts = texts<Texts>({
     tableCaption: 'Key figures that have changed',
     columns: ['Key figure', 'Now', 'At your last visit'],
     isNew: 'did not exist',
-    only: 'Only you see when you have been here. Your latest visit and the one before are kept, and removed when you no longer have a role.',
+    only: 'Only you see when you have been here. We keep your latest visit and the one before, and remove them when you no longer have a role.',
     regionsTitle: 'The regions',
     figuresTitle: 'The key figures',
     publishedTitle: 'Published',

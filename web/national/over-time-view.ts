@@ -15,9 +15,11 @@ import type { Picture } from './read-picture.ts'
 type Texts = {
   title: string
   one: (period: string) => string
+  oneOfNew: (period: string) => string
   none: string
   sentence: (from: string, to: string, parts: string) => string
-  breakLabel: string
+  newRound: string
+  newQuestions: string
   area: string
 }
 
@@ -25,17 +27,23 @@ const overTimeTexts = texts<Texts>({
   sv: {
     title: 'Områdenas median över tid',
     one: (period) => `Det finns än så länge bara sammanställningar från ${period}. Med fler syns hur områdena rör sig.`,
+    oneOfNew: (period) =>
+      `Frågeformuläret är nytt från och med ${period}. Med fler sammanställningar syns hur områdena rör sig.`,
     none: 'Färre än fem regioner har lämnat in. Då visas inga medianer.',
     sentence: (from, to, parts) => `Från ${from} till ${to} är medianen ${parts}.`,
-    breakLabel: 'nytt frågeformulär',
+    newRound: 'ny omgång',
+    newQuestions: 'nytt frågeformulär',
     area: 'Område',
   },
   en: {
     title: 'Medians of the areas over time',
     one: (period) => `So far there are compilations from ${period} only. With more, you will see how the areas move.`,
+    oneOfNew: (period) =>
+      `The questionnaire is new as of ${period}. With more compilations, you will see how the areas move.`,
     none: 'Fewer than five regions have handed in. No medians are then shown.',
     sentence: (from, to, parts) => `From ${from} to ${to}, the median is ${parts}.`,
-    breakLabel: 'new questionnaire',
+    newRound: 'new round',
+    newQuestions: 'new questionnaire',
     area: 'Area',
   },
 })
@@ -43,12 +51,24 @@ const overTimeTexts = texts<Texts>({
 const sameQuestions = (one: Moment, other: Moment): boolean =>
   one.instrument.id === other.instrument.id && one.instrument.version === other.instrument.version
 
-/** The places of the first moments with new questions. */
-const breaksIn = (moments: readonly Moment[]): number[] =>
+const isSameRound = (one: Moment, other: Moment): boolean => one.facts.roundId === other.facts.roundId
+
+/** The places of the first moments that differ from the one before. */
+const changesIn = (moments: readonly Moment[], isSame: (one: Moment, other: Moment) => boolean): number[] =>
   moments.flatMap((moment, index) => {
     const before = moments[index - 1]
-    return before && !sameQuestions(before, moment) ? [index] : []
+    return before && !isSame(before, moment) ? [index] : []
   })
+
+/** Where no line is drawn: a new round begins with nothing handed in, and what stands before new questions is of other ones. */
+const breaksIn = (moments: readonly Moment[], language: Language): SmallMultiplesProps['breaks'] => {
+  const breaks = changesIn(moments, (one, other) => isSameRound(one, other) && sameQuestions(one, other))
+  const { newRound, newQuestions } = overTimeTexts[language]
+  const isRound = changesIn(moments, isSameRound).length > 0
+  const isQuestions = changesIn(moments, sameQuestions).length > 0
+  const label = [...(isRound ? [newRound] : []), ...(isQuestions ? [newQuestions] : [])].join(', ')
+  return breaks.length === 0 ? null : { moments: breaks, label }
+}
 
 const valueAt = (moment: Moment, areaId: string): MultipleValue | null => {
   const found = moment.areas.find(({ id }) => id === areaId)
@@ -58,11 +78,15 @@ const valueAt = (moment: Moment, areaId: string): MultipleValue | null => {
 }
 
 /** How the areas have moved between the first and the last of the moments that ask the same questions. */
-const sentenceOf = (moments: readonly Moment[], instrument: Instrument, language: Language): string => {
+const sentenceOf = (
+  moments: readonly Moment[],
+  { instrument, isNewForm }: { instrument: Instrument; isNewForm: boolean },
+  language: Language,
+): string => {
   const t = overTimeTexts[language]
   const [first, last] = [moments[0], moments.at(-1)]
   if (!first || !last) return t.none
-  if (first === last) return t.one(periodName(last.period, language))
+  if (first === last) return (isNewForm ? t.oneOfNew : t.one)(periodName(last.period, language))
   const changes = instrument.areas.flatMap(({ id }) => {
     const [before, now] = [valueAt(first, id), valueAt(last, id)]
     return before && now ? [changeOf({ before: before.median, now: now.median })] : []
@@ -75,20 +99,21 @@ const sentenceOf = (moments: readonly Moment[], instrument: Instrument, language
   )
 }
 
-/** The pictures up to the chosen month, and from the earlier one where two are chosen. */
+/** The pictures up to the chosen month, or between the two where two are chosen, whichever comes first. */
 export const readSpan = async (history: History, { period, compared }: Picture): Promise<Moment[]> => {
-  const moments = await history(period)
-  return compared ? moments.filter((moment) => moment.period >= compared.period) : moments
+  if (!compared) return history(period)
+  const [first, last] = [period, compared.period].toSorted()
+  return (await history(last)).filter((moment) => moment.period >= (first ?? ''))
 }
 
-/** A small drawing over time for every area, from the newest picture of each month. Where the questions changed the line is broken: what stands on either side is of other questions, and the sentence is about the last stretch alone. Null before any area has a median. */
+/** A small drawing over time for every area, from the newest picture of each month. Where a round begins or the questions change the line is broken; the sentence is about the last stretch with the same questions. Null before any area has a median. */
 export const overTimeView = (
   moments: readonly Moment[],
   { snapshot, instrument }: Pick<Picture, 'snapshot' | 'instrument'>,
   language: Language,
 ): { chart: SmallMultiplesProps; table: ChartTable } | null => {
   const t = overTimeTexts[language]
-  const breaks = breaksIn(moments)
+  const comparable = changesIn(moments, sameQuestions).at(-1) ?? 0
   const rows = instrument.areas.map((area): MultipleRow => {
     const values = moments.map((moment) => valueAt(moment, area.id))
     const newest = values.at(-1)
@@ -104,13 +129,13 @@ export const overTimeView = (
     chart: {
       language,
       title: t.title,
-      description: sentenceOf(moments.slice(breaks.at(-1) ?? 0), instrument, language),
+      description: sentenceOf(moments.slice(comparable), { instrument, isNewForm: comparable > 0 }, language),
       moments: moments.map(({ period }) => shortPeriod(period, language)),
       rows,
       max: 100,
       unit: '%',
       target: levelPercent(targetLevelIn(snapshot, instrument)),
-      breaks: breaks.length === 0 ? null : { moments: breaks, label: t.breakLabel },
+      breaks: breaksIn(moments, language),
     },
     table: {
       columns: [

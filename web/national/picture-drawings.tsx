@@ -129,11 +129,11 @@ export const pictureDrawings = {
   'national-profile': ofPicture('mapping', (picture, language) => {
     const view = profileView(picture.snapshot, picture.instrument, language, sinceOf(picture, language))
     if (!view.hasMedians) return null
-    const { title, description, rows, ticks, table } = view
+    const { title, description, rows, ticks, target, table } = view
     return {
       title,
       description,
-      svg: RangeChartSvg({ title, description, language, rows, ticks, max: 100, width: fileWidth }),
+      svg: RangeChartSvg({ title, description, language, rows, ticks, target, max: 100, width: fileWidth }),
       table,
     }
   }),

@@ -25,16 +25,17 @@ import type { Picture } from './read-picture.ts'
 
 type Contained = { picture: Picture; language: Language }
 
-const Contents = ({ picture: { filter }, language }: Contained) => {
+const Contents = ({ picture: { filter }, language, hasEvents }: Contained & { hasEvents: boolean }) => {
   const t = pictureTexts[language]
   const chosen = [
     ...(filter.group === null ? [] : [['group', t.chosen.group]]),
     ...(filter.area === null ? [] : [['area', t.chosen.area]]),
   ]
+  const always = Object.entries(t.sections).filter(([id]) => id !== 'events' || hasEvents)
   return (
     <nav class="national-contents" aria-label={t.onThisPage}>
       <ul>
-        {[...chosen, ...Object.entries(t.sections)].map(([id, label]) => (
+        {[...chosen, ...always].map(([id, label]) => (
           <li>
             <a class="ds-link" href={`#${id}`}>
               {label}
@@ -122,9 +123,7 @@ export const PicturePage = ({
         figure={figure}
         allFigures={pathTo('keyFigures', language) + search}
       />
-      <Contents picture={picture} language={language} />
-      <CollectedSection snapshot={snapshot} language={language} figure={figure} />
-      {participation && <EventsSection participation={participation} language={language} />}
+      <Contents picture={picture} language={language} hasEvents={participation !== null} />
       <Group picture={picture} language={language} />
       <AreaInDepth picture={picture} language={language} figure={figure} />
       <Regions {...material} />
@@ -132,6 +131,8 @@ export const PicturePage = ({
       <Priorities {...material} />
       <Barriers {...material} />
       <Counts {...material} />
+      <CollectedSection snapshot={snapshot} language={language} figure={figure} />
+      {participation && <EventsSection participation={participation} language={language} />}
       <Charts picture={picture} language={language} />
       <PublishedFigures language={language} />
       <About {...material} links={links} roundTitle={roundTitle} />

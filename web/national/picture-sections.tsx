@@ -62,6 +62,7 @@ export const Profile = ({ snapshot, instrument, language, picture }: Material) =
         rows={profile.rows}
         max={100}
         ticks={profile.ticks}
+        target={profile.target}
       >
         <TableBehind
           language={language}

@@ -1,9 +1,13 @@
 import { texts } from '#shared/platform/language.ts'
+import { numberWord, verb } from '#shared/reports/report-words.ts'
 import type { ScatterChartProps } from '../charts/scatter-chart.tsx'
 
 type Texts = {
   title: string
-  sentence: (weak: string, taken: string, notTaken: string) => string
+  /** In how many areas the median lies below the target. */
+  weak: (areas: string) => string
+  /** How many of those have a question that at least half of the plans act on. */
+  taken: (taken: number, weak: number) => string
   noWeak: (target: number) => string
   x: string
   y: string
@@ -16,12 +20,19 @@ type Texts = {
   notShown: (period: string) => string
 }
 
+/** A number of areas in Swedish, where the noun is of the neuter. */
+const neuter = (count: number): string => (count === 1 ? 'ett' : numberWord(count, 'sv'))
+
 /** Texts of the chart of priority against level. */
 export const scatterTexts = texts<Texts>({
   sv: {
     title: 'Prioritet mot nivå, område för område',
-    sentence: (weak, taken, notTaken) =>
-      `Medianen ligger under målnivån i ${weak}. Av dem har ${taken} en fråga som minst hälften av planerna tar sig an, och ${notTaken} ingen sådan fråga.`,
+    weak: (areas) => `Medianen ligger under målnivån i ${areas}.`,
+    taken: (taken, weak) => {
+      if (weak === 1) return `Det har ${taken === 1 ? 'en' : 'ingen'} fråga som minst hälften av planerna tar sig an.`
+      const has = taken === weak ? 'Alla har' : taken === 0 ? 'Inget av dem har' : `Av dem har ${neuter(taken)}`
+      return `${has} en fråga som minst hälften av planerna tar sig an.`
+    },
     noWeak: (target) => `Medianen når målnivån, ${target} procent, i alla områden.`,
     x: 'Andel av planerna som tar sig an områdets vanligaste fråga',
     y: 'Median',
@@ -41,8 +52,17 @@ export const scatterTexts = texts<Texts>({
   },
   en: {
     title: 'Priority against level, area by area',
-    sentence: (weak, taken, notTaken) =>
-      `The median is below the target level in ${weak}. Of them, ${taken} have a question that at least half of the plans act on, and ${notTaken} have no such question.`,
+    weak: (areas) => `The median is below the target level in ${areas}.`,
+    taken: (taken, weak) => {
+      if (weak === 1) return `It has ${taken === 1 ? 'a' : 'no'} question that at least half of the plans act on.`
+      const have =
+        taken === weak
+          ? 'All of them have'
+          : taken === 0
+            ? 'None of them has'
+            : `Of them, ${numberWord(taken, 'en')} ${verb(taken, 'has', 'have')}`
+      return `${have} a question that at least half of the plans act on.`
+    },
     noWeak: (target) => `The median reaches the target level, ${target} per cent, in all areas.`,
     x: 'Share of plans that act on the most common question of the area',
     y: 'Median',
@@ -57,7 +77,8 @@ export const scatterTexts = texts<Texts>({
     beforeMeans: (period) => `from where it stood in ${period}`,
     moved: (period, parts, plans) =>
       `Compared with ${period}, the median is ${parts}, and a larger share of the plans act on the most common question in ${plans}.`,
-    otherQuestions: (period) => `The questionnaire was another in ${period}, so the two cannot be compared.`,
-    notShown: (period) => `Too few plans were adopted or mappings handed in in ${period} to show how it was then.`,
+    otherQuestions: (period) => `The questionnaire was different in ${period}, so the two cannot be compared.`,
+    notShown: (period) =>
+      `In ${period} too few plans had been adopted, or mappings handed in, to show how it was then.`,
   },
 })

@@ -65,10 +65,8 @@ const sentenceOf = (areas: readonly AreaStanding[], snapshot: Snapshot, target: 
   const adopted = plansCounted(snapshot)
   const weak = areas.filter(({ median }) => median !== null && median < target)
   const taken = weak.filter(({ plans }) => plans * 2 >= adopted).length
-  const words = (count: number) => counted(count, language, profileTexts[language].areas)
-  return weak.length === 0
-    ? t.noWeak(Math.round(target))
-    : t.sentence(words(weak.length), words(taken), words(weak.length - taken))
+  if (weak.length === 0) return t.noWeak(Math.round(target))
+  return `${t.weak(counted(weak.length, language, profileTexts[language].areas))} ${t.taken(taken, weak.length)}`
 }
 
 const movedSince = (

@@ -1,13 +1,16 @@
 import { texts } from '#shared/platform/language.ts'
-import { numberWord } from '#shared/reports/report-words.ts'
+import { numberWord, verb } from '#shared/reports/report-words.ts'
 import { minimumForQuartiles } from '#shared/statistics/snapshot.ts'
+
+/** The strongest or the weakest: how many areas share the place, what they are called, and their median. */
+type ProfileEnd = { areas: number; names: string; value: string }
 
 type Texts = {
   title: string
   levelsTitle: string
   tooFew: string
   percent: (value: number) => string
-  ends: (best: string, bestValue: string, worst: string, worstValue: string) => string
+  ends: (best: ProfileEnd, worst: ProfileEnd) => string
   allAlike: (value: string) => string
   quoted: (title: string) => string
   notYet: (submitted: number) => string
@@ -36,8 +39,8 @@ export const profileTexts = texts<Texts>({
     levelsTitle: 'Så många regioner står på varje nivå',
     tooFew: `färre än ${numberWord(minimumForQuartiles, 'sv')} svar`,
     percent: (value) => `${value} procent`,
-    ends: (best, bestValue, worst, worstValue) =>
-      `Starkast är ${best} med medianen ${bestValue} av högsta nivån, svagast är ${worst} med ${worstValue}.`,
+    ends: (best, worst) =>
+      `Starkast är ${best.names} med medianen ${best.value} av högsta nivån, svagast är ${worst.names} med ${worst.value}.`,
     allAlike: (value) => `Alla områden har samma median: ${value} av högsta nivån.`,
     quoted: (title) => `”${title}”`,
     notYet: (submitted) =>
@@ -53,7 +56,7 @@ export const profileTexts = texts<Texts>({
     },
     areas: { none: 'inget område', one: 'ett område', many: 'områden' },
     levels: (areas, target) => `I ${areas} står minst hälften av regionerna på nivå ${target}, målet, eller högre.`,
-    columns: ['Område', 'Median, procent', 'Nedre kvartil', 'Övre kvartil', 'Regioner som svarat'],
+    columns: ['Område', 'Median, procent', 'Nedre kvartil', 'Övre kvartil', 'Regioner som har svarat'],
     previous: 'Median förra omgången',
     previousShared: 'Median förra omgången, samma frågor',
     nowShared: 'Median nu, samma frågor',
@@ -66,8 +69,8 @@ export const profileTexts = texts<Texts>({
     levelsTitle: 'How many regions are at each level',
     tooFew: `fewer than ${numberWord(minimumForQuartiles, 'en')} answers`,
     percent: (value) => `${value} per cent`,
-    ends: (best, bestValue, worst, worstValue) =>
-      `Strongest is ${best} with a median of ${bestValue} of the highest level; weakest is ${worst} with ${worstValue}.`,
+    ends: (best, worst) =>
+      `Strongest ${verb(best.areas, 'is', 'are')} ${best.names} with a median of ${best.value} of the highest level; weakest ${verb(worst.areas, 'is', 'are')} ${worst.names} with ${worst.value}.`,
     allAlike: (value) => `All areas have the same median: ${value} of the highest level.`,
     quoted: (title) => `“${title}”`,
     notYet: (submitted) =>

@@ -1,6 +1,7 @@
 import type { Area, Instrument } from '#shared/instruments/instrument.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { counted, inSentence } from '#shared/reports/report-words.ts'
+import { levelPercent } from '#shared/scoring/score.ts'
 import { type Distribution, minimumForQuartiles, type Snapshot, targetLevelIn } from '#shared/statistics/snapshot.ts'
 import { changeOf, type Moves, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import type { LevelRow } from '../charts/level-bars.tsx'
@@ -12,23 +13,31 @@ import { movedWords } from './moved-words.ts'
 import { profileTexts } from './profile-texts.ts'
 import { withReasons } from './why-column.ts'
 
+/** More areas than this that share a place are not named in a sentence. */
+const namedInSentence = 3
+
 type Known = { area: Area; spread: Distribution & { median: number } }
 
 const mayShow = (spread: Distribution | undefined): spread is Distribution & { median: number } =>
   spread !== undefined && spread.answers >= minimumForQuartiles && spread.median !== null
+
+/** Titles hold commas and «and» of their own: several of them need quotes to be told apart, and many are only counted. */
+const namesOf = (titles: readonly string[], language: Language): string => {
+  const t = profileTexts[language]
+  if (titles.length > namedInSentence) return counted(titles.length, language, t.areas)
+  return titles.length > 1 ? formatList(titles.map(t.quoted), language) : titles.map(inSentence).join()
+}
 
 const ends = (known: Known[], language: Language): string => {
   const t = profileTexts[language]
   const medians = known.map(({ spread }) => Math.round(spread.median))
   const [highest, lowest] = [Math.max(...medians), Math.min(...medians)]
   if (highest === lowest) return t.allAlike(t.percent(highest))
-  const names = (value: number): string => {
+  const end = (value: number) => {
     const titles = known.filter((_, index) => medians[index] === value).map(({ area }) => area.title[language])
-    // Titles hold commas and «and» of their own; several of them need quotes to be told apart.
-    if (titles.length > 1) return formatList(titles.map(t.quoted), language)
-    return titles.map(inSentence).join()
+    return { areas: titles.length, names: namesOf(titles, language), value: t.percent(value) }
   }
-  return t.ends(names(highest), t.percent(highest), names(lowest), t.percent(lowest))
+  return t.ends(end(highest), end(lowest))
 }
 
 /** What the areas are held against. */
@@ -113,6 +122,7 @@ export const profileView = (
         ? t.notYet(submitted)
         : [ends(known, language), moved(since, known, language)].filter(Boolean).join(' '),
     hasMedians: known.length > 0,
+    target: levelPercent(targetLevelIn(snapshot, instrument)),
     ticks: [0, 25, 50, 75, 100].map((value) => ({
       value,
       text: value === 100 ? percentWords(value, language) : String(value),

@@ -27,12 +27,22 @@ const ownersOf = (teams: ReadonlyMap<string, readonly Member[]>): ReadonlyMap<st
     ]),
   )
 
+/** The last days of the regions that have been given longer to hand in, and have not yet. One small read for each that has not handed in. */
+const ownDaysOf = async (deps: WebDeps, { regions: statuses, roundId }: Snapshot): Promise<Map<string, string>> => {
+  const waiting = statuses.filter(({ mapping }) => mapping !== 'submitted')
+  const found = await Promise.all(waiting.map(({ regionCode }) => deps.assessments.get(regionCode, roundId)))
+  return new Map(
+    found.flatMap((assessment) => (assessment?.extension ? [[assessment.regionCode, assessment.closesOn]] : [])),
+  )
+}
+
 /** All that the desk shows of the latest compilation, read side by side. */
 export const readDesk = async (visit: DeskVisit, snapshot: Snapshot) => {
   const { deps, language, now } = visit
-  const [instrument, round, teams, runs, quality, history] = await Promise.all([
+  const [instrument, round, ownDays, teams, runs, quality, history] = await Promise.all([
     deps.instruments.get(snapshot.instrumentId, snapshot.instrumentVersion),
     deps.rounds.get(snapshot.roundId),
+    ownDaysOf(deps, snapshot),
     teamsOf(deps),
     deps.reminders.runs(readRuns),
     deps.quality.report(),
@@ -42,6 +52,7 @@ export const readDesk = async (visit: DeskVisit, snapshot: Snapshot) => {
     snapshot,
     instrument,
     round,
+    ownDays,
     quality,
     roundTitle: round?.title[language] ?? snapshot.roundId,
     order: readOrder(visit.query, instrument),
@@ -56,6 +67,7 @@ export const readDesk = async (visit: DeskVisit, snapshot: Snapshot) => {
     reminders: remindForms({
       snapshot,
       round,
+      ownDays,
       runs,
       hasTeam: (code) => (teams.get(code) ?? []).length > 0,
       now,

@@ -27,6 +27,8 @@ const kindsOf = {
 type RemindInput = {
   snapshot: Pick<Snapshot, 'regions' | 'collected'>
   round: Round | null
+  /** The last days of the regions that have been given longer than the others. */
+  ownDays?: ReadonlyMap<string, string>
   runs: readonly ReminderRun[]
   hasTeam: (regionCode: string) => boolean
   now: Date

@@ -42,7 +42,7 @@ export const noticeTexts = texts<NoticeTexts>({
     yesterday: 'I går',
     readAll: 'Markera alla som lästa',
     allRead: 'Alla notiser är markerade som lästa.',
-    oldForm: 'Sidan hade varit öppen länge, så inget är markerat som läst. Försök igen.',
+    oldForm: 'Sidan hade varit öppen länge, så inget markerades som läst. Försök igen.',
     gone: 'Notisen finns inte längre.',
     none: 'Du har inga notiser.',
     noneHelp:
@@ -83,8 +83,8 @@ export const noticeTexts = texts<NoticeTexts>({
     yesterday: 'Yesterday',
     readAll: 'Mark all as read',
     allRead: 'All notifications are marked as read.',
-    oldForm: 'The page had been open for a long time, so nothing is marked as read. Try again.',
-    gone: 'The notification is no longer there.',
+    oldForm: 'The page had been open for a long time, so nothing was marked as read. Try again.',
+    gone: 'The notification no longer exists.',
     none: 'You have no notifications.',
     noneHelp:
       'Here you see when the plan is adopted, when somebody sends a remark, when you are made responsible for an action and when a barrier is answered.',
@@ -106,10 +106,10 @@ export const noticeTexts = texts<NoticeTexts>({
     },
     choice: 'What do you want notifications about?',
     choiceLead:
-      'In the tool, the bell at the top of the page shows how many are unread. The mail holds only what you have not read.',
+      'In the tool, the bell at the top of the page shows how many are unread. The e-mail has only what you have not read.',
     kind: 'When',
     inTool: 'In the tool',
-    byMail: 'In the mail',
+    byMail: 'In the e-mail',
     box: (kind, where) => `${kind}: ${where.toLowerCase()}`,
   },
 })

@@ -129,8 +129,8 @@ const reportsDataset = (site: Facts, reports: readonly StatusReport[]): Dataset 
   title: { sv: 'Nationella lägesrapporter om validering', en: 'National status reports on validation' },
   description: described(
     {
-      sv: 'Lägesrapporterna om regionernas arbete med validering, en för varje omgång, med tabellerna bakom.',
-      en: "The status reports on the regions' work with validation, one for each round, with the tables behind them.",
+      sv: 'Lägesrapporterna om regionernas arbete med validering, med tabellerna bakom.',
+      en: "The status reports on the regions' work with validation, with the tables behind them.",
     },
     site.isDemonstration,
   ),

@@ -31,7 +31,7 @@ export const signInTexts = texts<SignInTexts>({
     tryAgain: 'Försök igen',
     signedOut: {
       title: 'Du är utloggad',
-      lead: 'Nu loggar vi ut dig också ur inloggningstjänsten. Det sker av sig självt; annars går du vidare här.',
+      lead: 'Nu loggar vi ut dig också ur inloggningstjänsten. Händer inget går du vidare här.',
       goOn: 'Logga ut ur inloggningstjänsten',
     },
   },
@@ -47,7 +47,7 @@ export const signInTexts = texts<SignInTexts>({
       },
       'provider-refused': {
         title: 'The sign-in did not go through',
-        text: 'The sign-in service did not approve it, perhaps because it took too long. Try again.',
+        text: 'The sign-in service did not approve the sign-in, perhaps because it took too long. Try again.',
       },
       'unknown-state': {
         title: 'The sign-in took too long',
@@ -57,7 +57,7 @@ export const signInTexts = texts<SignInTexts>({
     tryAgain: 'Try again',
     signedOut: {
       title: 'You are signed out',
-      lead: 'We are now signing you out of the sign-in service too. This happens by itself; if it does not, go on here.',
+      lead: 'We are now signing you out of the sign-in service too. If nothing happens, go on here.',
       goOn: 'Sign out of the sign-in service',
     },
   },

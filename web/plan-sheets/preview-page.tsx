@@ -5,6 +5,7 @@ import { planAddress, planParams } from '../plans/plan-context.ts'
 import { eyebrowOf, PlanBreadcrumbs } from '../plans/plan-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { ChangedRows, canSave, NewRows, Others, type PreviewPageProps, Refused } from './preview-rows.tsx'
+import { sheetPreviewTexts } from './preview-texts.ts'
 import type { PreviewView } from './preview-view.ts'
 import { sheetsTexts } from './sheets-texts.ts'
 
@@ -15,7 +16,7 @@ const groups = ['new', 'changed', 'older', 'twin', 'refused', 'same', 'saved'] a
 
 const Summary = ({ view, kept, context, visit }: PreviewPageProps) => {
   const { language } = visit
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   const { columns, sheets } = kept.ignored
   const isStatusIgnored = !canSetStatus(context.contents) && kept.rows.some(({ cells }) => cells.status !== undefined)
   return (
@@ -40,7 +41,7 @@ const Summary = ({ view, kept, context, visit }: PreviewPageProps) => {
 export const PreviewPage = (page: PreviewPageProps) => {
   const { visit, context, kept, results } = page
   const { language, form } = visit
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   const isDone = Object.keys(kept.results).length > 0
   const isAdopted = context.contents?.plan.status === 'adopted'
   const isOpen = canSave(page)
@@ -58,7 +59,7 @@ export const PreviewPage = (page: PreviewPageProps) => {
       ))}
       {isAdopted && (
         <Notice color="info">
-          <p>{t.adopted}</p>
+          <p>{sheetsTexts[language].adopted}</p>
         </Notice>
       )}
       <Summary {...page} />
@@ -85,7 +86,7 @@ export const PreviewPage = (page: PreviewPageProps) => {
           {t.another}
         </a>
         <a class="ds-button" data-variant="secondary" href={planAddress(visit)}>
-          {t.toPlan}
+          {sheetsTexts[language].toPlan}
         </a>
       </p>
     </>

@@ -4,8 +4,9 @@ import { Checkbox } from '../components/form-parts.tsx'
 import type { Difference } from '../plans/action-differences.ts'
 import type { PlanContext, PlanVisit } from '../plans/plan-context.ts'
 import { formatMoment } from '../texts/format.ts'
+import { sheetPreviewTexts } from './preview-texts.ts'
 import type { ChangedRowView, NewRowView, PreviewView } from './preview-view.ts'
-import { sheetsTexts } from './sheets-texts.ts'
+import { sheetProblemTexts } from './problem-texts.ts'
 
 export type PreviewPageProps = {
   visit: PlanVisit
@@ -29,7 +30,7 @@ const RowHeading = ({ place, title }: { place: string; title: string }) => (
 )
 
 const Pairs = ({ pairs, language, isNew }: { pairs: readonly Difference[]; language: Language; isNew: boolean }) => {
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   return (
     <dl class="import-pairs">
       {pairs.map(({ label, stands, typed }) => (
@@ -50,7 +51,7 @@ const Pairs = ({ pairs, language, isNew }: { pairs: readonly Difference[]; langu
 }
 
 const Section = ({ group, page, children }: { group: Group; page: PreviewPageProps; children?: unknown }) => {
-  const t = sheetsTexts[page.visit.language].groups[group]
+  const t = sheetPreviewTexts[page.visit.language].groups[group]
   return (
     <section aria-labelledby={`sheet-${group}`} class="sheet-group">
       <h2 class="ds-heading" data-size="sm" id={`sheet-${group}`}>
@@ -58,7 +59,7 @@ const Section = ({ group, page, children }: { group: Group; page: PreviewPagePro
       </h2>
       <p>
         {t.lead}
-        {group === 'refused' && canSave(page) && ` ${sheetsTexts[page.visit.language].othersCan}`}
+        {group === 'refused' && canSave(page) && ` ${sheetPreviewTexts[page.visit.language].othersCan}`}
       </p>
       <ul class="import-rows">{children}</ul>
     </section>
@@ -73,7 +74,7 @@ const Tick = ({ row, label, page }: { row: number; label: string; page: PreviewP
 
 const New = ({ row, isTwin, page }: { row: NewRowView; isTwin: boolean; page: PreviewPageProps }) => {
   const { language } = page.visit
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   return (
     <li class="import-row">
       <RowHeading place={t.row(row.row)} title={row.title} />
@@ -97,7 +98,7 @@ export const NewRows = ({ group, page }: { group: 'new' | 'twin'; page: PreviewP
 
 const Changed = ({ row, isOlder, page }: { row: ChangedRowView; isOlder: boolean; page: PreviewPageProps }) => {
   const { language } = page.visit
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   const { from } = row
   return (
     <li class="import-row">
@@ -125,13 +126,16 @@ export const ChangedRows = ({ group, page }: { group: 'changed' | 'older'; page:
 /** The rows that cannot be read in, with why. */
 export const Refused = (page: PreviewPageProps) => {
   const { view, visit } = page
-  const t = sheetsTexts[visit.language]
+  const t = sheetPreviewTexts[visit.language]
   if (view.refused.length === 0) return null
   return (
     <Section group="refused" page={page}>
       {view.refused.map(({ row, title, reasons, place }) => (
         <li class="import-row">
-          <RowHeading place={place === 'steps' ? t.stepRow(row) : t.row(row)} title={title} />
+          <RowHeading
+            place={place === 'steps' ? sheetProblemTexts[visit.language].stepRow(row) : t.row(row)}
+            title={title}
+          />
           {reasons.map((reason) => (
             <p>{reason}</p>
           ))}
@@ -143,7 +147,7 @@ export const Refused = (page: PreviewPageProps) => {
 
 /** The rows with which there is nothing to do, folded. */
 export const Others = ({ group, page }: { group: 'same' | 'saved'; page: PreviewPageProps }) => {
-  const t = sheetsTexts[page.visit.language]
+  const t = sheetPreviewTexts[page.visit.language]
   const rows = page.view[group]
   if (rows.length === 0) return null
   return (

@@ -6,7 +6,8 @@ import type { Language } from '#shared/platform/language.ts'
 import { actionDifferences, type Difference } from '../plans/action-differences.ts'
 import { typedOfAction } from '../plans/action-form.ts'
 import type { CellProblem } from './fill-row.ts'
-import { sheetsTexts } from './sheets-texts.ts'
+import { sheetPreviewTexts } from './preview-texts.ts'
+import { sheetProblemTexts } from './problem-texts.ts'
 
 type SheetRowView = { row: number; title: string }
 
@@ -33,7 +34,7 @@ type Row = ComparedRow<CellProblem>
 type Problem = Extract<Row, { state: 'refused' }>['problems'][number]
 
 const reasonOf = (problem: Problem, titleOf: (id: string) => string, language: Language): string => {
-  const t = sheetsTexts[language]
+  const t = sheetProblemTexts[language]
   if (problem.kind !== 'cell') {
     const names = problem.kind === 'circle' ? problem.ids.map(titleOf) : []
     // Each kind has the sentence that takes it; the compiler cannot follow the pair through the lookup.
@@ -82,7 +83,7 @@ export const previewView = (
     else view[row.state].push(own)
   }
   for (const { row, nr } of straySteps)
-    view.refused.push({ row, title: '', place: 'steps', reasons: [sheetsTexts[language].strayStep(nr)] })
+    view.refused.push({ row, title: '', place: 'steps', reasons: [sheetProblemTexts[language].strayStep(nr)] })
   const ids = new Set(rows.map((row) => (row.state === 'twin' ? row.twin.id : row.id)))
   view.notNamed = present.filter(({ id }) => !ids.has(id)).length
   return view
@@ -93,7 +94,7 @@ export const resultSentences = (
   results: Readonly<Record<string, TakeResult>>,
   language: Language,
 ): { color: 'success' | 'warning'; text: string }[] => {
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   return takeResults.flatMap((kind) => {
     const rows = Object.keys(results).filter((row) => results[row] === kind)
     const names = rows.map((row) => t.row(Number(row)).toLowerCase()).join(', ')

@@ -11,6 +11,7 @@ import type { Site, Visit } from '../site.tsx'
 import { chosenRows } from './chosen-rows.ts'
 import type { CellProblem } from './fill-row.ts'
 import { PreviewPage } from './preview-page.tsx'
+import { sheetPreviewTexts } from './preview-texts.ts'
 import { previewView, resultSentences } from './preview-view.ts'
 import { readRows } from './read-row.ts'
 import { SheetsPage } from './sheets-page.tsx'
@@ -126,7 +127,7 @@ const findKept = async (visit: PreviewVisit): Promise<Found | null> => {
 
 const showPreview = (visit: PreviewVisit, { context, kept, rows }: Found, status: 200 | 400 | 409 = 200): Response => {
   const { language, region } = visit
-  const t = sheetsTexts[language]
+  const t = sheetPreviewTexts[language]
   const isDone = Object.keys(kept.results).length > 0
   return visit.page({
     title: `${isDone ? t.doneTitle : t.previewTitle} – ${region.name}`,
@@ -150,7 +151,7 @@ const confirm = async (visit: Visit<'confirmPlanSheet'>): Promise<Response> => {
   const rows = chosenRows(form, found.rows)
   const deed = { ...deedOf(visit), formKey: form.formKey() }
   const isLeft = found.rows.some(({ state }) => state === 'older' || state === 'twin')
-  if (rows.length === 0 && isLeft) form.fail('take', { kind: 'own', message: sheetsTexts[language].chooseOne })
+  if (rows.length === 0 && isLeft) form.fail('take', { kind: 'own', message: sheetPreviewTexts[language].chooseOne })
   if (form.hasErrors) return showPreview(visit, found, 400)
   const results = await deps.planSheets.take({ ...deed, kept: found.kept, rows })
   const isWhole = rows.every(({ row }) => results[row] === 'saved')

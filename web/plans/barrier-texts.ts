@@ -25,7 +25,7 @@ type BarrierTexts = {
 export const barrierTexts = texts<BarrierTexts>({
   sv: {
     newTitle: 'Lyft ett hinder',
-    lead: 'Ett hinder är något som regionen inte kan ändra själv. Lyft det till den nivå som kan. Samordningen ser vilka hinder flera regioner har gemensamt.',
+    lead: 'Ett hinder är något som regionen inte kan ändra själv. Lyft det till den nivå som kan. Den nationella samordningen ser vilka hinder flera regioner har gemensamt.',
     editTitle: 'Ändra hinder',
     labels: {
       indicatorIds: 'Vilka frågor gäller hindret?',
@@ -40,7 +40,7 @@ export const barrierTexts = texts<BarrierTexts>({
       title: 'En mening som andra förstår, till exempel: Ersättningen till kommunerna täcker inte validering.',
       stops: 'Till exempel en insats, ett mål eller en grupp som ni inte når.',
       text: 'Vad händer på grund av hindret, och vad skulle behöva ändras?',
-      evidence: 'Till exempel en rapport, siffror eller vad ni har hört från flera håll.',
+      evidence: 'Till exempel en rapport, siffror eller något som ni har hört från flera håll.',
     },
     facts: { stops: 'Stoppar', evidence: 'Belägg' },
     noIndicator: 'Ingen särskild fråga',
@@ -73,16 +73,16 @@ export const barrierTexts = texts<BarrierTexts>({
   },
   en: {
     newTitle: 'Raise a barrier',
-    lead: 'A barrier is something that the region cannot change itself. Raise it to the level that can. The coordination sees which barriers several regions share.',
+    lead: 'A barrier is something that the region cannot change by itself. Raise it to the level that can. The national coordinators see which barriers several regions share.',
     editTitle: 'Edit barrier',
     labels: {
-      indicatorIds: 'Which questions does the barrier concern?',
+      indicatorIds: 'Which questions is the barrier about?',
       title: 'What is the barrier?',
       stops: 'What does the barrier stop?',
       text: 'Describe the barrier',
       evidence: 'How do you know?',
       level: 'Where does the barrier lie?',
-      weight: 'How heavy is the barrier?',
+      weight: 'How much does the barrier weigh?',
     },
     hints: {
       title:
@@ -104,7 +104,7 @@ export const barrierTexts = texts<BarrierTexts>({
     problems: {
       stale: {
         title: 'A colleague has changed the barrier since you opened it',
-        text: 'Nothing that you wrote has been saved yet. Compare and choose: keep what stands now, or save what you wrote. You can also change the form first.',
+        text: 'Nothing that you wrote has been saved yet. Compare and choose: keep what is there now, or save what you wrote. You can also change the form first.',
       },
       gone: {
         title: 'The barrier has been removed',

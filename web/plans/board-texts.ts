@@ -28,9 +28,9 @@ export const boardTexts = texts<{
 }>({
   sv: {
     lead: 'Flytta en insats när dess läge ändras. Ändringen sparas direkt och går att ångra.',
-    leadAdopted: 'Planen är antagen, så läget ändras inte här.',
+    leadAdopted: 'Planen är antagen. Läget ändras i uppföljningen.',
     toFollowUp: 'Till uppföljningen',
-    inFollowUp: 'Läget skrivs i uppföljningen när planen har varit antagen. Insatsen är inte flyttad.',
+    inFollowUp: 'När planen har varit antagen skriver ni läget i uppföljningen. Insatsen är inte flyttad.',
     statusOf: 'Läge för',
     move: 'Flytta',
     handle: 'Dra, eller flytta med piltangenterna',
@@ -39,9 +39,9 @@ export const boardTexts = texts<{
     undo: 'Ångra',
     moved: ({ title, status }) => `Insatsen ”${title}” är nu ${word(status, 'sv')}.`,
     stale: ({ title, name, stands, chosen }) =>
-      `${name} ändrade insatsen ”${title}” medan du hade sidan öppen. Du valde ${word(chosen, 'sv')}. Det är inte sparat: nu står den som ${word(stands, 'sv')}. Flytta den igen om ditt val ska gälla.`,
+      `${name} ändrade insatsen ”${title}” medan du hade sidan öppen. Du valde ${word(chosen, 'sv')}. Det är inte sparat: nu är den ${word(stands, 'sv')}. Flytta den igen om du vill att ditt val ska gälla.`,
     status: 'Läge',
-    invalid: 'Sidan hade varit öppen länge, så inget ändrades. Läs in sidan igen.',
+    invalid: 'Sidan hade varit öppen länge, så inget ändrades. Ladda om sidan.',
     spoken: {
       lifted: '{title} är lyft. Läge: {status}. Välj läge med piltangenterna, släpp med mellanslag.',
       over: '{title}: {status}',
@@ -52,9 +52,9 @@ export const boardTexts = texts<{
   },
   en: {
     lead: 'Move an action when its status changes. The change is saved at once and can be undone.',
-    leadAdopted: 'The plan is adopted, so the status is not changed here.',
+    leadAdopted: 'The plan is adopted. The status changes in the follow-up.',
     toFollowUp: 'To the follow-up',
-    inFollowUp: 'The status is written in the follow-up once the plan has been adopted. The action has not been moved.',
+    inFollowUp: 'Once the plan has been adopted, you write the status in the follow-up. The action has not been moved.',
     statusOf: 'Status of',
     move: 'Move',
     handle: 'Drag, or move with the arrow keys',
@@ -63,9 +63,9 @@ export const boardTexts = texts<{
     undo: 'Undo',
     moved: ({ title, status }) => `The action “${title}” is now ${word(status, 'en')}.`,
     stale: ({ title, name, stands, chosen }) =>
-      `${name} changed the action “${title}” while you had the page open. You chose ${word(chosen, 'en')}. That is not saved: it now stands as ${word(stands, 'en')}. Move it again if your choice is to hold.`,
+      `${name} changed the action “${title}” while you had the page open. You chose ${word(chosen, 'en')}. That is not saved: it is now ${word(stands, 'en')}. Move it again if you want your choice instead.`,
     status: 'Status',
-    invalid: 'The page had been open for long, so nothing was changed. Reload the page.',
+    invalid: 'The page had been open for a long time, so nothing was changed. Reload the page.',
     spoken: {
       lifted: '{title} is lifted. Status: {status}. Choose a status with the arrow keys, drop with space.',
       over: '{title}: {status}',

@@ -3,6 +3,7 @@ import { FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Notice, PageHeading, Table } from '../components/page-parts.tsx'
 import { formatMoment } from '../texts/format.ts'
 import { bulkFields, type TypedBulk } from './bulk-form.ts'
+import { bulkPreviewTexts } from './bulk-preview-texts.ts'
 import { bulkTexts } from './bulk-texts.ts'
 import type { BulkPreview } from './bulk-view.ts'
 import { type PlanContext, type PlanVisit, planAddress, planParams } from './plan-context.ts'
@@ -27,7 +28,7 @@ type BulkPreviewProps = {
 const seenVersion = ({ id, version }: Pick<Action, 'id' | 'version'>): string => `${id} ${version}`
 
 const Conflicts = ({ visit, conflict }: { visit: PlanVisit; conflict: BulkConflict }) => {
-  const t = bulkTexts[visit.language]
+  const t = bulkPreviewTexts[visit.language]
   return (
     <Notice color="warning">
       <h2 class="ds-heading" data-size="2xs" id="problems" tabindex={-1} data-autofocus>
@@ -47,7 +48,7 @@ const Conflicts = ({ visit, conflict }: { visit: PlanVisit; conflict: BulkConfli
 }
 
 const Stays = ({ visit, preview }: Pick<BulkPreviewProps, 'visit' | 'preview'>) => {
-  const t = bulkTexts[visit.language]
+  const t = bulkPreviewTexts[visit.language]
   const { refused, same } = preview
   return (
     <>
@@ -80,7 +81,7 @@ const Stays = ({ visit, preview }: Pick<BulkPreviewProps, 'visit' | 'preview'>) 
 }
 
 const Confirmation = ({ visit, typed, picks, preview }: BulkPreviewProps) => {
-  const t = bulkTexts[visit.language]
+  const t = bulkPreviewTexts[visit.language]
   const count = preview.changed.length
   return (
     <form method="post" action={visit.path('confirmActionChanges', planParams(visit))} class="plan-form">
@@ -104,7 +105,7 @@ const Confirmation = ({ visit, typed, picks, preview }: BulkPreviewProps) => {
           {t.back}
         </SubmitButton>
         <a class="ds-link" href={planAddress(visit)}>
-          {t.cancel}
+          {bulkTexts[visit.language].cancel}
         </a>
       </div>
     </form>
@@ -114,7 +115,7 @@ const Confirmation = ({ visit, typed, picks, preview }: BulkPreviewProps) => {
 /** What becomes of each chosen action, before anything is saved. */
 export const BulkPreviewPage = (props: BulkPreviewProps) => {
   const { visit, context, preview, conflict, gone } = props
-  const t = bulkTexts[visit.language]
+  const t = bulkPreviewTexts[visit.language]
   const { changed, isRemoval } = preview
   return (
     <>

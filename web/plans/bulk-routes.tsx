@@ -10,6 +10,7 @@ import { allowedYears } from './action-form.ts'
 import { emptyBulk, partnersIn, readBulk, type TypedBulk, typedBulkOfForm } from './bulk-form.ts'
 import { BulkPage } from './bulk-page.tsx'
 import { type BulkConflict, BulkPreviewPage } from './bulk-preview-page.tsx'
+import { bulkPreviewTexts } from './bulk-preview-texts.ts'
 import { bulkTexts } from './bulk-texts.ts'
 import { bulkPreview, quickChoices } from './bulk-view.ts'
 import { deedOf, type PlanContext, planAddress, planParams, readPlanContext } from './plan-context.ts'
@@ -77,7 +78,7 @@ const showPreview = async (
     return show(visit, context, { typed })
   }
   return visit.page({
-    title: `${bulkTexts[language].previewTitle} – ${visit.region.name}`,
+    title: `${bulkPreviewTexts[language].previewTitle} – ${visit.region.name}`,
     status: conflict ? 409 : 200,
     otherLanguage: otherLanguage(visit),
     children: (

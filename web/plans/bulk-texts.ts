@@ -1,4 +1,3 @@
-import type { BulkObstacle } from '#shared/plans/bulk-change.ts'
 import type { DayUnit } from '#shared/plans/moved-day.ts'
 import { texts } from '#shared/platform/language.ts'
 
@@ -56,35 +55,12 @@ type BulkTexts = {
   noActions: string
   tooMany: (count: number, most: number) => string
   tooMuch: string
-  previewTitle: string
-  previewLead: string
-  changed: (count: number) => string
-  removed: (count: number) => string
-  action: string
-  change: string
-  becomes: (facts: { label: string; before: string; after: string }) => string
-  moves: (before: number, after: number) => string
-  isRemoved: string
-  refused: (count: number) => string
-  why: Record<BulkObstacle, string>
-  same: (count: number) => string
-  nothing: string
-  confirm: (count: number) => string
-  confirmRemoval: (count: number) => string
-  back: string
-  conflictTitle: string
-  conflictLead: string
-  changedBy: (facts: { title: string; name: string; moment: string }) => string
-  gone: (title: string) => string
   removal: string
   noDates: string
   noResponsible: string
 }
 
-const actionsSv = (count: number) => (count === 1 ? '1 insats' : `${count} insatser`)
-const actionsEn = (count: number) => (count === 1 ? '1 action' : `${count} actions`)
-
-/** Texts of the pages that change several actions at once. */
+/** Texts of the page where several actions are chosen, and what is to change in them. */
 export const bulkTexts = texts<BulkTexts>({
   sv: {
     title: 'Ändra flera insatser',
@@ -148,38 +124,13 @@ export const bulkTexts = texts<BulkTexts>({
     tooMany: (count, most) =>
       `Du har valt ${count} insatser. Allt sparas på en gång, och högst ${most} får plats. Välj färre, och ändra resten efteråt.`,
     tooMuch: 'Ändringen är för stor för att sparas på en gång. Välj färre insatser, och ändra resten efteråt.',
-    previewTitle: 'Det här ändras',
-    previewLead: 'Inget är sparat än. Läs igenom och spara, eller gå tillbaka och ändra.',
-    changed: (count) => `${actionsSv(count)} ändras`,
-    removed: (count) => `${actionsSv(count)} tas bort`,
-    action: 'Insats',
-    change: 'Ändring',
-    becomes: ({ label, before, after }) => `${label}: ${before} blir ${after}`,
-    moves: (before, after) => `Plats: ${before} blir ${after}`,
-    isRemoved: 'Tas bort ur planen',
-    refused: (count) => `${actionsSv(count)} kan inte ändras och blir som förut`,
-    why: {
-      'end-before-start': 'slutdatumet skulle komma före startdatumet',
-      year: 'ett datum skulle hamna för långt bort i tiden',
-      'too-many-partners': 'den har redan så många samverkansparter som får plats',
-      'status-in-follow-up': 'läget skrivs i uppföljningen när planen har varit antagen',
-    },
-    same: (count) => `${actionsSv(count)} stämmer redan`,
-    nothing: 'Inget ändras. De valda insatserna stämmer redan, eller går inte att ändra på det sättet.',
-    confirm: (count) => `Spara ändringen av ${actionsSv(count)}`,
-    confirmRemoval: (count) => `Ta bort ${actionsSv(count)}`,
-    back: 'Gå tillbaka och ändra',
-    conflictTitle: 'Kollegor har gjort ändringar medan du läste',
-    conflictLead: 'Inget är sparat. Nedanför ser du vad som ändras om du sparar nu.',
-    changedBy: ({ title, name, moment }) => `”${title}” ändrades av ${name}, ${moment}`,
-    gone: (title) => `${title ? `”${title}”` : 'En insats'} är borttagen och ändras inte`,
     removal: 'Ta bort',
     noDates: 'inga datum',
     noResponsible: 'ingen ansvarig',
   },
   en: {
     title: 'Change several actions',
-    lead: 'Choose actions and fill in what is to change. Before anything is saved you see what each action becomes.',
+    lead: 'Choose actions and fill in what you want to change. Before anything is saved you see what each action becomes.',
     link: 'Change several',
     quick: 'Quick choice',
     quickAll: 'All actions',
@@ -190,7 +141,7 @@ export const bulkTexts = texts<BulkTexts>({
     quickNoArea: 'Own actions without a question',
     choose: 'Choose',
     which: 'Which actions?',
-    what: 'What is to change?',
+    what: 'What do you want to change?',
     whatLead: 'What you leave empty does not change.',
     unchanged: 'Do not change',
     labels: {
@@ -215,7 +166,7 @@ export const bulkTexts = texts<BulkTexts>({
       responsible:
         'Replaces whoever is responsible today. Fill in both if the colleague is responsible in a certain role.',
       moveBy: 'A whole number, for example 3. Dates that are not filled in stay empty.',
-      partner: 'Is added to those who take part already.',
+      partner: 'Added to those who already take part.',
       removePartner: 'Those who take part in any action are listed.',
       remove: 'They can be put back while the plan is a draft. Nothing else can change at the same time.',
     },
@@ -231,7 +182,7 @@ export const bulkTexts = texts<BulkTexts>({
     preview: 'Show what changes',
     cancel: 'Back to the plan',
     chooseOne: 'Choose at least one action.',
-    sayWhat: 'Fill in something that is to change.',
+    sayWhat: 'Fill in what you want to change.',
     eitherDays: 'Write new dates or move them, not both.',
     onlyRemoval:
       'You cannot remove actions and make other changes at the same time. Empty the other fields, or untick the box.',
@@ -240,31 +191,6 @@ export const bulkTexts = texts<BulkTexts>({
     tooMany: (count, most) =>
       `You have chosen ${count} actions. Everything is saved at once, and there is room for at most ${most}. Choose fewer, and change the rest afterwards.`,
     tooMuch: 'The change is too large to be saved at once. Choose fewer actions, and change the rest afterwards.',
-    previewTitle: 'This changes',
-    previewLead: 'Nothing is saved yet. Read it through and save, or go back and change it.',
-    changed: (count) => (count === 1 ? '1 action changes' : `${count} actions change`),
-    removed: (count) => (count === 1 ? '1 action is removed' : `${count} actions are removed`),
-    action: 'Action',
-    change: 'Change',
-    becomes: ({ label, before, after }) => `${label}: ${before} becomes ${after}`,
-    moves: (before, after) => `Place: ${before} becomes ${after}`,
-    isRemoved: 'Is removed from the plan',
-    refused: (count) => `${actionsEn(count)} cannot be changed and will stay as before`,
-    why: {
-      'end-before-start': 'the end date would come before the start date',
-      year: 'a date would be too far away in time',
-      'too-many-partners': 'it already has as many partners as there is room for',
-      'status-in-follow-up': 'its status is written in the follow-up once the plan has been adopted',
-    },
-    same: (count) => (count === 1 ? '1 action is already like that' : `${count} actions are already like that`),
-    nothing: 'Nothing changes. The chosen actions are already like that, or cannot be changed that way.',
-    confirm: (count) => `Save the change to ${actionsEn(count)}`,
-    confirmRemoval: (count) => `Remove ${actionsEn(count)}`,
-    back: 'Go back and change',
-    conflictTitle: 'Colleagues made changes while you were reading',
-    conflictLead: 'Nothing is saved. Below you see what changes if you save now.',
-    changedBy: ({ title, name, moment }) => `“${title}” was changed by ${name}, ${moment}`,
-    gone: (title) => `${title ? `“${title}”` : 'An action'} has been removed and does not change`,
     removal: 'Remove',
     noDates: 'no dates',
     noResponsible: 'nobody responsible',

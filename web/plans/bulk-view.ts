@@ -7,6 +7,7 @@ import type { Action } from '#shared/plans/plan.ts'
 import type { Language } from '#shared/platform/language.ts'
 import { actionDifferences } from './action-differences.ts'
 import { typedOfAction } from './action-form.ts'
+import { bulkPreviewTexts } from './bulk-preview-texts.ts'
 import { bulkTexts } from './bulk-texts.ts'
 import type { PlanContext } from './plan-context.ts'
 import { periodOf } from './plan-view.ts'
@@ -69,7 +70,7 @@ export const bulkPreview = (
   actions: readonly Action[],
   language: Language,
 ): BulkPreview => {
-  const t = bulkTexts[language]
+  const t = bulkPreviewTexts[language]
   const changesOf = (effect: BulkEffect): string[] => {
     if (effect.kind === 'removed') return [t.isRemoved]
     if (effect.kind !== 'changed') return []

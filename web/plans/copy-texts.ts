@@ -17,13 +17,13 @@ type CopyTexts = {
 /** Texts of the page that copies actions from the plan before. */
 export const copyTexts = texts<CopyTexts>({
   sv: {
-    title: 'Hämta insatser från förra planen',
+    title: 'Kopiera insatser från förra planen',
     lead: (round) =>
-      `Här står insatserna i er antagna plan från ${round}. De som inte är klara är förvalda. Kopian är en egen insats: den gamla planen ändras inte.`,
-    link: 'Hämta från förra planen',
+      `Här står insatserna i er antagna plan från ${round}. De som inte är klara är ikryssade. En kopia är en egen insats: den gamla planen ändras inte.`,
+    link: 'Kopiera från förra planen',
     choose: 'Insatser att kopiera',
-    copied: 'kopierad redan',
-    submit: 'Kopiera de valda',
+    copied: 'redan kopierad',
+    submit: 'Kopiera de valda insatserna',
     none: 'Ni har ingen antagen plan från en tidigare omgång.',
     back: 'Tillbaka till planen',
     chooseOne: 'Välj minst en insats.',
@@ -33,11 +33,11 @@ export const copyTexts = texts<CopyTexts>({
   en: {
     title: 'Copy actions from the previous plan',
     lead: (round) =>
-      `These are the actions in your adopted plan from ${round}. Those that are not finished are chosen. A copy is an action of its own: the old plan does not change.`,
+      `These are the actions in your adopted plan from ${round}. Those that are not finished are already ticked. A copy is an action of its own: the old plan does not change.`,
     link: 'Copy from the previous plan',
     choose: 'Actions to copy',
-    copied: 'copied already',
-    submit: 'Copy what is chosen',
+    copied: 'already copied',
+    submit: 'Copy the chosen actions',
     none: 'You have no adopted plan from an earlier round.',
     back: 'Back to the plan',
     chooseOne: 'Choose at least one action.',

@@ -27,12 +27,13 @@ export const placeTexts = texts<PlaceTexts>({
       first: (name, when) => `${name} satte frågan bland de första ${when}:`,
       last: (name, when) => `${name} satte frågan bland de sista ${when}:`,
     },
-    conflict: 'En kollega har flyttat frågan sedan du öppnade sidan. Deras skäl står ovanför; ditt är kvar i fältet.',
+    conflict:
+      'En kollega har flyttat frågan sedan du öppnade sidan. Kollegans skäl står ovanför, och ditt är kvar i fältet. Spara igen om ditt ska gälla.',
     done: 'Ordningen är sparad.',
   },
   en: {
     summary: 'Move in the order',
-    label: 'Where should the question stand?',
+    label: 'Where should the question be?',
     places: { formula: 'Where the formula puts it', first: 'Among the first', last: 'Among the last' },
     reason: 'Why?',
     reasonHint: 'Needed when you move the question. Your colleagues see it here.',
@@ -43,7 +44,7 @@ export const placeTexts = texts<PlaceTexts>({
       last: (name, when) => `${name} put the question among the last ${when}:`,
     },
     conflict:
-      'A colleague has moved the question since you opened the page. Their reason stands above; yours is still in the field.',
+      'A colleague has moved the question since you opened the page. Their reason is above, and yours is still in the field. Save again if you want yours instead.',
     done: 'The order is saved.',
   },
 })

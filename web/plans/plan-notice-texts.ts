@@ -68,10 +68,11 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-restored': ({ title }) => `Hindret${quoted(title)} är tillbaka i planen.`,
     adopted: () => 'Planen är antagen. Den ändras bara genom en revidering.',
     'revision-begun': () =>
-      'Revideringen är påbörjad. Det här är ett nytt utkast; den antagna versionen gäller tills det antas.',
+      'Revideringen är påbörjad. Det här är ett nytt utkast. Den antagna versionen gäller tills ni antar utkastet.',
     'revision-given-up': () => 'Revideringen är avbruten. Den antagna planen gäller som förut.',
     'adopted-meanwhile': () => 'Planen är antagen och kan inte ändras. Det du gjorde sparades inte.',
-    'changed-meanwhile': () => 'En kollega ändrade samtidigt. Så här ser planen ut nu. Försök igen.',
+    'changed-meanwhile': () =>
+      'En kollega hann ändra planen före dig, så inget sparades. Så här ser planen ut nu. Försök igen.',
     gone: () => 'Det du ville ändra är redan borttaget eller tillbakalagt. Så här ser planen ut nu.',
     full: () =>
       `Planen är full. Ta bort något först. En plan rymmer högst ${planLimits.actions} insatser och ${planLimits.barriers} hinder.`,
@@ -88,7 +89,7 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
           ? '1 action has been added, last in the plan.'
           : `${count} actions have been added, last in the plan.`,
     'action-saved': ({ title }) => `The action${quotedEnglish(title)} is saved.`,
-    'action-moved': ({ title, place }) => `The action${quotedEnglish(title)} now stands in place ${place}.`,
+    'action-moved': ({ title, place }) => `The action${quotedEnglish(title)} is now in place ${place}.`,
     'action-removed': ({ title }) => `The action${quotedEnglish(title)} is removed.`,
     'action-restored': ({ title }) => `The action${quotedEnglish(title)} is back in the plan.`,
     'actions-changed': ({ count }) =>
@@ -108,17 +109,19 @@ export const noticeTexts = texts<Record<NoticeCode, (facts: Facts) => string>>({
     'barrier-saved': ({ title }) => `The barrier${quotedEnglish(title)} is saved.`,
     'barrier-removed': ({ title }) => `The barrier${quotedEnglish(title)} is removed.`,
     'barrier-restored': ({ title }) => `The barrier${quotedEnglish(title)} is back in the plan.`,
-    adopted: () => 'The plan is adopted. It changes only by a revision.',
+    adopted: () => 'The plan is adopted. It changes only through a revision.',
     'revision-begun': () =>
-      'The revision has begun. This is a new draft; the adopted version stands until it is adopted.',
-    'revision-given-up': () => 'The revision is given up. The adopted plan stands as before.',
+      'The revision has begun. This is a new draft. The adopted version stays in force until you adopt the draft.',
+    'revision-given-up': () => 'The revision has been given up. The adopted plan is in force as before.',
     'adopted-meanwhile': () => 'The plan is adopted and cannot be changed. What you did was not saved.',
-    'changed-meanwhile': () => 'A colleague made a change at the same time. This is the plan now. Try again.',
+    'changed-meanwhile': () =>
+      'A colleague changed the plan before you, so nothing was saved. This is the plan now. Try again.',
     gone: () => 'What you wanted to change has already been removed or put back. This is the plan now.',
     full: () =>
       `The plan is full. Remove something first. A plan holds at most ${planLimits.actions} actions and ${planLimits.barriers} barriers.`,
     'too-large': () => 'The plan holds too much text to be adopted. Shorten some descriptions. Nothing has changed.',
     empty: () => 'The plan is empty. Add at least one action or barrier.',
-    'old-form': () => 'The page had been open for long, so nothing was changed. This is the plan now. Try again.',
+    'old-form': () =>
+      'The page had been open for a long time, so nothing was changed. This is the plan now. Try again.',
   },
 })

@@ -97,7 +97,7 @@ export const planWords: Record<Language, PlanWords> = texts<PlanWords>({
         missing: 'someone responsible',
         means: 'Without someone responsible, nobody knows who is to begin.',
       },
-      endsOn: { missing: 'an end date', means: 'Without an end date, nobody sees when the action is late.' },
+      endsOn: { missing: 'an end date', means: 'Without an end date, nobody can see when the action is overdue.' },
       measure: { missing: 'a measure', means: 'Without a measure, nobody can tell whether the action succeeded.' },
     },
   },

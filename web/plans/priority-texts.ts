@@ -89,8 +89,8 @@ export const priorityTexts = texts<PriorityTexts>({
       `Power is 1 when the matter is your own, ${shared} when you share it with others and ${national} when it is national. When you have not said, the tool's own view counts.`,
       `Effort is ${small} when it is small (a few days), 1 when it is medium (a few weeks) and ${large} when it is large (months, or when others must take part). Of the question's actions that are left, the one with the least effort counts.`,
       `Foundation is 1, and ${perCarried} more for each question below the target level that builds on this one, at most ${most}.`,
-      'A question that builds on another below the target level always stands after it, unless you move it yourselves. The card then says “Begin with”. It does not change the priority.',
-      "Questions with the same priority stand in the mapping's order.",
+      'A question that builds on another below the target level always comes after it, unless you move it yourselves. The card then says “Begin with”. The priority does not change.',
+      "Questions with the same priority come in the mapping's order.",
       "The formula is this project's own. The project has also judged how much effort each action takes, which questions build on each other and which actions help several questions. It helps you begin, but you decide: move a question and write why.",
     ],
     priority: (value) => `Priority ${value}`,
@@ -118,6 +118,6 @@ export const priorityTexts = texts<PriorityTexts>({
     beginWith: (id, question) => `Begin with ${id}: ${question}`,
     beginWhy: (ids, count) =>
       `The question builds on ${ids}, which ${count === 1 ? 'is' : 'are'} also below the target level.`,
-    lifted: (id) => `Stands before ${id} despite a lower priority, because ${id} builds on it.`,
+    lifted: (id) => `Comes before ${id} despite a lower priority, because ${id} builds on it.`,
   },
 })

@@ -48,7 +48,7 @@ export const timelineTexts = texts<{
     endOnly: 'only the end date is known',
     step: 'step',
     stepDone: 'step that is done',
-    noDays: 'No action has a date yet. Add a start and an end, and the actions show on a timeline here.',
+    noDays: 'No action has a date yet. Add a start and an end, and you will see the actions on a timeline here.',
     undated: 'Without a date',
     undatedHelp: 'These actions have neither a start nor an end, so they are not on the timeline.',
     columns: {

@@ -17,7 +17,7 @@ type UndoTexts = {
 export const undoTexts = texts<UndoTexts>({
   sv: {
     title: 'Det gick inte att ångra',
-    lead: 'Något av det du ville ångra har ändrats sedan dess. För att inget ska gå förlorat är allt kvar som det är nu.',
+    lead: 'Något av det du ville ångra har ändrats sedan dess. Allt är kvar som det var, så att inget går förlorat.',
     redoTitle: 'Det gick inte att göra om',
     circleLead: 'Insatserna skulle vänta på varandra i en cirkel:',
     fullLead: (most) =>
@@ -39,7 +39,7 @@ export const undoTexts = texts<UndoTexts>({
   },
   en: {
     title: 'It could not be undone',
-    lead: 'Some of what you wanted to undo has changed since then. So that nothing is lost, everything stays as it is now.',
+    lead: 'Some of what you wanted to undo has changed since then. Everything is as it was, so that nothing is lost.',
     redoTitle: 'It could not be redone',
     circleLead: 'The actions would wait for each other in a circle:',
     fullLead: (most) =>

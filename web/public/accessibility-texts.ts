@@ -141,7 +141,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'How accessible is the website?',
         blocks: [
           text(
-            'The website conforms partly to the Act. The reason is that it has only been tested with automatic tools, which do not find every shortcoming. The review by hand remains to be done. What has not been assessed, and the shortcomings we know of, are listed below.',
+            'The website conforms partially to the Act. The reason is that it has only been tested with automatic tools, which do not find every shortcoming. The review by hand remains to be done. What has not been assessed, and the shortcomings we know of, are listed below.',
           ),
           text(
             'The Act points to the standard EN 301 549 version 3.2.1, which builds on WCAG 2.1, level AA. We follow the later version, ',
@@ -155,11 +155,11 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'What is not fully accessible',
         blocks: [
           list(
-            'Without sight: charts and maps cannot be read point by point with a screen reader. Each image has a sentence that says what it shows, and the same figures stand in a table below it. The reason is that a table is easier to read in that way than an image.',
+            'Without sight: charts and maps cannot be read point by point with a screen reader. Each image has a sentence that says what it shows, and the same figures are in a table below it. The reason is that a table is easier to read in that way than an image.',
             'Without sight: the Excel file of the status report has headings and a sheet of notes, but the format lacks the support for assistive technology that the PDF file has. The PDF file holds the same content. The reason is the limits of the format.',
             'With limited sight: some wide tables scroll sideways on a narrow screen or under strong magnification. The reason is that the columns need to be read side by side.',
             'With a cognitive impairment: the mapping is long and about a specialist field. It is divided into areas, saves as you go, and can be left and continued. The reason is that the questions need to cover the whole field.',
-            'In English: the titles of sources, and what the regions themselves write, stand in the language they were written in.',
+            'In English: the titles of sources, and what the regions themselves write, are in the language they were written in.',
           ),
         ],
       },
@@ -168,7 +168,7 @@ export const accessibilityTexts = texts<AccessibilityTexts>({
         title: 'What we have not assessed',
         blocks: [
           list(
-            'Nobody has yet reviewed the website by hand against the demands of WCAG.',
+            'Nobody has yet reviewed the website by hand against the requirements of WCAG.',
             'Nobody has yet gone through the website with a screen reader.',
             'The website has not been tried by people who use assistive technology in their daily lives, such as screen readers or voice control.',
             'The page where you type in your sign-in details comes from another supplier. We have not assessed it.',

@@ -102,7 +102,7 @@ export const cookiesTexts = texts<CookiesTexts>({
         title: 'Why we do not ask for consent',
         blocks: [
           text(
-            'The cookies are necessary for you to be able to sign in, and for a course to remember where you are. That is why no consent is needed. We have no cookies for measuring or advertising, and none from anyone else.',
+            'The cookies are needed for you to sign in, and for a course to remember where you are. That is why no consent is needed. We have no cookies for measuring or advertising, and none from anyone else.',
           ),
         ],
       },
@@ -111,8 +111,8 @@ export const cookiesTexts = texts<CookiesTexts>({
         title: 'What else is kept in your browser',
         blocks: [
           list(
-            'The page that is shown when you have no network is kept, together with the look of the website. It holds nothing about you.',
-            `The areas of the mapping that you have opened are kept, with the answers, so that you can go on without a network. They are shown for ${sessionHours} hours at most, and removed when you sign out or anybody signs in.`,
+            'The page that is shown when you are offline is kept, together with the look of the website. It says nothing about you.',
+            `The areas of the mapping that you have opened are kept, with the answers, so that you can go on offline. They are shown for ${sessionHours} hours at most, and removed when you sign out or anybody signs in.`,
             'Answers that could not be sent are kept, with your name, until they have been sent. They stay even if you sign out, and are sent only when you sign in again in the same browser. Whoever signs in instead of you sees that you have answers waiting, but not what they say.',
             'If you have turned off the keyboard shortcuts, the browser remembers that.',
             'The sign-in page belongs to a separate sign-in service, which has cookies of its own at its address while you sign in.',

@@ -64,7 +64,7 @@ export const homeTexts = texts<HomeTexts>({
     steps: (areas, questions) => [
       {
         title: 'Kartlägg',
-        text: `Regionen svarar på ${questions} frågor i ${areas} områden. Varje fråga har fem nivåer som är beskrivna så att den som arbetar med frågan känner igen sig.`,
+        text: `Regionen svarar på ${questions} frågor i ${areas} områden. Varje fråga har fem nivåer, beskrivna så att den som arbetar med frågan känner igen sig.`,
       },
       {
         title: 'Välj och planera',
@@ -149,7 +149,7 @@ export const homeTexts = texts<HomeTexts>({
     steps: (areas, questions) => [
       {
         title: 'Map',
-        text: `The region answers ${questions} questions in ${areas} areas. Each question has five levels, described so that those who do the work can recognise themselves.`,
+        text: `The region answers ${questions} questions in ${areas} areas. Each question has five levels, described so that those who do the work recognise their own.`,
       },
       {
         title: 'Choose and plan',
@@ -157,7 +157,7 @@ export const homeTexts = texts<HomeTexts>({
       },
       {
         title: 'Raise the barriers',
-        text: 'What is outside the power of the region, such as rules and funding, is passed on to the level that can change it.',
+        text: 'What the region cannot decide on, such as rules and funding, is passed on to the level that can change it.',
       },
       {
         title: 'See the whole',
@@ -166,7 +166,7 @@ export const homeTexts = texts<HomeTexts>({
     ],
     method: 'Read about method and sources',
     whoTitle: 'Who are you?',
-    whoLead: 'Choose what fits best, and we show the next step.',
+    whoLead: 'Choose what fits best, and we show you the next step.',
     ways: {
       individual: {
         title: 'You want to show what you can do',

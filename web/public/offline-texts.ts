@@ -17,7 +17,7 @@ export const offlineTexts = texts({
     lead: 'Your browser cannot reach Valideringslyft right now.',
     points: [
       'What has been saved is safe with us.',
-      'Areas of the mapping that you opened recently can be opened now too, at the same address. What you answer there is sent when the network is back.',
+      'Areas of the mapping that you opened recently can be opened now too, at the same address. What you answer there is sent when you are back online.',
       'Did you write something that was not saved in time? Go back in your browser. The text may still be on the page.',
       'Check your connection and load the page again.',
     ],

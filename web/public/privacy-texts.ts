@@ -72,8 +72,8 @@ export const privacyTexts = texts<PrivacyTexts>({
         blocks: [
           list(
             `Inloggningen upphör efter ${hours(idleMs)} timme utan besök, och alltid efter ${hours(absoluteMs)} timmar.`,
-            `En inbjudan slutar gälla efter ${invitationDays} dagar.`,
-            'Din roll tas bort när regionens ansvariga eller den nationella samordnaren tar bort dig.',
+            `En inbjudan gäller i ${invitationDays} dagar.`,
+            'Din roll upphör när en ansvarig i regionen eller den nationella samordnaren tar bort dig.',
             'Svar, kommentarer, planer, statistik och historik sparas så länge de behövs för uppföljningen. Därefter bevaras eller gallras de enligt arkivlagen och myndighetens beslut.',
             ...keptAboutPeople.sv.ends,
             `Åtkomstloggar tas bort efter högst ${accessLogDays} dagar.`,
@@ -100,7 +100,7 @@ export const privacyTexts = texts<PrivacyTexts>({
   en: {
     title: 'How we process personal data',
     description: 'What personal data Valideringslyft keeps, why, how long, and what rights you have.',
-    lead: 'You can read all public pages without telling us who you are. We keep data about you only when you work in the tool, subscribe to e-mails about reports, tell us of a mistake in one or register for an event.',
+    lead: 'You can read all public pages without telling us who you are. We keep data about you only when you work in the tool, subscribe to e-mails about reports, tell us about a mistake in a report or register for an event.',
     sections: ({ contact, cookies }) => [
       {
         id: 'responsible',
@@ -151,8 +151,8 @@ export const privacyTexts = texts<PrivacyTexts>({
         blocks: [
           list(
             `The sign-in ends after ${hours(idleMs)} hour without a visit, and always after ${hours(absoluteMs)} hours.`,
-            `An invitation ends after ${invitationDays} days.`,
-            'Your role ends when the owner in the region, or the national coordinator, removes you.',
+            `An invitation is valid for ${invitationDays} days.`,
+            'Your role ends when an owner in the region, or the national coordinator, removes you.',
             'Answers, comments, plans, statistics and history are kept for as long as the follow-up needs them. After that they are kept or destroyed under the Archives Act and the decisions of the agency.',
             ...keptAboutPeople.en.ends,
             `Access logs are removed after at most ${accessLogDays} days.`,

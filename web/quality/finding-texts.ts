@@ -4,15 +4,14 @@ import { thresholds } from '#shared/quality/thresholds.ts'
 import { nationalWords } from '../national/national-words.ts'
 import { countTexts } from '../statistics/count-texts.ts'
 import { formatList, formatNumber } from '../texts/format.ts'
+import type { Sentences } from '../texts/sentences.ts'
 
-type Sentences<F extends { kind: string }> = {
-  [K in F['kind']]: (finding: Extract<F, { kind: K }>, sector: string, number: (value: number) => string) => string
-}
+type SentencesOf<F extends Finding> = Sentences<F, [sector: string, number: (value: number) => string]>
 
 type Texts = {
-  errors: Sentences<QualityError>
-  warnings: Sentences<QualityWarning>
-  notes: Sentences<QualityNote>
+  errors: SentencesOf<QualityError>
+  warnings: SentencesOf<QualityWarning>
+  notes: SentencesOf<QualityNote>
   toCheck: string
   toCheckLead: string
   confirm: string
@@ -87,7 +86,7 @@ export const findingTexts = texts<Texts>({
       'total-above-sum': ({ declared, sum, missingCells }, sector, number) =>
         `${sector}: the total ${number(declared)} is higher than the boxes, which add up to ${number(sum)}. ${
           missingCells === 1 ? 'One box is empty' : `${missingCells} boxes are empty`
-        }. Only what stands in the boxes enters the national picture.`,
+        }. Only what is in the boxes enters the national picture.`,
       'one-sex': ({ form, given }, sector) =>
         `${sector}, ${nationalWords.en.forms[form].toLowerCase()}: there are only figures for ${countTexts.en.sexes[given].toLowerCase()}. Write 0 for ${
           given === 'women' ? 'men' : 'women'
@@ -122,8 +121,8 @@ export const findingTexts = texts<Texts>({
 export const findingSentence = (finding: Finding, language: Language): string => {
   const { errors, warnings, notes } = findingTexts[language]
   const sector = 'sector' in finding ? nationalWords[language].sectors[finding.sector] : ''
-  const sentences = { ...errors, ...warnings, ...notes } satisfies Sentences<Finding>
+  const sentences = { ...errors, ...warnings, ...notes } satisfies SentencesOf<Finding>
   // The kind picks the sentence that takes just this finding; the compiler does not tie the two together.
-  const sentence = sentences[finding.kind] as Sentences<Finding>['jump']
+  const sentence = sentences[finding.kind] as SentencesOf<Finding>['jump']
   return sentence(finding as never, sector, (value) => formatNumber(value, language))
 }

@@ -18,7 +18,7 @@ import {
 import { PageHeading, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { blockTexts } from './block-texts.ts'
-import { ownTexts } from './own-texts.ts'
+import { ownContentTexts } from './own-content-texts.ts'
 import { OwnWay } from './own-way.tsx'
 
 type BlocksPageProps = {
@@ -88,7 +88,7 @@ export const BlocksPage = (props: BlocksPageProps) => {
             label={t.forWhom}
             value={typed.place}
             isInline
-            options={partPlaces.map((place) => ({ value: place, label: ownTexts[language].content.places[place] }))}
+            options={partPlaces.map((place) => ({ value: place, label: ownContentTexts[language].places[place] }))}
           />
           <SubmitButton>{t.add}</SubmitButton>
         </form>

@@ -6,8 +6,8 @@ import { Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { DeadLinks } from './dead-links.tsx'
 import { DeedForm } from './deed-form.tsx'
+import { ownContentTexts } from './own-content-texts.ts'
 import type { OwnPageProps } from './own-page.tsx'
-import { ownTexts } from './own-texts.ts'
 import type { ListedPart } from './own-view.ts'
 import { newPart } from './text-form.ts'
 
@@ -30,9 +30,8 @@ const ArrangeButton = ({
 
 const PartRow = ({ part, ...props }: OwnPageProps & { part: ListedPart }) => {
   const { language, region } = props
-  const t = ownTexts[language]
-  const { content } = t
-  const name = part.title || content.untitled
+  const t = ownContentTexts[language]
+  const name = part.title || t.untitled
   const at = { region: region.code, part: part.id }
   return (
     <li class="page-part">
@@ -42,15 +41,15 @@ const PartRow = ({ part, ...props }: OwnPageProps & { part: ListedPart }) => {
         ) : (
           <a href={pathTo('pageText', language, at)}>{name}</a>
         )}{' '}
-        <Tag color="neutral">{content.kinds[part.kind]}</Tag>
+        <Tag color="neutral">{t.kinds[part.kind]}</Tag>
       </p>
-      {part.block === 'withdrawn' && part.kind === 'reference' && <p>{content.gone}</p>}
+      {part.block === 'withdrawn' && part.kind === 'reference' && <p>{t.gone}</p>}
       <DeadLinks language={language} dead={part.deadLinks} />
       <DeedForm to="arrangePagePart" part={part.id} props={props}>
         <p class="page-part__buttons">
-          <ArrangeButton value="up" label={content.up(name)} short={content.upShort} isOff={part.isFirst} />
-          <ArrangeButton value="down" label={content.down(name)} short={content.downShort} isOff={part.isLast} />
-          <ArrangeButton value="remove" label={content.remove(name)} short={content.removeShort} />
+          <ArrangeButton value="up" label={t.up(name)} short={t.upShort} isOff={part.isFirst} />
+          <ArrangeButton value="down" label={t.down(name)} short={t.downShort} isOff={part.isLast} />
+          <ArrangeButton value="remove" label={t.remove(name)} short={t.removeShort} />
         </p>
       </DeedForm>
     </li>
@@ -78,7 +77,7 @@ const Fixed = ({
   dead: readonly LinkReport[]
   language: Language
 }) => {
-  const t = ownTexts[language].content
+  const t = ownContentTexts[language]
   const isEmpty = text.trim() === ''
   return (
     <section aria-labelledby={id} class="page-fixed">
@@ -97,7 +96,7 @@ const Fixed = ({
 /** What the page holds, part by part, with the ways to write and to order it. */
 export const ContentParts = (props: OwnPageProps) => {
   const { language, region, content, view } = props
-  const t = ownTexts[language].content
+  const t = ownContentTexts[language]
   const params = { region: region.code }
   const { mail, phone, web } = content.contact
   const text = (part: string) => pathTo('pageText', language, { ...params, part })

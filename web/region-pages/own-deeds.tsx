@@ -1,29 +1,15 @@
 import { pageLimits } from '#shared/region-pages/region-page.ts'
-import { SubmitButton, TextArea, TextInput } from '../components/form-parts.tsx'
+import { NextReview } from '../articles/next-review.tsx'
+import { SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { formatDay } from '../texts/format.ts'
 import { DeedForm } from './deed-form.tsx'
+import { ownDeedTexts } from './own-deed-texts.ts'
 import type { OwnPageProps } from './own-page.tsx'
-import { ownTexts } from './own-texts.ts'
-
-const NextReview = ({ form, typed, language }: OwnPageProps) => {
-  const t = ownTexts[language].publish
-  return (
-    <TextInput
-      form={form}
-      name="nextReviewOn"
-      label={t.nextReview}
-      hint={t.nextReviewHint}
-      value={typed.nextReviewOn}
-      type="date"
-      width="short"
-      isRequired
-    />
-  )
-}
 
 const Publish = (props: OwnPageProps) => {
-  const { language, region } = props
-  const t = ownTexts[language].publish
+  const { language, region, form, typed } = props
+  const t = ownDeedTexts[language].publish
   return (
     <section class="ds-card card" aria-labelledby="publish">
       <h2 class="ds-heading" data-size="xs" id="publish">
@@ -34,7 +20,7 @@ const Publish = (props: OwnPageProps) => {
         <a href={pathTo('pageDraft', language, { region: region.code })}>{t.read}</a>
       </p>
       <DeedForm to="publishPage" props={props}>
-        <NextReview {...props} />
+        <NextReview form={form} value={typed.nextReviewOn} texts={t} />
         <SubmitButton>{t.button}</SubmitButton>
       </DeedForm>
     </section>
@@ -42,7 +28,8 @@ const Publish = (props: OwnPageProps) => {
 }
 
 const Renew = (props: OwnPageProps) => {
-  const t = ownTexts[props.language].renew
+  const { form, typed, language } = props
+  const { publish, renew: t } = ownDeedTexts[language]
   return (
     <section class="ds-card card" aria-labelledby="renew">
       <h2 class="ds-heading" data-size="xs" id="renew">
@@ -50,7 +37,7 @@ const Renew = (props: OwnPageProps) => {
       </h2>
       <p>{t.lead}</p>
       <DeedForm to="renewPage" props={props}>
-        <NextReview {...props} />
+        <NextReview form={form} value={typed.nextReviewOn} texts={publish} />
         <SubmitButton variant="secondary">{t.button}</SubmitButton>
       </DeedForm>
     </section>
@@ -59,7 +46,7 @@ const Renew = (props: OwnPageProps) => {
 
 const Withdraw = (props: OwnPageProps) => {
   const { language, form, typed } = props
-  const t = ownTexts[language].withdraw
+  const t = ownDeedTexts[language].withdraw
   const isOpen =
     form.errors['reason-sv'] !== undefined || form.errors['reason-en'] !== undefined || typed['reason-sv'] !== ''
   return (
@@ -99,5 +86,29 @@ export const PublishParts = (props: OwnPageProps) => {
       {view.isOut && !page.draft && <Renew {...props} />}
       {view.isOut && <Withdraw {...props} />}
     </>
+  )
+}
+
+/** Takes back the latest change of the draft, or all of it. */
+export const Undoing = (props: OwnPageProps) => {
+  const { language, page } = props
+  const t = ownDeedTexts[language]
+  const { draft } = page
+  if (!draft) return null
+  return (
+    <div class="article-side-deeds">
+      {draft.latest && (
+        <DeedForm to="undoPageChange" props={props}>
+          <SubmitButton variant="tertiary">{t.undo.button}</SubmitButton>
+          <p class="form-field__hint">{t.undo.means(draft.latest.by.name, formatDay(draft.latest.at, language))}</p>
+        </DeedForm>
+      )}
+      <DeedForm to="discardPageDraft" props={props}>
+        <SubmitButton variant="tertiary" color="danger">
+          {t.discard.button}
+        </SubmitButton>
+        <p class="form-field__hint">{t.discard.means}</p>
+      </DeedForm>
+    </div>
   )
 }

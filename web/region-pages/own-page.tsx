@@ -2,13 +2,13 @@ import type { Language } from '#shared/platform/language.ts'
 import type { PageEdition, RegionPage } from '#shared/region-pages/page-record.ts'
 import type { PageContent } from '#shared/region-pages/region-page.ts'
 import type { Region } from '#shared/regions/regions.ts'
-import { ErrorSummary, type FormState, SubmitButton } from '../components/form-parts.tsx'
+import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
-import { DeedForm } from './deed-form.tsx'
 import { ContentParts } from './own-content.tsx'
-import { PublishParts } from './own-deeds.tsx'
+import { ownDeedTexts } from './own-deed-texts.ts'
+import { PublishParts, Undoing } from './own-deeds.tsx'
 import { type OwnSaid, ownTexts } from './own-texts.ts'
 import type { OwnView } from './own-view.ts'
 
@@ -119,29 +119,6 @@ const CentralChanges = ({ language, region, view }: OwnPageProps) => {
   )
 }
 
-const Undoing = (props: OwnPageProps) => {
-  const { language, page } = props
-  const t = ownTexts[language]
-  const { draft } = page
-  if (!draft) return null
-  return (
-    <div class="article-side-deeds">
-      {draft.latest && (
-        <DeedForm to="undoPageChange" props={props}>
-          <SubmitButton variant="tertiary">{t.undo.button}</SubmitButton>
-          <p class="form-field__hint">{t.undo.means(draft.latest.by.name, formatDay(draft.latest.at, language))}</p>
-        </DeedForm>
-      )}
-      <DeedForm to="discardPageDraft" props={props}>
-        <SubmitButton variant="tertiary" color="danger">
-          {t.discard.button}
-        </SubmitButton>
-        <p class="form-field__hint">{t.discard.means}</p>
-      </DeedForm>
-    </div>
-  )
-}
-
 const Editions = ({ language, region, editions }: OwnPageProps) => {
   const t = ownTexts[language].editions
   return (
@@ -168,6 +145,7 @@ const Editions = ({ language, region, editions }: OwnPageProps) => {
 export const OwnPage = (props: OwnPageProps) => {
   const { language, region, form, said } = props
   const t = ownTexts[language]
+  const { publish, withdraw } = ownDeedTexts[language]
   return (
     <>
       <Breadcrumbs
@@ -183,9 +161,9 @@ export const OwnPage = (props: OwnPageProps) => {
       <ErrorSummary
         form={form}
         labels={{
-          nextReviewOn: t.publish.nextReview,
-          'reason-sv': t.withdraw.reason.sv,
-          'reason-en': t.withdraw.reason.en,
+          nextReviewOn: publish.nextReview,
+          'reason-sv': withdraw.reason.sv,
+          'reason-en': withdraw.reason.en,
         }}
       />
       <Standing {...props} />

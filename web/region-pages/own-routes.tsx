@@ -1,4 +1,4 @@
-import { addMonths, defaultNextReview } from '#shared/articles/review-days.ts'
+import { defaultNextReview } from '#shared/articles/review-days.ts'
 import { asActor } from '#shared/people/person.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { arrangements } from '#shared/region-pages/arrange-part.ts'
@@ -6,8 +6,10 @@ import { blocksIn } from '#shared/region-pages/block-words.ts'
 import type { PageOutcome } from '#shared/region-pages/change-page.ts'
 import { pageLimits } from '#shared/region-pages/region-page.ts'
 import type { RegionPages } from '#shared/region-pages/region-pages.ts'
+import { readNextReview } from '../articles/next-review.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { deadLinksOf } from './dead-links.tsx'
+import { ownDeedTexts } from './own-deed-texts.ts'
 import { OwnPage } from './own-page.tsx'
 import { type OwnSaid, ownSaid, ownTexts } from './own-texts.ts'
 import { ownView } from './own-view.ts'
@@ -65,13 +67,8 @@ type Given = {
   basedOnVersion: number
 }
 
-const nextReviewIn = ({ form, now, language }: OwnVisit): string => {
-  const day = form.day('nextReviewOn', { isRequired: true })
-  const today = swedishDay(now)
-  if (day !== '' && (day <= today || day > addMonths(today, mostMonths)))
-    form.fail('nextReviewOn', { kind: 'own', message: ownTexts[language].publish.mustBeLater })
-  return day
-}
+const nextReviewIn = ({ form, now, language }: OwnVisit): string =>
+  readNextReview(form, now, mostMonths, ownDeedTexts[language].publish.mustBeLater)
 
 /** The word for what came of a deed, which the page says when it is shown again. */
 export const wordFor = (outcome: Awaited<PageOutcome>, said: OwnSaid): OwnSaid => {

@@ -1,5 +1,5 @@
 import { texts } from '#shared/platform/language.ts'
-import type { PartPlace, Requirement } from '#shared/region-pages/region-page.ts'
+import type { Requirement } from '#shared/region-pages/region-page.ts'
 
 export const ownSaid = [
   'saved',
@@ -19,7 +19,7 @@ export const ownSaid = [
 ] as const
 export type OwnSaid = (typeof ownSaid)[number]
 
-type Texts = {
+type OwnTexts = {
   title: string
   lead: (region: string) => string
   said: Record<OwnSaid, string>
@@ -46,43 +46,6 @@ type Texts = {
     compareShort: string
     alsoLooked: string
   }
-  content: {
-    title: string
-    lead: string
-    contact: string
-    noContact: string
-    role: string
-    news: string
-    empty: string
-    edit: (what: string) => string
-    write: (what: string) => string
-    places: Record<PartPlace, string>
-    noParts: string
-    kinds: { own: string; copy: string; reference: string }
-    gone: string
-    untitled: string
-    up: (what: string) => string
-    down: (what: string) => string
-    remove: (what: string) => string
-    upShort: string
-    downShort: string
-    removeShort: string
-    addBlock: string
-    addOwn: string
-  }
-  publish: {
-    title: string
-    lead: string
-    read: string
-    nextReview: string
-    nextReviewHint: string
-    button: string
-    mustBeLater: string
-  }
-  renew: { title: string; lead: string; button: string }
-  undo: { button: string; means: (name: string, moment: string) => string }
-  discard: { button: string; means: string }
-  withdraw: { title: string; lead: string; reason: Record<'sv' | 'en', string>; button: string }
   editions: {
     title: string
     none: string
@@ -91,8 +54,8 @@ type Texts = {
   }
 }
 
-/** Texts of the page where a region's editors see what their public page holds. */
-export const ownTexts = texts<Texts>({
+/** Texts of the page where a region's editors see how their public page stands. */
+export const ownTexts = texts<OwnTexts>({
   sv: {
     title: 'Vår sida om validering',
     lead: (region) => `Här skriver ni den sida om validering som alla kan läsa om ${region}.`,
@@ -138,57 +101,6 @@ export const ownTexts = texts<Texts>({
       compare: (block) => `Se vad som har ändrats i ”${block}”`,
       compareShort: 'Se vad som har ändrats',
       alsoLooked: 'Ni använder en kopia. Den ändras inte förrän ni tar över den nya texten.',
-    },
-    content: {
-      title: 'Innehållet',
-      lead: 'Använd gärna byggstenarna. Då slipper ni skriva det som är lika i hela landet.',
-      contact: 'Kontakt',
-      noContact: 'Ingen kontakt är ifylld.',
-      role: 'Vad regionen gör',
-      news: 'Aktuellt',
-      empty: 'Inget är skrivet än.',
-      edit: (what) => `Ändra ${what}`,
-      write: (what) => `Skriv ${what}`,
-      places: {
-        individual: 'För privatpersoner',
-        employer: 'För arbetsgivare',
-        municipality: 'För kommuner',
-        more: 'Mer att veta',
-      },
-      noParts: 'Inget än.',
-      kinds: { own: 'egen text', copy: 'kopia av byggsten', reference: 'byggsten som följer med' },
-      gone: 'Byggstenen finns inte längre och visas inte.',
-      untitled: 'Utan rubrik',
-      up: (what) => `Flytta upp ”${what}”`,
-      down: (what) => `Flytta ner ”${what}”`,
-      remove: (what) => `Ta bort ”${what}”`,
-      upShort: 'Flytta upp',
-      downShort: 'Flytta ner',
-      removeShort: 'Ta bort',
-      addBlock: 'Lägg till en byggsten',
-      addOwn: 'Skriv ett eget avsnitt',
-    },
-    publish: {
-      title: 'Publicera',
-      lead: 'Läs igenom utkastet. När ni publicerar ser alla den nya versionen, och sidan räknas som genomgången i dag.',
-      read: 'Läs utkastet',
-      nextReview: 'Gå igenom sidan igen senast',
-      nextReviewHint: 'Högst tolv månader fram. Ni får en påminnelse en månad före.',
-      button: 'Publicera sidan',
-      mustBeLater: 'Välj en dag efter i dag, högst tolv månader fram.',
-    },
-    renew: {
-      title: 'Stämmer sidan fortfarande?',
-      lead: 'Läs sidan och kontrollera kontakten. Om allt stämmer räcker det att ni säger det här.',
-      button: 'Sidan stämmer',
-    },
-    undo: { button: 'Ångra', means: (name, moment) => `Tar tillbaka det som ${name} ändrade ${moment}.` },
-    discard: { button: 'Kasta utkastet', means: 'Allt som inte är publicerat försvinner. Läsarna märker inget.' },
-    withdraw: {
-      title: 'Ta bort sidan',
-      lead: 'Läsarna ser skälet i stället för sidan. Ni behåller innehållet och kan publicera det igen.',
-      reason: { sv: 'Skäl på svenska', en: 'Skäl på engelska (frivilligt)' },
-      button: 'Ta bort sidan från webben',
     },
     editions: {
       title: 'Publicerade versioner',
@@ -245,57 +157,6 @@ export const ownTexts = texts<Texts>({
       compare: (block) => `See what has changed in “${block}”`,
       compareShort: 'See what has changed',
       alsoLooked: 'You use a copy. It does not change until you take the new text over.',
-    },
-    content: {
-      title: 'The content',
-      lead: 'Do use the building blocks. Then you need not write what is the same in the whole country.',
-      contact: 'Contact',
-      noContact: 'No contact has been filled in.',
-      role: 'What the region does',
-      news: 'News',
-      empty: 'Nothing has been written yet.',
-      edit: (what) => `Change ${what}`,
-      write: (what) => `Write ${what}`,
-      places: {
-        individual: 'For individuals',
-        employer: 'For employers',
-        municipality: 'For municipalities',
-        more: 'More to know',
-      },
-      noParts: 'Nothing yet.',
-      kinds: { own: 'own text', copy: 'copy of a building block', reference: 'building block that follows' },
-      gone: 'The building block is no longer there and is not shown.',
-      untitled: 'Without heading',
-      up: (what) => `Move up “${what}”`,
-      down: (what) => `Move down “${what}”`,
-      remove: (what) => `Remove “${what}”`,
-      upShort: 'Move up',
-      downShort: 'Move down',
-      removeShort: 'Remove',
-      addBlock: 'Add a building block',
-      addOwn: 'Write a section of your own',
-    },
-    publish: {
-      title: 'Publish',
-      lead: 'Read the draft through. When you publish, everybody sees the new version, and the page counts as gone through today.',
-      read: 'Read the draft',
-      nextReview: 'Go through the page again by',
-      nextReviewHint: 'At most twelve months ahead. You get a reminder a month before.',
-      button: 'Publish the page',
-      mustBeLater: 'Choose a day after today, at most twelve months ahead.',
-    },
-    renew: {
-      title: 'Is the page still right?',
-      lead: 'Read the page and check the contact. If all is right, it is enough to say so here.',
-      button: 'The page is right',
-    },
-    undo: { button: 'Undo', means: (name, moment) => `Takes back what ${name} changed on ${moment}.` },
-    discard: { button: 'Throw the draft away', means: 'All that is not published goes. Readers notice nothing.' },
-    withdraw: {
-      title: 'Remove the page',
-      lead: 'Readers see the reason instead of the page. You keep the content and can publish it again.',
-      reason: { sv: 'Reason in Swedish', en: 'Reason in English (optional)' },
-      button: 'Remove the page from the web',
     },
     editions: {
       title: 'Published versions',

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../articles/render-markdown.ts'
 import type { ShownImage } from '../articles/tame-markdown.ts'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
+import { forOtherSites } from './for-other-sites.ts'
 import type { PageView, ShownPart, Told } from './page-view.ts'
 import { regionPageTexts } from './region-page-texts.ts'
 
@@ -27,15 +28,12 @@ const Heading = ({ level, id, children }: { level: number; id?: string; children
   )
 }
 
-/** Addresses of ours within a text, as another site needs them. What is rendered holds no other `href` or `src` that begins with a slash. */
-const withOrigin = (html: string, origin: string): string => html.replace(/ (href|src)="\//g, ` $1="${origin}/`)
-
 const Text = ({ told, language, level, images, origin }: BodyProps & { told: Told }) => {
   const topHeading = Math.min(5, level) as 3 | 4 | 5
   const html = renderMarkdown(told.text, { language: told.lang, topHeading, images })
   return (
     <div class="prose" lang={told.lang === language ? undefined : told.lang}>
-      {raw(origin === '' ? html : withOrigin(html, origin))}
+      {raw(origin === '' ? html : forOtherSites(html, origin))}
     </div>
   )
 }

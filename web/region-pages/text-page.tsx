@@ -20,7 +20,7 @@ import { formatNumber } from '../texts/format.ts'
 import type { BlockImages } from './block-images.ts'
 import { DeadLinks } from './dead-links.tsx'
 import { MarkdownHelp } from './markdown-help.tsx'
-import { ownTexts } from './own-texts.ts'
+import { ownContentTexts } from './own-content-texts.ts'
 import { OwnWay } from './own-way.tsx'
 import { TextConflict } from './text-conflict.tsx'
 import { hasHeading, newPart } from './text-form.ts'
@@ -103,7 +103,7 @@ const WriteForm = (props: TextPageProps) => {
           label={t.place}
           value={text.place}
           isInline
-          options={partPlaces.map((place) => ({ value: place, label: ownTexts[language].content.places[place] }))}
+          options={partPlaces.map((place) => ({ value: place, label: ownContentTexts[language].places[place] }))}
         />
       )}
       <div class="article-row page-row">

@@ -6,6 +6,7 @@ import { renderMarkdown } from '../articles/render-markdown.ts'
 import type { ShownImage } from '../articles/tame-markdown.ts'
 import { pathTo } from '../paths.ts'
 import { formatDay } from '../texts/format.ts'
+import { forOtherSites } from './for-other-sites.ts'
 import { Contact, PageBody } from './page-body.tsx'
 import { type PageFile, pageFiles } from './page-files.ts'
 import type { PageView, Told } from './page-view.ts'
@@ -26,7 +27,7 @@ const addressOf = ({ region, language, origin }: FileOf): string =>
   origin + pathTo('regionPage', language, { region: region.code })
 
 const asHtml = ({ text, lang }: Told, { images, origin }: FileOf): string =>
-  renderMarkdown(text, { language: lang, topHeading: 3, images }).replace(/ (href|src)="\//g, ` $1="${origin}/`)
+  forOtherSites(renderMarkdown(text, { language: lang, topHeading: 3, images }), origin)
 
 /** The page as a piece of HTML for other sites: no script, no style, only tags that say what the text is. */
 const fragmentOf = (of: FileOf): string => {

@@ -2,8 +2,8 @@ import { isRegionCode } from '#shared/regions/regions.ts'
 import { Breadcrumbs, PageHeading, Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { formatMoment } from '../texts/format.ts'
+import { regionHistoryTexts } from './history-texts.ts'
 import { historyLineOf } from './history-view.ts'
-import { regionTexts } from './region-texts.ts'
 
 const shownLines = 200
 
@@ -16,7 +16,7 @@ export const showHistory = async ({
   path,
   notFound,
 }: Visit<'history'>): Promise<Response> => {
-  const t = regionTexts[language]
+  const t = regionHistoryTexts[language]
   if (!isRegionCode(region.code)) return notFound()
   const lines = (await deps.auditLog.newest(region.code, shownLines)).map(historyLineOf)
   return page({

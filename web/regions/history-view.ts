@@ -21,11 +21,13 @@ const nameIn = (value: unknown): string =>
 export const historyLineOf = ({ at, actor, action, subject, before, after }: AuditEntry): HistoryLine => {
   const [kind, when, id] = subject.split(' ')
   const line = { at, who: actor.name, action, when: when ?? null }
-  if (kind === 'answer' || kind === 'thread') return { ...line, what: id ?? '' }
+  if (kind === 'answer' || kind === 'thread' || kind === 'proposal') return { ...line, what: id ?? '' }
+  // A flag's subject names its rule before its year.
+  if (kind === 'flag') return { ...line, when: id ?? null, what: '' }
   if (kind === 'delivery') return { ...line, when: null, what: nameIn(after) }
   if (kind === 'evidence') return { ...line, when: null, what: titleIn(after) || titleIn(before) }
   if (kind === 'action' || kind === 'barrier') return { ...line, what: titleIn(after) || titleIn(before) }
-  if (kind === 'page') return { ...line, when: null, what: '' }
+  if (kind === 'page' || kind === 'observation') return { ...line, when: null, what: '' }
   if (when === undefined) return { ...line, what: subject }
   return { ...line, what: '' }
 }

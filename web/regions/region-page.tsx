@@ -2,7 +2,7 @@ import { visiblePlan } from '#shared/plans/visible-plan.ts'
 import { populationYear } from '#shared/regions/regions.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { prioritiesOf } from '#shared/themes/workshop-theme.ts'
-import { Card, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
+import { Notice, PageHeading } from '../components/page-parts.tsx'
 import { ForYouSection } from '../reminders/for-you-section.tsx'
 import { readForYouIn } from '../reminders/read-for-you.ts'
 import type { Visit } from '../site.tsx'
@@ -10,24 +10,12 @@ import { ContextSection } from '../statistics/context-section.tsx'
 import { readSurveys, SurveyCard } from '../surveys/survey-card.tsx'
 import { formatDay, formatNumber } from '../texts/format.ts'
 import { type PrioritisedIn, RegionThemes, themesOfRegion } from '../themes/region-themes.tsx'
+import { RoundCard, TeamCards } from './region-cards.tsx'
 import { regionTexts } from './region-texts.ts'
 import { type NextStep, nextStepOf, type RoundState, roundStateOf } from './region-view.ts'
 import { rememberMappings } from './remember-mappings.ts'
 
 type RegionVisit = Visit<'region'>
-
-const statusColors = {
-  'not-begun': 'neutral',
-  open: 'info',
-  submitted: 'success',
-  returned: 'warning',
-  accepted: 'success',
-} as const satisfies Record<RoundState['status'], string>
-
-const planColors = { none: 'neutral', draft: 'info', adopted: 'success' } as const satisfies Record<
-  RoundState['plan'],
-  string
->
 
 const readState = async ({ deps, region, can }: RegionVisit, round: Round): Promise<RoundState & PrioritisedIn> => {
   const [assessment, { asked, answers }, plan] = await Promise.all([
@@ -83,106 +71,6 @@ const NextStepBox = ({ visit, step, state }: { visit: RegionVisit; step: NextSte
         </p>
       )}
     </section>
-  )
-}
-
-const RoundCard = ({ visit, state, isTeam }: { visit: RegionVisit; state: RoundState; isTeam: boolean }) => {
-  const { language, path, region } = visit
-  const t = regionTexts[language]
-  const { round, status, plan } = state
-  const params = { region: region.code, round: round.id }
-  const seesResult = isTeam ? state.answeredCount > 0 : status === 'submitted' || status === 'accepted'
-  const seesPlan = isTeam || plan === 'adopted'
-  return (
-    <Card title={round.title[language]}>
-      <dl class="facts">
-        <div>
-          <dt>{t.mapping}</dt>
-          <dd>
-            <Tag color={statusColors[status]}>{t.statuses[status]}</Tag>{' '}
-            {isTeam && t.answered(state.answeredCount, state.indicatorCount)}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.plan}</dt>
-          <dd>
-            <Tag color={planColors[plan]}>{t.planStatuses[plan]}</Tag>{' '}
-            {isTeam && plan !== 'none' && t.actionCount(state.actionCount)}
-          </dd>
-        </div>
-      </dl>
-      <ul class="link-row">
-        {isTeam && (
-          <li>
-            <a class="ds-link" href={path('mapping', params)}>
-              {t.toMapping}
-            </a>
-          </li>
-        )}
-        {seesResult && (
-          <li>
-            <a class="ds-link" href={path('mappingResult', params)}>
-              {t.toResult}
-            </a>
-          </li>
-        )}
-        {!isTeam && (
-          <li>
-            <a class="ds-link" href={path('exchange', params)}>
-              {t.toFiles}
-            </a>
-          </li>
-        )}
-        {seesPlan && (
-          <li>
-            <a class="ds-link" href={path('plan', params)}>
-              {t.toPlan}
-            </a>
-          </li>
-        )}
-      </ul>
-    </Card>
-  )
-}
-
-const TeamCards = ({ visit }: { visit: RegionVisit }) => {
-  const t = regionTexts[visit.language]
-  const params = { region: visit.region.code }
-  return (
-    <>
-      <Card title={t.counts}>
-        <p>{t.countsLead}</p>
-        <ul class="link-row">
-          <li>
-            <a class="ds-link" href={visit.path('counts', params)}>
-              {t.toCounts}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href={visit.path('deliveries', params)}>
-              {t.toDeliveries}
-            </a>
-          </li>
-        </ul>
-      </Card>
-      <Card title={t.team}>
-        <p>{t.teamLead}</p>
-        <ul class="link-row">
-          {visit.can(['owner']) && (
-            <li>
-              <a class="ds-link" href={visit.path('members', params)}>
-                {t.toMembers}
-              </a>
-            </li>
-          )}
-          <li>
-            <a class="ds-link" href={visit.path('history', params)}>
-              {t.toHistory}
-            </a>
-          </li>
-        </ul>
-      </Card>
-    </>
   )
 }
 

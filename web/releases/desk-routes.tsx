@@ -12,6 +12,7 @@ import { type DeskDeed, type DeskTold, deskDeeds } from './desk-notice.tsx'
 import { ReleaseDeskPage } from './desk-page.tsx'
 import { releaseDeskTexts } from './desk-texts.ts'
 import { ReleasePage, type ReleasePageProps } from './release-page.tsx'
+import { releasePageTexts } from './release-page-texts.ts'
 import { readRevisionQuery, revisionsView } from './revisions-view.ts'
 
 type DeskVisit = Visit<'releaseDesk' | 'planRelease' | 'orderRelease'>
@@ -83,7 +84,7 @@ const postedBy = {
 const showRelease = async (visit: ReleaseVisit, release: Release, told = toldIn(visit.query)): Promise<Response> => {
   const { deps, form, language, params } = visit
   const content = release.status === 'cancelled' ? null : await deps.releases.content(release)
-  const t = releaseDeskTexts[language].release
+  const t = releasePageTexts[language]
   return visit.page({
     title: t.title(formatDay(release.day, language)),
     isWide: true,

@@ -5,9 +5,9 @@ const words = texts({
   sv: {
     hole: (year: number) =>
       `Röjandekontrollen visar att ett dolt tal för ${year} går att räkna fram. Därför publiceras inget.`,
-    nothing: 'Det finns inget att publicera: inga uppgifter är lämnade och godkända för det som skulle ut.',
+    nothing: 'Det finns inget att publicera: inga uppgifter är lämnade och godkända för det som skulle publiceras.',
     stopped:
-      'Tabellerna hann inte bli klara: arbetet avbröts innan det var färdigt. Inget är publicerat. Händer det igen: hör av dig till den som förvaltar verktyget.',
+      'Arbetet avbröts innan tabellerna var klara. Inget är publicerat. Händer det igen: hör av dig till den som förvaltar verktyget.',
     broken:
       'Ett tekniskt fel gjorde att tabellerna inte kunde göras. Inget är publicerat. Händer det igen: hör av dig till den som förvaltar verktyget.',
     earlier: 'Röjandekontrollen visar att ett dolt tal går att räkna fram. Därför publiceras inget.',
@@ -15,9 +15,9 @@ const words = texts({
   en: {
     hole: (year: number) =>
       `The audit shows that a hidden figure for ${year} can be worked out, so nothing is published.`,
-    nothing: 'There is nothing to publish: no figures have been reported and accepted for what was to come out.',
+    nothing: 'There is nothing to publish: no figures have been reported and accepted for what was to be published.',
     stopped:
-      'The tables were not finished: the work was interrupted before it was done. Nothing is published. If it happens again, tell whoever runs the tool.',
+      'The work was interrupted before the tables were finished. Nothing is published. If it happens again, tell whoever runs the tool.',
     broken:
       'The tables could not be made because of a technical error. Nothing is published. If it happens again, tell whoever runs the tool.',
     earlier: 'The audit shows that a hidden figure can be worked out, so nothing is published.',

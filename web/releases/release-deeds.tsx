@@ -4,6 +4,7 @@ import { pathTo } from '../paths.ts'
 import { maxReasonLength } from './desk-form.ts'
 import { releaseDeskTexts } from './desk-texts.ts'
 import type { ReleasePageProps } from './release-page.tsx'
+import { releasePageTexts } from './release-page-texts.ts'
 
 type DeedProps = ReleasePageProps & { deed: 'move' | 'cancel'; title: string; children?: Child }
 
@@ -46,7 +47,7 @@ const Deed = ({ language, release, version, form, typed, posted, newFormKey, dee
 
 /** Holding back what is not out, and letting it go. */
 const Hold = ({ language, release, version, newFormKey }: ReleasePageProps) => {
-  const t = releaseDeskTexts[language].release
+  const t = releasePageTexts[language]
   if (!release.heldAt && release.status === 'failed') return null
   const params = { release: release.id }
   return (
@@ -61,7 +62,7 @@ const Hold = ({ language, release, version, newFormKey }: ReleasePageProps) => {
 /** What can be done with a release that is not out: making it now, holding it back, moving it, cancelling it. */
 export const ReleaseDeeds = (props: ReleasePageProps) => {
   const { language, release, version, newFormKey } = props
-  const t = releaseDeskTexts[language].release
+  const t = releasePageTexts[language]
   if (release.status === 'published' || release.status === 'cancelled') return null
   const isPrepared = release.status === 'prepared'
   return (

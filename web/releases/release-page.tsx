@@ -14,6 +14,7 @@ import { failureWords } from './failure-words.ts'
 import { NewlyHiddenNotice } from './newly-hidden-notice.tsx'
 import { protectionWords, ruleWords } from './protection-words.ts'
 import { ReleaseDeeds } from './release-deeds.tsx'
+import { releasePageTexts } from './release-page-texts.ts'
 import { ReleaseTotals } from './release-totals.tsx'
 import { RevisionCells } from './revision-cells.tsx'
 import type { RevisionsView } from './revisions-view.ts'
@@ -39,7 +40,7 @@ const momentOf = (release: Release, language: Language) =>
 
 /** What the state means for the coordinator. */
 const Standing = ({ release, language }: ReleasePageProps) => {
-  const t = releaseDeskTexts[language].release
+  const t = releasePageTexts[language]
   switch (release.status) {
     case 'planned':
       return <p>{release.isAnnounced ? t.planned(formatDay(release.day, language)) : t.plannedNow}</p>
@@ -74,15 +75,14 @@ const Standing = ({ release, language }: ReleasePageProps) => {
 }
 
 const Facts = ({ release, language }: ReleasePageProps) => {
-  const d = releaseDeskTexts[language]
-  const t = d.release.facts
+  const { factsTitle, facts: t } = releasePageTexts[language]
   const { protection, preparedAt, publishedAt, heldAt, isAnnounced, reason, scope } = release
   const number = (value: number) => formatNumber(value, language)
   const facts: [string, string][] = []
   if (publishedAt) facts.push([t.publishedAt, formatMoment(publishedAt, language)])
   else if (isAnnounced || !heldAt) facts.push([t.moment, momentOf(release, language)])
   if (heldAt) facts.push([t.heldAt, formatMoment(heldAt, language)])
-  if (!isAnnounced) facts.push([t.scope, d.scopes[scope]], [t.reason, reason])
+  if (!isAnnounced) facts.push([t.scope, releaseDeskTexts[language].scopes[scope]], [t.reason, reason])
   if (preparedAt) facts.push([t.preparedAt, formatMoment(preparedAt, language)])
   if (protection)
     facts.push(
@@ -97,7 +97,7 @@ const Facts = ({ release, language }: ReleasePageProps) => {
   return (
     <>
       <h2 class="ds-heading" data-size="sm">
-        {d.release.factsTitle}
+        {factsTitle}
       </h2>
       <dl class="tables-facts">
         {facts.map(([term, text]) => (
@@ -115,7 +115,7 @@ const Facts = ({ release, language }: ReleasePageProps) => {
 export const ReleasePage = (props: ReleasePageProps) => {
   const { language, release, content, changes, form, told } = props
   const d = releaseDeskTexts[language]
-  const t = d.release
+  const t = releasePageTexts[language]
   const day = formatDay(release.day, language)
   const address = pathTo('release', language, { release: release.id })
   return (

@@ -28,7 +28,7 @@ export const reminderTexts = texts<ReminderTexts>({
       weekly: { label: 'På måndagar', text: 'Ett mejl om veckan, om det har hänt något.' },
       deadlines: {
         label: 'Bara om sista dagen att lämna in',
-        text: '21, 7 och 1 dag före, och om dagen har passerat: efter 1 dag, 7 dagar och sedan var fjortonde dag.',
+        text: '21 dagar, 7 dagar och 1 dag före, och när dagen har passerat: efter 1 dag, efter 7 dagar och sedan var fjortonde dag.',
       },
       none: { label: 'Aldrig', text: 'Du ser det som väntar på dig när du loggar in.' },
     },
@@ -44,18 +44,18 @@ export const reminderTexts = texts<ReminderTexts>({
   },
   en: {
     title: 'My reminders',
-    lead: 'The tool sends at most one mail a day, and only when there is something new for you: a question that was given to you, an answer to you, a date that is getting closer, or something that has happened.',
-    frequency: 'How often do you want mail?',
+    lead: 'The tool sends at most one e-mail a day, and only when there is something new for you: a question that was given to you, an answer to you, a date that is getting closer, or something that has happened.',
+    frequency: 'How often do you want e-mails?',
     frequencies: {
       daily: { label: 'Every weekday when there is something new', text: 'At seven in the morning.' },
-      weekly: { label: 'On Mondays', text: 'One mail a week, if something has happened.' },
+      weekly: { label: 'On Mondays', text: 'One e-mail a week, if something has happened.' },
       deadlines: {
         label: 'Only about the last day to hand in',
-        text: '21, 7 and 1 day before it, and if it has passed: after 1 day, 7 days and then every fourteenth day.',
+        text: '21 days, 7 days and 1 day before it, and once it has passed: after 1 day, after 7 days and then every fourteenth day.',
       },
-      none: { label: 'Never', text: 'You see what waits for you when you sign in.' },
+      none: { label: 'Never', text: 'You see what is waiting for you when you sign in.' },
     },
-    mailLanguage: 'Language of the mails',
+    mailLanguage: 'Language of the e-mails',
     languages: { sv: 'Swedish', en: 'English' },
     save: 'Save',
     saved: 'Your choice is saved.',

@@ -12,8 +12,9 @@ import {
 } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { choiceTexts } from '../reports/ordering/choice-texts.ts'
 import { type TypedCorrection, trapName } from './correction-form.ts'
-import { letterTexts } from './letter-texts.ts'
+import { correctionTexts } from './correction-texts.ts'
 
 type CorrectionPageProps = {
   language: Language
@@ -28,31 +29,31 @@ type CorrectionPageProps = {
 /** Where programs that fill in everything give themselves away. Hidden from people, also from those who listen. */
 const Trap = ({ language }: { language: Language }) => (
   <div class="form-trap" aria-hidden="true">
-    <label for="trap">{letterTexts[language].correction.trap}</label>
+    <label for="trap">{correctionTexts[language].trap}</label>
     <input type="text" id="trap" name={trapName} tabindex={-1} autocomplete="off" value="" />
   </div>
 )
 
 const CorrectionForm = ({ language, report, chapters, form, typed, formKey }: CorrectionPageProps) => {
-  const t = letterTexts[language]
+  const t = correctionTexts[language]
   return (
     <form method="post" action={pathTo('sendCorrection', language, { report: report.id })} class="form">
       <FormSecrets formKey={formKey} />
       <Select
         form={form}
         name="chapter"
-        label={t.correction.chapter}
+        label={t.chapter}
         value={typed.chapter}
         options={[
-          { value: '', label: t.correction.wholeReport },
-          ...chapters.map((value) => ({ value, label: t.chapters[value] })),
+          { value: '', label: t.wholeReport },
+          ...chapters.map((value) => ({ value, label: choiceTexts[language].chapters[value] })),
         ]}
       />
       <TextArea
         form={form}
         name="text"
-        label={t.correction.text}
-        hint={t.correction.textHint}
+        label={t.text}
+        hint={t.textHint}
         value={typed.text}
         rows={8}
         maxLength={letterLimits.correction}
@@ -61,15 +62,15 @@ const CorrectionForm = ({ language, report, chapters, form, typed, formKey }: Co
       <TextInput
         form={form}
         name="email"
-        label={t.correction.email}
-        hint={t.correction.emailHint}
+        label={t.email}
+        hint={t.emailHint}
         value={typed.email}
         type="email"
         autocomplete="email"
         maxLength={254}
       />
       <Trap language={language} />
-      <SubmitButton>{t.correction.send}</SubmitButton>
+      <SubmitButton>{t.send}</SubmitButton>
     </form>
   )
 }
@@ -77,7 +78,7 @@ const CorrectionForm = ({ language, report, chapters, form, typed, formKey }: Co
 /** A reader says that something is wrong in a report. */
 export const CorrectionPage = (props: CorrectionPageProps) => {
   const { language, report, form, isSent } = props
-  const t = letterTexts[language].correction
+  const t = correctionTexts[language]
   const page = pathTo('report', language, { report: report.id })
   return (
     <>

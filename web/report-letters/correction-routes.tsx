@@ -3,7 +3,7 @@ import { reportTitle } from '../reports/report-view.ts'
 import type { Site, Visit } from '../site.tsx'
 import { emptyCorrection, readCorrection, type TypedCorrection, trapName, typedCorrection } from './correction-form.ts'
 import { CorrectionPage } from './correction-page.tsx'
-import { letterTexts } from './letter-texts.ts'
+import { correctionTexts } from './correction-texts.ts'
 
 type CorrectionVisit = Visit<'reportCorrection' | 'sendCorrection'>
 
@@ -20,7 +20,7 @@ const show = async (
 ): Promise<Response> => {
   const { language, form, deps } = visit
   return visit.page({
-    title: letterTexts[language].correction.title,
+    title: correctionTexts[language].title,
     status: form.hasErrors ? 400 : 200,
     children: (
       <CorrectionPage
@@ -53,7 +53,7 @@ const post = async (visit: Visit<'sendCorrection'>): Promise<Response> => {
     formKey,
   })
   if (outcome.ok) return sent
-  form.fail('text', { kind: 'own', message: letterTexts[language].correction.tooMuch(outcome.refusal.minutes) })
+  form.fail('text', { kind: 'own', message: correctionTexts[language].tooMuch(outcome.refusal.minutes) })
   return show(visit, report, { typed })
 }
 

@@ -5,12 +5,15 @@ import type { Observation } from '#shared/report-letters/observation.ts'
 import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { choiceTexts } from '../reports/ordering/choice-texts.ts'
 import { formatMoment } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { letterTexts } from './letter-texts.ts'
+import { correctionTexts } from './correction-texts.ts'
+import { letterDeskTexts } from './desk-texts.ts'
+import { observationTexts } from './observation-texts.ts'
 
-export type DeskSaid = keyof (typeof letterTexts)['sv']['desk']['said']
+export type DeskSaid = keyof (typeof letterDeskTexts)['sv']['said']
 
 type DeskProps = {
   language: Language
@@ -22,10 +25,12 @@ type DeskProps = {
   typed: string
   formKey: string
   said: DeskSaid | null
+  /** What was typed and not kept, since a colleague was first. */
+  unsaved: string | undefined
 }
 
 const CorrectionAnswer = ({ language, correction, form, typed, formKey }: DeskProps & { correction: Correction }) => {
-  const t = letterTexts[language].desk
+  const t = letterDeskTexts[language]
   return (
     <AnswerForm
       action={pathTo('answerCorrection', language)}
@@ -42,23 +47,24 @@ const CorrectionAnswer = ({ language, correction, form, typed, formKey }: DeskPr
 
 const CorrectionItem = (props: DeskProps & { correction: Correction }) => {
   const { language, correction, openId } = props
-  const t = letterTexts[language]
+  const t = letterDeskTexts[language]
+  const { chapters } = choiceTexts[language]
   const { id, status, reportId, chapterId, text, answer, handledAt, handledBy } = correction
   return (
     <li id={`correction-${id}`} class="letter">
       <p class="report-line">
-        <Tag color={status === 'new' ? 'warning' : 'success'}>{t.desk.states[status]}</Tag>
-        <span>{t.desk.sentAt(formatMoment(correction.sentAt, language))}</span>
+        <Tag color={status === 'new' ? 'warning' : 'success'}>{t.states[status]}</Tag>
+        <span>{t.sentAt(formatMoment(correction.sentAt, language))}</span>
         <a class="ds-link" href={pathTo('report', language, { report: reportId })}>
-          {t.desk.report} {reportId}
+          {t.report} {reportId}
         </a>
-        <span>{chapterId === null ? t.correction.wholeReport : t.chapters[chapterId]}</span>
+        <span>{chapterId === null ? correctionTexts[language].wholeReport : chapters[chapterId]}</span>
       </p>
       <blockquote class="letter__text">{text}</blockquote>
       {status === 'handled' && (
         <>
-          <p>{t.desk.handledBy(handledBy?.name ?? '', formatMoment(handledAt ?? '', language))}</p>
-          <p class="letter__text">{answer || t.desk.notAnswered}</p>
+          <p>{t.handledBy(handledBy?.name ?? '', formatMoment(handledAt ?? '', language))}</p>
+          <p class="letter__text">{answer || t.notAnswered}</p>
         </>
       )}
       {status === 'new' &&
@@ -71,7 +77,7 @@ const CorrectionItem = (props: DeskProps & { correction: Correction }) => {
               data-variant="secondary"
               href={`${pathTo('corrections', language)}?open=${id}#correction-${id}`}
             >
-              {t.desk.answer}
+              {t.answer}
             </a>
           </p>
         ))}
@@ -81,27 +87,27 @@ const CorrectionItem = (props: DeskProps & { correction: Correction }) => {
 
 /** What a region has been sent, and what it has answered. */
 export const ObservationItem = ({ language, observation }: { language: Language; observation: Observation }) => {
-  const t = letterTexts[language]
+  const t = observationTexts[language]
   const { id, regionCode, reportId, chapterId, text, sentAt, sentBy, answer, answeredAt, answeredBy } = observation
   return (
     <li id={`observation-${id}`} class="letter">
       <p class="report-line">
         <span>
-          {t.desk.to} {findRegion(regionCode)?.name ?? regionCode}
+          {t.to} {findRegion(regionCode)?.name ?? regionCode}
         </span>
-        <span>{t.region.from(sentBy.name, formatMoment(sentAt, language))}</span>
+        <span>{t.from(sentBy.name, formatMoment(sentAt, language))}</span>
         <span>
-          {reportId}, {t.chapters[chapterId]}
+          {reportId}, {choiceTexts[language].chapters[chapterId]}
         </span>
       </p>
       <p class="letter__text">{text}</p>
       {answeredAt ? (
         <>
-          <p>{t.desk.answered(answeredBy?.name ?? '', formatMoment(answeredAt, language))}</p>
+          <p>{t.answered(answeredBy?.name ?? '', formatMoment(answeredAt, language))}</p>
           <blockquote class="letter__text">{answer}</blockquote>
         </>
       ) : (
-        <p>{t.desk.notYet}</p>
+        <p>{t.notYet}</p>
       )}
     </li>
   )
@@ -110,7 +116,7 @@ export const ObservationItem = ({ language, observation }: { language: Language;
 /** What readers say about the reports with the coordinator's answers, and what has been sent to regions. */
 export const LetterDesk = (props: DeskProps) => {
   const { language, corrections, observations, form, said } = props
-  const t = letterTexts[language].desk
+  const t = letterDeskTexts[language]
   return (
     <>
       <Breadcrumbs
@@ -122,6 +128,7 @@ export const LetterDesk = (props: DeskProps) => {
       {said && (
         <Notice color={said.startsWith('handled') && said !== 'handled-before' ? 'success' : 'warning'} isStatus>
           <p>{t.said[said]}</p>
+          {props.unsaved && <blockquote class="letter__text">{props.unsaved}</blockquote>}
         </Notice>
       )}
       <h2 class="ds-heading" data-size="sm">

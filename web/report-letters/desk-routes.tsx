@@ -5,13 +5,15 @@ import type { MailedAnswer } from '#shared/report-letters/mail-answer.ts'
 import type { Site, Visit } from '../site.tsx'
 import { answerMail } from './answer-mail.ts'
 import { type DeskSaid, LetterDesk } from './desk-page.tsx'
-import { letterTexts } from './letter-texts.ts'
+import { letterDeskTexts } from './desk-texts.ts'
 
 type DeskVisit = Visit<'corrections' | 'answerCorrection'>
 
-const isSaid = (word: string | null): word is DeskSaid => word !== null && Object.hasOwn(letterTexts.sv.desk.said, word)
+const isSaid = (word: string | null): word is DeskSaid => word !== null && Object.hasOwn(letterDeskTexts.sv.said, word)
 
-const show = async (visit: DeskVisit, asked: string | null, typed = ''): Promise<Response> => {
+type Shown = { typed?: string; unsaved?: string }
+
+const show = async (visit: DeskVisit, asked: string | null, { typed = '', unsaved }: Shown = {}): Promise<Response> => {
   const { deps, language, form, query } = visit
   const [corrections, observations] = await Promise.all([
     deps.reportLetters.corrections(),
@@ -20,10 +22,10 @@ const show = async (visit: DeskVisit, asked: string | null, typed = ''): Promise
   const waiting = corrections.filter(({ status }) => status === 'new')
   // The one asked for, or the one that has waited longest.
   const open = waiting.find(({ id }) => id === asked) ?? waiting.at(-1)
-  const said = query.get('said')
+  const said = unsaved === undefined ? query.get('said') : 'handled-before'
   return visit.page({
-    title: letterTexts[language].desk.title,
-    status: form.hasErrors ? 400 : 200,
+    title: letterDeskTexts[language].title,
+    status: form.hasErrors ? 400 : unsaved === undefined ? 200 : 409,
     children: (
       <LetterDesk
         language={language}
@@ -34,6 +36,7 @@ const show = async (visit: DeskVisit, asked: string | null, typed = ''): Promise
         typed={typed}
         formKey={visit.newFormKey()}
         said={isSaid(said) ? said : null}
+        unsaved={unsaved}
       />
     ),
   })
@@ -62,12 +65,12 @@ const post = async (visit: Visit<'answerCorrection'>): Promise<Response> => {
   const id = form.raw('correction')
   const formKey = form.formKey()
   const answer = form.text('answer', { maxLength: letterLimits.answer, isRequired: true })
-  if (form.hasErrors) return show(visit, id, form.raw('answer'))
+  if (form.hasErrors) return show(visit, id, { typed: form.raw('answer') })
   const outcome = await deps.reportLetters.answerCorrection({ id, answer, actor: asActor(person), at: now, formKey })
   const lead = (said: DeskSaid) => visit.redirect(`${visit.path('corrections')}?said=${said}#correction-${id}`)
   if (!outcome.ok) {
     if (outcome.refusal.kind === 'correction-unknown') return visit.notFound()
-    return lead(outcome.refusal.kind === 'already-done' ? 'handled' : 'handled-before')
+    return outcome.refusal.kind === 'already-done' ? lead('handled') : show(visit, null, { unsaved: answer })
   }
   return lead(saidOf[await mail(visit, id)])
 }

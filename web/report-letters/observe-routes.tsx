@@ -4,8 +4,8 @@ import { letterLimits } from '#shared/report-letters/letter-limits.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { reportTitle } from '../reports/report-view.ts'
 import type { Site, Visit } from '../site.tsx'
-import { letterTexts } from './letter-texts.ts'
 import { ObservePage, type TypedObservation } from './observe-page.tsx'
+import { observeTexts } from './observe-texts.ts'
 
 type ObserveVisit = Visit<'observations' | 'sendObservation'>
 
@@ -19,7 +19,7 @@ const show = async (visit: ObserveVisit, report: StatusReport, typed: TypedObser
   const { deps, language, form, query } = visit
   const [rounds, sent] = await Promise.all([deps.rounds.list(), deps.reportLetters.observations(null)])
   return visit.page({
-    title: letterTexts[language].observe.title,
+    title: observeTexts[language].title,
     status: form.hasErrors ? 400 : 200,
     children: (
       <ObservePage

@@ -12,7 +12,7 @@ type ReadReports = (visit: Pick<RegionVisit, 'deps' | 'region'>) => Promise<Stat
 const show = async (
   visit: RegionVisit,
   readReports: ReadReports,
-  { asked, typed }: { asked: string | null; typed: string },
+  { asked, typed = '', unsaved }: { asked: string | null; typed?: string; unsaved?: string },
 ): Promise<Response> => {
   const { deps, language, region, form, query } = visit
   const [all, rounds, observations] = await Promise.all([
@@ -22,10 +22,10 @@ const show = async (
   ])
   const waiting = observations.filter(({ status }) => status === 'sent')
   const open = waiting.find(({ id }) => id === asked) ?? waiting.at(-1)
-  const said = query.get('said')
+  const said = unsaved === undefined ? query.get('said') : 'answered-before'
   return visit.page({
     title: `${readerTexts[language].regionTitle} – ${region.name}`,
-    status: form.hasErrors ? 400 : 200,
+    status: form.hasErrors ? 400 : unsaved === undefined ? 200 : 409,
     children: (
       <RegionReportsPage
         language={language}
@@ -37,6 +37,7 @@ const show = async (
         typed={typed}
         formKey={visit.newFormKey()}
         said={said === 'answered' || said === 'answered-before' ? said : null}
+        unsaved={unsaved}
       />
     ),
   })
@@ -57,13 +58,13 @@ const post = async (visit: Visit<'answerObservation'>, readReports: ReadReports)
     formKey,
   })
   if (!outcome.ok && outcome.refusal.kind === 'observation-unknown') return visit.notFound()
-  const isMine = outcome.ok || outcome.refusal.kind === 'already-done'
-  const list = visit.path('regionReports', { region: region.code })
-  return visit.redirect(`${list}?said=${isMine ? 'answered' : 'answered-before'}#observation-${id}`)
+  if (!outcome.ok && outcome.refusal.kind === 'answered-before')
+    return show(visit, readReports, { asked: null, unsaved: answer })
+  return visit.redirect(`${visit.path('regionReports', { region: region.code })}?said=answered#observation-${id}`)
 }
 
 /** A region's reports with the observations sent to it, and its answers. */
 export const registerObservationAnswers = (site: Site, readReports: ReadReports): void => {
-  site.on('regionReports', (visit) => show(visit, readReports, { asked: visit.query.get('open'), typed: '' }))
+  site.on('regionReports', (visit) => show(visit, readReports, { asked: visit.query.get('open') }))
   site.on('answerObservation', (visit) => post(visit, readReports))
 }

@@ -4,12 +4,13 @@ import type { Observation } from '#shared/report-letters/observation.ts'
 import { ErrorSummary, type FormState } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
+import { choiceTexts } from '../reports/ordering/choice-texts.ts'
 import { readerTexts } from '../reports/reader-texts.ts'
 import { ReportLine } from '../reports/report-line.tsx'
 import type { ReportView } from '../reports/report-view.ts'
 import { formatMoment } from '../texts/format.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { letterTexts } from './letter-texts.ts'
+import { observationTexts } from './observation-texts.ts'
 
 type RegionReportsProps = {
   language: Language
@@ -22,13 +23,15 @@ type RegionReportsProps = {
   typed: string
   formKey: string
   said: 'answered' | 'answered-before' | null
+  /** What was typed and not kept, since a colleague was first. */
+  unsaved: string | undefined
 }
 
 const ObservationAnswer = ({ language, region, form, typed, formKey, openId }: RegionReportsProps) => (
   <AnswerForm
     action={pathTo('answerObservation', language, { region: region.code })}
     letter={{ name: 'observation', id: openId ?? '' }}
-    texts={letterTexts[language].region}
+    texts={observationTexts[language]}
     form={form}
     typed={typed}
     formKey={formKey}
@@ -37,21 +40,21 @@ const ObservationAnswer = ({ language, region, form, typed, formKey, openId }: R
 
 const Observed = (props: RegionReportsProps & { observation: Observation }) => {
   const { language, region, observation, openId } = props
-  const t = letterTexts[language]
+  const t = observationTexts[language]
   const { id, status, reportId, chapterId, text, answer, answeredAt, answeredBy } = observation
   const list = pathTo('regionReports', language, { region: region.code })
   return (
     <li id={`observation-${id}`} class="letter">
       <p class="report-line">
-        <span>{t.region.from(observation.sentBy.name, formatMoment(observation.sentAt, language))}</span>
+        <span>{t.from(observation.sentBy.name, formatMoment(observation.sentAt, language))}</span>
         <span>
-          {reportId}, {t.chapters[chapterId]}
+          {reportId}, {choiceTexts[language].chapters[chapterId]}
         </span>
       </p>
       <blockquote class="letter__text">{text}</blockquote>
       {status === 'answered' && (
         <>
-          <p>{t.desk.answered(answeredBy?.name ?? '', formatMoment(answeredAt ?? '', language))}</p>
+          <p>{t.answered(answeredBy?.name ?? '', formatMoment(answeredAt ?? '', language))}</p>
           <p class="letter__text">{answer}</p>
         </>
       )}
@@ -59,11 +62,11 @@ const Observed = (props: RegionReportsProps & { observation: Observation }) => {
       {status === 'sent' && openId !== id && openId !== null && (
         <p>
           <a class="ds-button" data-variant="secondary" href={`${list}?open=${id}#observation-${id}`}>
-            {t.region.answer}
+            {t.answer}
           </a>
         </p>
       )}
-      {status === 'sent' && openId === null && <p>{t.desk.notYet}</p>}
+      {status === 'sent' && openId === null && <p>{t.notYet}</p>}
     </li>
   )
 }
@@ -72,7 +75,7 @@ const Observed = (props: RegionReportsProps & { observation: Observation }) => {
 export const RegionReportsPage = (props: RegionReportsProps) => {
   const { language, region, reports, observations, form, said } = props
   const t = readerTexts[language]
-  const letters = letterTexts[language].region
+  const letters = observationTexts[language]
   return (
     <>
       <Breadcrumbs
@@ -84,6 +87,7 @@ export const RegionReportsPage = (props: RegionReportsProps) => {
       {said && (
         <Notice color={said === 'answered' ? 'success' : 'warning'} isStatus>
           <p>{said === 'answered' ? letters.said : letters.answeredBefore}</p>
+          {props.unsaved && <blockquote class="letter__text">{props.unsaved}</blockquote>}
         </Notice>
       )}
       {reports.length === 0 ? (

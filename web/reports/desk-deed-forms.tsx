@@ -5,8 +5,8 @@ import { maxReasonLength, type StatusReport } from '#shared/reports/status-repor
 import { FormSecrets, type FormState, SubmitButton, TextArea, TextInput } from '../components/form-parts.tsx'
 import { pathTo, type RouteId } from '../paths.ts'
 import { formatTime } from '../texts/format.ts'
+import { deskDeedTexts } from './desk-deed-texts.ts'
 import type { DeskMaterial } from './desk-material.ts'
-import { deskReportTexts } from './desk-report-texts.ts'
 
 /** The addresses that the forms of one report are sent to. */
 export type ReportForm = Extract<
@@ -62,7 +62,7 @@ export const Folded = ({ isOpen, title, children }: { isOpen: boolean; title: st
 /** Back to a draft: without a word by whoever has written in it, by others with what is to be mended. */
 export const ReturnForm = (props: DeedsProps) => {
   const { language, form, typed, posted, isWriter } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   const isPosted = posted === 'returnReport'
   return (
     <Folded isOpen={isPosted} title={isWriter ? t.takeBack : t.giveBack}>
@@ -88,7 +88,7 @@ export const ReturnForm = (props: DeedsProps) => {
 /** The hour at which an approved report is to come out. */
 export const Hour = (props: DeedsProps) => {
   const { language, report, form, typed, posted } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   const isPosted = posted === 'scheduleReport'
   const own = isPosted ? form : noErrors(language)
   const { publishAt } = report

@@ -3,13 +3,13 @@ import { isForEveryone, maxReasonLength } from '#shared/reports/status-report.ts
 import { Checkbox, SubmitButton, TextArea } from '../components/form-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { type DeedsProps, Folded, Hour, noErrors, ReturnForm, Send } from './desk-deed-forms.tsx'
+import { deskDeedTexts } from './desk-deed-texts.ts'
 import { confirmName } from './desk-form.ts'
 import { Problems } from './desk-problems.tsx'
-import { deskReportTexts } from './desk-report-texts.ts'
 
 const Waiting = (props: DeedsProps) => {
   const { language, report, canWrite } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   return (
     <>
       {report.status === 'ordered' && (
@@ -32,7 +32,7 @@ const Waiting = (props: DeedsProps) => {
 
 const Draft = (props: DeedsProps) => {
   const { language, report, material, canWrite } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   if (!canWrite) return <p>{t.waitsForCoordinator}</p>
   return (
     <>
@@ -57,7 +57,7 @@ const Draft = (props: DeedsProps) => {
 
 const InReview = (props: DeedsProps) => {
   const { language, report, isWriter } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   return (
     <>
       <p>{isWriter ? t.ownWork : t.reviewWhy}</p>
@@ -77,7 +77,7 @@ const InReview = (props: DeedsProps) => {
 
 const Approved = (props: DeedsProps) => {
   const { language, report, form, posted } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   const isPosted = posted === 'publishReport'
   return (
     <>
@@ -103,7 +103,7 @@ const Approved = (props: DeedsProps) => {
 
 const Published = (props: DeedsProps) => {
   const { language, report, form, typed, posted } = props
-  const t = deskReportTexts[language]
+  const t = deskDeedTexts[language]
   const isPosted = posted === 'withdrawReport'
   const own = isPosted ? form : noErrors(language)
   return (
@@ -153,7 +153,7 @@ export const Deeds = (props: DeedsProps) => {
     case 'withdrawn':
       return (
         <p>
-          {deskReportTexts[language].withdrawn} {report.withdrawalReason}
+          {deskDeedTexts[language].withdrawn} {report.withdrawalReason}
         </p>
       )
   }

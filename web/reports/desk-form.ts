@@ -2,7 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { swedishMoment } from '#shared/platform/swedish-day.ts'
 import { maxReasonLength } from '#shared/reports/status-report.ts'
 import type { FormReader } from '../form.ts'
-import { deskReportTexts } from './desk-report-texts.ts'
+import { deskDeedTexts } from './desk-deed-texts.ts'
 
 /** Whole quarters from five in the morning: at night there are hours that come twice, or not at all. */
 const timePattern = /^(0[5-9]|1\d|2[0-3]):(00|15|30|45)$/
@@ -11,7 +11,7 @@ const timePattern = /^(0[5-9]|1\d|2[0-3]):(00|15|30|45)$/
 export const readHour = (form: FormReader, language: Language): Date | null => {
   const day = form.day('day', { isRequired: true })
   const [, hour, minutes] = timePattern.exec(form.raw('time').trim()) ?? []
-  if (hour === undefined) form.fail('time', { kind: 'own', message: deskReportTexts[language].timeWrong })
+  if (hour === undefined) form.fail('time', { kind: 'own', message: deskDeedTexts[language].timeWrong })
   if (day === '' || hour === undefined) return null
   return new Date(swedishMoment(day, Number(hour)).getTime() + Number(minutes) * 60_000)
 }

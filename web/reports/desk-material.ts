@@ -3,6 +3,7 @@ import { keyFigures } from '#shared/key-figures/key-figures.ts'
 import type { Language } from '#shared/platform/language.ts'
 import {
   type ChapterText,
+  leftOutProblems,
   type TextProblem,
   textProblems,
   textsByChapter,
@@ -13,7 +14,8 @@ import { isUnmeasured, lengthProblems } from '#shared/reports/page-limit.ts'
 import type { ChapterId } from '#shared/reports/report-choice.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import type { WebDeps } from '../deps.ts'
-import { deskReportTexts } from './desk-report-texts.ts'
+import { deskProblemTexts } from './desk-problem-texts.ts'
+import { writingTexts } from './writing/writing-texts.ts'
 
 /** The named figures of the snapshot that a report builds on; null when it cannot be read. */
 export const figuresOf = async (
@@ -47,6 +49,7 @@ export const readMaterial = async (deps: WebDeps, report: StatusReport): Promise
     problems: figures && [
       ...textProblems(byChapter, { languages: report.choice.languages, figures }),
       ...lengthProblems(report, byChapter),
+      ...leftOutProblems(report, byChapter),
     ],
     isNewer: report.builtTexts !== null && report.builtTexts !== textsHash(byChapter),
     isUnmeasured: isUnmeasured(report, byChapter),
@@ -61,7 +64,7 @@ export const textState = (
   { texts, problems }: Pick<DeskMaterial, 'texts' | 'problems'>,
   language: Language,
 ): string => {
-  const t = deskReportTexts[language]
+  const t = deskProblemTexts[language]
   const written = texts.find((one) => one.chapter === chapter)
   const { languages } = report.choice
   if (!written || languages.every((one) => written.text[one].trim() === '')) return t.textStates.none
@@ -75,10 +78,12 @@ export const textState = (
 
 /** What is to be mended, in a sentence. */
 export const problemWords = (problem: TextProblem, language: Language): string => {
-  const t = deskReportTexts[language]
+  const t = deskProblemTexts[language]
   switch (problem.kind) {
     case 'translation-missing':
       return t.problems['translation-missing'](t.inLanguage[problem.language])
+    case 'chapter-left-out':
+      return writingTexts[language].leftOut
     case 'too-long':
       return t.problems['too-long'](problem)
     default:

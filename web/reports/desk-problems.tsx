@@ -2,7 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '../paths.ts'
 import { type DeskMaterial, problemWords } from './desk-material.ts'
-import { deskReportTexts } from './desk-report-texts.ts'
+import { deskProblemTexts } from './desk-problem-texts.ts'
 import { choiceTexts } from './ordering/choice-texts.ts'
 
 /** What has to be mended in the texts before a report can be reviewed, each with the way to its chapter. */
@@ -15,7 +15,7 @@ export const Problems = ({
   report: StatusReport
   material: Pick<DeskMaterial, 'problems'>
 }) => {
-  const t = deskReportTexts[language]
+  const t = deskProblemTexts[language]
   const { chapters, languageNames } = choiceTexts[language]
   if (!problems || problems.length === 0) return null
   return (

@@ -5,6 +5,7 @@ import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page
 import { pathTo } from '../paths.ts'
 import { formatList, formatMoment, formatSize } from '../texts/format.ts'
 import type { DeedsProps } from './desk-deed-forms.tsx'
+import { deskDeedTexts } from './desk-deed-texts.ts'
 import { Deeds } from './desk-deeds.tsx'
 import { textState } from './desk-material.ts'
 import { ReportStatusTag } from './desk-page.tsx'
@@ -71,10 +72,10 @@ const Files = ({ language, report, material }: DeskReportPageProps) => {
   if (!hasFiles(report)) return <p>{t.noFiles}</p>
   return (
     <>
-      {report.status === 'draft' && material.isNewer && <p>{t.textsNewer}</p>}
+      {report.status === 'draft' && material.isNewer && <p>{deskDeedTexts[language].textsNewer}</p>}
       <p>
         <a class="ds-link" href={pathTo('readDraft', language, { report: report.id })}>
-          {t.read}
+          {deskDeedTexts[language].read}
         </a>
       </p>
       <ul class="report-files">
@@ -137,7 +138,7 @@ const Facts = ({ language, report, round }: DeskReportPageProps) => {
 export const DeskReportPage = (props: DeskReportPageProps) => {
   const { language, report, form, told } = props
   const t = deskReportTexts[language]
-  const labels = { confirm: t.next, day: t.day, time: t.time, reason: t.reason, remark: t.remarkLabel }
+  const { day, time, reason, remarkLabel: remark } = deskDeedTexts[language]
   return (
     <>
       <Breadcrumbs
@@ -156,7 +157,7 @@ export const DeskReportPage = (props: DeskReportPageProps) => {
         </Notice>
       )}
       <LastRemark language={language} report={report} />
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={{ confirm: t.next, day, time, reason, remark }} />
       <section aria-labelledby="next-step">
         <h2 class="ds-heading" data-size="sm" id="next-step">
           {t.next}

@@ -6,8 +6,10 @@ import type { StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import type { ReportForm } from './desk-deed-forms.tsx'
+import { deskDeedTexts } from './desk-deed-texts.ts'
 import { readHour, readReason, requireConfirmed } from './desk-form.ts'
 import { readMaterial } from './desk-material.ts'
+import { deskProblemTexts } from './desk-problem-texts.ts'
 import { DeskReportPage, type DeskReportPageProps } from './desk-report-page.tsx'
 import { type DeskDeed, deskDeeds, deskReportTexts } from './desk-report-texts.ts'
 import { reportName, roundName } from './desk-view.ts'
@@ -80,12 +82,11 @@ const change = async (
     return visit.redirect(`${visit.path('deskReport', params)}?done=${deed}`)
   const { refusal } = outcome
   if (refusal.kind === 'report-unknown') return visit.notFound()
-  const t = deskReportTexts[language]
   if (refusal.kind === 'hour-out-of-range') {
-    form.fail('day', { kind: 'own', message: t.hourPassed })
+    form.fail('day', { kind: 'own', message: deskDeedTexts[language].hourPassed })
     return show(visit, report)
   }
-  return show(visit, refusal.current ?? report, { color: 'warning', text: t.movedOn })
+  return show(visit, refusal.current ?? report, { color: 'warning', text: deskReportTexts[language].movedOn })
 }
 
 /** Sends a draft to review when nothing is left to mend in its texts; otherwise the page says what is. */
@@ -94,11 +95,11 @@ const send = (visit: Visit<'sendReportForReview'>): Promise<Response> =>
     const { problems, texts, isUnmeasured } = await readMaterial(visit.deps, report)
     if (report.status === 'draft' && isUnmeasured) {
       const most = mostPagesFor(report.choice.recipient) ?? 0
-      visit.form.fail('texts', { kind: 'own', message: deskReportTexts[visit.language].measureFirst(most) })
+      visit.form.fail('texts', { kind: 'own', message: deskDeedTexts[visit.language].measureFirst(most) })
       return null
     }
     if (report.status === 'draft' && problems?.length !== 0) {
-      visit.form.fail('texts', { kind: 'own', message: deskReportTexts[visit.language].problemsTitle })
+      visit.form.fail('texts', { kind: 'own', message: deskProblemTexts[visit.language].problemsTitle })
       return null
     }
     return visit.deps.reports.sendForReview({ ...act, checked: texts })

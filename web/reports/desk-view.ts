@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { findRegion } from '#shared/regions/regions.ts'
+import { changeNoteIn } from '#shared/reports/change-note.ts'
 import type { ReportChoice } from '#shared/reports/report-choice.ts'
 import type { ReportStatus, StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
@@ -96,7 +97,7 @@ type Deed = { moment: string; words: string; text: string | null }
 export const timelineOf = (report: StatusReport, language: Language): Deed[] => {
   const t = deskTexts[language].deeds
   const done: { at: string | undefined; words: string; text?: string | undefined }[] = [
-    { at: report.orderedAt, words: t.ordered(report.orderedBy.name), text: report.changeNote },
+    { at: report.orderedAt, words: t.ordered(report.orderedBy.name), text: changeNoteIn(report, language) },
     { at: report.builtAt, words: t.built(report.build) },
     { at: report.sentForReviewAt, words: t.sent(report.sentForReviewBy?.name ?? '') },
     ...report.remarks.map(({ at, by, text }) => ({ at, words: t.returned(by.name), text })),

@@ -1,11 +1,12 @@
 import { figureTable } from '#shared/reports/figure-table.ts'
+import { plainNumber } from '#shared/reports/printed-cell.ts'
 import { type Cell, figuresOf, type ReportColumn, type ReportDocument } from '#shared/reports/report-document.ts'
 import { type ChartFile, fileWidth } from '../chart-files/chart-files.ts'
 import type { ChartCell } from '../chart-files/chart-table.ts'
 import { DrawnFigure } from './document/draw-figure.tsx'
 
-const plain = (cell: Cell, { decimals = 0 }: ReportColumn, { words }: ReportDocument): ChartCell => {
-  if (typeof cell === 'number') return Number(cell.toFixed(decimals))
+const plain = (cell: Cell, column: ReportColumn, { words }: ReportDocument): ChartCell => {
+  if (typeof cell === 'number') return plainNumber(cell, column)
   if (typeof cell === 'string') return cell
   return 'mark' in cell ? words.marks[cell.mark] : cell.text
 }

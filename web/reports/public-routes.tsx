@@ -1,6 +1,7 @@
 import { hasRole } from '#shared/people/person.ts'
 import { inParallel } from '#shared/platform/in-parallel.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { latestOf } from '#shared/reports/latest-report.ts'
 import { searchableText } from '#shared/reports/searchable-text.ts'
 import { isForEveryone, type StatusReport } from '#shared/reports/status-report.ts'
 import type { RouteId } from '../paths.ts'
@@ -87,6 +88,7 @@ const showList = async (visit: Visit<'reports'>, insideOf: ReturnType<typeof cre
         language={language}
         query={asked}
         years={years}
+        latest={latestOf(all.map(({ report }) => report))?.id ?? null}
         coming={all.filter(({ view }) => view.state.kind === 'coming').map(({ view }) => view)}
         reports={found}
       />

@@ -1,24 +1,36 @@
 import { type ReportDocument, type ReportText, readText } from '#shared/reports/report-document.ts'
 import { KeyFigureValue } from './document/report-text.tsx'
 
-/** Words with their figures as links; what points at a table or figure of the report is only words here, where they do not stand. */
+type BriefProps = {
+  document: ReportDocument
+  title: string
+  figurePage: (key: string) => string | null
+  /** Where the whole report is read. */
+  readPage: string
+}
+
+/** Words with their figures as links to their own pages; what points at a table or figure of the report leads to where the report is read (`readPage`). */
 const BriefWords = ({
   text,
   document,
   figurePage,
+  readPage,
 }: {
   text: ReportText
-  document: ReportDocument
-  figurePage: (key: string) => string | null
-}) => (
+} & Omit<BriefProps, 'title'>) => (
   <>
-    {readText(document, text).map((segment) => {
-      const href = segment.figure === undefined ? null : figurePage(segment.figure)
-      return href === null ? (
-        segment.text
-      ) : (
-        <a class="report-text__value" href={href}>
-          {segment.text}
+    {readText(document, text).map(({ text: words, figure, target }) => {
+      const href = figure === undefined ? null : figurePage(figure)
+      if (href !== null)
+        return (
+          <a class="report-text__value" href={href}>
+            {words}
+          </a>
+        )
+      if (target === undefined) return words
+      return (
+        <a class="ds-link" href={`${readPage}#${target}`}>
+          {words}
         </a>
       )
     })}
@@ -26,15 +38,7 @@ const BriefWords = ({
 )
 
 /** How the report begins: the lead, the numbers to take along and the first points of its first chapter. Nothing for a report whose first chapter has none of it. */
-export const ReportBrief = ({
-  document,
-  title,
-  figurePage,
-}: {
-  document: ReportDocument
-  title: string
-  figurePage: (key: string) => string | null
-}) => {
+export const ReportBrief = ({ document, title, figurePage, readPage }: BriefProps) => {
   const blocks = document.chapters[0]?.blocks ?? []
   const lead = blocks.find((block) => block.kind === 'lead')
   const numbers = blocks.find((block) => block.kind === 'key-figures')
@@ -47,7 +51,7 @@ export const ReportBrief = ({
       </h2>
       {lead && (
         <p class="report-lead">
-          <BriefWords text={lead.text} document={document} figurePage={figurePage} />
+          <BriefWords text={lead.text} document={document} figurePage={figurePage} readPage={readPage} />
         </p>
       )}
       {numbers && (
@@ -63,7 +67,7 @@ export const ReportBrief = ({
         <ul class="ds-list">
           {points.items.map((item) => (
             <li>
-              <BriefWords text={item} document={document} figurePage={figurePage} />
+              <BriefWords text={item} document={document} figurePage={figurePage} readPage={readPage} />
             </li>
           ))}
         </ul>

@@ -1,13 +1,14 @@
 import { raw } from 'hono/html'
 import { ownTerms } from '#shared/open-data/terms.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { citationOf } from '#shared/reports/report-title.ts'
 import { contentTypes, fileNameOf, type StatusReport } from '#shared/reports/status-report.ts'
 import type { SiteFacts } from '../deps.ts'
 import type { Metadata } from '../layout/document-head.tsx'
 import { pathTo } from '../paths.ts'
 import { readerTexts } from './reader-texts.ts'
 import { placesOf } from './report-places.ts'
-import type { ReportView } from './report-view.ts'
+import { outOn, type ReportView } from './report-view.ts'
 
 type Described = { report: StatusReport; view: ReportView; site: SiteFacts; language: Language }
 
@@ -19,14 +20,13 @@ const addressOf = ({ report, site, language }: Pick<Described, 'report' | 'site'
   site.origin + placesOf(report, language).page(report.id)
 
 /** How the report is named in a list of sources. */
-export const citationOf = (described: Described): string => {
-  const { view, site, language } = described
-  return readerTexts[language].citeText(
-    publisherName(site, language),
-    view.year,
-    view.title,
-    view.version,
-    addressOf(described),
+export const citationIn = (described: Described): string => {
+  const { report, view, site, language } = described
+  const { reportVersion } = report
+  const { year, subtitle } = view
+  return citationOf(
+    { publisher: publisherName(site, language), year, subtitle, reportVersion, address: addressOf(described) },
+    language,
   )
 }
 
@@ -47,7 +47,7 @@ export const reportJsonLd = (described: Described): object => {
     isAccessibleForFree: true,
     license: ownTerms.licence,
     publisher: { '@type': 'Organization', name: publisherName(site, language) },
-    creditText: citationOf(described),
+    creditText: citationIn(described),
     ...(report.isDemonstration && { creativeWorkStatus: 'Demonstration' }),
     encoding: report.files.map((file) => ({
       '@type': 'MediaObject',
@@ -74,11 +74,11 @@ export const reportMetadata = (described: Described): Metadata[] => {
     ['title', `${view.title}, ${view.version}`],
     ['identifier', addressOf(described)],
     ['publisher', publisherName(site, language)],
-    ['issued', (report.publishedAt ?? '').slice(0, 10)],
+    ['issued', outOn(report)],
     ...report.choice.languages.map((one) => ['language', one]),
     ['type', 'Text'],
     ['license', ownTerms.licence ?? ''],
-    ['bibliographicCitation', citationOf(described)],
+    ['bibliographicCitation', citationIn(described)],
   ]
   return pairs.map(([name, content = '']) => ({ name: `DC.${name}`, content }))
 }

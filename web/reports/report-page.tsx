@@ -151,7 +151,14 @@ export const ReportPage = (props: ReportPageProps) => {
       <ReportLine language={language} report={report} />
       <Warnings {...props} />
       <FileButtons language={language} files={report.files} fileHref={fileHref} />
-      {document && <ReportBrief document={document} title={t.brief} figurePage={props.figurePage} />}
+      {document && (
+        <ReportBrief
+          document={document}
+          title={t.brief}
+          figurePage={props.figurePage}
+          readPage={places.read(report.id)}
+        />
+      )}
       <Chapters {...props} />
       <h2 class="ds-heading" data-size="sm">
         {t.download}

@@ -1,7 +1,11 @@
 import type { Language } from '#shared/platform/language.ts'
 import { languages } from '#shared/platform/language.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { findRegion } from '#shared/regions/regions.ts'
+import { changeNoteIn } from '#shared/reports/change-note.ts'
+import { newestOfSeries } from '#shared/reports/latest-report.ts'
 import type { Recipient } from '#shared/reports/report-choice.ts'
+import { subtitleOf } from '#shared/reports/report-title.ts'
 import { fileNameOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { formatDay, formatMoment, formatSize } from '../texts/format.ts'
@@ -30,6 +34,8 @@ export type PublicState =
 export type ReportView = {
   id: string
   title: string
+  /** The round and for whom, as in the report's own title. */
+  subtitle: string
   version: string
   recipient: Recipient
   state: PublicState
@@ -95,6 +101,12 @@ export const publicState = (report: StatusReport, language: Language): PublicSta
   return status === 'approved' && publishAt ? { kind: 'coming', moment: formatMoment(publishAt, language) } : null
 }
 
+/** The day in Sweden on which a report came out, or is to, as an ISO day. */
+export const outOn = ({ publishedAt, publishAt }: Pick<StatusReport, 'publishedAt' | 'publishAt'>): string => {
+  const moment = publishedAt ?? publishAt
+  return moment ? swedishDay(new Date(moment)) : ''
+}
+
 /** What a page shows of a report, or null when it is not out, called off or announced. `all` are the reports among which a newer version may stand. */
 export const reportView = (
   report: StatusReport,
@@ -105,19 +117,18 @@ export const reportView = (
   const t = reportTexts[language]
   const state = publicState(report, language)
   if (!state) return null
-  const newest = all
-    .filter(({ series, status }) => series === report.series && status === 'published')
-    .toSorted((one, other) => other.reportVersion - one.reportVersion)[0]
+  const newest = newestOfSeries(all, report.series)
   const isOlder = newest !== undefined && newest.reportVersion > report.reportVersion
   return {
     id: report.id,
     title: reportTitle(report, rounds, language),
+    subtitle: subtitleOf(report.choice, roundTitle(rounds, report.period, language), language),
     version: t.version({ version: report.reportVersion }),
     recipient: report.choice.recipient,
     state,
     isDemonstration: report.isDemonstration,
-    year: (report.publishedAt ?? report.publishAt ?? '').slice(0, 4),
-    changeNote: state.kind === 'coming' ? '' : report.changeNote,
+    year: outOn(report).slice(0, 4),
+    changeNote: state.kind === 'coming' ? '' : changeNoteIn(report, language),
     changedSince: report.reportVersion > 1 ? t.changed({ version: report.reportVersion - 1 }) : null,
     newer: isOlder && state.kind !== 'coming' ? { id: newest.id, version: newest.reportVersion } : null,
     files: state.kind === 'published' ? fileViews(report, language) : [],

@@ -14,6 +14,8 @@ type ReportsPageProps = {
   language: Language
   query: ReportQuery
   years: readonly string[]
+  /** The id of the latest report; null before the first. */
+  latest: string | null
   /** What is announced with an hour. */
   coming: readonly ReportView[]
   /** What has come out and fits the query, the newest first; withdrawn ones too. */
@@ -87,11 +89,14 @@ const Found = ({ language, reports }: { language: Language; reports: readonly Re
   )
 }
 
-const Browse = ({ language, coming, reports }: Pick<ReportsPageProps, 'language' | 'coming' | 'reports'>) => {
+const Browse = ({
+  language,
+  latest: latestId,
+  coming,
+  reports,
+}: Pick<ReportsPageProps, 'language' | 'latest' | 'coming' | 'reports'>) => {
   const t = readerTexts[language]
-  const latest =
-    reports.find(({ state, recipient }) => state.kind === 'published' && recipient === 'agency') ??
-    reports.find(({ state }) => state.kind === 'published')
+  const latest = reports.find(({ id }) => id === latestId)
   const others = reports.filter((report) => report !== latest)
   return (
     <>

@@ -14,7 +14,7 @@ import { figureLinks } from './figure-links.ts'
 import type { KeptBodies } from './kept-bodies.tsx'
 import { ComingPage, FileGonePage, WithdrawnPage } from './other-state-page.tsx'
 import { ReadPage } from './read-page.tsx'
-import { citationOf } from './report-metadata.tsx'
+import { citationIn } from './report-metadata.tsx'
 import { ReportPage } from './report-page.tsx'
 import { placesOf } from './report-places.ts'
 import { type ReportView, reportView, roundTitle } from './report-view.ts'
@@ -49,7 +49,10 @@ export const findShown = (
 }
 
 /** The document in the page's language, or in the one that the report has. */
-const documentOf = async ({ deps, language }: ReportVisit, report: StatusReport): Promise<ReportDocument | null> =>
+export const documentOf = async (
+  { deps, language }: Pick<Visit, 'deps' | 'language'>,
+  report: StatusReport,
+): Promise<ReportDocument | null> =>
   (await deps.reports.document(report, language)) ??
   (await deps.reports.document(report, language === 'sv' ? 'en' : 'sv'))
 
@@ -78,7 +81,7 @@ export const showReport = async (
           round={roundTitle(rounds, report.period, language)}
           snapshotId={report.snapshotId}
           address={deps.site.origin + places.page(report.id)}
-          citation={citationOf({ report, view, site: deps.site, language })}
+          citation={citationIn({ report, view, site: deps.site, language })}
           document={document?.language === language ? document : null}
           figurePage={figurePage}
           letters={extras.letters}

@@ -69,7 +69,7 @@ export const comparisonTexts = texts<ComparisonTexts>({
       `${regions === null ? 'Siffrorna' : `Siffrorna bygger på ${regions} ${group} som har lämnat in, och`} sammanställdes ${at}.`,
     ownSize: (size, population) =>
       `Er region räknas till ”${size}”, med ${population} invånare den 31 december ${populationYear}.`,
-    caption: (group) => `Ert resultat mot ${group.toLowerCase()}`,
+    caption: (group) => `Ert resultat jämfört med ${group.toLowerCase()}`,
     area: 'Område',
     own: 'Ni',
     median: 'Median',
@@ -84,14 +84,14 @@ export const comparisonTexts = texts<ComparisonTexts>({
     ],
   },
   en: {
-    title: 'Against others',
+    title: 'Compared with others',
     lead: 'Here you see whether you are within, above or below the middle half. No other region can be singled out, and there is no ranking.',
     choose: 'Compare with',
     groups: { all: 'All regions', small: 'Smaller regions', middle: 'Middle-sized regions', large: 'Larger regions' },
     inGroup: { all: 'regions', small: 'smaller regions', middle: 'middle-sized regions', large: 'larger regions' },
-    notYet: 'There is nothing to compare with yet, because the national picture of the round has not been made.',
+    notYet: 'There is nothing to compare with yet, because the national picture of the round has not been compiled.',
     otherVersion:
-      'Comparing is not possible right now. The round has moved to a new version of the tool since the national picture was made.',
+      'Comparing is not possible right now. The round has moved to a new version of the tool since the national picture was compiled.',
     whole: 'The whole mapping',
     range: (low, high) => `${low} to ${high}`,
     places: { below: 'below the middle half', within: 'within the middle half', above: 'above the middle half' },
@@ -101,10 +101,10 @@ export const comparisonTexts = texts<ComparisonTexts>({
     tooFew: `not shown, fewer than ${minimumForQuartiles} regions have handed in`,
     protects: "not shown, because other regions' answers could be worked out",
     basis: (regions, group, at) =>
-      `${regions === null ? 'The figures' : `The figures are of ${regions} ${group} that have handed in, and`} were compiled ${at}.`,
+      `${regions === null ? 'The figures' : `The figures cover ${regions} ${group} that have handed in, and`} were compiled on ${at}.`,
     ownSize: (size, population) =>
-      `Your region counts among “${size}”, with ${population} inhabitants on 31 December ${populationYear}.`,
-    caption: (group) => `Your result against ${group.toLowerCase()}`,
+      `Your region belongs to “${size}”, with ${population} inhabitants on 31 December ${populationYear}.`,
+    caption: (group) => `Your result compared with ${group.toLowerCase()}`,
     area: 'Area',
     own: 'You',
     median: 'Median',
@@ -113,7 +113,7 @@ export const comparisonTexts = texts<ComparisonTexts>({
     open: 'How the comparison is made',
     how: [
       'The median is the result in the middle when the regions are put in order. Between the lower and the upper quartile lies the middle half. Between two regions, the value is interpolated (type 7 of Hyndman and Fan, as in Excel).',
-      'Only mappings that are handed in count. If you have handed in, you are one of the regions in the figures.',
+      'Only mappings that have been handed in count. If you have handed in, you are one of the regions in the figures.',
       `We show figures only when at least ${minimumForQuartiles} regions have a result. If those that are hidden are fewer than ${minimumForQuartiles} together, one more group is hidden, so that nobody can work out a single region's result.`,
       `The groups are the tool's own division by population: smaller have under ${limit(sizeLimits.middle, 'en')} inhabitants, middle-sized ${limit(sizeLimits.middle, 'en')} to ${limit(sizeLimits.large - 1, 'en')} and larger ${limit(sizeLimits.large, 'en')} or more. Each group then gets seven regions. The population is that of Statistics Sweden, 31 December ${populationYear}.`,
     ],

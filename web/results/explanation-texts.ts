@@ -62,7 +62,7 @@ export const explanationTexts = texts<ExplanationTexts>({
     whole: 'The whole mapping',
     nothing: 'No question has a level here, so there is nothing to compute.',
     levels: ({ sum, weights, most, percent }) =>
-      `The levels add up to ${sum}. With ${weights} answers, ${weights} × 4 = ${most} can be reached. ${sum} of ${most} is ${percent}.`,
+      `The levels add up to ${sum}. With ${weights} ${weights === '1' ? 'answer' : 'answers'}, ${weights} × 4 = ${most} can be reached. ${sum} of ${most} is ${percent}.`,
     weighedLevels: ({ sum, weights, most, percent }) =>
       `Level × weight adds up to ${sum}. The weights add up to ${weights}, so ${weights} × 4 = ${most} can be reached. ${sum} of ${most} is ${percent}.`,
     areas: ({ sum, most, percent }) =>

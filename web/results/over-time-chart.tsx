@@ -4,7 +4,7 @@ import { type TrendChartProps, TrendChartSvg } from '../charts/trend-chart.tsx'
 import { overTimeTexts } from './over-time-texts.ts'
 import { changeOf, type OverTimeView } from './over-time-view.ts'
 import type { FileOf } from './result-charts.tsx'
-import { resultTexts } from './result-texts.ts'
+import { resultProfileTexts } from './result-profile-texts.ts'
 
 /** The chart's name in the address of its files. */
 export const overTimeName = 'over-tid'
@@ -36,7 +36,7 @@ export const overTimeFile = (view: OverTimeView, target: number, of: FileOf, lan
         changeOf(values),
       ]),
     },
-    source: resultTexts[language].fileSource(of.region, of.round),
+    source: resultProfileTexts[language].fileSource(of.region, of.round),
     compiledAt: of.at.toISOString(),
   }
 }

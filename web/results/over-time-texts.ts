@@ -35,7 +35,7 @@ export const overTimeTexts = texts<OverTimeTexts>({
     title: 'Resultatet över tid',
     lead: 'Omgångarna sida vid sida. Jämförelsen gäller bara frågor som är desamma i alla omgångar.',
     shared: (shared, all) =>
-      `Omgångarna har ${shared} frågor gemensamt, av ${all} i verktyget nu. Siffrorna här bygger på dem, så de kan skilja sig från resultatet för en enda omgång.`,
+      `Omgångarna har ${shared === 1 ? 'en fråga' : `${shared} frågor`} gemensamt, av ${all} i verktyget nu. Siffrorna här gäller bara det gemensamma, så de kan skilja sig från resultatet för en enda omgång.`,
     sharedAll: (all) => `Alla ${all} frågor är desamma i omgångarna.`,
     sharedNone: 'Omgångarna har inga frågor gemensamt, så de går inte att jämföra.',
     onlyOne: 'Det finns bara en omgång att visa. När ni har svarat i nästa omgång ser ni förändringen här.',
@@ -67,10 +67,10 @@ export const overTimeTexts = texts<OverTimeTexts>({
     title: 'The result over time',
     lead: 'The rounds side by side. Only questions that are the same in all rounds are compared.',
     shared: (shared, all) =>
-      `The rounds share ${shared} questions, of ${all} in the tool now. The figures here rest on those, so they can differ from the result of a single round.`,
+      `The rounds share ${shared === 1 ? 'one question' : `${shared} questions`}, of ${all} in the tool now. The figures here cover only what they share, so they can differ from the result of a single round.`,
     sharedAll: (all) => `All ${all} questions are the same in the rounds.`,
     sharedNone: 'The rounds share no questions, so they cannot be compared.',
-    onlyOne: 'There is only one round to show. When you have answered in the next round, you see the change here.',
+    onlyOne: 'There is only one round to show. When you have answered in the next round, you will see the change here.',
     chartTitle: "The region's level by area and round, as a percentage of the highest level",
     about: ({ parts, first, last }) => `From ${first} to ${last}: ${formatList(parts, 'en')}.`,
     risen: (areas) => (areas === 1 ? 'one area has risen' : `${areas} areas have risen`),

@@ -2,7 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { type ChartFile, fileWidth } from '../chart-files/chart-files.ts'
 import type { ChartTable } from '../chart-files/chart-table.ts'
 import { type ProfileChartProps, ProfileChartSvg } from '../charts/profile-chart.tsx'
-import { resultTexts } from './result-texts.ts'
+import { resultProfileTexts } from './result-profile-texts.ts'
 import type { ResultView } from './result-view.ts'
 
 /** The profile's name in the address of its files. */
@@ -15,7 +15,7 @@ export const profileOf = (view: ResultView, language: Language): ProfileChartPro
   const others = new Map(comparison.kind === 'compared' ? comparison.areas.map((one) => [one.id, one.shown]) : [])
   return {
     language,
-    title: resultTexts[language].chartTitle,
+    title: resultProfileTexts[language].chartTitle,
     description: view.about,
     max: 100,
     unit: '%',
@@ -34,7 +34,7 @@ export const profileOf = (view: ResultView, language: Language): ProfileChartPro
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value))
 
 const tableOf = ({ rows, projection }: ResultView, language: Language): ChartTable => {
-  const t = resultTexts[language]
+  const t = resultProfileTexts[language]
   const projected = new Map(projection?.areas.map(({ area, scorePercent }) => [area.id, scorePercent]))
   const number = (label: string) => ({ label, isNumber: true })
   return {
@@ -61,13 +61,13 @@ export type FileOf = { region: string; round: string; at: Date }
 /** The profile as a file, or null when nothing is answered. */
 export const profileFile = (view: ResultView, of: FileOf, language: Language): ChartFile | null => {
   if (view.rows.every(({ scorePercent }) => scorePercent === null)) return null
-  const chart = { ...profileOf(view, language), title: `${of.region}: ${resultTexts[language].chartTitle}` }
+  const chart = { ...profileOf(view, language), title: `${of.region}: ${resultProfileTexts[language].chartTitle}` }
   return {
     title: chart.title,
     description: chart.description,
     svg: ProfileChartSvg({ ...chart, width: fileWidth }),
     table: tableOf(view, language),
-    source: resultTexts[language].fileSource(of.region, of.round),
+    source: resultProfileTexts[language].fileSource(of.region, of.round),
     compiledAt: of.at.toISOString(),
   }
 }

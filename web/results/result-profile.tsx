@@ -7,7 +7,7 @@ import type { ComparisonGroup } from './comparison-view.ts'
 import { ExplanationBody, Opened } from './explained.tsx'
 import { percentWords } from './percent-words.ts'
 import { profileName, profileOf } from './result-charts.tsx'
-import { resultTexts } from './result-texts.ts'
+import { resultProfileTexts } from './result-profile-texts.ts'
 import type { ResultView } from './result-view.ts'
 
 /** The profile over the areas: bars against the target, the middle half of others, where the actions would take each, and how each number came to be. */
@@ -20,7 +20,7 @@ export const ResultProfile = ({
   language: Language
   groupAddress: (group: ComparisonGroup) => string
 }) => {
-  const t = resultTexts[language]
+  const t = resultProfileTexts[language]
   const { rows, comparison, projection } = view
   const projected = new Map(projection?.areas.map(({ area, scorePercent }) => [area.id, scorePercent]))
   const projectedText = (id: string) => percentWords(projected.get(id) ?? null, language)

@@ -4,7 +4,7 @@ import type { Standing } from '#shared/scoring/gap.ts'
 import { answerTexts } from '../assessments/answer-texts.ts'
 import type { Reader } from '../assessments/saved-line.ts'
 import { Table } from '../components/page-parts.tsx'
-import { resultTexts } from './result-texts.ts'
+import { resultStandingsTexts } from './result-standings-texts.ts'
 import type { ResultView } from './result-view.ts'
 
 type StandingsProps = { view: ResultView; reader: Reader }
@@ -27,7 +27,7 @@ const StrengthList = ({ strengths, language }: { strengths: Standing[]; language
 
 /** Where the region has reached the target. */
 export const Strengths = ({ view, reader: { language } }: StandingsProps) => {
-  const t = resultTexts[language]
+  const t = resultStandingsTexts[language]
   const [first, rest] = [view.strengths.slice(0, openCount), view.strengths.slice(openCount)]
   return (
     <section aria-labelledby="strengths">
@@ -49,7 +49,7 @@ export const Strengths = ({ view, reader: { language } }: StandingsProps) => {
 }
 
 const GapTable = ({ gaps, caption, language }: { gaps: Standing[]; caption: string; language: Language }) => {
-  const t = resultTexts[language]
+  const t = resultStandingsTexts[language]
   const words = answerTexts[language]
   return (
     <Table
@@ -73,7 +73,7 @@ const GapTable = ({ gaps, caption, language }: { gaps: Standing[]; caption: stri
 
 /** Where it is below the target, by gap × importance. */
 export const Gaps = ({ view, reader: { language } }: StandingsProps) => {
-  const t = resultTexts[language]
+  const t = resultStandingsTexts[language]
   const [first, rest] = [view.gaps.slice(0, openCount), view.gaps.slice(openCount)]
   return (
     <section class="result-gaps" aria-labelledby="gaps">
@@ -97,7 +97,7 @@ export const Gaps = ({ view, reader: { language } }: StandingsProps) => {
 
 /** How many gaps are in whose power, and which. */
 export const ByPower = ({ view, reader: { language } }: StandingsProps) => {
-  const t = resultTexts[language]
+  const t = resultStandingsTexts[language]
   return (
     <section class="power-split" aria-labelledby="power">
       <h2 class="ds-heading" data-size="sm" id="power">

@@ -12,7 +12,7 @@ import type { Mapping } from '../assessments/mapping.ts'
 import { type ComparisonGroup, type ComparisonView, comparisonView } from './comparison-view.ts'
 import { areaExplanationView, areaLabel, type ExplanationView, totalExplanationView } from './explanation-view.ts'
 import { percentWords } from './percent-words.ts'
-import { resultTexts } from './result-texts.ts'
+import { resultProfileTexts } from './result-profile-texts.ts'
 
 export type ResultRow = Score & { area: Area; label: string; text: string }
 
@@ -35,7 +35,7 @@ export type ResultView = {
 }
 
 const aboutChart = (rows: ResultRow[], targetPercent: number, language: Language): string => {
-  const t = resultTexts[language]
+  const t = resultProfileTexts[language]
   const scored = rows.filter((row) => row.scorePercent !== null)
   const ordered = [...scored].sort((a, b) => (b.scorePercent ?? 0) - (a.scorePercent ?? 0))
   const highest = ordered[0]

@@ -49,35 +49,36 @@ export const handInTexts = texts<HandInTexts>({
     complete: (total) => `Alla ${total} frågor är besvarade.`,
     missing: (count, total) => `${count} av ${total} frågor saknar svar`,
     missingOwner:
-      'Svara på dem, eller kryssa för de frågor som ni medvetet lämnar utan svar. De räknas då som ”uppgift saknas”, inte som noll.',
-    missingEditor: 'Svara på dem, eller kom överens med den som är ansvarig om vilka ni medvetet lämnar utan svar.',
+      'Svara, eller kryssa för det som ni medvetet lämnar utan svar. Det räknas då som ”uppgift saknas”, inte som noll.',
+    missingEditor: 'Svara, eller kom överens med den som är ansvarig om vad ni medvetet lämnar utan svar.',
     answer: (id) => `Svara på ${id}`,
     allow: (id) => `Vi lämnar ${id} utan svar`,
     notAllowed: 'Svara, eller kryssa för att den lämnas utan svar.',
     worthKnowing: 'Bra att veta innan ni lämnar in',
-    noImportance: (count) => `${count} svar saknar vikt. De räknas som 2, ganska viktigt.`,
-    noEvidence: (count) => `${count} svar saknar uppgift om vad som visar det. Det är frivilligt.`,
+    noImportance: (count) => `${count} svar saknar vikt. ${count === 1 ? 'Det' : 'De'} räknas som 2, ganska viktigt.`,
+    noEvidence: (count) => `${count} svar säger inte vad som visar ${count === 1 ? 'det' : 'dem'}. Det är frivilligt.`,
     notApplicable: (count) =>
       count === 1 ? '1 fråga är ej tillämplig och räknas inte.' : `${count} frågor är ej tillämpliga och räknas inte.`,
     afterwards: 'Det här händer sedan',
     afterwardsPoints: [
       'Svaren blir läsbara för den nationella samordnaren och räknas med i den nationella bilden.',
-      'Andra regioner ser inte era svar. Publikt visas bara hur det ser ut i landet som helhet.',
+      'Andra regioner ser inte era svar. För allmänheten visas bara hur det ser ut i landet som helhet.',
       'Samordnaren kan lämna tillbaka kartläggningen med ett meddelande. Då kan ni ändra och lämna in igen.',
     ],
     submit: 'Lämna in kartläggningen',
     askOwner: (names) => `Bara den som är ansvarig i regionen kan lämna in: ${names}.`,
-    noOwner: 'Bara den som är ansvarig i regionen kan lämna in. Regionen har ingen ansvarig ännu.',
+    noOwner: 'Bara den som är ansvarig i regionen kan lämna in. Regionen har ingen ansvarig än.',
     back: 'Till kartläggningen',
     locked: 'Kartläggningen går inte att lämna in just nu.',
     handedIn: 'Den inlämnade kartläggningen',
     handedInLead: 'Här ser ni vem som har skrivit under, om något har ändrats sedan dess och vad samordnaren har sagt.',
     problem: 'Inte inlämnad',
     refusals: {
-      'gaps-not-allowed': 'Kartläggningen är inte inlämnad. Frågor saknar svar utan att ni har kryssat för dem.',
+      'gaps-not-allowed':
+        'Kartläggningen är inte inlämnad. Några frågor saknar svar och är inte ikryssade. Svara eller kryssa för dem.',
       'nothing-answered': 'Kartläggningen är inte inlämnad. Svara på minst en fråga först.',
       'answers-changed':
-        'Kartläggningen är inte inlämnad. En kollega ändrade ett svar i samma ögonblick. Titta igen och lämna in.',
+        'Kartläggningen är inte inlämnad. En kollega ändrade ett svar i samma ögonblick. Titta igenom den igen och lämna in.',
       'nothing-unlocked':
         'Inget är upplåst längre. Samordnaren kan ha tagit tillbaka det, eller så har en kollega redan skrivit under.',
       'outside-dates':
@@ -85,7 +86,7 @@ export const handInTexts = texts<HandInTexts>({
       'not-answerable': 'Kartläggningen är redan inlämnad.',
       'round-closed': 'Omgången är avslutad, så kartläggningen går inte att lämna in.',
       'stale-version':
-        'Kartläggningen är inte inlämnad. Den har ändrats sedan ni öppnade sidan. Titta igen och lämna in.',
+        'Kartläggningen är inte inlämnad. Den har ändrats sedan ni öppnade sidan. Titta igenom den igen och lämna in.',
     },
     unlocked: 'Upplåsta frågor',
     unlockedLead:
@@ -96,9 +97,9 @@ export const handInTexts = texts<HandInTexts>({
     withUnlock: 'Låstes upp tillsammans med en annan fråga, eftersom den bara ställs vid vissa svar.',
     answered: 'Ändra svaret',
     signing:
-      'När du lämnar in skriver du under med ditt namn och klockslaget. Vi räknar också ut en kontrollsumma, så att det senare syns om något svar skulle ha ändrats.',
+      'När du lämnar in skriver du under med ditt namn och klockslaget. Vi räknar också ut en kontrollsumma, som senare visar om något svar har ändrats.',
     changes: 'Ändrat sedan granskningen',
-    changesLead: 'Det här ser samordnaren att ni har ändrat, när ni har skrivit under.',
+    changesLead: 'När ni har skrivit under ser samordnaren att ni har ändrat det här.',
     changesSigned: 'Det här har ni ändrat och skrivit under. Samordnaren ser det.',
     noChanges: 'Ni har inte ändrat något svar sedan granskningen.',
     justSigned: 'Tack! De upplåsta frågorna är underskrivna och låsta igen.',
@@ -110,16 +111,20 @@ export const handInTexts = texts<HandInTexts>({
     missing: (count, total) =>
       count === 1 ? `1 of ${total} questions has no answer` : `${count} of ${total} questions have no answer`,
     missingOwner:
-      'Answer them, or tick the questions that you knowingly leave without an answer. They then count as “data missing”, not as zero.',
-    missingEditor: 'Answer them, or agree with the owner which ones you knowingly leave without an answer.',
+      'Answer, or tick what you knowingly leave without an answer. It then counts as “data missing”, not as zero.',
+    missingEditor: 'Answer, or agree with the owner on what you knowingly leave without an answer.',
     answer: (id) => `Answer ${id}`,
     allow: (id) => `We leave ${id} without an answer`,
     notAllowed: 'Answer it, or tick that it is left without an answer.',
     worthKnowing: 'Good to know before you hand in',
     noImportance: (count) =>
-      `${count} ${count === 1 ? 'answer lacks' : 'answers lack'} importance. It counts as 2, fairly important.`,
+      count === 1
+        ? '1 answer has no importance. It counts as 2, fairly important.'
+        : `${count} answers have no importance. They count as 2, fairly important.`,
     noEvidence: (count) =>
-      `${count} ${count === 1 ? 'answer says' : 'answers say'} nothing about what shows it. That is optional.`,
+      count === 1
+        ? '1 answer does not say what shows it. That is optional.'
+        : `${count} answers do not say what shows them. That is optional.`,
     notApplicable: (count) =>
       count === 1
         ? '1 question is not applicable and is not counted.'
@@ -127,7 +132,7 @@ export const handInTexts = texts<HandInTexts>({
     afterwards: 'What happens next',
     afterwardsPoints: [
       'The national coordinator can read the answers, and they are counted in the national picture.',
-      'Other regions do not see your answers. In public only the situation in the country as a whole is shown.',
+      'Other regions do not see your answers. The public sees only how things are in the country as a whole.',
       'The coordinator can return the mapping with a message. Then you can change it and hand in again.',
     ],
     submit: 'Hand in the mapping',
@@ -140,18 +145,19 @@ export const handInTexts = texts<HandInTexts>({
       'Here you see who has signed, whether anything has changed since then, and what the coordinator has said.',
     problem: 'Not handed in',
     refusals: {
-      'gaps-not-allowed': 'The mapping is not handed in. Questions lack an answer and are not ticked.',
-      'nothing-answered': 'The mapping is not handed in. Answer at least one question first.',
+      'gaps-not-allowed':
+        'The mapping has not been handed in. Some questions have no answer and are not ticked. Answer or tick them.',
+      'nothing-answered': 'The mapping has not been handed in. Answer at least one question first.',
       'answers-changed':
-        'The mapping is not handed in. A colleague changed an answer in the same moment. Look again and hand in.',
+        'The mapping has not been handed in. A colleague changed an answer at the same moment. Look through it again and hand in.',
       'nothing-unlocked':
         'Nothing is unlocked any more. The coordinator may have taken it back, or a colleague has signed already.',
       'outside-dates':
-        'The mapping is not handed in. Its last day has passed. Get in touch with the national coordinator.',
-      'not-answerable': 'The mapping is already handed in.',
+        'The mapping has not been handed in. Its last day has passed. Get in touch with the national coordinator.',
+      'not-answerable': 'The mapping has already been handed in.',
       'round-closed': 'The round is closed, so the mapping cannot be handed in.',
       'stale-version':
-        'The mapping is not handed in. It has changed since you opened the page. Look again and hand in.',
+        'The mapping has not been handed in. It has changed since you opened the page. Look through it again and hand in.',
     },
     unlocked: 'Unlocked questions',
     unlockedLead:
@@ -159,12 +165,12 @@ export const handInTexts = texts<HandInTexts>({
     unlockedAsk: (names) => `Only an owner in the region can sign: ${names}.`,
     signUnlocked: 'Sign the unlocked questions',
     signUnlockedMeans: 'When you sign, the questions are locked again and the coordinator sees the new answers.',
-    withUnlock: 'Was unlocked together with another question, since it is asked only after some answers.',
+    withUnlock: 'Was unlocked together with another question, since it is asked only after certain answers.',
     answered: 'Change the answer',
     signing:
-      'When you hand in, you sign with your name and the time. We also compute a checksum, so that it shows later if any answer should have changed.',
+      'When you hand in, you sign with your name and the time. We also compute a checksum, which shows later if any answer has changed.',
     changes: 'Changed since the review',
-    changesLead: 'This is what the coordinator sees that you have changed, once you have signed.',
+    changesLead: 'Once you have signed, the coordinator sees that you have changed this.',
     changesSigned: 'This is what you have changed and signed. The coordinator sees it.',
     noChanges: 'You have not changed any answer since the review.',
     justSigned: 'Thank you! The unlocked questions are signed and locked again.',

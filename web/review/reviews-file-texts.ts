@@ -26,13 +26,13 @@ type Texts = {
 export const reviewsFileTexts = texts<Texts>({
   sv: {
     title: 'Hämta kartläggningarna som en fil',
-    lead: 'En rad för varje fråga och region, med nivån som den är underskriven. Svaren från en region som har fått kartläggningen åter är ett utkast och kommer inte med.',
+    lead: 'En rad för varje fråga och region, med den nivå som är underskriven. Svaren från en region som har fått tillbaka kartläggningen är ett utkast och kommer inte med.',
     round: 'Omgång',
     state: 'Granskning',
     states: {
       accepted: 'Bara godkända',
       'handed-in': 'Godkända och de som väntar på granskning',
-      all: 'Alla som har lämnats in, även de som är hos regionen',
+      all: 'Alla som har lämnats in, även de som är tillbaka hos regionen',
     },
     get: 'Hämta (XLSX)',
     standings: {
@@ -50,13 +50,13 @@ export const reviewsFileTexts = texts<Texts>({
   },
   en: {
     title: 'Download the mappings as a file',
-    lead: 'A row for each question and region, with the level as it is signed. The answers of a region that has had its mapping returned are a draft and are left out.',
+    lead: 'A row for each question and region, with the level that was signed. The answers of a region that has had its mapping returned are a draft and are left out.',
     round: 'Round',
     state: 'Review',
     states: {
       accepted: 'Only those accepted',
       'handed-in': 'Those accepted and those waiting for review',
-      all: 'All that have been handed in, also those with the region',
+      all: 'All that have been handed in, including those that are back with the region',
     },
     get: 'Download (XLSX)',
     standings: {
@@ -66,7 +66,7 @@ export const reviewsFileTexts = texts<Texts>({
       unlocked: 'partly unlocked',
     },
     sheets: { about: 'About the file', mappings: 'Mappings', answers: 'Levels' },
-    about: (round, state, moment) => `${round}. ${state}. Downloaded ${moment}.`,
+    about: (round, state, moment) => `${round}. ${state}. Downloaded on ${moment}.`,
     demonstration: 'Demonstration data: everything about regions and validations is made up.',
     mappingColumns: ['County code', 'Region', 'Review', 'Since', 'Signatures'],
     answerColumns: ['County code', 'Region', 'Review', 'Area', 'Number', 'Question', 'Level, 0–4'],

@@ -1,6 +1,7 @@
 import { texts } from '#shared/platform/language.ts'
 import { capitalised, numberWord } from '#shared/reports/report-words.ts'
 import { minimumForQuartiles, suppressionThreshold } from '#shared/statistics/snapshot.ts'
+import type { NoMoves } from '../national/front-moves.ts'
 
 type Texts = {
   title: string
@@ -8,8 +9,7 @@ type Texts = {
   profile: (low: number, high: number, target: number) => string
   ends: (strongest: string, weakest: string) => string
   moves: (up: number, down: number, same: number) => string
-  noMoves: string
-  cannotCompare: string
+  noMoves: Record<NoMoves, string>
   manyPriorities: (questions: number, plans: number, of: number) => string
   priorities: (plans: number, of: number, questions: string, isTie: boolean) => string
   barriers: (movers: string) => string
@@ -44,15 +44,18 @@ export const headingTexts = texts<Texts>({
     ends: (strongest, weakest) => `Starkast står ${strongest}, svagast ${weakest}`,
     moves: (up, down, same) =>
       `${up === 1 ? 'Ett område' : up === 0 ? 'Inget område' : `${capitalised(numberWord(up, 'sv'))} områden`} har stigit, ${areaWord(down)} har sjunkit och ${areaWord(same)} står stilla`,
-    noMoves: 'Det finns ingen tidigare omgång att jämföra med än',
-    cannotCompare: 'De två sammanställningarna bygger på olika frågor och går inte att jämföra',
+    noMoves: {
+      'no-earlier': 'Det finns ingen tidigare omgång att jämföra med än',
+      'other-questions': 'De två sammanställningarna bygger på olika frågor och går inte att jämföra',
+      'not-shown': 'För få regioner hade lämnat in vid det ena tillfället för att jämföra områdena',
+    },
     manyPriorities: (questions, plans, of) =>
       `${capitalised(numberWord(questions, 'sv'))} frågor delar första platsen, var och en i ${plans} av ${of} antagna planer`,
     priorities: (plans, of, questions, isTie) =>
       `${plans} av ${of} antagna planer tar sig an ${isTie ? 'var och en av frågorna' : 'fråga'} ${questions}`,
     barriers: (movers) => `Flest hinder kan bara undanröjas av ${movers}`,
     counts: (count, year, regions, of) =>
-      `${count} genomförda valideringar är rapporterade för ${year}, av ${regions} av ${of} regioner`,
+      `${regions} av ${of} regioner har rapporterat ${count} genomförda valideringar för ${year}`,
     noCounts: 'Ingen region har rapporterat antal valideringar än',
     risen: 'Stigit mest',
     fallen: 'Sjunkit mest',
@@ -79,15 +82,18 @@ export const headingTexts = texts<Texts>({
     ends: (strongest, weakest) => `Strongest is ${strongest}, weakest ${weakest}`,
     moves: (up, down, same) =>
       `${up === 0 ? 'No area has' : up === 1 ? 'One area has' : `${capitalised(numberWord(up, 'en'))} areas have`} risen, ${down === 0 ? 'none' : numberWord(down, 'en')} fallen and ${same === 0 ? 'none' : numberWord(same, 'en')} stood still`,
-    noMoves: 'There is no earlier round to compare with yet',
-    cannotCompare: 'The two compilations are based on different questions and cannot be compared',
+    noMoves: {
+      'no-earlier': 'There is no earlier round to compare with yet',
+      'other-questions': 'The two compilations are based on different questions and cannot be compared',
+      'not-shown': 'Too few regions had handed in on one of the occasions to compare the areas',
+    },
     manyPriorities: (questions, plans, of) =>
       `${capitalised(numberWord(questions, 'en'))} questions share first place, each in ${plans} of ${of} adopted plans`,
     priorities: (plans, of, questions, isTie) =>
       `${plans} of ${of} adopted plans act on ${isTie ? 'each of the questions' : 'question'} ${questions}`,
     barriers: (movers) => `Most barriers can only be removed by ${movers}`,
     counts: (count, year, regions, of) =>
-      `${count} completed validations are reported for ${year}, by ${regions} of ${of} regions`,
+      `${regions} of ${of} regions ${regions === 1 ? 'has' : 'have'} reported ${count} completed validations for ${year}`,
     noCounts: 'No region has reported validations yet',
     risen: 'Risen most',
     fallen: 'Fallen most',

@@ -35,7 +35,7 @@ const profileHeading = ({ picture, front, language }: Material): string => {
 const movesHeading = ({ picture, front, language }: Material): string => {
   const t = headingTexts[language]
   const changes = (picture.moves?.areas ?? []).map(changeOf)
-  if (changes.length === 0) return front.cannotCompare ? t.cannotCompare : t.noMoves
+  if (changes.length === 0) return t.noMoves[front.whyNoMoves]
   const count = (is: (change: number) => boolean) => changes.filter(is).length
   return t.moves(
     count((change) => change > 0),

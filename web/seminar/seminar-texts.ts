@@ -73,7 +73,7 @@ export const seminarTexts = texts<Texts>({
       state: 'Läget',
       profile: 'Områdena',
       ends: 'Starkast och svagast',
-      moves: 'Vart det rör sig',
+      moves: 'Det som ändras',
       priorities: 'Prioriteringar',
       barriers: 'Hinder',
       map: 'Kartan',
@@ -98,7 +98,7 @@ export const seminarTexts = texts<Texts>({
       priorities: ['Går insatserna till det som är svagast?', 'Vad saknas i planerna?'],
       barriers: ['Vem i rummet kan undanröja något av hindren?', 'Vilket svar kan vi ge regionerna, och när?'],
       map: ['Vilka grannar kan lära av varandra?', 'Vilka regioner behöver stöd härnäst?'],
-      counts: ['Hur säkra är siffrorna, och vad gör dem säkrare?', 'Vad saknas för att alla ska rapportera?'],
+      counts: ['Hur säkra är siffrorna, och vad skulle göra dem säkrare?', 'Vad behövs för att alla ska rapportera?'],
       sources: ['Vad behöver vi veta som bilden inte visar?', 'Vem gör vad till nästa gång?'],
     },
   },
@@ -147,7 +147,7 @@ export const seminarTexts = texts<Texts>({
       sources: 'Sources and method',
     },
     questions: {
-      title: ['Which decision should this help us with?'],
+      title: ['Which decision should this help us make?'],
       state: [
         'What holds back the regions that have not handed in?',
         'What does a region that has handed in need in order to adopt a plan?',
@@ -164,7 +164,10 @@ export const seminarTexts = texts<Texts>({
       priorities: ['Do the actions go to what is weakest?', 'What is missing from the plans?'],
       barriers: ['Who in the room can remove one of the barriers?', 'What answer can we give the regions, and when?'],
       map: ['Which neighbours can learn from each other?', 'Which regions need support next?'],
-      counts: ['How reliable are the figures, and what would make them more so?', 'What is missing for all to report?'],
+      counts: [
+        'How reliable are the figures, and what would make them more so?',
+        'What would it take for all regions to report?',
+      ],
       sources: ['What do we need to know that the picture does not show?', 'Who does what until next time?'],
     },
   },

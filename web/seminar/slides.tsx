@@ -62,7 +62,7 @@ const Ends = ({ front, language }: SlideMaterial) => {
 
 const Moves = ({ picture: { compared, moves }, front, language }: SlideMaterial) => {
   const t = headingTexts[language]
-  const { movesFrom, movesSince } = frontTexts[language]
+  const { movesFrom, movesSince, notTheSame } = frontTexts[language]
   if (!moves || moves.areas.length === 0) return null
   const { up, down } = largestMoves(front)
   const lines = (list: typeof up) => list.map(({ label, change }) => ({ label, text: change.text, change }))
@@ -73,7 +73,8 @@ const Moves = ({ picture: { compared, moves }, front, language }: SlideMaterial)
         <NumberList title={t.fallen} lines={lines(down)} none={t.noneMoved} />
       </div>
       <p class="slide-note">
-        {compared ? movesFrom(periodName(compared.period, language)) : movesSince}. {t.changeUnit} {front.moved?.shared}
+        {compared ? movesFrom(periodName(compared.period, language)) : movesSince}. {t.changeUnit} {front.moved?.shared}{' '}
+        {!front.moved?.isOfAll && notTheSame}
       </p>
     </>
   )

@@ -12,12 +12,12 @@ export const contextTexts = texts<Texts>({
     title: (county) => `Yrkeshögskolan i ${county}`,
     columns: ['År', 'Studerande', 'varav kvinnor', 'Examinerade', 'varav kvinnor'],
     source: 'Källa',
-    none: 'Uppgifterna visas när den nationella bilden har räknats fram första gången.',
+    none: 'Uppgifterna visas när den nationella bilden har sammanställts första gången.',
   },
   en: {
     title: (county) => `Higher vocational education in ${county}`,
     columns: ['Year', 'Students', 'of whom women', 'Graduates', 'of whom women'],
     source: 'Source',
-    none: 'The figures are shown once the national picture has been computed for the first time.',
+    none: 'The figures are shown once the national picture has been compiled for the first time.',
   },
 })

@@ -26,7 +26,7 @@ export const definitionTexts = texts<Texts>({
         'Kvalifikation eller del av en kvalifikation: erkännande mot en nivå i SeQF eller en del av en sådan kvalifikation (3 § 1 valideringsförordningen).',
       eligibility: 'Behörighet till utbildning: den validerade blir behörig att söka (3 § 2 valideringsförordningen).',
       credit:
-        'Tillgodoräknande inom utbildning: den som går en utbildning slipper läsa det som hon redan kan. Nämns inte i 3 §, och räknas här för sig.',
+        'Tillgodoräknande inom utbildning: studerande slipper läsa det som de redan kan. Nämns inte i 3 §, och räknas här för sig.',
     },
     since2023:
       'Sedan den 1 januari 2023 är validering ”en strukturerad process som innehåller en fördjupad kartläggning och en bedömning som syftar till ett erkännande av en persons kunnande oberoende av hur det förvärvats” (2 § valideringsförordningen, 2022:1549).',
@@ -48,14 +48,14 @@ export const definitionTexts = texts<Texts>({
       eligibility:
         'Eligibility for education: the person becomes eligible to apply (section 3(2) of the Validation Ordinance).',
       credit:
-        'Credit within an education: a student need not study what she knows already. Not mentioned in section 3, and counted on its own here.',
+        'Credit within an education: students do not have to study what they already know. Not mentioned in section 3, and counted on its own here.',
     },
     since2023:
       'Since 1 January 2023 validation is a structured process with an in-depth mapping and an assessment that aims at recognising what a person knows and can do, however it was acquired (section 2 of the Validation Ordinance, 2022:1549; our translation).',
     before2023:
       'Until the end of 2022 the Education Act defined it as the structured assessment, evaluation, documentation and recognition of knowledge and competence, regardless of how they were acquired.',
     olderYear:
-      'The older definition held for this year. Numbers from before and after 1 January 2023 cannot be compared directly.',
+      'The older definition applied to this year. Numbers from before and after 1 January 2023 cannot be compared directly.',
     source: 'The whole ordinance in Swedish (riksdagen.se)',
   },
 })

@@ -1,4 +1,5 @@
 import type { Mail } from '#shared/platform/mailer.ts'
+import { changeNoteIn } from '#shared/reports/change-note.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import { leaveWordOf, type Subscriber } from '#shared/subscriptions/subscription.ts'
@@ -15,6 +16,7 @@ export const newsMail = (
 ): Mail => {
   const { language, email } = subscriber
   const t = subscriptionTexts[language].mail
+  const changed = report.reportVersion > 1 ? changeNoteIn(report, language) : ''
   const title = reportTitle(report, rounds, language)
   const version = reportTexts[language].version({ version: report.reportVersion })
   const leave = origin + pathTo('subscription', language, { secret: leaveWordOf(subscriber) })
@@ -24,7 +26,7 @@ export const newsMail = (
     text: [
       t.hello,
       t.newsText(title, version),
-      ...(report.reportVersion > 1 && report.changeNote ? [t.changed(report.changeNote)] : []),
+      ...(changed ? [t.changed(changed)] : []),
       ...(report.isDemonstration ? [t.demonstration] : []),
       origin + pathTo('report', language, { report: report.id }),
       `${t.why}\n${leave}`,

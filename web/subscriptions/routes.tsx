@@ -3,7 +3,7 @@ import { languages } from '#shared/platform/language.ts'
 import { failureFacts } from '#shared/platform/stack.ts'
 import type { Site, Visit } from '../site.tsx'
 import { confirmationMail } from './confirmation-mail.ts'
-import { ConfirmPage, LeavePage, SubscribePage } from './subscription-pages.tsx'
+import { ConfirmPage, type ConfirmState, LeavePage, SubscribePage } from './subscription-pages.tsx'
 import { subscriptionTexts } from './subscription-texts.ts'
 
 const showForm = (visit: Visit<'subscribe' | 'askForSubscription'>): Response => {
@@ -49,14 +49,11 @@ const ask = async (visit: Visit<'askForSubscription'>): Promise<Response> => {
   return visit.redirect(`${visit.path('subscribe')}?asked`)
 }
 
-const showConfirm = (
-  visit: Visit<'subscriptionRequest' | 'confirmSubscription'>,
-  state: 'asked' | 'confirmed' | 'gone',
-): Response => {
+const showConfirm = (visit: Visit<'subscriptionRequest' | 'confirmSubscription'>, state: ConfirmState): Response => {
   const { language, params } = visit
   const t = subscriptionTexts[language]
   return visit.page({
-    title: state === 'gone' ? t.goneTitle : t.confirmTitle,
+    title: { asked: t.confirmTitle, confirmed: t.confirmTitle, used: t.usedTitle, gone: t.goneTitle }[state],
     status: state === 'gone' ? 404 : 200,
     children: <ConfirmPage language={language} secret={params.secret} state={state} />,
   })
@@ -80,13 +77,13 @@ export const registerSubscriptions = (site: Site): void => {
   site.on('askForSubscription', ask)
   site.on('subscriptionRequest', async (visit) => {
     const { deps, params, now } = visit
-    const isAsked = isSecret(params.secret) && (await deps.subscriptions.isAsked(params.secret, now))
-    return showConfirm(visit, isAsked ? 'asked' : 'gone')
+    return showConfirm(visit, isSecret(params.secret) ? await deps.subscriptions.request(params.secret, now) : 'gone')
   })
   site.on('confirmSubscription', async (visit) => {
     const { deps, params, now } = visit
     const outcome = await deps.subscriptions.confirm({ secret: params.secret, at: now })
-    return showConfirm(visit, outcome.ok ? 'confirmed' : 'gone')
+    if (!outcome.ok) return showConfirm(visit, 'gone')
+    return showConfirm(visit, outcome.value === 'used' ? 'used' : 'confirmed')
   })
   site.on('subscription', async (visit) => {
     const isSubscriber = await visit.deps.subscriptions.isSubscriber(visit.params.secret)

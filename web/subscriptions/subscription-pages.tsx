@@ -88,6 +88,9 @@ export const SubscribePage = ({
   )
 }
 
+/** Where a confirmation stands. `used`: it was given before, and whose it was is not known any more. */
+export type ConfirmState = 'asked' | 'confirmed' | 'used' | 'gone'
+
 /** Behind the link of a confirmation: a button, so that a program that opens links confirms nothing. */
 export const ConfirmPage = ({
   language,
@@ -96,13 +99,15 @@ export const ConfirmPage = ({
 }: {
   language: Language
   secret: string
-  state: 'asked' | 'confirmed' | 'gone'
+  state: ConfirmState
 }) => {
   const t = subscriptionTexts[language]
-  if (state === 'gone')
+  if (state === 'gone' || state === 'used')
     return (
       <>
-        <PageHeading title={t.goneTitle} lead={t.gone} />
+        <PageHeading
+          {...(state === 'used' ? { title: t.usedTitle, lead: t.used } : { title: t.goneTitle, lead: t.gone })}
+        />
         <p>
           <a class="ds-link" href={pathTo('subscribe', language)}>
             {t.again}

@@ -18,6 +18,8 @@ type SubscriptionTexts = {
   confirm: string
   confirmed: string
   confirmedText: string
+  usedTitle: string
+  used: string
   goneTitle: string
   gone: string
   again: string
@@ -50,7 +52,8 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
     language: 'Språk i mejlen',
     languages: { sv: 'Svenska', en: 'Engelska' },
     send: 'Skicka en bekräftelse till mig',
-    privacy: 'Vi sparar bara adressen och språket. De tas bort när du avslutar, och genast om du inte bekräftar i tid.',
+    privacy:
+      'Vi sparar bara adressen och språket. Vi tar bort dem när du avslutar. Bekräftar du inte tar vi bort dem inom några dagar.',
     asked: 'Titta i din inkorg.',
     askedText: (hours) =>
       `Vi har skickat ett mejl till adressen, om den inte nyss har fått ett. Öppna länken där och bekräfta inom ${hours} timmar. Kommer inget mejl kan du titta i skräpposten, eller försöka igen om en timme.`,
@@ -62,9 +65,11 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
       'Tryck på knappen så får du ett mejl när en lägesrapport publiceras. Var det inte du som bad om det? Då behöver du inte göra något.',
     confirm: 'Ja, mejla mig om nya rapporter',
     confirmed: 'Klart. Du får ett mejl när nästa rapport publiceras.',
-    confirmedText: 'I varje mejl finns en länk där du avslutar.',
+    confirmedText: 'I varje mejl finns en länk för att avsluta.',
+    usedTitle: 'Länken är redan använd',
+    used: 'Den som har bekräftat får ett mejl när nästa rapport publiceras. Har du avslutat sedan dess kan du be om mejl igen.',
     goneTitle: 'Länken gäller inte',
-    gone: 'Den har gått ut, eller så är den inte hel. Be om en ny.',
+    gone: 'Den har slutat gälla, eller så är den inte hel. Be om en ny.',
     again: 'Be om mejl om nya rapporter',
     endTitle: 'Vill du sluta få mejl om nya rapporter?',
     endLead: 'Tryck på knappen så tar vi bort din adress. Det går bra att börja igen senare.',
@@ -95,7 +100,7 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
     languages: { sv: 'Swedish', en: 'English' },
     send: 'Send me a confirmation',
     privacy:
-      'We keep only the address and the language. They are removed when you unsubscribe, and at once if you do not confirm in time.',
+      'We keep only the address and the language. We remove them when you unsubscribe. If you do not confirm, we remove them within a few days.',
     asked: 'Check your inbox.',
     askedText: (hours) =>
       `We have sent an e-mail to the address, unless it has just had one. Open the link in it and confirm within ${hours} hours. If no e-mail arrives, check your junk mail, or try again in an hour.`,
@@ -108,6 +113,8 @@ export const subscriptionTexts = texts<SubscriptionTexts>({
     confirm: 'Yes, e-mail me about new reports',
     confirmed: 'Done. You will get an e-mail when the next report is published.',
     confirmedText: 'Every e-mail has a link to unsubscribe.',
+    usedTitle: 'The link has already been used',
+    used: 'Whoever has confirmed gets an e-mail when the next report is published. If you have unsubscribed since then, you can ask for e-mails again.',
     goneTitle: 'The link does not work',
     gone: 'It has expired, or it is incomplete. Ask for a new one.',
     again: 'Ask for e-mails about new reports',

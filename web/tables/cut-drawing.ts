@@ -64,7 +64,7 @@ const chartDrawing = (cut: TableCut, language: Language): CutDrawing => {
       moments,
       lines,
       max,
-      breakAt: breakAt === null || year === undefined ? null : { moment: breakAt, label: t.breakMark(year) },
+      breaks: breakAt === null || year === undefined ? null : { moments: [breakAt], label: t.breakMark(year) },
     },
   }
 }

@@ -106,7 +106,7 @@ export const tableTexts = texts<Texts>({
       `Staplar efter ${along}. Enhet: ${unit}.${at ? ` Du har valt flera tidpunkter: diagrammet visar ${at}, den senaste med tal.` : ''}`,
     lines: (along, unit) => `Linjer efter ${along}. Enhet: ${unit}. En lucka betyder att tal saknas eller döljs.`,
     map: (unit, at) =>
-      `Länen i tre klasser med lika många län i varje, så långt talen tillåter. Enhet: ${unit}.${at ? ` Du har valt flera tidpunkter: kartan visar ${at}, den senaste med tal.` : ''}`,
+      `Länen är delade i tre klasser med lika många län i varje, så långt talen tillåter. Enhet: ${unit}.${at ? ` Du har valt flera tidpunkter: kartan visar ${at}, den senaste med tal.` : ''}`,
     breakMark: (year) => `ny definition ${year}`,
     notDrawn: {
       'too-many': (dimensions, most) =>
@@ -157,7 +157,7 @@ export const tableTexts = texts<Texts>({
     noPeriod: 'data missing',
     notUpdated: 'data missing',
     empty:
-      "Data is missing for everything you have chosen. The figures come when the regions' data has been published. It means that we do not know yet, not that the number is zero.",
+      "Data is missing for everything you have chosen. The figures come when the regions' data has been published. That means that we do not know yet, not that the number is zero.",
     publishingTitle: 'When the statistics come',
     publishing: 'The number of validations is published on announced days, at 08:00. Every version is kept.',
     toCalendar: 'Publication calendar',
@@ -166,7 +166,7 @@ export const tableTexts = texts<Texts>({
     openDataTitle: 'Download as open data',
     toOpenData: 'About the open data: terms, formats, APIs and examples',
     openData:
-      'Each table can be downloaded as a file from a stable address. The address holds your selection, so a program can fetch the same table again when the figures are updated.',
+      'Each table can be downloaded as a file from a stable address. The address contains your selection, so a program can fetch the same table again when the figures are updated.',
     aboutMeasure: 'About the statistics',
     notes: 'Keep in mind',
     notOnMap: 'no figure, or not chosen',
@@ -177,7 +177,7 @@ export const tableTexts = texts<Texts>({
       `Bars by ${along}. Unit: ${unit}.${at ? ` You have chosen several times: the chart shows ${at}, the latest with figures.` : ''}`,
     lines: (along, unit) => `Lines by ${along}. Unit: ${unit}. A gap means that a figure is missing or hidden.`,
     map: (unit, at) =>
-      `The counties in three classes with equally many in each, as far as the figures allow. Unit: ${unit}.${at ? ` You have chosen several times: the map shows ${at}, the latest with figures.` : ''}`,
+      `The counties are divided into three classes with equally many in each, as far as the figures allow. Unit: ${unit}.${at ? ` You have chosen several times: the map shows ${at}, the latest with figures.` : ''}`,
     breakMark: (year) => `new definition ${year}`,
     notDrawn: {
       'too-many': (dimensions, most) =>
@@ -193,7 +193,7 @@ export const tableTexts = texts<Texts>({
     tooLarge: (cells, most) =>
       `Your selection gives ${formatNumber(cells, 'en')} figures. A page shows at most ${formatNumber(most, 'en')}. Choose fewer values, or download all of it as a file.`,
     downloadTitle: 'Download',
-    download: 'The files hold what you have chosen.',
+    download: 'The files contain what you have chosen.',
     wholeTable: 'The whole table as JSON-stat',
     formats: {
       csv: { name: 'CSV', what: 'one line for each figure, for spreadsheets and programs' },
@@ -204,7 +204,7 @@ export const tableTexts = texts<Texts>({
       parquet: { name: 'Parquet', what: 'for R, Python, DuckDB and other analysis tools' },
     },
     shareTitle: 'Share',
-    share: "The page's address holds your selection. Copy it to show somebody else the same table:",
+    share: "The page's address contains your selection. Copy it to show somebody else the same table:",
     ownWeb: 'Show on your own website',
     tooManyInFile: (cells, most) =>
       `Your selection gives ${formatNumber(cells, 'en')} figures, and at most ${formatNumber(most, 'en')} can be shown or downloaded at once. Choose fewer values. The whole table can be downloaded as JSON-stat.`,

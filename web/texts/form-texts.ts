@@ -1,15 +1,13 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import type { FieldError } from '../form.ts'
 import { formatNumber } from './format.ts'
-
-type Sentence<E extends FieldError> = (error: E) => string
-type Sentences = { [Kind in FieldError['kind']]: Sentence<Extract<FieldError, { kind: Kind }>> }
+import type { Sentences } from './sentences.ts'
 
 /** Rounded up, so that what is too large never reads as the limit. */
 const megabytes = (bytes: number, language: Language): string =>
   formatNumber(Math.ceil((bytes / (1024 * 1024)) * 10) / 10, language)
 
-const sentences = texts<Sentences>({
+const sentences = texts<Sentences<FieldError>>({
   sv: {
     required: () => 'Fyll i det här fältet.',
     'too-long': ({ maxLength, length }) =>
@@ -50,4 +48,4 @@ const sentences = texts<Sentences>({
 
 /** The sentence that tells a person what is wrong with a field. */
 export const errorSentence = (error: FieldError, language: Language): string =>
-  (sentences[language][error.kind] as Sentence<FieldError>)(error)
+  (sentences[language][error.kind] as (error: FieldError) => string)(error)

@@ -57,11 +57,11 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 /** Texts of the coordinator's page on what regions prioritise. */
 export const themesTexts = texts<ThemesTexts>({
   sv: {
-    title: 'Teman för workshopar och utbildningar',
+    title: 'Teman för workshoppar och utbildningar',
     lead: (round) =>
-      `Det regionerna prioriterar i ${round} blir förslag till workshopar och utbildningar. Välj ett tema och ta upp det.`,
-    noRound: 'Här finns ingen kartläggning ännu, och därför inga teman.',
-    toDesk: 'Läget i landet',
+      `Det regionerna prioriterar i ${round} blir förslag till workshoppar och utbildningar. Välj ett tema och ta upp det.`,
+    noRound: 'Ingen kartläggning har öppnats än, så det finns inga teman.',
+    toDesk: 'Nationell samordning',
     filter: 'Välj vad som visas',
     fields: {
       round: 'Omgång',
@@ -84,8 +84,8 @@ export const themesTexts = texts<ThemesTexts>({
     file: 'Hämta som XLSX',
     proposals: 'Förslag',
     count: (count) => many(count, 'tema.', 'teman.'),
-    none: 'Ingen region har antagit någon plan eller lämnat in någon kartläggning ännu.',
-    noneFiltered: 'Inget tema stämmer med det du har valt.',
+    none: 'Ingen region har antagit någon plan eller lämnat in någon kartläggning än.',
+    noneFiltered: 'Inget tema stämmer med det du har valt. Välj något annat, eller visa allt.',
     how: 'Så räknas det',
     howText: [
       'Regioner med insatser är de som har en insats om temat i en antagen plan. Avbrutna insatser räknas inte.',
@@ -107,7 +107,7 @@ export const themesTexts = texts<ThemesTexts>({
       why: 'Därför föreslås det',
     },
     regions: (count) => many(count, 'region', 'regioner'),
-    levels: (mean) => `${mean} nivåer`,
+    levels: (mean) => (mean === '1' ? '1 nivå' : `${mean} nivåer`),
     nobody: 'ingen',
     notShown: 'visas inte',
     who: 'Vilka regioner',
@@ -125,7 +125,7 @@ export const themesTexts = texts<ThemesTexts>({
           : `${count} regioner har insatser om det i sina antagna planer.`,
       drafting: (count) => `${count} regioner har det med i ett utkast till plan.`,
       gap: (mean, regions) =>
-        `${many(regions, 'region som har lämnat in ligger', 'regioner som har lämnat in ligger')} i snitt ${mean} nivåer under målnivån.`,
+        `${many(regions, 'region som har lämnat in ligger', 'regioner som har lämnat in ligger')} i snitt ${mean} ${mean === '1' ? 'nivå' : 'nivåer'} under målnivån.`,
       asking: (count) => `${many(count, 'region', 'regioner')} under målnivån säger att det är viktigt.`,
       hindered: (count) => `${many(count, 'region', 'regioner')} har lyft hinder som gäller det.`,
       needs: (needs) => `I enkäten bad regionerna om ${needs}.`,
@@ -138,8 +138,8 @@ export const themesTexts = texts<ThemesTexts>({
     title: 'Themes for workshops and training',
     lead: (round) =>
       `What the regions prioritise in ${round} becomes proposals for workshops and training. Choose a theme and take it up.`,
-    noRound: 'There is no mapping here yet, and so no themes.',
-    toDesk: 'Where the country stands',
+    noRound: 'No mapping has been opened yet, so there are no themes.',
+    toDesk: 'National coordination',
     filter: 'Choose what is shown',
     fields: {
       round: 'Round',
@@ -163,14 +163,14 @@ export const themesTexts = texts<ThemesTexts>({
     proposals: 'Proposals',
     count: (count) => many(count, 'theme.', 'themes.'),
     none: 'No region has adopted a plan or handed in a mapping yet.',
-    noneFiltered: 'No theme matches what you have chosen.',
+    noneFiltered: 'No theme matches what you have chosen. Choose something else, or show everything.',
     how: 'How it is counted',
     howText: [
       'Regions with actions are those that have an action on the theme in an adopted plan. Cancelled actions do not count.',
-      "A draft is the region's own. So you see only how many drafts take the theme up, when they are at least three but not all, and never for one group of regions.",
-      "The distance is the mean of the regions' own means, in levels below the national target level. Only handed-in answers count.",
-      'A region says that it matters when it has itself set the importance to 3 or 4 on a question where it is below the target level.',
-      'Barriers count when they stand in an adopted plan.',
+      "A draft is the region's own. That is why you see only how many drafts take the theme up, when they are at least three but not all, and never for one group of regions.",
+      "The distance is the mean of the regions' own means, in levels below the national target level. Only answers that have been handed in count.",
+      'A region says that it matters when it has set the importance to 3 or 4 on a question where it is below the target level.',
+      'Barriers count when they are in an adopted plan.',
       "The survey's answers are shown as a share of all who answered. Which area an answer belongs to is the project's own choice.",
     ],
     columns: {
@@ -185,7 +185,7 @@ export const themesTexts = texts<ThemesTexts>({
       why: 'Why it is proposed',
     },
     regions: (count) => many(count, 'region', 'regions'),
-    levels: (mean) => `${mean} levels`,
+    levels: (mean) => (mean === '1' ? '1 level' : `${mean} levels`),
     nobody: 'none',
     notShown: 'not shown',
     who: 'Which regions',
@@ -203,7 +203,7 @@ export const themesTexts = texts<ThemesTexts>({
           : `${count} regions have actions on it in their adopted plans.`,
       drafting: (count) => `${count} regions have it in a draft plan.`,
       gap: (mean, regions) =>
-        `${many(regions, 'region that has handed in is', 'regions that have handed in are')} on average ${mean} levels below the target level.`,
+        `${many(regions, 'region that has handed in is', 'regions that have handed in are')} on average ${mean} ${mean === '1' ? 'level' : 'levels'} below the target level.`,
       asking: (count) =>
         count === 1
           ? '1 region below the target level says that it matters.'

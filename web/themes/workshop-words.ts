@@ -24,7 +24,7 @@ export const workshopWords = texts<WorkshopWords>({
     latest: (day) => `senast ${day}`,
     noPeriod: 'inte angiven',
     regionTitle: 'Projektet tar upp',
-    regionLead: 'Workshopar och utbildningar om det ni har prioriterat. Tid och plats är inte bestämda än.',
+    regionLead: 'Workshoppar och utbildningar om det ni har prioriterat. Tid och plats är inte bestämda än.',
     isFor: (form) => `${form} för:`,
   },
   en: {

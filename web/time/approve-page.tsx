@@ -7,9 +7,11 @@ import { Facts } from '../plans/plan-parts.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import type { ApproveVisit } from './approve-routes.tsx'
+import { myTimeTexts } from './my-time-texts.ts'
 import { Told } from './problem.tsx'
+import { actTexts, sheetDone } from './sheet-act-texts.ts'
 import { SheetHistory, SheetTable, SheetTag } from './sheet-parts.tsx'
-import { sheetDone, sheetTexts } from './sheet-texts.ts'
+import { sheetTexts } from './sheet-texts.ts'
 import { hoursText } from './time-words.ts'
 
 type ApprovePageProps = {
@@ -23,7 +25,7 @@ type ApprovePageProps = {
 
 const Decide = ({ visit, read, form }: ApprovePageProps) => {
   const { language, params } = visit
-  const t = sheetTexts[language]
+  const t = actTexts[language]
   const { sheet, staff } = read
   return (
     <>
@@ -64,7 +66,7 @@ export const ApprovePage = (page: ApprovePageProps) => {
   const { visit, read, signed, form, problem } = page
   const { language } = visit
   const { sheet, staff, project } = read
-  const t = sheetTexts[language]
+  const [t, act] = [sheetTexts[language], actTexts[language]]
   const said = sheetDone.find((code) => code === visit.query.get('done'))
   return (
     <>
@@ -72,7 +74,7 @@ export const ApprovePage = (page: ApprovePageProps) => {
         language={language}
         links={[
           { href: visit.path('myPage'), label: siteTexts[language].myPage },
-          { href: visit.path('myTime'), label: t.myTime },
+          { href: visit.path('myTime'), label: myTimeTexts[language].title },
         ]}
       />
       <PageHeading
@@ -84,10 +86,10 @@ export const ApprovePage = (page: ApprovePageProps) => {
       </p>
       {said && (
         <Notice color="success" isStatus>
-          <p>{t.done[said]}</p>
+          <p>{act.done[said]}</p>
         </Notice>
       )}
-      <ErrorSummary form={form} labels={{ reason: t.reason }} />
+      <ErrorSummary form={form} labels={{ reason: act.reason }} />
       {problem && <Told text={problem} />}
       {signed && (
         <>
@@ -96,7 +98,7 @@ export const ApprovePage = (page: ApprovePageProps) => {
               { name: t.sums.counted, value: hoursText(signed.content.countedHours, language) },
               { name: t.sums.category, value: signed.content.category.name },
               { name: t.historyColumns.edition, value: String(signed.edition) },
-              { name: t.reason, value: signed.content.correction ?? '' },
+              { name: act.reason, value: signed.content.correction ?? '' },
             ]}
           />
           <SheetTable

@@ -7,8 +7,8 @@ import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { ApprovePage } from './approve-page.tsx'
+import { actTexts, type SheetDone } from './sheet-act-texts.ts'
 import { readReason } from './sheet-routes.tsx'
-import { type SheetDone, sheetTexts } from './sheet-texts.ts'
 
 export type ApproveVisit = Visit<'approveTime' | 'approveSheet' | 'returnSheet'>
 
@@ -61,7 +61,7 @@ const post = async (
   if (outcome.ok || outcome.refusal.kind === 'already-done')
     return visit.redirect(`${visit.path('approveTime', params)}?done=${done}`)
   const now = await readToApprove(visit)
-  return now ? show(visit, now, sheetTexts[language].refusals[outcome.refusal.kind]) : visit.notFound()
+  return now ? show(visit, now, actTexts[language].refusals[outcome.refusal.kind]) : visit.notFound()
 }
 
 /** A manager's page for somebody's signed month: approving it, or giving it back. */

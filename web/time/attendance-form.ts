@@ -4,7 +4,7 @@ import { daysOf } from '#shared/time/months.ts'
 import { type AttendanceMonth, type AttendanceRow, attending, type Participant } from '#shared/time/participant.ts'
 import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import type { FormReader } from '../form.ts'
-import { sheetTexts } from './sheet-texts.ts'
+import { gridTexts } from './sheet-grid-texts.ts'
 
 /** Whom the form is about: those in the month, and those whom it was about when it was shown. */
 export const inForm = (
@@ -26,7 +26,7 @@ export const readAttendanceForm = (
   return inForm(form, people, month).map(({ id }): AttendanceRow => {
     const hours = parseHours(form.raw(`hours-${id}`))
     if (hours === null || hours > mostHours)
-      form.fail(`hours-${id}`, { kind: 'own', message: sheetTexts[language].notHours })
+      form.fail(`hours-${id}`, { kind: 'own', message: gridTexts[language].notHours })
     return { participantId: id, hours: hours ?? 0, isCertified: form.isChecked(`certified-${id}`) }
   })
 }

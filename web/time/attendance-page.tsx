@@ -20,9 +20,10 @@ import { Breadcrumbs, Notice, PageHeading, Table } from '../components/page-part
 import { formatDay, formatMonth } from '../texts/format.ts'
 import { inForm } from './attendance-form.ts'
 import type { AttendanceVisit } from './attendance-routes.tsx'
+import { attendanceDone, attendanceTexts } from './attendance-texts.ts'
 import { deskTexts } from './desk-texts.ts'
-import { attendanceDone, participantTexts } from './participant-texts.ts'
-import { type DeskProblem, Problem } from './problem.tsx'
+import { participantTexts } from './participant-texts.ts'
+import { Problem, type TimeProblem } from './problem.tsx'
 import { hoursNumber, hoursText } from './time-words.ts'
 
 type AttendancePageProps = {
@@ -31,14 +32,14 @@ type AttendancePageProps = {
   month: AttendanceMonth
   form: FormState
   version: number
-  problem: DeskProblem | null
+  problem: TimeProblem | null
 }
 
 /** One participant's hours, and whether she has certified them. */
 const Row = ({ page, one, isWithin }: { page: AttendancePageProps; one: Participant; isWithin: boolean }) => {
   const { visit, month, form } = page
   const { language } = visit
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   const { id, name, organisation } = one
   const isPosted = visit.id === 'saveAttendance'
   const row = month.rows.find(({ participantId }) => participantId === id)
@@ -70,7 +71,7 @@ const Row = ({ page, one, isWithin }: { page: AttendancePageProps; one: Particip
 const Fill = (page: AttendancePageProps) => {
   const { visit, people, month, version } = page
   const { language, params } = visit
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   const here = inForm(visit.form, people, month)
   const within = new Set(takingPart(people.participants, month.month))
   if (here.length === 0) return <p>{t.nobody}</p>
@@ -81,19 +82,23 @@ const Fill = (page: AttendancePageProps) => {
         <Row page={page} one={one} isWithin={within.has(one)} />
       ))}
       {month.rows.length === 0 && <p>{t.saveFirst}</p>}
-      <SubmitButton>{t.save}</SubmitButton>
+      <SubmitButton>{participantTexts[language].save}</SubmitButton>
     </form>
   )
 }
 
 const Read = ({ visit, people, month }: AttendancePageProps) => {
   const { language } = visit
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   return (
     <Table
       isStacked
-      caption={t.attendanceTitle(formatMonth(month.month, language))}
-      columns={[{ label: t.labels.name }, { label: t.labels.organisation }, { label: t.hours, isNumber: true }]}
+      caption={t.title(formatMonth(month.month, language))}
+      columns={[
+        { label: participantTexts[language].labels.name },
+        { label: participantTexts[language].labels.organisation },
+        { label: t.hours, isNumber: true },
+      ]}
       rows={month.rows.map(({ participantId, hours }) => {
         const one = people.participants.find(({ id }) => id === participantId)
         return [one?.name ?? '', one?.organisation ?? '', hoursNumber(hours, language)]
@@ -104,7 +109,7 @@ const Read = ({ visit, people, month }: AttendancePageProps) => {
 
 const Send = ({ visit, month }: AttendancePageProps) => {
   const { language, params } = visit
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   return (
     <section class="plan-part" aria-labelledby="send">
       <h2 class="ds-heading" data-size="sm" id="send">
@@ -121,7 +126,7 @@ const Send = ({ visit, month }: AttendancePageProps) => {
 
 const Correct = ({ visit, month, form }: AttendancePageProps) => {
   const { language, params } = visit
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   return (
     <section class="plan-part" aria-labelledby="correct">
       <h2 class="ds-heading" data-size="sm" id="correct">
@@ -148,7 +153,7 @@ const Correct = ({ visit, month, form }: AttendancePageProps) => {
 export const AttendancePage = (page: AttendancePageProps) => {
   const { visit, people, month, form, problem } = page
   const { language, query } = visit
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   const { project } = people
   const due = dueOn(month.month, project)
   const said = attendanceDone.find((code) => code === query.get('done'))
@@ -164,13 +169,13 @@ export const AttendancePage = (page: AttendancePageProps) => {
         links={[
           { href: visit.path('timeDesk'), label: deskTexts[language].title },
           { href: visit.path('timeProject', { project: project.id }), label: project.name },
-          { href: visit.path('participants', { project: project.id }), label: t.title },
+          { href: visit.path('participants', { project: project.id }), label: participantTexts[language].title },
         ]}
       />
       <PageHeading
-        title={t.attendanceTitle(formatMonth(month.month, language))}
+        title={t.title(formatMonth(month.month, language))}
         eyebrow={`${project.name} · ${project.reference}`}
-        lead={isSent ? undefined : t.attendanceLead}
+        lead={isSent ? undefined : t.lead}
       />
       {said && (
         <Notice color="success" isStatus>
@@ -186,7 +191,7 @@ export const AttendancePage = (page: AttendancePageProps) => {
       )}
       <p>
         {isSent && month.sentOn && t.sentOn(formatDay(month.sentOn, language))}
-        {!isSent && (due ? t.dueOn(formatDay(due, language)) : t.noClock)}{' '}
+        {!isSent && (due ? t.dueOn(formatDay(due, language)) : participantTexts[language].noClock)}{' '}
         {t.total(hoursText(sumOf(month.rows.map(({ hours }) => hours)), language))}
       </p>
       {isSent ? <Read {...page} /> : <Fill {...page} />}

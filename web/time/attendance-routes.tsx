@@ -8,9 +8,9 @@ import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { readAttendanceForm } from './attendance-form.ts'
 import { AttendancePage } from './attendance-page.tsx'
+import { type AttendanceDone, attendanceTexts } from './attendance-texts.ts'
 import { attendanceDifferences } from './desk-differences.ts'
-import { type AttendanceDone, participantTexts } from './participant-texts.ts'
-import type { DeskProblem } from './problem.tsx'
+import type { TimeProblem } from './problem.tsx'
 import { readReason } from './sheet-routes.tsx'
 import { someNames } from './some-names.ts'
 
@@ -28,11 +28,11 @@ const monthIn = (visit: AttendanceVisit, { attendance, project }: ProjectPeople)
   attendance.find(({ month }) => month === visit.params.month) ??
   emptyAttendance(project.id, visit.params.month, asActor(visit.person), visit.now.toISOString())
 
-const show = (visit: AttendanceVisit, people: ProjectPeople, problem: DeskProblem | null = null): Response => {
+const show = (visit: AttendanceVisit, people: ProjectPeople, problem: TimeProblem | null = null): Response => {
   const { form, language, params } = visit
   const month = monthIn(visit, people)
   return visit.page({
-    title: participantTexts[language].attendanceTitle(formatMonth(params.month, language)),
+    title: attendanceTexts[language].title(formatMonth(params.month, language)),
     status: form.hasErrors ? 400 : problem ? 409 : 200,
     otherLanguage: pathTo('attendance', language === 'sv' ? 'en' : 'sv', params),
     children: (
@@ -54,9 +54,9 @@ const namesOf = (ids: readonly string[], { participants }: ProjectPeople, { lang
     language,
   )
 
-const problemOf = (refusal: AttendanceRefusal, people: ProjectPeople, visit: AttendanceVisit): DeskProblem => {
+const problemOf = (refusal: AttendanceRefusal, people: ProjectPeople, visit: AttendanceVisit): TimeProblem => {
   const { id, form, language } = visit
-  const { refusals, sentMeanwhile } = participantTexts[language]
+  const { refusals, sentMeanwhile } = attendanceTexts[language]
   if (id === 'saveAttendance' && (refusal.kind === 'stale' || refusal.kind === 'locked')) {
     const current = monthIn(visit, people)
     const differences = attendanceDifferences(current, form, people, language)

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/platform/language.ts'
-import { parseHours, writeHours } from '#shared/time/hours.ts'
+import { writeHours } from '#shared/time/hours.ts'
 import type { AttendanceMonth, ParticipantContent } from '#shared/time/participant.ts'
 import { programmePeriods } from '#shared/time/programme-periods.ts'
 import {
@@ -14,13 +14,14 @@ import type { FormReader } from '../form.ts'
 import type { Difference } from '../plans/action-differences.ts'
 import { formatDay } from '../texts/format.ts'
 import { inForm } from './attendance-form.ts'
-import { deskTexts } from './desk-texts.ts'
+import { attendanceTexts } from './attendance-texts.ts'
 import { participantTexts } from './participant-texts.ts'
 import { type TypedProject, typedOfProject } from './project-form.ts'
-import type { TypedLine } from './project-lines.ts'
-import { sheetTexts } from './sheet-texts.ts'
+import { projectFormTexts } from './project-form-texts.ts'
+import { parseKronor, type TypedLine } from './project-lines.ts'
 import { type TypedStaff, typedOfStaff } from './staff-form.ts'
-import { timeWords } from './time-words.ts'
+import { staffTexts } from './staff-texts.ts'
+import { costText, hoursShown, timeWords } from './time-words.ts'
 
 type Field = { label: string; stands: string; typed: string }
 
@@ -30,43 +31,44 @@ const differing = (fields: readonly Field[], language: Language): Difference[] =
     .filter(({ stands, typed }) => stands !== typed)
     .map(({ label, stands, typed }) => ({
       label,
-      stands: stands || sheetTexts[language].empty,
-      typed: typed || sheetTexts[language].empty,
+      stands: stands || timeWords[language].empty,
+      typed: typed || timeWords[language].empty,
     }))
 
-const yesOrNo = (isSo: boolean, language: Language): string => deskTexts[language][isSo ? 'yes' : 'no']
+const yesOrNo = (isSo: boolean, language: Language): string => timeWords[language][isSo ? 'yes' : 'no']
 
 const dayShown = (day: string, language: Language): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day, language) : day
 
-/** Hours in the language's way of writing, so that 7.5 and 7,5 are the same. */
-const hoursShown = (typed: string, language: Language): string => {
-  const hours = parseHours(typed)
-  return hours === null ? typed.trim() : writeHours(hours, language)
+/** An amount in the language's way of writing, so that 100000 and 100 000 are the same. What is no amount stands as it is. */
+const kronorShown = (typed: string, language: Language): string => {
+  const ore = parseKronor(typed)
+  return ore === null ? typed.trim() : costText(ore * 100, language)
 }
 
-const linesShown = (lines: readonly TypedLine[], language: Language): string => {
-  const kronor = (typed: string) => typed.trim() && timeWords[language].kronor(typed.trim())
-  return lines
+const linesShown = (lines: readonly TypedLine[], language: Language): string =>
+  lines
     .filter(({ name }) => name.trim() !== '')
-    .map(({ name, unitCost, budget }) => [name.trim(), kronor(unitCost), kronor(budget)].filter(Boolean).join(', '))
+    .map(({ name, unitCost, budget }) =>
+      [name.trim(), kronorShown(unitCost, language), kronorShown(budget, language)].filter(Boolean).join(', '),
+    )
     .join('; ')
-}
 
 const projectField = (typed: TypedProject, field: keyof TypedProject, language: Language): string => {
   if (field === 'categories' || field === 'activities') return linesShown(typed[field], language)
   const value = typed[field].trim()
+  if (field === 'budget') return kronorShown(value, language)
   if (field === 'capHoliday') return yesOrNo(value !== '', language)
   if (field === 'startsOn' || field === 'endsOn') return dayShown(value, language)
   if (field === 'period') return programmePeriods.find(({ id }) => id === value)?.name[language] ?? value
   const unit = hourUnits.find((one) => field === 'hourUnit' && one === value)
-  return unit ? deskTexts[language].hourUnits[unit] : value
+  return unit ? projectFormTexts[language].hourUnits[unit] : value
 }
 
 /** What a colleague saved of a project beside what was typed. */
 export const projectDifferences = (stands: ProjectContent, typed: TypedProject, language: Language): Difference[] => {
   const now = typedOfProject(stands, language)
-  const { labels } = deskTexts[language]
+  const { labels } = projectFormTexts[language]
   return differing(
     (Object.keys(labels) as (keyof TypedProject)[]).map((field) => ({
       label: labels[field],
@@ -99,7 +101,7 @@ export const staffDifferences = (
   language: Language,
 ): Difference[] => {
   const now = typedOfStaff(stands, language)
-  const labels = deskTexts[language].staffLabels
+  const { labels } = staffTexts[language]
   return differing(
     (Object.keys(labels) as (keyof TypedStaff)[]).map((field) => ({
       label: labels[field],
@@ -136,7 +138,7 @@ export const attendanceDifferences = (
   people: Pick<ProjectPeople, 'participants'>,
   language: Language,
 ): Difference[] => {
-  const t = participantTexts[language]
+  const t = attendanceTexts[language]
   return differing(
     inForm(form, people, month).flatMap(({ id, name }) => {
       const row = month.rows.find(({ participantId }) => participantId === id)

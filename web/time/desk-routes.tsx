@@ -9,8 +9,9 @@ import type { Site, Visit } from '../site.tsx'
 import { formatDay } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
 import { DeadlineTable } from './deadline-table.tsx'
-import { deskDone, deskTexts } from './desk-texts.ts'
+import { deskTexts } from './desk-texts.ts'
 import { ProjectPage } from './project-page.tsx'
+import { deskDone, projectTexts } from './project-texts.ts'
 
 const Projects = ({ visit, all }: { visit: Visit<'timeDesk'>; all: readonly ProjectPeople[] }) => {
   const { language } = visit
@@ -86,19 +87,18 @@ const showDesk = async (visit: Visit<'timeDesk'>): Promise<Response> => {
 
 const showProject = async (visit: Visit<'timeProject'>): Promise<Response> => {
   const { deps, language, params, now, query } = visit
-  const whole = await deps.timeSheets.whole(params.project)
-  if (!whole) return visit.notFound()
-  const t = deskTexts[language]
+  const summed = await deps.timeSheets.summed(params.project)
+  if (!summed) return visit.notFound()
   const today = swedishDay(now)
-  const { project } = whole
-  const months = countedMonths(whole, await deps.timeSheets.elsewhere(whole), today)
+  const { project } = summed
+  const months = countedMonths(summed, await deps.timeSheets.elsewhere(summed), today)
   const said = deskDone.find((code) => code === query.get('done'))
   return visit.page({
     title: project.name,
     isWide: true,
     children: (
       <>
-        <Breadcrumbs language={language} links={[{ href: visit.path('timeDesk'), label: t.title }]} />
+        <Breadcrumbs language={language} links={[{ href: visit.path('timeDesk'), label: deskTexts[language].title }]} />
         <PageHeading
           title={project.name}
           eyebrow={`${project.reference} · ${periodOf(project.periodId).name[language]}`}
@@ -106,17 +106,17 @@ const showProject = async (visit: Visit<'timeProject'>): Promise<Response> => {
         />
         {said && (
           <Notice color="success" isStatus>
-            <p>{t.done[said]}</p>
+            <p>{projectTexts[language].done[said]}</p>
           </Notice>
         )}
         <ProjectPage
           visit={visit}
-          whole={whole}
+          summed={summed}
           months={months}
           missing={months.filter(
             ({ month, state }) => lastDayOf(month) < today && !['final', 'left-out', 'ahead'].includes(state),
           )}
-          deadlines={deadlinesOf(project, whole.participants, whole.attendance, today)}
+          deadlines={deadlinesOf(project, summed.participants, summed.attendance, today)}
         />
       </>
     ),

@@ -1,10 +1,11 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
+import type { TimeProject } from '#shared/time/project.ts'
 import { isPart, partOf } from '#shared/time/project-part.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import type { Site, Visit } from '../site.tsx'
 import { doesFitAnswer } from './file-size.ts'
 import { showLargeFile } from './large-file-page.tsx'
-import { deadlineCalendar, fileFormats, isInParts, type TimeFileFormat, timeCsv } from './time-files.ts'
+import { deadlineCalendar, fileFormats, type TimeFileFormat, timeCsv } from './time-files.ts'
 import { timeWorkbook } from './time-workbook.ts'
 
 const contentTypes = {
@@ -16,18 +17,18 @@ const contentTypes = {
 
 type FileVisit = Visit<'timeFile'>
 
-const auditZip = async ({ deps, now }: FileVisit, whole: WholeProject): Promise<Uint8Array> => {
+/** What is asked for: a project's time, or that of a year or a month. */
+type Asked = { whole: WholeProject; part: string | null }
+
+const auditZip = async ({ deps, now }: FileVisit, { whole, part }: Asked): Promise<Uint8Array> => {
   const { auditFile } = await import('#shared/time/audit-file.ts')
   const { id } = whole.project
   const [audit, attendanceEvents] = await Promise.all([
     deps.auditLog.all('SE', ({ subject }) => subject.split(' ').includes(id)),
     deps.timeSheets.attendanceEvents(id),
   ])
-  return auditFile(whole, { audit, attendanceEvents }, now)
+  return auditFile(whole, { audit, attendanceEvents }, { part, madeAt: now })
 }
-
-/** What is asked for: a project's time, or that of a year or a month. */
-type Asked = { whole: WholeProject; part: string | null }
 
 /** Each format's file; null for one that would take too long to write. */
 const writers = {
@@ -40,17 +41,11 @@ const writers = {
       isDemonstration: deps.site.isDemonstration,
       part,
     }),
-  zip: (visit, { whole }) => auditZip(visit, whole),
-  ics: ({ language, deps, path }, { whole }) =>
-    Buffer.from(
-      deadlineCalendar(whole, {
-        language,
-        origin: deps.site.origin,
-        address: path('participants', { project: whole.project.id }),
-      }),
-      'utf8',
-    ),
-} as const satisfies Record<TimeFileFormat, (visit: FileVisit, asked: Asked) => Uint8Array | Promise<Uint8Array | null>>
+  zip: auditZip,
+} as const satisfies Record<
+  Exclude<TimeFileFormat, 'ics'>,
+  (visit: FileVisit, asked: Asked) => Uint8Array | Promise<Uint8Array | null>
+>
 
 /** The project's reference as part of a file's name: no slash, nothing that a file's name cannot hold. */
 const namePart = (reference: string): string =>
@@ -60,23 +55,42 @@ const namePart = (reference: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 40) || 'projekt'
 
+const download = (
+  format: TimeFileFormat,
+  { reference }: TimeProject,
+  part: string | null,
+  bytes: Uint8Array,
+): Response => {
+  const name = [namePart(reference), part].filter((one) => one !== null).join('-')
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': contentTypes[format],
+      'content-disposition': `attachment; filename="tid-${name}.${format}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** The days to report participants, which the project alone decides. */
+const sendCalendar = async ({ deps, params, language, path, notFound }: FileVisit): Promise<Response> => {
+  const project = await deps.timeSheets.project(params.project)
+  if (!project) return notFound()
+  const address = path('participants', { project: project.id })
+  const calendar = deadlineCalendar(project, { language, origin: deps.site.origin, address })
+  return download('ics', project, null, Buffer.from(calendar, 'utf8'))
+}
+
 /** Files of a project's time, for its administrator. They hold personal data: no cache keeps them. One that does not fit in an answer is refused, with links to smaller ones. */
 export const registerTimeFiles = (site: Site): void => {
   site.on('timeFile', async (visit) => {
     const format = fileFormats.find((one) => one === visit.params.format)
     const part = visit.query.get('part')
-    if (!format || (part !== null && !(isInParts(format) && isPart(part)))) return visit.notFound()
+    if (!format || (part !== null && (format === 'ics' || !isPart(part)))) return visit.notFound()
+    if (format === 'ics') return sendCalendar(visit)
     const whole = await site.deps.timeSheets.whole(visit.params.project)
     if (!whole) return visit.notFound()
     const bytes = await writers[format](visit, { whole, part })
     if (!bytes || !doesFitAnswer(format, bytes)) return showLargeFile({ visit, format, whole, part })
-    const name = [namePart(whole.project.reference), part].filter((one) => one !== null).join('-')
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': contentTypes[format],
-        'content-disposition': `attachment; filename="tid-${name}.${format}"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return download(format, whole.project, part, bytes)
   })
 }

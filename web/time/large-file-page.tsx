@@ -5,20 +5,22 @@ import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { fileTexts, partName } from './file-texts.ts'
-import { isInParts, type TimeFileFormat } from './time-files.ts'
+import { projectTexts } from './project-texts.ts'
+import { monthsOfFile, type TimeFileFormat } from './time-files.ts'
 
 type LargeFileProps = { visit: Visit<'timeFile'>; whole: WholeProject; format: TimeFileFormat; part: string | null }
 
 const LargeFilePage = ({ visit, whole, format, part }: LargeFileProps) => {
   const { language, path, params } = visit
-  const [t, desk] = [fileTexts[language], deskTexts[language]]
-  const parts = isInParts(format) ? smallerParts(whole, part) : []
+  const t = fileTexts[language]
+  const { sheets: months, attendance } = whole
+  const parts = smallerParts(monthsOfFile[format]({ months, attendance }), part)
   return (
     <>
       <Breadcrumbs
         language={language}
         links={[
-          { href: path('timeDesk'), label: desk.title },
+          { href: path('timeDesk'), label: deskTexts[language].title },
           { href: path('timeProject', { project: whole.project.id }), label: whole.project.name },
         ]}
       />
@@ -28,7 +30,7 @@ const LargeFilePage = ({ visit, whole, format, part }: LargeFileProps) => {
           {parts.map((one) => (
             <li>
               <a class="ds-link" href={`${path('timeFile', params)}?part=${one}`}>
-                {desk.fileNames[format].name}, {partName(one, language)}
+                {projectTexts[language].fileNames[format].name}, {partName(one, language)}
               </a>
             </li>
           ))}

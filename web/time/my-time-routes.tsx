@@ -1,5 +1,5 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { hoursOf, isOpen, monthsWithTime } from '#shared/time/month-sheet.ts'
+import { hoursOf, isOpen, monthsWithTime, standingOf } from '#shared/time/month-sheet.ts'
 import { lastDayOf } from '#shared/time/months.ts'
 import type { ToApprove } from '#shared/time/read-approving.ts'
 import type { Workplace } from '#shared/time/read-sheet.ts'
@@ -8,9 +8,10 @@ import { Breadcrumbs, PageHeading, Table, Tag } from '../components/page-parts.t
 import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { myTimeTexts } from './my-time-texts.ts'
 import { RulesPage } from './rules-page.tsx'
 import { rulesTexts } from './rules-texts.ts'
-import { sheetTexts } from './sheet-texts.ts'
+import { actTexts } from './sheet-act-texts.ts'
 import { hoursNumber, stateColors, timeWords } from './time-words.ts'
 
 type MyVisit = Visit<'myTime'>
@@ -19,9 +20,9 @@ type MyVisit = Visit<'myTime'>
 const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
   const { language, now } = visit
   const { project, sheets } = place
-  const t = sheetTexts[language]
+  const t = myTimeTexts[language]
   const today = swedishDay(now)
-  const months = monthsWithTime(place).filter((month) => `${month}-01` <= today)
+  const months = monthsWithTime(place, sheets.map(standingOf)).filter((month) => `${month}-01` <= today)
   return (
     <section class="plan-part" aria-labelledby={`p-${project.id}`}>
       <h2 class="ds-heading" data-size="sm" id={`p-${project.id}`}>
@@ -33,7 +34,7 @@ const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
         columns={[{ label: t.month }, { label: t.state }, { label: t.hours, isNumber: true }, { label: t.toDo }]}
         rows={months.toReversed().map((month) => {
           const sheet = sheets.find((one) => one.month === month)
-          const state = stateOf(project, month, sheet, today)
+          const state = stateOf(project, month, sheet && standingOf(sheet), today)
           const isToSign =
             ['returned', 'correcting'].includes(state) ||
             (['missing', 'draft'].includes(state) && lastDayOf(month) < today)
@@ -43,7 +44,11 @@ const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
             </a>,
             <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>,
             sheet ? hoursNumber(hoursOf(sheet, project), language) : '',
-            isToSign ? t.sign : sheet?.review ? t.reviewShort(formatMonth(sheet.review.month, language)) : '',
+            isToSign
+              ? actTexts[language].sign
+              : sheet?.review
+                ? t.reviewShort(formatMonth(sheet.review.month, language))
+                : '',
           ]
         })}
       />
@@ -54,8 +59,8 @@ const Months = ({ visit, place }: { visit: MyVisit; place: Workplace }) => {
 const Approving = ({ visit, waiting }: { visit: MyVisit; waiting: readonly ToApprove[] }) => {
   const { language } = visit
   const today = swedishDay(visit.now)
-  const t = sheetTexts[language]
-  const open = waiting.filter(({ sheet }) => sheet.status === 'signed')
+  const t = myTimeTexts[language]
+  const open = waiting.filter(({ summary }) => summary.status === 'signed')
   return (
     <section class="plan-part" aria-labelledby="approving">
       <h2 class="ds-heading" data-size="sm" id="approving">
@@ -72,20 +77,21 @@ const Approving = ({ visit, waiting }: { visit: MyVisit; waiting: readonly ToApp
           { label: t.state },
           { label: t.hours, isNumber: true },
         ]}
-        rows={[...open, ...waiting.filter(({ sheet }) => sheet.status !== 'signed').toReversed()].map(
-          ({ project, staff, sheet }) => {
-            const state = stateOf(project, sheet.month, sheet, today)
-            const params = { project: project.id, staff: staff.id, month: sheet.month }
+        rows={[...open, ...waiting.filter(({ summary }) => summary.status !== 'signed').toReversed()].map(
+          ({ project, staff, summary }) => {
+            const { month, counted } = summary
+            const state = stateOf(project, month, summary, today)
+            const params = { project: project.id, staff: staff.id, month }
             return [
               <a class="ds-link" href={visit.path('approveTime', params)}>
-                {formatMonth(sheet.month, language)}
+                {formatMonth(month, language)}
                 <span class="ds-sr-only">, {staff.name}</span>
               </a>,
               staff.name,
               project.name,
               <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>,
               // What is being written is hers alone until it is signed.
-              isOpen(sheet) ? '' : hoursNumber(hoursOf(sheet, project), language),
+              isOpen(summary) || !counted ? '' : hoursNumber(counted.hours, language),
             ]
           },
         )}
@@ -96,17 +102,17 @@ const Approving = ({ visit, waiting }: { visit: MyVisit; waiting: readonly ToApp
 
 const showMyTime = async (visit: MyVisit): Promise<Response> => {
   const { deps, person, language } = visit
-  const t = sheetTexts[language]
+  const t = myTimeTexts[language]
   const [places, waiting] = await Promise.all([
     deps.timeSheets.ofPerson(person.email),
     deps.timeSheets.toApprove(person.email),
   ])
   return visit.page({
-    title: t.myTime,
+    title: t.title,
     children: (
       <>
         <Breadcrumbs language={language} links={[{ href: visit.path('myPage'), label: siteTexts[language].myPage }]} />
-        <PageHeading title={t.myTime} lead={t.myTimeLead} />
+        <PageHeading title={t.title} lead={t.lead} />
         <p>
           <a class="ds-link" href={visit.path('timeRules')}>
             {t.rules}

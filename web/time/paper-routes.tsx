@@ -4,6 +4,9 @@ import { mayHaveFile, showFilePage } from '../exchange/show-file.tsx'
 import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
+import { myTimeTexts } from './my-time-texts.ts'
+import { actTexts } from './sheet-act-texts.ts'
+import { isUnsaved } from './sheet-differences.ts'
 import { sheetPaperOf } from './sheet-paper-view.ts'
 import { ownKey, showSheet } from './sheet-routes.tsx'
 import { sheetTexts } from './sheet-texts.ts'
@@ -20,6 +23,7 @@ const order = async (visit: Visit<'orderSheetPaper'>): Promise<Response> => {
   if (!key || !read) return visit.notFound()
   const formKey = form.formKey()
   if (form.hasErrors) return showSheet(visit, read)
+  if (isUnsaved(form, read.sheet, read.project, language)) return showSheet(visit, read, actTexts[language].unsaved)
   const { isDemonstration } = deps.site
   const file = await deps.exchange.orderFile({
     kind: 'time-sheet',
@@ -52,11 +56,11 @@ const show = async (visit: Visit<'sheetPaper' | 'retrySheetPaper'>): Promise<Res
   return showFilePage(visit, {
     file,
     name: file.paper.title,
-    about: t.paperAbout,
+    about: actTexts[language].paperAbout,
     eyebrow: file.paper.subtitle,
     crumbs: [
       { href: path('myPage'), label: siteTexts[language].myPage },
-      { href: path('myTime'), label: t.myTime },
+      { href: path('myTime'), label: myTimeTexts[language].title },
       { href: path('timeSheet', sheet), label: t.title(formatMonth(params.month, language)) },
     ],
     addresses: {

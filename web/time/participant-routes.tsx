@@ -18,7 +18,7 @@ import { formatList, formatMonth } from '../texts/format.ts'
 import { participantDifferences } from './desk-differences.ts'
 import { participantTexts } from './participant-texts.ts'
 import { ParticipantsPage } from './participants-page.tsx'
-import type { DeskProblem } from './problem.tsx'
+import type { TimeProblem } from './problem.tsx'
 
 export type ParticipantsVisit = Visit<'participants' | 'saveParticipant'>
 
@@ -28,7 +28,7 @@ const chosenOf = ({ form, query }: ParticipantsVisit, { participants }: ProjectP
   return participants.find((one) => one.id === id) ?? null
 }
 
-const show = (visit: ParticipantsVisit, people: ProjectPeople, problem: DeskProblem | null = null): Response => {
+const show = (visit: ParticipantsVisit, people: ProjectPeople, problem: TimeProblem | null = null): Response => {
   const { language, form, params, now } = visit
   const chosen = chosenOf(visit, people)
   const { project } = people
@@ -89,7 +89,7 @@ const failDays = ({ form, language }: ParticipantsVisit, months: readonly string
 
 type Shown = Exclude<ParticipantRefusal, { kind: 'already-done' | 'hours-outside' }>
 
-const problemOf = (refusal: Shown, content: ParticipantContent, { language }: ParticipantsVisit): DeskProblem => {
+const problemOf = (refusal: Shown, content: ParticipantContent, { language }: ParticipantsVisit): TimeProblem => {
   const t = participantTexts[language]
   if (refusal.kind === 'identity-number') return t.identityNumber
   if (refusal.kind !== 'stale') return refusal.kind === 'full' ? t.full : t.gone

@@ -1,9 +1,6 @@
 import { texts } from '#shared/platform/language.ts'
 import type { Deadline } from '#shared/time/participant.ts'
 
-export const attendanceDone = ['saved', 'added', 'sent', 'correcting'] as const
-export type AttendanceDone = (typeof attendanceDone)[number]
-
 type Texts = {
   title: string
   lead: string
@@ -28,45 +25,12 @@ type Texts = {
   deadlinesLead: string
   deadlinesOf: (project: string) => string
   noClock: string
-  attendanceTitle: (month: string) => string
-  attendanceLead: string
-  dueOn: (day: string) => string
-  sendAgain: (month: string) => string
-  hours: string
-  hoursOf: (name: string) => string
-  certified: string
-  sentColumn: string
-  certifiedBy: (name: string) => string
-  nobody: string
-  outside: string
-  total: (hours: string) => string
-  sendTitle: string
-  sendLead: string
-  saveFirst: string
-  send: string
-  sentOn: (day: string) => string
-  correctTitle: string
-  correctLead: string
-  reason: string
-  correct: string
-  refusals: {
-    locked: string
-    'not-certified': (names: string) => string
-    more: (count: number) => string
-    'earlier-open': (month: string) => string
-    'month-not-over': string
-    outside: string
-    gone: string
-    stale: string
-  }
-  sentMeanwhile: { title: string; text: string }
-  done: Record<AttendanceDone, string>
   calendarName: (project: string) => string
   calendarText: string
   calendarDay: (month: string, project: string) => string
 }
 
-/** Texts of participants and their attendance. */
+/** Texts of participants, and of the days until which their hours are to be reported. */
 export const participantTexts = texts<Texts>({
   sv: {
     title: 'Deltagare',
@@ -98,49 +62,6 @@ export const participantTexts = texts<Texts>({
     deadlinesLead: 'Månaderna lämnas i tidsföljd, var och en senast fyra veckor efter månadens slut.',
     deadlinesOf: (project) => `Månader att lämna för ${project}`,
     noClock: 'Vi känner inte till någon sista dag för deltagare i den här programperioden. Följ projektets beslut.',
-    attendanceTitle: (month) => `Närvaro i ${month}`,
-    attendanceLead: 'Skriv varje deltagares timmar. Kryssa i när deltagaren har intygat dem.',
-    dueOn: (day) => `Lämnas till SCB senast ${day}.`,
-    sendAgain: (month) => `Lämna den här månaden till SCB igen: ${month} har rättats.`,
-    hours: 'Timmar',
-    hoursOf: (name) => `Timmar, ${name}`,
-    certified: 'Intygat',
-    sentColumn: 'Lämnad till SCB',
-    certifiedBy: (name) => `${name} har intygat`,
-    nobody: 'Ingen deltar den här månaden.',
-    outside: 'Månaden ligger utanför deltagarens dagar. Ta bort timmarna, eller ändra dagarna.',
-    total: (hours) => `Summa: ${hours}.`,
-    sendTitle: 'Lämnad till SCB',
-    sendLead: 'Lämna uppgifterna i SCB:s eget system. Notera sedan här att det är gjort.',
-    saveFirst: 'Spara timmarna först, också när alla har noll. Sedan kan du notera att månaden är lämnad.',
-    send: 'Notera att månaden är lämnad',
-    sentOn: (day) => `Lämnad till SCB ${day}.`,
-    correctTitle: 'Rätta månaden',
-    correctLead: 'Alla senare månader som är lämnade måste lämnas igen.',
-    reason: 'Varför',
-    correct: 'Börja rätta',
-    refusals: {
-      locked: 'Det går inte nu. Månadens läge har ändrats sedan du öppnade sidan.',
-      'not-certified': (names) =>
-        `Timmarna är inte intygade av ${names}. Kryssa i när de är intygade, eller ta bort timmarna.`,
-      more: (count) => `${count} till`,
-      'earlier-open': (month) => `Månaderna lämnas i tidsföljd. Lämna ${month} först.`,
-      'month-not-over': 'Månaden är inte slut än.',
-      outside:
-        'Inget är sparat. En deltagares dagar har ändrats, så att månaden nu ligger utanför dem. Ta bort timmarna, eller ändra dagarna.',
-      gone: 'Projektet finns inte.',
-      stale: 'Någon annan har ändrat månaden sedan du öppnade sidan. Läs igenom den igen.',
-    },
-    sentMeanwhile: {
-      title: 'Månaden har noterats som lämnad sedan du öppnade sidan',
-      text: 'Det du skrev är inte sparat. Jämför. Börja rätta månaden om något av det ska gälla.',
-    },
-    done: {
-      saved: 'Sparat.',
-      added: 'Deltagaren är tillagd.',
-      sent: 'Noterat: månaden är lämnad.',
-      correcting: 'Du kan rätta månaden nu.',
-    },
     calendarName: (project) => `${project}: deltagarnas tid`,
     calendarText: 'Sista dagar att lämna deltagarnas tid till SCB.',
     calendarDay: (month, project) => `Lämna deltagarnas tid för ${month} till SCB (${project})`,
@@ -170,49 +91,6 @@ export const participantTexts = texts<Texts>({
     deadlinesLead: 'The months are reported in order, each within four weeks of the end of the month.',
     deadlinesOf: (project) => `Months to report for ${project}`,
     noClock: 'We know of no last day for participants in this programme period. Follow the decision on the project.',
-    attendanceTitle: (month) => `Attendance in ${month}`,
-    attendanceLead: 'Write the hours of each participant. Tick the box when the participant has certified them.',
-    dueOn: (day) => `To be reported to Statistics Sweden by ${day}.`,
-    sendAgain: (month) => `${month} has been corrected. Report this month to Statistics Sweden again.`,
-    hours: 'Hours',
-    hoursOf: (name) => `Hours, ${name}`,
-    certified: 'Certified',
-    sentColumn: 'Reported to Statistics Sweden',
-    certifiedBy: (name) => `${name} has certified`,
-    nobody: 'Nobody takes part this month.',
-    outside: "The month is outside the participant's days. Remove the hours, or change the days.",
-    total: (hours) => `Total: ${hours}.`,
-    sendTitle: 'Reported to Statistics Sweden',
-    sendLead: "Report the figures in Statistics Sweden's own system. Then note here that it is done.",
-    saveFirst: 'Save the hours first, even if everyone has zero. You can then note that the month is reported.',
-    send: 'Note that the month is reported',
-    sentOn: (day) => `Reported to Statistics Sweden on ${day}.`,
-    correctTitle: 'Correct the month',
-    correctLead: 'All later months that are reported must be reported again.',
-    reason: 'Why',
-    correct: 'Start correcting',
-    refusals: {
-      locked: 'That cannot be done now. The status of the month has changed since you opened the page.',
-      'not-certified': (names) =>
-        `The hours are not certified by ${names}. Tick them once they are certified, or remove the hours.`,
-      more: (count) => `${count} more`,
-      'earlier-open': (month) => `The months are reported in order. Report ${month} first.`,
-      'month-not-over': 'The month is not over yet.',
-      outside:
-        "Nothing is saved. A participant's days have changed, and the month is now outside them. Remove the hours, or change the days.",
-      gone: 'There is no such project.',
-      stale: 'Somebody else has changed the month since you opened the page. Read it through again.',
-    },
-    sentMeanwhile: {
-      title: 'The month has been noted as reported since you opened the page',
-      text: 'What you wrote is not saved. Compare, and begin a correction of the month if any of it should stand.',
-    },
-    done: {
-      saved: 'Saved.',
-      added: 'The participant is added.',
-      sent: 'Noted: the month is reported.',
-      correcting: 'You can correct the month now.',
-    },
     calendarName: (project) => `${project}: the participants' time`,
     calendarText: "Last days to report the participants' time to Statistics Sweden.",
     calendarDay: (month, project) => `Report the participants' time for ${month} to Statistics Sweden (${project})`,

@@ -8,11 +8,12 @@ import type { ProjectPeople } from '#shared/time/whole-project.ts'
 import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextInput } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { formatDay, formatMonth } from '../texts/format.ts'
+import { attendanceDone, attendanceTexts } from './attendance-texts.ts'
 import { deadlineColors } from './deadline-table.tsx'
 import { deskTexts } from './desk-texts.ts'
 import type { ParticipantsVisit } from './participant-routes.tsx'
-import { attendanceDone, participantTexts } from './participant-texts.ts'
-import { type DeskProblem, Problem } from './problem.tsx'
+import { participantTexts } from './participant-texts.ts'
+import { Problem, type TimeProblem } from './problem.tsx'
 
 type ParticipantsPageProps = {
   visit: ParticipantsVisit
@@ -24,7 +25,7 @@ type ParticipantsPageProps = {
   months: readonly string[]
   deadlines: readonly Deadline[]
   hasClock: boolean
-  problem: DeskProblem | null
+  problem: TimeProblem | null
 }
 
 const List = ({ visit, people }: ParticipantsPageProps) => {
@@ -115,7 +116,7 @@ export const ParticipantsPage = (page: ParticipantsPageProps) => {
       <PageHeading title={t.title} eyebrow={`${project.name} · ${project.reference}`} lead={t.lead} />
       {said && (
         <Notice color="success" isStatus>
-          <p>{t.done[said]}</p>
+          <p>{attendanceTexts[language].done[said]}</p>
         </Notice>
       )}
       <ErrorSummary form={form} labels={t.labels} />

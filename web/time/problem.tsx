@@ -3,7 +3,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { Notice } from '../components/page-parts.tsx'
 import type { Difference } from '../plans/action-differences.ts'
 import { Conflict } from '../plans/conflict.tsx'
-import { deskTexts } from './desk-texts.ts'
+import { timeWords } from './time-words.ts'
 
 /** What stood in the way of what was asked, in a sentence. */
 export const Told = ({ text }: { text: string }) => (
@@ -14,18 +14,18 @@ export const Told = ({ text }: { text: string }) => (
   </Notice>
 )
 
-/** What stood in the way: a sentence, or that a colleague was first with what stands now. `words` where it cannot simply be saved again. */
-export type DeskProblem =
+/** What stood in the way: a sentence, or that somebody, or another window, was first with what stands now. `words` where that is told in words of its own. */
+export type TimeProblem =
   | string
   | { current: Saved; differences: Difference[]; words?: { title: string; text: string } }
 
-/** Says what stood in the way; where a colleague was first, hers beside what was typed. Nothing where nothing did. */
+/** Says what stood in the way; where somebody was first, hers beside what was typed. Nothing where nothing did. */
 export const Problem = ({
   problem,
   language,
   keepAddress,
 }: {
-  problem: DeskProblem | null
+  problem: TimeProblem | null
   language: Language
   keepAddress: string
 }) => {
@@ -34,7 +34,7 @@ export const Problem = ({
   return (
     <Conflict
       language={language}
-      problem={problem.words ?? deskTexts[language].conflict}
+      problem={problem.words ?? timeWords[language].conflict}
       stands={problem.current}
       differences={problem.differences}
       keepAddress={keepAddress}

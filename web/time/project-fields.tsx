@@ -2,15 +2,15 @@ import type { Language } from '#shared/platform/language.ts'
 import { programmePeriods } from '#shared/time/programme-periods.ts'
 import { hourUnits, projectLimits } from '#shared/time/project.ts'
 import { Checkbox, type FormState, RadioGroup, Select, TextInput } from '../components/form-parts.tsx'
-import { deskTexts } from './desk-texts.ts'
 import type { TypedProject } from './project-form.ts'
+import { projectFormTexts } from './project-form-texts.ts'
 import { lineName } from './project-lines.ts'
 
 type FieldsProps = { form: FormState; typed: TypedProject; language: Language }
 
 /** The labels of all fields, for the list of what must be put right. */
 export const projectLabels = (typed: TypedProject, language: Language): Record<string, string> => {
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   return {
     ...t.labels,
     ...Object.fromEntries(
@@ -27,7 +27,7 @@ export const projectLabels = (typed: TypedProject, language: Language): Record<s
 }
 
 const Categories = ({ form, typed, language }: FieldsProps) => {
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   return (
     <fieldset class="ds-fieldset time-lines">
       <legend class="ds-label">{t.labels.categories}</legend>
@@ -63,7 +63,7 @@ const Categories = ({ form, typed, language }: FieldsProps) => {
 }
 
 const Activities = ({ form, typed, language }: FieldsProps) => {
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   return (
     <fieldset class="ds-fieldset time-lines">
       <legend class="ds-label">{t.labels.activities}</legend>
@@ -85,7 +85,7 @@ const Activities = ({ form, typed, language }: FieldsProps) => {
 }
 
 const Cap = ({ form, typed, language }: FieldsProps) => {
-  const { labels, hints } = deskTexts[language]
+  const { labels, hints } = projectFormTexts[language]
   return (
     <>
       <TextInput
@@ -113,7 +113,7 @@ const Cap = ({ form, typed, language }: FieldsProps) => {
 /** The fields of a project, the same when it is begun and when it is changed. */
 export const ProjectFields = (fields: FieldsProps) => {
   const { form, typed, language } = fields
-  const { labels, hints, hourUnits: unitNames } = deskTexts[language]
+  const { labels, hints, hourUnits: unitNames } = projectFormTexts[language]
   const line = (name: 'name' | 'reference' | 'budgetSource' | 'contact', maxLength: number, isRequired = false) => (
     <TextInput
       form={form}

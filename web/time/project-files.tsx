@@ -1,16 +1,20 @@
-import { yearsSigned } from '#shared/time/project-part.ts'
-import { deskTexts } from './desk-texts.ts'
+import { periodOf } from '#shared/time/programme-periods.ts'
+import { yearsOf } from '#shared/time/project-part.ts'
 import type { ProjectPageProps } from './project-page-props.ts'
-import { fileFormats, isInParts, type TimeFileFormat } from './time-files.ts'
+import { projectTexts } from './project-texts.ts'
+import { fileFormats, monthsOfFile, type TimeFileFormat } from './time-files.ts'
 
-type FilesProps = Pick<ProjectPageProps, 'visit' | 'whole'>
+type FilesProps = Pick<ProjectPageProps, 'visit' | 'summed'>
+
+/** The audit file is one, as long as it fits: a control asks for all of it. */
+const byYear: readonly TimeFileFormat[] = ['csv', 'xlsx']
 
 /** Links to a file for one year alone; nothing where there is one year or none. */
-const FilesByYear = ({ visit, whole, format }: FilesProps & { format: TimeFileFormat }) => {
-  const t = deskTexts[visit.language]
-  const years = isInParts(format) ? yearsSigned(whole) : []
+const FilesByYear = ({ visit, summed, format }: FilesProps & { format: TimeFileFormat }) => {
+  const t = projectTexts[visit.language]
+  const years = byYear.includes(format) ? yearsOf(monthsOfFile[format](summed)) : []
   if (years.length < 2) return null
-  const address = visit.path('timeFile', { project: whole.project.id, format })
+  const address = visit.path('timeFile', { project: summed.project.id, format })
   return (
     <>
       {' '}
@@ -30,15 +34,18 @@ const FilesByYear = ({ visit, whole, format }: FilesProps & { format: TimeFileFo
 
 /** The files of a project, whole and year by year. */
 export const Files = (page: FilesProps) => {
-  const { visit, whole } = page
-  const t = deskTexts[visit.language]
+  const { visit, summed } = page
+  const t = projectTexts[visit.language]
+  // Without days to report by the calendar would be empty.
+  const hasDays = periodOf(summed.project.periodId).participants !== null
+  const formats = fileFormats.filter((format) => format !== 'ics' || hasDays)
   return (
     <>
       <p>{t.filesLead}</p>
       <ul class="ds-list">
-        {fileFormats.map((format) => (
+        {formats.map((format) => (
           <li>
-            <a class="ds-link" href={visit.path('timeFile', { project: whole.project.id, format })}>
+            <a class="ds-link" href={visit.path('timeFile', { project: summed.project.id, format })}>
               {t.fileNames[format].name}
             </a>
             : {t.fileNames[format].text}

@@ -4,7 +4,7 @@ import { monthsBetween } from '#shared/time/months.ts'
 import { periodIds } from '#shared/time/programme-periods.ts'
 import { hourUnits, type ProjectContent, projectLimits } from '#shared/time/project.ts'
 import type { FormReader } from '../form.ts'
-import { deskTexts } from './desk-texts.ts'
+import { projectFormTexts } from './project-form-texts.ts'
 import { checkLines, givenIds, lineName, readLines, readOre, type TypedLine, typedLines } from './project-lines.ts'
 
 const lineFields = [
@@ -102,12 +102,12 @@ const readCap = (form: FormReader, language: Language): ProjectContent['cap'] =>
   const hours = form.wholeNumber('capHours', { min: 1, max: 8784 })
   const source = form.text('capSource', { maxLength: projectLimits.source })
   if (hours === null) return null
-  if (source === '') form.fail('capSource', { kind: 'own', message: deskTexts[language].needSource })
+  if (source === '') form.fail('capSource', { kind: 'own', message: projectFormTexts[language].needSource })
   return { hours: hours * 100, hasHoliday: form.isChecked('capHoliday'), source }
 }
 
 const readDays = (form: FormReader, language: Language): { startsOn: string; endsOn: string } => {
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   const startsOn = form.day('startsOn', { isRequired: true })
   const endsOn = form.day('endsOn', { isRequired: true })
   if (startsOn && endsOn && endsOn < startsOn) form.fail('endsOn', { kind: 'own', message: t.endsBefore })

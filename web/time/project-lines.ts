@@ -1,7 +1,7 @@
 import type { Language } from '#shared/platform/language.ts'
 import { projectLimits } from '#shared/time/project.ts'
 import type { FormReader } from '../form.ts'
-import { deskTexts } from './desk-texts.ts'
+import { projectFormTexts } from './project-form-texts.ts'
 
 export type TypedLine = { id: string; name: string; unitCost: string; budget: string }
 
@@ -23,17 +23,18 @@ export const typedLines = (form: FormReader, list: 'category' | 'activity', most
       budget: form.raw(lineName(list, index, 'budget')),
     }))
 
+/** Kronor as people type them, 420,33 or 17 909 797, as whole öre, exact; null for what is no amount. */
+export const parseKronor = (text: string): number | null => {
+  const [, whole, part = ''] = /^(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f]/g, '')) ?? []
+  return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, '0'))
+}
+
 /** Kronor as whole öre, exact; null for an empty field. */
 export const readOre = (form: FormReader, name: string, maxOre: number, language: Language): number | null => {
-  const typed = form.raw(name).replace(/[\s\u00a0\u202f]/g, '')
-  if (typed === '') return null
-  const [, whole, part = ''] = /^(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(typed) ?? []
-  if (whole === undefined) {
-    form.fail(name, { kind: 'own', message: deskTexts[language].notMoney })
-    return null
-  }
-  const ore = Number(whole) * 100 + Number(part.padEnd(2, '0'))
-  if (ore > maxOre) form.fail(name, { kind: 'out-of-range', min: 0, max: maxOre / 100 })
+  if (form.raw(name).trim() === '') return null
+  const ore = parseKronor(form.raw(name))
+  if (ore === null) form.fail(name, { kind: 'own', message: projectFormTexts[language].notMoney })
+  else if (ore > maxOre) form.fail(name, { kind: 'out-of-range', min: 0, max: maxOre / 100 })
   return ore
 }
 
@@ -69,7 +70,7 @@ export const checkLines = (
   list: 'category' | 'activity',
   language: Language,
 ) => {
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   const first = lineName(list, 0, 'name')
   if (lines.length === 0)
     form.fail(first, { kind: 'own', message: list === 'category' ? t.needCategory : t.needActivity })

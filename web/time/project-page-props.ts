@@ -1,11 +1,11 @@
 import type { Deadline } from '#shared/time/participant.ts'
 import type { CountedMonth } from '#shared/time/summary.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { SummedProject } from '#shared/time/whole-project.ts'
 import type { Visit } from '../site.tsx'
 
 export type ProjectPageProps = {
   visit: Visit<'timeProject'>
-  whole: WholeProject
+  summed: SummedProject
   months: readonly CountedMonth[]
   missing: readonly CountedMonth[]
   deadlines: readonly Deadline[]

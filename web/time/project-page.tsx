@@ -3,11 +3,13 @@ import { financings } from '#shared/time/project.ts'
 import { Notice, Table, Tag } from '../components/page-parts.tsx'
 import { formatDay, formatMonth } from '../texts/format.ts'
 import { DeadlineTable } from './deadline-table.tsx'
-import { deskTexts } from './desk-texts.ts'
 import { participantTexts } from './participant-texts.ts'
 import { Files } from './project-files.tsx'
+import { projectFormTexts } from './project-form-texts.ts'
 import type { ProjectPageProps } from './project-page-props.ts'
 import { Categories, Sums } from './project-sums.tsx'
+import { projectTexts } from './project-texts.ts'
+import { staffTexts } from './staff-texts.ts'
 import { stateColors, timeWords } from './time-words.ts'
 
 const Part = ({ id, title, children }: { id: string; title: string; children?: Child }) => (
@@ -19,9 +21,9 @@ const Part = ({ id, title, children }: { id: string; title: string; children?: C
   </section>
 )
 
-const Missing = ({ visit, whole, missing }: ProjectPageProps) => {
+const Missing = ({ visit, summed, missing }: ProjectPageProps) => {
   const { language } = visit
-  const t = deskTexts[language]
+  const t = projectTexts[language]
   if (missing.length === 0) return <p>{t.nobodyMissing}</p>
   return (
     <Table
@@ -30,7 +32,7 @@ const Missing = ({ visit, whole, missing }: ProjectPageProps) => {
       columns={[{ label: t.summary.person }, { label: t.summary.month }, { label: t.summary.state }]}
       rows={missing.map(({ staff, month, state }) => [
         staff.name,
-        <a class="ds-link" href={visit.path('timeStaffSheet', { project: whole.project.id, staff: staff.id, month })}>
+        <a class="ds-link" href={visit.path('timeStaffSheet', { project: summed.project.id, staff: staff.id, month })}>
           {formatMonth(month, language)}
           <span class="ds-sr-only">, {staff.name}</span>
         </a>,
@@ -40,10 +42,10 @@ const Missing = ({ visit, whole, missing }: ProjectPageProps) => {
   )
 }
 
-const Staff = ({ visit, whole, months }: ProjectPageProps) => {
+const Staff = ({ visit, summed, months }: ProjectPageProps) => {
   const { language } = visit
-  const t = deskTexts[language]
-  const { project, staff } = whole
+  const t = projectTexts[language]
+  const { project, staff } = summed
   if (staff.length === 0) return <p>{t.noStaff}</p>
   const { name, organisation, category, days, approver, months: monthsLabel } = t.staffColumns
   return (
@@ -68,9 +70,9 @@ const Staff = ({ visit, whole, months }: ProjectPageProps) => {
   )
 }
 
-const Summaries = ({ visit, whole, months }: ProjectPageProps) => {
+const Summaries = ({ visit, summed, months }: ProjectPageProps) => {
   const { language } = visit
-  const t = deskTexts[language]
+  const t = projectTexts[language]
   const monthNames = [...new Set(months.filter(({ edition }) => edition > 0).map(({ month }) => month))].toSorted()
   return (
     <>
@@ -80,7 +82,7 @@ const Summaries = ({ visit, whole, months }: ProjectPageProps) => {
           months={months}
           by={t.summary.perPerson}
           first={t.summary.person}
-          groups={whole.staff.map((one) => ({
+          groups={summed.staff.map((one) => ({
             name: one.name,
             months: months.filter((month) => month.staff.id === one.id),
           }))}
@@ -116,10 +118,10 @@ const Summaries = ({ visit, whole, months }: ProjectPageProps) => {
 
 /** A project summed up for its administrator: who is missing, budget and outcome, sums, staff and files. */
 export const ProjectPage = (page: ProjectPageProps) => {
-  const { visit, whole, deadlines } = page
+  const { visit, summed, deadlines } = page
   const { language, deps } = visit
-  const t = deskTexts[language]
-  const { project } = whole
+  const t = projectTexts[language]
+  const { project } = summed
   const params = { project: project.id }
   return (
     <>
@@ -130,13 +132,13 @@ export const ProjectPage = (page: ProjectPageProps) => {
       )}
       <p class="button-row">
         <a class="ds-button" href={visit.path('newTimeStaff', params)}>
-          {t.addStaff}
+          {staffTexts[language].add}
         </a>
         <a class="ds-button" data-variant="secondary" href={visit.path('participants', params)}>
           {participantTexts[language].title}
         </a>
         <a class="ds-button" data-variant="secondary" href={visit.path('timeSettings', params)}>
-          {t.settings}
+          {projectFormTexts[language].settings}
         </a>
       </p>
       <Part id="missing" title={t.missing}>

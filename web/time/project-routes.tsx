@@ -8,9 +8,10 @@ import { pathTo } from '../paths.ts'
 import type { Site, Visit } from '../site.tsx'
 import { projectDifferences } from './desk-differences.ts'
 import { deskTexts } from './desk-texts.ts'
-import { type DeskProblem, Problem } from './problem.tsx'
+import { Problem, type TimeProblem } from './problem.tsx'
 import { ProjectFields, projectLabels } from './project-fields.tsx'
 import { blankProject, readProject, typedOfProject, typedProject } from './project-form.ts'
+import { projectFormTexts } from './project-form-texts.ts'
 import { someNames } from './some-names.ts'
 
 type NewVisit = Visit<'newTimeProject' | 'beginTimeProject'>
@@ -18,7 +19,7 @@ type SettingsVisit = Visit<'timeSettings' | 'saveTimeProject'>
 
 const showNew = (visit: NewVisit): Response => {
   const { language, form, query } = visit
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   const isKnown = query.get('from') === 'valideringslyft'
   const typed = typedProject(typedOfProject(isKnown ? knownProject : blankProject, language), form)
   return visit.page({
@@ -27,7 +28,7 @@ const showNew = (visit: NewVisit): Response => {
     otherLanguage: pathTo('newTimeProject', language === 'sv' ? 'en' : 'sv'),
     children: (
       <>
-        <Breadcrumbs language={language} links={[{ href: visit.path('timeDesk'), label: t.title }]} />
+        <Breadcrumbs language={language} links={[{ href: visit.path('timeDesk'), label: deskTexts[language].title }]} />
         <PageHeading title={t.newTitle} lead={t.newLead} />
         <ErrorSummary form={{ errors: form.errors, language }} labels={projectLabels(typed, language)} />
         <p>
@@ -43,7 +44,7 @@ const showNew = (visit: NewVisit): Response => {
             </>
           ) : (
             <a class="ds-link" href={`${visit.path('newTimeProject')}?from=valideringslyft`}>
-              {t.fromKnown}
+              {deskTexts[language].fromKnown}
             </a>
           )}
         </p>
@@ -68,9 +69,9 @@ const begin = async (visit: Visit<'beginTimeProject'>): Promise<Response> => {
     : visit.redirect(visit.path('timeDesk'))
 }
 
-const showSettings = (visit: SettingsVisit, project: TimeProject, problem: DeskProblem | null = null): Response => {
+const showSettings = (visit: SettingsVisit, project: TimeProject, problem: TimeProblem | null = null): Response => {
   const { language, form, params } = visit
-  const t = deskTexts[language]
+  const t = projectFormTexts[language]
   const typed = typedProject(typedOfProject(project, language), form)
   return visit.page({
     title: `${t.settings}, ${project.name}`,
@@ -81,7 +82,7 @@ const showSettings = (visit: SettingsVisit, project: TimeProject, problem: DeskP
         <Breadcrumbs
           language={language}
           links={[
-            { href: visit.path('timeDesk'), label: t.title },
+            { href: visit.path('timeDesk'), label: deskTexts[language].title },
             { href: visit.path('timeProject', params), label: project.name },
           ]}
         />
@@ -100,8 +101,8 @@ const showSettings = (visit: SettingsVisit, project: TimeProject, problem: DeskP
 
 type Shown = Exclude<ProjectRefusal, { kind: 'already-done' | 'gone' | 'no-approvers' }>
 
-const problemOf = (refusal: Shown, { language, form }: SettingsVisit): DeskProblem => {
-  if (refusal.kind === 'in-use') return deskTexts[language].inUse[refusal.what]
+const problemOf = (refusal: Shown, { language, form }: SettingsVisit): TimeProblem => {
+  if (refusal.kind === 'in-use') return projectFormTexts[language].inUse[refusal.what]
   const { current } = refusal
   const typed = typedProject(typedOfProject(current, language), form)
   return { current, differences: projectDifferences(current, typed, language) }
@@ -128,7 +129,10 @@ const save = async (visit: Visit<'saveTimeProject'>): Promise<Response> => {
   const { refusal } = outcome
   if (refusal.kind === 'gone') return visit.notFound()
   if (refusal.kind === 'no-approvers') {
-    form.fail('period', { kind: 'own', message: deskTexts[language].noApprovers(someNames(refusal.names, language)) })
+    form.fail('period', {
+      kind: 'own',
+      message: projectFormTexts[language].noApprovers(someNames(refusal.names, language)),
+    })
     return showSettings(visit, project)
   }
   return showSettings(visit, refusal.kind === 'stale' ? refusal.current : project, problemOf(refusal, visit))

@@ -2,20 +2,20 @@ import type { Child } from 'hono/jsx'
 import { type CountedMonth, categoryOutcomes, sumOfMonths } from '#shared/time/summary.ts'
 import { Table } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
-import { deskTexts } from './desk-texts.ts'
 import type { ProjectPageProps } from './project-page-props.ts'
+import { projectTexts } from './project-texts.ts'
 import { costText, hoursNumber } from './time-words.ts'
 
 /** Budget beside what each category has cost. */
-export const Categories = ({ visit, whole, months }: ProjectPageProps) => {
+export const Categories = ({ visit, summed, months }: ProjectPageProps) => {
   const { language } = visit
-  const t = deskTexts[language]
-  const { project } = whole
-  const outcomes = categoryOutcomes(whole, months)
+  const t = projectTexts[language]
+  const { project } = summed
+  const outcomes = categoryOutcomes(summed, months)
   const { category, eligible, cost, budget, left, forecast, notGiven } = t.summary
   return (
     <>
-      <p class="plan-origin">{t.summary.capNote}</p>
+      <p class="plan-origin">{t.summary.costNote(project.cap !== null)}</p>
       <Table
         isStacked
         caption={t.summary.categoryCaption}
@@ -69,7 +69,7 @@ export const Sums = ({
   first: string
   groups: { name: Child; months: readonly CountedMonth[] }[]
 }) => {
-  const t = deskTexts[language].summary
+  const t = projectTexts[language].summary
   return (
     <Table
       isStacked

@@ -3,8 +3,8 @@ import { programmePeriods } from '#shared/time/programme-periods.ts'
 import { Breadcrumbs, PageHeading, Tag } from '../components/page-parts.tsx'
 import type { Visit } from '../site.tsx'
 import { siteTexts } from '../texts/site-texts.ts'
+import { myTimeTexts } from './my-time-texts.ts'
 import { rulesTexts } from './rules-texts.ts'
-import { sheetTexts } from './sheet-texts.ts'
 
 const colors = { seen: 'success', 'pages-differ': 'warning', 'own-reading': 'warning' } as const satisfies Record<
   Sureness,
@@ -72,7 +72,7 @@ export const RulesPage = ({ visit }: { visit: Visit<'timeRules'> }) => {
         language={language}
         links={[
           { href: visit.path('myPage'), label: siteTexts[language].myPage },
-          { href: visit.path('myTime'), label: sheetTexts[language].myTime },
+          { href: visit.path('myTime'), label: myTimeTexts[language].title },
         ]}
       />
       <PageHeading title={t.title} lead={t.lead} />

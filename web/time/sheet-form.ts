@@ -5,9 +5,7 @@ import { daysOf } from '#shared/time/months.ts'
 import { looksLikeIdentityNumber } from '#shared/time/participant.ts'
 import { projectLimits, type TimeProject } from '#shared/time/project.ts'
 import type { FormReader } from '../form.ts'
-import type { Difference } from '../plans/action-differences.ts'
-import { sheetTexts } from './sheet-texts.ts'
-import { longDayText, timeWords } from './time-words.ts'
+import { gridTexts } from './sheet-grid-texts.ts'
 
 /** Names of the fields of a day: hours and words of an activity, kind and hours of absence. */
 export const cellNames = (day: string, activityId: string) => ({
@@ -72,7 +70,8 @@ export const goneEntries = (
   )
 }
 
-const namesOf = (days: readonly string[], project: Pick<TimeProject, 'activities'>): string[] =>
+/** The names of all fields of some days. */
+export const namesOf = (days: readonly string[], project: Pick<TimeProject, 'activities'>): string[] =>
   days.flatMap((day) => [
     ...project.activities.flatMap(({ id }) => Object.values(cellNames(day, id))),
     ...Object.values(absenceNames(day)),
@@ -93,7 +92,7 @@ export const typedSheet = (
 
 const readHours = (form: FormReader, name: string, day: string, language: Language): number => {
   const hours = parseHours(form.raw(name))
-  const t = sheetTexts[language]
+  const t = gridTexts[language]
   if (hours === null) form.fail(name, { kind: 'own', message: t.notHours })
   else if (hours > hoursOfDay(day)) form.fail(name, { kind: 'own', message: t.overDay(hoursOfDay(day) / 100) })
   return hours ?? 0
@@ -101,7 +100,7 @@ const readHours = (form: FormReader, name: string, day: string, language: Langua
 
 const readWords = (form: FormReader, name: string, language: Language): string => {
   const words = form.text(name, { maxLength: sheetLimits.description })
-  if (looksLikeIdentityNumber(words)) form.fail(name, { kind: 'own', message: sheetTexts[language].identity })
+  if (looksLikeIdentityNumber(words)) form.fail(name, { kind: 'own', message: gridTexts[language].identity })
   return words
 }
 
@@ -129,9 +128,9 @@ export const readSheetForm = (
     const hours = readHours(form, names.hours, day, language)
     const kind: AbsenceKind | null = form.choice(names.kind, absenceKinds)
     if (hours > 0 && !kind && !form.errors[names.kind])
-      form.fail(names.kind, { kind: 'own', message: sheetTexts[language].kindMissing })
+      form.fail(names.kind, { kind: 'own', message: gridTexts[language].kindMissing })
     if (kind && hours === 0 && !form.errors[names.hours])
-      form.fail(names.hours, { kind: 'own', message: sheetTexts[language].awayMissing })
+      form.fail(names.hours, { kind: 'own', message: gridTexts[language].awayMissing })
     return kind ? [{ day, kind, hours }] : []
   })
   // The store refuses these, with what it then knows of the project.
@@ -142,48 +141,4 @@ export const readSheetForm = (
     description: words || hours,
   }))
   return { days, entries: [...entries, ...gone], absences }
-}
-
-/** The labels of all fields, for the list of what must be put right. */
-export const sheetLabels = (
-  days: readonly string[],
-  project: Pick<TimeProject, 'activities'>,
-  language: Language,
-): Record<string, string> => {
-  const t = sheetTexts[language]
-  return Object.fromEntries(
-    days.flatMap((day) => {
-      const name = longDayText(day, language)
-      const away = absenceNames(day)
-      return [
-        ...project.activities.flatMap((activity) => {
-          const cell = cellNames(day, activity.id)
-          return [
-            [cell.hours, t.hoursIn(name, activity.name)],
-            [cell.words, t.wordsIn(name, activity.name)],
-          ]
-        }),
-        [away.kind, t.absenceKind(name)],
-        [away.hours, t.absenceHours(name)],
-      ]
-    }),
-  )
-}
-
-/** Field by field what another window saved and what was typed, where they differ. */
-export const sheetDifferences = (
-  stands: SheetContent,
-  typed: TypedSheet,
-  days: readonly string[],
-  project: Pick<TimeProject, 'activities'>,
-  language: Language,
-): Difference[] => {
-  const now = typedOf(stands, language)
-  const { empty } = sheetTexts[language]
-  const kinds: Record<string, string> = timeWords[language].absences
-  const shown = (name: string, value: string | undefined) =>
-    (name.startsWith('k-') ? kinds[value ?? ''] : value?.trim()) || empty
-  return Object.entries(sheetLabels(days, project, language))
-    .map(([name, label]) => ({ label, stands: shown(name, now.get(name)), typed: shown(name, typed.get(name)) }))
-    .filter((difference) => difference.stands !== difference.typed)
 }

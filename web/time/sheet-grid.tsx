@@ -6,7 +6,8 @@ import { type Staff, type TimeProject, worksOn } from '#shared/time/project.ts'
 import { dayOff } from '#shared/time/swedish-holidays.ts'
 import { describedBy, FieldMessage, type FormState, fieldId } from '../components/form-parts.tsx'
 import { formatMonth } from '../texts/format.ts'
-import { absenceNames, cellNames, type TypedSheet } from './sheet-form.ts'
+import { absenceNames, cellNames, namesOf, type TypedSheet } from './sheet-form.ts'
+import { gridTexts } from './sheet-grid-texts.ts'
 import { sheetTexts } from './sheet-texts.ts'
 import { dayName, dayText, hoursNumber, hoursText, longDayText, timeWords } from './time-words.ts'
 
@@ -27,7 +28,7 @@ const dayHours = ({ typed, project }: Pick<GridProps, 'typed' | 'project'>, day:
 
 const Cell = ({ grid, day, activity }: { grid: GridProps; day: string; activity: { id: string; name: string } }) => {
   const { form, typed, language } = grid
-  const t = sheetTexts[language]
+  const t = gridTexts[language]
   const names = cellNames(day, activity.id)
   const name = longDayText(day, language)
   return (
@@ -67,7 +68,7 @@ const Cell = ({ grid, day, activity }: { grid: GridProps; day: string; activity:
 
 const AbsenceCell = ({ grid, day }: { grid: GridProps; day: string }) => {
   const { form, typed, language } = grid
-  const t = sheetTexts[language]
+  const t = gridTexts[language]
   const names = absenceNames(day)
   const name = longDayText(day, language)
   return (
@@ -118,9 +119,20 @@ export const DayHead = ({ day, language }: { day: string; language: Language }) 
   )
 }
 
+/** A day on which nobody is to fill in anything: she does not work in the project then, and nothing stands there. */
+const isClosed = ({ project, staff, typed }: GridProps, day: string): boolean =>
+  !worksOn(day, project, staff) && namesOf([day], project).every((name) => !typed.get(name)?.trim())
+
+const ClosedRow = ({ grid: { project, language }, day }: { grid: GridProps; day: string }) => (
+  <tr id={`day-${day}`} class="time-outside">
+    <DayHead day={day} language={language} />
+    <td colspan={project.activities.length + 2}>{gridTexts[language].notInProject}</td>
+  </tr>
+)
+
 const Row = ({ grid, day }: { grid: GridProps; day: string }) => {
   const { project, staff, language } = grid
-  const t = sheetTexts[language]
+  const t = gridTexts[language]
   const hours = dayHours(grid, day)
   const isOutside = !worksOn(day, project, staff)
   return (
@@ -146,7 +158,7 @@ const WeekRow = ({ grid, day }: { grid: GridProps; day: string }) => {
   return (
     <tr class="time-week">
       <td colspan={project.activities.length + 3}>
-        {sheetTexts[language].weekSum(weekOf(day), hoursText(hours, language))}
+        {gridTexts[language].weekSum(weekOf(day), hoursText(hours, language))}
       </td>
     </tr>
   )
@@ -155,8 +167,8 @@ const WeekRow = ({ grid, day }: { grid: GridProps; day: string }) => {
 /** The days of a month, with a box of hours and a line of words for each activity. On a narrow screen each day is a block of its own. */
 export const SheetGrid = (grid: GridProps) => {
   const { project, days, language } = grid
-  const t = sheetTexts[language]
-  const caption = t.title(formatMonth((days[0] ?? '').slice(0, 7), language))
+  const t = gridTexts[language]
+  const caption = sheetTexts[language].title(formatMonth((days[0] ?? '').slice(0, 7), language))
   return (
     <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
       <table class="ds-table time-grid" data-time-grid>
@@ -176,7 +188,7 @@ export const SheetGrid = (grid: GridProps) => {
         <tbody>
           {days.map((day) => (
             <>
-              <Row grid={grid} day={day} />
+              {isClosed(grid, day) ? <ClosedRow grid={grid} day={day} /> : <Row grid={grid} day={day} />}
               {(isLastOfWeek(day) || day === lastDayOf(day.slice(0, 7))) && <WeekRow grid={grid} day={day} />}
             </>
           ))}

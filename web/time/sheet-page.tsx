@@ -1,18 +1,20 @@
-import { addDays } from '#shared/platform/days.ts'
 import { isOpen } from '#shared/time/month-sheet.ts'
-import { mondayOf, weekOf } from '#shared/time/months.ts'
+import { editionInForce } from '#shared/time/month-summary.ts'
+import { weekOf } from '#shared/time/months.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
-import { Conflict } from '../plans/conflict.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { siteTexts } from '../texts/site-texts.ts'
-import { Told } from './problem.tsx'
+import { myTimeTexts } from './my-time-texts.ts'
+import { Problem } from './problem.tsx'
+import { actTexts, sheetDone } from './sheet-act-texts.ts'
 import { Correct, Paper, Sign } from './sheet-actions.tsx'
+import { sheetLabels } from './sheet-differences.ts'
 import { SheetEditor } from './sheet-editor.tsx'
-import { sheetLabels } from './sheet-form.ts'
-import { paramsOf, type SheetPageProps } from './sheet-page-props.ts'
+import { gridTexts } from './sheet-grid-texts.ts'
+import { paramsOf, type SheetPageProps, weeksOf } from './sheet-page-props.ts'
 import { SheetHistory, SheetSums, SheetTable, SheetTag } from './sheet-parts.tsx'
-import { sheetDone, sheetTexts } from './sheet-texts.ts'
+import { sheetTexts } from './sheet-texts.ts'
 import { WarningList } from './sheet-warning-list.tsx'
 import { longDayText } from './time-words.ts'
 
@@ -35,20 +37,16 @@ const MonthLinks = ({ visit, read }: SheetPageProps) => {
 }
 
 const WeekLinks = (page: SheetPageProps) => {
-  const { visit, read, week } = page
+  const { visit, week } = page
   const { language } = visit
   const t = sheetTexts[language]
   const address = visit.path('timeSheet', paramsOf(page))
-  const first = mondayOf(`${read.sheet.month}-01`)
-  const mondays = Array.from({ length: 6 }, (_, index) => addDays(first, 7 * index)).filter(
-    (monday) => monday.slice(0, 7) <= read.sheet.month,
-  )
   return (
     <nav class="time-weeks" aria-label={t.weeks}>
       <a class="ds-link" href={address} aria-current={week === null ? 'true' : undefined}>
         {t.wholeMonth}
       </a>
-      {mondays.map((monday) => (
+      {weeksOf(page).map((monday) => (
         <a class="ds-link" href={`${address}?week=${monday}`} aria-current={week === monday ? 'true' : undefined}>
           {t.week(weekOf(monday))}
         </a>
@@ -62,34 +60,17 @@ const Said = ({ visit }: Pick<SheetPageProps, 'visit'>) => {
   if (!said) return null
   return (
     <Notice color="success" isStatus>
-      <p>{sheetTexts[visit.language].done[said]}</p>
+      <p>{actTexts[visit.language].done[said]}</p>
     </Notice>
-  )
-}
-
-const Problem = (page: SheetPageProps) => {
-  const { visit, problem } = page
-  if (!problem) return null
-  if (problem.kind === 'told') return <Told text={problem.text} />
-  const { conflict, signedMeanwhile } = sheetTexts[visit.language]
-  return (
-    <Conflict
-      language={visit.language}
-      problem={isOpen(problem.current) ? conflict : signedMeanwhile}
-      stands={problem.current}
-      differences={problem.differences}
-      keepAddress={visit.path('timeSheet', paramsOf(page))}
-    />
   )
 }
 
 /** What was typed on an activity that has been taken away meanwhile: it is not saved, and can be copied from here. */
 const Gone = ({ visit: { language }, gone }: SheetPageProps) => {
   if (gone.length === 0) return null
-  const t = sheetTexts[language]
   return (
     <Notice color="danger">
-      <p>{t.gone}</p>
+      <p>{gridTexts[language].gone}</p>
       <ul class="time-places">
         {gone.map(({ day, hours, words }) => (
           <li>
@@ -118,6 +99,7 @@ const Standing = (page: SheetPageProps) => {
       {correction !== null && (
         <Notice color="info">
           <p>{t.correcting(correction)}</p>
+          {editionInForce(read.sheet) > 0 && <p>{t.earlierApplies}</p>}
         </Notice>
       )}
       {review && (
@@ -139,14 +121,14 @@ export const SheetPage = (page: SheetPageProps) => {
   const { language } = visit
   const { sheet, project } = read
   const t = sheetTexts[language]
-  const labels = { ...sheetLabels(days, project, language), reason: t.reason }
+  const labels = { ...sheetLabels(days, project, language), reason: actTexts[language].reason }
   return (
     <>
       <Breadcrumbs
         language={language}
         links={[
           { href: visit.path('myPage'), label: siteTexts[language].myPage },
-          { href: visit.path('myTime'), label: t.myTime },
+          { href: visit.path('myTime'), label: myTimeTexts[language].title },
         ]}
       />
       <PageHeading
@@ -158,7 +140,7 @@ export const SheetPage = (page: SheetPageProps) => {
       </p>
       <Said visit={visit} />
       <ErrorSummary form={form} labels={labels} />
-      <Problem {...page} />
+      <Problem problem={page.problem} language={language} keepAddress={visit.path('timeSheet', paramsOf(page))} />
       <Gone {...page} />
       <Standing {...page} />
       <SheetSums read={read} language={language} />
@@ -171,6 +153,7 @@ export const SheetPage = (page: SheetPageProps) => {
           warnings={read.warnings}
           project={project}
           language={language}
+          monthHref={(month) => visit.path('timeSheet', { project: project.id, month })}
           hrefOf={(day) => `${days.includes(day) ? '' : visit.path('timeSheet', paramsOf(page))}#day-${day}`}
         />
       </section>

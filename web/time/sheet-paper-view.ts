@@ -1,13 +1,13 @@
 import type { Language } from '#shared/platform/language.ts'
 import { texts } from '#shared/platform/language.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { sumOf } from '#shared/time/hours.ts'
-import { hoursOf, isOpen } from '#shared/time/month-sheet.ts'
+import { hoursOf, isOpen, workedHoursOf } from '#shared/time/month-sheet.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { ReadSheet } from '#shared/time/read-sheet.ts'
 import type { SheetPaper } from '#shared/time/sheet-paper.ts'
-import { stateOf } from '#shared/time/summary.ts'
+import { stateOfSheet } from '#shared/time/summary.ts'
 import { formatMoment, formatMonth } from '../texts/format.ts'
+import { gridTexts } from './sheet-grid-texts.ts'
 import { needsApproval } from './sheet-parts.tsx'
 import { sheetTexts } from './sheet-texts.ts'
 import { hoursNumber, hoursText, timeWords } from './time-words.ts'
@@ -22,6 +22,7 @@ type Texts = {
   noRows: string
   total: (hours: string) => string
   totalCounted: (counted: string, worked: string) => string
+  notAbsence: string
   certify: string
   employee: (name: string) => string
   manager: string
@@ -46,9 +47,10 @@ const paperTexts = texts<Texts>({
     },
     state: (state) => `I verktyget: ${state.toLowerCase()}`,
     noRows: 'Inga timmar',
-    total: (hours) => `Summa: ${hours}`,
+    total: (hours) => `Summa: ${hours}.`,
     totalCounted: (counted, worked) =>
       `Summa: ${worked}. Av dem räknas ${counted}: varje rad avrundas nedåt till hela timmar.`,
+    notAbsence: 'Frånvaro ingår inte i summan.',
     certify: 'Jag intygar att uppgifterna stämmer.',
     employee: (name) => `Den som har arbetat: ${name}`,
     manager: 'Chefen',
@@ -71,9 +73,10 @@ const paperTexts = texts<Texts>({
     },
     state: (state) => `In the tool: ${state.toLowerCase()}`,
     noRows: 'No hours',
-    total: (hours) => `Total: ${hours}`,
+    total: (hours) => `Total: ${hours}.`,
     totalCounted: (counted, worked) =>
       `Total: ${worked}. Of these, ${counted} count: each line is rounded down to whole hours.`,
+    notAbsence: 'Absence is not included in the total.',
     certify: 'I certify that this is correct.',
     employee: (name) => `Employee: ${name}`,
     manager: 'The manager',
@@ -102,6 +105,14 @@ const rowsOf = ({ sheet, project }: ReadSheet, language: Language): string[][] =
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ day, cells }) => [day, ...cells])
 
+const totalOf = ({ sheet, project }: ReadSheet, language: Language): string => {
+  const t = paperTexts[language]
+  const worked = hoursText(workedHoursOf(sheet), language)
+  const counted = hoursText(hoursOf(sheet, project), language)
+  const total = counted === worked ? t.total(worked) : t.totalCounted(counted, worked)
+  return sheet.absences.length > 0 ? `${total} ${t.notAbsence}` : total
+}
+
 /** A month as paper to sign by hand, as it stands now. */
 export const sheetPaperOf = (
   read: ReadSheet,
@@ -114,11 +125,9 @@ export const sheetPaperOf = (
 ): SheetPaper => {
   const { sheet, project, staff } = read
   const t = paperTexts[language]
-  const columns = sheetTexts[language]
+  const columns = gridTexts[language]
   const rows = rowsOf(read, language)
-  const counted = hoursOf(sheet, project)
-  const worked = sumOf(sheet.entries.map(({ hours }) => hours))
-  const state = timeWords[language].states[stateOf(project, sheet.month, sheet, swedishDay(madeAt))]
+  const state = timeWords[language].states[stateOfSheet(project, sheet, swedishDay(madeAt))]
   return {
     language,
     title: t.title(formatMonth(sheet.month, language)),
@@ -135,13 +144,10 @@ export const sheetPaperOf = (
     ],
     state: t.state(state),
     table: {
-      title: columns.grid,
-      columns: [columns.day, columns.activity, columns.hours, columns.description],
+      title: sheetTexts[language].grid,
+      columns: [columns.day, columns.activity, columns.hours, columns.workDone],
       rows: rows.length > 0 ? rows : [[t.noRows, '', '', '']],
-      total:
-        counted === worked
-          ? t.total(hoursText(counted, language))
-          : t.totalCounted(hoursText(counted, language), hoursText(worked, language)),
+      total: totalOf(read, language),
     },
     certify: t.certify,
     signatures: [t.employee(staff.name), ...(needsApproval(project) ? [t.manager] : [])],

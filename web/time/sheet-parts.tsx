@@ -1,15 +1,15 @@
 import type { Language } from '#shared/platform/language.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { sumOf } from '#shared/time/hours.ts'
-import { hoursOf, type SheetContent, type SheetEvent } from '#shared/time/month-sheet.ts'
+import { hoursOf, type SheetContent, type SheetEvent, workedHoursOf } from '#shared/time/month-sheet.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import type { TimeProject } from '#shared/time/project.ts'
 import type { ReadSheet } from '#shared/time/read-sheet.ts'
-import { stateOf } from '#shared/time/summary.ts'
+import { stateOfSheet } from '#shared/time/summary.ts'
 import { usedOfYear } from '#shared/time/year-cap.ts'
 import { Table, Tag } from '../components/page-parts.tsx'
 import { Facts } from '../plans/plan-parts.tsx'
-import { formatMoment } from '../texts/format.ts'
+import { formatMoment, formatMonth } from '../texts/format.ts'
+import { gridTexts } from './sheet-grid-texts.ts'
 import { sheetTexts } from './sheet-texts.ts'
 import { hoursNumber, hoursText, longDayText, stateColors, timeWords } from './time-words.ts'
 
@@ -27,7 +27,7 @@ export const SheetTag = ({
   language: Language
   now: Date
 }) => {
-  const state = stateOf(project, sheet.month, sheet, swedishDay(now))
+  const state = stateOfSheet(project, sheet, swedishDay(now))
   return <Tag color={stateColors[state]}>{timeWords[language].states[state]}</Tag>
 }
 
@@ -35,7 +35,7 @@ export const SheetTag = ({
 export const SheetSums = ({ read, language }: { read: ReadSheet; language: Language }) => {
   const { sheet, project, staff, monthHours } = read
   const t = sheetTexts[language].sums
-  const worked = sumOf(sheet.entries.map(({ hours }) => hours))
+  const worked = workedHoursOf(sheet)
   const counted = hoursOf(sheet, project)
   const year = sheet.month.slice(0, 4)
   const used = usedOfYear(monthHours, year, project.cap ?? { hasHoliday: false })
@@ -68,7 +68,7 @@ export const SheetTable = ({
   caption: string
   language: Language
 }) => {
-  const t = sheetTexts[language]
+  const t = gridTexts[language]
   const rows = [
     ...content.entries.map(({ day, activityId, hours, description }) => ({
       day,
@@ -84,7 +84,7 @@ export const SheetTable = ({
     <Table
       isStacked
       caption={caption}
-      columns={[{ label: t.day }, { label: t.activity }, { label: t.hours, isNumber: true }, { label: t.description }]}
+      columns={[{ label: t.day }, { label: t.activity }, { label: t.hours, isNumber: true }, { label: t.workDone }]}
       rows={rows.map(({ day, cells }, place) => [
         <span id={rows[place - 1]?.day === day ? undefined : `day-${day}`}>{longDayText(day, language)}</span>,
         ...cells,
@@ -122,7 +122,7 @@ export const SheetHistory = ({
             timeWords[language].events[event.kind],
             event.by.name,
             String(event.edition),
-            event.reason ?? event.month ?? '',
+            event.reason ?? (event.month ? formatMonth(event.month, language) : ''),
           ])}
       />
       {hash && <p class="time-hash">{t.hash(hash)}</p>}

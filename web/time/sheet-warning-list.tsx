@@ -29,19 +29,29 @@ const grouped = (warnings: readonly SheetWarning[]): SheetWarning[][] => {
   return [...groups.values()].toSorted(([a], [b]) => Number(b?.stops ?? false) - Number(a?.stops ?? false))
 }
 
-const Places = ({ warnings, project, language, hrefOf = (day) => `#day-${day}` }: WarningListProps) => (
+/** Where what a warning is about is found; null where there is no such place. */
+const placeOf = (warning: SheetWarning, { hrefOf, monthHref }: WarningListProps): string | null => {
+  if ('day' in warning) return hrefOf?.(warning.day) ?? `#day-${warning.day}`
+  return warning.kind === 'earlier-unsigned' ? (monthHref?.(warning.month) ?? null) : null
+}
+
+const Places = (list: WarningListProps) => (
   <ul class="time-places">
-    {warnings.map((warning) => (
-      <li>
-        {'day' in warning ? (
-          <a class="ds-link" href={hrefOf(warning.day)}>
-            {about(warning, project, language)}
-          </a>
-        ) : (
-          about(warning, project, language)
-        )}
-      </li>
-    ))}
+    {list.warnings.map((warning) => {
+      const said = about(warning, list.project, list.language)
+      const place = placeOf(warning, list)
+      return (
+        <li>
+          {place === null ? (
+            said
+          ) : (
+            <a class="ds-link" href={place}>
+              {said}
+            </a>
+          )}
+        </li>
+      )
+    })}
   </ul>
 )
 
@@ -51,6 +61,8 @@ type WarningListProps = {
   language: Language
   /** Where a day is found, when it may be outside the page. */
   hrefOf?: (day: string) => string
+  /** Where another month is found, for the one whose months they are. */
+  monthHref?: (month: string) => string
 }
 
 /** What is to be looked at in a month, and what to do about it: what stops the signing first. */

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { formatList } from '../texts/format.ts'
-import { participantTexts } from './participant-texts.ts'
+import { attendanceTexts } from './attendance-texts.ts'
 
 /** How many are named where a sentence tells of them. */
 const mostNamed = 10
@@ -9,7 +9,7 @@ const mostNamed = 10
 export const someNames = (names: readonly string[], language: Language): string => {
   const others = names.length - mostNamed
   return formatList(
-    others > 0 ? [...names.slice(0, mostNamed), participantTexts[language].refusals.more(others)] : names,
+    others > 0 ? [...names.slice(0, mostNamed), attendanceTexts[language].refusals.more(others)] : names,
     language,
   )
 }

@@ -1,8 +1,8 @@
 import type { Language } from '#shared/platform/language.ts'
 import { financings, projectLimits, type TimeProject } from '#shared/time/project.ts'
 import { type FormState, RadioGroup, Select, TextInput } from '../components/form-parts.tsx'
-import { deskTexts } from './desk-texts.ts'
 import type { TypedStaff } from './staff-form.ts'
+import { staffTexts } from './staff-texts.ts'
 import { timeWords } from './time-words.ts'
 
 /** The fields of somebody who works in a project. */
@@ -17,7 +17,7 @@ export const StaffFields = ({
   project: TimeProject
   language: Language
 }) => {
-  const { staffLabels: labels, staffHints: hints } = deskTexts[language]
+  const { labels, hints } = staffTexts[language]
   const line = (name: 'name' | 'organisation') => (
     <TextInput
       form={form}

@@ -3,7 +3,8 @@ import { parseHours, writeHours } from '#shared/time/hours.ts'
 import { periodOf } from '#shared/time/programme-periods.ts'
 import { financings, projectLimits, type StaffContent, type TimeProject } from '#shared/time/project.ts'
 import type { FormReader } from '../form.ts'
-import { deskTexts } from './desk-texts.ts'
+import { projectFormTexts } from './project-form-texts.ts'
+import { staffTexts } from './staff-texts.ts'
 
 const fields = [
   'email',
@@ -47,13 +48,13 @@ export const typedStaff = (stands: TypedStaff, form: FormReader): TypedStaff =>
 const readApprover = (form: FormReader, { periodId }: TimeProject, language: Language): string => {
   if (form.raw('approver').trim() !== '') return form.email('approver')
   if (periodOf(periodId).approval === 'manager')
-    form.fail('approver', { kind: 'own', message: deskTexts[language].staffRefusals['no-approver'] })
+    form.fail('approver', { kind: 'own', message: staffTexts[language].refusals['no-approver'] })
   return ''
 }
 
 /** Reads and checks the form. Null when something is wrong; then `form.errors` says what. */
 export const readStaff = (form: FormReader, project: TimeProject, language: Language): StaffContent | null => {
-  const t = deskTexts[language]
+  const t = staffTexts[language]
   const hoursPerWeek = parseHours(form.raw('hoursPerWeek'))
   if (!hoursPerWeek || hoursPerWeek > projectLimits.hoursPerWeek)
     form.fail('hoursPerWeek', { kind: 'own', message: t.notHours })
@@ -73,8 +74,9 @@ export const readStaff = (form: FormReader, project: TimeProject, language: Lang
     approver: readApprover(form, project, language),
   }
   const financing = form.choice('financing', financings, { isRequired: true })
-  if (content.from && content.to && content.to < content.from) form.fail('to', { kind: 'own', message: t.endsBefore })
+  if (content.from && content.to && content.to < content.from)
+    form.fail('to', { kind: 'own', message: projectFormTexts[language].endsBefore })
   if (content.approver !== '' && content.approver === content.email)
-    form.fail('approver', { kind: 'own', message: t.staffRefusals['own-approver'] })
+    form.fail('approver', { kind: 'own', message: t.refusals['own-approver'] })
   return form.hasErrors || !financing ? null : { ...content, financing }
 }

@@ -1,16 +1,17 @@
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { Staff, TimeProject } from '#shared/time/project.ts'
-import { type CountedMonth, countedMonths } from '#shared/time/summary.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import { type CountedMonth, countedMonths, type SummedStaff } from '#shared/time/summary.ts'
 import { ErrorSummary, FormSecrets, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading, Table, Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import type { Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
-import { deskDone, deskTexts } from './desk-texts.ts'
-import { type DeskProblem, Problem, Told } from './problem.tsx'
+import { deskTexts } from './desk-texts.ts'
+import { Problem, type TimeProblem, Told } from './problem.tsx'
+import { deskDone, projectTexts } from './project-texts.ts'
 import { StaffFields } from './staff-fields.tsx'
 import { blankStaff, typedOfStaff, typedStaff } from './staff-form.ts'
+import { staffTexts } from './staff-texts.ts'
 import { costText, hoursNumber, stateColors, timeWords } from './time-words.ts'
 
 export type NewVisit = Visit<'newTimeStaff' | 'addTimeStaff'>
@@ -24,17 +25,17 @@ const crumbs = (visit: NewVisit | StaffVisit, project: TimeProject) => [
 /** Adding somebody to a project. */
 export const showNew = (visit: NewVisit, project: TimeProject, problem: string | null = null): Response => {
   const { language, form, params } = visit
-  const t = deskTexts[language]
+  const t = staffTexts[language]
   const state = { errors: form.errors, language }
   return visit.page({
-    title: `${t.addStaff}, ${project.name}`,
+    title: `${t.add}, ${project.name}`,
     status: form.hasErrors ? 400 : problem ? 409 : 200,
     otherLanguage: pathTo('newTimeStaff', language === 'sv' ? 'en' : 'sv', params),
     children: (
       <>
         <Breadcrumbs language={language} links={crumbs(visit, project)} />
-        <PageHeading title={t.addStaff} eyebrow={`${project.name} · ${project.reference}`} lead={t.staffLead} />
-        <ErrorSummary form={state} labels={t.staffLabels} />
+        <PageHeading title={t.add} eyebrow={`${project.name} · ${project.reference}`} lead={t.lead} />
+        <ErrorSummary form={state} labels={t.labels} />
         {problem && <Told text={problem} />}
         {project.categories.length === 0 ? (
           <p>{t.noCategories}</p>
@@ -47,7 +48,7 @@ export const showNew = (visit: NewVisit, project: TimeProject, problem: string |
               project={project}
               language={language}
             />
-            <SubmitButton>{t.addStaff}</SubmitButton>
+            <SubmitButton>{t.add}</SubmitButton>
           </form>
         )}
       </>
@@ -57,7 +58,8 @@ export const showNew = (visit: NewVisit, project: TimeProject, problem: string |
 
 const Months = ({ visit, staff, all }: { visit: StaffVisit; staff: Staff; all: readonly CountedMonth[] }) => {
   const { language, params } = visit
-  const t = deskTexts[language]
+  const t = staffTexts[language]
+  const { summary } = projectTexts[language]
   const months = all.filter(({ state }) => state !== 'ahead')
   return (
     <section class="plan-part" aria-labelledby="months">
@@ -68,11 +70,11 @@ const Months = ({ visit, staff, all }: { visit: StaffVisit; staff: Staff; all: r
         isStacked
         caption={staff.name}
         columns={[
-          { label: t.summary.month },
-          { label: t.summary.state },
-          { label: t.summary.hours, isNumber: true },
-          { label: t.summary.eligible, isNumber: true },
-          { label: t.summary.cost, isNumber: true },
+          { label: summary.month },
+          { label: summary.state },
+          { label: summary.hours, isNumber: true },
+          { label: summary.eligible, isNumber: true },
+          { label: summary.cost, isNumber: true },
         ]}
         rows={months.toReversed().map(({ month, state, hours, eligible, cost }) => [
           <a class="ds-link" href={visit.path('timeStaffSheet', { ...params, month })}>
@@ -88,51 +90,63 @@ const Months = ({ visit, staff, all }: { visit: StaffVisit; staff: Staff; all: r
   )
 }
 
+const Change = ({ visit, project, staff }: { visit: StaffVisit; project: TimeProject; staff: Staff }) => {
+  const { language, form, params } = visit
+  const t = staffTexts[language]
+  return (
+    <section class="plan-part" aria-labelledby="change">
+      <h2 class="ds-heading" data-size="sm" id="change">
+        {t.change}
+      </h2>
+      <form method="post" action={visit.path('saveTimeStaff', params)} class="plan-form" novalidate>
+        <FormSecrets formKey={visit.newFormKey()} version={form.shownVersion(staff.version)} />
+        <StaffFields
+          form={{ errors: form.errors, language }}
+          typed={typedStaff(typedOfStaff(staff, language), form)}
+          project={project}
+          language={language}
+        />
+        <SubmitButton>{t.save}</SubmitButton>
+      </form>
+    </section>
+  )
+}
+
 /** Somebody who works in a project: her months, and what is said of her. */
 export const showStaff = async (
   visit: StaffVisit,
-  whole: WholeProject,
+  summed: SummedStaff,
   staff: Staff,
-  problem: DeskProblem | null = null,
+  problem: TimeProblem | null = null,
 ): Promise<Response> => {
   const { language, form, params, query, deps, now } = visit
-  const t = deskTexts[language]
+  const t = staffTexts[language]
   const state = { errors: form.errors, language }
   const said = deskDone.find((code) => code === query.get('done'))
-  const only = { ...whole, staff: [staff] }
-  const months = countedMonths(only, await deps.timeSheets.elsewhere(only), swedishDay(now))
+  const { project } = summed
+  const months = countedMonths(summed, await deps.timeSheets.elsewhere(summed), swedishDay(now))
+  const isAgain = form.hasErrors || problem !== null
+  const change = <Change visit={visit} project={project} staff={staff} />
   return visit.page({
-    title: `${staff.name}, ${whole.project.name}`,
+    title: `${staff.name}, ${project.name}`,
     isWide: true,
     status: form.hasErrors ? 400 : problem ? 409 : 200,
     otherLanguage: pathTo('timeStaff', language === 'sv' ? 'en' : 'sv', params),
     children: (
       <>
-        <Breadcrumbs language={language} links={crumbs(visit, whole.project)} />
-        <PageHeading title={staff.name} eyebrow={`${whole.project.name} · ${whole.project.reference}`} />
+        <Breadcrumbs language={language} links={crumbs(visit, project)} />
+        <PageHeading title={staff.name} eyebrow={`${project.name} · ${project.reference}`} />
         {said && (
           <Notice color="success" isStatus>
-            <p>{t.done[said]}</p>
+            <p>{projectTexts[language].done[said]}</p>
           </Notice>
         )}
-        <ErrorSummary form={state} labels={t.staffLabels} />
+        <ErrorSummary form={state} labels={t.labels} />
         <Problem problem={problem} language={language} keepAddress={visit.path('timeStaff', params)} />
+        {/* What was typed comes again right below what stood in its way. */}
+        {isAgain && change}
         <Months visit={visit} staff={staff} all={months} />
-        <section class="plan-part" aria-labelledby="change">
-          <h2 class="ds-heading" data-size="sm" id="change">
-            {t.changeStaff}
-          </h2>
-          <form method="post" action={visit.path('saveTimeStaff', params)} class="plan-form" novalidate>
-            <FormSecrets formKey={visit.newFormKey()} version={form.shownVersion(staff.version)} />
-            <StaffFields
-              form={state}
-              typed={typedStaff(typedOfStaff(staff, language), form)}
-              project={whole.project}
-              language={language}
-            />
-            <SubmitButton>{t.save}</SubmitButton>
-          </form>
-        </section>
+        {!isAgain && change}
       </>
     ),
   })

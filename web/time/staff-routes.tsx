@@ -2,18 +2,18 @@ import { asActor } from '#shared/people/person.ts'
 import { isMonth } from '#shared/time/months.ts'
 import type { Staff } from '#shared/time/project.ts'
 import type { StaffRefusal } from '#shared/time/save-staff.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import type { SummedStaff } from '#shared/time/summary.ts'
 import type { Site, Visit } from '../site.tsx'
 import { formatMonth } from '../texts/format.ts'
 import { staffDifferences } from './desk-differences.ts'
-import { deskTexts } from './desk-texts.ts'
 import { readStaff, typedOfStaff, typedStaff } from './staff-form.ts'
 import { type NewVisit, type StaffVisit, showNew, showStaff } from './staff-pages.tsx'
 import { StaffSheetPage } from './staff-sheet-page.tsx'
+import { staffTexts } from './staff-texts.ts'
 
 const sentence = (refusal: StaffRefusal, { language }: NewVisit | StaffVisit): string => {
-  const { staffRefusals } = deskTexts[language]
-  return refusal.kind === 'already-done' ? staffRefusals.stale : staffRefusals[refusal.kind]
+  const { refusals } = staffTexts[language]
+  return refusal.kind === 'already-done' ? refusals.stale : refusals[refusal.kind]
 }
 
 const add = async (visit: Visit<'addTimeStaff'>): Promise<Response> => {
@@ -37,21 +37,21 @@ const add = async (visit: Visit<'addTimeStaff'>): Promise<Response> => {
   return showNew(visit, project, sentence(outcome.refusal, visit))
 }
 
-const readOne = async (visit: StaffVisit): Promise<{ whole: WholeProject; staff: Staff } | null> => {
-  const whole = await visit.deps.timeSheets.whole(visit.params.project)
-  const staff = whole?.staff.find(({ id }) => id === visit.params.staff)
-  return whole && staff ? { whole, staff } : null
+const readOne = async ({ deps, params }: StaffVisit): Promise<{ summed: SummedStaff; staff: Staff } | null> => {
+  const summed = await deps.timeSheets.summedOf(params.project, params.staff)
+  const staff = summed?.staff[0]
+  return summed && staff ? { summed, staff } : null
 }
 
 const save = async (visit: Visit<'saveTimeStaff'>): Promise<Response> => {
   const { form, deps, language, person, now, params } = visit
   const found = await readOne(visit)
   if (!found) return visit.notFound()
-  const { whole, staff } = found
-  const content = readStaff(form, whole.project, language)
+  const { summed, staff } = found
+  const content = readStaff(form, summed.project, language)
   const formKey = form.formKey()
   const basedOnVersion = form.version()
-  if (form.hasErrors || !content) return showStaff(visit, whole, staff)
+  if (form.hasErrors || !content) return showStaff(visit, summed, staff)
   const outcome = await deps.timeSheets.saveStaff({
     projectId: params.project,
     id: staff.id,
@@ -65,11 +65,11 @@ const save = async (visit: Visit<'saveTimeStaff'>): Promise<Response> => {
     return visit.redirect(`${visit.path('timeStaff', params)}?done=staff-saved`)
   const { refusal } = outcome
   if (refusal.kind === 'gone') return visit.notFound()
-  if (refusal.kind !== 'stale') return showStaff(visit, whole, staff, sentence(refusal, visit))
+  if (refusal.kind !== 'stale') return showStaff(visit, summed, staff, sentence(refusal, visit))
   const { current } = refusal
   const typed = typedStaff(typedOfStaff(current, language), form)
-  const differences = staffDifferences(current, typed, whole.project, language)
-  return showStaff(visit, whole, current, { current, differences })
+  const differences = staffDifferences(current, typed, summed.project, language)
+  return showStaff(visit, summed, current, { current, differences })
 }
 
 /** The administrator's pages of those who work in a project. */
@@ -82,7 +82,7 @@ export const registerStaff = (site: Site): void => {
   site.on('addTimeStaff', add)
   site.on('timeStaff', async (visit) => {
     const found = await readOne(visit)
-    return found ? showStaff(visit, found.whole, found.staff) : visit.notFound()
+    return found ? showStaff(visit, found.summed, found.staff) : visit.notFound()
   })
   site.on('saveTimeStaff', save)
   site.on('timeStaffSheet', async (visit) => {

@@ -4,7 +4,7 @@ import { field } from '#shared/tables/formats/csv.ts'
 import { type ExportColumn, type ExportRow, exportColumns, exportRows } from '#shared/time/export-rows.ts'
 import { monthsBetween } from '#shared/time/months.ts'
 import { dueOn } from '#shared/time/participant.ts'
-import type { StaffContent } from '#shared/time/project.ts'
+import type { StaffContent, TimeProject } from '#shared/time/project.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
 import { formatMonth } from '../texts/format.ts'
 import { columnNames } from './file-texts.ts'
@@ -14,8 +14,21 @@ import { timeWords } from './time-words.ts'
 export const fileFormats = ['xlsx', 'csv', 'zip', 'ics'] as const
 export type TimeFileFormat = (typeof fileFormats)[number]
 
-/** Whether a file can be had for a year or a month alone. */
-export const isInParts = (format: TimeFileFormat): boolean => format === 'csv' || format === 'xlsx'
+/** The months of a project, by which its files can be had in parts. */
+export type HeldMonths = {
+  months: readonly { month: string; edition: number }[]
+  attendance: readonly { month: string }[]
+}
+
+const isSigned = ({ edition }: { edition: number }): boolean => edition > 0
+
+/** The months of which each file holds something. The calendar is for the whole project. */
+export const monthsOfFile = {
+  csv: ({ months }) => months.filter(isSigned),
+  xlsx: ({ months, attendance }) => [...months.filter(isSigned), ...attendance],
+  zip: ({ months, attendance }) => [...months, ...attendance],
+  ics: () => [],
+} as const satisfies Record<TimeFileFormat, (held: HeldMonths) => readonly { month: string }[]>
 
 /** A value as it stands in a file: financing in words, all else as it is. */
 const shown = (row: ExportRow, column: ExportColumn, language: Language): string | number =>
@@ -38,7 +51,7 @@ export const timeCsv = (whole: WholeProject, language: Language): Uint8Array => 
 
 /** The last days to report each month's participants, as a calendar. */
 export const deadlineCalendar = (
-  { project }: WholeProject,
+  project: TimeProject,
   { language, origin, address }: { language: Language; origin: string; address: string },
 ): string => {
   const t = participantTexts[language]

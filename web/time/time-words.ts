@@ -1,5 +1,5 @@
 import { type Language, texts } from '#shared/platform/language.ts'
-import { type ExactCost, type Hours, wholeOre } from '#shared/time/hours.ts'
+import { type ExactCost, type Hours, parseHours, wholeOre, writeHours } from '#shared/time/hours.ts'
 import type { AbsenceKind, SheetEvent } from '#shared/time/month-sheet.ts'
 import type { StaffContent } from '#shared/time/project.ts'
 import type { MonthState } from '#shared/time/summary.ts'
@@ -10,6 +10,11 @@ type Words = {
   hours: (count: string) => string
   kronor: (count: string) => string
   unknown: string
+  yes: string
+  no: string
+  empty: string
+  /** Somebody else was first, where nothing more is known. */
+  conflict: { title: string; text: string }
   holidays: Record<HolidayId, string>
   eves: Record<EveId, string>
   absences: Record<AbsenceKind, string>
@@ -24,6 +29,13 @@ export const timeWords = texts<Words>({
     hours: (count) => (count === '1' ? '1 timme' : `${count} timmar`),
     kronor: (count) => `${count} kr`,
     unknown: 'okänt',
+    yes: 'Ja',
+    no: 'Nej',
+    empty: '(tomt)',
+    conflict: {
+      title: 'Någon annan har ändrat sedan du öppnade sidan',
+      text: 'Det du skrev är inte sparat. Jämför, ändra nedan så som det ska vara och spara igen.',
+    },
     holidays: {
       'new-year': 'Nyårsdagen',
       epiphany: 'Trettondedag jul',
@@ -70,6 +82,13 @@ export const timeWords = texts<Words>({
     hours: (count) => (count === '1' ? '1 hour' : `${count} hours`),
     kronor: (count) => `SEK ${count}`,
     unknown: 'unknown',
+    yes: 'Yes',
+    no: 'No',
+    empty: '(empty)',
+    conflict: {
+      title: 'Somebody else has made a change since you opened the page',
+      text: 'What you wrote is not saved. Compare, change it below to what should stand, and save again.',
+    },
     holidays: {
       'new-year': "New Year's Day",
       epiphany: 'Epiphany',
@@ -120,6 +139,12 @@ export const hoursNumber = (hours: Hours, language: Language): string => formatN
 /** Hours in words: 7,5 timmar. */
 export const hoursText = (hours: Hours, language: Language): string =>
   timeWords[language].hours(hoursNumber(hours, language))
+
+/** Hours that were typed, in the language's way of writing: 7.5 and 7:30 are 7,5. What is no time stands as it is. */
+export const hoursShown = (typed: string, language: Language): string => {
+  const hours = parseHours(typed)
+  return hours === null ? typed.trim() : writeHours(hours, language)
+}
 
 /** An exact cost in kronor; a part of an öre is dropped. Unknown where a unit cost is missing. */
 export const costText = (cost: ExactCost | null, language: Language): string => {

@@ -3,11 +3,13 @@ import { type PlainSheet, plainWorkbook } from '#shared/platform/plain-workbook.
 import { type ExactCost, kronorExactly, sumOf } from '#shared/time/hours.ts'
 import { partOf } from '#shared/time/project-part.ts'
 import { type CountedMonth, categoryOutcomes, countedMonths, sumOfMonths } from '#shared/time/summary.ts'
-import type { ProjectPeople, WholeProject } from '#shared/time/whole-project.ts'
+import { type ProjectPeople, summedUp, type WholeProject } from '#shared/time/whole-project.ts'
 import type { Elsewhere } from '#shared/time/year-cap.ts'
-import { deskTexts } from './desk-texts.ts'
+import { attendanceTexts } from './attendance-texts.ts'
 import { fileTexts, partName } from './file-texts.ts'
 import { participantTexts } from './participant-texts.ts'
+import { projectTexts } from './project-texts.ts'
+import { staffTexts } from './staff-texts.ts'
 import { heads, rowsIn } from './time-files.ts'
 import { timeWords } from './time-words.ts'
 
@@ -23,17 +25,17 @@ const sumCells = (
 }
 
 const sumColumns = (language: Language): string[] => {
-  const { hours, eligible, cost } = deskTexts[language].summary
+  const { hours, eligible, cost } = projectTexts[language].summary
   return [hours, eligible, `${cost} (kr)`]
 }
 
 const monthSheets = (months: readonly CountedMonth[], language: Language): PlainSheet[] => {
-  const { summary, staffLabels } = deskTexts[language]
+  const { summary } = projectTexts[language]
   const names = [...new Set(months.map(({ month }) => month))].toSorted()
   return [
     {
       name: fileTexts[language].months,
-      columns: [staffLabels.name, summary.month, ...sumColumns(language)],
+      columns: [staffTexts[language].labels.name, summary.month, ...sumColumns(language)],
       rows: [
         ...months.map((one) => [one.staff.name, one.month, ...sumCells([one], language)]),
         [summary.total, '', ...sumCells(months, language)],
@@ -57,7 +59,7 @@ const monthSheets = (months: readonly CountedMonth[], language: Language): Plain
 }
 
 const categorySheet = (whole: WholeProject, months: readonly CountedMonth[], language: Language): PlainSheet => {
-  const { summary } = deskTexts[language]
+  const { summary } = projectTexts[language]
   return {
     name: fileTexts[language].categories,
     columns: [
@@ -82,8 +84,10 @@ const categorySheet = (whole: WholeProject, months: readonly CountedMonth[], lan
 
 /** The participants' hours month by month, and whether they certified them. None where nobody has any. */
 const participantSheets = ({ participants, attendance }: ProjectPeople, language: Language): PlainSheet[] => {
-  const { title, month, labels, hours, certified, sentColumn } = participantTexts[language]
-  const { summary, yes, no } = deskTexts[language]
+  const { title, month, labels } = participantTexts[language]
+  const { hours, certified, sentColumn } = attendanceTexts[language]
+  const { summary } = projectTexts[language]
+  const { yes, no } = timeWords[language]
   const found = attendance.flatMap((one) =>
     one.rows.flatMap((row) => {
       const participant = participants.find(({ id }) => id === row.participantId)
@@ -125,7 +129,7 @@ type WorkbookOptions = {
 
 const aboutSheet = ({ project }: ProjectPeople, { language, isDemonstration, part }: WorkbookOptions): PlainSheet => {
   const t = fileTexts[language]
-  const { summary, demonstration } = deskTexts[language]
+  const { summary, demonstration } = projectTexts[language]
   return {
     name: t.about,
     columns: [t.about],
@@ -134,7 +138,7 @@ const aboutSheet = ({ project }: ProjectPeople, { language, isDemonstration, par
       [`${project.name}, ${project.reference}`],
       ...(part === null ? [] : [[t.part(partName(part, language))]]),
       [t.form],
-      [summary.capNote],
+      [summary.costNote(project.cap !== null)],
       ...(part === null ? [[summary.forecastNote]] : []),
     ],
   }
@@ -146,7 +150,7 @@ const aboutSheet = ({ project }: ProjectPeople, { language, isDemonstration, par
  */
 export const timeWorkbook = async (whole: WholeProject, options: WorkbookOptions): Promise<Uint8Array | null> => {
   const { elsewhere, language, today, part } = options
-  const months = countedMonths(whole, elsewhere, today).filter(
+  const months = countedMonths(summedUp(whole), elsewhere, today).filter(
     ({ month, edition, state }) => edition > 0 && state !== 'left-out' && month.startsWith(part ?? ''),
   )
   const within = partOf(whole, part)

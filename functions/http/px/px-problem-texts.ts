@@ -1,8 +1,6 @@
 import { type Language, texts } from '#shared/platform/language.ts'
 import type { PxRefusal } from '#shared/px-api/px-refusal.ts'
-
-type RefusalOf<Kind extends PxRefusal['kind']> = Extract<PxRefusal, { kind: Kind }>
-type Sentences = { [Kind in PxRefusal['kind']]: (refusal: RefusalOf<Kind>) => string }
+import type { Sentences } from '#web/texts/sentences.ts'
 
 /** As much as is repeated of what somebody wrote. */
 const mostRepeated = 80
@@ -10,7 +8,7 @@ const mostRepeated = 80
 const repeated = (text: string): string => (text.length > mostRepeated ? `${text.slice(0, mostRepeated)}…` : text)
 
 /** What was wrong, in the caller's language, with the word to blame. */
-const sentences = texts<Sentences>({
+const sentences = texts<Sentences<PxRefusal>>({
   sv: {
     'unknown-variable': ({ variable }) => `Tabellen har ingen variabel ${repeated(variable)}.`,
     'repeated-variable': ({ variable }) => `Variabeln ${variable} står två gånger i urvalet.`,

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2'
 import { ownTerms } from '#shared/open-data/terms.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 
 /** What the report is, in Dublin Core: titles, descriptions and keywords in each of its languages. */
@@ -24,7 +25,7 @@ export const dublinCoreXml = (documents: readonly ReportDocument[]): Uint8Array 
         isDemonstration ? `${edition}. ${demonstration.long}` : edition,
       ),
       'dc:publisher': 'Valideringslyft',
-      'dc:date': first.madeAt.slice(0, 10),
+      'dc:date': swedishDay(new Date(first.madeAt)),
       'dc:type': 'Text',
       'dc:format': 'application/pdf',
       'dc:identifier': [first.id, ...documents.map(({ address }) => address)],

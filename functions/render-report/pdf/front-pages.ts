@@ -41,9 +41,8 @@ ${markIn('#ffffff')}
   footer-descent: if brief { 7mm } else { 9mm },
   header: {
     set text(size: 8.5pt, fill: muted)
-    grid(columns: (1fr, auto), align: (left, right), report.runningTitle, demonstration-head)
-    v(-2.2mm)
-    std.line(length: 100%, stroke: 0.5pt + line-colour)
+    // From baseline to line: what hangs under the baseline stays clear of it.
+    stack(spacing: 1.3mm, grid(columns: (1fr, auto), align: (left, right), report.runningTitle, demonstration-head), std.line(length: 100%, stroke: 0.5pt + line-colour))
   },
   footer: context {
     set text(size: 8.5pt, fill: muted)

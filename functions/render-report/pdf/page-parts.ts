@@ -49,9 +49,7 @@ ${markIn('#14657d')}
     set text(size: 8.5pt, fill: muted)
     if counter(page).get().first() == 1 { h(11mm); text(size: 13pt, weight: "semibold", fill: deep, "Valideringslyft") }
     else {
-      grid(columns: (1fr, auto), align: (left, right), ${head}, if q.demonstration != none { text(fill: warning, weight: "bold", q.demonstrationWord) })
-      v(-2.2mm)
-      std.line(length: 100%, stroke: 0.5pt + line-colour)
+      stack(spacing: 1.3mm, grid(columns: (1fr, auto), align: (left, right), ${head}, if q.demonstration != none { text(fill: warning, weight: "bold", q.demonstrationWord) }), std.line(length: 100%, stroke: 0.5pt + line-colour))
     }
   },
   footer: context {

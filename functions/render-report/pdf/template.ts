@@ -119,7 +119,8 @@ ${inks}
 )
 
 #let beside-list(items) = {
-  set text(size: if brief { 9pt } else { 9.5pt }, hyphenate: true)
+  // Names of regions: not parted.
+  set text(size: if brief { 9pt } else { 9.5pt }, hyphenate: false)
   set par(leading: 0.55em, spacing: 1.6mm)
   v(if brief { 6mm } else { 9mm })
   for item in items {

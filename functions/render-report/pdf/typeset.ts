@@ -5,6 +5,7 @@ import type { CertificatePaper } from '#shared/events/certificate-paper.ts'
 import type { QuestionnaireDocument } from '#shared/exchange/questionnaire-document.ts'
 import { ownTerms } from '#shared/open-data/terms.ts'
 import type { PlanPaper } from '#shared/plan-papers/plan-paper.ts'
+import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { mostPagesFor } from '#shared/reports/page-limit.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import type { SummaryFile } from '#shared/surveys/summary-file.ts'
@@ -56,7 +57,7 @@ const descriptionOf = ({ address, id, madeAt }: ReportDocument): PdfDescription 
   identifiers: [address, id],
   publisher: 'Valideringslyft',
   rights: ownTerms.licence ?? ownTerms.text.en,
-  day: madeAt.slice(0, 10),
+  day: swedishDay(new Date(madeAt)),
 })
 
 type Standard = 'ua-1' | 'a-2a'

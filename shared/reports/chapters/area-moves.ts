@@ -7,7 +7,7 @@ import {
 } from '#shared/statistics/snapshot-moves.ts'
 import type { Block, Cell, ReportTable } from '../report-document.ts'
 import type { ReportFacts } from '../report-facts.ts'
-import { formatChange, formatDay } from '../report-words.ts'
+import { formatDay } from '../report-words.ts'
 
 /** How many areas a list of moves names, up and down together at most twice as many. */
 const named = 5
@@ -28,14 +28,7 @@ const table = (facts: ReportFacts, moves: Moves, { before, now, ...labels }: Lab
     const found = facts.areas.find(({ area }) => area.id === move.areaId)
     if (!found) return []
     const { area } = found
-    return [
-      [
-        `${area.letter}. ${say(area.title)}`,
-        Math.round(move.before),
-        Math.round(move.now),
-        formatChange(changeOf(move), facts.language),
-      ],
-    ]
+    return [[`${area.letter}. ${say(area.title)}`, Math.round(move.before), Math.round(move.now), changeOf(move)]]
   })
   if (rows.length === 0) return []
   return [
@@ -47,7 +40,7 @@ const table = (facts: ReportFacts, moves: Moves, { before, now, ...labels }: Lab
         { label: say({ sv: 'Område', en: 'Area' }), kind: 'text', share: 46 },
         { label: before, kind: 'number', share: 18, decimals: 0 },
         { label: now, kind: 'number', share: 18, decimals: 0 },
-        { label: say({ sv: 'Procentenheter', en: 'Percentage points' }), kind: 'number', share: 18 },
+        { label: say({ sv: 'Procentenheter', en: 'Percentage points' }), kind: 'number', share: 18, isChange: true },
       ],
       rows,
       notes: [

@@ -1,10 +1,7 @@
-import { movedMedians } from '#shared/statistics/snapshot.ts'
+import { changeOf, movesSincePrevious } from '#shared/statistics/snapshot-moves.ts'
 import { type AreaFact, maySpread, type ReportFacts, reaching } from '../report-facts.ts'
 import { capitalised, countOf, formatList, formatNumber, numberWord, regionsCount } from '../report-words.ts'
 import { areaTitles } from './sentences.ts'
-
-/** A move of the median smaller than this, in percentage points, is not called one. */
-const smallestMove = 1
 
 /** On which questions the comparison rests, where they are not all. */
 const sharedText = ({ snapshot: { sharedWithPrevious: shared }, say }: ReportFacts): string =>
@@ -15,15 +12,16 @@ const sharedText = ({ snapshot: { sharedWithPrevious: shared }, say }: ReportFac
       })
     : ''
 
-/** What has moved since the round before, when there was one that can be compared. */
+/** What has moved since the round before, when there was one that can be compared: in whole per cent, as in the tables and the key figures. */
 export const moveSentence = (facts: ReportFacts): string | null => {
+  const changes = new Map(movesSincePrevious(facts.snapshot)?.areas.map((move) => [move.areaId, changeOf(move)]) ?? [])
   const moves = facts.rankedAreas.flatMap((fact) => {
-    const medians = movedMedians(facts.snapshot, fact.spread)
-    return medians ? [{ fact, by: medians.now - medians.before }] : []
+    const by = changes.get(fact.area.id)
+    return by === undefined ? [] : [{ fact, by }]
   })
   if (moves.length === 0) return null
-  const up = moves.filter(({ by }) => by >= smallestMove)
-  const down = moves.filter(({ by }) => by <= -smallestMove)
+  const up = moves.filter(({ by }) => by > 0)
+  const down = moves.filter(({ by }) => by < 0)
   const areasWord = (count: number) =>
     facts.say({
       sv: count === 0 ? 'inget område' : count === 1 ? 'ett område' : `${numberWord(count, 'sv')} områden`,
@@ -59,12 +57,12 @@ export const targetSentence = ({ indicators }: AreaFact, facts: ReportFacts): st
   const share = ({ reaching, of }: { reaching: number; of: number }) => countOf(reaching, of, facts.language)
   if (best.reaching / best.of === worst.reaching / worst.of)
     return facts.say({
-      sv: `Nivå ${targetLevel} eller högre når ${share(best)} regioner i var och en av frågorna.`,
+      sv: `I var och en av frågorna når ${share(best)} regioner nivå ${targetLevel} eller högre.`,
       en: `Level ${targetLevel} or higher is reached by ${share(best)} regions in each of the questions.`,
     })
   return facts.say({
-    sv: `Nivå ${targetLevel} eller högre når ${share(best)} regioner i fråga ${best.id}, där de har kommit längst, och ${share(worst)} i fråga ${worst.id}, där mest återstår.`,
-    en: `Level ${targetLevel} or higher is reached by ${share(best)} regions in question ${best.id}, where they have come furthest, and by ${share(worst)} in question ${worst.id}, where most remains.`,
+    sv: `Regionerna har kommit längst i fråga ${best.id}, där ${share(best)} når nivå ${targetLevel} eller högre. Mest återstår i fråga ${worst.id}, där ${share(worst)} gör det.`,
+    en: `The regions have come furthest in question ${best.id}, where level ${targetLevel} or higher is reached by ${share(best)}. Most remains in question ${worst.id}, where it is reached by ${share(worst)}.`,
   })
 }
 
@@ -101,10 +99,13 @@ export const levelNames = (facts: ReportFacts): string =>
   )
 
 /** How many regions' answers are included; nothing while too few. */
-export const whoseAnswers = ({ hasSpread, submitted, say }: ReportFacts): string =>
-  hasSpread
+export const whoseAnswers = ({ hasSpread, submitted, snapshot, say }: ReportFacts): string => {
+  // Where newer answers are not public yet, fewer are included than have handed in.
+  const included = snapshot.heldBack.levels?.regions ?? submitted
+  return hasSpread
     ? say({
-        sv: ` ${capitalised(regionsCount(submitted, 'sv'))} har lämnat in svar som ingår här.`,
-        en: ` Answers from ${regionsCount(submitted, 'en')} are included here.`,
+        sv: ` ${capitalised(regionsCount(included, 'sv'))} har lämnat in svar som ingår här.`,
+        en: ` Answers from ${regionsCount(included, 'en')} are included here.`,
       })
     : ''
+}

@@ -8,6 +8,9 @@ import { sinceReportBlocks } from './area-moves.ts'
 /** How many changes four pages have room for: those that stand first, which the picture begins with. */
 const shownInBrief = 8
 
+/** A number of key figures in Swedish, where they are neuter. */
+const neuter = (count: number): string => ['inget', 'ett'][count] ?? numberWord(count, 'sv')
+
 const difference = ({ now, before }: FigureChange, facts: ReportFacts): Cell => {
   if (before === null) return facts.say({ sv: 'nytt nyckeltal', en: 'new key figure' })
   if (now.value === null || before.value === null || now.unit === 'name' || now.unit === 'year')
@@ -19,7 +22,18 @@ const difference = ({ now, before }: FigureChange, facts: ReportFacts): Cell => 
     : amount
 }
 
-const table = (facts: ReportFacts, shown: readonly FigureChange[]): ReportTable => {
+/** Says that there are more, where four pages have no room for all. */
+const cutNote = ({ say }: ReportFacts, shown: number, changed: number): string[] =>
+  shown === changed
+    ? []
+    : [
+        say({
+          sv: `Tabellen visar de ${numberWord(shown, 'sv')} första av ${changed} ändringar.`,
+          en: `The table shows the first ${numberWord(shown, 'en')} of ${changed} changes.`,
+        }),
+      ]
+
+const table = (facts: ReportFacts, shown: readonly FigureChange[], changed: number): ReportTable => {
   const { say, language, previous, snapshot } = facts
   const day = (iso: string | undefined) => (iso === undefined ? '' : formatDay(iso, language))
   return {
@@ -44,6 +58,7 @@ const table = (facts: ReportFacts, shown: readonly FigureChange[]): ReportTable 
       difference(change, facts),
     ]),
     notes: [
+      ...cutNote(facts, shown.length, changed),
       say({
         sv: 'Det som inte är ett tal, till exempel vilket område som är starkast, har ingen förändring att räkna.',
         en: 'Where there is no number, for example for which area is strongest, no change can be calculated.',
@@ -72,6 +87,7 @@ export const changesChapter = (facts: ReportFacts): Chapter => {
   const shown = facts.isBrief ? changed.slice(0, shownInBrief) : changed
   const since = formatDay(previous?.snapshot.createdAt ?? facts.snapshot.createdAt, language)
   const same = changes.length - changed.length
+  const anyNew = changed.some(({ before }) => before === null)
   const blocks: Block[] =
     changed.length === 0
       ? [
@@ -87,11 +103,11 @@ export const changesChapter = (facts: ReportFacts): Chapter => {
           {
             kind: 'lead',
             text: say({
-              sv: `${capitalised(numberWord(changed.length, 'sv'))} nyckeltal har ändrats sedan rapporten ${previous?.id}, som visade läget den ${since}. ${capitalised(numberWord(same, 'sv'))} är oförändrade.`,
-              en: `${capitalised(numberWord(changed.length, 'en'))} key ${changed.length === 1 ? 'figure has' : 'figures have'} changed since the report ${previous?.id}, which showed the situation on ${since}. ${capitalised(numberWord(same, 'en'))} ${same === 1 ? 'is' : 'are'} unchanged.`,
+              sv: `${capitalised(neuter(changed.length))} nyckeltal har ändrats${anyNew ? ' eller tillkommit' : ''} sedan rapporten ${previous?.id}, som visade läget den ${since}. ${capitalised(neuter(same))} är ${same > 1 ? 'oförändrade' : 'oförändrat'}.`,
+              en: `${capitalised(numberWord(changed.length, 'en'))} key ${changed.length === 1 ? 'figure has' : 'figures have'} changed${anyNew ? ' or been added' : ''} since the report ${previous?.id}, which showed the situation on ${since}. ${same === 0 ? 'None' : capitalised(numberWord(same, 'en'))} ${same < 2 ? 'is' : 'are'} unchanged.`,
             }),
           },
-          table(facts, shown),
+          table(facts, shown, changed.length),
           ...sinceReportBlocks(facts),
         ]
   return {

@@ -42,9 +42,9 @@ const table = (facts: ReportFacts): ReportTable => {
     columns: [
       { label: say({ sv: 'Län', en: 'County' }), kind: 'text', share: 36 },
       number(say({ sv: 'Studerande', en: 'Students' })),
-      number(say({ sv: 'varav kvinnor', en: 'of them women' })),
+      number(say({ sv: 'varav kvinnor', en: 'of whom women' })),
       number(say({ sv: 'Examinerade', en: 'Graduates' })),
-      number(say({ sv: 'varav kvinnor', en: 'of them women' })),
+      number(say({ sv: 'varav kvinnor', en: 'of whom women' })),
     ],
     rows: [
       ...regions.map(({ code, county }): Cell[] => [
@@ -91,7 +91,7 @@ export const contextChapter = (facts: ReportFacts): Chapter => {
       ? [
           {
             kind: 'paragraph',
-            text: say({ sv: 'Uppgift saknas i det här underlaget.', en: 'Data are missing here.' }),
+            text: say({ sv: 'Uppgift saknas i det här underlaget.', en: 'Data is missing here.' }),
           },
         ]
       : [

@@ -67,7 +67,7 @@ export const yearTable = (facts: ReportFacts, years: readonly CountYear[]): Repo
   columns: [
     { label: facts.say({ sv: 'År', en: 'Year' }), kind: 'text', share: 19 },
     {
-      label: facts.say({ sv: 'Regioner som rapporterat', en: 'Regions reporting' }),
+      label: facts.say({ sv: 'Regioner som har rapporterat', en: 'Regions that have reported' }),
       kind: 'number',
       share: 30,
       decimals: 0,

@@ -26,17 +26,24 @@ const hiddenSentence = (facts: ReportFacts, year: CountYear): string => {
       en: `No number has to be hidden in the data for ${year.year}.`,
     })
   return facts.say({
-    sv: `I underlaget för ${year.year} döljs ${hidden === 1 ? 'ett tal' : `${formatNumber(hidden, 'sv', 0)} tal`} för att skydda enskilda. De är märkta i [[table:counts-sector]].`,
-    en: `In the data for ${year.year}, ${hidden === 1 ? 'one number is' : `${formatNumber(hidden, 'en', 0)} numbers are`} hidden to protect individuals. They are marked in [[table:counts-sector]].`,
+    sv: `I underlaget för ${year.year} döljs ${hidden === 1 ? 'ett tal' : `${formatNumber(hidden, 'sv', 0)} tal`} för att skydda enskilda. De av dem som hör till rapportens tabeller är märkta ”döljs”.`,
+    en: `In the data for ${year.year}, ${hidden === 1 ? 'one number is' : `${formatNumber(hidden, 'en', 0)} numbers are`} hidden to protect individuals. Those of them that belong to the report's tables are marked “hidden”.`,
   })
 }
 
 const missingSentence = (facts: ReportFacts, year: CountYear): string => {
   const missing = allRegions - year.reportingRegions.length
   if (missing === 0) return ''
+  // The brief report has no table by region.
+  const shown = facts.isBrief
+    ? ''
+    : facts.say({
+        sv: ' I tabellen per region står ”uppgift saknas”, inte noll.',
+        en: ' The table by region says “data missing”, not zero.',
+      })
   return facts.say({
-    sv: `${capitalised(regionsCount(missing, 'sv'))} har inte rapporterat för ${year.year}. De står som ”uppgift saknas”, inte som noll.`,
-    en: `${capitalised(regionsCount(missing, 'en'))} ${verb(missing, 'has', 'have')} not reported for ${year.year}. They are shown as “data missing”, not as zero.`,
+    sv: `${capitalised(regionsCount(missing, 'sv'))} har inte rapporterat för ${year.year}.${shown}`,
+    en: `${capitalised(regionsCount(missing, 'en'))} ${verb(missing, 'has', 'have')} not reported for ${year.year}.${shown}`,
   })
 }
 

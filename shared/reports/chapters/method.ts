@@ -28,7 +28,7 @@ const material = (facts: ReportFacts): Block[] => {
     paragraph(
       facts,
       `Rapporten bygger på en sammanställning av det som regionerna hade lämnat in den ${day('sv')}. Den omfattar ${formatNumber(snapshot.inputs.count, 'sv', 0)} poster${newest ? `; den senaste ändrades den ${formatDay(newest, 'sv')}` : ''}. Sammanställningen ändras aldrig. Samma underlag ger alltid samma tal, och rapporten kan göras om med samma resultat.`,
-      `The report is based on a compilation of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The compilation never changes. The same data always give the same numbers, and the report can be made again with the same result.`,
+      `The report is based on a compilation of what the regions had handed in on ${day('en')}. It comprises ${formatNumber(snapshot.inputs.count, 'en', 0)} items${newest ? `; the latest was changed on ${formatDay(newest, 'en')}` : ''}. The compilation never changes. The same data always gives the same numbers, and the report can be made again with the same result.`,
     ),
     ...heldParagraph(facts),
     paragraph(
@@ -201,7 +201,7 @@ export const disclosureChapter = (facts: ReportFacts): Chapter => ({
     paragraph(
       facts,
       `Ingen gräns är fastställd för hela den statliga statistiken. Gränsen ${suppressionThreshold} är projektets egen och kan ändras. Uppgifterna om regionernas arbetssätt handlar om myndigheter, inte om enskilda, och behöver inte skyddas på det sättet.`,
-      `No limit is laid down for all government statistics. The limit of ${suppressionThreshold} is the project's own and can be changed. The data on how the regions work are about public authorities, not individuals, and need no such protection.`,
+      `No limit is laid down for all government statistics. The limit of ${suppressionThreshold} is the project's own and can be changed. The data on how the regions work is about public authorities, not individuals, and needs no such protection.`,
     ),
   ],
 })

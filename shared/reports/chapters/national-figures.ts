@@ -48,9 +48,9 @@ const table = (facts: ReportFacts, kind: Kind): ReportTable => {
     sheet: say(kind.sheet),
     caption: say(kind.caption),
     columns: [
-      { label: say({ sv: 'Sektor', en: 'Sector' }), kind: 'text', share: 18 },
-      { label: say({ sv: 'Mått', en: 'Measure' }), kind: 'text', share: 33 },
-      { label: say({ sv: 'Period', en: 'Period' }), kind: 'text', share: 16 },
+      { label: say({ sv: 'Sektor', en: 'Sector' }), kind: 'text', share: 21 },
+      { label: say({ sv: 'Mått', en: 'Measure' }), kind: 'text', share: 32 },
+      { label: say({ sv: 'Period', en: 'Period' }), kind: 'text', share: 14 },
       { label: say({ sv: 'Värde', en: 'Value' }), kind: 'text', share: 16 },
       { label: say({ sv: 'Enhet', en: 'Unit' }), kind: 'text', share: 17 },
     ],

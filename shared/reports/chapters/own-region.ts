@@ -19,7 +19,7 @@ const statusTable = (facts: ReportFacts, status: RegionStatus): ReportTable => {
     caption: say({ sv: 'Regionens läge', en: 'Where the region stands' }),
     columns: [
       { label: say({ sv: 'Steg', en: 'Step' }), kind: 'text', share: 45 },
-      { label: say({ sv: 'Läge', en: 'Situation' }), kind: 'text', share: 55 },
+      { label: say({ sv: 'Läge', en: 'Status' }), kind: 'text', share: 55 },
     ],
     rows: [
       [say({ sv: 'Kartläggning', en: 'Mapping' }), mappingNames[language][status.mapping]],
@@ -44,8 +44,8 @@ const areasTable = (facts: ReportFacts, scores: Record<string, number | null>): 
     number: 0,
     sheet: say({ sv: 'Regionen och landet', en: 'Region and country' }),
     caption: say({
-      sv: 'Regionens poäng per område och landets median, i procent av högsta nivån',
-      en: "The region's score by area and the national median, per cent of the highest level",
+      sv: 'Regionens resultat per område och landets median, i procent av högsta nivån',
+      en: "The region's result by area and the national median, per cent of the highest level",
     }),
     columns: [
       { label: say({ sv: 'Område', en: 'Area' }), kind: 'text', share: 44 },
@@ -92,8 +92,8 @@ const ownProfile = (facts: ReportFacts, scores: Record<string, number | null>): 
       en: 'The region, the national median and the middle half of the regions by area, per cent of the highest level',
     }),
     alternativeText: say({
-      sv: `Diagram med regionens poäng och landets median per område. Regionens poäng: ${shown.join(' ')} Alla värden står i tabellen om regionen och landet.`,
-      en: `Chart of the region's score and the national median by area. The region's scores: ${shown.join(' ')} All values are in the table of the region and the country.`,
+      sv: `Diagram med regionens resultat och landets median per område. Regionens resultat: ${shown.join(' ')} Alla värden står i tabellen om regionen och landet.`,
+      en: `Chart of the region's result and the national median by area. The region's results: ${shown.join(' ')} All values are in the table of the region and the country.`,
     }),
     chart: { ...chart, rows: chart.rows.map((row) => ({ ...row, own: scores[row.id] ?? null })) },
   }
@@ -102,7 +102,10 @@ const ownProfile = (facts: ReportFacts, scores: Record<string, number | null>): 
 const placeSentence = (facts: ReportFacts, scores: Record<string, number | null>): string => {
   const compared = facts.areas.flatMap(({ area, spread }) => {
     const own = scores[area.id] ?? null
-    return own === null || !maySpread(spread) || spread.median === null ? [] : [own - spread.median]
+    // In whole per cent, as they stand beside each other in the table.
+    return own === null || !maySpread(spread) || spread.median === null
+      ? []
+      : [Math.round(own) - Math.round(spread.median)]
   })
   if (compared.length === 0)
     return facts.say({
@@ -111,8 +114,8 @@ const placeSentence = (facts: ReportFacts, scores: Record<string, number | null>
     })
   const above = compared.filter((difference) => difference > 0).length
   return facts.say({
-    sv: `Regionen ligger över landets median i ${numberWord(above, 'sv')} av ${numberWord(compared.length, 'sv')} områden. Se [[figure:own-profile]] och [[table:own-areas]].`,
-    en: `The region is above the national median in ${numberWord(above, 'en')} of ${numberWord(compared.length, 'en')} areas. See [[figure:own-profile]] and [[table:own-areas]].`,
+    sv: `Regionen ligger över landets median i ${['inget', 'ett'][above] ?? numberWord(above, 'sv')} av ${numberWord(compared.length, 'sv')} områden. Se [[figure:own-profile]] och [[table:own-areas]].`,
+    en: `The region is above the national median in ${above === 0 ? 'none' : numberWord(above, 'en')} of ${numberWord(compared.length, 'en')} areas. See [[figure:own-profile]] and [[table:own-areas]].`,
   })
 }
 
@@ -129,8 +132,8 @@ export const ownRegionChapter = (facts: ReportFacts): Chapter => {
       text: scores
         ? placeSentence(facts, scores)
         : say({
-            sv: 'Regionen har inte lämnat in sin kartläggning i omgången. Därför finns inga poäng att jämföra.',
-            en: 'The region has not handed in its mapping in the round. There are therefore no scores to compare.',
+            sv: 'Regionen har inte lämnat in sin kartläggning i omgången. Därför finns inget resultat att jämföra.',
+            en: 'The region has not handed in its mapping in the round. There is therefore no result to compare.',
           }),
     },
     ...(status ? [statusTable(facts, status)] : []),

@@ -17,7 +17,6 @@ type Top = {
   power: Power
   regions: number
   actions: number
-  priority: number | null
 }
 
 const topQuestions = (facts: ReportFacts): Top[] =>
@@ -33,7 +32,6 @@ const topQuestions = (facts: ReportFacts): Top[] =>
               power: found.indicator.power,
               regions: one.regions,
               actions: one.actions,
-              priority: one.meanPriority,
             },
           ]
         : []

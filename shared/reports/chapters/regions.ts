@@ -90,8 +90,8 @@ const table = (facts: ReportFacts): ReportTable => {
     sheet: say({ sv: 'Regionerna', en: 'Regions' }),
     caption: say({ sv: 'Var regionerna står, i länskodsordning', en: 'Where the regions stand, in county code order' }),
     columns: [
-      { label: 'Region', kind: 'text', share: 25 },
-      { label: say({ sv: 'Kartläggning', en: 'Mapping' }), kind: 'text', share: 19 },
+      { label: 'Region', kind: 'text', share: 28 },
+      { label: say({ sv: 'Kartläggning', en: 'Mapping' }), kind: 'text', share: 16 },
       { label: say({ sv: 'Inlämnad den', en: 'Handed in on' }), kind: 'text', share: 19 },
       { label: say({ sv: 'Handlingsplan', en: 'Action plan' }), kind: 'text', share: 14 },
       { label: say({ sv: 'Insatser', en: 'Actions' }), kind: 'number', share: 9, decimals: 0 },
@@ -108,10 +108,11 @@ const table = (facts: ReportFacts): ReportTable => {
   }
 }
 
+/** How many are still at work and how many have not begun; nothing where all have handed in, or where it would tell of a named region. */
 const restSentence = (facts: ReportFacts): string => {
-  const { perStep, returned, language, say } = facts
-  const atWork = capitalised(regionsCount(perStep['at-work'], language))
-  const notStarted = regionsCount(perStep['not-started'], language)
+  const { before, language, say } = facts
+  if (!before || before.notStarted === 0) return ''
+  const { atWork, returned, notStarted } = before
   const returnedText =
     returned === 0
       ? ''
@@ -119,10 +120,15 @@ const restSentence = (facts: ReportFacts): string => {
           sv: ` (${regionsCount(returned, 'sv')} har fått tillbaka kartläggningen för komplettering)`,
           en: ` (${regionsCount(returned, 'en')} ${verb(returned, 'has', 'have')} had the mapping returned for completion)`,
         })
-  return say({
-    sv: `${atWork} arbetar med sin kartläggning${returnedText}, och ${notStarted} har inte börjat.`,
-    en: `${atWork} ${verb(perStep['at-work'], 'is', 'are')} working on the mapping${returnedText}, and ${notStarted} ${verb(perStep['not-started'], 'has', 'have')} not begun.`,
+  const working = say({
+    sv: `${regionsCount(atWork, 'sv')} arbetar med sin kartläggning${returnedText}`,
+    en: `${regionsCount(atWork, 'en')} ${verb(atWork, 'is', 'are')} working on the mapping${returnedText}`,
   })
+  const waiting = say({
+    sv: `${regionsCount(notStarted, 'sv')} har inte börjat`,
+    en: `${regionsCount(notStarted, 'en')} ${verb(notStarted, 'has', 'have')} not begun`,
+  })
+  return `${capitalised([working, waiting].join(language === 'sv' ? ', och ' : ', and '))}.`
 }
 
 /** Where each region stands: what it has done, never how well, nor how far it has come before it hands in. */
@@ -144,8 +150,8 @@ export const regionsChapter = (facts: ReportFacts): Chapter => {
       {
         kind: 'paragraph',
         text: say({
-          sv: `${restSentence(facts)} Omgången öppnade den ${formatDay(facts.round.opensOn, 'sv')}, och sista dag att lämna in är den ${formatDay(facts.round.deadline, 'sv')}. [[figure:map]] visar läget på kartan och [[table:regions]] region för region.`,
-          en: `${restSentence(facts)} The round opened on ${formatDay(facts.round.opensOn, 'en')}, and the last day to hand in is ${formatDay(facts.round.deadline, 'en')}. [[figure:map]] shows the situation on the map and [[table:regions]] region by region.`,
+          sv: `${restSentence(facts)} Omgången öppnade den ${formatDay(facts.round.opensOn, 'sv')}, och sista dag att lämna in är den ${formatDay(facts.round.deadline, 'sv')}. [[figure:map]] visar läget på kartan och [[table:regions]] region för region.`.trim(),
+          en: `${restSentence(facts)} The round opened on ${formatDay(facts.round.opensOn, 'en')}, and the last day to hand in is ${formatDay(facts.round.deadline, 'en')}. [[figure:map]] shows the situation on the map and [[table:regions]] region by region.`.trim(),
         }),
       },
       map(facts),

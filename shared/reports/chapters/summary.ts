@@ -35,7 +35,12 @@ const keyFigures = (facts: ReportFacts): Block => {
           ]
         : []),
       {
-        value: typeof total === 'number' ? formatNumber(total, language, 0) : '–',
+        value:
+          typeof total === 'number'
+            ? formatNumber(total, language, 0)
+            : total === 'suppressed'
+              ? say({ sv: 'döljs', en: 'hidden' })
+              : '–',
         ...(latestCounts && { figure: 'antal-valideringar' }),
         label: latestCounts
           ? say({
@@ -75,8 +80,8 @@ export const summaryChapter = (facts: ReportFacts): Chapter => {
           countSentence(facts),
         ],
       },
-      ...(facts.isBrief ? [] : howToRead(facts)),
       ...changeBox(facts),
+      ...(facts.isBrief ? [] : howToRead(facts)),
     ],
   }
 }

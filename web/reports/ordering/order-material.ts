@@ -56,6 +56,11 @@ export const materialOptions = (materials: OrderMaterials, language: Language): 
 export const roundOfChoice = ({ months }: OrderMaterials, value: string): string =>
   months.find(({ period }) => `${monthMark}${period}` === value)?.facts.roundId ?? value
 
+/** The id of the compilation that a choice means; undefined for a round that has none. */
+export const chosenId = (materials: OrderMaterials, value: string): string | undefined =>
+  materials.months.find(({ period }) => `${monthMark}${period}` === value)?.facts.id ??
+  newestOfRound(materials, value)?.id
+
 /** The compilation that a choice means; null for a round that has none. */
 export const readMaterial = async (
   snapshots: Pick<Snapshots, 'ofRound' | 'ofPeriod'>,

@@ -8,7 +8,14 @@ import { formatMoment } from '../../texts/format.ts'
 import { newestOf, roundName, versionWords } from '../desk-view.ts'
 import { readChoice, sentChoice, typedOf } from './choice-form.ts'
 import { choiceTexts } from './choice-texts.ts'
-import { materialOptions, type OrderMaterials, readMaterial, readMaterials, roundOfChoice } from './order-material.ts'
+import {
+  chosenId,
+  materialOptions,
+  type OrderMaterials,
+  readMaterial,
+  readMaterials,
+  roundOfChoice,
+} from './order-material.ts'
 import { OrderPage, profileDeed } from './order-page.tsx'
 import { orderTexts } from './order-texts.ts'
 
@@ -58,7 +65,7 @@ const show = async (visit: OrderVisit, recipient: Recipient): Promise<Response> 
         }
         periods={materialOptions(materials, language)}
         latest={newest && versionWords(newest, language)}
-        isSameMaterial={newest?.snapshotId === snapshot?.id && newest?.status !== 'failed'}
+        isSameMaterial={newest?.snapshotId === chosenId(materials, period) && newest?.status !== 'failed'}
         profile={profile?.name ?? null}
         typed={{
           ...choice,

@@ -6,9 +6,9 @@ export const orderTexts = texts({
     title: (recipient: string) => `Beställ en rapport: ${recipient.toLowerCase()}`,
     builtFrom: (moment: string, round: string) =>
       `Rapporten byggs av den sammanställning som du väljer. Den allra senaste är från ${moment} (${round}). Det tar några sekunder.`,
-    noSnapshot: 'Det finns ingen sammanställning ännu. Gör en först, så kan du beställa en rapport.',
+    noSnapshot: 'Det finns ingen sammanställning än. Gör en först, så kan du beställa en rapport.',
     toSnapshot: 'Till sammanställningen',
-    fromProfile: (name: string) => `Valet är hämtat från profilen ”${name}”.`,
+    fromProfile: (name: string) => `Formuläret är ifyllt från profilen ”${name}”.`,
     period: 'Omgång eller period',
     periodHint: 'Det som rapporten handlar om. En profil som beställer automatiskt tar alltid det senaste.',
     choosePeriod: 'Välj omgång eller period',
@@ -26,7 +26,7 @@ export const orderTexts = texts({
     send: 'Beställ rapporten',
     asProfile: 'Spara valet som en profil',
     asProfileWhy:
-      'En profil är ett val med ett namn. Du kan beställa från den igen, eller låta den beställa automatiskt. Rapporten blir alltid ett utkast som någon granskar.',
+      'En profil är ett val som du sparar under ett namn. Du kan beställa från den igen, eller låta den beställa automatiskt. Rapporten blir alltid ett utkast som någon granskar.',
     name: 'Profilens namn',
     nameHint: 'Till exempel ”Departementet, varje kvartal”.',
     schedule: 'Beställ automatiskt',
@@ -38,7 +38,7 @@ export const orderTexts = texts({
       `The report is built from the compilation that you choose. The very latest is from ${moment} (${round}). It takes a few seconds.`,
     noSnapshot: 'There is no compilation yet. Make one first, then you can order a report.',
     toSnapshot: 'To the compilation',
-    fromProfile: (name: string) => `The choice is from the profile “${name}”.`,
+    fromProfile: (name: string) => `The form is filled in from the profile “${name}”.`,
     period: 'Round or period',
     periodHint: 'What the report is about. A profile that orders automatically always takes the latest.',
     choosePeriod: 'Choose a round or a period',
@@ -52,11 +52,11 @@ export const orderTexts = texts({
         ? `There is already ${latest}. Write what the new version changes. The text is shown in the report and on the web.`
         : 'Needed only when there is already a version for the round. The text is shown in the report and on the web.',
     changeNoteMissing: (latest: string) => `There is already ${latest}. Write what the new version changes.`,
-    sameSnapshot: (latest: string) => `The data have not changed since ${latest}.`,
+    sameSnapshot: (latest: string) => `The data has not changed since ${latest}.`,
     send: 'Order the report',
     asProfile: 'Save the choice as a profile',
     asProfileWhy:
-      'A profile is a choice with a name. You can order from it again, or let it order automatically. The report always becomes a draft that somebody reviews.',
+      'A profile is a choice that you save under a name. You can order from it again, or let it order automatically. The report always becomes a draft that somebody reviews.',
     name: "The profile's name",
     nameHint: 'For example “The ministry, every quarter”.',
     schedule: 'Order automatically',

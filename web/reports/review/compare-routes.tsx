@@ -1,4 +1,5 @@
 import { figureChanges } from '#shared/key-figures/key-figures.ts'
+import { languages } from '#shared/platform/language.ts'
 import { compareDocuments } from '#shared/reports/compare-documents.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import type { Site, Visit } from '../../site.tsx'
@@ -15,9 +16,13 @@ const figuresBetween = async ({ deps }: CompareVisit, before: StatusReport, repo
 }
 
 const chaptersBetween = async ({ deps, language }: CompareVisit, before: StatusReport, report: StatusReport) => {
+  // In the page's language, or in one that both have.
+  const inOrder = [language, ...languages.filter((other) => other !== language)]
+  const shared = inOrder.find((one) => [before, report].every(({ choice }) => choice.languages.includes(one)))
+  if (!shared) return null
   const [earlier, now] = await Promise.all([
-    deps.reports.document(before, language),
-    deps.reports.document(report, language),
+    deps.reports.document(before, shared),
+    deps.reports.document(report, shared),
   ])
   return earlier && now && compareDocuments(earlier, now)
 }

@@ -95,7 +95,9 @@ export const DraftPage = (props: DraftPageProps) => {
       <ErrorSummary form={form} labels={{ [confirmName]: t.decide }} />
       <Languages language={language} report={report} />
       {document ? (
-        <ReportBody document={document} links={{ figure: props.figureLink, tableFile: null, figureFile: null }} />
+        <div lang={document.language === language ? undefined : document.language}>
+          <ReportBody document={document} links={{ figure: props.figureLink, tableFile: null, figureFile: null }} />
+        </div>
       ) : (
         <p>{deskReportTexts[language].noFiles}</p>
       )}

@@ -7,6 +7,7 @@ import { readMaterial } from '../desk-material.ts'
 import { deskReportTexts } from '../desk-report-texts.ts'
 import { reportName } from '../desk-view.ts'
 import { figureLinks } from '../figure-links.ts'
+import { documentOf } from '../show-report.tsx'
 import { DraftPage } from './draft-page.tsx'
 import { reviewTexts } from './review-texts.ts'
 
@@ -17,7 +18,7 @@ const show = async (visit: DraftVisit, report: StatusReport, refusal: string | n
   const [material, rounds, document] = await Promise.all([
     readMaterial(deps, report),
     deps.rounds.list(),
-    deps.reports.document(report, language),
+    documentOf(visit, report),
   ])
   const name = reportName(report, rounds, language)
   const figureLink = figureLinks(language, report.snapshotId)

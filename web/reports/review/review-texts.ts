@@ -4,7 +4,7 @@ import { texts } from '#shared/platform/language.ts'
 export const reviewTexts = texts({
   sv: {
     draft: 'Utkast',
-    reading: (waits: string) => `Så ser rapporten ut med texterna som de var när filerna gjordes. ${waits}`,
+    reading: (waits: string) => `Så ser rapporten ut, med texterna som de var när filerna gjordes. ${waits}`,
     languages: 'Språk',
     files: 'Filerna finns på rapportens sida.',
     decide: 'Granska',
@@ -38,7 +38,7 @@ export const reviewTexts = texts({
   },
   en: {
     draft: 'Draft',
-    reading: (waits: string) => `This is the report with its texts as they were when the files were made. ${waits}`,
+    reading: (waits: string) => `This is the report, with its texts as they were when the files were made. ${waits}`,
     languages: 'Languages',
     files: "The files are on the report's page.",
     decide: 'Review',

@@ -8,7 +8,7 @@ import { Checkbox, ErrorSummary, FormSecrets, type FormState, SubmitButton } fro
 import { Breadcrumbs, Notice, PageHeading } from '../../components/page-parts.tsx'
 import { pathTo } from '../../paths.ts'
 import { formatMoment } from '../../texts/format.ts'
-import { deskReportTexts } from '../desk-report-texts.ts'
+import { deskProblemTexts } from '../desk-problem-texts.ts'
 import { deskTexts } from '../desk-texts.ts'
 import { choiceTexts } from '../ordering/choice-texts.ts'
 import { Conflict } from './conflict.tsx'
@@ -45,7 +45,7 @@ const Behind = ({ language, form, kept, report }: WritingPageProps) => {
   const t = writingTexts[language]
   return (
     <Notice color="warning">
-      <p>{t.behind(deskReportTexts[language].inLanguage[behind])}</p>
+      <p>{t.behind(deskProblemTexts[language].inLanguage[behind])}</p>
       <Checkbox form={form} name="goTogether" label={t.goTogether} isChecked={false} />
     </Notice>
   )
@@ -124,6 +124,11 @@ export const WritingPage = (props: WritingPageProps) => {
       />
       <PageHeading title={chapters[chapter]} lead={t.lead} />
       {most !== null && <p>{t.mostPages(most)}</p>}
+      {report.leftOut?.includes(chapter) && (
+        <Notice color="warning">
+          <p>{t.leftOut}</p>
+        </Notice>
+      )}
       {told && (
         <Notice color={told.color} isStatus>
           <p>{told.text}</p>
