@@ -26,7 +26,7 @@ export type ReminderSources = ForYouSources &
     people: Pick<People, 'members'>
     articles: Pick<Articles, 'shown'>
     actors: Pick<Actors, 'shown'>
-    timeSheets: Pick<TimeSheets, 'projects' | 'whole'>
+    timeSheets: Pick<TimeSheets, 'projects' | 'summed'>
   }
 
 /** Somebody who may be mailed, with all that waits for her and what has happened lately where she works. */

@@ -1,3 +1,4 @@
+import { standingOf } from '#shared/time/month-sheet.ts'
 import type { TimeSheets } from '#shared/time/time-sheets.ts'
 import { attendanceOf, type TimeWaiting, unapprovedOf, unsignedOf, waitingIn } from '#shared/time/waiting.ts'
 import type { ForYouItem } from './for-you.ts'
@@ -21,21 +22,20 @@ export const timeFor = async (
     times.toApprove(email),
     isAdministrator ? readAttendance() : [],
   ])
-  return [...own.flatMap((place) => unsignedOf(place, today) ?? []), ...unapprovedOf(approving), ...attendance].map(
-    (waiting) => toItem(waiting, today),
-  )
+  const unsigned = own.flatMap((place) => unsignedOf(place, place.sheets.map(standingOf), today) ?? [])
+  return [...unsigned, ...unapprovedOf(approving), ...attendance].map((waiting) => toItem(waiting, today))
 }
 
-/** Everybody in the projects with what waits for her; those for whom nothing does too, so that nobody in a project is taken to have left. One query for each project. */
+/** Everybody in the projects with what waits for her; those for whom nothing does too, so that nobody in a project is taken to have left. Five small reads for each project. */
 export const timeForAll = async (
-  times: Pick<TimeSheets, 'projects' | 'whole'>,
+  times: Pick<TimeSheets, 'projects' | 'summed'>,
   { administrators, today }: { administrators: readonly string[]; today: string },
 ): Promise<{ email: string; name: string; items: ForYouItem[] }[]> => {
   const found: { email: string; name: string; items: ForYouItem[] }[] = []
   for (const { id } of await times.projects()) {
-    const whole = await times.whole(id)
-    if (!whole) continue
-    for (const { email, name, waiting } of waitingIn(whole, { administrators, today }))
+    const summed = await times.summed(id)
+    if (!summed) continue
+    for (const { email, name, waiting } of waitingIn(summed, { administrators, today }))
       found.push({ email, name, items: waiting ? [toItem(waiting, today)] : [] })
   }
   return found

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/platform/days.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
-import { monthsWithTime, standingOf } from './month-sheet.ts'
+import { type MonthStanding, monthsWithTime } from './month-sheet.ts'
 import { lastDayOf } from './months.ts'
 import { deadlinesOf } from './participant.ts'
 import { periodOf } from './programme-periods.ts'
@@ -9,7 +9,7 @@ import type { ToApprove } from './read-approving.ts'
 import type { Workplace } from './read-sheet.ts'
 import { type MonthState, stateOf } from './summary.ts'
 import { workdayFrom } from './swedish-holidays.ts'
-import { type ProjectPeople, summedUp, type WholeProject } from './whole-project.ts'
+import type { ProjectPeople, SummedProject } from './whole-project.ts'
 
 /**
  * Months that wait for somebody, those of one kind in one project together. `month` is the oldest. `since` is the day from which it waits: it is reminded of then, and once a week after that.
@@ -30,9 +30,12 @@ const toBeSigned: readonly MonthState[] = ['missing', 'draft', 'returned', 'corr
 const afterMonth = (month: string): string => workdayFrom(addDays(lastDayOf(month), 1))
 
 /** The months that somebody has not signed, from the first working day after each. Null for none. */
-export const unsignedOf = (place: Workplace, today: string): TimeWaiting | null => {
-  const { project, sheets } = place
-  const opened = sheets.map(standingOf)
+export const unsignedOf = (
+  place: Pick<Workplace, 'project' | 'staff'>,
+  opened: readonly MonthStanding[],
+  today: string,
+): TimeWaiting | null => {
+  const { project } = place
   const waiting = monthsWithTime(place, opened).filter((month) => {
     const stands = opened.find((one) => one.month === month)
     return afterMonth(month) <= today && toBeSigned.includes(stateOf(project, month, stands, today))
@@ -76,19 +79,22 @@ const isNamed = (approver: string): boolean => approver !== ''
 
 /** What waits for each person in a project, by her address. Administrators have the participants' months. */
 export const waitingIn = (
-  whole: WholeProject,
+  summed: SummedProject,
   { administrators, today }: { administrators: readonly string[]; today: string },
 ): { email: string; name: string; waiting: TimeWaiting | null }[] => {
-  const { project, staff, sheets } = whole
-  const { months } = summedUp(whole)
+  const { project, staff, months } = summed
   const needsApproval = periodOf(project.periodId).approval === 'manager'
   const managers = needsApproval ? [...new Set(staff.map(({ approver }) => approver).filter(isNamed))] : []
-  const attendance = attendanceOf(whole, today)
+  const attendance = attendanceOf(summed, today)
   return [
     ...staff.map((one) => ({
       email: one.email,
       name: one.name,
-      waiting: unsignedOf({ project, staff: one, sheets: sheets.filter(({ staffId }) => staffId === one.id) }, today),
+      waiting: unsignedOf(
+        { project, staff: one },
+        months.filter(({ staffId }) => staffId === one.id),
+        today,
+      ),
     })),
     ...managers.map((email) => {
       const theirs = staff.filter(({ approver }) => approver === email)

@@ -29,6 +29,38 @@ const changeDay = async (page: Page, hours: string): Promise<void> => {
   await press(page, 'Spara', 'Sparat.')
 }
 
+/** The hours and words of the month's first two days. */
+const firstDays = (page: Page) =>
+  page.getByRole('textbox', { name: new RegExp(`^(Timmar|Vad du gjorde) .*, ${activity}$`) })
+
+const valuesOf = (boxes: ReturnType<typeof firstDays>): Promise<string[]> =>
+  boxes.evaluateAll((all) => all.slice(0, 4).map((box) => (box as HTMLInputElement).value))
+
+/** Pastes two days from the first box on, as a spreadsheet copies them, and saves by key. */
+const pasteTwoDays = async (page: Page, cells: readonly string[]): Promise<void> => {
+  const boxes = firstDays(page)
+  const copied = `${cells.slice(0, 2).join('\t')}\r\n${cells.slice(2).join('\t')}\r\n`
+  await boxes.first().evaluate((box, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, copied)
+  expect(await valuesOf(boxes)).toEqual(cells)
+  await boxes.first().press('Control+Enter')
+  await page.getByText('Sparat.').first().waitFor()
+  expect(await valuesOf(boxes)).toEqual(cells)
+}
+
+/** Leaving what is not saved asks first, and staying keeps it. */
+const staysWithUnsaved = async (page: Page): Promise<void> => {
+  const box = firstDays(page).first()
+  await box.press('1')
+  const [dialog] = await Promise.all([page.waitForEvent('dialog'), page.evaluate(() => location.reload())])
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  expect(await box.inputValue()).toBe('1')
+}
+
 /** The hours that the page says the month has. */
 const hoursOfMonth = async (page: Page): Promise<number> => {
   const said = await read(page, 'dt:text-is("Månaden") + dd')
@@ -80,6 +112,12 @@ export const monthIsSignedAndExported = async ({ origin, as }: Cast): Promise<vo
   await follow(worker, month, `Tid i ${month}`)
   const sheet = worker.url()
   const before = await hoursOfMonth(worker)
+  const stands = await valuesOf(firstDays(worker))
+  await pasteTwoDays(worker, ['2,5', 'Inklistrat ett', '3', 'Inklistrat två'])
+  await staysWithUnsaved(worker)
+  await worker.goto(sheet)
+  await pasteTwoDays(worker, stands)
+  expect(await hoursOfMonth(worker)).toBe(before)
   const changed = await typeDown(worker, '7,5')
   const filled = await hoursOfMonth(worker)
   expect(filled).toBe(before + changed * 3.5)

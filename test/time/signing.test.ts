@@ -3,7 +3,7 @@ import { expectDone } from '#shared/demonstration/expect-done.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { canonicalJson } from '#shared/review/signed-content.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
-import { sheetLimits } from '#shared/time/month-sheet.ts'
+import { sheetLimits, standingOf } from '#shared/time/month-sheet.ts'
 import { daysOf } from '#shared/time/months.ts'
 import { hashOfSheet } from '#shared/time/signed-sheet.ts'
 import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
@@ -94,7 +94,7 @@ describe('time sheets', () => {
     const { months } = await look()
     expect(months.map(({ state }) => state)).toEqual(['left-out', 'left-out', 'final', 'left-out', 'left-out'])
     const [place] = await times.ofPerson(staff.email)
-    expect(place && unsignedOf(place, today)).toBeNull()
+    expect(place && unsignedOf(place, place.sheets.map(standingOf), today)).toBeNull()
     const key = { projectId: project.id, staffId: staff.id, month: '2021-05' }
     const may = await times.sheet(key)
     expect(may?.warnings).toEqual([])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { digestOf } from '#shared/reminders/digest.ts'
 import type { ForYouItem } from '#shared/reminders/for-you.ts'
-import { emptySheet, type MonthSheet } from '#shared/time/month-sheet.ts'
+import { emptySheet, type MonthSheet, standingOf } from '#shared/time/month-sheet.ts'
 import { summaryOf } from '#shared/time/month-summary.ts'
 import { signedSheetContent } from '#shared/time/signed-sheet.ts'
 import { unapprovedOf, unsignedOf, waitingIn } from '#shared/time/waiting.ts'
-import type { WholeProject } from '#shared/time/whole-project.ts'
+import { summedUp, type WholeProject } from '#shared/time/whole-project.ts'
 import { administrator, aProject, aStaff, manager, worker } from './time-samples.ts'
 
 const kept = { version: 1, savedAt: '2021-01-01T08:00:00Z', savedBy: administrator }
@@ -22,7 +22,8 @@ const summarized = (one: MonthSheet, signedAt: string) => {
 }
 
 describe('what waits of time', () => {
-  const unsigned = (today: string, sheets: MonthSheet[] = []) => unsignedOf({ project, staff, sheets }, today)
+  const unsigned = (today: string, sheets: MonthSheet[] = []) =>
+    unsignedOf({ project, staff }, sheets.map(standingOf), today)
 
   it('is a month that is not signed, from the first working day after it', () => {
     // The first of April 2021 was Maundy Thursday, a working day; May ended before a Tuesday.
@@ -49,14 +50,14 @@ describe('what waits of time', () => {
     expect(
       unapprovedOf([{ project, staff, summary: summarized(signed('2021-03'), '2021-04-08T22:30:00Z') }]),
     ).toMatchObject([{ count: 1, since: '2021-04-09' }])
-    const found = waitingIn(whole, { administrators: [administrator.id], today: '2021-04-12' })
+    const found = waitingIn(summedUp(whole), { administrators: [administrator.id], today: '2021-04-12' })
     expect(found.map(({ email, waiting }) => [email, waiting?.kind ?? null, waiting?.dueOn ?? null])).toEqual([
       [worker.id, null, null],
       [manager.id, 'unapproved', null],
       [administrator.id, 'attendance', '2021-04-28'],
     ])
     const nobody = waitingIn(
-      { ...whole, staff: [{ ...staff, approver: '' }] },
+      { ...summedUp(whole), staff: [{ ...staff, approver: '' }] },
       { administrators: [], today: '2021-04-12' },
     )
     expect(nobody.map(({ email }) => email)).toEqual([worker.id])

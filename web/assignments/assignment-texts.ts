@@ -98,7 +98,8 @@ export const assignmentTexts = texts<AssignmentTexts>({
     ofQuestion: (id) => ` (question ${id})`,
     questions: (first, last) => (first === last ? `Question ${first}` : `Questions ${first}–${last}`),
     formTitle: (what) => `${what}: who does it?`,
-    formLead: 'Your colleague sees it on their list and gets an e-mail. Everybody in the region can answer all the same.',
+    formLead:
+      'Your colleague sees it on their list and gets an e-mail. Everybody in the region can answer all the same.',
     assignee: 'Colleague',
     choose: 'Choose a colleague',
     dueOn: 'By',

@@ -19,6 +19,22 @@ const keys: Record<string, Place> = {
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement
 
+/** A copied piece of a spreadsheet, row by row. */
+const cellsOf = (copied: string): string[][] =>
+  copied
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((row) => row.split('\t'))
+
+/** Puts what was copied into a box; into a list, the choice of that name. */
+const fill = (field: HTMLInputElement | HTMLSelectElement, copied: string): void => {
+  const text = copied.trim()
+  const choice = field instanceof HTMLSelectElement && [...field.options].find((one) => one.text === text)
+  if (choice) field.value = choice.value
+  if (field instanceof HTMLInputElement) field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
 /** A month of boxes as a spreadsheet: a box that is come to by key holds its text marked, so that typing replaces it; F2 or a click goes into it, and Esc gives it back as it was. */
 const enable = (grid: HTMLTableElement): void => {
   const rows = [...grid.querySelectorAll<HTMLTableRowElement>('tr[data-day]')].map((row) => [
@@ -53,8 +69,34 @@ const enable = (grid: HTMLTableElement): void => {
     if (target === document.activeElement) isInside = true
   })
 
+  grid.addEventListener('paste', (event) => {
+    const { target, clipboardData } = event
+    const cells = cellsOf(clipboardData?.getData('text/plain') ?? '')
+    const place = isField(target) ? placeOf(target) : null
+    // One cell is pasted as any text is.
+    if (!place || (cells.length === 1 && cells[0]?.length === 1)) return
+    event.preventDefault()
+    for (const [row, ofRow] of cells.entries())
+      for (const [column, copied] of ofRow.entries()) {
+        const field = rows[place.row + row]?.[place.column + column]
+        if (field) fill(field, copied)
+      }
+  })
+
+  let isUnsaved = false
+  grid.addEventListener('input', () => {
+    isUnsaved = true
+  })
+  grid.closest('form')?.addEventListener('submit', () => {
+    isUnsaved = false
+  })
+  addEventListener('beforeunload', (event) => {
+    if (isUnsaved) event.preventDefault()
+  })
+
   grid.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event
+    if (key === 'Enter' && (ctrlKey || metaKey)) grid.closest('form')?.requestSubmit()
     if (!isField(target) || ctrlKey || metaKey || altKey || event.isComposing) return
     if (key === 'F2') {
       isInside = true

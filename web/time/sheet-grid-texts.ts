@@ -39,7 +39,7 @@ export const gridTexts = texts<Texts>({
     gridHelp:
       'Skriv timmar som 7, 7,5 eller 7:30, och vad du gjorde. Skriv inget om andras hälsa och inga personnummer.',
     keysHelp:
-      'Gå mellan rutorna med piltangenterna. Retur går nedåt. Skriv för att ersätta. F2 ändrar i rutan, Esc ångrar.',
+      'Gå mellan rutorna med piltangenterna. Retur går nedåt. Skriv för att ersätta. F2 ändrar i rutan, Esc ångrar. Ctrl+Retur sparar. Du kan klistra in flera rutor från ett kalkylblad.',
     day: 'Dag',
     activity: 'Aktivitet',
     absence: 'Frånvaro',
@@ -72,7 +72,7 @@ export const gridTexts = texts<Texts>({
     gridHelp:
       "Write hours as 7, 7.5 or 7:30, and what you did. Do not write about other people's health, and no personal identity numbers.",
     keysHelp:
-      'Move between the boxes with the arrow keys. Enter goes down. Type to replace. F2 edits the box, Esc undoes.',
+      'Move between the boxes with the arrow keys. Enter goes down. Type to replace. F2 edits the box, Esc undoes. Ctrl+Enter saves. You can paste several cells from a spreadsheet.',
     day: 'Day',
     activity: 'Activity',
     absence: 'Absence',
