@@ -29,6 +29,8 @@ export type RegisterRefusal =
   | { kind: 'no-such-way' }
   /** More has come in the hour than people can have sent. */
   | { kind: 'too-much-at-once' }
+  /** More has come to this event than people can have sent: no more is taken for this way of taking part. */
+  | { kind: 'too-many-in-all' }
   /** This very form has registered her before, and she has left since. */
   | { kind: 'form-used' }
 
@@ -121,7 +123,7 @@ export const register = async (
   }
   if ((await countInHour(store, at)) > floodLimits.anHour) return refused({ kind: 'too-much-at-once' })
   const number = await store.nextNumber('events', queueKey(event.id, way), 0)
-  if (number > floodLimits.anEvent) return refused({ kind: 'too-much-at-once' })
+  if (number > floodLimits.anEvent) return refused({ kind: 'too-many-in-all' })
   const asked = newRegistration(input, { id, number })
   const seats = seatsOf(event, way)
   const hasPlace = seats === null || number <= seats

@@ -382,5 +382,11 @@ describe('registering for an event', () => {
     expect(await post(crowded, 'flood')).toMatchObject({ refusal: { kind: 'too-much-at-once' } })
     expect((await post(later(49 * 3_600_000), 'an hour later')).ok).toBe(true)
     await stores.store.removePlain('events', counter)
+    const full = await publish(events, at, anEvent({ form: 'online' }))
+    await stores.store.nextNumber('events', queueKey(full.id, 'online'), 5000)
+    const last = { event: full, email: 'y@region.example', content: aParticipant({ way: 'online' }), needs: noNeeds }
+    expect(await events.register({ ...last, at: crowded, formKey: 'last' })).toMatchObject({
+      refusal: { kind: 'too-many-in-all' },
+    })
   })
 })

@@ -1,5 +1,5 @@
 import type { publicRoutes } from '../routes/public-routes.ts'
-import { anyNational, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Who may open the addresses of routes/public-routes.ts. */
 export const publicAccess = {
@@ -15,7 +15,7 @@ export const publicAccess = {
   nationalOverTime: 'public',
   nationalPriorities: 'public',
   nationalFlow: 'public',
-  pictureNews: anyNational,
+  pictureNews: 'signed-in',
   seminar: 'public',
   keyFigures: 'public',
   keyFigureFile: 'public',

@@ -60,7 +60,10 @@ const post = async (visit: Visit<'registerForEvent'>): Promise<Response> => {
   const { kind } = outcome.refusal
   if (kind === 'no-such-way') form.fail('way', { kind: 'not-a-choice' })
   else if (kind === 'form-used') form.fail('formKey', { kind: 'expired-form' })
-  else form.fail('register', { kind: 'own', message: kind === 'closed' ? t.closed : t.tooMuch })
+  else {
+    const messages = { closed: t.closed, 'too-much-at-once': t.tooMuch, 'too-many-in-all': t.tooManyInAll }
+    form.fail('register', { kind: 'own', message: messages[kind] })
+  }
   return show(visit, event, typed)
 }
 

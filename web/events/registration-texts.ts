@@ -23,6 +23,7 @@ type RegistrationTexts = {
   sentText: string
   sentLater: string
   tooMuch: string
+  tooManyInAll: string
   own: {
     title: string
     lead: string
@@ -90,6 +91,7 @@ export const registrationTexts = texts<RegistrationTexts>({
       'Inom några minuter får du ett mejl. Där står om du har en plats eller står på väntelistan. Genom länken i mejlet bekräftar, ändrar eller avanmäler du dig.',
     sentLater: 'Kommer inget mejl? Titta i skräpposten, eller skicka anmälan igen om en timme.',
     tooMuch: 'Just nu kommer fler anmälningar än vi kan ta emot. Försök igen om en timme.',
+    tooManyInAll: 'Evenemanget har fått så många anmälningar att vi inte kan ta emot fler här. Skriv till arrangören.',
     own: {
       title: 'Din anmälan',
       lead: 'Bara du har länken hit. Dela den inte.',
@@ -155,6 +157,7 @@ export const registrationTexts = texts<RegistrationTexts>({
       'You will get an e-mail within a few minutes. It says whether you have a place or are on the waiting list. Use the link in it to confirm, change or cancel.',
     sentLater: 'No e-mail? Check your junk mail, or send the registration again in an hour.',
     tooMuch: 'More registrations are coming in than we can take right now. Try again in an hour.',
+    tooManyInAll: 'The event has had so many registrations that we cannot take any more here. Write to the organiser.',
     own: {
       title: 'Your registration',
       lead: 'Only you have the link to this page. Do not share it.',

@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/instruments/instrument.ts'
-import { hasRole, nationalRoles, type Person } from '#shared/people/person.ts'
+import type { Person } from '#shared/people/person.ts'
 import { StoreUnavailable } from '#shared/platform/store.ts'
 import { isPublished } from '#shared/releases/release.ts'
 import type { Snapshot } from '#shared/statistics/snapshot.ts'
@@ -12,10 +12,6 @@ import type { Published } from './news-view.ts'
 export type News = { since: string; changes: PictureChanges | null } & Published
 
 type Reading = Pick<WebDeps, 'visits' | 'snapshots' | 'instruments' | 'reports' | 'releases' | 'rounds'>
-
-/** Whether somebody is told what is new: those who follow the picture for their work. */
-export const followsPicture = (person: Person | null): person is Person =>
-  person !== null && hasRole(person, 'SE', nationalRoles)
 
 const visitOf = async (
   { visits }: Reading,

@@ -6,7 +6,7 @@ import type { Visit } from '../site.tsx'
 import { formatDay } from '../texts/format.ts'
 import { newsTexts } from './news-texts.ts'
 import { type NewsLine, newsLines } from './news-view.ts'
-import { followsPicture, type News, readNews } from './read-news.ts'
+import { type News, readNews } from './read-news.ts'
 
 export const NewsList = ({ lines }: { lines: readonly NewsLine[] }) => (
   <ul class="ds-list">
@@ -45,12 +45,12 @@ const SinceVisit = ({ news, language }: { news: News; language: Language }) => {
   )
 }
 
-/** Notes the visit of somebody who follows the picture, and what is new to her; nothing for others, and at a first visit. */
+/** Notes the visit of somebody who has signed in, and what is new to her; nothing for others, and at a first visit. */
 export const sinceVisit = async (
   { deps, person, language, now }: Pick<Visit<'nationalPicture'>, 'deps' | 'person' | 'language' | 'now'>,
   { snapshot, instrument }: { snapshot: Snapshot; instrument: Instrument },
 ) => {
-  if (!followsPicture(person)) return null
+  if (!person) return null
   const news = await readNews(deps, person, { snapshot, instrument, now })
   return news && <SinceVisit news={news} language={language} />
 }
