@@ -96,16 +96,21 @@ const PublishForm = ({ visit, event }: DeskEventProps) => {
   )
 }
 
-const DiscardForm = ({ visit, event }: DeskEventProps) => {
+const DiscardSection = ({ visit, event }: DeskEventProps) => {
   const t = deskTexts[visit.language]
   return (
-    <form method="post" action={placeOf(visit).toEvent('cancel', event.id)} class="form">
-      <FormSecrets formKey={visit.newFormKey()} version={event.version} />
-      <p>{t.discardLead}</p>
-      <SubmitButton variant="secondary" color="danger">
+    <section aria-labelledby="discard">
+      <h2 class="ds-heading" data-size="sm" id="discard">
         {t.discard}
-      </SubmitButton>
-    </form>
+      </h2>
+      <p>{t.discardLead}</p>
+      <form method="post" action={placeOf(visit).toEvent('cancel', event.id)} class="form">
+        <FormSecrets formKey={visit.newFormKey()} version={event.version} />
+        <SubmitButton variant="secondary" color="danger">
+          {t.discardButton}
+        </SubmitButton>
+      </form>
+    </section>
   )
 }
 
@@ -211,7 +216,7 @@ export const DeskEventPage = (props: DeskEventProps) => {
       <ThemeSection {...props} />
       <MaterialSection {...props} />
       {event.status === 'published' && !hasEnded(event, now) && <CancelSection {...props} />}
-      {event.status === 'draft' && <DiscardForm {...props} />}
+      {event.status === 'draft' && <DiscardSection {...props} />}
     </>
   )
 }

@@ -42,6 +42,7 @@ type DeskTexts = {
   cancelButton: string
   discard: string
   discardLead: string
+  discardButton: string
   wasDiscarded: string
   registered: string
   counts: (facts: { inside: number; waiting: number }) => string
@@ -103,8 +104,9 @@ export const deskTexts = texts<DeskTexts>({
     cancelReason: 'Varför? Det du skriver står i mejlet och på sidan.',
     cancelButton: 'Ja, ställ in evenemanget',
     discard: 'Kasta utkastet',
-    discardLead: 'Ingen annan har sett utkastet. Det går inte att ångra.',
-    wasDiscarded: 'Utkastet är kastat. Det har aldrig synts i kalendariet och går inte att publicera.',
+    discardLead: 'Utkastet har inte visats i kalendariet. Det går inte att ångra.',
+    discardButton: 'Ja, kasta utkastet',
+    wasDiscarded: 'Utkastet har aldrig synts i kalendariet och går inte att publicera.',
     registered: 'Anmälda',
     counts: ({ inside, waiting }) => `${inside} har en plats och ${waiting} står på väntelistan.`,
     people: 'Deltagare och närvaro',
@@ -163,8 +165,9 @@ export const deskTexts = texts<DeskTexts>({
     cancelReason: 'Why? What you write is in the e-mail and on the page.',
     cancelButton: 'Yes, cancel the event',
     discard: 'Discard the draft',
-    discardLead: 'Nobody else has seen the draft. This cannot be undone.',
-    wasDiscarded: 'The draft has been discarded. It was never in the calendar and cannot be published.',
+    discardLead: 'The draft has not been shown in the calendar. This cannot be undone.',
+    discardButton: 'Yes, discard the draft',
+    wasDiscarded: 'The draft was never in the calendar and cannot be published.',
     registered: 'Registered',
     counts: ({ inside, waiting }) =>
       `${inside} ${inside === 1 ? 'has' : 'have'} a place and ${waiting} ${waiting === 1 ? 'is' : 'are'} on the waiting list.`,
