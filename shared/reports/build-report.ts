@@ -1,6 +1,5 @@
 import { texts } from '#shared/platform/language.ts'
 import { swedishYear } from '#shared/platform/swedish-day.ts'
-import { changeNoteIn } from './change-note.ts'
 import { commentBlocks } from './chapter-comment.ts'
 import { appendixChapter } from './chapters/appendix.ts'
 import { areasChapter } from './chapters/areas.ts'
@@ -21,7 +20,7 @@ import type { Block, Chapter, ReportDocument } from './report-document.ts'
 import { type ReportFacts, type ReportMaterial, reportFacts } from './report-facts.ts'
 import { citationOf, reportTitleIn, subtitleOf } from './report-title.ts'
 import { formatDay } from './report-words.ts'
-import { typedText, typedThroughout } from './typed-text.ts'
+import { typedThroughout } from './typed-text.ts'
 
 const words = texts<
   Pick<ReportDocument, 'demonstration' | 'contentsTitle' | 'notesSheet' | 'words'> & {
@@ -143,11 +142,11 @@ const numbered = (chapters: Chapter[]): Chapter[] => {
 
 /** What people have typed is in three places: the round's title, the questionnaire and the note on what has changed. */
 const readable = (material: ReportMaterial): ReportMaterial => {
-  const { round, report, instrument, previous, language } = material
+  const { round, report, instrument, previous } = material
   return {
     ...material,
     round: { ...round, title: typedThroughout(round.title) },
-    report: { ...report, changeNote: typedText(changeNoteIn(report, language)) },
+    report: { ...report, changeNote: typedThroughout(report.changeNote) },
     instrument: typedThroughout(instrument),
     previous: previous && { ...previous, instrument: typedThroughout(previous.instrument) },
   }

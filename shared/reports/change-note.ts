@@ -1,23 +1,29 @@
-import { type Language, texts } from '#shared/platform/language.ts'
-import type { StatusReport } from './status-report.ts'
+import type { Language, Localized } from '#shared/platform/language.ts'
 
-const scheduled = texts<{ quarter: (quarter: string, year: string) => string; year: (year: string) => string }>({
-  sv: {
-    quarter: (quarter, year) => `Ny version enligt schema, kvartal ${quarter} ${year}.`,
-    year: (year) => `Ny version enligt schema, ${year}.`,
-  },
-  en: {
-    quarter: (quarter, year) => `New version by schedule, quarter ${quarter} of ${year}.`,
-    year: (year) => `New version by schedule, ${year}.`,
-  },
-})
+/** What a first version changes: nothing. */
+export const noChangeNote: Localized = { sv: '', en: '' }
 
-/** What a version changes, for a reader: what the one who ordered it has written, or in the reader's language that its schedule has come to a new term. */
-export const changeNoteIn = (
-  { changeNote, scheduledTerm }: Pick<StatusReport, 'changeNote' | 'scheduledTerm'>,
-  language: Language,
-): string => {
-  if (scheduledTerm === undefined || changeNote === '') return changeNote
-  const [year = '', quarter] = scheduledTerm.split('-Q')
-  return quarter ? scheduled[language].quarter(quarter, year) : scheduled[language].year(year)
+/** Whether anything is said of what a version changes. */
+export const hasChangeNote = ({ sv, en }: Localized): boolean => sv !== '' || en !== ''
+
+/** A note as a reader meets it, and the language it is in where that is another than hers. */
+export type ShownNote = { text: string; lang: Language | undefined }
+
+/** What a version changes, in the reader's language; in the other where it stands in that alone. */
+export const changeNoteIn = (note: Localized, language: Language): ShownNote => {
+  const other = language === 'sv' ? 'en' : 'sv'
+  return note[language] === '' && note[other] !== ''
+    ? { text: note[other], lang: other }
+    : { text: note[language], lang: undefined }
+}
+
+/** What is said of a version that a schedule has ordered for a quarter (`2026-Q4`) or a year. */
+export const scheduledNote = (term: string): Localized => {
+  const [year = '', quarter] = term.split('-Q')
+  return quarter
+    ? {
+        sv: `Ny version enligt schema, kvartal ${quarter} ${year}.`,
+        en: `New version by schedule, quarter ${quarter} of ${year}.`,
+      }
+    : { sv: `Ny version enligt schema, ${year}.`, en: `New version by schedule, ${year}.` }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type KeyFigure, referencePattern } from '#shared/key-figures/key-figure.ts'
 import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
+import { hasChangeNote } from './change-note.ts'
 import { type ChapterId, chapterIds } from './report-choice.ts'
 import type { StatusReport } from './status-report.ts'
 
@@ -42,7 +43,7 @@ export const writersIn = (
 ): Set<string> =>
   new Set([
     ...(sentForReviewBy ? [sentForReviewBy.id] : []),
-    ...(changeNote === '' ? [] : [orderedBy.id]),
+    ...(hasChangeNote(changeNote) ? [orderedBy.id] : []),
     ...written.flatMap(writersOf),
   ])
 

@@ -1,25 +1,29 @@
+import type { Language, Localized } from '#shared/platform/language.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Actor, Change, Store } from '#shared/platform/store.ts'
+import { noChangeNote } from './change-note.ts'
 import type { ChapterText } from './chapter-text.ts'
 import { chapterTextItem, listChapterTexts } from './chapter-text-store.ts'
 import { type ReportChoice, seriesOf } from './report-choice.ts'
 import { latestVersion, listPublished, reportItem, takeVersion } from './report-store.ts'
 import { orderMessage, reportId, type StatusReport } from './status-report.ts'
 
-export type OrderRefusal = { kind: 'change-note-missing'; latest: StatusReport } | { kind: 'already-done' }
+/** `missing`: the report's languages in which nothing is said. */
+export type OrderRefusal =
+  | { kind: 'change-note-missing'; latest: StatusReport; missing: Language[] }
+  | { kind: 'already-done' }
 
 export type OrderInput = {
   period: string
   choice: ReportChoice
-  changeNote: string
+  changeNote: Localized
   snapshotId: string
   isDemonstration: boolean
   /** The compilations that are newer than this one, where it is not the newest: the report is held against none that was made from them. */
   newerSnapshotIds?: ReadonlySet<string>
   /** The profile in whose name a schedule orders. */
   profileId?: string
-  scheduledTerm?: string
   actor: Actor
   at: Date
   formKey?: string
@@ -50,7 +54,7 @@ const inheritedTexts = async (store: Store, latest: StatusReport | null, next: S
     : []
 
 /**
- * Orders the next version of a period's report for a recipient and asks the job to build it. Refused when a version exists and nothing is said of what changes.
+ * Orders the next version of a period's report for a recipient and asks the job to build it. Refused when a version exists and one of the report's languages does not say what changes.
  * Of many that order at once each gets a version. When the queue is away the report stands as ordered and can be tried again.
  */
 export const orderReport = async (
@@ -63,7 +67,6 @@ export const orderReport = async (
     isDemonstration,
     newerSnapshotIds = new Set(),
     profileId,
-    scheduledTerm,
     actor,
     at,
     formKey,
@@ -71,12 +74,13 @@ export const orderReport = async (
   }: OrderInput,
 ): Promise<Outcome<StatusReport, OrderRefusal>> => {
   const series = seriesOf(period, choice)
+  const missing = choice.languages.filter((language) => changeNote[language] === '')
   const previousId = await previousOf(store, choice, newerSnapshotIds)
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
     const latest = await latestVersion(store, series)
-    if (latest && changeNote === '')
+    if (latest && missing.length > 0)
       return refused(
-        (await store.wasDone(formKey)) ? { kind: 'already-done' } : { kind: 'change-note-missing', latest },
+        (await store.wasDone(formKey)) ? { kind: 'already-done' } : { kind: 'change-note-missing', latest, missing },
       )
     const reportVersion = attempt === 0 ? (latest?.reportVersion ?? 0) + 1 : await takeVersion(store, series, latest)
     const ordered: StatusReport = {
@@ -97,9 +101,8 @@ export const orderReport = async (
       goal: 'draft',
       builtTexts: null,
       files: [],
-      changeNote: latest ? changeNote : '',
+      changeNote: latest ? changeNote : noChangeNote,
       profileId: profileId ?? null,
-      ...(scheduledTerm && { scheduledTerm }),
       remarks: [],
       publishAt: null,
     }

@@ -28,7 +28,7 @@ export type ReportMaterial = {
   snapshot: Snapshot
   instrument: Instrument
   round: Round
-  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'scheduledTerm' | 'orderedAt' | 'choice'>
+  report: Pick<StatusReport, 'id' | 'reportVersion' | 'changeNote' | 'orderedAt' | 'choice'>
   /** What the coordinator has written, by chapter. */
   texts: ChapterTexts
   /** null for the first report to a recipient. */

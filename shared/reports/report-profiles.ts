@@ -2,6 +2,7 @@ import { newId } from '#shared/platform/ids.ts'
 import { done, type Outcome, refused } from '#shared/platform/outcome.ts'
 import type { Queue } from '#shared/platform/queue.ts'
 import type { Actor, Item, Key, Store } from '#shared/platform/store.ts'
+import { scheduledNote } from './change-note.ts'
 import { reportJob } from './finish-report.ts'
 import { orderReport } from './order-report.ts'
 import type { ReportChoice } from './report-choice.ts'
@@ -123,17 +124,17 @@ export const orderDueProfiles = async (
 ): Promise<StatusReport[]> => {
   await resendOrders(deps, at)
   const ordered: StatusReport[] = []
-  for (const profile of (await listProfiles(deps.store)).filter((one) => isDue(one, at))) {
+  for (const profile of await listProfiles(deps.store)) {
     const term = termOf(profile.schedule, at)
+    if (term === null || !isDue(profile, at)) continue
     const next = { ...profile, lastTerm: term, version: profile.version + 1 }
     const result = await orderReport(deps, {
       period,
       choice: profile.choice,
-      changeNote: `Ny version enligt schema för ${term}. New version by schedule for ${term}.`,
+      changeNote: scheduledNote(term),
       snapshotId,
       isDemonstration,
       profileId: profile.id,
-      ...(term && { scheduledTerm: term }),
       actor: reportJob,
       at,
       more: [{ table: 'content', put: itemOf(next), condition: { version: profile.version } }],

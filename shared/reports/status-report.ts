@@ -1,4 +1,4 @@
-import type { Language } from '#shared/platform/language.ts'
+import type { Language, Localized } from '#shared/platform/language.ts'
 import type { Actor } from '#shared/platform/store.ts'
 import type { PageCounts } from './page-limit.ts'
 import type { ChapterId, ReportChoice } from './report-choice.ts'
@@ -62,12 +62,10 @@ export type StatusReport = {
   overlong?: PageCounts
   /** Chapters that were chosen and have nothing to show: what is written for them does not come out. Not there when there are none. */
   leftOut?: ChapterId[]
-  /** What this version changes against the one before; empty for the first. */
-  changeNote: string
+  /** What this version changes against the one before, in the languages it comes in; empty for the first. */
+  changeNote: Localized
   /** The profile that ordered it by schedule; null when a person did. */
   profileId: string | null
-  /** The quarter (`2026-Q4`) or year that the schedule ordered it for; not there when a person did. */
-  scheduledTerm?: string
   failure?: ReportFailure
   /** When the job made the files. */
   builtAt?: string
@@ -107,7 +105,7 @@ const extensions = {
   sip: '-arkivpaket.zip',
 } as const satisfies Record<ReportFormat, string>
 
-/** The longest change note; it stands on the report's second page. */
+/** The longest change note in one language; it stands on the report's second page. */
 export const maxChangeNoteLength = 1000
 /** The longest reason for withdrawing a report, and the longest remark of a reviewer. */
 export const maxReasonLength = 2000

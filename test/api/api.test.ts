@@ -147,7 +147,7 @@ describe('the public part of the API', () => {
         orderedAt: '2026-10-01T08:00:00.000Z',
         orderedBy: { id: 'sara@myh.se', name: 'Sara' },
         files: [file],
-        changeNote: '',
+        changeNote: { sv: 'Rättat.', en: 'Mended.' },
         publishedAt: '2026-10-02T08:00:00.000Z',
       },
     ]
@@ -157,6 +157,7 @@ describe('the public part of the API', () => {
       reports: [
         {
           isDemonstration: true,
+          changeNote: { sv: 'Rättat.', en: 'Mended.' },
           page: 'http://localhost/rapporter/2026-v1',
           files: [{ address: 'http://localhost/en/reports/2026-v1/file/lagesrapport-2026-v1-en.pdf' }],
         },

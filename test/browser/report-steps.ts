@@ -79,7 +79,8 @@ export const order = async (walk: Walk, recipient: 'agency' | 'public'): Promise
   }
   await period.selectOption(round)
   // A first version has no use for it.
-  await page.locator('textarea[name="changeNote"]').fill('Fler regioner har lämnat in.')
+  await page.locator('textarea[name="changeNote-sv"]').fill('Fler regioner har lämnat in.')
+  await page.locator('textarea[name="changeNote-en"]').fill('More regions have handed in.')
   await page.locator('form:has(select[name="period"]) button[type="submit"]:not([name])').click()
   await page.waitForURL((url) => url.searchParams.get('done') === 'ordered')
   const report = new URL(page.url()).pathname.split('/').at(-1) ?? ''

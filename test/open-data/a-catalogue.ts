@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Publisher } from '#shared/open-data/catalogue.ts'
+import { noChangeNote } from '#shared/reports/change-note.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { countyEducationTable } from '#shared/tables/county-education-table.ts'
@@ -33,7 +34,7 @@ const aReport = (id: string): StatusReport => ({
   files: (['sv', 'en'] as const).flatMap((language) =>
     (['pdf', 'docx', 'xlsx', 'csv'] as const).map((format) => ({ language, format, key: '', bytes: 1, sha256: '' })),
   ),
-  changeNote: '',
+  changeNote: noChangeNote,
   previousId: null,
   build: 1,
   goal: 'draft',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { mailAnswers, mailLateAnswers } from '#functions/send-reminders/mail-answers.ts'
+import { noChangeNote } from '#shared/reports/change-note.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
+import { aNote } from '#test/reports/a-status-report.ts'
 import { type ReaderSite, startReaderSite } from '../reports/reader-site.ts'
 
 let site: ReaderSite
@@ -11,7 +13,7 @@ const desk = '/nationellt/rapporter/rattelser'
 
 beforeAll(async () => {
   site = await startReaderSite()
-  report = await site.publish({ changeNote: '' })
+  report = await site.publish({ changeNote: noChangeNote })
 })
 afterAll(() => site.stop())
 beforeEach(async () => {
@@ -112,7 +114,7 @@ describe('a correction from a reader', () => {
   })
 
   it('is for what is out: not for a draft, and not for what is withdrawn', async () => {
-    const withdrawn = await site.publish({ changeNote: 'Fel.' })
+    const withdrawn = await site.publish({ changeNote: aNote('Fel.') })
     await site.withdraw(withdrawn, 'Fel.')
     expect((await site.get(`/rapporter/${withdrawn.id}/rattelse`)).status).toBe(404)
     expect((await site.post(`/rapporter/${withdrawn.id}/rattelse`, { text: 'x' })).status).toBe(404)
@@ -146,7 +148,7 @@ describe('an observation to a region', () => {
   })
 
   it('can be sent from a report that is being written', async () => {
-    const waiting = await site.approve({ changeNote: 'Utkast.' })
+    const waiting = await site.approve({ changeNote: aNote('Utkast.') })
     const path = `/nationellt/rapporter/${waiting.id}/iakttagelser`
     expect((await site.get(path, coordinator)).status).toBe(200)
     const sent = await site.post(path, { region: '13', chapter: 'counts', text: 'Saknas.' }, coordinator)

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/platform/language.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
+import { noChangeNote } from '#shared/reports/change-note.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
 import type { Block, ReportDocument } from '#shared/reports/report-document.ts'
 import { plainText } from '#shared/reports/report-document.ts'
@@ -13,7 +14,7 @@ import { aSnapshot } from '../support/snapshot.ts'
 export const anOrderedReport = (overrides: Partial<ReportMaterial['report']> = {}): ReportMaterial['report'] => ({
   id: '2026-v1',
   reportVersion: 1,
-  changeNote: '',
+  changeNote: noChangeNote,
   orderedAt: '2026-10-05T12:00:00.000Z',
   choice: wholeChoice('agency'),
   ...overrides,

@@ -1,5 +1,10 @@
+import type { Localized } from '#shared/platform/language.ts'
+import { noChangeNote } from '#shared/reports/change-note.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
+
+/** What a version changes, the same in both languages. */
+export const aNote = (text: string): Localized => ({ sv: text, en: text })
 
 /** A report that is ordered; hand in what the test is about. */
 export const aStatusReport = (overrides: Partial<StatusReport> = {}): StatusReport => ({
@@ -19,7 +24,7 @@ export const aStatusReport = (overrides: Partial<StatusReport> = {}): StatusRepo
   goal: 'draft',
   builtTexts: null,
   files: [],
-  changeNote: '',
+  changeNote: noChangeNote,
   profileId: null,
   remarks: [],
   publishAt: null,

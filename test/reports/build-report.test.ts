@@ -9,6 +9,7 @@ import { countAt } from '#shared/reports/report-facts.ts'
 import type { RegionStatus } from '#shared/statistics/snapshot.ts'
 import { aCountYear, aRegionStatus, aSnapshot } from '../support/snapshot.ts'
 import { anOrderedReport, aReport, bothLanguages, proseOf, someMaterial } from './a-report.ts'
+import { aNote } from './a-status-report.ts'
 
 const emptySnapshot = () =>
   aSnapshot({
@@ -238,7 +239,7 @@ describe('what the report says', () => {
   })
 
   it('tells what a new version changes', async () => {
-    const report = anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: 'Rättat antal för Dalarna.' })
+    const report = anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: aNote('Rättat antal för Dalarna.') })
     const summary = proseOf(await aReport({ report }), 'summary')
     expect(summary).toContain('Ändrat sedan version 1\nRättat antal för Dalarna.')
     expect(proseOf(await aReport(), 'summary')).not.toContain('Ändrat sedan')

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Localized } from '#shared/platform/language.ts'
 import { type ChapterTexts, textsHash } from '#shared/reports/chapter-text.ts'
 import type { PageCounts } from '#shared/reports/page-limit.ts'
 import { type ReportChoice, wholeChoice } from '#shared/reports/report-choice.ts'
 import { fileKeyOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import { keepSnapshot } from '#shared/statistics/snapshot-store.ts'
+import { pathTo } from '#web/paths.ts'
 import { aRoundToOpen } from '../support/round.ts'
 import { startSite, type TestSite } from '../support/site.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { anOrderedReport, aReport } from './a-report.ts'
+import { aNote } from './a-status-report.ts'
 
 let site: TestSite
 let coordinator: string
@@ -49,12 +52,16 @@ const freshPeriod = () => {
   return `p${turn}`
 }
 
-const order = async (choice: ReportChoice, period = freshPeriod()): Promise<StatusReport> =>
+const order = async (
+  choice: ReportChoice,
+  period = freshPeriod(),
+  changeNote = aNote('Rättat.'),
+): Promise<StatusReport> =>
   must(
     await site.deps.reports.order({
       period,
       choice,
-      changeNote: 'Rättat.',
+      changeNote,
       snapshotId: snapshot.id,
       isDemonstration: false,
       actor: kim,
@@ -96,7 +103,7 @@ const post = (report: StatusReport, deed: string, fields: Record<string, string>
   site.post(`${desk}/${report.id}/${deed}`, { version: String(report.version), ...fields }, cookie)
 
 describe('ordering', () => {
-  const fields = { period: '2026', languages: 'sv', chapters: 'regions', changeNote: 'Ny.' }
+  const fields = { period: '2026', languages: 'sv', chapters: 'regions', 'changeNote-sv': 'Ny.' }
 
   it('folds all but the ten newest reports of a state', async () => {
     const period = freshPeriod()
@@ -149,14 +156,47 @@ describe('ordering', () => {
     ['no language', 'agency', { languages: [] }, 'Välj minst ett språk.'],
     ['a chapter that there is not', 'agency', { chapters: 'x' }, 'Välj ett av alternativen'],
     ['no region', 'region', {}, 'Fyll i det här fältet.'],
-    ['no word on what has changed', 'agency', { changeNote: '' }, 'Skriv vad den nya versionen ändrar.'],
+    [
+      'no word on what has changed',
+      'agency',
+      { 'changeNote-sv': '' },
+      'Skriv på svenska vad den nya versionen ändrar.',
+    ],
   ])('refuses %s beside the field and keeps what was typed', async (_name, recipient, wrong, message) => {
     await order(wholeChoice('agency'), '2026')
     const answer = await site.post(`${desk}/ny/${recipient}`, { ...fields, ...wrong }, coordinator)
     expect(answer.status).toBe(400)
     const page = await text(answer)
     expect(page).toContain(message)
-    if (!('changeNote' in wrong)) expect(page).toContain('Ny.')
+    if (!('changeNote-sv' in wrong)) expect(page).toContain('Ny.')
+  })
+
+  it("asks for what is changed in each of the report's languages, and keeps it in those alone", async () => {
+    await order(wholeChoice('agency'), '2026')
+    const both = { ...fields, languages: ['sv', 'en'] }
+    const refused = await site.post(`${desk}/ny/agency`, both, coordinator)
+    expect(refused.status).toBe(400)
+    const page = await text(refused)
+    expect(page).toMatch(/name="changeNote-sv"[^>]*>Ny\.</)
+    expect(page).toContain('href="#f-changeNote-en"')
+    expect(page).not.toContain('href="#f-changeNote-sv"')
+    expect(page).toContain('Skriv på engelska vad den nya versionen ändrar.')
+    const noteOf = async (more: object) => {
+      const answer = await site.post(`${desk}/ny/agency`, { ...both, 'changeNote-en': 'New.', ...more }, coordinator)
+      const [, id = ''] = /rapporter\/([^?]+)/.exec(answer.headers.get('location') ?? '') ?? []
+      return (await current(id)).changeNote
+    }
+    expect(await noteOf({})).toEqual({ sv: 'Ny.', en: 'New.' })
+    expect(await noteOf({ languages: 'sv' })).toEqual({ sv: 'Ny.', en: '' })
+  })
+
+  it("shows on the desk what is changed in the reader's language, or marked in the other", async () => {
+    const page = async (changeNote: Localized, languages: ReportChoice['languages']) => {
+      const { id } = await order({ ...wholeChoice('agency'), languages }, '2026', changeNote)
+      return text(site.get(pathTo('deskReport', 'en', { report: id }), coordinator))
+    }
+    expect(await page({ sv: 'Rättat.', en: 'Mended.' }, ['sv', 'en'])).toContain('<p class="report-remark">Mended.</p>')
+    expect(await page({ sv: 'Rättat.', en: '' }, ['sv'])).toContain('<p class="report-remark" lang="sv">Rättat.</p>')
   })
 
   it('keeps a choice as a profile, which can be ordered from, changed and taken away', async () => {

@@ -7,6 +7,7 @@ import type { ReportMaterial } from '#shared/reports/report-facts.ts'
 import { formatNumber } from '#shared/reports/report-words.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { anOrderedReport, aReport, bothLanguages, someMaterial } from './a-report.ts'
+import { aNote } from './a-status-report.ts'
 import { fontsFolder } from './fonts.ts'
 import { type ReadPdf, readPdf, structureInOrder, structureOf, textsUnder, untaggedOn } from './read-pdf.ts'
 
@@ -185,7 +186,7 @@ describe('setting a report', () => {
       report: anOrderedReport({
         id: '2026-v2',
         reportVersion: 2,
-        changeNote: '#panic("x") $a_b$ *x* \\u{41} = y',
+        changeNote: aNote('#panic("x") $a_b$ *x* \\u{41} = y'),
       }),
     })
     const text = flat(readPdf(typesetter.pdf(report)).pages.join('\n'))

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Localized } from '#shared/platform/language.ts'
 import { textsHash } from '#shared/reports/chapter-text.ts'
 import { type ReportChoice, wholeChoice } from '#shared/reports/report-choice.ts'
 import { contentTypes, fileKeyOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import { aRoundToOpen } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { anOrderedReport, aReport } from './a-report.ts'
+import { aNote } from './a-status-report.ts'
 
 const writer = { id: 'kim@example.se', name: 'Kim Koordinator' }
 const second = { id: 'lo@example.se', name: 'Lo Kommunikatör' }
@@ -18,7 +20,7 @@ export type ReaderSite = TestSite & {
   withdraw(report: StatusReport, reason: string): Promise<void>
 }
 
-type Wanted = { choice?: ReportChoice; changeNote?: string; period?: string; comment?: string }
+type Wanted = { choice?: ReportChoice; changeNote?: Localized; period?: string; comment?: string }
 
 const must = <T>(outcome: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T => {
   if (!outcome.ok) throw new Error(outcome.refusal.kind)
@@ -70,7 +72,7 @@ export const startReaderSite = async (): Promise<ReaderSite> => {
   const act = ({ id, version }: StatusReport, actor = writer) => ({ id, version, actor, at: time.now })
   const approve: ReaderSite['approve'] = async ({
     choice = wholeChoice('agency'),
-    changeNote = 'Rättat.',
+    changeNote = aNote('Rättat.'),
     period = '2026',
     comment = '',
   } = {}) => {

@@ -28,6 +28,7 @@ import { startBucket, startQueue } from '../support/objects.ts'
 import { aRoundToOpen } from '../support/round.ts'
 import { aSnapshot } from '../support/snapshot.ts'
 import { startStore } from '../support/stores.ts'
+import { aNote } from './a-status-report.ts'
 import { fontsFolder } from './fonts.ts'
 import { drawPicture } from './pictures.ts'
 import { readPdf } from './read-pdf.ts'
@@ -87,7 +88,7 @@ const ordered = async (input: Partial<Pick<OrderInput, 'snapshotId' | 'period' |
   const result = await reports.order({
     period,
     choice: small,
-    changeNote: 'Ny version.',
+    changeNote: aNote('Ny version.'),
     snapshotId: 'snapshot-1',
     isDemonstration: false,
     actor,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cc0 } from '#shared/open-data/terms.ts'
+import { noChangeNote } from '#shared/reports/change-note.ts'
 import { figureTable } from '#shared/reports/figure-table.ts'
 import { wholeChoice } from '#shared/reports/report-choice.ts'
 import { figuresOf } from '#shared/reports/report-document.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { chartLinks, expectStandsAlone } from '#test/chart-files/chart-links.ts'
 import { readCsv } from '#test/tables/read-csv.ts'
+import { aNote } from './a-status-report.ts'
 import { type ReaderSite, startReaderSite } from './reader-site.ts'
 
 let site: ReaderSite
@@ -21,19 +23,19 @@ const ofDalarna = wholeChoice('region', '20')
 
 beforeAll(async () => {
   site = await startReaderSite()
-  withdrawn = await site.publish({ period: '2024', changeNote: '', comment: 'Enhörningar syns.' })
+  withdrawn = await site.publish({ period: '2024', changeNote: noChangeNote, comment: 'Enhörningar syns.' })
   searchedBefore = await page('/rapporter?q=enh%C3%B6rningar')
   site.time.now = new Date('2026-10-06T07:00:00Z')
   await site.withdraw(withdrawn, 'Fel underlag för Skåne.')
-  first = await site.publish({ changeNote: '' })
+  first = await site.publish({ changeNote: noChangeNote })
   site.time.now = new Date('2026-10-07T07:00:00Z')
   second = await site.publish({
-    changeNote: 'Rättat antal för Dalarna.',
+    changeNote: aNote('Rättat antal för Dalarna.'),
     comment: 'Sommarens möten gav skjuts: {{andel-antagna}} har antagit.',
   })
-  brief = await site.publish({ choice: wholeChoice('public'), changeNote: '' })
-  regions = await site.publish({ choice: ofDalarna, changeNote: '' })
-  coming = await site.announce('2026-12-03T08:00:00Z', { choice: wholeChoice('ministry'), changeNote: '' })
+  brief = await site.publish({ choice: wholeChoice('public'), changeNote: noChangeNote })
+  regions = await site.publish({ choice: ofDalarna, changeNote: noChangeNote })
+  coming = await site.announce('2026-12-03T08:00:00Z', { choice: wholeChoice('ministry'), changeNote: noChangeNote })
 })
 afterAll(() => site.stop())
 
@@ -153,11 +155,11 @@ describe('the permanent page of a report', () => {
   })
 
   it('names the year and the day in Sweden, not those of the clock of the machine', async () => {
-    const before = site.time.now
-    site.time.now = new Date('2026-12-31T23:30:00Z')
-    const { id } = await site.publish({ period: '2024', choice: wholeChoice('public'), changeNote: '' })
-    site.time.now = before
-    const html = await page(`/rapporter/${id}`)
+    const atNewYear = await startReaderSite()
+    atNewYear.time.now = new Date('2026-12-31T23:30:00Z')
+    const { id } = await atNewYear.publish()
+    const html = await textOf(atNewYear.get(`/rapporter/${id}`))
+    await atNewYear.stop()
     expect(html).toContain('<meta name="DC.issued" content="2027-01-01"/>')
     expect(html).toContain('Valideringslyft (2027).')
   })

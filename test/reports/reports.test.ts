@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Notice } from '#shared/notices/notice.ts'
 import { newestAfter } from '#shared/notices/notice-store.ts'
+import type { Localized } from '#shared/platform/language.ts'
 import type { Objects } from '#shared/platform/objects.ts'
 import type { Store } from '#shared/platform/store.ts'
+import { noChangeNote } from '#shared/reports/change-note.ts'
 import { textsHash } from '#shared/reports/chapter-text.ts'
 import { type ReportChoice, wholeChoice } from '#shared/reports/report-choice.ts'
 import { orderDueProfiles } from '#shared/reports/report-profiles.ts'
@@ -17,6 +19,7 @@ import {
 } from '#shared/reports/status-report.ts'
 import { startBucket, startQueue, type TestQueue } from '../support/objects.ts'
 import { startStore } from '../support/stores.ts'
+import { aNote } from './a-status-report.ts'
 
 const at = new Date('2026-10-05T12:00:00Z')
 const kim = { id: 'kim@example.se', name: 'Kim Koordinator' }
@@ -46,8 +49,13 @@ const all = async ({ received }: TestQueue) => {
   return messages
 }
 
-type Ordering = { period?: string; changeNote?: string; formKey?: string; choice?: ReportChoice }
-const order = ({ period = freshPeriod(), changeNote = '', formKey, choice = wholeChoice('agency') }: Ordering = {}) =>
+type Ordering = { period?: string; changeNote?: Localized; formKey?: string; choice?: ReportChoice }
+const order = ({
+  period = freshPeriod(),
+  changeNote = noChangeNote,
+  formKey,
+  choice = wholeChoice('agency'),
+}: Ordering = {}) =>
   reports.order({ period, choice, changeNote, ...material, actor: kim, at, ...(formKey && { formKey }) })
 
 const filesOf = (report: StatusReport): ReportFile[] => [
@@ -121,10 +129,20 @@ describe('ordering a report', () => {
     const period = freshPeriod()
     await order({ period })
     expect(await order({ period })).toMatchObject({ ok: false, refusal: { kind: 'change-note-missing' } })
-    expect(await order({ period, changeNote: 'Rättat.' })).toMatchObject({
+    expect(await order({ period, changeNote: aNote('Rättat.') })).toMatchObject({
       ok: true,
-      value: { id: `${period}-v2`, changeNote: 'Rättat.' },
+      value: { id: `${period}-v2`, changeNote: aNote('Rättat.') },
     })
+  })
+
+  it("asks for what a version changes in each of the report's languages, and in no other", async () => {
+    const period = freshPeriod()
+    await order({ period })
+    const changeNote = { sv: 'Rättat.', en: '' }
+    const refusal = { kind: 'change-note-missing', missing: ['en'], latest: { id: `${period}-v1` } }
+    expect(await order({ period, changeNote })).toMatchObject({ ok: false, refusal })
+    const choice = { ...wholeChoice('agency'), languages: ['sv'] as const }
+    expect(must(await order({ period, changeNote, choice })).changeNote).toEqual(changeNote)
   })
 
   it('counts versions for each recipient, and for each region, on its own', async () => {
@@ -137,10 +155,10 @@ describe('ordering a report', () => {
 
   it('does a doubled form once, and gives two people who order at once a version each', async () => {
     const [period, other] = [freshPeriod(), freshPeriod()]
-    const doubled = { period, changeNote: 'x', formKey: `doubled-${period}` }
+    const doubled = { period, changeNote: aNote('x'), formKey: `doubled-${period}` }
     const twice = await Promise.all([order(doubled), order(doubled)])
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
-    const both = await Promise.all(['a', 'b'].map((changeNote) => order({ period: other, changeNote })))
+    const both = await Promise.all(['a', 'b'].map((note) => order({ period: other, changeNote: aNote(note) })))
     expect(both.map((result) => (result.ok ? result.value.reportVersion : 0)).sort()).toEqual([1, 2])
   })
 
@@ -148,7 +166,7 @@ describe('ordering a report', () => {
     const period = freshPeriod()
     const expected = Array.from({ length: 60 }, (_, index) => `${period}-v${index + 1}`).sort()
     const taken = await Promise.all(
-      expected.map((id) => order({ period, changeNote: 'Ny version.', formKey: `form-${id}` })),
+      expected.map((id) => order({ period, changeNote: aNote('Ny version.'), formKey: `form-${id}` })),
     )
     expect(taken.map((result) => must(result).id).sort()).toEqual(expected)
     const asked = (await all(jobs)).map((message) => (message as { reportId: string }).reportId)
@@ -165,11 +183,11 @@ describe('ordering a report', () => {
     expect(must(await order({ choice })).previousId).toBe(newest.id)
     expect(must(await order({ choice: wholeChoice('region', '24') })).previousId).toBeNull()
     // Built from an older month, it is held against nothing that tells of a later one.
-    const older = { ...material, period: freshPeriod(), choice, changeNote: '', actor: kim, at }
+    const older = { ...material, period: freshPeriod(), choice, changeNote: noChangeNote, actor: kim, at }
     const newerSnapshotIds = new Set([newest.snapshotId])
     expect(must(await reports.order({ ...older, snapshotId: 'older', newerSnapshotIds })).previousId).toBeNull()
     // Nor does it take the place of the version before it, where that told of a later time.
-    const same = { ...older, period: newest.period, changeNote: 'Läget i maj.', snapshotId: 'older' }
+    const same = { ...older, period: newest.period, changeNote: aNote('Läget i maj.'), snapshotId: 'older' }
     expect(must(await reports.order({ ...same, newerSnapshotIds }))).toMatchObject({ tellsEarlier: true })
     expect(must(await reports.order(same)).tellsEarlier).toBeUndefined()
     // One that has been taken back is held against nothing.
@@ -263,7 +281,7 @@ describe('the second person', () => {
     const [mo, first] = [{ id: 'mo@example.se', name: 'Mo' }, await stand.draft({ period })]
     const sentBy = async (draft: StatusReport) => finish(must(await reports.sendForReview(act(draft, mo))))
     must(await reports.approve(act(await sentBy(first), kim)))
-    const next = await sentBy(await finish(must(await order({ period, changeNote: 'Rättat.' }))))
+    const next = await sentBy(await finish(must(await order({ period, changeNote: aNote('Rättat.') }))))
     expect(await reports.approve(act(next, kim))).toMatchObject({ refusal: { kind: 'own-work' } })
     must(await reports.approve(act(next, lo)))
   })
@@ -281,11 +299,11 @@ describe('the second person', () => {
     await write('Så är det.', 0, lo)
     await write('Så är det!', 1, kim)
     // A version whose texts nobody has approved hands all of its writers on.
-    const next = await finish(must(await order({ period, changeNote: 'Ny.' })))
+    const next = await finish(must(await order({ period, changeNote: aNote('Ny.') })))
     const sent = await finish(must(await reports.sendForReview(act(next))))
     expect(await reports.approve(act(sent, lo))).toMatchObject({ refusal: { kind: 'own-work' } })
     must(await reports.approve(act(sent, mo)))
-    const third = await finish(must(await order({ period, changeNote: 'Ny igen.' })))
+    const third = await finish(must(await order({ period, changeNote: aNote('Ny igen.') })))
     const sentAgain = await finish(must(await reports.sendForReview(act(third))))
     expect(await reports.approve(act(sentAgain, lo))).toMatchObject({ ok: true })
   })
@@ -442,7 +460,7 @@ describe('the texts of a report', () => {
     await write(id, 'Står kvar.')
     await write(id, 'Faller bort.', 0, { chapter: 'appendix' })
     const choice = { ...wholeChoice('agency'), chapters: ['summary', 'method', 'disclosure', 'sources'] as const }
-    const next = must(await order({ period, changeNote: 'Rättat.', choice }))
+    const next = must(await order({ period, changeNote: aNote('Rättat.'), choice }))
     expect(await reports.texts(next.id)).toMatchObject([
       { chapter: 'summary', text: { sv: 'Står kvar.', en: 'Text' }, version: 1 },
     ])
@@ -466,8 +484,10 @@ describe('profiles of reports', () => {
     const [second] = ordered([await run(period, '2027-04-01T12:00:00Z')])
     expect(second).toMatchObject({
       id: `${period}-ministry-v2`,
-      scheduledTerm: '2027-Q2',
-      changeNote: expect.stringContaining('2027-Q2'),
+      changeNote: {
+        sv: 'Ny version enligt schema, kvartal 2 2027.',
+        en: 'New version by schedule, quarter 2 of 2027.',
+      },
     })
 
     const [kept] = (await reports.profiles()).filter((profile) => profile.id === id)
@@ -485,7 +505,7 @@ describe('an order whose message was lost', () => {
     const send = () => Promise.reject(new Error('queue away'))
     const cut = createReports({ store, objects, queue: { send }, announce: told.queue })
     const [period, choice] = [freshPeriod(), wholeChoice('ministry')]
-    const lost = { period, choice, changeNote: '', ...material, actor: kim, at }
+    const lost = { period, choice, changeNote: noChangeNote, ...material, actor: kim, at }
     await expect(cut.order(lost)).rejects.toThrow('queue away')
     await all(jobs)
     const look = (minutes: number) =>

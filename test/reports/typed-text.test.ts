@@ -3,6 +3,7 @@ import { createTypesetter, type Typesetter } from '#functions/render-report/pdf/
 import { typedText } from '#shared/reports/typed-text.ts'
 import { aRound } from '../support/round.ts'
 import { anOrderedReport, aReport, proseOf, someMaterial } from './a-report.ts'
+import { aNote } from './a-status-report.ts'
 import { fontsFolder } from './fonts.ts'
 
 let typesetter: Typesetter
@@ -15,8 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => removeFonts())
 
-const withNote = (changeNote: string) =>
-  aReport({ report: anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote }) })
+const withNote = (note: string) =>
+  aReport({ report: anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: aNote(note) }) })
 
 /** All letters and signs below U+FFFF that stay as they were typed. */
 const keptSigns = () =>

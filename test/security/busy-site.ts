@@ -4,6 +4,7 @@ import { wholeChoice } from '#shared/reports/report-choice.ts'
 import { fileKeyOf, type ReportFile, type StatusReport } from '#shared/reports/status-report.ts'
 import { anAnswerContent } from '#test/assessments/an-answer.ts'
 import { aBarrier, anAction } from '#test/plans/builders.ts'
+import { aNote } from '#test/reports/a-status-report.ts'
 import { aRoundToOpen, mappingOne } from '#test/support/round.ts'
 import { startSite, type TestSite } from '#test/support/site.ts'
 import { aSnapshot } from '#test/support/snapshot.ts'
@@ -169,7 +170,7 @@ const reportsOf = async ({ deps, time }: TestSite) => {
       await reports.order({
         period: round,
         choice: wholeChoice('agency'),
-        changeNote: 'Rättat.',
+        changeNote: aNote('Rättat.'),
         snapshotId: 'snapshot-1',
         isDemonstration: false,
         actor,

@@ -39,6 +39,7 @@ const profileVersion = async (site: BusySite): Promise<string> => {
 const reason = { text: maxReasonLength, isRequired: true } as const
 const choice = { chapters: 'regions', languages: 'sv' } as const
 const choiceFields = { chapters: 'optional-choice', languages: 'choice' } as const
+const note = { text: maxChangeNoteLength } as const
 const texts = { text: maxChapterTextLength } as const
 const stale = { version: '99' }
 
@@ -47,8 +48,8 @@ export const reportRows: Record<ReportRoute, Row> = {
   orderReport: {
     who: 'coordinator',
     params: () => ({ recipient: 'agency' }),
-    valid: () => ({ period: '2026', changeNote: 'Ny.', ...choice }),
-    fields: { period: 'choice', ...choiceFields, changeNote: { text: maxChangeNoteLength } },
+    valid: () => ({ period: '2026', 'changeNote-sv': 'Ny.', ...choice }),
+    fields: { period: 'choice', ...choiceFields, 'changeNote-sv': note, 'changeNote-en': note },
   },
   changeReportProfile: {
     who: 'coordinator',

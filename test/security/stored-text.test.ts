@@ -3,6 +3,7 @@ import { writeWorkbook } from '#functions/render-report/workbook.ts'
 import { languages } from '#shared/platform/language.ts'
 import { raiseBarrier } from '#test/barriers/raise-barrier.ts'
 import { anOrderedReport, aReport } from '#test/reports/a-report.ts'
+import { aNote } from '#test/reports/a-status-report.ts'
 import { readWorkbook } from '#test/reports/read-zip.ts'
 import { aRound, seenInstrument } from '#test/support/round.ts'
 import { pathTo, type RouteId, routes } from '#web/paths.ts'
@@ -274,7 +275,7 @@ describe('what people have typed', () => {
       },
       names.coordinator,
     )
-    const report = { period: '2026', changeNote: nasty('ändring'), languages: 'sv' }
+    const report = { period: '2026', 'changeNote-sv': nasty('ändring'), languages: 'sv' }
     const ordered = await site.post('/nationellt/rapporter/ny/agency', report, names.coordinator)
     written = {
       ordered: /rapporter\/([\w-]+)/.exec(ordered.headers.get('location') ?? '')?.[1] ?? '',
@@ -437,7 +438,7 @@ describe('what people have typed', () => {
     'is no formula in a workbook: %j',
     async (text) => {
       const round = aRound({ title: { sv: text, en: text } })
-      const report = anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: text })
+      const report = anOrderedReport({ id: '2026-v2', reportVersion: 2, changeNote: aNote(text) })
       const { sheets, hasFormula } = readWorkbook(await writeWorkbook(await aReport({ round, report })))
       expect(hasFormula).toBe(false)
       const cells = [...sheets.values()].flat(2).filter((cell) => typeof cell === 'string')

@@ -5,6 +5,7 @@ import { wholeChoice } from '#shared/reports/report-choice.ts'
 import { idOfEmail, mostAskedAnHour } from '#shared/subscriptions/subscription.ts'
 import { listSubscribers } from '#shared/subscriptions/subscription-store.ts'
 import { claimTelling } from '#shared/subscriptions/tell-subscriber.ts'
+import { aNote } from '#test/reports/a-status-report.ts'
 import { type ReaderSite, startReaderSite } from '../reports/reader-site.ts'
 
 let site: ReaderSite
@@ -145,7 +146,7 @@ describe('asking for mail about new reports', () => {
 
 describe('leaving', () => {
   const mailTo = async (email: string): Promise<Mail> => {
-    const report = await site.publish({ changeNote: 'Ny.' })
+    const report = await site.publish({ changeNote: aNote('Ny.') })
     await tellSubscribers(telling(), report.id)
     const [mail] = toldOf(email)
     if (!mail) throw new Error('no mail')
@@ -211,7 +212,9 @@ describe('leaving', () => {
 describe('telling of a report', () => {
   it('mails everyone once, in her language, however often the message comes', async () => {
     const [swedish, english] = [await subscribe(), await subscribe(fresh(), 'en')]
-    const report = await site.publish({ changeNote: 'Ny siffra.' })
+    // A first version has no note.
+    await site.publish()
+    const report = await site.publish({ changeNote: { sv: 'Ny siffra.', en: 'A new figure.' } })
     await Promise.all([tellSubscribers(telling(), report.id), tellSubscribers(telling(), report.id)])
     await tellSubscribers(telling(), report.id)
     await tellLatelyPublished(telling(), site.time.now)
@@ -219,6 +222,8 @@ describe('telling of a report', () => {
     expect(about(swedish).map(({ subject }) => subject)).toEqual(['Ny rapport: Lägesrapport: Omgång 2026'])
     expect(about(english)[0]?.text).toContain(`http://localhost/en/reports/${report.id}`)
     expect(about(english)).toHaveLength(1)
+    expect(about(swedish)[0]?.text).toContain('Ändrat sedan förra versionen: Ny siffra.')
+    expect(about(english)[0]?.text).toContain('Changed since the previous version: A new figure.')
   })
 
   it('mails everyone of each of several that come out in the same moment', async () => {
@@ -242,11 +247,11 @@ describe('telling of a report', () => {
   })
 
   it('tells nobody of a region’s own report, of one that was withdrawn, or of what came out before she confirmed', async () => {
-    const before = await site.publish({ changeNote: 'Före.' })
+    const before = await site.publish({ changeNote: aNote('Före.') })
     site.time.now = hours(0.1)
     const email = await subscribe()
-    const own = await site.publish({ choice: wholeChoice('region', '20'), changeNote: 'Egen.' })
-    const withdrawn = await site.publish({ changeNote: 'Fel.' })
+    const own = await site.publish({ choice: wholeChoice('region', '20'), changeNote: aNote('Egen.') })
+    const withdrawn = await site.publish({ changeNote: aNote('Fel.') })
     await site.withdraw(withdrawn, 'Fel.')
     for (const { id } of [before, own, withdrawn]) await tellSubscribers(telling(), id)
     await tellLatelyPublished(telling(), site.time.now)
@@ -255,7 +260,7 @@ describe('telling of a report', () => {
 
   it('tries again what surely did not go, and tells in the morning what was not told', async () => {
     const email = await subscribe()
-    const report = await site.publish({ changeNote: 'Igen.' })
+    const report = await site.publish({ changeNote: aNote('Igen.') })
     const busy = Object.assign(new Error('busy'), { responseCode: 451 })
     const first = await tellSubscribers(
       telling(() => Promise.reject(busy)),

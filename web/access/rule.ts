@@ -1,4 +1,4 @@
-import { type NationalRole, nationalRoles, type RegionRole } from '#shared/people/person.ts'
+import type { NationalRole, RegionRole } from '#shared/people/person.ts'
 
 /**
  * Who may. `public`: anyone. `signed-in`: anyone with a session. `region`: these roles in the region that the address names (an owner may what an editor may);
@@ -22,8 +22,6 @@ export const reportDesk = { national: ['coordinator', 'communicator'] } as const
 export const contentDesk = { national: ['coordinator', 'communicator'] } as const satisfies Rule
 /** Those who hold the project's events. */
 export const eventDesk = { national: ['coordinator', 'communicator', 'administrator'] } as const satisfies Rule
-/** Those who follow the national picture for their work. */
-export const anyNational = { national: nationalRoles } as const satisfies Rule
 /** A report on one region alone is for that region and for those who make it. */
 export const ownReports = {
   region: ['editor', 'owner'],

@@ -99,11 +99,15 @@ const Files = ({ language, report, material }: DeskReportPageProps) => {
 
 const History = ({ language, report }: DeskReportPageProps) => (
   <ol class="report-history">
-    {timelineOf(report, language).map(({ moment, words, text }) => (
+    {timelineOf(report, language).map(({ moment, words, text, lang }) => (
       <li>
         <span class="report-history__moment">{moment}</span>
         <span>{words}</span>
-        {text && <p class="report-remark">{text}</p>}
+        {text && (
+          <p class="report-remark" lang={lang}>
+            {text}
+          </p>
+        )}
       </li>
     ))}
   </ol>

@@ -91,13 +91,13 @@ export const deskGroups = (
     return [{ status, reports: shown }]
   })
 
-type Deed = { moment: string; words: string; text: string | null }
+type Deed = { moment: string; words: string; text: string | null; lang: Language | undefined }
 
 /** Who has done what with a report, oldest first. */
 export const timelineOf = (report: StatusReport, language: Language): Deed[] => {
   const t = deskTexts[language].deeds
-  const done: { at: string | undefined; words: string; text?: string | undefined }[] = [
-    { at: report.orderedAt, words: t.ordered(report.orderedBy.name), text: changeNoteIn(report, language) },
+  const done: { at: string | undefined; words: string; text?: string | undefined; lang?: Language | undefined }[] = [
+    { at: report.orderedAt, words: t.ordered(report.orderedBy.name), ...changeNoteIn(report.changeNote, language) },
     { at: report.builtAt, words: t.built(report.build) },
     { at: report.sentForReviewAt, words: t.sent(report.sentForReviewBy?.name ?? '') },
     ...report.remarks.map(({ at, by, text }) => ({ at, words: t.returned(by.name), text })),
@@ -106,7 +106,7 @@ export const timelineOf = (report: StatusReport, language: Language): Deed[] => 
     { at: report.withdrawnAt, words: t.withdrawn(report.withdrawnBy?.name ?? ''), text: report.withdrawalReason },
   ]
   return done
-    .flatMap(({ at, words, text }) => (at === undefined ? [] : [{ at, words, text: text || null }]))
+    .flatMap(({ at, words, text, lang }) => (at === undefined ? [] : [{ at, words, text: text || null, lang }]))
     .sort((one, other) => one.at.localeCompare(other.at))
-    .map(({ at, words, text }) => ({ moment: formatMoment(at, language), words, text }))
+    .map(({ at, ...deed }) => ({ moment: formatMoment(at, language), ...deed }))
 }

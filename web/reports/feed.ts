@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import type { Language } from '#shared/platform/language.ts'
+import type { ShownNote } from '#shared/reports/change-note.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '../paths.ts'
 import { feedName } from './feed-name.ts'
@@ -14,14 +15,22 @@ const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 const changedAt = ({ withdrawnAt, publishedAt }: StatusReport): string => withdrawnAt ?? publishedAt ?? ''
 
+/** The note as HTML, marked where it is in another language than the feed. */
+const noteAsHtml = ({ text, lang }: ShownNote): string =>
+  lang ? `<span lang="${lang}">${asHtml(text)}</span>` : asHtml(text)
+
+/** What a summary says, each line as HTML. */
 const linesOf = ({ view }: FeedEntry, language: Language): string[] => {
   const t = reportTexts[language]
-  const { state } = view
+  const { state, changedSince, changeNote } = view
   return [
-    ...(state.kind === 'withdrawn' ? [t.withdrawnOn(state.day), `${readerTexts[language].why} ${state.reason}`] : []),
-    ...(state.kind === 'published' ? [t.publishedOn(state.day)] : []),
-    ...(view.changedSince && view.changeNote ? [`${view.changedSince}: ${view.changeNote}`] : []),
-    ...(view.isDemonstration ? [t.demonstrationText] : []),
+    ...(state.kind === 'withdrawn'
+      ? [t.withdrawnOn(state.day), `${readerTexts[language].why} ${state.reason}`]
+      : []
+    ).map(asHtml),
+    ...(state.kind === 'published' ? [asHtml(t.publishedOn(state.day))] : []),
+    ...(changedSince && changeNote.text ? [`${asHtml(changedSince)}: ${noteAsHtml(changeNote)}`] : []),
+    ...(view.isDemonstration ? [asHtml(t.demonstrationText)] : []),
   ]
 }
 
@@ -56,7 +65,7 @@ export const reportFeed = (
       date: new Date(changedAt(report)),
       published: new Date(report.publishedAt ?? ''),
       description: linesOf(entry, language)
-        .map((line) => `<p>${asHtml(line)}</p>`)
+        .map((line) => `<p>${line}</p>`)
         .join(''),
     })
   }

@@ -81,7 +81,7 @@ export const VersionHistory = ({
                 {t.why} {one.state.reason}
               </p>
             ) : (
-              <p>{one.changeNote || t.firstVersion}</p>
+              <p lang={one.changeNote.lang}>{one.changeNote.text || t.firstVersion}</p>
             )}
           </li>
         ))}

@@ -31,7 +31,7 @@ const lowered = (text: string): string => text.normalize('NFC').toLocaleLowerCas
 export const hasWords = (words: string, report: ReportView, inside: string): boolean => {
   const { title, version, year, changeNote, state, id } = report
   const reason = state.kind === 'withdrawn' ? state.reason : ''
-  const about = lowered([title, version, year, changeNote, reason, id, inside].join(' '))
+  const about = lowered([title, version, year, changeNote.text, reason, id, inside].join(' '))
   return lowered(words)
     .split(' ')
     .every((word) => about.includes(word))

@@ -2,7 +2,7 @@ import type { Language } from '#shared/platform/language.ts'
 import { languages } from '#shared/platform/language.ts'
 import { swedishDay } from '#shared/platform/swedish-day.ts'
 import { findRegion } from '#shared/regions/regions.ts'
-import { changeNoteIn } from '#shared/reports/change-note.ts'
+import { changeNoteIn, noChangeNote, type ShownNote } from '#shared/reports/change-note.ts'
 import { newestOfSeries } from '#shared/reports/latest-report.ts'
 import type { Recipient } from '#shared/reports/report-choice.ts'
 import { subtitleOf } from '#shared/reports/report-title.ts'
@@ -42,7 +42,7 @@ export type ReportView = {
   isDemonstration: boolean
   /** The year in which it came out, or is to. */
   year: string
-  changeNote: string
+  changeNote: ShownNote
   changedSince: string | null
   /** The newest published version for the same readers, when this one is older. */
   newer: { id: string; version: number } | null
@@ -128,7 +128,7 @@ export const reportView = (
     state,
     isDemonstration: report.isDemonstration,
     year: outOn(report).slice(0, 4),
-    changeNote: state.kind === 'coming' ? '' : changeNoteIn(report, language),
+    changeNote: changeNoteIn(state.kind === 'coming' ? noChangeNote : report.changeNote, language),
     changedSince: report.reportVersion > 1 ? t.changed({ version: report.reportVersion - 1 }) : null,
     newer: isOlder && state.kind !== 'coming' ? { id: newest.id, version: newest.reportVersion } : null,
     files: state.kind === 'published' ? fileViews(report, language) : [],

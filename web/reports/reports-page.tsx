@@ -1,5 +1,5 @@
 import type { Language } from '#shared/platform/language.ts'
-import { PageHeading } from '../components/page-parts.tsx'
+import { PageHeading, Words } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { feedName } from './feed-name.ts'
 import { readerTexts } from './reader-texts.ts'
@@ -32,9 +32,9 @@ const Latest = ({ language, report }: { language: Language; report: ReportView }
         <a href={href}>{report.title}</a>
       </h2>
       <ReportLine language={language} report={report} />
-      {report.changedSince && report.changeNote && (
+      {report.changedSince && report.changeNote.text && (
         <p>
-          <strong>{report.changedSince}:</strong> {report.changeNote}
+          <strong>{report.changedSince}:</strong> <Words {...report.changeNote} />
         </p>
       )}
       <FileButtons

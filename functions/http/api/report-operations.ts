@@ -13,7 +13,7 @@ const reportSchema = z
     period: z.string(),
     reportVersion: z.int(),
     publishedAt: z.iso.datetime().nullable(),
-    changeNote: z.string(),
+    changeNote: z.object({ sv: z.string(), en: z.string() }),
     snapshotId: z.string(),
     recipient: z.enum(recipients),
     page: z.url(),

@@ -106,7 +106,7 @@ const howToRead = ({ say }: ReportFacts): Block[] => [
 ]
 
 const changeBox = ({ report, say }: ReportFacts): Block[] =>
-  report.reportVersion === 1 || report.changeNote === ''
+  report.reportVersion === 1 || say(report.changeNote) === ''
     ? []
     : [
         {
@@ -115,6 +115,6 @@ const changeBox = ({ report, say }: ReportFacts): Block[] =>
             sv: `Ändrat sedan version ${report.reportVersion - 1}`,
             en: `Changed since version ${report.reportVersion - 1}`,
           }),
-          texts: [report.changeNote],
+          texts: [say(report.changeNote)],
         },
       ]

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/platform/language.ts'
+import { type Language, type Localized, languages } from '#shared/platform/language.ts'
 import type { Recipient } from '#shared/reports/report-choice.ts'
 import { maxProfileNameLength, profileSchedules } from '#shared/reports/report-profile.ts'
 import { maxChangeNoteLength } from '#shared/reports/status-report.ts'
@@ -36,7 +36,7 @@ export type OrderPageProps = {
   latest: string | null
   isSameMaterial: boolean
   profile: string | null
-  typed: TypedChoice & { period: string; changeNote: string; name: string; schedule: string }
+  typed: TypedChoice & { period: string; changeNote: Localized; name: string; schedule: string }
 }
 
 const AsProfile = ({ language, form, typed }: OrderPageProps) => {
@@ -88,14 +88,16 @@ const OrderForm = (props: OrderPageProps & { material: NonNullable<OrderPageProp
         isRequired
       />
       <ChoiceFields language={language} form={form} recipient={recipient} typed={typed} />
-      <TextArea
-        form={form}
-        name="changeNote"
-        label={t.changeNote}
-        hint={t.changeNoteHint(latest)}
-        value={typed.changeNote}
-        maxLength={maxChangeNoteLength}
-      />
+      {languages.map((each) => (
+        <TextArea
+          form={form}
+          name={`changeNote-${each}`}
+          label={t.changeNote[each]}
+          hint={t.changeNoteHint(latest, t.languages[each])}
+          value={typed.changeNote[each]}
+          maxLength={maxChangeNoteLength}
+        />
+      ))}
       <SubmitButton>{t.send}</SubmitButton>
       <AsProfile {...props} />
     </form>
@@ -110,7 +112,8 @@ export const OrderPage = (props: OrderPageProps) => {
   const labels = {
     period: t.period,
     ...choiceLabels(language),
-    changeNote: t.changeNote,
+    'changeNote-sv': t.changeNote.sv,
+    'changeNote-en': t.changeNote.en,
     name: t.name,
     schedule: t.schedule,
   }

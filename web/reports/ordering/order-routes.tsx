@@ -1,7 +1,9 @@
 import { asActor } from '#shared/people/person.ts'
+import type { Language, Localized } from '#shared/platform/language.ts'
 import { type Recipient, type ReportChoice, recipients, seriesOf, wholeChoice } from '#shared/reports/report-choice.ts'
 import { maxProfileNameLength, profileSchedules } from '#shared/reports/report-profile.ts'
 import { maxChangeNoteLength, type StatusReport } from '#shared/reports/status-report.ts'
+import type { FormReader } from '../../form.ts'
 import { pathTo } from '../../paths.ts'
 import type { Site, Visit } from '../../site.tsx'
 import { formatMoment } from '../../texts/format.ts'
@@ -70,7 +72,7 @@ const show = async (visit: OrderVisit, recipient: Recipient): Promise<Response> 
         typed={{
           ...choice,
           period,
-          changeNote: form.raw('changeNote'),
+          changeNote: { sv: form.raw('changeNote-sv'), en: form.raw('changeNote-en') },
           name: form.raw('name'),
           schedule: form.raw('schedule') || 'never',
         }}
@@ -93,7 +95,7 @@ const keepProfile = async (visit: OrderVisit, recipient: Recipient): Promise<Res
 const carryOut = async (
   visit: OrderVisit,
   materials: OrderMaterials,
-  order: { period: string; choice: ReportChoice; changeNote: string; formKey: string },
+  order: { period: string; choice: ReportChoice; changeNote: Localized; formKey: string },
 ): Promise<StatusReport | 'already-done' | null> => {
   const { form, deps, language } = visit
   const snapshot = await readMaterial(deps.snapshots, materials, order.period)
@@ -115,8 +117,19 @@ const carryOut = async (
   if (result.ok) return result.value
   if (result.refusal.kind === 'already-done') return 'already-done'
   const latest = versionWords(result.refusal.latest, language)
-  form.fail('changeNote', { kind: 'own', message: orderTexts[language].changeNoteMissing(latest) })
+  const t = orderTexts[language]
+  for (const each of result.refusal.missing)
+    form.fail(`changeNote-${each}`, { kind: 'own', message: t.changeNoteMissing(latest, t.languages[each]) })
   return null
+}
+
+/** What is said of the change in the languages that the report comes in. */
+const readNote = (form: FormReader, chosen: readonly Language[]): Localized => {
+  const read = (each: Language): string => {
+    const text = form.text(`changeNote-${each}`, { maxLength: maxChangeNoteLength })
+    return chosen.includes(each) ? text : ''
+  }
+  return { sv: read('sv'), en: read('en') }
 }
 
 const order = async (visit: OrderVisit, recipient: Recipient): Promise<Response> => {
@@ -125,7 +138,7 @@ const order = async (visit: OrderVisit, recipient: Recipient): Promise<Response>
   const offered = materialOptions(materials, language).map(({ value }) => value)
   const period = form.choice('period', offered, { isRequired: true })
   const choice = readChoice(form, recipient, language)
-  const changeNote = form.text('changeNote', { maxLength: maxChangeNoteLength })
+  const changeNote = readNote(form, choice?.languages ?? [])
   const formKey = form.formKey()
   if (form.hasErrors || period === null || !choice) return show(visit, recipient)
   const ordered = await carryOut(visit, materials, { period, choice, changeNote, formKey })

@@ -16,12 +16,14 @@ export const orderTexts = texts({
       moment ? `${round}: det senaste, ${moment}` : `${round}: inte sammanställd`,
     ofMonth: (month: string, round: string, moment: string) => `Läget i ${month}, ${moment}. ${round}`,
     noSnapshotOfRound: 'Den omgången är inte sammanställd. Välj en annan.',
-    changeNote: 'Vad är ändrat?',
-    changeNoteHint: (latest: string | null) =>
+    languages: { sv: 'svenska', en: 'engelska' },
+    changeNote: { sv: 'Vad är ändrat? På svenska', en: 'Vad är ändrat? På engelska' },
+    changeNoteHint: (latest: string | null, name: string) =>
       latest
-        ? `Det finns redan ${latest}. Skriv vad den nya versionen ändrar. Texten står i rapporten och på webben.`
-        : 'Behövs bara när det redan finns en version för omgången. Texten står i rapporten och på webben.',
-    changeNoteMissing: (latest: string) => `Det finns redan ${latest}. Skriv vad den nya versionen ändrar.`,
+        ? `Det finns redan ${latest}. Skriv vad den nya versionen ändrar. Texten sparas bara om rapporten kommer på ${name}. Den står i rapporten och på webben.`
+        : `Behövs och sparas bara när det redan finns en version för omgången och rapporten kommer på ${name}. Texten står i rapporten och på webben.`,
+    changeNoteMissing: (latest: string, name: string) =>
+      `Det finns redan ${latest}. Skriv på ${name} vad den nya versionen ändrar.`,
     sameSnapshot: (latest: string) => `Underlaget har inte ändrats sedan ${latest}.`,
     send: 'Beställ rapporten',
     asProfile: 'Spara valet som en profil',
@@ -46,12 +48,14 @@ export const orderTexts = texts({
       moment ? `${round}: the latest, ${moment}` : `${round}: not compiled`,
     ofMonth: (month: string, round: string, moment: string) => `As it was in ${month}, ${moment}. ${round}`,
     noSnapshotOfRound: 'That round has not been compiled. Choose another.',
-    changeNote: 'What has changed?',
-    changeNoteHint: (latest: string | null) =>
+    languages: { sv: 'Swedish', en: 'English' },
+    changeNote: { sv: 'What has changed? In Swedish', en: 'What has changed? In English' },
+    changeNoteHint: (latest: string | null, name: string) =>
       latest
-        ? `There is already ${latest}. Write what the new version changes. The text is shown in the report and on the web.`
-        : 'Needed only when there is already a version for the round. The text is shown in the report and on the web.',
-    changeNoteMissing: (latest: string) => `There is already ${latest}. Write what the new version changes.`,
+        ? `There is already ${latest}. Write what the new version changes. The text is kept only if the report comes in ${name}. It is shown in the report and on the web.`
+        : `Needed and kept only when there is already a version for the round and the report comes in ${name}. The text is shown in the report and on the web.`,
+    changeNoteMissing: (latest: string, name: string) =>
+      `There is already ${latest}. Write in ${name} what the new version changes.`,
     sameSnapshot: (latest: string) => `The data has not changed since ${latest}.`,
     send: 'Order the report',
     asProfile: 'Save the choice as a profile',

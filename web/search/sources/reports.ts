@@ -1,5 +1,6 @@
 import { documentIds, type ProjectDocument, publicVersions } from '#shared/documents/document.ts'
 import type { Language } from '#shared/platform/language.ts'
+import { changeNoteIn } from '#shared/reports/change-note.ts'
 import type { StatusReport } from '#shared/reports/status-report.ts'
 import type { Round } from '#shared/rounds/round.ts'
 import type { SearchDocument } from '#shared/search/search-document.ts'
@@ -25,7 +26,7 @@ export const reportDocuments = (
     language,
     title: reportTitle(report, rounds, language),
     words: `${reportTexts[language].version({ version: report.reportVersion })} ${report.period}`,
-    lead: report.changeNote,
+    lead: changeNoteIn(report.changeNote, language).text,
     body: insides.get(report.id) ?? '',
     url: pathTo('report', language, { report: report.id }),
     date: dayOf(report.publishedAt),
