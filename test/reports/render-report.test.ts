@@ -11,6 +11,7 @@ import { createExchange } from '#shared/exchange/exchange.ts'
 import { createFollowUps } from '#shared/follow-up/follow-ups.ts'
 import { createPlans } from '#shared/plans/plans.ts'
 import type { Objects } from '#shared/platform/objects.ts'
+import { once } from '#shared/platform/once.ts'
 import { type Store, StoreUnavailable } from '#shared/platform/store.ts'
 import { textsByChapter, textsHash } from '#shared/reports/chapter-text.ts'
 import type { OrderInput } from '#shared/reports/order-report.ts'
@@ -373,11 +374,15 @@ describe('the job', () => {
 
   it('gives up only the build that the message asked for', async () => {
     const id = await ordered()
+    // Once: several files are put at the same time.
+    const overtaking = once(async () => {
+      const version = (await reports.get(id))?.version ?? 0
+      await reports.retry({ id, version, actor, at })
+    })
     const overtaken: Objects = {
       ...objects,
       putNew: async () => {
-        const version = (await reports.get(id))?.version ?? 0
-        await reports.retry({ id, version, actor, at })
+        await overtaking()
         throw new StoreUnavailable('away')
       },
     }
