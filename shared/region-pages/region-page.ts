@@ -1,4 +1,4 @@
-import { type Language, type Localized, languages } from '#shared/platform/language.ts'
+import type { Localized } from '#shared/platform/language.ts'
 
 /** Whom a part of the page is for. The first three are the routes in; `more` is for everybody. */
 export const partPlaces = ['individual', 'employer', 'municipality', 'more'] as const
@@ -113,9 +113,3 @@ export const lackingOf = ({ contact, role, routes }: PageHas): Requirement[] => 
 /** Whether there is nothing to read. */
 export const isEmpty = ({ contact, role, news, parts }: PageContent, isShownBlock: IsShownBlock): boolean =>
   !canReach(contact) && !isWritten(role) && !isWritten(news) && !parts.some((part) => hasWords(part, isShownBlock))
-
-/** The text in a language, and in which language it stands there: the Swedish where there is no other. */
-export const inLanguage = (text: Localized, language: Language): { text: string; lang: Language } => {
-  const lang = text[language].trim() === '' ? (languages.find((one) => text[one].trim() !== '') ?? language) : language
-  return { text: text[lang], lang }
-}

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '#shared/platform/language.ts'
+import { inLanguage, type Language, type Localized } from '#shared/platform/language.ts'
 
 /** What a first version changes: nothing. */
 export const noChangeNote: Localized = { sv: '', en: '' }
@@ -11,10 +11,8 @@ export type ShownNote = { text: string; lang: Language | undefined }
 
 /** What a version changes, in the reader's language; in the other where it stands in that alone. */
 export const changeNoteIn = (note: Localized, language: Language): ShownNote => {
-  const other = language === 'sv' ? 'en' : 'sv'
-  return note[language] === '' && note[other] !== ''
-    ? { text: note[other], lang: other }
-    : { text: note[language], lang: undefined }
+  const { text, lang } = inLanguage(note, language)
+  return { text, lang: lang === language ? undefined : lang }
 }
 
 /** What is said of a version that a schedule has ordered for a quarter (`2026-Q4`) or a year. */

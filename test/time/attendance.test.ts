@@ -11,8 +11,7 @@ import {
 import { putParticipant } from '#shared/time/time-store.ts'
 import { attendanceOf } from '#shared/time/waiting.ts'
 import type { WholeProject } from '#shared/time/whole-project.ts'
-import { startStore } from '#test/support/stores.ts'
-import { administrator, type TimeBench, timeBench } from './time-samples.ts'
+import { administrator, startTimeBench, type TimeBench } from './time-samples.ts'
 
 const at = new Date('2021-06-01T08:00:00Z')
 const kindOf = (outcome: { ok: boolean; refusal?: { kind: string } }) => (outcome.ok ? 'done' : outcome.refusal?.kind)
@@ -22,10 +21,7 @@ describe('participants’ months', () => {
   let store: Store
   let stop: () => Promise<void>
   beforeAll(async () => {
-    const started = await startStore()
-    store = started.store
-    stop = started.stop
-    bench = timeBench(store)
+    ;({ bench, store, stop } = await startTimeBench())
   })
   afterAll(() => stop())
 

@@ -3,18 +3,14 @@ import { expectDone } from '#shared/demonstration/expect-done.ts'
 import type { Store } from '#shared/platform/store.ts'
 import { createTimeSheets } from '#shared/time/time-sheets.ts'
 import { summedUp } from '#shared/time/whole-project.ts'
-import { startStore } from '#test/support/stores.ts'
-import { aMonth, fillIn, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
+import { aMonth, fillIn, manager, sign, startTimeBench, type TimeBench } from './time-samples.ts'
 
 describe('the summary of a month', () => {
   let bench: TimeBench
   let store: Store
   let stop: () => Promise<void>
   beforeAll(async () => {
-    const started = await startStore()
-    store = started.store
-    stop = started.stop
-    bench = timeBench(store)
+    ;({ bench, store, stop } = await startTimeBench())
   })
   afterAll(() => stop())
 

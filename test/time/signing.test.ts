@@ -10,7 +10,6 @@ import { countedMonths, sumOfMonths } from '#shared/time/summary.ts'
 import { createTimeSheets } from '#shared/time/time-sheets.ts'
 import { unsignedOf } from '#shared/time/waiting.ts'
 import { summedUp, type WholeProject } from '#shared/time/whole-project.ts'
-import { startStore } from '#test/support/stores.ts'
 import {
   administrator,
   aMonth,
@@ -19,8 +18,8 @@ import {
   fillIn,
   manager,
   sign,
+  startTimeBench,
   type TimeBench,
-  timeBench,
 } from './time-samples.ts'
 
 const countedIn = async ({ times }: TimeBench, whole: WholeProject, today: string) =>
@@ -33,10 +32,7 @@ describe('time sheets', () => {
   let store: Store
   let stop: () => Promise<void>
   beforeAll(async () => {
-    const started = await startStore()
-    store = started.store
-    stop = started.stop
-    bench = timeBench(store)
+    ;({ bench, store, stop } = await startTimeBench())
   })
   afterAll(() => stop())
 

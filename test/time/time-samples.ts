@@ -4,6 +4,7 @@ import type { SheetContent } from '#shared/time/month-sheet.ts'
 import { daysOf } from '#shared/time/months.ts'
 import type { ProjectContent, Staff, StaffContent, TimeProject } from '#shared/time/project.ts'
 import { createTimeSheets, type TimeSheets } from '#shared/time/time-sheets.ts'
+import { startStore } from '#test/support/stores.ts'
 
 export const administrator = { id: 'adm@a.example', name: 'Adm' }
 export const worker = { id: 'vera@a.example', name: 'Vera' }
@@ -79,6 +80,12 @@ export const timeBench = (store: Store): TimeBench => {
         }),
       ),
   }
+}
+
+/** The actions over a store of their own; stop it in `afterAll`. */
+export const startTimeBench = async (): Promise<{ bench: TimeBench; store: Store; stop: () => Promise<void> }> => {
+  const { store, stop } = await startStore()
+  return { bench: timeBench(store), store, stop }
 }
 
 /** A month with the same clear work on one day. */

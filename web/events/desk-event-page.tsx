@@ -1,17 +1,11 @@
-import {
-  eventLimits,
-  hasEnded,
-  isDiscarded,
-  isOpenOncePublished,
-  isPublic,
-  type ProjectEvent,
-} from '#shared/events/event.ts'
+import { hasEnded, isDiscarded, isOpenOncePublished, isPublic, type ProjectEvent } from '#shared/events/event.ts'
 import type { EventFile } from '#shared/events/event-file.ts'
 import { inLanguage } from '../barriers/barrier-words.ts'
-import { ErrorSummary, FormSecrets, type FormState, SubmitButton, TextArea } from '../components/form-parts.tsx'
+import { ErrorSummary, FormSecrets, type FormState, SubmitButton } from '../components/form-parts.tsx'
 import { Breadcrumbs, Notice, PageHeading } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { FigureFacts } from '../themes/theme-figures.tsx'
+import { CancelSection, DiscardSection } from './desk-event-end.tsx'
 import { StatusTag } from './desk-list-page.tsx'
 import { MaterialSection, type TypedMaterial } from './desk-material.tsx'
 import { deskTexts, type Said } from './desk-texts.ts'
@@ -58,33 +52,6 @@ const People = ({ visit, event, counts }: DeskEventProps) => {
   )
 }
 
-const CancelSection = ({ visit, event, form, typed }: DeskEventProps) => {
-  const t = deskTexts[visit.language]
-  return (
-    <section aria-labelledby="cancel">
-      <h2 class="ds-heading" data-size="sm" id="cancel">
-        {t.cancel}
-      </h2>
-      <p>{t.cancelLead}</p>
-      <form method="post" action={placeOf(visit).toEvent('cancel', event.id)} class="form" novalidate>
-        <FormSecrets formKey={visit.newFormKey()} version={event.version} />
-        <TextArea
-          form={form}
-          name="reason"
-          label={t.cancelReason}
-          value={typed.reason}
-          rows={3}
-          maxLength={eventLimits.reason}
-          isRequired
-        />
-        <SubmitButton variant="secondary" color="danger">
-          {t.cancelButton}
-        </SubmitButton>
-      </form>
-    </section>
-  )
-}
-
 const PublishForm = ({ visit, event }: DeskEventProps) => {
   const t = deskTexts[visit.language]
   return (
@@ -93,24 +60,6 @@ const PublishForm = ({ visit, event }: DeskEventProps) => {
       <p>{isOpenOncePublished(event, visit.now) ? t.publishLead : t.publishLeadClosed}</p>
       <SubmitButton>{t.publish}</SubmitButton>
     </form>
-  )
-}
-
-const DiscardSection = ({ visit, event }: DeskEventProps) => {
-  const t = deskTexts[visit.language]
-  return (
-    <section aria-labelledby="discard">
-      <h2 class="ds-heading" data-size="sm" id="discard">
-        {t.discard}
-      </h2>
-      <p>{t.discardLead}</p>
-      <form method="post" action={placeOf(visit).toEvent('cancel', event.id)} class="form">
-        <FormSecrets formKey={visit.newFormKey()} version={event.version} />
-        <SubmitButton variant="secondary" color="danger">
-          {t.discardButton}
-        </SubmitButton>
-      </form>
-    </section>
   )
 }
 

@@ -35,6 +35,16 @@ const fill = (field: HTMLInputElement | HTMLSelectElement, copied: string): void
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** Whether a box holds something else than when the page came. */
+const isChanged = (field: HTMLInputElement | HTMLSelectElement): boolean =>
+  field instanceof HTMLInputElement
+    ? field.value !== field.defaultValue
+    : field.selectedIndex !==
+      Math.max(
+        0,
+        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+      )
+
 /** A month of boxes as a spreadsheet: a box that is come to by key holds its text marked, so that typing replaces it; F2 or a click goes into it, and Esc gives it back as it was. */
 const enable = (grid: HTMLTableElement): void => {
   const rows = [...grid.querySelectorAll<HTMLTableRowElement>('tr[data-day]')].map((row) => [
@@ -83,15 +93,12 @@ const enable = (grid: HTMLTableElement): void => {
       }
   })
 
-  let isUnsaved = false
-  grid.addEventListener('input', () => {
-    isUnsaved = true
-  })
+  let isSent = false
   grid.closest('form')?.addEventListener('submit', () => {
-    isUnsaved = false
+    isSent = true
   })
   addEventListener('beforeunload', (event) => {
-    if (isUnsaved) event.preventDefault()
+    if (!isSent && rows.flat().some(isChanged)) event.preventDefault()
   })
 
   grid.addEventListener('keydown', (event) => {

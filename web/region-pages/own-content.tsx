@@ -1,7 +1,6 @@
 import { blocksOf } from '#shared/articles/lix.ts'
 import type { LinkReport } from '#shared/links/link.ts'
-import type { Language } from '#shared/platform/language.ts'
-import { inLanguage } from '#shared/region-pages/region-page.ts'
+import { inLanguage, type Language } from '#shared/platform/language.ts'
 import { Tag } from '../components/page-parts.tsx'
 import { pathTo } from '../paths.ts'
 import { DeadLinks } from './dead-links.tsx'

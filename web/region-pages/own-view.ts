@@ -1,11 +1,10 @@
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import type { LinkReport } from '#shared/links/link.ts'
-import type { Language } from '#shared/platform/language.ts'
+import { inLanguage, type Language } from '#shared/platform/language.ts'
 import { changedParts } from '#shared/region-pages/block-words.ts'
 import { isOut, type PageKey, type RegionPage } from '#shared/region-pages/page-record.ts'
 import {
   hasOf,
-  inLanguage,
   lackingOf,
   type PageContent,
   type PagePart,

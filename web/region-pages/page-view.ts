@@ -1,10 +1,9 @@
 import type { ShownArticle } from '#shared/articles/shown-article.ts'
 import { hasEnded, isPublic, type ProjectEvent, titleOf } from '#shared/events/event.ts'
-import type { Language } from '#shared/platform/language.ts'
+import { inLanguage, type Language } from '#shared/platform/language.ts'
 import { seenNow } from '#shared/region-pages/block-words.ts'
 import {
   canReach,
-  inLanguage,
   type PageContent,
   type PagePart,
   type PartPlace,

@@ -19,6 +19,9 @@ export const problemSchema = z
   })
   .openapi('Problem')
 
+/** A text in both languages. */
+export const localized = z.object({ sv: z.string(), en: z.string() }).openapi('Localized')
+
 /** Whether demonstration data is loaded; it stands in every answer. */
 export const demonstrationMark = {
   isDemonstration: z.boolean().openapi({

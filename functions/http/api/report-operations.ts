@@ -4,7 +4,7 @@ import { recipients } from '#shared/reports/report-choice.ts'
 import { fileNameOf, reportFormats, type StatusReport } from '#shared/reports/status-report.ts'
 import { pathTo } from '#web/paths.ts'
 import type { ApiEnv } from './api-env.ts'
-import { apiRoute, demonstrationMark } from './api-route.ts'
+import { apiRoute, demonstrationMark, localized } from './api-route.ts'
 
 const reportSchema = z
   .object({
@@ -13,7 +13,7 @@ const reportSchema = z
     period: z.string(),
     reportVersion: z.int(),
     publishedAt: z.iso.datetime().nullable(),
-    changeNote: z.object({ sv: z.string(), en: z.string() }),
+    changeNote: localized,
     snapshotId: z.string(),
     recipient: z.enum(recipients),
     page: z.url(),

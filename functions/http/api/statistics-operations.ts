@@ -3,11 +3,9 @@ import { nationalFigures } from '#shared/statistics/national-figures.ts'
 import { suppressionThreshold } from '#shared/statistics/snapshot.ts'
 import { sectors } from '#shared/statistics/validation-count.ts'
 import type { ApiEnv } from './api-env.ts'
-import { apiRoute, demonstrationMark } from './api-route.ts'
+import { apiRoute, demonstrationMark, localized } from './api-route.ts'
 import { refuse } from './problems.ts'
 import { cellSchema, publicSnapshot, publicSnapshotSchema } from './public-snapshot.ts'
-
-const localized = z.object({ sv: z.string(), en: z.string() }).openapi('Localized')
 
 const nationalFigureSchema = z
   .object({
