@@ -8,11 +8,10 @@ import { auditFile } from '#shared/time/audit-file.ts'
 import { exportRows } from '#shared/time/export-rows.ts'
 import { daysOf } from '#shared/time/months.ts'
 import { isPart, partOf, smallerParts } from '#shared/time/project-part.ts'
-import { startStore } from '#test/support/stores.ts'
 import { doesFitAnswer } from '#web/time/file-size.ts'
 import { monthsOfFile, timeCsv } from '#web/time/time-files.ts'
 import { timeWorkbook } from '#web/time/time-workbook.ts'
-import { aProject, fillIn, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
+import { aProject, fillIn, manager, sign, startTimeBench, type TimeBench } from './time-samples.ts'
 
 const days = (month: string, hours: number, numbers: readonly string[]) => ({
   entries: numbers.map((day) => ({
@@ -33,10 +32,7 @@ describe('the files of a project', () => {
   let store: Store
   let stop: () => Promise<void>
   beforeAll(async () => {
-    const started = await startStore()
-    stop = started.stop
-    store = started.store
-    bench = timeBench(store)
+    ;({ bench, store, stop } = await startTimeBench())
   })
   afterAll(() => stop())
 

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { daysOf } from '#shared/time/months.ts'
 import type { Staff, TimeProject } from '#shared/time/project.ts'
 import { categoryOutcomes, countedMonths, sumOfMonths } from '#shared/time/summary.ts'
-import { startStore } from '#test/support/stores.ts'
-import { administrator, aStaff, fillIn, manager, sign, type TimeBench, timeBench } from './time-samples.ts'
+import { administrator, aStaff, fillIn, manager, sign, startTimeBench, type TimeBench } from './time-samples.ts'
 
 const work = (month: string, hours: number) => ({
   entries: daysOf(month)
@@ -21,9 +20,7 @@ describe('the yearly cap in the sums of a project', () => {
   let bench: TimeBench
   let stop: () => Promise<void>
   beforeAll(async () => {
-    const started = await startStore()
-    stop = started.stop
-    bench = timeBench(started.store)
+    ;({ bench, stop } = await startTimeBench())
   })
   afterAll(() => stop())
 
